@@ -1,0 +1,408 @@
+// node bin/services.mjs start [postgresql] [mariadb] | stop | env
+// Throw-away PostgreSQL and MariaDB servers for the tests of this checkout: on loopback, tuned for speed, never safe
+// for real data. Their addresses are written to .services/services.json. Plain JavaScript, runs on Node 20.
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { createHash, randomBytes } from 'node:crypto'
+import {
+  accessSync,
+  appendFileSync,
+  chmodSync,
+  chownSync,
+  closeSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { connect, createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = realpathSync(dirname(dirname(fileURLToPath(import.meta.url))))
+const folder = join(root, '.services')
+const addressFile = join(folder, 'services.json')
+const kinds = {
+  postgresql: { user: 'postgres', package: 'postgresql', firstPort: 55432, start: startPostgres },
+  mariadb: { user: 'mysql', package: 'mariadb-server', firstPort: 53306, start: startMariadb },
+}
+
+const [verb, ...names] = process.argv.slice(2)
+try {
+  if (verb === 'start') await start(names.length > 0 ? names : Object.keys(kinds))
+  else if (verb === 'stop') await stop()
+  else if (verb === 'env') printEnvironment()
+  else throw new Error('Expected one of: start [postgresql] [mariadb], stop, env.')
+} catch (error) {
+  process.stderr.write(`services: ${error.message}\n`)
+  process.exitCode = 2
+}
+
+async function start(wanted) {
+  for (const kind of wanted) {
+    if (!kinds[kind]) throw new Error(`Expected postgresql or mariadb, found “${kind}”.`)
+  }
+  mkdirSync(folder, { recursive: true })
+  await withLock(async () => {
+    for (const kind of wanted) await startOne(kind)
+  })
+}
+
+async function startOne(kind) {
+  if (await isRunning(kind)) return say(kind, 'runs already')
+  if (process.platform !== 'linux' || process.getuid() !== 0)
+    throw new Error(
+      `${kind} does not run, and starting it needs Linux and root. Start a server yourself and write its address to ${addressFile} as {"${kind}": "…://user:password@127.0.0.1:port/…"}.`,
+    )
+  installIfMissing(kind)
+  const service = { kind, ...accountOf(kinds[kind].user), ...settingsOf(kind) }
+  service.port = await freePort(service.port ?? kinds[kind].firstPort)
+  mkdirSync(service.home, { recursive: true, mode: 0o755 })
+  const url = await kinds[kind].start(service)
+  writeAddresses({ ...addresses(), [kind]: url })
+  saveSettings(service)
+  say(kind, `listens on 127.0.0.1:${service.port}`)
+}
+
+async function startPostgres(service) {
+  const bin = postgresBin()
+  const data = join(service.home, 'data')
+  if (!existsSync(join(data, 'PG_VERSION'))) {
+    const passwordFile = join(service.home, 'password')
+    writeFileSync(passwordFile, `${service.password}\n`, { mode: 0o600 })
+    chownSync(passwordFile, service.uid, service.gid)
+    makeOwned(data, service)
+    const flags = ['-E', 'UTF8', '--locale=C.UTF-8', '-U', 'postgres', '--auth=scram-sha-256', '--no-sync']
+    runAs(service, join(bin, 'initdb'), ['-D', data, ...flags, `--pwfile=${passwordFile}`])
+    rmSync(passwordFile)
+    appendFileSync(join(data, 'postgresql.conf'), postgresSettings(data))
+  }
+  // A port that changed since the last start wins over the file: the command line is read last.
+  const log = join(data, 'server.log')
+  const flags = ['-D', data, '-l', log, '-w', '-t', '60', '-o', `-p ${service.port}`, 'start']
+  runAs(service, join(bin, 'pg_ctl'), flags)
+  return `postgres://postgres:${service.password}@127.0.0.1:${service.port}/postgres`
+}
+
+function postgresSettings(data) {
+  return `
+listen_addresses = '127.0.0.1'
+unix_socket_directories = '${data}'
+max_connections = 200
+shared_buffers = 256MB
+fsync = off
+synchronous_commit = off
+full_page_writes = off
+max_wal_size = 2GB
+autovacuum_naptime = 10min
+timezone = 'UTC'
+log_timezone = 'UTC'
+`
+}
+
+async function startMariadb(service) {
+  const data = join(service.home, 'data')
+  const isNew = !existsSync(join(data, 'mysql'))
+  if (isNew) {
+    makeOwned(data, service)
+    const flags = ['--no-defaults', '--user=mysql', `--datadir=${data}`, '--skip-test-db']
+    run('mariadb-install-db', [...flags, '--auth-root-authentication-method=normal'])
+  }
+  const initFile = join(data, 'accounts.sql')
+  writeFileSync(initFile, mariadbAccounts(service.password), { mode: 0o600 })
+  chownSync(initFile, service.uid, service.gid)
+  const log = openSync(join(service.home, 'server.log'), 'a')
+  const child = spawn(
+    'setpriv',
+    [...setprivFlags(service), mariadbd(), ...mariadbFlags(data, service, initFile)],
+    {
+      cwd: '/',
+      detached: true,
+      stdio: ['ignore', log, log],
+    },
+  )
+  closeSync(log)
+  child.unref()
+  await waitUntil('MariaDB', join(service.home, 'server.log'), () => mariadbAnswers(service))
+  return `mysql://root:${service.password}@127.0.0.1:${service.port}/`
+}
+
+function mariadbFlags(data, service, initFile) {
+  return [
+    '--no-defaults',
+    `--datadir=${data}`,
+    '--bind-address=127.0.0.1',
+    `--port=${service.port}`,
+    `--socket=${join(data, 's')}`,
+    `--pid-file=${join(data, 'server.pid')}`,
+    `--init-file=${initFile}`,
+    '--skip-name-resolve',
+    '--max-connections=200',
+    '--character-set-server=utf8mb4',
+    '--innodb-buffer-pool-size=256M',
+    '--innodb-log-file-size=128M',
+    '--innodb-flush-log-at-trx-commit=0',
+    '--innodb-flush-method=nosync',
+    '--innodb-doublewrite=0',
+    '--max-allowed-packet=256M',
+    '--skip-log-bin',
+  ]
+}
+
+function mariadbAccounts(password) {
+  return `create user if not exists 'root'@'127.0.0.1' identified by '${password}';
+alter user 'root'@'127.0.0.1' identified by '${password}';
+alter user 'root'@'localhost' identified by '${password}';
+grant all on *.* to 'root'@'127.0.0.1' with grant option;
+`
+}
+
+function mariadbAnswers(service) {
+  const flags = [
+    '--no-defaults',
+    '--protocol=tcp',
+    '-h127.0.0.1',
+    `-P${service.port}`,
+    '-uroot',
+    '-e',
+    'select 1',
+  ]
+  const env = { ...process.env, MYSQL_PWD: service.password }
+  return spawnSync('mariadb', flags, { env, stdio: 'ignore' }).status === 0
+}
+
+async function stop() {
+  await withLock(async () => {
+    for (const [kind, settings] of Object.entries(allSettings())) {
+      const pid = pidOf(kind, settings.home)
+      if (pid === undefined) continue
+      // SIGINT is PostgreSQL's fast shutdown; MariaDB shuts down on SIGTERM.
+      process.kill(pid, kind === 'postgresql' ? 'SIGINT' : 'SIGTERM')
+      await waitUntil(`The end of ${kind}`, join(settings.home, 'server.log'), () => !isAlive(pid))
+      say(kind, 'stopped')
+    }
+  })
+}
+
+function pidOf(kind, home) {
+  const file = join(home, 'data', kind === 'postgresql' ? 'postmaster.pid' : 'server.pid')
+  if (!existsSync(file)) return undefined
+  const pid = Number.parseInt(readFileSync(file, 'utf8'), 10)
+  return Number.isInteger(pid) && isAlive(pid) ? pid : undefined
+}
+
+function printEnvironment() {
+  for (const [kind, url] of Object.entries(addresses())) {
+    process.stdout.write(`export EXPUNGE_TEST_${kind.toUpperCase()}='${url}'\n`)
+  }
+}
+
+function installIfMissing(kind) {
+  const present = kind === 'postgresql' ? postgresBin() : mariadbd()
+  if (present !== undefined) return
+  process.stderr.write(`services: installing ${kinds[kind].package} …\n`)
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  run('apt-get', ['update', '-qq'], env)
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', kinds[kind].package], env)
+}
+
+function postgresBin() {
+  const base = '/usr/lib/postgresql'
+  if (!existsSync(base)) return undefined
+  const versions = readdirSync(base).filter((name) => existsSync(join(base, name, 'bin', 'initdb')))
+  const newest = versions.map(Number).sort((a, b) => b - a)[0]
+  return newest === undefined ? undefined : join(base, String(newest), 'bin')
+}
+
+function mariadbd() {
+  return ['/usr/sbin/mariadbd', '/usr/local/sbin/mariadbd', '/usr/bin/mariadbd'].find((path) =>
+    existsSync(path),
+  )
+}
+
+function accountOf(user) {
+  const line = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .find((entry) => entry.startsWith(`${user}:`))
+  if (!line) throw new Error(`The system user ${user} does not exist although its server is installed.`)
+  const [, , uid, gid] = line.split(':')
+  return { user, uid: Number(uid), gid: Number(gid) }
+}
+
+/** Where a server lives and how it is reached, kept between starts. */
+function settingsOf(kind) {
+  const saved = allSettings()[kind]
+  const home = join(homeBase(), kind)
+  // A copied checkout brings the original's settings along; its servers are not ours.
+  if (saved?.home === home && existsSync(home)) return saved
+  return { home, password: randomBytes(15).toString('base64url'), port: undefined }
+}
+
+function allSettings() {
+  const file = join(folder, 'settings.json')
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+}
+
+function saveSettings({ kind, home, password, port }) {
+  writeAtomically(join(folder, 'settings.json'), { ...allSettings(), [kind]: { home, password, port } })
+}
+
+/** In the checkout when every user can reach it and the socket path stays short, else under the temporary folder. */
+function homeBase() {
+  const mayEnter = (path) => (statSync(path).mode & constants.S_IXOTH) !== 0
+  let path = folder
+  let reachable = folder.length < 60
+  while (reachable && dirname(path) !== path) {
+    reachable = mayEnter(path)
+    path = dirname(path)
+  }
+  if (reachable) return folder
+  const name = `expunge-services-${createHash('sha256').update(root).digest('hex').slice(0, 12)}`
+  return join(tmpdir(), name)
+}
+
+async function isRunning(kind) {
+  const url = addresses()[kind]
+  if (!url) return false
+  const settings = allSettings()[kind]
+  // A port that answers may belong to somebody else's server by now; our own one has a live process.
+  // An address without settings was written by hand: that server is not started here.
+  if (settings && settings.home !== join(homeBase(), kind)) return false
+  if (settings && pidOf(kind, settings.home) === undefined) return false
+  return answers(Number(new URL(url).port))
+}
+
+function answers(port) {
+  return new Promise((resolve) => {
+    const socket = connect({ host: '127.0.0.1', port })
+    socket.once('connect', () => {
+      socket.destroy()
+      resolve(true)
+    })
+    socket.once('error', () => resolve(false))
+  })
+}
+
+async function freePort(first) {
+  for (let port = first; port < first + 200; port += 1) {
+    if (await isFree(port)) return port
+  }
+  throw new Error(`No free port from ${first} to ${first + 199} on 127.0.0.1.`)
+}
+
+function isFree(port) {
+  return new Promise((resolve) => {
+    const server = createServer()
+    server.once('error', () => resolve(false))
+    server.listen({ host: '127.0.0.1', port }, () => server.close(() => resolve(true)))
+  })
+}
+
+function addresses() {
+  return existsSync(addressFile) ? JSON.parse(readFileSync(addressFile, 'utf8')) : {}
+}
+
+function writeAddresses(value) {
+  writeAtomically(addressFile, value)
+}
+
+function writeAtomically(file, value) {
+  writeFileSync(`${file}.new`, `${JSON.stringify(value, null, 2)}\n`, { mode: 0o600 })
+  renameSync(`${file}.new`, file)
+}
+
+function makeOwned(path, service) {
+  mkdirSync(path, { recursive: true })
+  chownSync(path, service.uid, service.gid)
+  chmodSync(path, 0o700)
+}
+
+function setprivFlags(service) {
+  return [`--reuid=${service.uid}`, `--regid=${service.gid}`, '--clear-groups']
+}
+
+function runAs(service, command, args) {
+  // The working directory must be one that the other user may enter.
+  run('setpriv', [...setprivFlags(service), command, ...args])
+}
+
+function run(command, args, env = process.env) {
+  try {
+    execFileSync(command, args, { cwd: '/', env, stdio: ['ignore', 'ignore', 'pipe'] })
+  } catch (error) {
+    throw new Error(
+      `${command} failed: ${String(error.stderr ?? error.message)
+        .trim()
+        .slice(-2000)}`,
+    )
+  }
+}
+
+/** One start or stop at a time in this checkout; a lock whose owner is gone is taken over. */
+async function withLock(work) {
+  mkdirSync(folder, { recursive: true })
+  const lock = join(folder, 'lock')
+  const deadline = Date.now() + 300_000
+  while (!takeLock(lock)) {
+    if (Date.now() > deadline) throw new Error(`${lock} is held for five minutes; remove it if nothing runs.`)
+    await pause(200)
+  }
+  try {
+    await work()
+  } finally {
+    rmSync(lock, { force: true })
+  }
+}
+
+function takeLock(lock) {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' })
+    return true
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error
+    const owner = ownerOf(lock)
+    if (owner !== undefined && !isAlive(owner)) rmSync(lock, { force: true })
+    return false
+  }
+}
+
+function ownerOf(lock) {
+  try {
+    accessSync(lock)
+    return Number.parseInt(readFileSync(lock, 'utf8'), 10) || undefined
+  } catch {
+    return undefined
+  }
+}
+
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error.code === 'EPERM'
+  }
+}
+
+async function waitUntil(what, log, condition) {
+  const deadline = Date.now() + 90_000
+  while (!condition()) {
+    if (Date.now() > deadline) throw new Error(`${what} did not come within 90 seconds; see ${log}.`)
+    await pause(150)
+  }
+}
+
+function pause(milliseconds) {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
+}
+
+function say(kind, text) {
+  process.stdout.write(`${kind} ${text}\n`)
+}

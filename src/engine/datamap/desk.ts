@@ -1,0 +1,130 @@
+import type { Catalog, CatalogColumn, CatalogTable } from '../../database/catalog.ts'
+import type { Equality } from '../rule/expression.ts'
+import type { Rule } from '../rule/rule.ts'
+import type { Category, DataMap, PersonRole } from './schema.ts'
+
+/** A data map held against the catalog of one live database: real names, parsed conditions, decided treatments. */
+export interface Desk {
+  readonly map: DataMap
+  readonly catalog: Catalog
+  /** Mapped tables that exist, by their real name. */
+  readonly tables: ReadonlyMap<string, DeskTable>
+  readonly ticket: DeskTable
+  readonly person: DeskTable
+  readonly organization?: DeskTable
+  /** Real name of the ticket number's column. */
+  readonly numberColumn: string
+  readonly titleColumn?: string
+  /** Real name of the person's column that names their organization. */
+  readonly memberColumn?: string
+  readonly finished: Rule
+  /** Tables and columns of the database that the map does not speak of: `table` or `table.column`. */
+  readonly unclassified: readonly string[]
+}
+
+export interface DeskTable {
+  readonly name: string
+  readonly catalog: CatalogTable
+  /** Columns that tell one row from another; never empty. */
+  readonly key: readonly string[]
+  readonly columns: readonly DeskColumn[]
+  readonly owners: readonly Ownership[]
+  readonly references: readonly Reference[]
+  readonly roles: readonly PersonColumn[]
+  /** Rows for which one of these holds go on `redact`; an absent condition means all rows. */
+  readonly rowRules: readonly { readonly when?: Rule }[]
+  readonly attachment: boolean
+}
+
+export interface DeskColumn {
+  readonly name: string
+  readonly catalog: CatalogColumn
+  readonly category: Category
+  readonly treatment: Treatment
+  readonly when?: Rule
+  readonly format: 'json' | 'yaml' | 'html' | 'mail' | 'text'
+}
+
+/** What `redact` does to one column. */
+export type Treatment =
+  | { readonly kind: 'keep' }
+  | { readonly kind: 'clear' }
+  | { readonly kind: 'replace'; readonly with: string | number | boolean }
+  | { readonly kind: 'token'; readonly template: string }
+  | { readonly kind: 'generalize'; readonly to: 'year' | 'month' | 'day' | 'hour' }
+  | { readonly kind: 'prefix'; readonly length: number }
+  | { readonly kind: 'mask' }
+  | { readonly kind: 'structure'; readonly format: 'json' | 'yaml'; readonly paths: StructurePaths }
+
+export type StructurePaths = Readonly<Record<string, 'clear' | 'mask' | { readonly replace: string }>>
+
+/** The child row goes with the parent row. */
+export interface Ownership {
+  readonly child: string
+  readonly parent: string
+  /** Left sides speak of the child, right sides of the parent. */
+  readonly on: readonly Equality[]
+  readonly when?: Rule
+  /** The child is content that goes with its last parent. */
+  readonly shared: boolean
+}
+
+/** The row points to another row without belonging to it. */
+export interface Reference {
+  readonly table: string
+  readonly columns: readonly string[]
+  readonly target: string
+  readonly targetColumns: readonly string[]
+  readonly when?: Rule
+  readonly whenGone: 'keep' | 'clear'
+  readonly nullable: boolean
+  readonly source: 'foreign key' | 'map'
+}
+
+export interface PersonColumn {
+  readonly table: string
+  readonly column: string
+  readonly role: PersonRole
+  readonly when?: Rule
+  readonly nullable: boolean
+}
+
+/** Something that `datamap check` has to say. An error makes plans impossible or incomplete; a warning does not. */
+export interface MapProblem {
+  readonly severity: 'error' | 'warning'
+  readonly code: string
+  readonly table: string
+  readonly column?: string
+  readonly message: string
+  /** Path in the map's file, for the line. */
+  readonly path: readonly (string | number)[]
+  /** A rough cost in seconds, where there is one. */
+  readonly estimatedSeconds?: number
+}
+
+/** The columns of a table whose values reporting needs. */
+export function performanceColumns(table: DeskTable): readonly DeskColumn[] {
+  return table.columns.filter((column) => column.category === 'performance' && column.treatment.kind === 'keep')
+}
+
+/** The table of that real name; throws when the map has no such table, which binding has ruled out. */
+export function tableOf(desk: Desk, name: string): DeskTable {
+  const table = desk.tables.get(name)
+  if (table === undefined) throw new Error(`table ${name} is not part of the bound data map`)
+  return table
+}
+
+/** Ownerships that lead down from a table. */
+export function childrenOf(desk: Desk, parent: string): readonly Ownership[] {
+  return [...desk.tables.values()].flatMap((table) => table.owners.filter((owner) => owner.parent === parent))
+}
+
+/** References of every table that point at this one. */
+export function referencesTo(desk: Desk, target: string): readonly Reference[] {
+  return [...desk.tables.values()].flatMap((table) => table.references.filter((r) => r.target === target))
+}
+
+/** Columns of every table that name a person in one of these roles. */
+export function personColumns(desk: Desk, ...roles: readonly PersonRole[]): readonly PersonColumn[] {
+  return [...desk.tables.values()].flatMap((table) => table.roles.filter((column) => roles.includes(column.role)))
+}

@@ -1,0 +1,119 @@
+import type { CatalogColumn, CatalogTable, ColumnType } from '../../database/catalog.ts'
+import type { Treatment } from './desk.ts'
+import { type Category, type ColumnEntry, personalCategories } from './schema.ts'
+
+const removed = '[removed]'
+
+/** Decides what `redact` does to a column: what the map says, else what the category and the type suggest. */
+export function decideTreatment(
+  entry: ColumnEntry,
+  column: CatalogColumn,
+  table: CatalogTable,
+): Treatment | { readonly kind: 'undecided' } {
+  if (entry.paths !== undefined && (entry.format === 'json' || entry.format === 'yaml'))
+    return { kind: 'structure', format: entry.format, paths: entry.paths }
+  if (entry.redact === undefined) return defaultTreatment(entry, column, table)
+  if (entry.redact === 'clear') return clear(column)
+  if (entry.redact === 'replace') return { kind: 'replace', with: entry.with ?? removed }
+  if (entry.redact === 'token') return { kind: 'token', template: String(entry.with ?? 'removed-{key}') }
+  if (entry.redact === 'generalize')
+    return entry.prefix === undefined
+      ? { kind: 'generalize', to: entry.to ?? 'year' }
+      : { kind: 'prefix', length: entry.prefix }
+  return { kind: entry.redact }
+}
+
+function defaultTreatment(entry: ColumnEntry, column: CatalogColumn, table: CatalogTable): ReturnType<typeof decideTreatment> {
+  if (!personalCategories.has(entry.category)) return { kind: 'keep' }
+  if (column.nullable) return { kind: 'clear' }
+  if (column.type !== 'text') return column.type === 'binary' ? { kind: 'clear' } : { kind: 'undecided' }
+  if (isUnique(table, column.name)) return { kind: 'token', template: 'removed-{key}' }
+  return { kind: 'replace', with: removed.slice(0, column.maxLength) }
+}
+
+/** On a column that must not be null, to clear means the empty text. */
+function clear(column: CatalogColumn): Treatment {
+  return column.nullable || column.type !== 'text' ? { kind: 'clear' } : { kind: 'replace', with: '' }
+}
+
+/** What is wrong with a treatment, in words that end with what to do; nothing when it keeps every constraint. */
+export function treatmentMistakes(
+  treatment: Treatment,
+  category: Category,
+  column: CatalogColumn,
+  table: CatalogTable,
+): readonly { readonly code: string; readonly message: string }[] {
+  if (treatment.kind === 'keep') return []
+  const found: { code: string; message: string }[] = []
+  const add = (code: string, message: string) => found.push({ code, message })
+  if (column.generated) add('generated', 'the database computes this column, so it cannot be written; treat what it is computed from')
+  if (table.primaryKey.includes(column.name))
+    add('primary-key', 'the column is part of the primary key; let the row go (rows: redact: delete) instead')
+  if (treatment.kind === 'clear' && !column.nullable && column.type !== 'binary')
+    add('not-null', `clear needs a column that may be null; this one is ${column.nativeType} not null; use replace or token`)
+  if (treatment.kind === 'replace') replaceMistakes(treatment.with, column, table, add)
+  if (treatment.kind === 'token') tokenMistakes(treatment.template, column, table, add)
+  if (treatment.kind === 'generalize' && column.type !== 'date' && column.type !== 'timestamp')
+    add('type', `generalize to a date part needs a date or a time; this column is ${column.nativeType}; use prefix for text`)
+  if ((treatment.kind === 'mask' || treatment.kind === 'structure' || treatment.kind === 'prefix') && !isTextual(column.type))
+    add('type', `${treatment.kind} needs text; this column is ${column.nativeType}`)
+  if (!personalCategories.has(category))
+    add('category', `a column of category ${category} is kept; give it a personal category or remove its treatment`)
+  return found
+}
+
+type Add = (code: string, message: string) => void
+
+function replaceMistakes(value: string | number | boolean, column: CatalogColumn, table: CatalogTable, add: Add) {
+  if (isUnique(table, column.name))
+    add('unique', 'the same replacement in every row breaks a unique constraint; use token')
+  if (table.foreignKeys.some((key) => key.columns.includes(column.name)))
+    add('foreign-key', 'a replacement would point to a row that may not exist; use clear')
+  const expected = expectedValue(column.type)
+  if (expected !== undefined && !fits(value, column.type))
+    add('type', `the replacement ${JSON.stringify(value)} is no ${expected}; this column is ${column.nativeType}`)
+  checkLength(String(value).length, column, add)
+  if (column.enumValues !== undefined && !column.enumValues.includes(String(value)))
+    add('enum', `the replacement must be one of ${column.enumValues.join(', ')}`)
+}
+
+function tokenMistakes(template: string, column: CatalogColumn, table: CatalogTable, add: Add) {
+  if (column.type !== 'text') return add('type', `a token needs text; this column is ${column.nativeType}`)
+  if (!template.includes('{key}')) add('token', 'a token must hold {key}, so that each row gets its own')
+  if (column.enumValues !== undefined) add('enum', `a token is none of ${column.enumValues.join(', ')}; use replace`)
+  const keyLength = Math.max(...keyColumns(table).map((key) => key.maxLength ?? 10), 10)
+  checkLength(template.length - '{key}'.length + keyLength, column, add)
+}
+
+function checkLength(length: number, column: CatalogColumn, add: Add) {
+  if (column.maxLength !== undefined && length > column.maxLength)
+    add('length', `the replacement has up to ${length} characters, the column takes ${column.maxLength}; shorten it`)
+}
+
+const keyColumns = (table: CatalogTable) => table.columns.filter((column) => table.primaryKey.includes(column.name))
+
+const isTextual = (type: ColumnType) => type === 'text' || type === 'json' || type === 'binary'
+
+/** True when the column alone, or with others, must differ from row to row. */
+export function isUnique(table: CatalogTable, column: string): boolean {
+  return table.uniques.some((unique) => unique.includes(column))
+}
+
+function expectedValue(type: ColumnType): string | undefined {
+  const words: Partial<Record<ColumnType, string>> = {
+    integer: 'whole number',
+    decimal: 'number',
+    boolean: 'true or false',
+    date: 'date',
+    timestamp: 'time',
+    uuid: 'UUID',
+  }
+  return words[type]
+}
+
+function fits(value: string | number | boolean, type: ColumnType): boolean {
+  if (type === 'boolean') return typeof value === 'boolean'
+  if (type === 'integer') return Number.isInteger(value) || typeof value === 'boolean'
+  if (type === 'decimal') return typeof value === 'number'
+  return typeof value === 'string' && (type === 'uuid' || /^\d{4}-\d\d-\d\d/.test(value))
+}

@@ -1,0 +1,167 @@
+import { type Finding, isAtLeast } from './finding.ts'
+import { foldTable } from './fold.ts'
+import type { Identifier } from './identifiers.ts'
+import type { Lexicon } from './lexicon.ts'
+import { digitSpots } from './match/digits.ts'
+import { emailSpots } from './match/emails.ts'
+import { nameSpots } from './match/names.ts'
+import { isInPlaceholder, type Spot } from './match/spot.ts'
+import { wordSpots } from './match/words.ts'
+import { lexiconOf } from './people.ts'
+import { scan } from './scan.ts'
+import { decodeBytes } from './views/bytes.ts'
+import {
+  type Decoder,
+  escapeDecoder,
+  markupDecoder,
+  mojibakeDecoder,
+  obfuscationDecoder,
+  percentDecoder,
+  quotedPrintableDecoder,
+  readableView,
+} from './views/decoders.ts'
+import { type Root, rootsOf } from './views/roots.ts'
+import { plainView, rootEnd, rootStart, type View } from './views/view.ts'
+
+export type { Finding, FindingPart, Strength } from './finding.ts'
+
+/** Finds every written form of known people's identifiers; the cost grows linearly with the text. */
+export interface Detector {
+  /** Findings in order of their start; none lies inside a stronger one of the same person. */
+  find(text: string): readonly Finding[]
+  /** The same for bytes, read as UTF-8 or else Windows-1252; offsets are those of the decoded text. */
+  findBytes(bytes: Uint8Array): readonly Finding[]
+}
+
+/** Prepares the search for all people at once. `defaultCountry` is for telephone numbers without a country. */
+export function createDetector(
+  people: readonly (readonly Identifier[])[],
+  options: { readonly defaultCountry?: string } = {},
+): Detector {
+  foldTable()
+  const lexicon = lexiconOf(people, options.defaultCountry ?? 'DE')
+  const find = (text: string): readonly Finding[] =>
+    rank(rootsOf(text).flatMap((root) => searchRoot(root, lexicon)))
+  return { find, findBytes: (bytes) => find(decodeBytes(bytes)) }
+}
+
+const decoders: readonly Decoder[] = [
+  quotedPrintableDecoder,
+  escapeDecoder,
+  percentDecoder,
+  markupDecoder,
+  mojibakeDecoder,
+  obfuscationDecoder,
+]
+const deepest = 2
+
+function searchRoot(root: Root, lexicon: Lexicon): readonly Finding[] {
+  const isOriginal = root.forms.length === 0
+  const findings: Finding[] = []
+  for (const view of viewsOf(plainView(root.text))) {
+    for (const spot of spotsIn(view, lexicon)) {
+      const finding = findingOf(root, view, spot)
+      const isEncoded = root.touchesRun(rootStart(view, spot.start), rootEnd(view, spot.end - 1))
+      if (isEncoded !== isOriginal) findings.push(finding)
+    }
+  }
+  return findings
+}
+
+function viewsOf(source: View): readonly View[] {
+  const views: View[] = []
+  const pending = [readableView(source)]
+  for (let view = pending.shift(); view !== undefined; view = pending.shift()) {
+    views.push(view)
+    if (view.forms.length >= deepest || view.emailOnly) continue
+    for (const decode of decoders) {
+      const next = decode(view)
+      if (next !== undefined && !view.forms.includes(next.forms.at(-1) ?? ''))
+        pending.push(next.emailOnly ? next : readableView(next))
+    }
+  }
+  return views
+}
+
+function spotsIn(view: View, lexicon: Lexicon): readonly Spot[] {
+  const { words, digits, ats } = scan(view.text, lexicon)
+  const emails = emailSpots(view.text, ats, lexicon)
+  if (view.emailOnly) return emails
+  const spots = [
+    ...emails,
+    ...nameSpots(view.text, words),
+    ...wordSpots(view.text, words),
+    ...digitSpots(view.text, digits),
+  ]
+  return spots.filter((spot) => !isInPlaceholder(view.text, spot.start, spot.end))
+}
+
+function findingOf(root: Root, view: View, spot: Spot): Finding {
+  const ranges = rangesOf(view, spot.start, spot.end)
+  const first = ranges[0]?.[0] ?? 0
+  const last = ranges.at(-1)?.[1] ?? first
+  const isWider = view.forms.length === 0 && last - first !== spot.end - spot.start
+  const forms = [
+    ...root.forms,
+    ...view.forms,
+    ...(isWider ? ['html'] : []),
+    ...(spot.form === '' ? [] : [spot.form]),
+  ]
+  return {
+    ...root.spanOf(first, last),
+    kind: spot.kind,
+    strength: spot.strength,
+    subject: spot.subject,
+    form: forms.length === 0 ? 'plain' : forms.join('+'),
+    parts: ranges.flatMap(([start, end]) => root.partsOf(start, end)),
+  }
+}
+
+// Markup inside a match is not covered by any unit of the view: it stays, and the match has several parts.
+function rangesOf(view: View, start: number, end: number): readonly (readonly [number, number])[] {
+  if (view.starts === null) return [[start, end]]
+  const ranges: [number, number][] = []
+  for (let at = start; at < end; at++) {
+    const from = rootStart(view, at)
+    const to = rootEnd(view, at)
+    const last = ranges.at(-1)
+    if (to <= from) continue
+    if (last !== undefined && from <= last[1]) last[1] = Math.max(last[1], to)
+    else ranges.push([from, to])
+  }
+  return ranges
+}
+
+function rank(findings: readonly Finding[]): readonly Finding[] {
+  const ordered = [...findings].sort(
+    (one, other) =>
+      one.start - other.start || other.end - one.end || (isAtLeast(one.strength, other.strength) ? -1 : 1),
+  )
+  const kept: Finding[] = []
+  const widest = new Map<string, Finding>()
+  for (const finding of ordered) {
+    const key = `${finding.subject} ${finding.parts.some((part) => part.run !== undefined)}`
+    const outer = widest.get(key)
+    const isInside =
+      outer !== undefined && finding.end <= outer.end && isAtLeast(outer.strength, finding.strength)
+    if (isInside && !hasRunBeyond(finding, outer)) continue
+    kept.push(finding)
+    if (outer === undefined || finding.end >= outer.end) widest.set(key, finding)
+  }
+  return kept
+}
+
+// Two findings in one base64 run may share quanta and still cover different decoded text.
+function hasRunBeyond(finding: Finding, outer: Finding): boolean {
+  return finding.parts.some(
+    ({ run, start }) =>
+      run !== undefined &&
+      !outer.parts.some(
+        (part) =>
+          part.start === start &&
+          part.run !== undefined &&
+          part.run.from <= run.from &&
+          part.run.to >= run.to,
+      ),
+  )
+}

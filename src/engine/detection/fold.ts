@@ -1,0 +1,101 @@
+/** Character classes of the scan. */
+export const characterClass = { separator: 0, letter: 1, digit: 2, mark: 3, apostrophe: 4 } as const
+
+/** For every UTF-16 unit its class and its folded unit; `long` holds the few that fold to two letters. */
+export interface FoldTable {
+  readonly classes: Uint8Array
+  readonly folded: Uint16Array
+  readonly long: ReadonlyMap<number, string>
+}
+
+/** The table of all units, built once on first use. */
+export function foldTable(): FoldTable {
+  table ??= buildTable()
+  return table
+}
+
+/** Lower case without accents and marks, `ß` as `ss`, full-width forms as plain ones; other text stays. */
+export function fold(value: string): string {
+  const { classes, folded, long } = foldTable()
+  let out = ''
+  for (let at = 0; at < value.length; at++) {
+    const unit = value.charCodeAt(at)
+    if (classes[unit] === characterClass.mark) continue
+    out += long.get(unit) ?? String.fromCharCode(folded[unit] ?? unit)
+  }
+  return out
+}
+
+/** The folded text without anything but letters and digits. */
+export function compact(value: string): string {
+  const { classes } = foldTable()
+  let out = ''
+  for (const unit of fold(value)) {
+    const kind = classes[unit.charCodeAt(0)]
+    if (kind === characterClass.letter || kind === characterClass.digit) out += unit
+  }
+  return out
+}
+
+/** True for a letter or digit at this place of the text. */
+export function isWordAt(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return false
+  const kind = foldTable().classes[text.charCodeAt(at)]
+  return kind === characterClass.letter || kind === characterClass.digit
+}
+
+/** True for a digit at this place of the text. */
+export function isDigitAt(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && foldTable().classes[text.charCodeAt(at)] === characterClass.digit
+}
+
+/** True for a letter at this place of the text. */
+export function isLetterAt(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && foldTable().classes[text.charCodeAt(at)] === characterClass.letter
+}
+
+let table: FoldTable | undefined
+
+const singles: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ŋ: 'n',
+}
+const doubles: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' }
+const apostrophes = new Set("'’‘ʼ´`′＇")
+
+function buildTable(): FoldTable {
+  const classes = new Uint8Array(65_536)
+  const folded = new Uint16Array(65_536)
+  const long = new Map<number, string>()
+  for (let unit = 0; unit < 65_536; unit++) {
+    const character = String.fromCharCode(unit)
+    classes[unit] = classOf(character, unit)
+    folded[unit] = unit
+    if (classes[unit] !== characterClass.letter && classes[unit] !== characterClass.digit) continue
+    const plain = plainOf(character)
+    if (plain.length === 1) folded[unit] = plain.charCodeAt(0)
+    else long.set(unit, plain)
+  }
+  return { classes, folded, long }
+}
+
+function classOf(character: string, unit: number): number {
+  if (apostrophes.has(character)) return characterClass.apostrophe
+  if (unit >= 0xd800 && unit <= 0xdfff) return characterClass.separator
+  if (/[\p{M}\u00ad\u034f\u200b-\u200f\u2060\ufeff]/u.test(character)) return characterClass.mark
+  if (/[\p{L}ªº]/u.test(character)) return characterClass.letter
+  return /[0-9０-９]/u.test(character) ? characterClass.digit : characterClass.separator
+}
+
+function plainOf(character: string): string {
+  const lower = character.toLowerCase()
+  const known = singles[lower] ?? doubles[lower]
+  if (known !== undefined) return known
+  const bare = lower.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  return bare.length === 1 || /^[a-z]{2,3}$/u.test(bare) ? bare : (lower[0] ?? character)
+}

@@ -1,0 +1,8 @@
+/** What an identifier is; it decides how its written forms are found and which placeholder stands for it. */
+export type IdentifierKind = 'email' | 'phone' | 'name' | 'login' | 'address' | 'number' | 'birthdate'
+
+/** One identifier of a known person, in clear: the caller keeps it wrapped until it is needed. */
+export interface Identifier {
+  readonly kind: IdentifierKind
+  readonly value: string
+}

@@ -1,0 +1,36 @@
+import type { Strength } from '../finding.ts'
+import type { IdentifierKind } from '../identifiers.ts'
+
+/** A match in a view, before it is brought back to the original text. */
+export interface Spot {
+  readonly start: number
+  readonly end: number
+  readonly kind: IdentifierKind
+  readonly strength: Strength
+  readonly subject: number
+  /** The written variant, empty for the plain one. */
+  readonly form: string
+}
+
+/** True when the stretch is inside one of our own placeholders, so that masking twice changes nothing. */
+export function isInPlaceholder(text: string, start: number, end: number): boolean {
+  const around = text.slice(Math.max(0, start - 20), end + 20)
+  const offset = start - Math.max(0, start - 20)
+  for (const match of around.matchAll(placeholder)) {
+    if (match.index <= offset && match.index + match[0].length >= offset + end - start) return true
+  }
+  return false
+}
+
+/** True when the stretch is part of an e-mail address that is longer than itself. */
+export function isInAddress(text: string, start: number, end: number): boolean {
+  let right = end
+  while (right < text.length && right - end < 64 && /[\w.+%-]/u.test(text[right] ?? '')) right++
+  if (text[right] === '@' && /[\p{L}\d]/u.test(text[right + 1] ?? '')) return true
+  let left = start - 1
+  while (left >= 0 && start - left < 64 && /[\w.-]/u.test(text[left] ?? '')) left--
+  return text[left] === '@' && left > 0 && /[\p{L}\d]/u.test(text[left - 1] ?? '')
+}
+
+const placeholder =
+  /(?:\[|%5B)(?:name|e-mail|phone|address|number|login|date(?: |%20|_)of(?: |%20|_)birth)(?:(?: |%20|_)\d{1,4})?(?:\]|%5D)/giu

@@ -1,0 +1,114 @@
+import { addWord, type Lexicon, type NamePart, type PersonName } from './lexicon.ts'
+import { fold } from './fold.ts'
+import { spellingsOf, titles } from './variants.ts'
+
+/** Takes a name apart: `Anna Maria Lee`, `Lee, Anna Maria` and `Jan van der Berg`. */
+export function parseName(
+  value: string,
+  subject: number,
+  id: number,
+): { name: PersonName; written: readonly string[] } {
+  const comma = value.indexOf(',')
+  const ordered = comma > 0 ? `${value.slice(comma + 1)} ${value.slice(0, comma)}` : value
+  const words = ordered
+    .split(/[\s\-\u2010-\u2015._]+/u)
+    .filter((word) => fold(word) !== '' && !titles.has(fold(word)))
+  const familyCount = comma > 0 ? wordsOf(value.slice(0, comma)) : familyLength(ordered, words)
+  const parts: NamePart[] = []
+  const written: string[] = []
+  const found = new Set<string>()
+  words.forEach((word, index) => {
+    if (isParticle(word) && index > 0 && index < words.length - 1) found.add(fold(word))
+    else {
+      parts.push({ word: fold(word), role: index >= words.length - familyCount ? 'family' : 'given' })
+      written.push(word)
+    }
+  })
+  return { name: { id, subject, parts, particles: found }, written }
+}
+
+/** Adds every form of a person's name to the lexicon. */
+export function addName(lexicon: Lexicon, value: string, subject: number, id: number): void {
+  const { name, written } = parseName(value, subject, id)
+  const spellings = written.map((word) => spellingsOf(word))
+  spellings.forEach((words, part) => {
+    for (const word of words) {
+      const transliterated = word !== words[0]
+      const add = (form: string, inflection: 0 | 1 | 2): void =>
+        addWord(lexicon, form, { role: 'name', subject, name, part, inflection, transliterated })
+      add(word, 0)
+      if (word.length < 3) continue
+      add(`${word}s`, 1)
+      for (const form of inflectedForms(word)) add(form, 2)
+    }
+  })
+  addJoined(lexicon, name, spellings)
+}
+
+const particles = new Set(
+  (
+    'van von der den de het ten ter vom zu zum zur dos da do di del della delle degli la le les los las du des af ' +
+    'av y e ni mac mc o al el bin ibn ben und dello'
+  ).split(' '),
+)
+
+function isParticle(word: string): boolean {
+  return particles.has(fold(word))
+}
+
+function wordsOf(value: string): number {
+  return value.split(/[\s\-\u2010-\u2015._]+/u).filter((word) => word !== '').length
+}
+
+// The last word is the family name, with the particles before it; of four or more words the last two are. A
+// hyphen joins a double name.
+function familyLength(ordered: string, words: readonly string[]): number {
+  if (words.length < 2) return 1
+  const lastBlock = ordered.trim().split(/\s+/u).at(-1) ?? ''
+  const last = Math.min(wordsOf(lastBlock), words.length - 1)
+  let count = last
+  while (count < words.length - 1 && isParticle(words[words.length - count - 1] ?? '')) count++
+  return count === 1 && words.length >= 4 && !ordered.includes('-') ? 2 : Math.max(count, 1)
+}
+
+function inflectedForms(word: string): readonly string[] {
+  if (word.length < 4) return []
+  if (word.endsWith('a')) return ['y', 'i', 'e', 'o', 'ou', 'ie', 'u'].map((end) => word.slice(0, -1) + end)
+  if (/[sk]ki$/u.test(word)) return ['ego', 'emu', 'm'].map((end) => word + end)
+  return ['a', 'e', 'u', 'em', 'om', 'ovi', 'owi', 'es', 'en', 'ova'].map((end) => word + end)
+}
+
+// "annalee", "leeanna"; "alee" and "leea" are weak: they may be somebody else's.
+function addJoined(lexicon: Lexicon, name: PersonName, spellings: readonly (readonly string[])[]): void {
+  const { subject } = name
+  const given = partsOf(name, spellings, 'given')
+  const family = partsOf(name, spellings, 'family')
+  if (given.length === 0 || family.length === 0) return
+  const joins = new Map<string, 'likely' | 'weak'>()
+  for (const one of [given.map((words) => words[0] ?? '').join(''), ...(given[0] ?? [])]) {
+    for (const last of [
+      ...family.flat(),
+      join(family, 0),
+      join(family, 1),
+      [...name.particles].join('') + join(family, 0),
+    ]) {
+      const strength = one.length + last.length >= 7 ? 'likely' : 'weak'
+      joins.set(one + last, strength).set(last + one, strength)
+      const initial = one.slice(0, 1)
+      for (const short of [initial + last, last + initial]) if (!joins.has(short)) joins.set(short, 'weak')
+    }
+  }
+  for (const [word, strength] of joins) addWord(lexicon, word, { role: 'joined', subject, strength })
+}
+
+function partsOf(
+  name: PersonName,
+  spellings: readonly (readonly string[])[],
+  role: 'given' | 'family',
+): readonly (readonly string[])[] {
+  return spellings.filter((_, index) => name.parts[index]?.role === role)
+}
+
+function join(parts: readonly (readonly string[])[], spelling: number): string {
+  return parts.map((words) => words[spelling] ?? words[0] ?? '').join('')
+}

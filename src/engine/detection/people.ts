@@ -1,0 +1,244 @@
+import { compact, fold } from './fold.ts'
+import type { Identifier } from './identifiers.ts'
+import { addDigits, addWord, emptyLexicon, type Lexicon } from './lexicon.ts'
+import { addName } from './names.ts'
+import { normalizeEmail, normalizePhone, spellingsOf } from './variants.ts'
+
+/** All written forms of the people's identifiers; values too short or broken to be searched are left out. */
+export function lexiconOf(people: readonly (readonly Identifier[])[], defaultCountry: string): Lexicon {
+  const lexicon = emptyLexicon()
+  let names = 0
+  people.forEach((identifiers, subject) => {
+    const own = ownNames(identifiers)
+    for (const { kind, value } of identifiers) {
+      if (kind === 'email') addEmail(lexicon, value, subject)
+      else if (kind === 'phone') addPhone(lexicon, value, subject, defaultCountry)
+      else if (kind === 'name') addName(lexicon, value, subject, names++)
+      else if (kind === 'login') addLogin(lexicon, value, subject, own)
+      else if (kind === 'address') addAddress(lexicon, value, subject)
+      else if (kind === 'number') addNumber(lexicon, value, subject)
+      else addBirthdate(lexicon, value, subject)
+    }
+  })
+  return lexicon
+}
+
+const commonLogins = new Set(
+  'admin root info support test user guest service sales office mail help team kontakt'.split(' '),
+)
+
+function ownNames(identifiers: readonly Identifier[]): ReadonlySet<string> {
+  const names = identifiers.filter(({ kind }) => kind === 'name')
+  return new Set(
+    names.flatMap(({ value }) => value.split(/[\s,.\-_]+/u).flatMap((word) => spellingsOf(word))),
+  )
+}
+
+function addEmail(lexicon: Lexicon, value: string, subject: number): void {
+  const key = normalizeEmail(value)
+  if (key === undefined) {
+    if (value.trim().length > 3) addLogin(lexicon, value, subject, new Set())
+    return
+  }
+  const subjects = lexicon.mailboxes.get(key) ?? new Set()
+  lexicon.mailboxes.set(key, subjects.add(subject))
+  const local = fold(
+    value
+      .trim()
+      .replace(/^mailto:/iu, '')
+      .split('@')[0] ?? '',
+  )
+  const isTelling = local.length >= 6 && /[._\-\d]/u.test(local)
+  if (local.length < 4 || commonLogins.has(local)) return
+  addAnchored(lexicon, local, {
+    subject,
+    kind: 'email',
+    strength: isTelling ? 'likely' : 'weak',
+    form: 'local-part',
+  })
+}
+
+function addPhone(lexicon: Lexicon, value: string, subject: number, country: string): void {
+  const phone = normalizePhone(value.replace(/(?:ext|durchwahl|x)\.?\s*\d+\s*$/iu, ''), country)
+  if (phone === undefined) return
+  addDigits(lexicon, phone.national, () => ({ role: 'phone', subject, ...phone }))
+}
+
+function addLogin(lexicon: Lexicon, value: string, subject: number, own: ReadonlySet<string>): void {
+  const login = fold(value.trim())
+  const isPlain = /^\p{L}+$/u.test(login)
+  const isWeak = (isPlain && login.length < 4) || commonLogins.has(login) || own.has(login)
+  const strength = isWeak ? 'weak' : isPlain && login.length < 6 ? 'likely' : 'certain'
+  addAnchored(lexicon, login, { subject, kind: 'login', strength, form: '' })
+}
+
+interface Anchored {
+  readonly subject: number
+  readonly kind: 'login' | 'email'
+  readonly strength: 'certain' | 'likely' | 'weak'
+  readonly form: string
+}
+
+function addAnchored(lexicon: Lexicon, value: string, anchored: Anchored): void {
+  const word = /[\p{L}\d]+/u.exec(value)
+  if (word === null) return
+  addWord(lexicon, word[0], { role: 'login', value, lead: word.index, ...anchored })
+}
+
+function addNumber(lexicon: Lexicon, value: string, subject: number): void {
+  const whole = compact(value)
+  const groups = [...whole.matchAll(/\d+/gu)].sort((one, other) => other[0].length - one[0].length)
+  const group = groups[0]
+  if (group === undefined || group[0].length < 4) {
+    if (whole.length > 2)
+      addAnchored(lexicon, fold(value.trim()), { subject, kind: 'login', strength: 'likely', form: 'number' })
+    return
+  }
+  const end = group.index + group[0].length
+  const strength = whole.length >= 5 ? 'certain' : 'likely'
+  const piece = { role: 'piece', subject, kind: 'number', after: whole.slice(end), tail: [] } as const
+  addDigits(lexicon, group[0], (key) => ({
+    ...piece,
+    before: whole.slice(0, end - key.length),
+    strength,
+    form: '',
+  }))
+  if (group[0].length >= 6 && whole.length > group[0].length) {
+    addDigits(lexicon, group[0], (key) => ({
+      ...piece,
+      before: group[0].slice(0, -key.length),
+      after: '',
+      strength: 'weak',
+      form: 'digits',
+    }))
+  }
+}
+
+const streetEnds = /(?<=\p{L})(?:strasse|straße|str\.?|street|st\.?|road|rd\.?|avenue|ave\.?|lane|ln\.?)$/u
+const streetWords: readonly (readonly string[])[] = [
+  ['strasse', 'str'],
+  ['street', 'st'],
+  ['road', 'rd'],
+  ['avenue', 'ave', 'av'],
+  ['boulevard', 'blvd'],
+  ['lane', 'ln'],
+  ['drive', 'dr'],
+  ['square', 'sq'],
+  ['platz', 'pl'],
+]
+
+function addAddress(lexicon: Lexicon, value: string, subject: number): void {
+  const split = value.replace(/^([^,;\n]*?\d+\s?\p{L}?)\s+(?=\p{L}?-?\d{4,5}\s+\p{L})/u, '$1,')
+  const lines = split
+    .split(/[,;\n]/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  const street = lines.find((line) => !isPlace(line) && /\d/u.test(line) && /\p{L}{2}/u.test(line))
+  const place = lines.find((line) => line !== street && isPlace(line))
+  const tail = lines
+    .filter((line) => line !== street)
+    .map((line) => compact(line.replace(/^\p{L}{1,2}-(?=\d)/u, '')))
+  if (street !== undefined) addStreet(lexicon, street, subject, tail)
+  if (place !== undefined) addPlace(lexicon, place, subject)
+}
+
+function isPlace(line: string): boolean {
+  return /^(?:\p{L}{1,2}-)?\d{4,5}\s+\p{L}/u.test(line) && !/\s\d+\s?\p{L}?$/u.test(line)
+}
+
+function addStreet(lexicon: Lexicon, street: string, subject: number, tail: readonly string[]): void {
+  const words = street
+    .toLowerCase()
+    .split(/[\s\-.]+/u)
+    .filter((word) => word !== '')
+  const index = words.findIndex(
+    (word) => /^\p{L}{3,}$/u.test(word) && !streetWords.some((forms) => forms.includes(fold(word))),
+  )
+  const anchor = words[index]
+  if (anchor === undefined) return
+  const before = compact(words.slice(0, index).join(''))
+  for (const rest of restsOf(words.slice(index + 1))) {
+    for (const [word, after] of anchorsOf(anchor, rest)) {
+      addWord(lexicon, word, {
+        role: 'piece',
+        kind: 'address',
+        subject,
+        before,
+        after,
+        tail,
+        strength: 'certain',
+        form: '',
+      })
+    }
+  }
+}
+
+// "garten straße 77" may be written "gartenstraße 77", "gartenstr. 77" and apart.
+function anchorsOf(anchor: string, rest: string): readonly (readonly [string, string])[] {
+  const end = streetEnds.exec(anchor)
+  const stem = end === null ? anchor : anchor.slice(0, end.index)
+  const found: (readonly [string, string])[] = spellingsOf(anchor).map((word) => [word, rest])
+  if (end !== null) {
+    const forms = streetWords.find((words) => words.includes(fold(end[0]).replace('.', ''))) ?? []
+    for (const word of spellingsOf(stem)) {
+      for (const form of forms) found.push([word + form, rest], [word, form + rest])
+    }
+  }
+  const joined = /^(strasse|str)(?=\d)/u.exec(rest)
+  if (joined !== null)
+    for (const word of spellingsOf(anchor)) found.push([word + joined[0], rest.slice(joined[0].length)])
+  return [...new Map(found.map((pair) => [pair.join(' '), pair])).values()]
+}
+
+function restsOf(words: readonly string[]): readonly string[] {
+  let rests = ['']
+  for (const word of words) {
+    const forms = streetWords.find((known) => known.includes(fold(word))) ?? spellingsOf(word)
+    rests = rests.flatMap((rest) => forms.map((form) => rest + form)).slice(0, 64)
+  }
+  return rests
+}
+
+function addPlace(lexicon: Lexicon, place: string, subject: number): void {
+  const match = /(\d{4,5})\s+(\p{L}+)(.*)$/u.exec(place)
+  if (match === null) return
+  const [, before = '', city = '', rest = ''] = match
+  const piece = {
+    role: 'piece',
+    kind: 'address',
+    subject,
+    before,
+    after: compact(rest),
+    tail: [],
+    strength: 'weak',
+  } as const
+  for (const word of spellingsOf(city)) addWord(lexicon, word, { ...piece, form: 'place' })
+}
+
+function addBirthdate(lexicon: Lexicon, value: string, subject: number): void {
+  const iso = /(\d{4})\D?(\d{2})\D?(\d{2})(?!\d)/u.exec(value)
+  const written = /(\d{1,2})\D+(\d{1,2})\D+(\d{4})/u.exec(value)
+  const [year, month, day] =
+    iso === null ? [written?.[3], written?.[2], written?.[1]] : [iso[1], iso[2], iso[3]]
+  if (year === undefined || month === undefined || day === undefined) return
+  const swapped = Number(month) > 12
+  const date = {
+    role: 'date',
+    subject,
+    month: Number(swapped ? day : month),
+    day: Number(swapped ? month : day),
+  } as const
+  const [mm, dd] = [String(date.month).padStart(2, '0'), String(date.day).padStart(2, '0')]
+  addWord(lexicon, year, { ...date, isShort: false })
+  addWord(lexicon, year.slice(2), { ...date, isShort: true })
+  const piece = {
+    role: 'login',
+    subject,
+    kind: 'birthdate',
+    lead: 0,
+    strength: 'likely',
+    form: 'digits',
+  } as const
+  for (const digits of [`${year}${mm}${dd}`, `${dd}${mm}${year}`])
+    addWord(lexicon, digits, { ...piece, value: digits })
+}

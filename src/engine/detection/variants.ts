@@ -1,0 +1,103 @@
+import { domainToASCII } from 'node:url'
+import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min'
+import { fold } from './fold.ts'
+
+/** A telephone number without its writing: country calling code (empty when unknown) and national number. */
+export interface NormalizedPhone {
+  readonly callingCode: string
+  readonly national: string
+}
+
+/**
+ * One key for one mailbox: lower case, no `mailto:`, no plus-tag, no dots and one domain for Gmail, the domain
+ * in ASCII. Undefined when the value is no address.
+ */
+export function normalizeEmail(value: string): string | undefined {
+  const bare = value
+    .trim()
+    .replace(/^mailto:/iu, '')
+    .replace(/^<|>$/gu, '')
+  const at = bare.lastIndexOf('@')
+  return at < 1 ? undefined : mailboxKey(bare.slice(0, at), bare.slice(at + 1))
+}
+
+/** The key of `normalizeEmail` for an address already split at its `@`. */
+export function mailboxKey(local: string, domain: string): string | undefined {
+  const host = asciiDomain(domain)
+  const plus = local.indexOf('+')
+  const base = (plus > 0 ? local.slice(0, plus) : local).toLowerCase().normalize('NFC')
+  if (host === '' || base === '') return undefined
+  if (host !== 'gmail.com' && host !== 'googlemail.com') return `${base}@${host}`
+  return `${base.replaceAll('.', '')}@gmail.com`
+}
+
+/** Calling code and national significant number. Undefined when fewer than five digits are left. */
+export function normalizePhone(value: string, defaultCountry = 'DE'): NormalizedPhone | undefined {
+  const bare = value
+    .replace(/^\s*tel:/iu, '')
+    .replace(/\(0\)/gu, '')
+    .replace(/^\s*00(?=[1-9])/u, '+')
+  const country = defaultCountry.toUpperCase()
+  const parsed = parsePhoneNumberFromString(bare, isSupportedCountry(country) ? country : 'DE')
+  if (parsed !== undefined) {
+    return { callingCode: parsed.countryCallingCode, national: parsed.nationalNumber }
+  }
+  const national = bare.replace(/\D/gu, '').replace(/^0+/u, '')
+  return national.length < 5 ? undefined : { callingCode: '', national }
+}
+
+/**
+ * A key for comparing names: folded, transliteration undone, titles left out, parts in alphabetical order.
+ * `Müller, Anna`, `Anna Mueller` and `anna MULLER` have one key; different people may share one.
+ */
+export function normalizeName(value: string): string {
+  return fold(value)
+    .replace(/['’‘ʼ´`′]/gu, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !titles.has(word))
+    .map(withoutTransliteration)
+    .sort()
+    .join(' ')
+}
+
+/** Every folded spelling of one word: `Müller` is `muller` and `mueller`, and so is `Mueller`. */
+export function spellingsOf(word: string): readonly string[] {
+  const written = word
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/['’‘ʼ´`′]/gu, '')
+  const expanded = written.replace(/[äæöøœüå]/gu, (letter) => expansions[letter] ?? letter)
+  const folded = fold(written)
+  return [...new Set([folded, fold(expanded), withoutTransliteration(folded)])]
+}
+
+/** Words of address before a name; folded. */
+export const titles: ReadonlySet<string> = new Set(
+  (
+    'frau herr herrn hr fr fraulein mr mrs ms miss mister sir madam madame monsieur mme mlle dr doktor doctor ' +
+    'prof professor professorin ing dipl mag sr sra srta senor senora senorita don dona pan pani panu sig signor ' +
+    'signora dott dhr mevr mevrouw meneer mijnheer'
+  ).split(' '),
+)
+
+const expansions: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  æ: 'ae',
+  ö: 'oe',
+  ø: 'oe',
+  œ: 'oe',
+  ü: 'ue',
+  å: 'aa',
+}
+
+function withoutTransliteration(folded: string): string {
+  return folded.replace(/(?<![aeiouq])([aou])e(?![aeiou])/gu, '$1')
+}
+
+function asciiDomain(domain: string): string {
+  const lower = domain
+    .trim()
+    .toLowerCase()
+    .replace(/[.-]+$/u, '')
+  return /[^\x20-\x7e]/u.test(lower) ? domainToASCII(lower) : lower
+}

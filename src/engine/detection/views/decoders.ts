@@ -1,0 +1,133 @@
+import { decodeHTMLStrict } from 'entities'
+import { byteOf, decodeBytes } from './bytes.ts'
+import { absorb, replacingView } from './replacing.ts'
+import type { View } from './view.ts'
+
+/**
+ * The view that is searched first: invisible characters are gone and character references are decoded. It
+ * loses nothing of the plain text, so the plain text needs no search of its own.
+ */
+export function readableView(source: View): View {
+  const visible = invisible.test(source.text)
+    ? replacingView(source, /[\u00ad\u034f\u200b-\u200f\u2060\ufeff]+/gu, () => absorb)
+    : source
+  if (!visible.text.includes('&')) return visible
+  return replacingView(
+    visible,
+    /&(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/gu,
+    ([reference]) => {
+      const decoded = decodeHTMLStrict(reference)
+      if (decoded === reference) return null
+      return invisible.test(decoded) ? absorb : decoded
+    },
+  )
+}
+
+/** One way of undoing an encoding; undefined when nothing in the text signals it. */
+export type Decoder = (source: View) => View | undefined
+
+/** The text between the tags; inline tags vanish, others become a blank or a line end. */
+export const markupDecoder: Decoder = (source) =>
+  /<[A-Za-z/!]/u.test(source.text)
+    ? replacingView(source, tags, ([, name]) => blanksByTag(name), { form: 'markup', leaveOut: true })
+    : undefined
+
+/** Quoted-printable with its soft line ends. */
+export const quotedPrintableDecoder: Decoder = (source) =>
+  /=(?:[\dA-Fa-f]{2}|\r?\n)/u.test(source.text)
+    ? replacingView(
+        source,
+        /(?:=[\dA-Fa-f]{2})(?:(?:=\r?\n)*=[\dA-Fa-f]{2}){0,11}|=[ \t]*\r?\n/gu,
+        ([run]) => hexRun(run, '='),
+        {
+          form: 'quoted-printable',
+        },
+      )
+    : undefined
+
+/** Percent-encoding. */
+export const percentDecoder: Decoder = (source) =>
+  /%[\dA-Fa-f]{2}/u.test(source.text)
+    ? replacingView(source, /(?:%[\dA-Fa-f]{2}){1,12}/gu, ([run]) => hexRun(run, '%'), { form: 'percent' })
+    : undefined
+
+/** `\uXXXX`, `\xXX` and the short escapes of JSON and YAML. */
+export const escapeDecoder: Decoder = (source) =>
+  /\\[ux"/nrt]/u.test(source.text)
+    ? replacingView(
+        source,
+        /\\(?:u([\dA-Fa-f]{4})|u\{([\dA-Fa-f]{1,6})\}|x([\dA-Fa-f]{2})|(["/nrt]))/gu,
+        escaped,
+        {
+          form: 'unicode-escape',
+        },
+      )
+    : undefined
+
+/** UTF-8 that was read as Latin-1 or Windows-1252. */
+export const mojibakeDecoder: Decoder = (source) =>
+  /[ÃÂÄÅÈÐÑ][\u0080-\u00bf\u0152-\u02dc\u2013-\u2122]/u.test(source.text)
+    ? replacingView(
+        source,
+        /[\u00c2-\u00df][\u0080-\u00bf\u0152-\u02dc\u2013-\u2122]|[\u00e0-\u00ef][\u0080-\u00bf\u0152-\u02dc\u2013-\u2122]{2}|[\u00f0-\u00f4][\u0080-\u00bf\u0152-\u02dc\u2013-\u2122]{3}/gu,
+        ([run]) => misread(run),
+        {
+          form: 'mojibake',
+        },
+      )
+    : undefined
+
+/** `anna [at] example [dot] org`: for addresses only, as ordinary sentences say "at" too. */
+export const obfuscationDecoder: Decoder = (source) =>
+  spelledOut.test(source.text)
+    ? replacingView(
+        source,
+        /[ \t]?[[({<][ \t]?(?:(at|ät|@|a|arroba)|dot|punkt|punto|point|\.)[ \t]?[\])}>][ \t]?|[ \t](?:(at|ät|@|arroba)|dot|punkt|punto)[ \t]/giu,
+        ([, bracketed, bare]) => (bracketed === undefined && bare === undefined ? '.' : '@'),
+        { form: 'obfuscated', emailOnly: true },
+      )
+    : undefined
+
+const invisible = /[\u00ad\u034f\u200b-\u200f\u2060\ufeff]/u
+const spelledOut =
+  /[[({<][ \t]?(?:[aAäÄ@dDpP.])|[ \t](?:at|AT|At|ät|@|arroba)[ \t][\p{L}\d-]{1,63}(?:\.|[ \t](?:dot|punkt|punto)[ \t]|[ \t]?[[({])[\p{L}\d]/u
+
+// The bounds keep a stray "<" from reading on to the end of a long text again and again.
+const tags =
+  /<(?:[/]?([A-Za-z][A-Za-z\d:-]{0,30})(?:[^<>"']|"[^"<>]{0,4000}"|'[^'<>]{0,4000}'){0,400}|!--[^>]{0,4000}--|![A-Za-z][^<>]{0,400})>/gu
+const inlineTags = new Set(
+  'a abbr b big code em font i ins kbd mark o:p s small span strong sub sup tt u wbr del cite q bdi bdo'.split(
+    ' ',
+  ),
+)
+const cellTags = new Set(['td', 'th', 'label', 'img', 'input', 'button', 'option'])
+
+// A tag is left out and no unit stands for it, so that a match split by it has several parts.
+function blanksByTag(name: string | undefined): string {
+  if (name === undefined || inlineTags.has(name.toLowerCase())) return ''
+  return cellTags.has(name.toLowerCase()) ? ' ' : '\n'
+}
+
+function hexRun(run: string, sign: string): string | typeof absorb {
+  const hex = run.split(sign).filter((pair) => /^[\dA-Fa-f]{2}/u.test(pair))
+  if (hex.length === 0) return absorb
+  return decodeBytes(Uint8Array.from(hex, (pair) => Number.parseInt(pair.slice(0, 2), 16)))
+}
+
+const shortEscapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' }
+
+function escaped(match: RegExpExecArray): string | null {
+  const [, four, braced, two, short] = match
+  if (short !== undefined) return shortEscapes[short] ?? short
+  const point = Number.parseInt(four ?? braced ?? two ?? '', 16)
+  if (point > 0x10_ff_ff) return null
+  return String.fromCodePoint(point)
+}
+
+function misread(run: string): string | null {
+  const bytes = Array.from(run, byteOf)
+  const known = bytes.filter((byte) => byte !== undefined)
+  if (known.length < bytes.length) return null
+  const text = decodeBytes(Uint8Array.from(known))
+  return text.length < run.length ? text : null
+}

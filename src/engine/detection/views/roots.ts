@@ -1,0 +1,114 @@
+import type { FindingPart } from '../finding.ts'
+import { base64Runs, type EncodedRun, encodedWordRuns } from './runs.ts'
+
+/**
+ * A text to search that views are built on: the original, or the original with its encoded runs decoded in
+ * place. `partsOf` brings a stretch of it back to the original.
+ */
+export interface Root {
+  readonly text: string
+  readonly forms: readonly string[]
+  readonly partsOf: (start: number, end: number) => readonly FindingPart[]
+  readonly spanOf: (start: number, end: number) => { readonly start: number; readonly end: number }
+  /** True when the stretch touches a decoded run. */
+  readonly touchesRun: (start: number, end: number) => boolean
+}
+
+/** The roots of a text: itself first, then one for each kind of encoded run it holds. */
+export function rootsOf(text: string): readonly Root[] {
+  const words = encodedWordRuns(text)
+  const blocks = base64Runs(text).filter((run) => !words.some((word) => overlaps(word, run.start, run.end)))
+  const runs = [...words, ...blocks].sort((one, other) => one.start - other.start)
+  const roots = [plainRoot(text, runs)]
+  if (words.length > 0) roots.push(decodedRoot(text, words, 'rfc2047'))
+  if (blocks.length > 0) roots.push(decodedRoot(text, blocks, 'base64'))
+  return roots
+}
+
+function plainRoot(text: string, runs: readonly EncodedRun[]): Root {
+  return {
+    text,
+    forms: [],
+    partsOf: (start, end) => [{ start, end }],
+    spanOf: (start, end) => ({ start, end }),
+    touchesRun: (start, end) => firstTouching(runs, start, end) < runs.length,
+  }
+}
+
+interface Placed extends EncodedRun {
+  readonly at: number
+  readonly until: number
+}
+
+function decodedRoot(text: string, runs: readonly EncodedRun[], form: string): Root {
+  const pieces: string[] = []
+  const placed: Placed[] = []
+  let copied = 0
+  let length = 0
+  for (const run of runs) {
+    pieces.push(text.slice(copied, run.start), run.decoded)
+    length += run.start - copied
+    placed.push({ ...run, at: length, until: length + run.decoded.length })
+    length += run.decoded.length
+    copied = run.end
+  }
+  pieces.push(text.slice(copied))
+  const partsOf = (start: number, end: number): readonly FindingPart[] => partsIn(placed, start, end)
+  return {
+    text: pieces.join(''),
+    forms: [form],
+    partsOf,
+    spanOf: (start, end) => ({ start: originalOf(placed, start, 0), end: originalOf(placed, end - 1, 1) }),
+    touchesRun: (start, end) => partsOf(start, end).some((part) => part.run !== undefined),
+  }
+}
+
+function partsIn(placed: readonly Placed[], start: number, end: number): readonly FindingPart[] {
+  const parts: FindingPart[] = []
+  let at = start
+  let index = lowerBound(placed.length, (middle) => (placed[middle]?.until ?? 0) > start)
+  while (at < end) {
+    const run = placed[index]
+    const from = originalOf(placed, at, 0)
+    if (run === undefined || run.at >= end) return [...parts, { start: from, end: from + end - at }]
+    if (run.at > at) parts.push({ start: from, end: from + run.at - at })
+    const within = {
+      encoding: run.encoding,
+      from: Math.max(at, run.at) - run.at,
+      to: Math.min(end, run.until) - run.at,
+    }
+    if (within.to > within.from) parts.push({ start: run.start, end: run.end, run: within })
+    at = run.until
+    index++
+  }
+  return parts
+}
+
+function originalOf(placed: readonly Placed[], at: number, side: 0 | 1): number {
+  const index = lowerBound(placed.length, (middle) => (placed[middle]?.until ?? 0) > at)
+  const run = placed[index]
+  if (run !== undefined && run.at <= at) return run.spanOf(at - run.at)[side]
+  const before = placed[index - 1]
+  return (before === undefined ? at : before.end + at - before.until) + side
+}
+
+function firstTouching(runs: readonly EncodedRun[], start: number, end: number): number {
+  const index = lowerBound(runs.length, (middle) => (runs[middle]?.end ?? 0) > start)
+  const run = runs[index]
+  return run !== undefined && run.start < end ? index : runs.length
+}
+
+function overlaps(run: EncodedRun, start: number, end: number): boolean {
+  return run.start < end && start < run.end
+}
+
+function lowerBound(length: number, isReached: (index: number) => boolean): number {
+  let low = 0
+  let high = length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (isReached(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
+}

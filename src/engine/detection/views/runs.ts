@@ -1,0 +1,226 @@
+import { isUtf8 } from 'node:buffer'
+import type { RunEncoding } from '../finding.ts'
+import { decodeBytes, encodeLike } from './bytes.ts'
+
+/** A stretch of text that is the encoding of another text. */
+export interface EncodedRun {
+  readonly encoding: RunEncoding
+  readonly start: number
+  readonly end: number
+  readonly decoded: string
+  /** For every unit of `decoded` the units of the run that encode it, relative to the text; in whole quanta. */
+  readonly spanOf: (at: number) => readonly [number, number]
+}
+
+/** Every run of base64 that decodes to readable text. */
+export function base64Runs(text: string): readonly EncodedRun[] {
+  const runs: EncodedRun[] = []
+  base64Line.lastIndex = 0
+  for (let match = base64Line.exec(text); match !== null; match = base64Line.exec(text)) {
+    const end = blockEnd(text, match.index, match[0])
+    base64Line.lastIndex = end
+    const run = readBase64(text.slice(match.index, end), match.index)
+    if (run !== undefined) runs.push(run)
+  }
+  return runs
+}
+
+/** Every RFC 2047 encoded-word; adjacent words of one charset are one run. */
+export function encodedWordRuns(text: string): readonly EncodedRun[] {
+  if (!text.includes('=?')) return []
+  const runs: EncodedRun[] = []
+  for (const match of text.matchAll(wordsPattern)) {
+    const start = match.index
+    const end = start + match[0].length
+    const decoded = decodeWords(match[0])
+    runs.push({ encoding: 'rfc2047', start, end, decoded, spanOf: () => [start, end] })
+  }
+  return runs
+}
+
+/** Writes `replacement` text in the encoding of `run`, keeping line length, alphabet and padding. */
+export function encodeRun(run: string, encoding: RunEncoding, replacement: string): string {
+  return encoding === 'base64' ? encodeBase64(run, replacement) : encodeWords(run, replacement)
+}
+
+/** The decoded text of a run that `base64Runs` or `encodedWordRuns` found. */
+export function decodeRun(run: string, encoding: RunEncoding): string {
+  return encoding === 'base64' ? decodeBytes(bytesOf(run)) : decodeWords(run)
+}
+
+const base64Line = /(?<![A-Za-z\d+/_-])[A-Za-z\d+/_-]{16,}={0,2}/gu
+const nextLine = /\r?\n([A-Za-z\d+/]+={0,2})(?=\r?\n|$)/uy
+const wordsPattern =
+  /=\?[\w-]{1,40}(?:\*[\w-]{1,20})?\?[QqBb]\?[^?\r\n]{0,400}\?=(?:[ \t\r\n]{1,8}=\?[\w-]{1,40}(?:\*[\w-]{1,20})?\?[QqBb]\?[^?\r\n]{0,400}\?=)*/gu
+const wordPattern = /=\?([\w-]{1,40})(?:\*[\w-]{1,20})?\?([QqBb])\?([^?\r\n]{0,400})\?=/gu
+
+// Full lines of one length belong together; a shorter one ends the block.
+function blockEnd(text: string, start: number, first: string): number {
+  let end = start + first.length
+  if (first.length % 4 !== 0 || first.length < 40 || first.endsWith('=')) return end
+  for (;;) {
+    nextLine.lastIndex = end
+    const line = nextLine.exec(text)?.[1]
+    if (line === undefined || line.length > first.length || line.length % 4 !== 0) return end
+    end = nextLine.lastIndex
+    if (line.length < first.length || line.endsWith('=')) return end
+  }
+}
+
+function readBase64(run: string, at: number): EncodedRun | undefined {
+  for (let skipped = 0; skipped < 4; skipped++) {
+    const rest = run.slice(skipped)
+    const whole = wholeQuanta(rest)
+    if (whole.length < 12) return undefined
+    const bytes = bytesOf(whole)
+    const decoded = decodeBytes(bytes)
+    if (isReadable(decoded, bytes)) return runOf(whole, at + skipped, decoded, bytes)
+  }
+  return undefined
+}
+
+// A run that is not padded may have been cut anywhere: only whole quanta are safe to write anew.
+function wholeQuanta(run: string): string {
+  const units = run.replace(/[\r\n]/gu, '').length
+  const surplus = units % 4
+  if (surplus === 0) return run
+  if (surplus !== 1 && !run.includes('\n')) return run.replace(/=+$/u, '')
+  const lastBreak = run.lastIndexOf('\n')
+  if (lastBreak < 0) return run.slice(0, run.length - surplus)
+  return wholeQuanta(run.slice(0, lastBreak).replace(/[\r\n]+$/u, ''))
+}
+
+function isReadable(decoded: string, bytes: Uint8Array): boolean {
+  const sample = decoded.length > 4000 ? decoded.slice(0, 4000) : decoded
+  let strange = 0
+  for (let at = 0; at < sample.length; at++) {
+    const unit = sample.charCodeAt(at)
+    if ((unit < 32 && unit !== 9 && unit !== 10 && unit !== 13) || (unit >= 0x7f && unit < 0xa0)) strange++
+  }
+  if (strange > 0) return false
+  if (isUtf8(bytes)) return true
+  const plain = sample.replace(/[^\x20-\x7e\s]/gu, '').length
+  return plain > sample.length * 0.8
+}
+
+function runOf(whole: string, start: number, decoded: string, bytes: Uint8Array): EncodedRun {
+  const isWide = isUtf8(bytes)
+  const byteAt = new Int32Array(decoded.length + 1)
+  for (let at = 0, offset = 0; at < decoded.length; at++) {
+    byteAt[at] = offset
+    offset += isWide ? utf8Length(decoded, at) : 1
+    byteAt[at + 1] = offset
+  }
+  const unitAt = unitPositions(whole)
+  const spanOf = (at: number): readonly [number, number] => {
+    const first = Math.floor((byteAt[at] ?? 0) / 3) * 4
+    const last = Math.floor(Math.max((byteAt[at + 1] ?? 1) - 1, 0) / 3) * 4 + 3
+    const end = unitAt[Math.min(last, unitAt.length - 1)] ?? whole.length - 1
+    return [start + (unitAt[first] ?? 0), start + end + 1]
+  }
+  return { encoding: 'base64', start, end: start + whole.length, decoded, spanOf }
+}
+
+// A surrogate pair is four bytes: the first half counts three and the second one.
+function utf8Length(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  if (unit < 0x80) return 1
+  if (unit < 0x8_00) return 2
+  return unit >= 0xdc00 && unit <= 0xdfff ? 1 : 3
+}
+
+function unitPositions(run: string): Int32Array {
+  const positions = new Int32Array(run.length)
+  let count = 0
+  for (let at = 0; at < run.length; at++) {
+    if (run[at] === '\r' || run[at] === '\n') continue
+    positions[count++] = at
+  }
+  return positions.subarray(0, count)
+}
+
+function bytesOf(run: string): Uint8Array {
+  return Buffer.from(
+    run
+      .replace(/[\r\n]/gu, '')
+      .replaceAll('-', '+')
+      .replaceAll('_', '/'),
+    'base64',
+  )
+}
+
+function encodeBase64(run: string, replacement: string): string {
+  const bytes = Buffer.from(encodeLike(replacement, isUtf8(bytesOf(run))))
+  const isUrlSafe = /[-_]/u.test(run)
+  const isPadded = run.replace(/[\r\n]/gu, '').length % 4 === 0
+  let units = bytes.toString(isUrlSafe ? 'base64url' : 'base64')
+  if (isUrlSafe && isPadded) units = units.padEnd(Math.ceil(units.length / 4) * 4, '=')
+  if (!isPadded) units = units.replace(/=+$/u, '')
+  const lineEnd = /\r?\n/u.exec(run)
+  if (lineEnd === null) return units
+  const lines = units.match(new RegExp(`.{1,${lineEnd.index}}`, 'gu')) ?? []
+  return lines.join(lineEnd[0])
+}
+
+function decodeWords(run: string): string {
+  let out = ''
+  let pending: Uint8Array[] = []
+  let charset = ''
+  for (const [, name = '', encoding = '', payload = ''] of run.matchAll(wordPattern)) {
+    if (name.toLowerCase() !== charset) {
+      out += decodeAs(charset, pending)
+      pending = []
+      charset = name.toLowerCase()
+    }
+    pending.push(encoding.toUpperCase() === 'B' ? bytesOf(payload) : quotedBytes(payload))
+  }
+  return out + decodeAs(charset, pending)
+}
+
+function decodeAs(charset: string, pieces: readonly Uint8Array[]): string {
+  const bytes = Buffer.concat(pieces)
+  if (bytes.length === 0) return ''
+  try {
+    return new TextDecoder(charset).decode(bytes)
+  } catch {
+    return decodeBytes(bytes)
+  }
+}
+
+function quotedBytes(payload: string): Uint8Array {
+  const plain = payload
+    .replaceAll('_', ' ')
+    .replace(/=([\dA-Fa-f]{2})/gu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+  return Buffer.from(plain, 'latin1')
+}
+
+// Words hold at most 75 units, and a character may not be split between two of them.
+function encodeWords(run: string, replacement: string): string {
+  const isQuoted = /^=\?[^?]*\?[Qq]/u.test(run)
+  const words: string[] = []
+  let chunk = ''
+  for (const character of replacement) {
+    if (wordOf(chunk + character, isQuoted).length > 75) {
+      words.push(wordOf(chunk, isQuoted))
+      chunk = ''
+    }
+    chunk += character
+  }
+  if (chunk !== '') words.push(wordOf(chunk, isQuoted))
+  return words.join(run.includes('\n') ? '\r\n ' : ' ')
+}
+
+function wordOf(text: string, isQuoted: boolean): string {
+  const bytes = Buffer.from(text, 'utf8')
+  if (!isQuoted) return `=?UTF-8?B?${bytes.toString('base64')}?=`
+  const quoted = Array.from(bytes, quotedByte).join('')
+  return `=?UTF-8?Q?${quoted}?=`
+}
+
+function quotedByte(byte: number): string {
+  if (byte === 0x20) return '_'
+  const character = String.fromCharCode(byte)
+  return /[A-Za-z\d!*+/-]/u.test(character)
+    ? character
+    : `=${byte.toString(16).toUpperCase().padStart(2, '0')}`
+}

@@ -1,0 +1,142 @@
+import { type Finding, type FindingPart, isAtLeast, type Strength } from '../detection/finding.ts'
+import type { IdentifierKind } from '../detection/identifiers.ts'
+import { decodeRun, encodeRun } from '../detection/views/runs.ts'
+
+/** A text without the identifiers that were found. `spans` are the stretches of the ORIGINAL text replaced. */
+export interface Masked {
+  readonly text: string
+  readonly spans: readonly { readonly start: number; readonly end: number; readonly kind: IdentifierKind }[]
+}
+
+/**
+ * Puts a typed placeholder in place of every finding of at least `minimum` strength; all other text stays as it
+ * is. Markup inside a match stays, and an encoded run is decoded, masked and encoded again. Several persons are
+ * numbered in the order in which they appear.
+ */
+export function maskText(
+  text: string,
+  findings: readonly Finding[],
+  options: { readonly minimum?: Strength } = {},
+): Masked {
+  const wanted = findings.filter((finding) => isAtLeast(finding.strength, options.minimum ?? 'likely'))
+  const numbers = numbersOf(wanted)
+  const pieces = wanted.flatMap((finding) => piecesOf(finding, numbers))
+  const edits = disjoint([
+    ...pieces.filter((piece) => piece.part.run === undefined).map(plainEdit),
+    ...runEdits(text, pieces),
+  ])
+  let out = ''
+  let copied = 0
+  for (const edit of edits) {
+    out += text.slice(copied, edit.start) + edit.replacement
+    copied = edit.end
+  }
+  return {
+    text: out + text.slice(copied),
+    spans: edits.map(({ start, end, kind }) => ({ start, end, kind })),
+  }
+}
+
+const placeholders: Readonly<Record<IdentifierKind, string>> = {
+  name: 'name',
+  email: 'e-mail',
+  phone: 'phone',
+  address: 'address',
+  number: 'number',
+  birthdate: 'date of birth',
+  login: 'login',
+}
+
+interface Piece {
+  readonly part: FindingPart
+  readonly kind: IdentifierKind
+  readonly replacement: string
+  readonly length: number
+}
+
+interface Edit {
+  readonly start: number
+  readonly end: number
+  readonly kind: IdentifierKind
+  readonly replacement: string
+  readonly length: number
+  readonly isRun: boolean
+}
+
+function numbersOf(findings: readonly Finding[]): ReadonlyMap<number, number> {
+  const numbers = new Map<number, number>()
+  for (const { subject } of [...findings].sort((one, other) => one.start - other.start)) {
+    if (!numbers.has(subject)) numbers.set(subject, numbers.size + 1)
+  }
+  return numbers
+}
+
+// The first part takes the placeholder, the others become empty.
+function piecesOf(finding: Finding, numbers: ReadonlyMap<number, number>): readonly Piece[] {
+  const { kind, form } = finding
+  const number = numbers.size > 1 ? ` ${numbers.get(finding.subject) ?? 1}` : ''
+  const written = `[${placeholders[kind]}${number}]`
+  const replacement = form.split('+').includes('percent') ? encodeURIComponent(written) : written
+  return finding.parts.map((part, index) => ({
+    part,
+    kind,
+    replacement: index === 0 ? replacement : '',
+    length: finding.end - finding.start,
+  }))
+}
+
+function plainEdit({ part, kind, replacement, length }: Piece): Edit {
+  return { start: part.start, end: part.end, kind, replacement, length, isRun: false }
+}
+
+function runEdits(text: string, pieces: readonly Piece[]): readonly Edit[] {
+  const piecesByStart = new Map<number, Piece[]>()
+  for (const piece of pieces) {
+    if (piece.part.run !== undefined)
+      piecesByStart.set(piece.part.start, [...(piecesByStart.get(piece.part.start) ?? []), piece])
+  }
+  return [...piecesByStart.values()].map((group) => runEdit(text, group))
+}
+
+function runEdit(text: string, group: readonly Piece[]): Edit {
+  const { start = 0, end = 0, run } = group[0]?.part ?? {}
+  const encoding = run?.encoding ?? 'base64'
+  const encoded = text.slice(start, end)
+  const edits = disjoint(
+    group.map(({ part, kind, replacement, length }) => ({
+      start: part.run?.from ?? 0,
+      end: part.run?.to ?? 0,
+      kind,
+      replacement,
+      length,
+      isRun: false,
+    })),
+  )
+  let out = ''
+  let copied = 0
+  const decoded = decodeRun(encoded, encoding)
+  for (const edit of edits) {
+    out += decoded.slice(copied, edit.start) + edit.replacement
+    copied = edit.end
+  }
+  const replacement = encodeRun(encoded, encoding, out + decoded.slice(copied))
+  return { start, end, kind: group[0]?.kind ?? 'name', replacement, length: end - start, isRun: true }
+}
+
+// Overlapping edits become one: the kind and placeholder of the longer match stand for both.
+function disjoint(edits: readonly Edit[]): readonly Edit[] {
+  const merged: Edit[] = []
+  for (const edit of [...edits].sort((one, other) => one.start - other.start || other.end - one.end)) {
+    const last = merged.at(-1)
+    if (last === undefined || edit.start >= last.end) merged.push(edit)
+    else merged[merged.length - 1] = union(last, edit)
+  }
+  return merged
+}
+
+function union(one: Edit, other: Edit): Edit {
+  if (one.isRun || other.isRun) return one.isRun ? one : other
+  const winner =
+    one.replacement !== '' && (one.length >= other.length || other.replacement === '') ? one : other
+  return { ...winner, start: one.start, end: Math.max(one.end, other.end) }
+}

@@ -1,0 +1,41 @@
+import { type RawBuilder, sql } from 'kysely'
+import { textOf } from '../../database/dialect.ts'
+import type { Engine } from '../../database/database.ts'
+import type { Equality, Operand } from '../rule/expression.ts'
+
+export type Fragment = RawBuilder<unknown>
+
+/** `alias.column`, quoted for the engine. */
+export const columnOf = (alias: string, column: string): Fragment => sql`${sql.id(alias, column)}`
+
+/** The join of a child row and its parent row. */
+export function joinCondition(on: readonly Equality[], child: string, parent: string, engine: Engine): Fragment {
+  return allOf(on.map(({ left, right }) => sql`${operand(left, child, engine)} = ${operand(right, parent, engine)}`))
+}
+
+/** Every condition; true when there is none. */
+export function allOf(conditions: readonly Fragment[]): Fragment {
+  const [only] = conditions
+  if (only === undefined) return sql`1 = 1`
+  return conditions.length === 1 ? only : sql`(${sql.join(conditions, sql` and `)})`
+}
+
+/** Any condition; false when there is none. */
+export function anyOf(conditions: readonly Fragment[]): Fragment {
+  const [only] = conditions
+  if (only === undefined) return sql`1 = 0`
+  return conditions.length === 1 ? only : sql`(${sql.join(conditions, sql` or `)})`
+}
+
+function operand(side: Operand, alias: string, engine: Engine): Fragment {
+  if ('column' in side) return columnOf(alias, side.column)
+  if ('literal' in side) return sql`${side.literal}`
+  if ('concat' in side) {
+    const parts = side.concat.map((part) => ('column' in part ? textOf(operand(part, alias, engine), engine) : operand(part, alias, engine)))
+    return engine === 'mysql' ? sql`concat(${sql.join(parts)})` : sql`(${sql.join(parts, sql` || `)})`
+  }
+  const inner = operand(side.of, alias, engine)
+  if (side.call === 'lower') return sql`lower(${inner})`
+  if (side.call === 'text') return textOf(inner, engine)
+  return engine === 'mysql' ? sql`cast(${inner} as signed)` : sql`cast(${inner} as bigint)`
+}

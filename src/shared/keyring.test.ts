@@ -1,0 +1,118 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { keyIdOf, openKeyring, verifySignature } from './keyring.ts'
+
+const run = promisify(execFile)
+
+let folder: string
+beforeEach(async () => {
+  folder = join(await mkdtemp(join(tmpdir(), 'expunge-keys-')), 'keys')
+})
+
+describe('openKeyring', () => {
+  it('makes keys that only their owner can read, once', async () => {
+    const first = await openKeyring(folder)
+    const again = await openKeyring(folder)
+    expect(again.keyId).toBe(first.keyId)
+    expect(again.markerDigest('x')).toBe(first.markerDigest('x'))
+    expect((await stat(folder)).mode & 0o777).toBe(0o700)
+    for (const name of ['signing.pem', 'signing.pub', 'sealing.key', 'marker.key']) {
+      expect((await stat(join(folder, name))).mode & 0o777).toBe(0o600)
+    }
+  })
+
+  it('ends with one set of keys when several processes open it at once', async () => {
+    const script = `
+      import { openKeyring } from ${JSON.stringify(new URL('./keyring.ts', import.meta.url).href)}
+      const keys = await openKeyring(${JSON.stringify(folder)})
+      console.log(keys.keyId, keys.markerDigest('x'))`
+    const opened = await Promise.all(
+      Array.from({ length: 4 }, () =>
+        run(process.execPath, ['--no-warnings', '--input-type=module', '-e', script]),
+      ),
+    )
+    expect(new Set(opened.map(({ stdout }) => stdout)).size).toBe(1)
+  })
+
+  it.each(['signing.pem', 'sealing.key', 'marker.key'])(
+    'makes no new keys when %s was lost',
+    async (name) => {
+      await openKeyring(folder)
+      await rm(join(folder, name))
+      await expect(openKeyring(folder)).rejects.toMatchObject({ code: 'keyring-incomplete' })
+      await expect(stat(join(folder, name))).rejects.toThrow('ENOENT')
+    },
+  )
+
+  it('starts over when the first start was cut short', async () => {
+    await openKeyring(folder)
+    await rm(join(folder, 'signing.pem'))
+    await writeFile(join(folder, '.creating'), '')
+    const keyring = await openKeyring(folder)
+    expect(keyIdOf(await readFile(join(folder, 'signing.pub'), 'utf8'))).toBe(keyring.keyId)
+  })
+})
+
+describe('signatures and markers', () => {
+  it('fit the signed bytes, the key and one spelling only', async () => {
+    const keyring = await openKeyring(folder)
+    const signature = keyring.sign('text')
+    expect(keyring.verify('text', signature)).toBe(true)
+    expect(keyring.verify('texx', signature)).toBe(false)
+    expect(keyring.verify('text', `${signature} `)).toBe(false)
+    expect(verifySignature('text', signature, keyring.publicKeyPem)).toBe(true)
+    const other = await openKeyring(`${folder}-other`)
+    expect(other.verify('text', signature)).toBe(false)
+    expect(keyIdOf(await readFile(join(folder, 'signing.pub'), 'utf8'))).toBe(keyring.keyId)
+    expect(keyring.keyId).toMatch(/^sha256:[0-9a-f]{16}$/)
+  })
+
+  it('are keyed per installation', async () => {
+    const [one, two] = [await openKeyring(folder), await openKeyring(`${folder}-other`)]
+    expect(one.markerDigest('anna')).toMatch(/^[0-9a-f]{32}$/)
+    expect(one.markerDigest('anna')).not.toBe(two.markerDigest('anna'))
+  })
+})
+
+describe('seals', () => {
+  const canary = { emails: ['canary.person@example.org'] }
+
+  it('open with their own plan only, and show nothing of what they hold', async () => {
+    const keyring = await openKeyring(folder)
+    const sealed = await keyring.sealForPlan('plan-1', canary)
+    await keyring.sealForPlan('plan-2', canary)
+    expect(sealed).toContain('BEGIN AGE ENCRYPTED FILE')
+    expect(sealed).not.toContain('canary')
+    expect(await (await openKeyring(folder)).openSealed('plan-1', sealed)).toEqual(canary)
+    await expect(keyring.openSealed('plan-2', sealed)).rejects.toMatchObject({ code: 'seal-unreadable' })
+  })
+
+  it('cannot be opened once destroyed, and their key is gone', async () => {
+    const keyring = await openKeyring(folder)
+    const sealed = await keyring.sealForPlan('plan-1', canary)
+    expect(await keyring.hasSeal('plan-1')).toBe(true)
+    const key = await readFile(join(folder, 'plans', 'plan-1.key'))
+    expect(await keyring.destroySeal('plan-1')).toBe(true)
+    expect(await keyring.hasSeal('plan-1')).toBe(false)
+    expect(await readdir(join(folder, 'plans'))).toEqual(['plan-1.destroyed'])
+    await expect(keyring.openSealed('plan-1', sealed)).rejects.toMatchObject({
+      name: 'ExpungeError',
+      code: 'seal-destroyed',
+    })
+    await expect(keyring.sealForPlan('plan-1', canary)).rejects.toMatchObject({ code: 'seal-destroyed' })
+    expect(await keyring.destroySeal('plan-1')).toBe(false)
+    // Even a key file that a backup brings back stays unused.
+    await writeFile(join(folder, 'plans', 'plan-1.key'), key)
+    await expect(keyring.openSealed('plan-1', sealed)).rejects.toMatchObject({ code: 'seal-destroyed' })
+    expect(await keyring.destroySeal('plan-1')).toBe(true)
+  })
+
+  it.each(['', '../x', 'A', 'a/b', 'a.b', '-a', 'x'.repeat(65)])('refuse the plan id %j', async (planId) => {
+    const keyring = await openKeyring(folder)
+    await expect(keyring.sealForPlan(planId, canary)).rejects.toMatchObject({ code: 'bad-plan-id' })
+  })
+})

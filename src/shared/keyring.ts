@@ -1,0 +1,282 @@
+import {
+  createHash,
+  createHmac,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+  randomBytes,
+  sign,
+  verify,
+} from 'node:crypto'
+import { access, chmod, mkdir, open, readFile, unlink } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { armor, Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
+import { canonicalJson, type Json } from './canonical.ts'
+import { DeskError, ExpungeError, RefusedError, UsageError } from './errors.ts'
+import { syncFolder, withFileLock, writeFileAtomic } from './files.ts'
+
+/** An installation's keys: they sign the ledger, mark what was erased, and seal what a plan must hold for a time. */
+export interface Keyring {
+  /** `sha256:` and the first 16 hexadecimal digits of the digest of the public key (SPKI, DER). */
+  readonly keyId: string
+  readonly publicKeyPem: string
+  /** An Ed25519 signature in base64. */
+  sign(bytes: Uint8Array | string): string
+  verify(bytes: Uint8Array | string, signature: string): boolean
+  /** A keyed digest of the text, 32 hexadecimal digits (HMAC-SHA-256 cut to 128 bits): no guess without the key. */
+  markerDigest(text: string): string
+  /** Encrypts to a key of this plan alone; the key is made on first use. The result is an armored age file. */
+  sealForPlan(planId: string, value: Json): Promise<string>
+  /** Throws `seal-destroyed` after `destroySeal`, `seal-unreadable` for anything that is not this plan's seal. */
+  openSealed(planId: string, sealed: string): Promise<Json>
+  /** Destroys the plan's key, so that nobody can open what was sealed with it; false when there was none. */
+  destroySeal(planId: string): Promise<boolean>
+  hasSeal(planId: string): Promise<boolean>
+}
+
+/** Opens the keys in `folder` (mode 0700), making them on first use; processes that race for it end with one set. */
+export async function openKeyring(folder: string): Promise<Keyring> {
+  await privateFolder(folder)
+  await privateFolder(join(folder, 'plans'))
+  const keys = await withFileLock(join(folder, '.lock'), async () => {
+    await createMissingKeys(folder)
+    return readKeys(folder)
+  })
+  return { ...signingPart(keys), ...sealingPart(folder, keys.sealing) }
+}
+
+/** The key id of a public key in PEM: what ledger entries and certificates name. Throws `bad-public-key`. */
+export function keyIdOf(publicKeyPem: string): string {
+  const der = publicKeyOf(publicKeyPem).export({ type: 'spki', format: 'der' })
+  return `sha256:${createHash('sha256').update(der).digest('hex').slice(0, 16)}`
+}
+
+/** Whether an Ed25519 signature in base64 fits; a second spelling of the same base64 does not. */
+export function verifySignature(
+  bytes: Uint8Array | string,
+  signature: string,
+  publicKeyPem: string,
+): boolean {
+  return verifyWith(publicKeyOf(publicKeyPem), bytes, signature)
+}
+
+interface Keys {
+  readonly privateKey: KeyObject
+  readonly publicKey: KeyObject
+  readonly publicKeyPem: string
+  readonly sealing: string
+  readonly marker: Buffer
+}
+
+const keyNames = ['signing.pem', 'signing.pub', 'sealing.key', 'marker.key'] as const
+
+async function createMissingKeys(folder: string): Promise<void> {
+  const drafted = join(folder, '.creating')
+  if (!(await exists(drafted))) {
+    const found = await Promise.all(keyNames.map((name) => exists(join(folder, name))))
+    if (found.every(Boolean)) return
+    if (found.some(Boolean))
+      throw keysLost(
+        folder,
+        keyNames.filter((_, index) => !found[index]),
+      )
+    // While this mark stands, keys that are there are left of a first start that was cut short, and unused.
+    await writeFileAtomic(drafted, '')
+  }
+  const pair = generateKeyPairSync('ed25519')
+  await writeFileAtomic(join(folder, 'sealing.key'), `${await generateX25519Identity()}\n`)
+  await writeFileAtomic(join(folder, 'marker.key'), `${randomBytes(32).toString('hex')}\n`)
+  await writeFileAtomic(join(folder, 'signing.pub'), pair.publicKey.export({ type: 'spki', format: 'pem' }))
+  await writeFileAtomic(join(folder, 'signing.pem'), pair.privateKey.export({ type: 'pkcs8', format: 'pem' }))
+  await unlink(drafted)
+  await syncFolder(folder)
+}
+
+function keysLost(folder: string, lost: readonly string[]): DeskError {
+  return new DeskError('keyring-incomplete', `${folder}: expected all keys, ${lost.join(', ')} is missing`, {
+    facts: { folder, lost },
+    remedy:
+      'Restore the folder from its backup. New keys would neither open old seals nor match old markers.',
+  })
+}
+
+async function readKeys(folder: string): Promise<Keys> {
+  const text = (name: string) => readFile(join(folder, name), 'utf8')
+  try {
+    const privateKey = createPrivateKey(await text('signing.pem'))
+    const publicKey = createPublicKey(privateKey)
+    const marker = Buffer.from((await text('marker.key')).trim(), 'hex')
+    if (marker.length !== 32) throw new TypeError('marker.key holds no 32 bytes')
+    return {
+      privateKey,
+      publicKey,
+      publicKeyPem: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+      sealing: (await text('sealing.key')).trim(),
+      marker,
+    }
+  } catch (error) {
+    throw new DeskError('keyring-unreadable', `${folder}: the keys cannot be read`, {
+      facts: { folder },
+      remedy: 'Check who owns the folder, or restore it from its backup.',
+      cause: error,
+    })
+  }
+}
+
+function signingPart(
+  keys: Keys,
+): Pick<Keyring, 'keyId' | 'publicKeyPem' | 'sign' | 'verify' | 'markerDigest'> {
+  return {
+    keyId: keyIdOf(keys.publicKeyPem),
+    publicKeyPem: keys.publicKeyPem,
+    sign: (bytes) => sign(null, Buffer.from(bytes), keys.privateKey).toString('base64'),
+    verify: (bytes, signature) => verifyWith(keys.publicKey, bytes, signature),
+    markerDigest: (text) => createHmac('sha256', keys.marker).update(text, 'utf8').digest('hex').slice(0, 32),
+  }
+}
+
+function sealingPart(
+  folder: string,
+  installation: string,
+): Pick<Keyring, 'sealForPlan' | 'openSealed' | 'destroySeal' | 'hasSeal'> {
+  const fileOf = (planId: string) => join(folder, 'plans', `${checkedPlanId(planId)}.key`)
+  const locked = <T>(work: () => Promise<T>) => withFileLock(join(folder, '.lock'), work)
+  return {
+    sealForPlan: async (planId, value) => {
+      const file = fileOf(planId)
+      const identity = await locked(() => planIdentity(file, planId, installation))
+      return armor.encode(await encryptTo(identity, canonicalJson(value)))
+    },
+    openSealed: async (planId, sealed) => {
+      const file = fileOf(planId)
+      const identity = await locked(() => readIdentity(file, installation))
+      if (identity === undefined) throw sealDestroyed(planId)
+      return decryptSeal(planId, identity, sealed)
+    },
+    destroySeal: (planId) => {
+      const file = fileOf(planId)
+      return locked(() => overwriteAndUnlink(file))
+    },
+    hasSeal: async (planId) => {
+      const file = fileOf(planId)
+      return (await exists(file)) && !(await exists(spentMark(file)))
+    },
+  }
+}
+
+// A plan id whose key was destroyed gets no second key: a seal made then would look like the destroyed one.
+async function planIdentity(file: string, planId: string, installation: string): Promise<string> {
+  const known = await readIdentity(file, installation)
+  if (known !== undefined) return known
+  if (await exists(spentMark(file))) throw sealDestroyed(planId)
+  const identity = await generateX25519Identity()
+  await writeFileAtomic(file, await encryptTo(installation, identity))
+  return identity
+}
+
+async function readIdentity(file: string, installation: string): Promise<string | undefined> {
+  if (await exists(spentMark(file))) return undefined
+  if (!(await exists(file))) return undefined
+  const decrypter = new Decrypter()
+  decrypter.addIdentity(installation)
+  try {
+    return await decrypter.decrypt(await readFile(file), 'text')
+  } catch (error) {
+    throw new DeskError('seal-key-unreadable', `${file} cannot be opened with this installation's keys`, {
+      facts: { file },
+      remedy: 'Restore the folder of keys from its backup; the plan must be made anew if that is impossible.',
+      cause: error,
+    })
+  }
+}
+
+async function decryptSeal(planId: string, identity: string, sealed: string): Promise<Json> {
+  const decrypter = new Decrypter()
+  decrypter.addIdentity(identity)
+  try {
+    return JSON.parse(await decrypter.decrypt(armor.decode(sealed), 'text')) as Json
+  } catch {
+    // No cause: a parser's message could quote what was sealed.
+    throw new ExpungeError(
+      'seal-unreadable',
+      `the sealed part of plan ${planId} cannot be opened with its key`,
+      {
+        facts: { planId },
+        remedy: 'The plan was changed or belongs to another installation: make it anew.',
+      },
+    )
+  }
+}
+
+// The mark comes first: a crash in between leaves a key that is no longer used, and the next call removes it.
+async function overwriteAndUnlink(file: string): Promise<boolean> {
+  if (!(await exists(file))) return false
+  await writeFileAtomic(spentMark(file), '')
+  const handle = await open(file, 'r+')
+  try {
+    const { size } = await handle.stat()
+    await handle.write(randomBytes(size), 0, size, 0)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+  await unlink(file)
+  await syncFolder(dirname(file))
+  return true
+}
+
+function spentMark(file: string): string {
+  return file.replace(/\.key$/, '.destroyed')
+}
+
+function sealDestroyed(planId: string): RefusedError {
+  return new RefusedError('seal-destroyed', `plan ${planId}: the key of its sealed part no longer exists`, {
+    facts: { planId },
+    remedy: 'It was destroyed at the end of the run, for good. Make a new plan if there is more to remove.',
+  })
+}
+
+async function encryptTo(identity: string, text: string): Promise<Uint8Array> {
+  const encrypter = new Encrypter()
+  encrypter.addRecipient(await identityToRecipient(identity))
+  return encrypter.encrypt(text)
+}
+
+function checkedPlanId(planId: string): string {
+  if (/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/.test(planId)) return planId
+  throw new UsageError('bad-plan-id', 'a plan id must be 1 to 64 of a-z, 0-9 and inner hyphens', {
+    facts: { length: planId.length },
+  })
+}
+
+function publicKeyOf(publicKeyPem: string): KeyObject {
+  try {
+    const key = createPublicKey(publicKeyPem)
+    if (key.asymmetricKeyType === 'ed25519') return key
+  } catch {
+    // told below, as for a key of another kind
+  }
+  throw new UsageError('bad-public-key', 'expected an Ed25519 public key in PEM, found something else', {
+    remedy: 'Use the file signing.pub of the installation, or the one that came with the exported ledger.',
+  })
+}
+
+function verifyWith(key: KeyObject, bytes: Uint8Array | string, signature: string): boolean {
+  const raw = Buffer.from(signature, 'base64')
+  // Base64 has spare bits at its end, and Node ignores foreign characters: only one spelling may pass.
+  if (raw.toString('base64') !== signature) return false
+  return verify(null, Buffer.from(bytes), key, raw)
+}
+
+async function privateFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  await chmod(folder, 0o700)
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  )
+}
