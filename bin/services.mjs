@@ -1,7 +1,7 @@
 // node bin/services.mjs start [postgresql] [mariadb] | stop | env
 // Throw-away PostgreSQL and MariaDB servers for the tests of this checkout: on loopback, tuned for speed, never safe
 // for real data. Their addresses are written to .services/services.json. Plain JavaScript, runs on Node 20.
-import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import {
   accessSync,
@@ -256,7 +256,6 @@ function saveSettings({ kind, home, password, port }) {
 
 /** In the checkout when every user can reach it and the socket path stays short, else under the temporary folder. */
 function homeBase() {
-  const mayEnter = (path) => (statSync(path).mode & constants.S_IXOTH) !== 0
   let path = folder
   let reachable = folder.length < 60
   while (reachable && dirname(path) !== path) {
@@ -266,6 +265,10 @@ function homeBase() {
   if (reachable) return folder
   const name = `expunge-services-${createHash('sha256').update(root).digest('hex').slice(0, 12)}`
   return join(tmpdir(), name)
+}
+
+function mayEnter(path) {
+  return (statSync(path).mode & constants.S_IXOTH) !== 0
 }
 
 async function isRunning(kind) {
@@ -334,15 +337,17 @@ function runAs(service, command, args) {
 }
 
 function run(command, args, env = process.env) {
-  try {
-    execFileSync(command, args, { cwd: '/', env, stdio: ['ignore', 'ignore', 'pipe'] })
-  } catch (error) {
+  const { status, stderr, error } = spawnSync(command, args, {
+    cwd: '/',
+    env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  if (status !== 0)
     throw new Error(
-      `${command} failed: ${String(error.stderr ?? error.message)
+      `${command} failed: ${String(error ?? stderr)
         .trim()
         .slice(-2000)}`,
     )
-  }
 }
 
 /** One start or stop at a time in this checkout; a lock whose owner is gone is taken over. */

@@ -13,11 +13,11 @@ export function permittedValuesIn(text: string): readonly PermittedValues[] {
   // With every literal replaced by a mark, no comma, quote or keyword inside one can mislead the patterns.
   const masked = text.replace(/(?:[nN]|_[a-z0-9]+)?'((?:[^'\\]|''|\\[^])*)'/g, (_, inner: string) => {
     literals.push(inner.replaceAll("''", "'").replaceAll(/\\([^])/g, '$1'))
-    return `\u0001${literals.length - 1}\u0001`
+    return `\uE000${literals.length - 1}\uE000`
   })
   return [...masked.matchAll(inList), ...masked.matchAll(anyArray)].map((match) => ({
     column: (match[1] ?? match[2] ?? match[3] ?? '').replaceAll('""', '"').replaceAll('``', '`'),
-    values: [...(match[4] ?? '').matchAll(/\u0001(\d+)\u0001/g)].map(
+    values: [...(match[4] ?? '').matchAll(/\uE000(\d+)\uE000/g)].map(
       (mark) => literals[Number(mark[1])] ?? '',
     ),
   }))
@@ -25,7 +25,7 @@ export function permittedValuesIn(text: string): readonly PermittedValues[] {
 
 const name = '(?:"((?:[^"]|"")+)"|`((?:[^`]|``)+)`|([\\w$]+))'
 const cast = '(?:::[a-z_ ]+(?:\\(\\d+\\))?)?'
-const mark = '\u0001\\d+\u0001'
+const mark = '\uE000\\d+\uE000'
 
 // check (status in ('a', 'b'))
 const inList = new RegExp(

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestDatabase, engines, type TestDatabase } from '../../tests/support/databases.ts'
@@ -128,6 +130,9 @@ describe.each(engines)('a database of %s', (kind) => {
     const database = await connect(test.url, { readOnly: true })
     const write = database.session((session) => session.run(sql`delete from counted where id = ${1}`))
     await expect(write).rejects.toMatchObject({ kind: 'read only' })
+    const read = () =>
+      database.session((s) => s.transaction(() => s.run(sql`select id from counted where id = 1`)))
+    expect((await read()).rows).toEqual([{ id: 1 }])
     await database.close()
   })
 })
@@ -161,8 +166,42 @@ it('refuses to open a PGlite folder that is open already, and opens it once it i
   await test.drop()
 })
 
+it('refuses a PGlite folder that another process has open, until that process is killed', async () => {
+  const test = await createTestDatabase('pglite', 'process')
+  const script = `
+    const { connect } = await import(${JSON.stringify(new URL('connect.ts', import.meta.url).href)})
+    const answer = await connect(process.argv[1]).then(() => 'open', (error) => error.facts.code)
+    process.stdout.write(answer)
+    setInterval(() => undefined, 1000)`
+  const other = async () => {
+    const child = spawn(process.execPath, ['--input-type=module', '-e', script, test.url])
+    const [answer] = await once(child.stdout, 'data')
+    return { child, answer: String(answer) }
+  }
+  const kill = async ({ child }: Awaited<ReturnType<typeof other>>) => {
+    child.kill('SIGKILL')
+    await once(child, 'exit')
+  }
+  const refused = await other()
+  await kill(refused)
+  expect(refused.answer).toBe('in use')
+  await test.database.close()
+  const holder = await other()
+  expect(holder.answer).toBe('open')
+  await expect(connect(test.url)).rejects.toMatchObject({ facts: { code: 'in use' } })
+  await kill(holder)
+  const again = await connect(test.url)
+  await again.close()
+  await test.drop()
+})
+
 it('refuses an address of no known kind without repeating it', async () => {
-  for (const url of ['oracle://anna:s3cret@example.org/x', 'postgres://anna:s3cret@[bad/x', 'sqlite:']) {
+  for (const url of [
+    'oracle://anna:s3cret@example.org/x',
+    'postgres://anna:s3cret@[bad/x',
+    'mysql://anna:s3cret%E0@host/x',
+    'sqlite:',
+  ]) {
     const error = await connect(url).then(
       () => undefined,
       (thrown: Error) => thrown,

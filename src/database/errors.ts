@@ -92,7 +92,7 @@ function diagnoseSocket(raw: RawError): Diagnosis | undefined {
   // The PostgreSQL driver says these without a code.
   if (/^Connection terminated|not queryable|closed state/.test(raw.message))
     return { kind: 'connection lost' }
-  if (/^timeout expired/.test(raw.message)) return { kind: 'unreachable' }
+  if (raw.message.startsWith('timeout expired')) return { kind: 'unreachable' }
   return undefined
 }
 

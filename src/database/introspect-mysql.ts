@@ -19,7 +19,7 @@ async function readTables(session: Session, schema: string): Promise<CatalogFact
   const { rows } = await session.run<{ name: string; estimate: number | null }>(sql`
     select table_name as name, table_rows as estimate from information_schema.tables
     where table_schema = ${schema} and table_type = 'BASE TABLE'`)
-  return rows.map((row) => ({ name: row.name, rowEstimate: Number(row.estimate ?? 0) }))
+  return rows.map((row) => ({ name: row.name, rowEstimate: row.estimate ?? 0 }))
 }
 
 interface ColumnRow extends Readonly<Record<string, unknown>> {

@@ -37,7 +37,7 @@ async function readTables(session: Session, schema: string): Promise<CatalogFact
       from part join pg_class p on p.oid = part.oid and p.relkind = 'r'
     ) parts on c.relkind = 'p'
     where n.nspname = ${schema} and ${ordinary}`)
-  return rows.map((row) => ({ name: row.name, rowEstimate: Number(row.estimate) }))
+  return rows.map((row) => ({ name: row.name, rowEstimate: row.estimate }))
 }
 
 interface ColumnRow extends Readonly<Record<string, unknown>> {

@@ -40,7 +40,7 @@ async function readTables(session: Session): Promise<readonly TableRow[]> {
 
 async function countRows(session: Session, { name }: TableRow) {
   const { rows } = await session.run<{ n: number }>(sql`select count(*) as n from ${sql.id(name)}`)
-  return [{ name, rowEstimate: Number(rows[0]?.n ?? 0) }]
+  return [{ name, rowEstimate: rows[0]?.n ?? 0 }]
 }
 
 interface ColumnRow extends Readonly<Record<string, unknown>> {

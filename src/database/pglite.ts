@@ -4,7 +4,7 @@ import type { PGlite } from '@electric-sql/pglite'
 import type { Database, Result, Statement } from './database.ts'
 import { DatabaseError, databaseErrorFrom } from './errors.ts'
 import type { ConnectOptions } from './options.ts'
-import { affectedBy, postgresExecutor, postgresSettings } from './postgresql-session.ts'
+import { affectedBy, postgresExecutor, postgresSettings, schemaFrom } from './postgresql-session.ts'
 import { postgresParser, toPostgresText } from './postgresql-values.ts'
 import { SerialQueue } from './serial.ts'
 import { openSession } from './session.ts'
@@ -43,7 +43,7 @@ async function databaseOf(server: PGlite, { options, label, unlock }: Opened): P
     engine: 'postgresql',
     product: 'pglite',
     version: String(rows[0]?.['version']),
-    schema: options.schema ?? String(rows[0]?.['schema'] ?? 'public'),
+    schema: options.schema ?? schemaFrom(rows),
     label,
     session: (work) =>
       queue.run(async () => {

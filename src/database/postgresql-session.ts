@@ -1,4 +1,4 @@
-import type { Result, Statement, TransactionOptions } from './database.ts'
+import type { Result, Row, Statement, TransactionOptions } from './database.ts'
 import type { ConnectOptions } from './options.ts'
 import type { Executor } from './session.ts'
 
@@ -31,6 +31,12 @@ export function postgresSettings(options: ConnectOptions): string {
 /** Counts as changed only what changed rows: a SELECT reports its rows the same way. */
 export function affectedBy(command: string | undefined, rowCount: number | null | undefined): number {
   return changing.has(command ?? '') ? (rowCount ?? 0) : 0
+}
+
+/** The schema that the server put first in the search path; `public` when it has none that exists. */
+export function schemaFrom(rows: readonly Row[]): string {
+  const schema = rows[0]?.['schema']
+  return typeof schema === 'string' ? schema : 'public'
 }
 
 /** Transactions as PostgreSQL writes them, over whatever executes a statement. */

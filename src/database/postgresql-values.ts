@@ -6,7 +6,7 @@ export function toPostgresText(value: unknown): string | null {
   if (Array.isArray(value)) return `{${value.map(toArrayElement).join(',')}}`
   if (value instanceof Date) return value.toISOString()
   if (typeof value === 'object') return JSON.stringify(value)
-  return String(value as number | bigint | boolean)
+  return `${value as number | bigint | boolean}`
 }
 
 /** How a column of the type with this number is read; everything not named here stays in the server's text form. */

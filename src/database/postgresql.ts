@@ -1,10 +1,10 @@
-import pg from 'pg'
+import { Client, type CustomTypesConfig } from 'pg'
 import { labelOf, parseAddress } from './address.ts'
 import type { Database, Result, Statement } from './database.ts'
 import { databaseErrorFrom } from './errors.ts'
 import type { ConnectOptions } from './options.ts'
 import { Pool } from './pool.ts'
-import { affectedBy, postgresExecutor, postgresSettings } from './postgresql-session.ts'
+import { affectedBy, postgresExecutor, postgresSettings, schemaFrom } from './postgresql-session.ts'
 import { postgresParser, toPostgresText } from './postgresql-values.ts'
 import { openSession } from './session.ts'
 
@@ -43,14 +43,14 @@ export async function connectPostgres(url: string, options: ConnectOptions): Pro
 }
 
 interface Connection {
-  readonly client: pg.Client
+  readonly client: Client
   isLost: boolean
 }
 
 function driverOf(url: string, options: ConnectOptions, label: string) {
   return {
     async open(): Promise<Connection> {
-      const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 15_000 })
+      const client = new Client({ connectionString: url, connectionTimeoutMillis: 15_000 })
       const connection = { client, isLost: false }
       // Without a listener a connection that breaks while idle would end the process.
       client.on('error', () => {
@@ -89,11 +89,11 @@ async function execute(connection: Connection, statement: Statement, label: stri
   }
 }
 
-const types = { getTypeParser: (oid: number) => postgresParser(oid) } as unknown as pg.CustomTypesConfig
+const types: CustomTypesConfig = { getTypeParser: (oid: number) => postgresParser(oid) }
 
 async function serverFacts(connection: Connection, label: string) {
   const sql = "select current_setting('server_version') as version, current_schema() as schema"
   const { rows } = await execute(connection, { sql, parameters: [] }, label)
   const version = String(rows[0]?.['version']).split(' ')[0] ?? ''
-  return { version, schema: String(rows[0]?.['schema'] ?? 'public') }
+  return { version, schema: schemaFrom(rows) }
 }

@@ -16,7 +16,7 @@ export interface Executor {
 }
 
 /** A session over one connection; it stops working when `close` of the result is called. */
-export function openSession(executor: Executor): { readonly session: Session; close(): void } {
+export function openSession(executor: Executor): { readonly session: Session; readonly close: () => void } {
   let state: 'idle' | 'in transaction' | 'closed' = 'idle'
   const { engine, product } = executor
 

@@ -25,7 +25,7 @@ function hash52(values: readonly unknown[]): number {
 function encode(value: unknown): string {
   if (value === null || value === undefined) return 'n'
   if (value instanceof Uint8Array) return `b${value.length}:${Buffer.from(value).toString('hex')}`
-  const text = String(value as string | number | bigint)
+  const text = `${value as string | number | bigint}`
   return `${tags[typeof value] ?? 'o'}${text.length}:${text}`
 }
 

@@ -22,7 +22,7 @@ export async function connectSqlite(url: string, options: ConnectOptions): Promi
     label,
     session: (work) =>
       queue.run(async () => {
-        const { session, close } = openSession(executorOf(connection, label))
+        const { session, close } = openSession(executorOf(connection, label, options))
         try {
           return await work(session)
         } finally {
@@ -76,7 +76,7 @@ function open(file: string, { options, label, mayCreate }: Opening): DatabaseSyn
   }
 }
 
-function executorOf(connection: DatabaseSync, label: string): Executor {
+function executorOf(connection: DatabaseSync, label: string, options: ConnectOptions): Executor {
   const plain = async (sql: string) => {
     await execute(connection, { sql, parameters: [] }, label)
   }
@@ -85,7 +85,8 @@ function executorOf(connection: DatabaseSync, label: string): Executor {
     product: 'sqlite',
     execute: (statement) => execute(connection, statement, label),
     async begin({ readOnly }) {
-      await plain(readOnly ? 'begin' : 'begin immediate')
+      // The lock for writing is taken at once, since two readers that both want to write later cannot go on.
+      await plain(readOnly || options.readOnly ? 'begin' : 'begin immediate')
       if (readOnly) connection.setAuthorizer(refuseChanges)
     },
     end: (how) => {
@@ -100,16 +101,14 @@ async function execute(connection: DatabaseSync, statement: Statement, label: st
   try {
     const prepared = connection.prepare(statement.sql)
     const parameters = statement.parameters.map(toSqliteValue)
+    const before = totalChanges(connection)
     if (prepared.columns().length === 0) {
-      const before = totalChanges(connection)
-      const { changes } = prepared.run(...parameters)
-      // SQLite repeats the last count for a statement that changes no rows, such as CREATE TABLE.
-      return { rows: [], affected: totalChanges(connection) === before ? 0 : Number(changes) }
+      prepared.run(...parameters)
+      return { rows: [], affected: changesSince(connection, before) }
     }
     prepared.setReadBigInts(true)
-    const before = totalChanges(connection)
     const rows = prepared.all(...parameters).map(plainRow)
-    return { rows, affected: totalChanges(connection) === before ? 0 : changes(connection) }
+    return { rows, affected: changesSince(connection, before) }
   } catch (error) {
     throw databaseErrorFrom(error, 'sqlite', label)
   }
@@ -119,7 +118,9 @@ function totalChanges(connection: DatabaseSync): number {
   return Number(connection.prepare('select total_changes() as n').get()?.['n'])
 }
 
-function changes(connection: DatabaseSync): number {
+/** SQLite repeats the last count for a statement that changes no rows, such as CREATE TABLE. */
+function changesSince(connection: DatabaseSync, totalBefore: number): number {
+  if (totalChanges(connection) === totalBefore) return 0
   return Number(connection.prepare('select changes() as n').get()?.['n'])
 }
 

@@ -120,15 +120,15 @@ function whatWasDone(paper: Paper, { effect, treatments, tables }: Certificate):
   const sum = (fate: (typeof rowFates)[number]) =>
     names.reduce((total, name) => total + (tables[name]?.[fate] ?? 0), 0)
   const total = fates.map((fate) => amount(sum(fate)))
-  // Wide enough for the largest number, and for the longest word of a title.
-  const widths = total.map((text) => Math.max(fates.length > 4 ? 56 : 68, 14 + 5.2 * text.length))
+  // Wide enough for the largest number and the longest title.
+  const widths = total.map((text) => Math.max(58, 14 + 5.2 * text.length))
   const left = paperWidth - widths.reduce((all, width) => all + width, 0)
   paper.space(3)
   paper.table({
     columns: [
-      { title: 'Table', width: left },
+      { title: 'Rows by table', width: left },
       ...fates.map((fate, index) => ({
-        title: `Rows ${fate}`,
+        title: fate,
         width: widths[index] ?? 0,
         align: 'right' as const,
       })),
@@ -222,7 +222,9 @@ function ownerTasks(paper: Paper, certificate: Certificate): void {
 
 function integrity(paper: Paper, certificate: Certificate): void {
   const { plan, map, rule, ledger } = certificate
-  paper.heading('Digests (SHA-256)')
+  // What proves the document stands on one page with the signature, as long as it fits on one.
+  const proof = 400 + 18 * ledger.entries.length
+  paper.heading('Digests (SHA-256)', proof < 680 ? proof : 100)
   paper.facts([
     ['Plan', hexDigits(plan.digest)],
     ['Data map', hexDigits(map.digest)],
@@ -232,7 +234,7 @@ function integrity(paper: Paper, certificate: Certificate): void {
     [
       'Key of the sealed part',
       certificate.sealDestroyed
-        ? 'destroyed: the subject’s identifiers can no longer be opened'
+        ? 'destroyed: the sealed identifiers can no longer be opened'
         : 'its destruction is not recorded yet',
     ],
   ])

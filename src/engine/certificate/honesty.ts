@@ -59,7 +59,8 @@ export const effectSentences: Readonly<Record<Effect, string>> = {
 export const reasonSentences: Readonly<Record<StatusReason, string>> = {
   retained: 'Some data are retained on a stated ground.',
   'not-done': 'Some of the work could not be done; it is listed below.',
-  findings: 'The search after the run found identifiers that are certainly or likely the subject’s.',
+  findings:
+    'The search after the run found identifiers that certainly or likely belong to a selected person.',
   'reports-differ': 'At least one report has a different result than before.',
   'reports-not-compared': 'No report was compared, so equal reporting is not shown.',
   'not-verified': 'The run was not verified: nobody has looked whether anything is left.',

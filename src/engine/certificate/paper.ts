@@ -411,7 +411,7 @@ const gap = 0.6
 
 // Base64 has capital letters that are wider than the pitch of hexadecimal digits.
 function pitchOf(text: string): number {
-  return /^(sha256:)?[0-9a-f]+$/.test(text) ? 0.585 : 0.69
+  return /^(sha256:)?[0-9a-f]+$/.test(text) ? 0.585 : 0.73
 }
 
 // `sha256:` stays whole; what follows is cut into groups of eight, as many in a line as fit.

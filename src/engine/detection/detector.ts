@@ -12,6 +12,7 @@ import { scan } from './scan.ts'
 import { decodeBytes } from './views/bytes.ts'
 import {
   type Decoder,
+  encodedWordDecoder,
   escapeDecoder,
   markupDecoder,
   mojibakeDecoder,
@@ -47,6 +48,7 @@ export function createDetector(
 
 const decoders: readonly Decoder[] = [
   quotedPrintableDecoder,
+  encodedWordDecoder,
   escapeDecoder,
   percentDecoder,
   markupDecoder,

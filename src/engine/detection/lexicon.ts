@@ -50,7 +50,8 @@ export interface PieceEntry {
   readonly kind: 'address' | 'number'
   readonly before: string
   readonly after: string
-  readonly tail: readonly string[]
+  /** Lines that may follow, each in all its spellings. */
+  readonly tail: readonly (readonly string[])[]
   readonly strength: Strength
   readonly form: string
 }

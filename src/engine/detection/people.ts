@@ -137,7 +137,7 @@ function addAddress(lexicon: Lexicon, value: string, subject: number): void {
   const place = lines.find((line) => line !== street && isPlace(line))
   const tail = lines
     .filter((line) => line !== street)
-    .map((line) => compact(line.replace(/^\p{L}{1,2}-(?=\d)/u, '')))
+    .map((line) => spellingsOf(line.replace(/^\p{L}{1,2}-(?=\d)/u, '')).map(compact))
   if (street !== undefined) addStreet(lexicon, street, subject, tail)
   if (place !== undefined) addPlace(lexicon, place, subject)
 }
@@ -146,7 +146,12 @@ function isPlace(line: string): boolean {
   return /^(?:\p{L}{1,2}-)?\d{4,5}\s+\p{L}/u.test(line) && !/\s\d+\s?\p{L}?$/u.test(line)
 }
 
-function addStreet(lexicon: Lexicon, street: string, subject: number, tail: readonly string[]): void {
+function addStreet(
+  lexicon: Lexicon,
+  street: string,
+  subject: number,
+  tail: readonly (readonly string[])[],
+): void {
   const words = street
     .toLowerCase()
     .split(/[\s\-.]+/u)

@@ -48,53 +48,57 @@ class Scan {
 
   run(): Hits {
     const text = this.#text
-    const { classes, folded, long } = foldTable()
-    const bits = this.#lexicon.wordBits
-    let start = -1
-    let hash = hashSeed
-    let isMixed = false
-    let hasLetters = false
-    for (let at = 0; at <= text.length; at++) {
-      const unit = at < text.length ? text.charCodeAt(at) : 0
+    const { classes } = foldTable()
+    let at = 0
+    while (at < text.length) {
+      const unit = text.charCodeAt(at)
       const kind = classes[unit]
-      if (kind === characterClass.letter || kind === characterClass.digit) {
-        if (start < 0) {
-          start = at
-          hash = hashSeed
-          isMixed = false
-          hasLetters = false
-        }
-        if (kind === characterClass.digit) {
-          if (hasLetters) isMixed = true
-          this.#digit(at, (folded[unit] ?? unit) - 48)
-        } else {
-          if (this.#lastDigit === at - 1) isMixed = true
-          hasLetters = true
-          this.#lastDigit = -9
-        }
-        const plain = folded[unit] ?? unit
-        const more = plain > 127 ? long.get(unit) : unit > 127 ? long.get(unit) : undefined
-        if (more === undefined) hash = Math.imul(hash ^ plain, prime)
-        else
-          for (let index = 0; index < more.length; index++)
-            hash = Math.imul(hash ^ more.charCodeAt(index), prime)
-        continue
-      }
-      if (start < 0 || kind === characterClass.mark) {
+      if (kind === characterClass.letter || kind === characterClass.digit) at = this.#readWord(at)
+      else {
         if (unit === 64) this.#ats.push(at)
-        continue
+        at++
       }
-      if (kind === characterClass.apostrophe && classes[text.charCodeAt(at + 1)] === characterClass.letter) {
-        isMixed = true
-        continue
-      }
-      const slot = hash >>> (32 - hashBits)
-      if (((bits[slot >> 3] ?? 0) & (1 << (slot & 7))) !== 0) this.#word(start, at, false)
-      if (isMixed && at - start <= longestWord) this.#pieces(start, at)
-      start = -1
-      if (unit === 64) this.#ats.push(at)
     }
     return { words: this.#words, digits: this.#digits, ats: this.#ats }
+  }
+
+  #readWord(start: number): number {
+    const text = this.#text
+    const { classes, folded, long } = foldTable()
+    let hash = hashSeed
+    let at = start
+    let letters = 0
+    let others = 0
+    for (; at < text.length; at++) {
+      const unit = text.charCodeAt(at)
+      const kind = classes[unit]
+      if (kind === characterClass.letter || kind === characterClass.digit) {
+        const plain = folded[unit] ?? unit
+        hash = unit > 127 ? hashLong(long.get(unit), hash, plain) : Math.imul(hash ^ plain, prime)
+        if (kind === characterClass.letter) {
+          letters++
+          continue
+        }
+        if (letters > 0) this.#lastDigit = -9
+        letters = 0
+        others++
+        this.#digit(at, plain - 48)
+      } else if (
+        kind === characterClass.apostrophe &&
+        classes[text.charCodeAt(at + 1)] === characterClass.letter
+      )
+        others++
+      else if (kind !== characterClass.mark) break
+    }
+    if (letters > 0) this.#lastDigit = -9
+    if (this.#mayHold(hash)) this.#word(start, at, false)
+    if (others > 0 && others < at - start && at - start <= longestWord) this.#pieces(start, at)
+    return at
+  }
+
+  #mayHold(hash: number): boolean {
+    const slot = hash >>> (32 - hashBits)
+    return ((this.#lexicon.wordBits[slot >> 3] ?? 0) & (1 << (slot & 7))) !== 0
   }
 
   #word(start: number, end: number, attached: boolean): void {
@@ -135,4 +139,12 @@ class Scan {
     const entries = this.#lexicon.digits.get(key)
     if (entries !== undefined) this.#digits.push({ last, key, entries })
   }
+}
+
+function hashLong(letters: string | undefined, hash: number, single: number): number {
+  if (letters === undefined) return Math.imul(hash ^ single, prime)
+  let long = hash
+  for (let index = 0; index < letters.length; index++)
+    long = Math.imul(long ^ letters.charCodeAt(index), prime)
+  return long
 }

@@ -39,7 +39,7 @@ export function normalizePhone(value: string, defaultCountry = 'DE'): Normalized
     .replace(/^\s*00(?=[1-9])/u, '+')
   const country = defaultCountry.toUpperCase()
   const parsed = parsePhoneNumberFromString(bare, isSupportedCountry(country) ? country : 'DE')
-  if (parsed !== undefined) {
+  if (parsed !== undefined && parsed.nationalNumber.length >= 5) {
     return { callingCode: parsed.countryCallingCode, national: parsed.nationalNumber }
   }
   const national = bare.replace(/\D/gu, '').replace(/^0+/u, '')

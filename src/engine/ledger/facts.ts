@@ -12,9 +12,9 @@ const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'expected an id of a-z,
 /** A stable word such as an error code or a reason. */
 const word = z.string().regex(/^[a-z][a-z0-9.-]{0,63}$/, 'expected a word of a-z, 0-9, dots and hyphens')
 /** A table, column or map as it is named in a schema. */
-const name = z.string().regex(nameForm, 'expected the name of a table, column or map')
+export const nameSchema = z.string().regex(nameForm, 'expected the name of a table, column or map')
 /** A desk, an operator or a legal ground: one short line from our own configuration, never from a desk's rows. */
-const label = z.string().regex(labelForm, 'expected one short line without markup')
+export const labelSchema = z.string().regex(labelForm, 'expected one short line without markup')
 const version = z.string().regex(/^[0-9A-Za-z][0-9A-Za-z.+-]{0,31}$/, 'expected a version')
 
 export const dispositions = ['redact', 'purge', 'retain'] as const
@@ -33,7 +33,7 @@ export const ownerTasks = [
 ] as const
 
 /** Rows per table, by what happened to them. */
-export const tableCountsSchema = z.record(name, z.partialRecord(z.enum(rowFates), count))
+export const tableCountsSchema = z.record(nameSchema, z.partialRecord(z.enum(rowFates), count))
 /** Values by treatment. */
 export const treatmentCountsSchema = z.partialRecord(z.enum(treatments), count)
 export const selectionFactsSchema = z.strictObject({
@@ -43,21 +43,26 @@ export const selectionFactsSchema = z.strictObject({
 })
 /** What is kept on purpose, and on what ground. */
 export const retainedFactsSchema = z.array(
-  z.strictObject({ name, ground: label, count, until: date.optional() }),
+  z.strictObject({ name: nameSchema, ground: labelSchema, count, until: date.optional() }),
 )
 /** What was not done, and where. */
 export const incompleteFactsSchema = z.array(
-  z.strictObject({ reason: word, table: name.optional(), column: name.optional(), count: count.optional() }),
+  z.strictObject({
+    reason: word,
+    table: nameSchema.optional(),
+    column: nameSchema.optional(),
+    count: count.optional(),
+  }),
 )
 /** The second look: what was searched, what was found by strength, which reports were compared. */
 export const verificationFactsSchema = z.strictObject({
   findings: z.partialRecord(z.enum(findingStrengths), count),
-  places: z.array(z.strictObject({ table: name, column: name, count })).optional(),
+  places: z.array(z.strictObject({ table: nameSchema, column: nameSchema, count })).optional(),
   columnsSearched: count,
   rowsSearched: count,
   reports: z.strictObject({ compared: count, equal: count }),
 })
-export const versionedSchema = z.strictObject({ name, version, digest })
+export const versionedSchema = z.strictObject({ name: nameSchema, version, digest })
 
 const plan = { planId: id, planDigest: digest }
 const run = { runId: id, ...plan }
@@ -67,32 +72,32 @@ const progress = { tables: tableCountsSchema.optional(), chunks: count.optional(
 export const factsSchemas = {
   'plan.made': z.strictObject({
     ...plan,
-    desk: label,
+    desk: labelSchema,
     map: versionedSchema,
     rule: versionedSchema.optional(),
     selection: selectionFactsSchema,
     disposition: z.enum(dispositions),
-    operator: label,
+    operator: labelSchema,
     requestId: id.optional(),
     retained: retainedFactsSchema.optional(),
     incomplete: incompleteFactsSchema.optional(),
   }),
-  'plan.approved': z.strictObject({ ...plan, approver: label }),
+  'plan.approved': z.strictObject({ ...plan, approver: labelSchema }),
   'run.started': z.strictObject({
     ...run,
-    desk: label,
+    desk: labelSchema,
     map: versionedSchema,
     rule: versionedSchema.optional(),
     selection: selectionFactsSchema,
     disposition: z.enum(dispositions),
-    operator: label,
+    operator: labelSchema,
     toolVersion: version,
     started: time,
     requestId: id.optional(),
   }),
-  'run.resumed': z.strictObject({ ...run, operator: label.optional(), ...progress }),
+  'run.resumed': z.strictObject({ ...run, operator: labelSchema.optional(), ...progress }),
   'run.paused': z.strictObject({ ...run, reason: word, ...progress }),
-  'run.cancelled': z.strictObject({ ...run, operator: label, ...progress }),
+  'run.cancelled': z.strictObject({ ...run, operator: labelSchema, ...progress }),
   'run.applied': z.strictObject({
     ...run,
     tables: tableCountsSchema,
@@ -116,8 +121,8 @@ export const factsSchemas = {
   }),
   'replay.done': z.strictObject({
     replayId: id,
-    desk: label,
-    operator: label,
+    desk: labelSchema,
+    operator: labelSchema,
     markers: count,
     removed: count,
     reused: count,

@@ -92,8 +92,10 @@ function plainEdit({ part, kind, replacement, length }: Piece): Edit {
 function runEdits(text: string, pieces: readonly Piece[]): readonly Edit[] {
   const piecesByStart = new Map<number, Piece[]>()
   for (const piece of pieces) {
-    if (piece.part.run !== undefined)
-      piecesByStart.set(piece.part.start, [...(piecesByStart.get(piece.part.start) ?? []), piece])
+    if (piece.part.run === undefined) continue
+    const group = piecesByStart.get(piece.part.start)
+    if (group === undefined) piecesByStart.set(piece.part.start, [piece])
+    else group.push(piece)
   }
   return [...piecesByStart.values()].map((group) => runEdit(text, group))
 }

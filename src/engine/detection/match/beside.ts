@@ -44,5 +44,5 @@ export function endOf(text: string, at: number, expected: string): number | unde
 }
 
 function isSeparator(character: string | undefined): boolean {
-  return character !== undefined && /[\s./()_,\-\u2010-\u2015\u0300-\u036f]/u.test(character)
+  return character !== undefined && /[\s./()_,\-\u2010-\u2015]|\p{M}/u.test(character)
 }

@@ -11,12 +11,20 @@ import { isInAddress, type Spot } from './spot.ts'
 export function nameSpots(text: string, hits: readonly WordHit[]): readonly Spot[] {
   const spots: Spot[] = []
   const open = new Map<number, Group>()
+  const hasAddresses = text.includes('@')
   const close = (group: Group): void => {
     const spot = judge(text, group)
     if (spot !== undefined) spots.push(spot)
   }
-  for (const hit of hits) {
-    for (const entry of hit.entries) {
+  for (const found of hits) {
+    const inAddress = hasAddresses && isInAddress(text, found.start, found.end)
+    for (const entry of found.entries) {
+      const hit = {
+        start: found.start,
+        end: endWithout(text, found, entry),
+        attached: found.attached,
+        inAddress,
+      }
       if (entry.role === 'joined')
         spots.push({
           ...span(hit),
@@ -27,7 +35,7 @@ export function nameSpots(text: string, hits: readonly WordHit[]): readonly Spot
         })
       if (entry.role !== 'name') continue
       const group = open.get(entry.name.id)
-      if (group !== undefined && hit.start < group.end) continue
+      if (group !== undefined && hit.start < group.end) continue // a longer reading of the same word
       if (group !== undefined && joins(text, group, hit, entry)) extend(group, hit, entry)
       else {
         if (group !== undefined) close(group)
@@ -36,10 +44,27 @@ export function nameSpots(text: string, hits: readonly WordHit[]): readonly Spot
     }
   }
   for (const group of open.values()) close(group)
-  return spots.map((spot) => (isInAddress(text, spot.start, spot.end) ? { ...spot, strength: 'weak' } : spot))
+  return spots.map((spot) =>
+    hasAddresses && isInAddress(text, spot.start, spot.end) ? { ...spot, strength: 'weak' } : spot,
+  )
+}
+
+interface Part {
+  readonly start: number
+  readonly end: number
+  readonly attached: boolean
+  readonly inAddress: boolean
+}
+
+// The possessive in "Lee's" stays.
+function endWithout(text: string, hit: WordHit, entry: WordHit['entries'][number]): number {
+  const isPossessive =
+    entry.role === 'name' && entry.inflection === 1 && /[^\p{L}]s$/iu.test(text.slice(hit.end - 2, hit.end))
+  return isPossessive ? hit.end - 2 : hit.end
 }
 
 interface Group {
+  readonly inAddress: boolean
   readonly name: PersonName
   readonly start: number
   end: number
@@ -51,13 +76,14 @@ interface Group {
   transliterated: boolean
 }
 
-function span(hit: WordHit): { readonly start: number; readonly end: number } {
+function span(hit: Part): { readonly start: number; readonly end: number } {
   return { start: hit.start, end: hit.end }
 }
 
-function groupOf(hit: WordHit, entry: NameEntry): Group {
+function groupOf(hit: Part, entry: NameEntry): Group {
   return {
     name: entry.name,
+    inAddress: hit.inAddress,
     ...span(hit),
     last: roleOf(entry),
     parts: new Set([entry.part]),
@@ -68,7 +94,7 @@ function groupOf(hit: WordHit, entry: NameEntry): Group {
   }
 }
 
-function extend(group: Group, hit: WordHit, entry: NameEntry): void {
+function extend(group: Group, hit: Part, entry: NameEntry): void {
   group.end = hit.end
   group.last = roleOf(entry)
   group.parts.add(entry.part)
@@ -86,11 +112,14 @@ const widestGap = 40
 
 // Between two parts may stand blanks, one line end with its quote marks, joints of file names, a comma after
 // the family name, an initial, and the name's own particles.
-function joins(text: string, group: Group, hit: WordHit, entry: NameEntry): boolean {
+function joins(text: string, group: Group, hit: Part, entry: NameEntry): boolean {
   const gap = text.slice(group.end, Math.min(hit.start, group.end + widestGap + 1))
-  if (gap.length > widestGap) return false
+  if (gap.length > widestGap || hit.inAddress !== group.inAddress) return false
   const hasComma = gap.includes(',')
-  if (hasComma && !(group.last === 'family' && roleOf(entry) === 'given')) return false
+  const isReversed = group.last === 'family' && roleOf(entry) === 'given'
+  // The end of one line and the start of the next in a list of people.
+  if (isReversed && !hasComma && gap.includes('\n')) return false
+  if (hasComma && !isReversed) return false
   const bare = gap
     .replace(/\n[ \t>|]*/u, ' ')
     .replace(/\p{L}[\p{L}\p{M}]*\.?/gu, (word) => (isPassable(word, group.name) ? '' : word))

@@ -81,14 +81,16 @@ function addressSpot(text: string, hit: WordHit, entry: PieceEntry): Spot | unde
   }
 }
 
-function withTail(text: string, end: number, tail: readonly string[]): number {
+function withTail(text: string, end: number, tail: PieceEntry['tail']): number {
   let reached = end
-  for (const line of tail) {
-    const from =
-      reached +
-      (/^[\s,;]{0,3}(?:\p{L}{1,2}-(?=\d))?/u.exec(text.slice(reached, reached + 8))?.[0].length ?? 0)
-    const next = endOf(text, from, line) ?? endOf(text, from, /^\d{4,5}/u.exec(line)?.[0] ?? line)
-    if (next !== undefined && !isWordAt(text, next)) reached = next
+  for (const spellings of tail) {
+    const blank =
+      /^[\s,;]{0,3}(?:\p{L}{1,2}-(?=\d))?/u.exec(text.slice(reached, reached + 8))?.[0].length ?? 0
+    const ends = [...spellings, ...spellings.map((line) => /^\d{4,5}/u.exec(line)?.[0] ?? line)].map((line) =>
+      endOf(text, reached + blank, line),
+    )
+    const next = ends.find((place) => place !== undefined && !isWordAt(text, place))
+    reached = next ?? reached
   }
   return reached
 }

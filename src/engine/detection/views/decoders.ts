@@ -1,6 +1,7 @@
 import { decodeHTMLStrict } from 'entities'
 import { byteOf, decodeBytes } from './bytes.ts'
 import { absorb, replacingView } from './replacing.ts'
+import { decodeRun, encodedWords } from './runs.ts'
 import type { View } from './view.ts'
 
 /**
@@ -8,19 +9,10 @@ import type { View } from './view.ts'
  * loses nothing of the plain text, so the plain text needs no search of its own.
  */
 export function readableView(source: View): View {
-  const visible = invisible.test(source.text)
-    ? replacingView(source, /[\u00ad\u034f\u200b-\u200f\u2060\ufeff]+/gu, () => absorb)
-    : source
+  const visible =
+    (invisible.test(source.text) ? replacingView(source, invisibleRuns, () => absorb) : undefined) ?? source
   if (!visible.text.includes('&')) return visible
-  return replacingView(
-    visible,
-    /&(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/gu,
-    ([reference]) => {
-      const decoded = decodeHTMLStrict(reference)
-      if (decoded === reference) return null
-      return invisible.test(decoded) ? absorb : decoded
-    },
-  )
+  return replacingView(visible, references, ([reference]) => referenced(reference)) ?? visible
 }
 
 /** One way of undoing an encoding; undefined when nothing in the text signals it. */
@@ -64,6 +56,12 @@ export const escapeDecoder: Decoder = (source) =>
       )
     : undefined
 
+/** Encoded-words inside another encoding; a match there stands for all of them, as they cannot be edited in place. */
+export const encodedWordDecoder: Decoder = (source) =>
+  source.text.includes('=?')
+    ? replacingView(source, encodedWords, ([words]) => decodeRun(words, 'rfc2047'), { form: 'rfc2047' })
+    : undefined
+
 /** UTF-8 that was read as Latin-1 or Windows-1252. */
 export const mojibakeDecoder: Decoder = (source) =>
   /[ÃÂÄÅÈÐÑ][\u0080-\u00bf\u0152-\u02dc\u2013-\u2122]/u.test(source.text)
@@ -82,19 +80,28 @@ export const obfuscationDecoder: Decoder = (source) =>
   spelledOut.test(source.text)
     ? replacingView(
         source,
-        /[ \t]?[[({<][ \t]?(?:(at|ät|@|a|arroba)|dot|punkt|punto|point|\.)[ \t]?[\])}>][ \t]?|[ \t](?:(at|ät|@|arroba)|dot|punkt|punto)[ \t]/giu,
+        /[ \t]?[[({][ \t]?(?:(at|ät|@|a|arroba)|dot|punkt|punto|point|\.)[ \t]?[\])}][ \t]?|[ \t](?:(at|ät|@|arroba)[ \t](?=[\p{L}\d-]{1,63}(?:\.|[ \t](?:dot|punkt|punto)[ \t]|[ \t]?[[({])[\p{L}\d])|(?:dot|punkt|punto)[ \t])/giu,
         ([, bracketed, bare]) => (bracketed === undefined && bare === undefined ? '.' : '@'),
         { form: 'obfuscated', emailOnly: true },
       )
     : undefined
 
-const invisible = /[\u00ad\u034f\u200b-\u200f\u2060\ufeff]/u
+const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]|\u034f/u
+const invisibleRuns = /(?:[\u00ad\u200b-\u200f\u2060\ufeff]|\u034f)+/gu
+const references = /&(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/gu
+
+function referenced(reference: string): string | typeof absorb | null {
+  const decoded = decodeHTMLStrict(reference)
+  if (decoded === reference) return null
+  return invisible.test(decoded) ? absorb : decoded
+}
+
 const spelledOut =
   /[[({<][ \t]?(?:[aAäÄ@dDpP.])|[ \t](?:at|AT|At|ät|@|arroba)[ \t][\p{L}\d-]{1,63}(?:\.|[ \t](?:dot|punkt|punto)[ \t]|[ \t]?[[({])[\p{L}\d]/u
 
 // The bounds keep a stray "<" from reading on to the end of a long text again and again.
 const tags =
-  /<(?:[/]?([A-Za-z][A-Za-z\d:-]{0,30})(?:[^<>"']|"[^"<>]{0,4000}"|'[^'<>]{0,4000}'){0,400}|!--[^>]{0,4000}--|![A-Za-z][^<>]{0,400})>/gu
+  /<(?:[/]?([A-Za-z][A-Za-z\d:-]{0,30})(?:[^<>"']|"[^"<>]{0,4000}"|'[^'<>]{0,4000}'){0,400}|!--[^<>]{0,1000}--|![A-Za-z][^<>]{0,400})>/gu
 const inlineTags = new Set(
   'a abbr b big code em font i ins kbd mark o:p s small span strong sub sup tt u wbr del cite q bdi bdo'.split(
     ' ',

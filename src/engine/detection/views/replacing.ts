@@ -14,14 +14,15 @@ export interface ReplacingOptions {
 /**
  * A view in which every match of `pattern` is replaced; `null` leaves the match as it stands. A view with a form
  * holds only the surroundings of its matches: a match far from them is found in the view it was made from.
+ * Undefined when nothing is replaced.
  */
 export function replacingView(
   source: View,
   pattern: RegExp,
   replace: (match: RegExpExecArray) => string | typeof absorb | null,
   options: ReplacingOptions = {},
-): View {
-  const builder = new ViewBuilder(source)
+): View | undefined {
+  let builder: ViewBuilder | undefined
   const reach = options.form === undefined ? Number.POSITIVE_INFINITY : surroundings
   let copied = 0
   pattern.lastIndex = 0
@@ -29,12 +30,14 @@ export function replacingView(
     const replacement = replace(match)
     if (replacement === null) continue
     const end = match.index + match[0].length
+    builder ??= new ViewBuilder(source, options.form === undefined ? source.text.length + 16 : 4096)
     copyNear(builder, copied, match.index, { before: copied === 0 ? 0 : reach, after: reach })
     if (replacement === absorb) builder.absorb(end)
     else if (options.leaveOut === true) builder.separate(replacement, match.index)
     else builder.write(replacement, match.index, end)
     copied = end
   }
+  if (builder === undefined) return undefined
   copyNear(builder, copied, source.text.length, { before: reach, after: 0 })
   return builder.build(options.form, options.emailOnly ?? false)
 }

@@ -15,12 +15,18 @@ export interface EncodedRun {
 /** Every run of base64 that decodes to readable text. */
 export function base64Runs(text: string): readonly EncodedRun[] {
   const runs: EncodedRun[] = []
-  base64Line.lastIndex = 0
-  for (let match = base64Line.exec(text); match !== null; match = base64Line.exec(text)) {
-    const end = blockEnd(text, match.index, match[0])
-    base64Line.lastIndex = end
-    const run = readBase64(text.slice(match.index, end), match.index)
+  let at = shortestRun - 1
+  while (at < text.length) {
+    const start = isBase64(text, at) ? runStart(text, at) : at
+    const lineEnd = start < at ? runEnd(text, at) : at
+    if (lineEnd - start < shortestRun) {
+      at += shortestRun
+      continue
+    }
+    const end = blockEnd(text, start, text.slice(start, lineEnd))
+    const run = readBase64(text.slice(start, end), start)
     if (run !== undefined) runs.push(run)
+    at = end + shortestRun - 1
   }
   return runs
 }
@@ -29,7 +35,7 @@ export function base64Runs(text: string): readonly EncodedRun[] {
 export function encodedWordRuns(text: string): readonly EncodedRun[] {
   if (!text.includes('=?')) return []
   const runs: EncodedRun[] = []
-  for (const match of text.matchAll(wordsPattern)) {
+  for (const match of text.matchAll(encodedWords)) {
     const start = match.index
     const end = start + match[0].length
     const decoded = decodeWords(match[0])
@@ -48,11 +54,32 @@ export function decodeRun(run: string, encoding: RunEncoding): string {
   return encoding === 'base64' ? decodeBytes(bytesOf(run)) : decodeWords(run)
 }
 
-const base64Line = /(?<![A-Za-z\d+/_-])[A-Za-z\d+/_-]{16,}={0,2}/gu
+// A run of this length covers one of every sixteen places, so that only those need a look.
+const shortestRun = 16
 const nextLine = /\r?\n([A-Za-z\d+/]+={0,2})(?=\r?\n|$)/uy
-const wordsPattern =
+/** Adjacent encoded-words. */
+export const encodedWords =
   /=\?[\w-]{1,40}(?:\*[\w-]{1,20})?\?[QqBb]\?[^?\r\n]{0,400}\?=(?:[ \t\r\n]{1,8}=\?[\w-]{1,40}(?:\*[\w-]{1,20})?\?[QqBb]\?[^?\r\n]{0,400}\?=)*/gu
 const wordPattern = /=\?([\w-]{1,40})(?:\*[\w-]{1,20})?\?([QqBb])\?([^?\r\n]{0,400})\?=/gu
+
+function isBase64(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  const isLetter = (unit | 32) >= 97 && (unit | 32) <= 122
+  return isLetter || (unit >= 47 && unit <= 57) || unit === 43 || unit === 45 || unit === 95
+}
+
+function runStart(text: string, at: number): number {
+  let start = at
+  while (start > 0 && isBase64(text, start - 1)) start--
+  return start
+}
+
+function runEnd(text: string, at: number): number {
+  let end = at + 1
+  while (end < text.length && isBase64(text, end)) end++
+  for (let padding = 0; padding < 2 && text[end] === '='; padding++) end++
+  return end
+}
 
 // Full lines of one length belong together; a shorter one ends the block.
 function blockEnd(text: string, start: number, first: string): number {
@@ -73,10 +100,15 @@ function readBase64(run: string, at: number): EncodedRun | undefined {
     const whole = wholeQuanta(rest)
     if (whole.length < 12) return undefined
     const bytes = bytesOf(whole)
+    if (bytes.subarray(0, 64).some(isControl)) continue
     const decoded = decodeBytes(bytes)
     if (isReadable(decoded, bytes)) return runOf(whole, at + skipped, decoded, bytes)
   }
   return undefined
+}
+
+function isControl(byte: number): boolean {
+  return byte < 32 && byte !== 9 && byte !== 10 && byte !== 13
 }
 
 // A run that is not padded may have been cut anywhere: only whole quanta are safe to write anew.

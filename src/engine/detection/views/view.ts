@@ -35,10 +35,10 @@ export class ViewBuilder {
   #ends: Int32Array
   #length = 0
 
-  constructor(source: View) {
+  constructor(source: View, capacity: number) {
     this.#source = source
-    this.#starts = new Int32Array(1024)
-    this.#ends = new Int32Array(1024)
+    this.#starts = new Int32Array(capacity)
+    this.#ends = new Int32Array(capacity)
   }
 
   /** Takes the source's units `from` to `to` over as they are. */

@@ -1,0 +1,257 @@
+import * as fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { createDetector } from './detector.ts'
+import type { Identifier } from './identifiers.ts'
+
+const anna: readonly Identifier[] = [
+  { kind: 'name', value: 'Anna Lee' },
+  { kind: 'email', value: 'anna.lee@example.org' },
+  { kind: 'email', value: 'anna.lee@gmail.com' },
+  { kind: 'phone', value: '+49 30 1234567' },
+  { kind: 'login', value: 'alee42' },
+  { kind: 'address', value: '12 Garden Street, 10115 Berlin' },
+  { kind: 'number', value: 'GB29 NWBK 6016 1331 9268 19' },
+  { kind: 'number', value: 'C-9104079' },
+  { kind: 'birthdate', value: '1980-03-04' },
+]
+const zoe: readonly Identifier[] = [
+  { kind: 'name', value: "O'Neil, Zoë" },
+  { kind: 'name', value: 'Zoë Müller-Lüdenscheid' },
+  { kind: 'name', value: 'Søren Weiß' },
+  { kind: 'name', value: 'Jan van der Berg' },
+  { kind: 'name', value: 'Tomáš Dvořák' },
+  { kind: 'address', value: 'Gartenstraße 7a, 50667 Köln' },
+]
+const detector = createDetector([anna, zoe])
+
+/** Kind, strength and covered text of every finding that is at least likely. */
+function found(text: string): string[] {
+  return detector
+    .find(text)
+    .filter(({ strength }) => strength !== 'weak')
+    .map(({ start, end, kind }) => `${kind} ${text.slice(start, end)}`)
+}
+
+function weak(text: string): string[] {
+  return detector
+    .find(text)
+    .filter(({ strength }) => strength === 'weak')
+    .map(({ start, end }) => text.slice(start, end))
+}
+
+const base64 = (text: string): string => Buffer.from(text).toString('base64')
+
+describe('e-mail addresses', () => {
+  test.each([
+    ['ANNA.LEE@Example.ORG', 'ANNA.LEE@Example.ORG'],
+    ['to anna.lee+shop@example.org.', 'anna.lee+shop@example.org'],
+    ['annalee@googlemail.com', 'annalee@googlemail.com'],
+    ['a.n.n.a.lee@gmail.com', 'a.n.n.a.lee@gmail.com'],
+    ['<a href="mailto:anna.lee@example.org?subject=x">', 'anna.lee@example.org'],
+    ['anna.lee [at] example [dot] org', 'anna.lee [at] example [dot] org'],
+    ['anna.lee(at)example.org', 'anna.lee(at)example.org'],
+    ['write anna.lee at example.org now', 'anna.lee at example.org'],
+    ['bounce+anna.lee=example.org@lists.example.net', 'anna.lee=example.org'],
+    ['?user=anna.lee@example.org&x', 'anna.lee@example.org'],
+    ['anna.lee@example.org.Thank you', 'anna.lee@example.org'],
+    ['?e=anna.lee%40example.org', 'anna.lee%40example.org'],
+    ['anna.lee=40example.org', 'anna.lee=40example.org'],
+    ['anna.lee&#64;example.org', 'anna.lee&#64;example.org'],
+    ['"\\nanna.lee@example.org"', 'anna.lee@example.org'],
+  ])('are found in %j', (text, match) => {
+    expect(found(text)).toEqual([`email ${match}`])
+  })
+
+  test.each([
+    'joanna.lee@example.org',
+    'anna.lee@example.org.uk',
+    'anna.lee2@example.org',
+    'anna.lee@sub.example.org',
+  ])('are not mistaken for the near miss %s', (text) => {
+    expect(found(text)).toEqual([])
+  })
+})
+
+describe('telephone numbers', () => {
+  test.each([
+    ['call (030) 123-4567 now', '(030) 123-4567'],
+    ['+49(0)30 1234567 ext. 5', '+49(0)30 1234567 ext. 5'],
+    ['0049 30 12 34 567', '0049 30 12 34 567'],
+    ['tel:+49-30-1234567', '+49-30-1234567'],
+    ['030/1234567-12', '030/1234567-12'],
+    ['%2B49301234567', '%2B49301234567'],
+  ])('are found in %j', (text, match) => {
+    expect(found(text)).toEqual([`phone ${match}`])
+  })
+
+  test.each(['order 49301234567890', 'order 7030123456712', '+43 30 1234567', '030 1234568', 'X301234567'])(
+    'are not mistaken for the near miss %s',
+    (text) => {
+      expect(found(text)).toEqual([])
+    },
+  )
+})
+
+describe('names', () => {
+  test.each([
+    ['ANNA LEE', 'ANNA LEE'],
+    ['Lee, Anna', 'Lee, Anna'],
+    ['Anna M. Lee', 'Anna M. Lee'],
+    ["Anna Lee's", 'Anna Lee'],
+    ['Anna\r\n> Lee', 'Anna\r\n> Lee'],
+    ['scan_Anna_Lee.pdf', 'Anna_Lee'],
+    ['AnnaLee.pdf', 'AnnaLee'],
+    ['lee.anna', 'lee.anna'],
+    ['Dear Ms. Lee,', 'Lee'],
+    ['Dr. A. Lee', 'A. Lee'],
+    ['An\u00adna Le\u200be', 'An\u00adna Le\u200be'],
+    ['<b>An</b>na <i>Lee</i>', 'An</b>na <i>Lee'],
+    ['Zoe ONeil', 'Zoe ONeil'],
+    ['Zoë O’Neil’s', 'Zoë O’Neil’s'],
+    ['Zo&euml; O&#39;Neil', 'Zo&euml; O&#39;Neil'],
+    ['Zo\\u00eb O\\u2019Neil', 'Zo\\u00eb O\\u2019Neil'],
+    ['ZoÃ« Oâ€™Neil', 'ZoÃ« Oâ€™Neil'],
+    ['Zo=C3=AB M=\r\n=C3=BCller', 'Zo=C3=AB M=\r\n=C3=BCller'],
+    ['Frau Müller-Lüdenscheid', 'Müller-Lüdenscheid'],
+    ['Zoe Mueller', 'Zoe Mueller'],
+    ['Soeren Weiss', 'Soeren Weiss'],
+    ['SØREN WEISS', 'SØREN WEISS'],
+    ['van der Berg, Jan', 'van der Berg, Jan'],
+    ['Tomáše Dvořáka', 'Tomáše Dvořáka'],
+    ['Zoe\u0308 O\u2019Neil', 'Zoe\u0308 O\u2019Neil'],
+    ['=?utf-8?Q?Zo=C3=AB?= =?utf-8?Q?_O=27Neil?=', '=?utf-8?Q?Zo=C3=AB?= =?utf-8?Q?_O=27Neil?='],
+  ])('are found in %j', (text, match) => {
+    expect(found(text).map((line) => line.replace(/[’]s$/u, ''))).toEqual([
+      `name ${match.replace(/[’]s$/u, '')}`,
+    ])
+  })
+
+  test.each([
+    'asleep',
+    'Müllerstraße',
+    'Anna. Lee stayed',
+    'Bruce Lee\nAnna Smith',
+    'Paul Lee',
+    'Leesen',
+    'Anna Smith',
+    'Lee & Sons Ltd',
+  ])('are not mistaken for the near miss %s', (text) => {
+    expect(found(text)).toEqual([])
+  })
+
+  it('are weak when only the family name or an initial tells', () => {
+    expect(weak('by Lee')).toEqual(['Lee'])
+    expect(weak('by A. Lee')).toEqual(['A. Lee'])
+    expect(weak('by X. Lee')).toEqual([])
+    expect(weak('Zoë and Anna')).toEqual([])
+  })
+})
+
+describe('other identifiers', () => {
+  test.each([
+    ['hi @alee42!', 'login alee42'],
+    ['12 garden st., 10115 Berlin', 'address 12 garden st., 10115 Berlin'],
+    ['Gartenstr. 7 a', 'address Gartenstr. 7 a'],
+    ['Garten-Strasse 7a, 50667 Koeln', 'address Garten-Strasse 7a, 50667 Koeln'],
+    ['gb29nwbk60161331926819', 'number gb29nwbk60161331926819'],
+    ['C 9104079', 'number C 9104079'],
+    ['4.3.1980', 'birthdate 4.3.1980'],
+    ['03/04/1980', 'birthdate 03/04/1980'],
+    ['4. März 1980', 'birthdate 4. März 1980'],
+    ['March 4th, 1980', 'birthdate March 4th, 1980'],
+  ])('are found in %j', (text, match) => {
+    expect(found(text)).toEqual([match])
+  })
+
+  test.each([
+    'alee421',
+    '112 Garden Street',
+    'Gartenstr. 70',
+    'C-91040791',
+    'GB29NWBK601613319268191',
+    '5.3.1980',
+  ])('are not mistaken for the near miss %s', (text) => {
+    expect(found(text)).toEqual([])
+  })
+})
+
+describe('encoded runs', () => {
+  it('are found in base64 at any alignment and span whole quanta', () => {
+    for (const lead of ['', 'x', 'xy', 'xyz']) {
+      const text = `body: ${base64(`${lead} <b>Anna</b> Lee was here`)}`
+      const [finding] = detector.find(text)
+      expect(finding?.form).toContain('base64')
+      expect(((finding?.start ?? 1) - 6) % 4).toBe(0)
+      expect(Buffer.from(text.slice(finding?.start, finding?.end), 'base64').toString()).toMatch(
+        /Anna<\/b> Lee/u,
+      )
+    }
+  })
+
+  it('are read from bytes in UTF-8 and in Latin-1', () => {
+    expect(detector.findBytes(new TextEncoder().encode('Zoë O’Neil'))).toHaveLength(1)
+    expect(detector.findBytes(Buffer.from('Zoë Müller', 'latin1'))).toHaveLength(1)
+  })
+})
+
+describe('the search as a whole', () => {
+  it('finds an address wherever it is planted, at its place', () => {
+    fc.assert(
+      fc.property(fc.lorem(), fc.lorem(), (before, after) => {
+        const text = `${before} anna.lee@example.org ${after}`
+        const spans = detector.find(text).map(({ start, end }) => text.slice(start, end))
+        expect(spans).toContain('anna.lee@example.org')
+      }),
+    )
+  })
+
+  it('keeps every finding inside the text, whatever the text is', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('=', '<b>', '&', '%4', '\\u', '=?', 'Anna', ' Lee', '@', base64('Anna Lee, here')),
+    )
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        const text = pieces.join('')
+        for (const { start, end, parts } of detector.find(text)) {
+          expect(start).toBeLessThan(end)
+          expect(end).toBeLessThanOrEqual(text.length)
+          for (const part of parts) expect(part.start).toBeLessThan(part.end)
+        }
+      }),
+    )
+  })
+
+  test.each([
+    'Anna ',
+    'Anna Lee ',
+    'a@',
+    '<a "',
+    '<!--',
+    '=?utf-8?Q?a',
+    '=41',
+    '%41',
+    '\\u0041',
+    '&amp;',
+    '1 ',
+    '[at]',
+    'QUJD',
+    'C3',
+    ' at a',
+    "'a",
+    'Ã¼',
+    '=\n',
+  ])('costs in proportion to the text made of %j', (unit) => {
+    const short = unit.repeat(Math.ceil(150_000 / unit.length))
+    expect(secondsFor(short + short)).toBeLessThan(secondsFor(short) * 5 + 0.25)
+  })
+})
+
+function secondsFor(text: string): number {
+  const times = [1, 2].map(() => {
+    const started = performance.now()
+    detector.find(text)
+    return (performance.now() - started) / 1000
+  })
+  return Math.min(...times)
+}

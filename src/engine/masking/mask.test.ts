@@ -1,0 +1,110 @@
+import * as fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { createDetector } from '../detection/detector.ts'
+import { maskText } from './mask.ts'
+
+const detector = createDetector([
+  [
+    { kind: 'name', value: 'Anna Lee' },
+    { kind: 'email', value: 'anna.lee@example.org' },
+    { kind: 'phone', value: '+49 30 1234567' },
+    { kind: 'birthdate', value: '1980-03-04' },
+  ],
+  [
+    { kind: 'name', value: 'Zoë Müller' },
+    { kind: 'login', value: 'name' },
+    { kind: 'login', value: 'phone' },
+  ],
+])
+const mask = (text: string): string => maskText(text, detector.find(text)).text
+const decoded = (text: string): string => Buffer.from(text, 'base64').toString()
+
+describe('masking', () => {
+  test.each([
+    ['Anna Lee, 030 1234567', '[name], [phone]'],
+    ['Anna Lee met Zoë Müller', '[name 1] met [name 2]'],
+    ['anna.lee@example.org', '[e-mail]'],
+    ['born 4 March 1980', 'born [date of birth]'],
+    ['<b>An</b>na <i>Lee</i>!', '<b>[name]</b><i></i>!'],
+    [
+      '<a title="Anna Lee" href="mailto:anna.lee@example.org">Anna <b>Lee</b></a>',
+      '<a title="[name]" href="mailto:[e-mail]">[name]<b></b></a>',
+    ],
+    ['?q=Anna%20Lee&x=%C3%A9', '?q=%5Bname%5D&x=%C3%A9'],
+    ['Zo=C3=AB M=C3=BCller =E2=82=AC', '[name] =E2=82=AC'],
+    ['{"a":"Zo\\u00eb M\\u00fcller\\n"}', '{"a":"[name]\\n"}'],
+    ['=?iso-8859-1?Q?Zo=EB_M=FCller_x?= <a@b>', '=?UTF-8?Q?=5Bname=5D_x?= <a@b>'],
+  ])('turns %j into %j', (text, expected) => {
+    expect(mask(text)).toBe(expected)
+  })
+
+  it('keeps a base64 block decodable, with its line length', () => {
+    const plain = 'Grüße an Anna Lee und <b>Anna</b> Lee, 030 1234567. '.repeat(6)
+    const lines = Buffer.from(plain).toString('base64').replace(/.{76}/gu, '$&\r\n')
+    const masked = mask(`Body:\r\n\r\n${lines}\r\n--end`)
+    const block = masked.slice('Body:\r\n\r\n'.length, -'\r\n--end'.length)
+    expect(decoded(block)).toBe('Grüße an [name] und <b>[name]</b>, [phone]. '.repeat(6))
+    expect(Math.max(...block.split('\r\n').map((line) => line.length))).toBe(76)
+  })
+
+  it('reaches encoded-words inside base64, at the price of the whole word', () => {
+    const mail = Buffer.from('From: =?utf-8?B?Wm/DqyBNw7xsbGVy?= <a@b>, and more').toString('base64')
+    expect(decoded(mask(`attached: ${mail}`).slice('attached: '.length))).toBe('From: [name] <a@b>, and more')
+  })
+
+  it('leaves weak findings alone unless they are asked for', () => {
+    const text = 'A. Lee wrote'
+    expect(mask(text)).toBe(text)
+    expect(maskText(text, detector.find(text), { minimum: 'weak' }).text).toBe('[name] wrote')
+  })
+
+  it('leaves nothing certain or likely, changes nothing outside its spans and is idempotent', () => {
+    const plant = fc.constantFrom(
+      'Anna Lee',
+      'LEE, Anna',
+      'anna.lee@example.org',
+      '+49 30 1234567',
+      '04.03.1980',
+      'Zoë Müller',
+      'Zo=C3=AB M=C3=BCller',
+      'Anna%20Lee',
+      'Zo&euml; <i>Müller</i>',
+      Buffer.from('here is Anna Lee again').toString('base64'),
+      '=?utf-8?B?QW5uYSBMZWU=?=',
+      'phone',
+    )
+    const glue = fc.constantFrom(
+      ' ',
+      '\n',
+      ', ',
+      '<br>',
+      ' and ',
+      '; ',
+      ' – ',
+      ' "',
+      '" ',
+      '(',
+      ') ',
+      '. Then ',
+    )
+    const filler = fc.oneof(fc.lorem({ maxCount: 4 }), fc.string({ maxLength: 8 }), plant, plant)
+    fc.assert(
+      fc.property(fc.array(fc.tuple(filler, glue), { maxLength: 8 }), (pieces) => {
+        const text = pieces.flat().join('')
+        const masked = maskText(text, detector.find(text))
+        expect(detector.find(masked.text).filter(({ strength }) => strength !== 'weak')).toEqual([])
+        expect(mask(masked.text)).toBe(masked.text)
+        let rest = masked.text
+        let copied = 0
+        for (const { start, end } of masked.spans) {
+          const kept = text.slice(copied, start)
+          expect(rest).toContain(kept)
+          rest = rest.slice(rest.indexOf(kept) + kept.length)
+          copied = end
+        }
+        expect(rest.endsWith(text.slice(copied))).toBe(true)
+      }),
+      { numRuns: 400 },
+    )
+  })
+})

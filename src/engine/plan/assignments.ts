@@ -1,0 +1,97 @@
+import { sql } from 'kysely'
+import { textOf } from '../../database/dialect.ts'
+import type { Engine } from '../../database/database.ts'
+import type { DeskColumn, DeskTable, Treatment } from '../datamap/desk.ts'
+import { conditionSql, type ConditionScope } from '../selection/condition.ts'
+import { allOf, columnOf, type Fragment } from '../selection/fragments.ts'
+
+/** One `column = value` of a redacting UPDATE, and the rows that it changes at all. */
+export interface Assignment {
+  readonly column: string
+  readonly value: Fragment
+  readonly needed: Fragment
+}
+
+/** Columns that SQL alone can redact. */
+export function assignmentsOf(table: DeskTable, scope: ConditionScope): Assignment[] {
+  return table.columns.flatMap((column) => {
+    const after = redactedValue(column, table, scope.engine)
+    if (after === undefined) return []
+    const before = columnOf('t', column.name)
+    const when = column.when === undefined ? [] : [conditionSql(column.when, scope)]
+    const differs = after.always ? [] : [sql`${before} <> ${after.value}`]
+    const needed = allOf([...(column.catalog.nullable ? [sql`${before} is not null`] : []), ...differs, ...when])
+    const guarded = !after.always || when.length > 0
+    const guard = allOf([...(column.catalog.nullable && !after.always ? [sql`${before} is not null`] : []), ...when])
+    const conditional = guarded && (column.catalog.nullable || when.length > 0)
+    const value = conditional ? sql`case when ${guard} then ${after.value} else ${before} end` : after.value
+    return [{ column: column.name, value, needed }]
+  })
+}
+
+/** Columns whose values have to be read and rewritten outside the database. */
+export function rewrittenColumns(table: DeskTable): readonly DeskColumn[] {
+  return table.columns.filter(({ treatment }) => treatment.kind === 'mask' || treatment.kind === 'structure')
+}
+
+function redactedValue(
+  column: DeskColumn,
+  table: DeskTable,
+  engine: Engine,
+): { readonly value: Fragment; readonly always: boolean } | undefined {
+  const { treatment } = column
+  const before = columnOf('t', column.name)
+  switch (treatment.kind) {
+    case 'clear':
+      return column.catalog.nullable
+        ? { value: sql`null`, always: true }
+        : { value: engine === 'sqlite' ? sql`x''` : sql`''`, always: false }
+    case 'replace':
+      return { value: typed(replacement(treatment.with, column, engine), column, engine), always: false }
+    case 'token':
+      return { value: token(treatment, table, engine), always: false }
+    case 'generalize':
+      return { value: truncated(before, treatment.to, column, engine), always: false }
+    case 'prefix':
+      return { value: sql`substr(${before}, 1, ${sql.lit(treatment.length)})`, always: false }
+    default:
+      return undefined
+  }
+}
+
+function replacement(value: string | number | boolean, column: DeskColumn, engine: Engine): string | number | boolean {
+  if (typeof value === 'boolean' && (engine !== 'postgresql' || column.catalog.type === 'integer')) return value ? 1 : 0
+  return value
+}
+
+/** PostgreSQL takes a parameter inside CASE for text unless told otherwise. */
+function typed(value: string | number | boolean, column: DeskColumn, engine: Engine): Fragment {
+  return engine === 'postgresql' && column.catalog.type !== 'text'
+    ? sql`cast(${value} as ${sql.raw(column.catalog.nativeType)})`
+    : engine === 'postgresql'
+      ? sql`cast(${value} as text)`
+      : sql`${value}`
+}
+
+function token(treatment: Extract<Treatment, { kind: 'token' }>, table: DeskTable, engine: Engine): Fragment {
+  const key = table.key.map((column) => textOf(columnOf('t', column), engine))
+  const joined = key.flatMap((part, i) => (i === 0 ? [part] : [text('-', engine), part]))
+  const parts = treatment.template
+    .split('{key}')
+    .flatMap((piece, i) => [...(i === 0 ? [] : joined), ...(piece === '' ? [] : [text(piece, engine)])])
+  return engine === 'mysql' ? sql`concat(${sql.join(parts)})` : sql`(${sql.join(parts, sql` || `)})`
+}
+
+const text = (value: string, engine: Engine): Fragment =>
+  engine === 'postgresql' ? sql`cast(${value} as text)` : sql`${value}`
+
+function truncated(before: Fragment, to: 'year' | 'month' | 'day' | 'hour', column: DeskColumn, engine: Engine): Fragment {
+  const isDate = column.catalog.type === 'date'
+  if (engine === 'postgresql') return sql`cast(date_trunc(${sql.lit(to)}, ${before}) as ${sql.raw(column.catalog.nativeType)})`
+  const rest = { year: '-01-01', month: '-01', day: '', hour: '' }[to]
+  const kept = { year: 4, month: 7, day: 10, hour: 13 }[to]
+  const tail = isDate ? rest : `${rest}${to === 'hour' ? ':00:00' : ' 00:00:00'}`
+  const head = engine === 'mysql' ? sql`left(cast(${before} as char), ${sql.lit(kept)})` : sql`substr(${before}, 1, ${sql.lit(kept)})`
+  if (engine === 'mysql') return sql`cast(concat(${head}, ${tail}) as ${sql.raw(isDate ? 'date' : 'datetime')})`
+  return sql`${head} || ${tail}`
+}

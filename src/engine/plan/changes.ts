@@ -1,0 +1,190 @@
+import { sql } from 'kysely'
+import { referencesTo, type DeskTable, type Reference } from '../datamap/desk.ts'
+import { conditionSql } from '../selection/condition.ts'
+import { allOf, anyOf, columnOf, type Fragment, joinCondition } from '../selection/fragments.ts'
+import { assignmentsOf, rewrittenColumns } from './assignments.ts'
+import { countSql, deleteSql, selectSql, type Target, updateSql } from './dml.ts'
+import { deletionOrder, type Gone, isOwnership, isSharedOwnership } from './fate.ts'
+import { chunkJoin, chunkTable, inUnit, keyColumns, keyName, keysMatch, scopeOf, type UnitSets } from './sets.ts'
+import { planStatement, type PlanStatement, runValue } from './statement.ts'
+import { rewriteSql, type PlanRewrite } from './rewrite.ts'
+import type { Node } from './tree.ts'
+import type { UnitOptions } from './unit.ts'
+
+export type Action = 'purge' | 'redact' | 'unlink' | 'rewrite'
+
+/** One statement that changes the desk, and one that counts beforehand what it will change. */
+export interface PlanChange {
+  readonly action: Action
+  readonly table: string
+  readonly statement: PlanStatement
+  readonly count: PlanStatement
+  /** For `rewrite`: how values are read, changed and written back. */
+  readonly rewrite?: PlanRewrite
+}
+
+/** Every change of a unit: references emptied, rows deleted, then what stays redacted. */
+export function changesOf(options: UnitOptions, fate: ReadonlyMap<string, Gone>): PlanChange[] {
+  const { sets, only } = options
+  const chosen = sets.tree.filter((node) => only?.(node.table) !== false)
+  const going = chosen.filter((node) => fate.get(node.table.name) !== 'none')
+  const staying = chosen.filter((node) => fate.get(node.table.name) !== 'all')
+  return [
+    ...going.flatMap((node) => unlinkChanges(options, node, going, fate)),
+    ...deletionOrder(going).map((node) => purgeChange(options, node, fate)),
+    ...staying.flatMap((node) => redactChanges(options, node, fate)),
+  ]
+}
+
+/** Columns elsewhere that point at rows about to go, where the map says to empty them. */
+function unlinkChanges(options: UnitOptions, node: Node, going: readonly Node[], fate: ReadonlyMap<string, Gone>): PlanChange[] {
+  const { sets } = options
+  if (!node.collected) return []
+  return referencesTo(sets.desk, node.table.name).flatMap((reference) => {
+    const source = going.find((candidate) => candidate.table.name === reference.table)
+    if (isOwnership(source, reference) || isSharedOwnership(node, reference)) return []
+    if (!reference.nullable || (reference.whenGone === 'keep' && source === undefined)) return []
+    if (reference.whenGone === 'keep' && source !== undefined && source !== node) return []
+    const table = sets.desk.tables.get(reference.table)
+    if (table === undefined) return []
+    return [unlinkChange({ options, node, reference, source, table, fate })]
+  })
+}
+
+interface Unlink {
+  readonly options: UnitOptions
+  readonly node: Node
+  readonly reference: Reference
+  readonly source: Node | undefined
+  readonly table: DeskTable
+  readonly fate: ReadonlyMap<string, Gone>
+}
+
+function unlinkChange({ options, node, reference, source, table, fate }: Unlink): PlanChange {
+  const { sets, session } = options
+  const matches = reference.columns.map((column, i) => {
+    const at = node.table.key.indexOf(reference.targetColumns[i] ?? '')
+    return sql`${columnOf('t', column)} = ${at < 0 ? columnOf('p', reference.targetColumns[i] ?? '') : columnOf('k', keyName(at))}`
+  })
+  const byKey = reference.targetColumns.every((column) => node.table.key.includes(column))
+  const tables = [{ name: chunkTable(sets.name, node.table.name), alias: 'k' }]
+  const join = byKey
+    ? { tables, condition: allOf(matches) }
+    : { tables: [...tables, { name: node.table.name, alias: 'p' }], condition: allOf([keysMatch(node.table, 'p', 'k'), ...matches]) }
+  const when = reference.when === undefined ? [] : [conditionSql(reference.when, scopeOf(sets, table, 't'))]
+  // Rows of this chunk that go as well need no emptying, except where InnoDB checks a self reference row by row.
+  const leaving = source?.collected === true && fate.get(table.name) === 'all'
+  const spared =
+    leaving && !(session.engine === 'mysql' && source === node)
+      ? [sql`not exists (select 1 from ${sql.id(chunkTable(sets.name, table.name))} as x where ${keysMatch(table, 't', 'x')})`]
+      : []
+  const target = { table, join, where: [...when, ...spared] }
+  const set = reference.columns.map((column) => ({ column, value: sql`null` }))
+  return change(options, 'unlink', target, updateSql(session.engine, target, set))
+}
+
+function purgeChange(options: UnitOptions, node: Node, fate: ReadonlyMap<string, Gone>): PlanChange {
+  const { sets, session } = options
+  const target = {
+    table: node.table,
+    join: chunkJoin(sets, node),
+    where: [...sharedCondition(options, node), ...(fate.get(node.table.name) === 'some' ? [goneCondition(options, node, fate, 't')] : [])],
+  }
+  return change(options, 'purge', target, deleteSql(session.engine, target))
+}
+
+/** The row under `alias` goes: by its own rule, or because its parent does. */
+function goneCondition({ sets }: UnitOptions, node: Node, fate: ReadonlyMap<string, Gone>, alias: string): Fragment {
+  const own = node.table.rowRules.map((rule) =>
+    rule.when === undefined ? sql`1 = 1` : conditionSql(rule.when, scopeOf(sets, node.table, alias)),
+  )
+  const inherited = node.owners.flatMap((owner) => {
+    const parent = sets.tree.find((candidate) => candidate.table.name === owner.parent)
+    const gone = fate.get(owner.parent) ?? 'none'
+    if (parent === undefined || gone === 'none' || parent === node) return []
+    return [parentGone({ sets, node, owner, parent, gone, fate, alias })]
+  })
+  return anyOf([...own, ...inherited])
+}
+
+function parentGone(parts: {
+  readonly sets: UnitSets
+  readonly node: Node
+  readonly owner: Node['owners'][number]
+  readonly parent: Node
+  readonly gone: Gone
+  readonly fate: ReadonlyMap<string, Gone>
+  readonly alias: string
+}): Fragment {
+  const { sets, node, owner, parent, gone, fate, alias } = parts
+  const inner = `${alias}g`
+  const conditions = [
+    joinOn(owner, alias, inner, sets),
+    ...(owner.when === undefined ? [] : [conditionSql(owner.when, scopeOf(sets, node.table, alias))]),
+    ...(gone === 'some' ? [goneCondition({ sets } as UnitOptions, parent, fate, inner)] : []),
+  ]
+  return sql`exists (select 1 from ${sql.id(parent.table.name)} as ${sql.id(inner)} where ${allOf(conditions)})`
+}
+
+/** Content goes with the last row that uses it: no owner may remain outside this unit and those before it. */
+function sharedCondition(options: UnitOptions, node: Node): Fragment[] {
+  const { sets, earlier } = options
+  return node.owners
+    .filter((owner) => owner.shared)
+    .map((owner) => {
+      const released = anyOf([
+        inUnit(sets, owner.parent, 's', sql`${runValue('to')}`),
+        ...earlier.map((other) => inUnit(other, owner.parent, 's')),
+      ])
+      return sql`not exists (select 1 from ${sql.id(owner.parent)} as s where ${joinOn(owner, 't', 's', sets)} and not ${released})`
+    })
+}
+
+function redactChanges(options: UnitOptions, node: Node, fate: ReadonlyMap<string, Gone>): PlanChange[] {
+  const { sets, session, cut } = options
+  const scope = scopeOf(sets, node.table, 't')
+  const join = chunkJoin(sets, node)
+  const stays = fate.get(node.table.name) === 'some' ? [sql`not ${goneCondition(options, node, fate, 't')}`] : []
+  const assignments = [
+    ...assignmentsOf(node.table, scope),
+    ...(node === sets.tree[0] ? (cut ?? []) : []).map((column) => ({
+      column,
+      value: sql`null`,
+      needed: sql`${columnOf('t', column)} is not null`,
+    })),
+  ]
+  const target = { table: node.table, join, where: [...sharedCondition(options, node), ...stays, anyOf(assignments.map((a) => a.needed))] }
+  const update = assignments.length === 0 ? [] : [change(options, 'redact', target, updateSql(session.engine, target, assignments))]
+  return [...update, ...rewriteChanges(options, node, { table: node.table, join, where: stays })]
+}
+
+function rewriteChanges(options: UnitOptions, node: Node, target: Target): PlanChange[] {
+  const columns = rewrittenColumns(node.table)
+  if (columns.length === 0) return []
+  const { session } = options
+  const filled = anyOf(columns.map((column) => sql`${columnOf('t', column.name)} is not null`))
+  const narrowed = { ...target, where: [...target.where, filled] }
+  const read = selectSql(narrowed, sql`${keyColumns(node.table, 't')}, ${sql.join(columns.map((column) => columnOf('t', column.name)))}`)
+  return [
+    {
+      action: 'rewrite',
+      table: node.table.name,
+      statement: planStatement(session, read),
+      count: planStatement(session, countSql(narrowed)),
+      rewrite: rewriteSql(session, node.table, columns),
+    },
+  ]
+}
+
+function change({ session }: UnitOptions, action: Action, target: Target, statement: Fragment): PlanChange {
+  return {
+    action,
+    table: target.table.name,
+    statement: planStatement(session, statement),
+    count: planStatement(session, countSql(target)),
+  }
+}
+
+function joinOn(owner: Node['owners'][number], child: string, parent: string, sets: UnitSets): Fragment {
+  return joinCondition(owner.on, child, parent, sets.engine)
+}

@@ -1,0 +1,126 @@
+import { sql } from 'kysely'
+import { fingerprint, hashExpression } from '../../database/dialect.ts'
+import type { Engine } from '../../database/database.ts'
+import { performanceColumns, tableOf, type Desk, type DeskTable } from '../datamap/desk.ts'
+import { findColumn, findTable } from '../datamap/names.ts'
+import type { ReportEntry } from '../datamap/schema.ts'
+import { parseFilter } from '../rule/filter.ts'
+import { conditionSql } from '../selection/condition.ts'
+import { allOf, columnOf, type Fragment } from '../selection/fragments.ts'
+import { selectSql } from './dml.ts'
+import type { Gone } from './fate.ts'
+import { type ChunkJoin, chunkJoin, inUnit, keysMatch, unitTable, type UnitSets } from './sets.ts'
+import { planStatement, type PlanStatement } from './statement.ts'
+import type { Node } from './tree.ts'
+import type { UnitOptions } from './unit.ts'
+
+/** A fingerprint over the performance data of a table's rows: equal before and after, or the chunk is rolled back. */
+export interface PlanProof {
+  readonly table: string
+  readonly columns: readonly string[]
+  /** Over the rows of the chunk. */
+  readonly chunk: PlanStatement
+}
+
+/** One of the desk's reports, narrowed to the rows that a run touches. */
+export interface PlanReport {
+  readonly name: string
+  readonly table: string
+  readonly dimensions: readonly string[]
+  readonly figures: readonly string[]
+  readonly chunk: PlanStatement
+  /** Over all rows of the unit. */
+  readonly whole: PlanStatement
+}
+
+export function proofsOf(options: UnitOptions, fate: ReadonlyMap<string, Gone>): PlanProof[] {
+  const { sets, session, version } = options
+  return sets.tree.flatMap((node) => {
+    const columns = performanceColumns(node.table).map((column) => column.name)
+    if (columns.length === 0 || fate.get(node.table.name) !== 'none') return []
+    const hashed = [...node.table.key, ...columns.filter((name) => !node.table.key.includes(name))]
+    const hash = hashExpression(hashed.map((name) => columnOf('t', name)), session.engine, version)
+    const select = sql`count(*) as count, ${fingerprint(hash, session.engine)} as fingerprint`
+    return [
+      {
+        table: node.table.name,
+        columns,
+        chunk: planStatement(session, selectSql({ table: node.table, join: chunkJoin(sets, node), where: [] }, select)),
+      },
+    ]
+  })
+}
+
+export function reportsOf(options: UnitOptions): PlanReport[] {
+  const { sets, session } = options
+  return sets.desk.map.reports.flatMap((report) => {
+    const table = findTable(sets.desk.catalog, report.table ?? sets.desk.map.ticket.table)
+    const node = sets.tree.find((candidate) => candidate.table.name === table?.name)
+    if (node === undefined) return []
+    return [
+      {
+        name: report.name,
+        table: node.table.name,
+        dimensions: report.by,
+        figures: report.figures,
+        chunk: planStatement(session, reportSql(sets, node.table, report, chunkJoin(sets, node))),
+        whole: planStatement(session, reportSql(sets, node.table, report, wholeJoin(sets, node))),
+      },
+    ]
+  })
+}
+
+/** All rows of a node in the unit, over the joins that lead to the unit's work table. */
+function wholeJoin(sets: UnitSets, node: Node): ChunkJoin {
+  if (node === sets.tree[0])
+    return { tables: [{ name: unitTable(sets.name), alias: 'u' }], condition: keysMatch(node.table, 't', 'u') }
+  return { tables: [], condition: inUnit(sets, node.table.name, 't') }
+}
+
+/** `SELECT dimensions, figures … GROUP BY dimensions`, ordered so that equal data give equal rows. */
+export function reportSql(sets: UnitSets, table: DeskTable, report: ReportEntry, join: ChunkJoin): Fragment {
+  const { engine, desk } = sets
+  const dimensions = report.by.map((text) => dimensionSql(text, table, engine))
+  const figures = report.figures.map((text) => figureSql(text, table, engine))
+  const columns = [
+    ...dimensions.map((dimension, i) => sql`${dimension} as ${sql.id(`d${i + 1}`)}`),
+    ...figures.map((figure, i) => sql`${figure} as ${sql.id(`f${i + 1}`)}`),
+  ]
+  const where = report.when === undefined ? [] : [conditionSql(parseFilter(report.when), { desk, engine, table, alias: 't' })]
+  const group =
+    dimensions.length === 0 ? sql`` : sql` group by ${sql.join(dimensions)} order by ${sql.join(dimensions.map((_, i) => sql.lit(i + 1)))}`
+  return selectSql({ table, join, where }, sql.join(columns), group)
+}
+
+function dimensionSql(text: string, table: DeskTable, engine: Engine): Fragment {
+  const [, name = text, grain] = /^(\S+) per (year|month|day)$/.exec(text) ?? []
+  const column = columnOf('t', realColumn(table, name))
+  if (grain === undefined) return column
+  const length = { year: 4, month: 7, day: 10 }[grain as 'year' | 'month' | 'day']
+  if (engine === 'postgresql') return sql`to_char(${column}, ${sql.lit('YYYY-MM-DD'.slice(0, length))})`
+  return engine === 'mysql' ? sql`left(cast(${column} as char), ${sql.lit(length)})` : sql`substr(${column}, 1, ${sql.lit(length)})`
+}
+
+function figureSql(text: string, table: DeskTable, engine: Engine): Fragment {
+  const [operation = 'count', name] = text.split(' ')
+  if (name === undefined) return sql`count(*)`
+  const column = columnOf('t', realColumn(table, name))
+  // Text form: a sum is a decimal on one engine and a number on the other, and must compare alike.
+  return engine === 'postgresql' ? sql`cast(${sql.raw(operation)}(${column}) as text)` : sql`${sql.raw(operation)}(${column})`
+}
+
+function realColumn(table: DeskTable, name: string): string {
+  const column = findColumn(table.catalog, name)
+  if (column === undefined) throw new Error(`the column ${table.name}.${name} of a report was not bound`)
+  return column.name
+}
+
+/** Tables that a transition or a note writes to: their reports may differ afterwards, and it is said. */
+export function bookkeepingTables(desk: Desk, parts: { readonly transition: boolean; readonly note: boolean }): readonly string[] {
+  const { transition, note } = desk.map.ticket
+  const names = [
+    ...(parts.transition && transition !== undefined ? [desk.ticket.name, ...(transition.inserts ?? []).map((i) => i.table)] : []),
+    ...(parts.note && note !== undefined ? [note.table] : []),
+  ]
+  return [...new Set(names.map((name) => findTable(desk.catalog, name)?.name ?? name))].map((name) => tableOf(desk, name).name)
+}

@@ -1,0 +1,170 @@
+import { sql } from 'kysely'
+import type { Session } from '../../database/database.ts'
+import type { DeskTable } from '../datamap/desk.ts'
+import { allOf, columnOf, type Fragment } from '../selection/fragments.ts'
+import { changesOf, type PlanChange } from './changes.ts'
+import { aliased } from './dml.ts'
+import { type Disposition, fates, type Gone } from './fate.ts'
+import { type PlanProof, type PlanReport, proofsOf, reportsOf } from './proof.ts'
+import { chunkTable, keyColumns, keyName, keysMatch, nodeOf, ownerJoin, type UnitSets, unitTable } from './sets.ts'
+import { planStatement, type PlanStatement, runValue } from './statement.ts'
+import type { Node } from './tree.ts'
+
+/** One kind of root row, everything that belongs to it, and what happens to all of it, as SQL. */
+export interface PlanUnit {
+  readonly name: string
+  readonly root: string
+  readonly disposition: Disposition
+  /** Makes the temporary work tables; run once per session. */
+  readonly prepare: readonly PlanStatement[]
+  /** Empties the chunk's work tables where the engine does not do it at commit. */
+  readonly clear: readonly PlanStatement[]
+  /** Locks the chunk's root rows; absent where the engine has no row locks. */
+  readonly lock?: PlanStatement
+  /** Fills the chunk's work tables, parents first; a repeated one runs until it adds nothing. */
+  readonly collect: readonly PlanCollect[]
+  readonly proofs: readonly PlanProof[]
+  readonly reports: readonly PlanReport[]
+  /** In the order in which they run. */
+  readonly changes: readonly PlanChange[]
+  /** The desk's own bookkeeping: transition and note. */
+  readonly finish: readonly PlanFinish[]
+}
+
+export interface PlanCollect {
+  readonly table: string
+  readonly statement: PlanStatement
+  readonly repeat: boolean
+}
+
+export interface PlanFinish {
+  readonly table: string
+  readonly action: 'transition' | 'note'
+  readonly statement: PlanStatement
+}
+
+export interface UnitOptions {
+  readonly session: Session
+  readonly version: string
+  readonly sets: UnitSets
+  readonly disposition: Disposition
+  /** Units that run before this one: their rows count as gone for shared content. */
+  readonly earlier: readonly UnitSets[]
+  /** A condition on the root row (alias `t`) that is asked again in every chunk, under the row's lock. */
+  readonly recheck?: Fragment
+  /** What else is to be done to rows of the root: columns to empty. */
+  readonly cut?: readonly string[]
+  /** Only rows of these tables change; others are passed through. */
+  readonly only?: (table: DeskTable) => boolean
+  readonly finish?: (keys: string) => readonly { readonly table: string; readonly action: 'transition' | 'note'; readonly sql: Fragment }[]
+}
+
+/** Compiles a unit of work. */
+export function compileUnit(options: UnitOptions): PlanUnit {
+  const { session, sets, disposition } = options
+  const root = rootOf(sets)
+  const fate = fates(sets.tree, disposition)
+  const plan = (fragment: Fragment) => planStatement(session, fragment)
+  const collected = sets.tree.filter((node) => node.collected)
+  const lock = lockSql(options, root)
+  return {
+    name: sets.name,
+    root: root.table.name,
+    disposition,
+    prepare: [
+      ...createWork(session, unitTable(sets.name), root.table, true),
+      ...collected.flatMap((node) => createWork(session, chunkTable(sets.name, node.table.name), node.table, false)),
+    ].map(plan),
+    clear:
+      session.engine === 'postgresql'
+        ? []
+        : collected.map((node) => plan(sql`delete from ${sql.id(chunkTable(sets.name, node.table.name))}`)),
+    ...(lock === undefined ? {} : { lock: plan(lock) }),
+    collect: [
+      { table: root.table.name, statement: plan(collectRoot(options, root)), repeat: false },
+      ...collected.filter((node) => node !== root).map((node) => collectNode(options, node)),
+    ],
+    proofs: disposition === 'redact' ? proofsOf(options, fate) : [],
+    reports: reportsOf(options),
+    changes: changesOf(options, fate),
+    finish: (options.finish?.(chunkTable(sets.name, root.table.name)) ?? []).map(({ table, action, sql: statement }) => ({
+      table,
+      action,
+      statement: plan(statement),
+    })),
+  }
+}
+
+export function rootOf(sets: UnitSets): Node {
+  const [root] = sets.tree
+  if (root === undefined) throw new Error(`unit ${sets.name} has no root`)
+  return root
+}
+
+/** Fills the unit's work table with the keys that a SELECT of root rows (alias `t`) gives. */
+export function fillUnit(session: Session, sets: UnitSets, where: Fragment): PlanStatement {
+  const { table } = rootOf(sets)
+  const names = sql.join(table.key.map((_, i) => sql.id(keyName(i))))
+  return planStatement(
+    session,
+    sql`insert into ${sql.id(unitTable(sets.name))} (seq, ${names}) select row_number() over (order by ${names}), ${names} from (select ${keyColumns(table, 't')} from ${aliased(table.name, 't')} where ${where}) as chosen`,
+  )
+}
+
+function createWork(session: Session, name: string, table: DeskTable, isUnit: boolean): Fragment[] {
+  const seq = session.engine === 'mysql' ? sql`cast(0 as signed)` : sql`cast(0 as bigint)`
+  const columns = isUnit ? sql`${seq} as seq, ${keyColumns(table, 't')}` : keyColumns(table, 't')
+  const select = sql`select ${columns} from ${aliased(table.name, 't')} where 1 = 0`
+  const commit = session.engine === 'postgresql' && !isUnit ? sql` on commit delete rows` : sql``
+  const create = sql`create temporary table ${sql.id(name)}${commit} as ${select}`
+  if (!isUnit) return [create]
+  const names = sql.join(table.key.map((_, i) => sql.id(keyName(i))))
+  return [
+    create,
+    sql`create unique index ${sql.id(`${name}_key`)} on ${sql.id(name)} (${names})`,
+    sql`create index ${sql.id(`${name}_seq`)} on ${sql.id(name)} (seq)`,
+  ]
+}
+
+function inChunk(): Fragment {
+  return sql`u.seq > ${runValue('from')} and u.seq <= ${runValue('to')}`
+}
+
+function lockSql({ session, sets }: UnitOptions, root: Node): Fragment | undefined {
+  const from = sql`${aliased(unitTable(sets.name), 'u')}, ${aliased(root.table.name, 't')} where ${allOf([inChunk(), keysMatch(root.table, 't', 'u')])}`
+  if (session.engine === 'postgresql') return sql`select count(*) as count from (select 1 from ${from} for update of t) as locked`
+  if (session.engine === 'mysql') return sql`select count(*) as count from ${from} for update`
+  return undefined
+}
+
+function collectRoot({ sets, recheck }: UnitOptions, root: Node): Fragment {
+  const where = allOf([inChunk(), keysMatch(root.table, 't', 'u'), ...(recheck === undefined ? [] : [recheck])])
+  return sql`insert into ${sql.id(chunkTable(sets.name, root.table.name))} select ${keyColumns(root.table, 't')} from ${aliased(unitTable(sets.name), 'u')}, ${aliased(root.table.name, 't')} where ${where}`
+}
+
+function collectNode({ session, sets }: UnitOptions, node: Node): PlanCollect {
+  const target = chunkTable(sets.name, node.table.name)
+  const paths = node.owners.map((owner) => {
+    const { tables, condition } = ownerJoin(sets, node, owner)
+    const sources = tables.map(({ name, alias }) => aliased(name, alias))
+    const known = node.cyclic
+      ? [sql`not exists (select 1 from ${aliased(target, 'x')} where ${keysMatch(node.table, 't', 'x')})`]
+      : []
+    return sql`select ${keyColumns(node.table, 't')} from ${sql.join([...sources, aliased(node.table.name, 't')])} where ${allOf([condition, ...known])}`
+  })
+  const [first] = paths
+  // One path over a key cannot meet a row twice; several can, and so can shared content.
+  const select =
+    paths.length === 1 && first !== undefined && !node.cyclic && !node.shared ? first : sql.join(paths.length === 1 ? [...paths, ...paths] : paths, sql` union `)
+  return {
+    table: node.table.name,
+    statement: planStatement(session, sql`insert into ${sql.id(target)} ${select}`),
+    repeat: node.cyclic,
+  }
+}
+
+/** What becomes of a node's rows in this unit. */
+export function goneOf(fate: ReadonlyMap<string, Gone>, node: Node): Gone {
+  return fate.get(node.table.name) ?? 'none'
+}
+
