@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+    globalSetup: ['tests/support/services.ts'],
     testTimeout: 120_000,
     hookTimeout: 180_000,
     pool: 'forks',

@@ -9,6 +9,7 @@ import { germanTopics } from './texts/german-topics.ts'
 import { timestampOf } from './time.ts'
 import type { World } from './world.ts'
 
+/** Teams in the order of their keys. */
 export const teamNames = [
   'Service Desk',
   'Netzwerk',

@@ -1,5 +1,7 @@
+/** What a cell of a generated row may hold, before an engine turns it into its own. */
 export type SampleValue = string | number | boolean | null | Uint8Array
 
+/** The types the schema needs; each engine has one for each. */
 export type ColumnKind =
   | 'id'
   | 'integer'
@@ -26,6 +28,7 @@ export interface Column<V extends SampleValue = SampleValue> {
   readonly value?: V
 }
 
+/** One table, the same for every engine. */
 export interface Table {
   readonly columns: Readonly<Record<string, Column>>
   readonly primaryKey: readonly string[]
@@ -33,6 +36,7 @@ export interface Table {
   readonly indexes?: readonly (readonly string[])[]
 }
 
+/** A whole-number key that the engine gives out. */
 export const id: Column<number> = { kind: 'id', nullable: false }
 export const integer: Column<number | null> = { kind: 'integer', nullable: true }
 export const smallint: Column<number | null> = { kind: 'smallint', nullable: true }

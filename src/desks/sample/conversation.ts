@@ -1,11 +1,12 @@
 import { nameOf, quoted, quotedPrintable, signatureOf } from './mail.ts'
 import type { Person } from './mail.ts'
-import type { MessageStory } from './stories/ticket.ts'
+import type { MessageStory } from './stories/story.ts'
 import { fill, textsOf } from './texts/texts.ts'
 import type { Texts } from './texts/texts.ts'
 import type { Situation } from './tickets.ts'
 import { minutesAfter } from './time.ts'
 
+/** A ticket's title, messages and the tag that fits them. */
 export interface Conversation {
   readonly title: string
   readonly tag: string

@@ -20,7 +20,7 @@ test('has as many tickets and customers as asked for', () => {
   expect(tables.persons.filter((person) => person.role === 'customer')).toHaveLength(600)
   expect(tables.persons.filter((person) => person.role === 'agent')).toHaveLength(25)
   expect(tables.teams).toHaveLength(6)
-  for (const name of sampleTableNames) expect(tables[name].length, name).toBeGreaterThan(0)
+  expect(sampleTableNames.filter((name) => tables[name].length === 0)).toEqual([])
 })
 
 test('refers only to rows that exist, and never forward', () => {
@@ -32,10 +32,8 @@ test('refers only to rows that exist, and never forward', () => {
 })
 
 test('keeps to the uniques, lengths, checks and null rules of its schema', () => {
-  for (const name of sampleTableNames) {
-    expect(brokenUniques(name), name).toEqual([])
-    expect(brokenColumns(name), name).toEqual([])
-  }
+  expect(sampleTableNames.flatMap(brokenUniques)).toEqual([])
+  expect(sampleTableNames.flatMap(brokenColumns)).toEqual([])
 })
 
 test('puts every time before the present, and answers after questions', () => {
@@ -52,8 +50,7 @@ test('puts every time before the present, and answers after questions', () => {
 
 test('has tickets in every status, most of them finished', () => {
   const counts = Map.groupBy(tables.tickets, (ticket) => ticket.status)
-  for (const status of tables.statuses)
-    expect(counts.get(status.name)?.length ?? 0, status.name).toBeGreaterThan(5)
+  expect(tables.statuses.filter(({ name }) => (counts.get(name)?.length ?? 0) <= 5)).toEqual([])
   expect(counts.get('closed')?.length ?? 0).toBeGreaterThan(1200)
 })
 
@@ -62,8 +59,7 @@ test('streams the same rows in batches that refer only to themselves and to earl
   const ids = new Set<string>()
   const dangling: string[] = []
   for (const batch of batches) {
-    for (const name of sampleTableNames)
-      for (const row of batch[name]) ids.add(`${name}:${keyOf(row as Cells)}`)
+    for (const name of sampleTableNames) for (const row of batch[name]) ids.add(`${name}:${keyOf(row)}`)
     dangling.push(...referencesIn(batch).filter((reference) => !ids.has(reference)))
     expect(batch.tickets.length).toBeLessThanOrEqual(500)
   }
@@ -127,7 +123,7 @@ function brokenColumns(name: keyof SampleTableRows): string[] {
       .filter(([column, { nullable, length = Infinity, check }]) => {
         const value = row[column]
         if (value === null || value === undefined) return !nullable
-        if (check && !check.includes(String(value))) return true
+        if (check && !(typeof value === 'string' && check.includes(value))) return true
         return typeof value === 'string' && value.length > length
       })
       .map(([column]) => `${name}.${column}`),

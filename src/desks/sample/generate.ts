@@ -46,10 +46,15 @@ export function generateSampleRows(options: SampleOptions = {}): SampleStream {
 }
 
 const customersPerBatch = 2000
-const ticketsPerBatch = 500
+
+/** A batch is a transaction of the writer: large desks take fewer and larger ones. */
+function ticketsPerBatchOf(world: World): number {
+  return world.tickets < 100_000 ? 500 : 2000
+}
 
 function* batchesOf(rows: RowCollector, world: World): Generator<SampleTableRows> {
   const staged = rows.nextId('tickets') - 1
+  const ticketsPerBatch = ticketsPerBatchOf(world)
   yield rows.drain()
   for (let position = 0; position < world.customers; position++) {
     addCustomer(rows, world, position)

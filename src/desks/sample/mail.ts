@@ -2,6 +2,7 @@ import { fill, textsOf } from './texts/texts.ts'
 import type { SampleRow } from './schema.ts'
 import { spokenTime } from './time.ts'
 
+/** A person as their row has them. */
 export type Person = SampleRow<'persons'>
 
 /** First and last name, as people write it. */
@@ -35,6 +36,7 @@ export function quotedPrintable(text: string): string {
     .join('\r\n')
 }
 
+/** The text's UTF-8 in base64, on one line. */
 export function base64(text: string): string {
   return Buffer.from(text, 'utf8').toString('base64')
 }

@@ -224,6 +224,7 @@ export const sampleTables = {
   }),
 } as const
 
+/** A table of the sample desk. */
 export type SampleTableName = keyof typeof sampleTables
 
 type ColumnsOf<T extends SampleTableName> = (typeof sampleTables)[T]['columns']
@@ -233,6 +234,7 @@ export type SampleRow<T extends SampleTableName> = {
   readonly [C in keyof ColumnsOf<T>]: ColumnsOf<T>[C] extends Column<infer V> ? V : never
 }
 
+/** All tables, each after those it refers to. */
 export const sampleTableNames = Object.keys(sampleTables) as readonly SampleTableName[]
 
 /** The version the sample desk tells of itself, in `settings`. */

@@ -175,12 +175,14 @@ describe('the truth about the desk', () => {
 
   test('is the same for a larger desk, but for its one-member organization', () => {
     const larger = generateSampleDesk({ tickets: 500 }).truth
-    const withoutOrganization = (places: readonly NamedPlace[]) =>
-      places.filter((place) => place.table !== 'organizations')
     expect(withoutOrganization(larger.subject.named)).toEqual(withoutOrganization(subject.named))
     expect(larger.decoys).toEqual(truth.decoys)
   })
 })
+
+function withoutOrganization(places: readonly NamedPlace[]): NamedPlace[] {
+  return places.filter((place) => place.table !== 'organizations')
+}
 
 interface Cell {
   readonly table: SampleTableName
@@ -233,7 +235,8 @@ function rowAt(table: SampleTableName, id: number): Cells {
 }
 
 function textAt({ table, id, column }: Cell): string {
-  return String(rowAt(table, id)[column] ?? '')
+  const value = rowAt(table, id)[column]
+  return typeof value === 'string' ? value : ''
 }
 
 function cellKey({ table, id, column }: Cell): string {

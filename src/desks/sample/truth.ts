@@ -27,6 +27,7 @@ export interface SampleTruth {
   readonly formerAdminId: number
 }
 
+/** The human whom the written stories are about. */
 export interface SampleSubject {
   readonly name: string
   /** The main account, then the private one. */
@@ -52,6 +53,7 @@ export interface SampleIdentifiers {
   readonly ibans: readonly string[]
 }
 
+/** Somebody whom a careless search takes for the subject. */
 export interface SampleNamesake {
   readonly personId: number
   readonly name: string
@@ -59,18 +61,21 @@ export interface SampleNamesake {
   readonly ownTickets: readonly TicketRef[]
 }
 
+/** A ticket by key and number, and the status it starts with. */
 export interface TicketRef {
   readonly id: number
   readonly number: string
   readonly status: string
 }
 
+/** One column of one row. */
 export interface CellRef {
   readonly table: SampleTableName
   readonly id: number
   readonly column: string
 }
 
+/** A cell that names the subject, by one kind of identifier in one form. */
 export interface NamedPlace extends CellRef {
   readonly form: PlaceForm
   readonly what: PlaceKind
@@ -79,8 +84,10 @@ export interface NamedPlace extends CellRef {
 /** What stands between the eye and the identifier. `html`: entities or markup inside it. */
 export type PlaceForm = 'plain' | 'html' | 'encoded-word' | 'quoted-printable' | 'base64' | 'json' | 'percent'
 
+/** Which identifier stands there. */
 export type PlaceKind = 'name' | 'email' | 'phone' | 'street' | 'iban'
 
+/** The main subject's name. */
 export const subjectName = 'Anna Lüders'
 
 /** Every value that means the main subject, spelled the plain way. */

@@ -5,6 +5,7 @@ import type { Person } from './mail.ts'
 import { customerAt } from './people.ts'
 import { instantOf } from './time.ts'
 
+/** What may be chosen about a sample desk; everything has a default. */
 export interface SampleOptions {
   /** The same seed gives the same desk, byte by byte. */
   readonly seed?: number
@@ -29,6 +30,7 @@ export interface World {
   customer(position: number): Person
 }
 
+/** The sample desk that everybody gets who asks for nothing else. */
 export const defaultSeed = 20260630
 export const defaultTickets = 2000
 export const defaultNow = '2026-06-30 12:00:00'

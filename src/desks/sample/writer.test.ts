@@ -49,8 +49,11 @@ describe.each(engines)('the sample desk on %s', (kind) => {
   })
 
   test('refuses a row whose reference does not exist', async () => {
-    await expect(run('insert into ticket_tags (ticket_id, tag_id) values (999999, 1)')).rejects.toThrow()
-    await expect(run("update tickets set status = 'unheard' where id = 1")).rejects.toThrow()
+    const broken = { kind: 'constraint' }
+    await expect(run('insert into ticket_tags (ticket_id, tag_id) values (999999, 1)')).rejects.toMatchObject(
+      broken,
+    )
+    await expect(run("update tickets set status = 'unheard' where id = 1")).rejects.toMatchObject(broken)
   })
 
   test('can be dropped and made again', async () => {

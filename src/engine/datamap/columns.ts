@@ -1,44 +1,32 @@
-import { parseFilter } from '../rule/filter.ts'
-import type { DeskColumn, Treatment } from './desk.ts'
+import type { CatalogColumn } from '../../database/catalog.ts'
+import type { DeskColumn, MapPath, Treatment } from './desk.ts'
 import { findColumn } from './names.ts'
-import { bindRule, scopeOf, type TableScope } from './rules.ts'
+import { bindWhen, missingColumn, problem, type TableScope } from './rules.ts'
 import type { ColumnEntry } from './schema.ts'
 import { decideTreatment, treatmentMistakes } from './treatment.ts'
 
 /** Classifies the columns of one table; reports those that are missing, unclassified or treated against a constraint. */
-export function bindColumns(
-  binding: TableScope,
-  missing: (column: string, path: readonly (string | number)[]) => void,
-): DeskColumn[] {
+export function bindColumns(binding: TableScope): DeskColumn[] {
   const { name, entry, table, problems } = binding
-  const entries = new Map<string, { entry: ColumnEntry; as: string }>()
-  for (const [as, written] of Object.entries(entry.columns ?? {})) {
-    const found = findColumn(table, as)
-    if (found === undefined) missing(as, ['tables', name, 'columns', as])
-    else entries.set(found.name, { entry: typeof written === 'string' ? { category: written } : written, as })
-  }
-  const keyless = entry.rows?.some((row) => row.when === undefined) === true
+  const written = writtenColumns(binding)
+  const rowsGo = entry.rows?.some((row) => row.when === undefined) === true
   return table.columns.flatMap((column): DeskColumn[] => {
-    const written = entries.get(column.name)
-    const known = written?.entry ?? (entry.all === undefined ? undefined : { category: entry.all })
-    const path = ['tables', name, 'columns', ...(written === undefined ? [] : [written.as])]
+    const own = written.get(column.name)
+    const known = own?.entry ?? (entry.all === undefined ? undefined : { category: entry.all })
+    const path: MapPath = ['tables', name, 'columns', ...(own === undefined ? [] : [own.as])]
     if (known === undefined) {
-      problems.push({
-        severity: 'error',
-        code: 'unclassified-column',
-        table: table.name,
-        column: column.name,
-        message: `the map does not say what this column (${column.nativeType}) means; add it under columns`,
-        path,
-      })
+      const message = `the map does not say what this column (${column.nativeType}) means; add it under columns`
+      problems.push(problem('unclassified-column', table.name, path, message, column.name))
       return []
     }
     const isKey = known.category === 'key' || table.primaryKey.includes(column.name)
-    const decided = isKey && known.redact === undefined ? ({ kind: 'keep' } as const) : decideTreatment(known, column, table)
+    const decided =
+      isKey && known.redact === undefined
+        ? ({ kind: 'keep' } as const)
+        : decideTreatment(known, column, table)
     // Rows that go as a whole need no treatment per column, so a constraint on one cannot be broken.
     const treatment: Treatment = decided.kind === 'undecided' ? { kind: 'keep' } : decided
-    if (!keyless) reportTreatment({ binding, column, known, decided, path })
-    const when = known.when === undefined ? undefined : bindRule(parseFilter(known.when), scopeOf(binding, [...path, 'when']))
+    if (!rowsGo) reportTreatment({ binding, column, known, decided, path })
     return [
       {
         name: column.name,
@@ -46,30 +34,45 @@ export function bindColumns(
         category: known.category,
         treatment,
         format: known.format ?? 'text',
-        ...(when === undefined ? {} : { when }),
+        ...bindWhen(known.when, binding, path),
       },
     ]
   })
 }
 
+/** What the map says of each column, by the column's real name. */
+function writtenColumns({ name, entry, table, problems }: TableScope) {
+  const written = new Map<string, { readonly entry: ColumnEntry; readonly as: string }>()
+  for (const [as, said] of Object.entries(entry.columns ?? {})) {
+    const path = ['tables', name, 'columns', as]
+    const found = findColumn(table, as)
+    if (found === undefined) problems.push(missingColumn(table, as, path))
+    else if (written.has(found.name))
+      problems.push(
+        problem('column-twice', table.name, path, 'the map speaks of this column twice; keep one', as),
+      )
+    else written.set(found.name, { entry: typeof said === 'string' ? { category: said } : said, as })
+  }
+  return written
+}
+
 function reportTreatment(parts: {
   readonly binding: TableScope
-  readonly column: DeskColumn['catalog']
+  readonly column: CatalogColumn
   readonly known: ColumnEntry
   readonly decided: ReturnType<typeof decideTreatment>
-  readonly path: readonly (string | number)[]
+  readonly path: MapPath
 }): void {
   const { binding, column, known, decided, path } = parts
+  const { table, problems } = binding
   const report = (code: string, message: string) =>
-    binding.problems.push({
-      severity: 'error',
-      code: `treatment-${code}`,
-      table: binding.table.name,
-      column: column.name,
-      message,
-      path,
-    })
+    problems.push(problem(`treatment-${code}`, table.name, path, message, column.name))
   if (decided.kind === 'undecided')
-    return void report('undecided', `say what redact does to this ${column.nativeType} not null column (redact: …)`)
-  for (const mistake of treatmentMistakes(decided, known.category, column, binding.table)) report(mistake.code, mistake.message)
+    return void report(
+      'undecided',
+      `say what redact does to this ${column.nativeType} not null column (redact: …)`,
+    )
+  const key = binding.entry.key ?? table.primaryKey
+  for (const mistake of treatmentMistakes(decided, known.category, column, { ...table, primaryKey: key }))
+    report(mistake.code, mistake.message)
 }

@@ -3,6 +3,9 @@ import type { Equality } from '../rule/expression.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { Category, DataMap, PersonRole } from './schema.ts'
 
+/** The way to a part of a data map's file: `['tables', 'users', 'columns', 'email']`. */
+export type MapPath = readonly (string | number)[]
+
 /** A data map held against the catalog of one live database: real names, parsed conditions, decided treatments. */
 export interface Desk {
   readonly map: DataMap
@@ -97,14 +100,16 @@ export interface MapProblem {
   readonly column?: string
   readonly message: string
   /** Path in the map's file, for the line. */
-  readonly path: readonly (string | number)[]
+  readonly path: MapPath
   /** A rough cost in seconds, where there is one. */
   readonly estimatedSeconds?: number
 }
 
 /** The columns of a table whose values reporting needs. */
 export function performanceColumns(table: DeskTable): readonly DeskColumn[] {
-  return table.columns.filter((column) => column.category === 'performance' && column.treatment.kind === 'keep')
+  return table.columns.filter(
+    (column) => column.category === 'performance' && column.treatment.kind === 'keep',
+  )
 }
 
 /** The table of that real name; throws when the map has no such table, which binding has ruled out. */
@@ -126,5 +131,7 @@ export function referencesTo(desk: Desk, target: string): readonly Reference[] {
 
 /** Columns of every table that name a person in one of these roles. */
 export function personColumns(desk: Desk, ...roles: readonly PersonRole[]): readonly PersonColumn[] {
-  return [...desk.tables.values()].flatMap((table) => table.roles.filter((column) => roles.includes(column.role)))
+  return [...desk.tables.values()].flatMap((table) =>
+    table.roles.filter((column) => roles.includes(column.role)),
+  )
 }

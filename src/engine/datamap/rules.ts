@@ -1,8 +1,10 @@
 import type { Catalog, CatalogTable } from '../../database/catalog.ts'
+import { parseJoin } from '../rule/expression.ts'
+import { parseFilter } from '../rule/filter.ts'
 import type { Rule } from '../rule/rule.ts'
-import type { MapProblem } from './desk.ts'
-import { findColumn, findTable } from './names.ts'
-import type { TableEntry } from './schema.ts'
+import type { MapPath, MapProblem } from './desk.ts'
+import { didYouMean, findColumn, findTable } from './names.ts'
+import type { DataMap, TableEntry } from './schema.ts'
 
 export interface RuleScope {
   readonly table: CatalogTable
@@ -12,8 +14,8 @@ export interface RuleScope {
     readonly target: string
     readonly targetColumns: readonly string[]
   }[]
-  /** Told of each name that cannot be resolved. */
-  readonly missing: (name: string) => void
+  /** Told of each name that cannot be resolved, and why. */
+  readonly missing: (name: string, message: string) => void
 }
 
 /**
@@ -27,20 +29,55 @@ export function bindRule(rule: Rule, scope: RuleScope): Rule {
   return { ...rule, field: bindField(rule.field, scope) }
 }
 
+/** As `bindRule`, for a condition as it is written. */
+export function bindText(text: string, scope: RuleScope): Rule {
+  return bindRule(parseFilter(text), scope)
+}
+
+/** An optional condition under `path`, as the property that the bound thing gets. */
+export function bindWhen(
+  text: string | undefined,
+  binding: TableScope,
+  path: MapPath,
+): { readonly when?: Rule } {
+  return text === undefined ? {} : { when: bindText(text, scopeOf(binding, [...path, 'when'])) }
+}
+
 function bindField(field: string, scope: RuleScope): string {
-  const own = findColumn(scope.table, field)
+  const { table, catalog } = scope
+  const own = findColumn(table, field)
   if (own !== undefined) return own.name
-  const dot = field.indexOf('.')
-  const target = dot < 0 ? undefined : findTable(scope.catalog, field.slice(0, dot))
-  const column = target === undefined ? undefined : findColumn(target, field.slice(dot + 1))
-  const reference = scope.references.find((r) => r.target.toLowerCase() === target?.name.toLowerCase())
-  const from = reference?.columns[0]
-  const to = reference?.targetColumns[0]
-  if (target === undefined || column === undefined || from === undefined || to === undefined) {
-    scope.missing(field)
+  const unresolved = (why: string) => {
+    scope.missing(field, why)
     return field
   }
-  return `${findColumn(scope.table, from)?.name ?? from}>${target.name}.${to}>${column.name}`
+  const dot = field.indexOf('.')
+  if (dot < 0)
+    return unresolved(
+      `the condition names a column that ${table.name} does not have${didYouMean(field, table.columns)}`,
+    )
+  const target = findTable(catalog, field.slice(0, dot))
+  if (target === undefined)
+    return unresolved(
+      `the condition names a table that the database does not have${didYouMean(field.slice(0, dot), catalog.tables)}`,
+    )
+  const name = field.slice(dot + 1)
+  const column = findColumn(target, name)
+  if (column === undefined)
+    return unresolved(
+      `the condition names a column that ${target.name} does not have${didYouMean(name, target.columns)}`,
+    )
+  const leading = scope.references.filter((r) => r.target.toLowerCase() === target.name.toLowerCase())
+  const from = leading[0]?.columns[0]
+  const to = leading[0]?.targetColumns[0]
+  if (from === undefined || to === undefined)
+    return unresolved(`no column of ${table.name} is known to lead to ${target.name}; add it under refers_to`)
+  const ways = new Set(leading.map((reference) => reference.columns.join().toLowerCase()))
+  if (ways.size > 1)
+    return unresolved(
+      `several columns of ${table.name} lead to ${target.name} (${[...ways].join(', ')}), so it is not clear which row is meant`,
+    )
+  return `${findColumn(table, from)?.name ?? from}>${target.name}.${to}>${column.name}`
 }
 
 /** One table of the map while it is bound, and where mistakes go. */
@@ -49,45 +86,70 @@ export interface TableScope {
   readonly entry: TableEntry
   readonly table: CatalogTable
   readonly catalog: Catalog
+  readonly map: DataMap
   readonly problems: MapProblem[]
 }
 
-/** Resolves the fields of a condition on one table, over its foreign keys and the references that the map declares. */
-export function scopeOf(binding: TableScope, path: readonly (string | number)[]): RuleScope {
+/** Resolves the fields of a condition on one table, over all that leads from its rows to a row elsewhere. */
+export function scopeOf(binding: Omit<TableScope, 'name' | 'map'>, path: MapPath): RuleScope {
   const { table, entry, catalog } = binding
   return {
     table,
     catalog,
     references: [
-      ...table.foreignKeys.map((key) => ({ columns: key.columns, target: key.table, targetColumns: key.references })),
+      ...table.foreignKeys.map((key) => ({
+        columns: key.columns,
+        target: key.table,
+        targetColumns: key.references,
+      })),
       ...(entry.refers_to ?? []).map((r) => ({
         columns: [r.column],
         target: r.table,
         targetColumns: [r.target ?? findTable(catalog, r.table)?.primaryKey[0] ?? 'id'],
       })),
+      ...plainParents(entry),
     ],
-    missing: (field) => {
-      const message = 'the condition names a column that is not there'
-      binding.problems.push(problem('missing-column', table.name, path, message, field))
-    },
+    missing: (field, message) =>
+      binding.problems.push(problem('missing-column', table.name, path, message, field)),
   }
+}
+
+/** A parent that is found by one column leads to one row, as a foreign key does. */
+function plainParents(entry: TableEntry): RuleScope['references'][number][] {
+  const owners = entry.belongs_to === undefined ? [] : [entry.belongs_to].flat()
+  return owners.flatMap((owner) => {
+    const [equality, ...others] = parseJoin(owner.on)
+    if (equality === undefined || others.length > 0 || owner.when !== undefined || owner.shared === true)
+      return []
+    const { left, right } = equality
+    if (!('column' in left && 'column' in right)) return []
+    return [{ columns: [left.column], target: owner.table, targetColumns: [right.column] }]
+  })
 }
 
 /** An error about a table or a column of the map. */
 export function problem(
   code: string,
   table: string,
-  path: readonly (string | number)[],
+  path: MapPath,
   message: string,
   column?: string,
 ): MapProblem {
   return { severity: 'error', code, table, message, path, ...(column === undefined ? {} : { column }) }
 }
 
+/** The error about a column that a table does not have, with what was most likely meant. */
+export function missingColumn(table: CatalogTable, column: string, path: MapPath): MapProblem {
+  const message = `the map names a column that ${table.name} does not have${didYouMean(column, table.columns)}`
+  return problem('missing-column', table.name, path, message, column)
+}
+
 /** A bound field that leads to another table's row, taken apart; nothing for a plain column. */
 export function lookupOf(
   field: string,
-): { readonly from: string; readonly table: string; readonly key: string; readonly column: string } | undefined {
+):
+  | { readonly from: string; readonly table: string; readonly key: string; readonly column: string }
+  | undefined {
   const [from, middle, column] = field.split('>')
   if (from === undefined || middle === undefined || column === undefined) return undefined
   const dot = middle.indexOf('.')

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { figureText, groupText, joinText, lookupText, ruleText } from './grammar.ts'
 
 /**
  * The written form of a data map, as YAML holds it.
@@ -33,88 +34,138 @@ export const personalCategories: ReadonlySet<Category> = new Set([
   'special',
 ])
 
-const ruleText = z.string().min(1).describe('A condition on columns, such as: status in (\'resolved\', \'closed\')')
-const joinText = z
-  .string()
-  .min(1)
-  .describe("How a row finds its parent: column of this table = column of the parent, such as: ticket_id = id")
+const tableName = z.string().min(1).describe('A table of the database')
+const columnName = z.string().min(1).describe('A column of the database')
+const note = z.string().optional().describe('For readers of the map: why it is so')
 
 const category = z
   .enum(categories)
-  .describe('What the column means; personal categories are treated, the others are kept')
+  .describe(
+    'What the column means. Kept: key, reference, performance, configuration. ' +
+      'Personal, so treated: identifier, contact, free_text, content, technical, secret, special.',
+  )
 
 const redact = z
   .enum(['keep', 'clear', 'replace', 'token', 'mask', 'generalize'])
-  .describe('What redact does to the column')
+  .describe(
+    'What redact does to the value. clear: null or empty. replace: the same text in every row (with). ' +
+      'token: a text of its own per row (with, {key}). mask: only what names the person. ' +
+      'generalize: a coarser date (to) or a shorter text (prefix). keep: nothing.',
+  )
 
 const paths = z
-  .record(z.string().min(1), z.union([z.enum(['clear', 'mask']), z.strictObject({ replace: z.string() })]))
-  .describe('For serialized values: which paths are treated, such as applicant.name; * stands for any key')
+  .record(
+    z.string().min(1),
+    z.union([z.enum(['clear', 'mask']), z.strictObject({ replace: z.string().describe('The replacement') })]),
+  )
+  .describe('For json and yaml: which paths are treated, such as applicant.name; * stands for any key')
 
-export const columnSchema = z.strictObject({
-  category,
-  redact: redact.optional(),
-  with: z
-    .union([z.string(), z.number(), z.boolean()])
-    .optional()
-    .describe('The replacement; in a token, {key} stands for the row\'s key'),
-  to: z.enum(['year', 'month', 'day', 'hour']).optional().describe('How coarse generalize makes a date'),
-  prefix: z.int().min(1).optional().describe('How many leading characters generalize keeps'),
-  when: ruleText.optional().describe('The column is personal only in rows where this holds'),
-  format: z.enum(['json', 'yaml', 'html', 'mail', 'text']).optional().describe('How the value is written'),
-  paths: paths.optional(),
-  note: z.string().optional().describe('For readers of the map'),
-})
+export const columnSchema = z
+  .strictObject({
+    category,
+    redact: redact.optional(),
+    with: z
+      .union([z.string(), z.number(), z.boolean()])
+      .optional()
+      .describe("The replacement; in a token, {key} stands for the row's key"),
+    to: z.enum(['year', 'month', 'day', 'hour']).optional().describe('How coarse generalize makes a date'),
+    prefix: z.int().min(1).optional().describe('How many leading characters generalize keeps'),
+    when: ruleText.optional().describe('The column is personal only in rows where this holds'),
+    format: z.enum(['json', 'yaml', 'html', 'mail', 'text']).optional().describe('How the value is written'),
+    paths: paths.optional(),
+    note,
+  })
+  .superRefine((column, context) => {
+    const say = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
+    if (column.with !== undefined && column.redact !== 'replace' && column.redact !== 'token')
+      say('with', 'with is the text of redact: replace or redact: token; say which')
+    for (const word of ['to', 'prefix'] as const)
+      if (column[word] !== undefined && column.redact !== 'generalize')
+        say(word, `${word} belongs to redact: generalize`)
+    if (column.to !== undefined && column.prefix !== undefined)
+      say('prefix', 'to is for dates and prefix is for text; remove one of them')
+    if (column.paths !== undefined && column.format !== 'json' && column.format !== 'yaml')
+      say('paths', 'paths need format: json or format: yaml')
+    if (column.paths !== undefined && column.redact !== undefined)
+      say('redact', 'paths say what happens inside the value; remove redact')
+  })
+  .meta({ id: 'column', description: 'What a column means and what redact does to it' })
 
 const column = z.union([category, columnSchema])
 
-export const ownershipSchema = z.strictObject({
-  table: z.string().min(1).describe('The parent'),
-  on: joinText,
-  when: ruleText.optional().describe('For polymorphic relations: which rows the relation holds for'),
-  shared: z
-    .boolean()
-    .optional()
-    .describe('The row is content that several parents share; it goes with the last of them'),
-})
+export const ownershipSchema = z
+  .strictObject({
+    table: tableName.describe('The parent'),
+    on: joinText,
+    when: ruleText.optional().describe('For polymorphic relations: which rows the relation holds for'),
+    shared: z
+      .boolean()
+      .optional()
+      .describe('The row is content that several parents share; it goes with the last of them'),
+  })
+  .meta({ id: 'ownership', description: 'The table whose rows these rows belong to: they go along with it' })
 
 export const referenceSchema = z.strictObject({
-  column: z.string().min(1),
-  table: z.string().min(1),
-  target: z.string().min(1).optional().describe('The column referred to; the key when left out'),
-  when: ruleText.optional(),
+  column: columnName.describe('The column that refers'),
+  table: tableName.describe('The table it refers to'),
+  target: columnName.optional().describe('The column referred to; the key when left out'),
+  when: ruleText.optional().describe('Which rows the reference holds for'),
   when_gone: z
     .enum(['keep', 'clear'])
-    .describe(
-      'What happens when the row referred to is to be purged: keep redacts it instead, clear empties this column',
-    ),
+    .describe('When the row referred to is to be purged: keep redacts it instead, clear empties this column'),
 })
 
 const personRole = z.enum(['customer', 'author', 'participant', 'agent'])
+const roleDescription =
+  'customer: the ticket is theirs. author: they wrote the row. participant: the row is their part in it. agent: they handled it.'
 export const personColumnSchema = z.strictObject({
-  role: personRole.describe(
-    'customer: the ticket is theirs. author: they wrote the row. participant: the row is their part in it. agent: they handled it.',
-  ),
-  when: ruleText.optional(),
+  role: personRole.describe(roleDescription),
+  when: ruleText.optional().describe('Which rows the role holds for'),
 })
 
-export const tableSchema = z.strictObject({
-  key: z.array(z.string().min(1)).min(1).optional().describe('Only where the table has no primary key'),
-  belongs_to: z.union([ownershipSchema, z.array(ownershipSchema).min(1)]).optional(),
-  refers_to: z.array(referenceSchema).optional(),
-  person: z.record(z.string(), z.union([personRole, personColumnSchema])).optional(),
-  rows: z
-    .array(z.strictObject({ when: ruleText.optional(), redact: z.literal('delete') }))
-    .optional()
-    .describe('Rows that go while their parent stays'),
-  attachment: z.boolean().optional().describe('Rows are files a person sent: what --attachments-only removes'),
-  all: z.enum(['configuration', 'performance']).optional().describe('Every column not named is this'),
-  columns: z.record(z.string().min(1), column).optional(),
-  note: z.string().optional(),
-})
+export const tableSchema = z
+  .strictObject({
+    key: z
+      .array(columnName)
+      .min(1)
+      .optional()
+      .describe('Columns that tell rows apart; only where the table has no primary key'),
+    belongs_to: z
+      .union([ownershipSchema, z.array(ownershipSchema).min(1)])
+      .optional()
+      .describe('The parent, or a list of parents: when the parent row goes, this row goes along'),
+    refers_to: z
+      .array(referenceSchema)
+      .optional()
+      .describe('Pointers to rows that this row does not belong to, where the database has no foreign key'),
+    person: z
+      .record(z.string(), z.union([personRole.describe(roleDescription), personColumnSchema]))
+      .optional()
+      .describe('Columns that name a person, and what the person is to the row'),
+    rows: z
+      .array(
+        z.strictObject({
+          when: ruleText.optional().describe('Which rows go; all of them when left out'),
+          redact: z.literal('delete').describe('The row goes as a whole'),
+        }),
+      )
+      .optional()
+      .describe('Rows that go while their parent stays'),
+    attachment: z
+      .boolean()
+      .optional()
+      .describe('Rows are files a person sent: what --attachments-only removes'),
+    all: z
+      .enum(['configuration', 'performance'])
+      .optional()
+      .describe('Every column that columns does not name is this'),
+    columns: z.record(z.string().min(1), column).optional().describe('What each column means'),
+    note,
+  })
+  .meta({ id: 'table', description: 'What a table means: where its rows belong and what its columns are' })
 
-const insertSchema = z.strictObject({
-  table: z.string().min(1),
+export const insertSchema = z.strictObject({
+  table: tableName,
   values: z
     .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
     .describe('$ticket.COLUMN, $status, $note, $now and $run stand for values; other text is itself'),
@@ -122,96 +173,121 @@ const insertSchema = z.strictObject({
 })
 
 const transitionSchema = z.strictObject({
-  column: z.string().min(1).describe('The status column of the ticket table'),
+  column: columnName.describe('The status column of the ticket table'),
   values: z.array(z.string()).min(1).describe('The statuses a ticket may be moved to'),
   inserts: z.array(insertSchema).optional().describe('The rows the desk itself would write'),
 })
 
-const namedRule = z.strictObject({ name: z.string().min(1), when: ruleText })
+const namedRule = z.strictObject({ name: z.string().min(1).describe('Shown to people'), when: ruleText })
+
+const retainRule = namedRule.extend({
+  ground: z.string().min(1).describe('The law or contract that demands it'),
+  until: z.string().optional().describe('When it ends: a date column of the ticket, or YYYY-MM-DD'),
+})
 
 export const identifierSourceSchema = z.union([
-  z.string().min(1),
+  z.string().min(1).describe('A column of the person table'),
   z.array(z.string().min(1)).min(2).describe('Columns joined by a space, such as given and family name'),
-  z.strictObject({ table: z.string(), column: z.string(), on: joinText, when: ruleText.optional() }),
+  z
+    .strictObject({ table: tableName, column: columnName, on: joinText, when: ruleText.optional() })
+    .describe('A column of another table whose rows belong to the person'),
 ])
 
 export const identifierKinds = ['email', 'phone', 'name', 'login', 'address', 'number', 'birthdate'] as const
 
-const stepSchema = z.strictObject({ table: z.string().min(1), on: joinText, when: ruleText.optional() })
+const stepSchema = z.strictObject({ table: tableName, on: joinText, when: ruleText.optional() })
 
 export const reportSchema = z.strictObject({
-  name: z.string().min(1),
-  table: z.string().min(1).optional().describe('The ticket table when left out'),
-  when: ruleText.optional(),
-  by: z
-    .array(z.string().min(1))
-    .describe('Columns to group by; a date column with a grain, such as: created_at per month'),
-  figures: z
-    .array(z.string().regex(/^(count|(sum|min|max|count) [^ ]+)$/, 'count, or sum/min/max/count and a column'))
-    .min(1),
+  name: z.string().min(1).describe('Shown to people'),
+  table: tableName.optional().describe('The ticket table when left out'),
+  when: ruleText.optional().describe('Which rows the report counts'),
+  by: z.array(groupText).describe('Columns to group by; a date column with a grain: created_at per month'),
+  figures: z.array(figureText).min(1).describe('count, or sum, min, max, count and a column: sum minutes'),
 })
 
-export const dataMapSchema = z.strictObject({
-  helpdesk: z.string().regex(/^[a-z][a-z0-9-]*$/),
-  title: z.string().min(1),
-  map_version: z.int().min(1),
-  engines: z.array(z.enum(['postgresql', 'mysql', 'sqlite'])).min(1),
-  time_zone: z.string().default('UTC').describe('The zone of times that are stored without one'),
-  country: z.string().length(2).default('DE').describe('Where phone numbers without a country code are from'),
-  version: z
-    .strictObject({
-      table: z.string(),
-      column: z.string(),
-      when: ruleText.optional(),
-      accepts: z.array(z.string()).min(1).describe('Exact, or with a trailing *'),
-    })
-    .optional()
-    .describe("How the desk's own version is known"),
-  ticket: z.strictObject({
-    table: z.string().min(1),
-    number: z.string().min(1),
-    title: z.string().optional(),
-    finished: ruleText,
-    fields: z.record(z.string(), z.string()).describe('Names for filters: column, or column -> table.column'),
-    sentinels: z
-      .record(z.string(), z.string())
-      .optional()
-      .describe('Columns with a value that stands for "not set", such as 1970-01-01 00:00:00'),
-    custom: z
-      .strictObject({
-        table: z.string(),
-        on: joinText,
-        name: z.string().describe('column, or column -> table.column'),
-        value: z.string(),
-        when: ruleText.optional(),
-      })
-      .optional()
-      .describe('Where custom.NAME in a filter finds its value'),
-    stop: z.array(namedRule).optional().describe('A ticket for which this holds makes the plan stop'),
-    retain: z
-      .array(namedRule.extend({ ground: z.string().min(1), until: z.string().optional() }))
-      .optional()
-      .describe('Tickets that are kept, with the ground'),
-    transition: transitionSchema.optional(),
-    note: insertSchema.optional(),
-  }),
-  person: z.strictObject({
-    table: z.string().min(1),
-    identifiers: z.partialRecord(z.enum(identifierKinds), z.array(identifierSourceSchema).min(1)),
-    tickets: z
-      .array(z.array(stepSchema).min(1))
-      .optional()
-      .describe('Chains of tables from a person to their tickets, where no column of the ticket says it'),
-    protect: z.array(namedRule).optional().describe('Persons who are never erased'),
-    last_of: z.array(namedRule).optional().describe('Groups of which one must remain, such as administrators'),
-    as_agent: z.enum(['keep', 'clear']).default('keep').describe('What happens where they handled a ticket'),
-  }),
-  organization: z
-    .strictObject({ table: z.string(), member: z.string().describe('The column of the person table') })
-    .optional(),
-  reports: z.array(reportSchema).default([]),
-  tables: z.record(z.string().min(1), tableSchema),
+const versionSchema = z.strictObject({
+  table: tableName,
+  column: columnName,
+  when: ruleText.optional().describe('The row that holds the version'),
+  accepts: z.array(z.string()).min(1).describe('Exact, or with a trailing *, such as 5.*'),
 })
+
+const customSchema = z.strictObject({
+  table: tableName.describe('The table that holds the values'),
+  on: joinText,
+  name: lookupText.describe('Where the name of the field stands: column, or column -> table.column'),
+  value: columnName.describe('The column that holds the value'),
+  when: ruleText.optional(),
+})
+
+const ticketSchema = z.strictObject({
+  table: tableName.describe('The table with one row per ticket'),
+  number: columnName.describe('The number people know the ticket by'),
+  title: columnName.optional(),
+  finished: ruleText.describe("Which tickets are done, such as: status in ('resolved', 'closed')"),
+  fields: z
+    .record(z.string(), lookupText)
+    .describe('Words that people use in filters: column, or column -> table.column'),
+  sentinels: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe('Columns with a value that stands for "not set", such as 1970-01-01 00:00:00'),
+  custom: customSchema.optional().describe('Where custom.NAME in a filter finds its value'),
+  stop: z.array(namedRule).optional().describe('A ticket for which this holds makes the plan stop'),
+  retain: z.array(retainRule).optional().describe('Tickets that are kept, with the ground'),
+  transition: transitionSchema.optional().describe('How a ticket is moved to a finished status'),
+  note: insertSchema.optional().describe('How a note is written to a ticket'),
+})
+
+const personSchema = z.strictObject({
+  table: tableName.describe('The table with one row per person'),
+  identifiers: z
+    .partialRecord(z.enum(identifierKinds), z.array(identifierSourceSchema).min(1))
+    .describe('Where the things stand by which a person is recognized'),
+  tickets: z
+    .array(z.array(stepSchema).min(1))
+    .optional()
+    .describe('Chains of tables from a person to their tickets, where no column of the ticket says it'),
+  protect: z.array(namedRule).optional().describe('Persons who are never erased'),
+  last_of: z.array(namedRule).optional().describe('Groups of which one must remain, such as administrators'),
+  as_agent: z.enum(['keep', 'clear']).default('keep').describe('What happens where they handled a ticket'),
+})
+
+const organizationSchema = z.strictObject({
+  table: tableName,
+  member: columnName.describe('The column of the person table that names the organization'),
+})
+
+export const dataMapSchema = z
+  .strictObject({
+    helpdesk: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]*$/, 'expected a short name of small letters, digits and hyphens, such as rt')
+      .describe('A short name in small letters, such as rt'),
+    title: z.string().min(1).describe('The name that people see'),
+    map_version: z.int().min(1).describe('Counts up with each change of this map'),
+    engines: z
+      .array(z.enum(['postgresql', 'mysql', 'sqlite']))
+      .min(1)
+      .describe('Databases the map is for'),
+    time_zone: z
+      .string()
+      .refine(isTimeZone, 'expected a time zone such as UTC or Europe/Berlin')
+      .default('UTC')
+      .describe('The zone of times that are stored without one'),
+    country: z
+      .string()
+      .regex(/^[A-Z]{2}$/, 'expected two capital letters, such as DE')
+      .default('DE')
+      .describe('Where phone numbers without a country code are from'),
+    version: versionSchema.optional().describe("How the desk's own version is known"),
+    ticket: ticketSchema.describe('Which table holds the tickets, and what is known about them'),
+    person: personSchema.describe('Which table holds the persons, and how they are recognized'),
+    organization: organizationSchema.optional().describe('Which table holds the firms that persons are from'),
+    reports: z.array(reportSchema).default([]).describe('Reports whose result must not change'),
+    tables: z.record(z.string().min(1), tableSchema).describe('Every table of the database'),
+  })
+  .meta({ title: 'Expunge data map', description: 'What every table and column of a help desk means' })
 
 /** A data map as written, after its shape was checked. */
 export type DataMap = z.infer<typeof dataMapSchema>
@@ -220,3 +296,11 @@ export type ColumnEntry = z.infer<typeof columnSchema>
 export type InsertEntry = z.infer<typeof insertSchema>
 export type ReportEntry = z.infer<typeof reportSchema>
 export type PersonRole = z.infer<typeof personRole>
+
+function isTimeZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}

@@ -23,7 +23,11 @@ export function decideTreatment(
   return { kind: entry.redact }
 }
 
-function defaultTreatment(entry: ColumnEntry, column: CatalogColumn, table: CatalogTable): ReturnType<typeof decideTreatment> {
+function defaultTreatment(
+  entry: ColumnEntry,
+  column: CatalogColumn,
+  table: CatalogTable,
+): ReturnType<typeof decideTreatment> {
   if (!personalCategories.has(entry.category)) return { kind: 'keep' }
   if (column.nullable) return { kind: 'clear' }
   if (column.type !== 'text') return column.type === 'binary' ? { kind: 'clear' } : { kind: 'undecided' }
@@ -42,36 +46,60 @@ export function treatmentMistakes(
   category: Category,
   column: CatalogColumn,
   table: CatalogTable,
-): readonly { readonly code: string; readonly message: string }[] {
+): readonly TreatmentMistake[] {
   if (treatment.kind === 'keep') return []
-  const found: { code: string; message: string }[] = []
-  const add = (code: string, message: string) => found.push({ code, message })
-  if (column.generated) add('generated', 'the database computes this column, so it cannot be written; treat what it is computed from')
+  const found: TreatmentMistake[] = []
+  const add: Add = (code, message) => found.push({ code, message })
+  if (column.generated)
+    add('generated', 'the database computes this column, so it cannot be written; treat what it is computed from')
   if (table.primaryKey.includes(column.name))
-    add('primary-key', 'the column is part of the primary key; let the row go (rows: redact: delete) instead')
-  if (treatment.kind === 'clear' && !column.nullable && column.type !== 'binary')
-    add('not-null', `clear needs a column that may be null; this one is ${column.nativeType} not null; use replace or token`)
-  if (treatment.kind === 'replace') replaceMistakes(treatment.with, column, table, add)
-  if (treatment.kind === 'token') tokenMistakes(treatment.template, column, table, add)
-  if (treatment.kind === 'generalize' && column.type !== 'date' && column.type !== 'timestamp')
-    add('type', `generalize to a date part needs a date or a time; this column is ${column.nativeType}; use prefix for text`)
-  if ((treatment.kind === 'mask' || treatment.kind === 'structure' || treatment.kind === 'prefix') && !isTextual(column.type))
-    add('type', `${treatment.kind} needs text; this column is ${column.nativeType}`)
-  if (!personalCategories.has(category))
+    add('primary-key', 'the column is part of the key; let the row go (rows: redact: delete) instead')
+  if (!personalCategories.has(category) && category !== 'configuration')
     add('category', `a column of category ${category} is kept; give it a personal category or remove its treatment`)
+  if (treatment.kind === 'clear') clearMistakes(column, add)
+  else if (treatment.kind === 'replace') replaceMistakes(treatment.with, column, table, add)
+  else if (treatment.kind === 'token') tokenMistakes(treatment.template, column, table, add)
+  else if (treatment.kind === 'generalize') generalizeMistakes(column, add)
+  else if (!isTextual(column.type))
+    add('type', `${writtenAs[treatment.kind]} needs text; this column is ${column.nativeType}`)
   return found
 }
 
-type Add = (code: string, message: string) => void
+export interface TreatmentMistake {
+  readonly code: string
+  readonly message: string
+}
 
-function replaceMistakes(value: string | number | boolean, column: CatalogColumn, table: CatalogTable, add: Add) {
+const writtenAs = { mask: 'mask', prefix: 'generalize with prefix', structure: 'a value with paths' } as const
+
+function clearMistakes(column: CatalogColumn, add: Add) {
+  if (column.nullable || column.type === 'binary') return
+  add('not-null', `clear needs a column that may be null; this one is ${column.nativeType} not null; use replace or token`)
+}
+
+function generalizeMistakes(column: CatalogColumn, add: Add) {
+  if (column.type === 'date' || column.type === 'timestamp') return
+  add('type', `generalize to a date part needs a date or a time; this column is ${column.nativeType}; use prefix for text`)
+}
+
+type Add = (code: string, message: string) => unknown
+
+function replaceMistakes(
+  value: string | number | boolean,
+  column: CatalogColumn,
+  table: CatalogTable,
+  add: Add,
+) {
   if (isUnique(table, column.name))
     add('unique', 'the same replacement in every row breaks a unique constraint; use token')
   if (table.foreignKeys.some((key) => key.columns.includes(column.name)))
     add('foreign-key', 'a replacement would point to a row that may not exist; use clear')
   const expected = expectedValue(column.type)
   if (expected !== undefined && !fits(value, column.type))
-    add('type', `the replacement ${JSON.stringify(value)} is no ${expected}; this column is ${column.nativeType}`)
+    add(
+      'type',
+      `the replacement ${JSON.stringify(value)} is no ${expected}; this column is ${column.nativeType}`,
+    )
   checkLength(String(value).length, column, add)
   if (column.enumValues !== undefined && !column.enumValues.includes(String(value)))
     add('enum', `the replacement must be one of ${column.enumValues.join(', ')}`)
@@ -80,17 +108,34 @@ function replaceMistakes(value: string | number | boolean, column: CatalogColumn
 function tokenMistakes(template: string, column: CatalogColumn, table: CatalogTable, add: Add) {
   if (column.type !== 'text') return add('type', `a token needs text; this column is ${column.nativeType}`)
   if (!template.includes('{key}')) add('token', 'a token must hold {key}, so that each row gets its own')
-  if (column.enumValues !== undefined) add('enum', `a token is none of ${column.enumValues.join(', ')}; use replace`)
-  const keyLength = Math.max(...keyColumns(table).map((key) => key.maxLength ?? 10), 10)
-  checkLength(template.length - '{key}'.length + keyLength, column, add)
+  if (column.enumValues !== undefined)
+    add('enum', `a token is none of ${column.enumValues.join(', ')}; use replace`)
+  const [first = '', ...rest] = template.split('{key}')
+  checkLength(
+    rest.reduce((length, piece) => length + keyLength(table) + piece.length, first.length),
+    column,
+    add,
+  )
+}
+
+/** The longest key of a row as text, its columns joined by hyphens. */
+function keyLength(table: CatalogTable): number {
+  const lengths = table.columns
+    .filter((column) => table.primaryKey.includes(column.name))
+    .map(
+      (column) =>
+        column.maxLength ?? (column.type === 'uuid' ? 36 : /big/i.test(column.nativeType) ? 19 : 10),
+    )
+  return lengths.length === 0 ? 10 : lengths.reduce((sum, length) => sum + length + 1, -1)
 }
 
 function checkLength(length: number, column: CatalogColumn, add: Add) {
   if (column.maxLength !== undefined && length > column.maxLength)
-    add('length', `the replacement has up to ${length} characters, the column takes ${column.maxLength}; shorten it`)
+    add(
+      'length',
+      `the replacement has up to ${length} characters, the column takes ${column.maxLength}; shorten it`,
+    )
 }
-
-const keyColumns = (table: CatalogTable) => table.columns.filter((column) => table.primaryKey.includes(column.name))
 
 const isTextual = (type: ColumnType) => type === 'text' || type === 'json' || type === 'binary'
 
@@ -106,6 +151,8 @@ function expectedValue(type: ColumnType): string | undefined {
     boolean: 'true or false',
     date: 'date',
     timestamp: 'time',
+    time: 'time of day',
+    json: 'JSON text',
     uuid: 'UUID',
   }
   return words[type]
@@ -115,5 +162,18 @@ function fits(value: string | number | boolean, type: ColumnType): boolean {
   if (type === 'boolean') return typeof value === 'boolean'
   if (type === 'integer') return Number.isInteger(value) || typeof value === 'boolean'
   if (type === 'decimal') return typeof value === 'number'
-  return typeof value === 'string' && (type === 'uuid' || /^\d{4}-\d\d-\d\d/.test(value))
+  if (type === 'json') return isJson(value)
+  if (type === 'time') return typeof value === 'string' && /^\d\d:\d\d/.test(value)
+  return typeof value === 'string' && (type === 'uuid' ? uuidPattern : /^\d{4}-\d\d-\d\d/).test(value)
+}
+
+const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+function isJson(value: string | number | boolean): boolean {
+  try {
+    JSON.parse(String(value))
+    return true
+  } catch {
+    return false
+  }
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { referencesTo, type DeskTable, type Reference } from '../datamap/desk.ts'
+import { type DeskTable, type PersonColumn, type Reference, referencesTo } from '../datamap/desk.ts'
 import { conditionSql } from '../selection/condition.ts'
 import { allOf, anyOf, columnOf, type Fragment, joinCondition } from '../selection/fragments.ts'
 import { assignmentsOf, rewrittenColumns } from './assignments.ts'
@@ -30,10 +30,27 @@ export function changesOf(options: UnitOptions, fate: ReadonlyMap<string, Gone>)
   const going = chosen.filter((node) => fate.get(node.table.name) !== 'none')
   const staying = chosen.filter((node) => fate.get(node.table.name) !== 'all')
   return [
+    ...(options.unlinkRoles ?? []).flatMap((column) => roleChange(options, column)),
     ...going.flatMap((node) => unlinkChanges(options, node, going, fate)),
     ...deletionOrder(going).map((node) => purgeChange(options, node, fate)),
     ...staying.flatMap((node) => redactChanges(options, node, fate)),
   ]
+}
+
+/** Empties a column that names a person of the root, such as the agent of a ticket. */
+function roleChange(options: UnitOptions, column: PersonColumn): PlanChange[] {
+  const { sets, session } = options
+  const [root] = sets.tree
+  const table = sets.desk.tables.get(column.table)
+  if (root === undefined || table === undefined) return []
+  const join = {
+    tables: [{ name: chunkTable(sets.name, root.table.name), alias: 'k' }],
+    condition: sql`${columnOf('t', column.column)} = ${columnOf('k', keyName(0))}`,
+  }
+  const where = column.when === undefined ? [] : [conditionSql(column.when, scopeOf(sets, table, 't'))]
+  const target = { table, join, where }
+  const set = [{ column: column.column, value: sql`null` }]
+  return [change(options, 'unlink', target, updateSql(session.engine, target, set))]
 }
 
 /** Columns elsewhere that point at rows about to go, where the map says to empty them. */

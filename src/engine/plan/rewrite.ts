@@ -45,6 +45,15 @@ function writeBack(session: Session, table: DeskTable, columns: readonly DeskCol
   return replaceSource(session, statement, source)
 }
 
+/** Keys given as JSON, as a row source named `v` with columns k1, k2 …; the run's rows when none are given. */
+export function keyRowsFromJson(session: Session, table: DeskTable, json?: string): Fragment {
+  const names = table.key.map((name, i) => ({
+    as: keyName(i),
+    type: table.catalog.columns.find((column) => column.name === name)?.nativeType ?? 'text',
+  }))
+  return rowsFromJson(session, names, json === undefined ? sql`${runValue('rows')}` : sql`${json}`)
+}
+
 const marker = 'expunge_rows'
 
 interface JsonColumn {
@@ -52,8 +61,7 @@ interface JsonColumn {
   readonly type: string | undefined
 }
 
-function rowsFromJson(session: Session, names: readonly JsonColumn[]): Fragment {
-  const rows = sql`${runValue('rows')}`
+function rowsFromJson(session: Session, names: readonly JsonColumn[], rows: Fragment = sql`${runValue('rows')}`): Fragment {
   if (session.engine === 'postgresql')
     return sql`json_to_recordset(cast(${rows} as json)) as v(${sql.join(names.map(({ as, type }) => sql`${sql.id(as)} ${sql.raw(type ?? 'text')}`))})`
   if (session.engine === 'mysql')

@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import type { Session } from '../../database/database.ts'
-import type { DeskTable } from '../datamap/desk.ts'
-import { allOf, columnOf, type Fragment } from '../selection/fragments.ts'
+import type { DeskTable, PersonColumn } from '../datamap/desk.ts'
+import { allOf, type Fragment } from '../selection/fragments.ts'
 import { changesOf, type PlanChange } from './changes.ts'
 import { aliased } from './dml.ts'
 import { type Disposition, fates, type Gone } from './fate.ts'
 import { type PlanProof, type PlanReport, proofsOf, reportsOf } from './proof.ts'
-import { chunkTable, keyColumns, keyName, keysMatch, nodeOf, ownerJoin, type UnitSets, unitTable } from './sets.ts'
+import { chunkTable, keyColumns, keyName, keysMatch, ownerJoin, type UnitSets, unitTable } from './sets.ts'
 import { planStatement, type PlanStatement, runValue } from './statement.ts'
 import type { Node } from './tree.ts'
 
@@ -54,6 +54,8 @@ export interface UnitOptions {
   readonly recheck?: Fragment
   /** What else is to be done to rows of the root: columns to empty. */
   readonly cut?: readonly string[]
+  /** Columns elsewhere that name a person of the root, to be emptied although the person's row stays. */
+  readonly unlinkRoles?: readonly PersonColumn[]
   /** Only rows of these tables change; others are passed through. */
   readonly only?: (table: DeskTable) => boolean
   readonly finish?: (keys: string) => readonly { readonly table: string; readonly action: 'transition' | 'note'; readonly sql: Fragment }[]
@@ -144,18 +146,17 @@ function collectRoot({ sets, recheck }: UnitOptions, root: Node): Fragment {
 
 function collectNode({ session, sets }: UnitOptions, node: Node): PlanCollect {
   const target = chunkTable(sets.name, node.table.name)
+  // One path over a key cannot meet a row twice; shared content and cycles can.
+  const distinct = node.owners.length === 1 && (node.cyclic || node.shared) ? sql`distinct ` : sql``
   const paths = node.owners.map((owner) => {
     const { tables, condition } = ownerJoin(sets, node, owner)
     const sources = tables.map(({ name, alias }) => aliased(name, alias))
     const known = node.cyclic
       ? [sql`not exists (select 1 from ${aliased(target, 'x')} where ${keysMatch(node.table, 't', 'x')})`]
       : []
-    return sql`select ${keyColumns(node.table, 't')} from ${sql.join([...sources, aliased(node.table.name, 't')])} where ${allOf([condition, ...known])}`
+    return sql`select ${distinct}${keyColumns(node.table, 't')} from ${sql.join([...sources, aliased(node.table.name, 't')])} where ${allOf([condition, ...known])}`
   })
-  const [first] = paths
-  // One path over a key cannot meet a row twice; several can, and so can shared content.
-  const select =
-    paths.length === 1 && first !== undefined && !node.cyclic && !node.shared ? first : sql.join(paths.length === 1 ? [...paths, ...paths] : paths, sql` union `)
+  const select = sql.join(paths, sql` union `)
   return {
     table: node.table.name,
     statement: planStatement(session, sql`insert into ${sql.id(target)} ${select}`),

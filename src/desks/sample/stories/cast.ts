@@ -33,6 +33,7 @@ export interface CastPlace {
   readonly oneMemberOrganization: number
 }
 
+/** Agents of every desk, whatever its size. */
 export const agentCount = 25
 
 /** Makes the cast; only the agents' names depend on the seed. */

@@ -1,6 +1,6 @@
 import type { Person } from '../mail.ts'
 import { encodedMailbox, encodedWord } from '../mail.ts'
-import type { MessageStory } from './ticket.ts'
+import type { MessageStory } from './story.ts'
 
 interface Mail {
   readonly message: MessageStory

@@ -2,11 +2,11 @@ import { nameOf } from '../mail.ts'
 import type { RowCollector } from '../rows.ts'
 import type { SampleRow } from '../schema.ts'
 import { minutesAfter, timestampOf } from '../time.ts'
-import type { TicketStory } from './ticket.ts'
+import type { TicketStory } from './story.ts'
 
 /** Adds what the desk wrote down itself while the ticket went its way. */
 export function tellHistory(rows: RowCollector, ticket: SampleRow<'tickets'>, story: TicketStory): void {
-  const change = (field: string, change: Change) =>
+  const add = (field: string, change: Change) =>
     rows.add('history', {
       object_type: 'ticket',
       object_id: ticket.id,
@@ -17,24 +17,24 @@ export function tellHistory(rows: RowCollector, ticket: SampleRow<'tickets'>, st
       created_at: change.at,
     })
   const agent = story.agent?.id ?? null
-  change('created', { actor: ticket.customer_id, to: ticket.number, at: ticket.created_at })
+  add('created', { actor: ticket.customer_id, to: ticket.number, at: ticket.created_at })
   if (story.agent) {
     const at = timestampOf(minutesAfter(story.created, 2))
-    change('agent', { actor: agent, to: nameOf(story.agent), at })
-    change('status', { actor: agent, from: 'new', to: 'open', at })
+    add('agent', { actor: agent, to: nameOf(story.agent), at })
+    add('status', { actor: agent, from: 'new', to: 'open', at })
   }
   for (const message of story.messages.filter((one) => one.direction === 'out')) {
     const at = timestampOf(minutesAfter(story.created, message.after))
-    change('reply', { actor: message.author?.id ?? null, at })
+    add('reply', { actor: message.author?.id ?? null, at })
   }
   if (ticket.reopened_count > 0) {
-    change('status', { actor: ticket.customer_id, from: 'resolved', to: 'open', at: ticket.updated_at })
+    add('status', { actor: ticket.customer_id, from: 'resolved', to: 'open', at: ticket.updated_at })
   }
   if (ticket.merged_into_id !== null) {
-    change('merged', { actor: agent, to: String(ticket.merged_into_id), at: ticket.updated_at })
+    add('merged', { actor: agent, to: String(ticket.merged_into_id), at: ticket.updated_at })
   }
   if (!['new', 'open'].includes(ticket.status)) {
-    change('status', { actor: agent, from: 'open', to: ticket.status, at: ticket.updated_at })
+    add('status', { actor: agent, from: 'open', to: ticket.status, at: ticket.updated_at })
   }
 }
 

@@ -4,7 +4,8 @@ import type { CellRef, NamedPlace, PlaceForm, PlaceKind, TicketRef } from '../tr
 import type { SampleTableName } from '../schema.ts'
 import { timestampOf } from '../time.ts'
 import type { Cast } from './cast.ts'
-import type { MessageStory, TicketStory, ToldTicket } from './ticket.ts'
+import type { MessageStory, TicketStory } from './story.ts'
+import type { ToldTicket } from './ticket.ts'
 import { tellTicket } from './ticket.ts'
 
 /** Where the written stories are told: rows go in, and what they make true is noted beside them. */
@@ -38,6 +39,7 @@ export function stageTicket(stage: Stage, story: StagedTicket): ToldTicket {
   })
 }
 
+/** The agent at this position; throws `RangeError` when there are fewer. */
 export function agentOf(stage: Stage, position: number): Person {
   const agent = stage.cast.agents[position]
   if (!agent) throw new RangeError(`there is no agent ${position}`)
@@ -50,6 +52,7 @@ export function daysAgo(stage: Stage, days: number): number {
   return midnight - days * dayMs + (9 * 60 + 14 + (days % 7)) * 60_000
 }
 
+/** The same instant as `daysAgo`, as a column holds it. */
 export function timeAgo(stage: Stage, days: number): string {
   return timestampOf(daysAgo(stage, days))
 }
@@ -92,12 +95,14 @@ export function decoyIn(
   for (const column of columns) stage.decoys.push({ table, id, column })
 }
 
+/** The key of the message at this position; throws `RangeError` when there are fewer. */
 export function messageId(ticket: ToldTicket, position: number): number {
   const id = ticket.messageIds[position]
   if (id === undefined) throw new RangeError(`the ticket has no message ${position}`)
   return id
 }
 
+/** The ticket as the truth names it. */
 export function ticketRef(ticket: ToldTicket): TicketRef {
   return { id: ticket.id, number: ticket.number, status: ticket.row.status }
 }

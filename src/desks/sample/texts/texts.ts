@@ -27,6 +27,7 @@ export interface Topic {
   readonly tag: string
 }
 
+/** The texts of a language; English for all but German. */
 export function textsOf(language: string | null): Texts {
   return language === 'de' ? german : english
 }

@@ -1,0 +1,59 @@
+import type { CatalogTable } from '../../../database/catalog.ts'
+import { performanceColumns, type MapPath } from '../desk.ts'
+import { parseLookup } from '../grammar.ts'
+import { problem } from '../rules.ts'
+import { checkJoin } from './joins.ts'
+import { type CheckScope, needColumn, needRule, needTable } from './scope.ts'
+
+/** Fields, sentinels, custom fields and rules of the ticket. */
+export function checkTickets(scope: CheckScope): void {
+  const { ticket: written } = scope.map
+  const ticket = scope.desk.ticket.catalog
+  for (const [name, text] of Object.entries(written.fields))
+    checkLookup(scope, text, ticket, ['ticket', 'fields', name])
+  for (const name of Object.keys(written.sentinels ?? {}))
+    needColumn(scope, ticket, name, ['ticket', 'sentinels', name])
+  for (const [i, rule] of (written.stop ?? []).entries())
+    needRule(scope, rule.when, ticket, ['ticket', 'stop', i, 'when'])
+  for (const [i, rule] of (written.retain ?? []).entries()) {
+    needRule(scope, rule.when, ticket, ['ticket', 'retain', i, 'when'])
+    checkUntil(scope, rule.until, ['ticket', 'retain', i, 'until'])
+  }
+  checkCustom(scope)
+  if (performanceColumns(scope.desk.ticket).length > 0) return
+  const message =
+    'no column of the ticket table is performance data, so nothing shows that reporting stays equal; say which are (status, team, times …)'
+  scope.report(problem('no-performance', ticket.name, ['tables'], message))
+}
+
+function checkUntil(scope: CheckScope, until: string | undefined, path: MapPath): void {
+  if (until === undefined || /^\d{4}-\d\d-\d\d$/.test(until)) return
+  const column = needColumn(scope, scope.desk.ticket.catalog, until, path)
+  if (column === undefined || column.type === 'date' || column.type === 'timestamp') return
+  const message = `until needs a date column; this one is ${column.nativeType}`
+  scope.report(problem('until-type', scope.desk.ticket.name, path, message, column.name))
+}
+
+function checkCustom(scope: CheckScope): void {
+  const { custom } = scope.map.ticket
+  if (custom === undefined) return
+  const path = ['ticket', 'custom']
+  const values = needTable(scope, custom.table, [...path, 'table'])
+  if (values === undefined) return
+  checkJoin(scope, custom.on, { left: values, right: scope.desk.ticket.catalog }, [...path, 'on'])
+  checkLookup(scope, custom.name, values, [...path, 'name'])
+  needColumn(scope, values, custom.value, [...path, 'value'])
+  needRule(scope, custom.when, values, [...path, 'when'])
+}
+
+function checkLookup(scope: CheckScope, text: string, table: CatalogTable, path: MapPath): void {
+  const { from, to } = parseLookup(text)
+  needColumn(scope, table, from, path)
+  if (to === undefined) return
+  const target = needTable(scope, to.table, path)
+  if (target === undefined) return
+  needColumn(scope, target, to.column, path)
+  if (target.primaryKey.length === 1) return
+  const message = `${target.name} has no key of one column, so "${text}" does not tell which row is meant`
+  scope.report(problem('lookup-key', target.name, path, message))
+}

@@ -1,0 +1,87 @@
+import type { CatalogColumn, CatalogTable } from '../../../database/catalog.ts'
+import type { MapPath } from '../desk.ts'
+import { findColumn } from '../names.ts'
+import { problem } from '../rules.ts'
+import type { InsertEntry } from '../schema.ts'
+import { type CheckScope, needColumn, needRule, needTable } from './scope.ts'
+
+/** What Expunge writes in the desk's own way: the transition of a ticket, its history row, a note. */
+export function checkWrites(scope: CheckScope): void {
+  const { transition, note } = scope.map.ticket
+  if (note !== undefined) checkInsert(scope, note, ['ticket', 'note'])
+  if (transition === undefined) return
+  const path = ['ticket', 'transition']
+  const ticket = scope.desk.ticket.catalog
+  const column = needColumn(scope, ticket, transition.column, [...path, 'column'])
+  if (column !== undefined) checkStatuses(scope, column, transition.values, [...path, 'values'])
+  for (const [i, insert] of (transition.inserts ?? []).entries())
+    checkInsert(scope, insert, [...path, 'inserts', i])
+}
+
+function checkStatuses(scope: CheckScope, column: CatalogColumn, values: readonly string[], path: MapPath): void {
+  const ticket = scope.desk.ticket.catalog
+  const key = ticket.foreignKeys.find((candidate) => candidate.columns.includes(column.name))
+  for (const [i, value] of values.entries()) {
+    const message = unfit(value, column) ?? unknownStatus(value, key?.table, scope.facts.statuses)
+    if (message !== undefined)
+      scope.report(problem('transition-value', ticket.name, [...path, i], message, column.name))
+  }
+}
+
+function unknownStatus(value: string, table: string | undefined, known: readonly string[] | undefined) {
+  if (table === undefined || known === undefined || known.includes(value)) return undefined
+  return `"${value}" is no row of ${table}, to which the status column refers; there are ${known.slice(0, 12).join(', ')}`
+}
+
+function checkInsert(scope: CheckScope, insert: InsertEntry, path: MapPath): void {
+  needRule(scope, insert.when, scope.desk.ticket.catalog, [...path, 'when'])
+  const table = needTable(scope, insert.table, [...path, 'table'])
+  if (table === undefined) return
+  const written = new Set<string>()
+  for (const [name, value] of Object.entries(insert.values)) {
+    const at = [...path, 'values', name]
+    const column = needColumn(scope, table, name, at)
+    if (column === undefined) continue
+    written.add(column.name)
+    const message = wrongValue(scope, value, column)
+    if (message !== undefined) scope.report(problem('insert-value', table.name, at, message, column.name))
+  }
+  for (const column of demanded(table)) {
+    if (written.has(column.name)) continue
+    const message = `the column is ${column.nativeType} not null without a default; say its value under values`
+    scope.report(problem('insert-not-null', table.name, [...path, 'values'], message, column.name))
+  }
+}
+
+const demanded = (table: CatalogTable) =>
+  table.columns.filter((column) => !column.nullable && !column.hasDefault && !column.generated)
+
+type Value = InsertEntry['values'][string]
+
+const stands = ['$status', '$note', '$now', '$run']
+
+function wrongValue(scope: CheckScope, value: Value, column: CatalogColumn): string | undefined {
+  if (column.generated) return 'the database computes this column; leave it out'
+  if (value === null) return column.nullable ? undefined : 'null, but the column must not be null'
+  if (typeof value !== 'string' || !value.startsWith('$')) return unfit(value, column)
+  if (value.startsWith('$ticket.')) {
+    const name = value.slice('$ticket.'.length)
+    const ticket = scope.desk.ticket.catalog
+    return findColumn(ticket, name) === undefined ? `${value}: the ticket table has no column ${name}` : undefined
+  }
+  if (stands.includes(value)) return undefined
+  return `${value} is not known; known are $ticket.COLUMN, ${stands.join(', ')}`
+}
+
+/** Why a written value cannot stand in a column, or nothing. */
+function unfit(value: string | number | boolean, column: CatalogColumn): string | undefined {
+  const text = String(value)
+  if (column.enumValues !== undefined && !column.enumValues.includes(text))
+    return `"${text}" is not among the values that the column takes: ${column.enumValues.join(', ')}`
+  if (column.maxLength !== undefined && text.length > column.maxLength)
+    return `"${text}" has ${text.length} characters; the column takes ${column.maxLength}`
+  const numeric = column.type === 'integer' || column.type === 'decimal'
+  if (numeric && typeof value !== 'boolean' && !/^-?\d+(\.\d+)?$/.test(text))
+    return `"${text}" is no number; this column is ${column.nativeType}`
+  return undefined
+}

@@ -1,0 +1,72 @@
+import type { Catalog } from '../../database/catalog.ts'
+import type { Desk, DeskTable, MapPath, MapProblem } from './desk.ts'
+import { findColumn, findTable } from './names.ts'
+import { bindText, missingColumn, problem } from './rules.ts'
+import type { DataMap } from './schema.ts'
+
+/** What the roots of a desk are found among. */
+export interface RootScope {
+  readonly map: DataMap
+  readonly catalog: Catalog
+  readonly tables: ReadonlyMap<string, DeskTable>
+  readonly problems: MapProblem[]
+}
+
+/** Finds the tables of tickets, persons and organizations; nothing when the first two are not both there. */
+export function bindRoots(scope: RootScope): Desk | undefined {
+  const { map, catalog, tables, problems } = scope
+  const ticket = rootTable(scope, map.ticket.table, ['ticket', 'table'])
+  const person = rootTable(scope, map.person.table, ['person', 'table'])
+  const organization = map.organization && rootTable(scope, map.organization.table, ['organization', 'table'])
+  const numberColumn = rootColumn(scope, ticket, map.ticket.number, ['ticket', 'number'])
+  const titleColumn = rootColumn(scope, ticket, map.ticket.title, ['ticket', 'title'])
+  const memberColumn = rootColumn(scope, person, map.organization?.member, ['organization', 'member'])
+  if (ticket === undefined || person === undefined || numberColumn === undefined) return undefined
+  const finished = bindText(map.ticket.finished, {
+    table: ticket.catalog,
+    catalog,
+    references: ticket.references,
+    missing: (name, message) =>
+      problems.push(problem('missing-column', ticket.name, ['ticket', 'finished'], message, name)),
+  })
+  const unclassified = problems
+    .filter((p) => p.code === 'unclassified-table' || p.code === 'unclassified-column')
+    .map((p) => (p.column === undefined ? p.table : `${p.table}.${p.column}`))
+  return {
+    map,
+    catalog,
+    tables,
+    ticket,
+    person,
+    ...(organization === undefined ? {} : { organization }),
+    numberColumn,
+    ...(titleColumn === undefined ? {} : { titleColumn }),
+    ...(memberColumn === undefined ? {} : { memberColumn }),
+    finished,
+    unclassified,
+  }
+}
+
+function rootTable({ map, catalog, tables, problems }: RootScope, name: string, path: MapPath) {
+  const found = findTable(catalog, name)
+  const table = found === undefined ? undefined : tables.get(found.name)
+  const described = Object.keys(map.tables).some((entry) => entry.toLowerCase() === name.toLowerCase())
+  // A table that is described and not there was reported where it is described.
+  if (table === undefined && !(described && found === undefined))
+    problems.push(
+      problem('missing-table', name, path, 'this table must be in the database and under tables in the map'),
+    )
+  return table
+}
+
+function rootColumn(
+  { problems }: RootScope,
+  table: DeskTable | undefined,
+  name: string | undefined,
+  path: MapPath,
+): string | undefined {
+  if (table === undefined || name === undefined) return undefined
+  const found = findColumn(table.catalog, name)
+  if (found === undefined) problems.push(missingColumn(table.catalog, name, path))
+  return found?.name
+}

@@ -1,0 +1,84 @@
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
+import type { Detector } from '../detection/detector.ts'
+import type { StructurePaths, Treatment } from '../datamap/desk.ts'
+import { maskText } from './mask.ts'
+
+const removed = '[removed]'
+
+/**
+ * The value after a treatment that SQL cannot do. Without a detector, nobody knows whom to look for, so `mask`
+ * removes the whole text. A serialized value that does not parse is removed as a whole: `null`.
+ */
+export function rewriteValue(value: string, treatment: Treatment, detector: Detector | undefined): string | null {
+  if (treatment.kind === 'mask') return masked(value, detector)
+  if (treatment.kind !== 'structure') return value
+  try {
+    return treatment.format === 'json' ? rewriteJson(value, treatment.paths, detector) : rewriteYaml(value, treatment.paths, detector)
+  } catch {
+    return null
+  }
+}
+
+function masked(value: string, detector: Detector | undefined): string {
+  return detector === undefined ? removed : maskText(value, detector.find(value)).text
+}
+
+type PathRule = StructurePaths[string]
+
+function rewriteJson(text: string, paths: StructurePaths, detector: Detector | undefined): string {
+  let changed = false
+  const walk = (value: unknown, at: readonly string[]): unknown => {
+    const rule = ruleAt(paths, at)
+    if (rule !== undefined) {
+      const after = treated(value, rule, detector)
+      if (after !== value) changed = true
+      return after
+    }
+    if (Array.isArray(value)) return value.map((item, i) => walk(item, [...at, String(i)]))
+    if (value !== null && typeof value === 'object')
+      return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, walk(item, [...at, key])]))
+    return value
+  }
+  const after = walk(JSON.parse(text), [])
+  // The text itself comes back where nothing changed, so that spacing and numbers stay as the desk wrote them.
+  return changed ? JSON.stringify(after) : text
+}
+
+/** Edits scalars in place: tags of the desk's own language, comments and order stay. */
+function rewriteYaml(text: string, paths: StructurePaths, detector: Detector | undefined): string {
+  const document = parseDocument(text, { logLevel: 'silent' })
+  if (document.errors.length > 0) throw new Error('not YAML')
+  let changed = false
+  const walk = (node: unknown, at: readonly string[]): void => {
+    if (isScalar(node)) {
+      const rule = ruleAt(paths, at)
+      const after = rule === undefined ? node.value : treated(node.value, rule, detector)
+      if (after !== node.value) {
+        node.value = after
+        changed = true
+      }
+    } else if (isMap(node)) {
+      for (const pair of node.items) walk(pair.value, [...at, String(isScalar(pair.key) ? pair.key.value : pair.key)])
+    } else if (isSeq(node)) {
+      node.items.forEach((item, i) => walk(item, [...at, String(i)]))
+    }
+  }
+  walk(document.contents, [])
+  return changed ? document.toString({ lineWidth: 0 }) : text
+}
+
+function treated(value: unknown, rule: PathRule, detector: Detector | undefined): unknown {
+  if (value === null || value === undefined) return value
+  if (rule === 'clear') return null
+  if (rule === 'mask') return typeof value === 'string' ? masked(value, detector) : value
+  return rule.replace
+}
+
+/** The rule whose path fits; `*` stands for one key or index. Ruby symbols (`:name`) count as their name. */
+function ruleAt(paths: StructurePaths, at: readonly string[]): PathRule | undefined {
+  const found = Object.entries(paths).find(([path]) => {
+    const parts = path.split('.')
+    return parts.length === at.length && parts.every((part, i) => part === '*' || part === at[i]?.replace(/^:/, '') || part === at[i])
+  })
+  return found?.[1]
+}

@@ -1,0 +1,132 @@
+import { sql } from 'kysely'
+import type { Session } from '../../database/database.ts'
+import { RefusedError, UsageError } from '../../shared/errors.ts'
+import type { Desk } from '../datamap/desk.ts'
+import { allOf, columnOf, type Fragment } from '../selection/fragments.ts'
+import { type Person, personKey } from '../selection/people.ts'
+import { type Account, chosenAccounts, matchSubject } from '../selection/subject.ts'
+import { ticketFilter } from '../selection/tickets.ts'
+import type { PlanSelection } from './document.ts'
+import { guardPersons } from './guards.ts'
+import type { PlanRequest } from './input.ts'
+import { type Chosen, ticketCondition } from './units.ts'
+
+export interface Choice {
+  readonly chosen: Chosen
+  readonly selection: PlanSelection
+  /** The chosen accounts of a subject. */
+  readonly people: readonly Person[]
+  /** Accounts that may be the same human, or only share the name. */
+  readonly others: readonly Account[]
+  readonly warnings: readonly string[]
+}
+
+/** Turns a selection request into conditions on the desk's rows. */
+export async function choose(session: Session, desk: Desk, request: PlanRequest): Promise<Choice> {
+  const { selection } = request
+  if (selection.kind === 'subject') return chooseSubject(session, desk, selection)
+  if (selection.kind === 'tickets') return chooseTickets(session, desk, selection.numbers)
+  const timeZone = selection.timeZone ?? desk.map.time_zone
+  const { text, rule } = ticketFilter(desk, selection.filter, { now: request.clock.now(), timeZone })
+  const finished = ticketCondition(desk, session, desk.finished)
+  const unfinished = selection.unfinished === true
+  const tickets = allOf([ticketCondition(desk, session, rule), ...(unfinished ? [] : [finished])])
+  return {
+    chosen: { tickets, ticketRule: unfinished ? rule : { all: [rule, desk.finished] } },
+    selection: { kind: 'filter', filter: text, rule, asOf: request.clock.now().toISOString(), timeZone, unfinished },
+    people: [],
+    others: [],
+    warnings: [],
+  }
+}
+
+async function chooseTickets(session: Session, desk: Desk, wanted: readonly string[]): Promise<Choice> {
+  const numbers = [...new Set(wanted.map((number) => number.replace(/^#/, '').trim()))]
+  if (numbers.length === 0) throw new UsageError('no-tickets', 'expected at least one ticket number')
+  if (numbers.length > 10_000) throw new UsageError('too-many-tickets', `expected at most 10,000 ticket numbers, found ${numbers.length}; use a filter`)
+  const isNumeric = desk.ticket.catalog.columns.find((column) => column.name === desk.numberColumn)?.type === 'integer'
+  const wrong = isNumeric ? numbers.filter((number) => !/^\d{1,18}$/.test(number)) : []
+  if (wrong.length > 0) throw new UsageError('bad-number', `expected ticket numbers in digits, found ${wrong.slice(0, 5).join(', ')}`)
+  const number = columnOf('t', desk.numberColumn)
+  const tickets = sql`${number} in (${sql.join(numbers)})`
+  const { rows } = await session.run(sql`select ${number} as number from ${sql.id(desk.ticket.name)} as t where ${tickets}`)
+  const known = new Set(rows.map((row) => String(row['number'])))
+  const missing = numbers.filter((candidate) => !known.has(candidate))
+  if (missing.length > 0)
+    throw new UsageError('no-such-ticket', `this desk has no ticket ${missing.slice(0, 10).join(', ')}${missing.length > 10 ? ' and more' : ''}`, {
+      facts: { missing: missing.length },
+      remedy: 'Nothing was planned; check the numbers.',
+    })
+  return { chosen: { tickets }, selection: { kind: 'tickets', numbers }, people: [], others: [], warnings: [] }
+}
+
+async function chooseSubject(
+  session: Session,
+  desk: Desk,
+  selection: Extract<PlanRequest['selection'], { kind: 'subject' }>,
+): Promise<Choice> {
+  const match = await matchSubject(session, desk, selection.hints)
+  const people = chosenAccounts(match)
+  const accounts = people.map((person) => person.key)
+  await guardPersons(session, desk, accounts)
+  const organization = await chooseOrganization(session, desk, accounts, selection.organization === true)
+  const others = match.accounts.filter((account) => !account.chosen)
+  return {
+    chosen: {
+      persons: sql`${columnOf('t', personKey(desk))} in (${sql.join(accounts)})`,
+      ...(organization.where === undefined ? {} : { organizations: organization.where }),
+    },
+    selection: {
+      kind: 'subject',
+      accounts,
+      organization: organization.where !== undefined,
+      hints: [...new Set(selection.hints.map((hint) => hint.kind))],
+    },
+    people,
+    others,
+    warnings: [...organization.warnings, ...otherWarnings(others)],
+  }
+}
+
+function otherWarnings(others: readonly Account[]): string[] {
+  const related = others.filter((account) => account.reasons.some((reason) => reason !== 'same name'))
+  const namesakes = others.length - related.length
+  return [
+    ...related.map(
+      (account) =>
+        `the account with id ${account.person.key} has the ${account.reasons.join(' and the ')}; if it is the same person, add --subject id=${account.person.key}`,
+    ),
+    ...(namesakes > 0 ? [`${namesakes} other account${namesakes === 1 ? ' has' : 's have'} the same name and ${namesakes === 1 ? 'is' : 'are'} left alone`] : []),
+  ]
+}
+
+/** Organizations of the accounts that have no other member. */
+async function chooseOrganization(
+  session: Session,
+  desk: Desk,
+  accounts: readonly string[],
+  wanted: boolean,
+): Promise<{ readonly where?: Fragment; readonly warnings: readonly string[] }> {
+  const { organization, memberColumn } = desk
+  const [key] = organization?.key ?? []
+  if (organization === undefined || memberColumn === undefined || key === undefined) {
+    if (wanted) throw new UsageError('no-organization', 'the data map declares no organizations')
+    return { warnings: [] }
+  }
+  const person = personKey(desk)
+  const member = columnOf('t', memberColumn)
+  const list = sql.join([...accounts])
+  const { rows } = await session.run(
+    sql`select distinct ${member} as found, (select count(*) from ${sql.id(desk.person.name)} as o where ${columnOf('o', memberColumn)} = ${member} and ${columnOf('o', person)} not in (${list})) as others from ${sql.id(desk.person.name)} as t where ${columnOf('t', person)} in (${list}) and ${member} is not null`,
+  )
+  const alone = rows.filter((row) => Number(row['others']) === 0).map((row) => row['found'])
+  if (!wanted)
+    return {
+      warnings: alone.map((id) => `the organization with id ${String(id)} has no other member; a one-person firm counts as personal: add --organization to treat it too`),
+    }
+  if (alone.length === 0)
+    throw new RefusedError('organization-has-members', 'the organization has other members, so it cannot go with this person', {
+      remedy: 'Plan without --organization.',
+    })
+  return { where: sql`${columnOf('t', key)} in (${sql.join(alone)})`, warnings: [] }
+}

@@ -1,0 +1,75 @@
+import { sql } from 'kysely'
+import type { Session } from '../../database/database.ts'
+import type { Detector } from '../detection/detector.ts'
+import { collectChunk, rewriteRows, unitSize } from './chunks.ts'
+import type { Counts, CountedAction } from './document.ts'
+import type { PlanProgress } from './input.ts'
+import { chunkTable } from './sets.ts'
+import { withRunValues } from './statement.ts'
+import type { Composition } from './units.ts'
+import type { PlanUnit } from './unit.ts'
+
+export interface Counted {
+  readonly counts: Counts
+  readonly rows: number
+  readonly tickets: number
+  readonly persons: number
+  readonly rowsByUnit: Readonly<Record<string, number>>
+  /** Roots that are redacted although a purge was asked for. */
+  readonly reduced: Readonly<Record<string, number>>
+}
+
+const rowsPerChunk = 5_000
+
+/** Counts what each change of each unit will affect, chunk by chunk as the run will do it. */
+export async function countPlan(
+  session: Session,
+  composition: Composition,
+  detector: Detector | undefined,
+  onProgress?: (progress: PlanProgress) => void,
+): Promise<Counted> {
+  const counts: Record<string, Partial<Record<CountedAction, number>>> = {}
+  const rowsByUnit: Record<string, number> = {}
+  for (const unit of composition.units) {
+    const { last, rows } = await unitSize(session, unit)
+    rowsByUnit[unit.name] = rows
+    if (unit.changes.length === 0) continue
+    for (let from = 0; from < last; from += rowsPerChunk) {
+      await countChunk(session, unit, { from, to: from + rowsPerChunk }, counts, detector)
+      onProgress?.({ step: 'count', table: unit.root, done: Math.min(from + rowsPerChunk, last), total: last })
+    }
+  }
+  const of = (...names: readonly string[]) => names.reduce((sum, name) => sum + (rowsByUnit[name] ?? 0), 0)
+  const purging = composition.units.some((unit) => unit.name === 'purged_tickets')
+  return {
+    counts,
+    rows: Object.values(counts).flatMap((byAction) => Object.values(byAction)).reduce((sum, count) => sum + count, 0),
+    tickets: of('purged_tickets', 'redacted_tickets', 'tickets'),
+    persons: of('persons', 'redacted_persons'),
+    rowsByUnit,
+    reduced: {
+      ...(purging && of('redacted_tickets') > 0 ? { tickets: of('redacted_tickets') } : {}),
+      ...(of('redacted_persons') > 0 ? { persons: of('redacted_persons') } : {}),
+      ...(of('redacted_organizations') > 0 ? { organizations: of('redacted_organizations') } : {}),
+    },
+  }
+}
+
+async function countChunk(
+  session: Session,
+  unit: PlanUnit,
+  values: { readonly from: number; readonly to: number },
+  counts: Record<string, Partial<Record<CountedAction, number>>>,
+  detector: Detector | undefined,
+): Promise<void> {
+  await collectChunk(session, unit, values)
+  for (const change of unit.changes) {
+    const count =
+      change.rewrite === undefined
+        ? Number((await session.run(withRunValues(change.count, values))).rows[0]?.['count'] ?? 0)
+        : (await rewriteRows(session, change.statement, change.rewrite, values, detector)).length
+    if (count > 0) counts[change.table] = { ...counts[change.table], [change.action]: (counts[change.table]?.[change.action] ?? 0) + count }
+  }
+  // PostgreSQL empties the work tables at commit; here several chunks share one transaction.
+  for (const collect of unit.collect) await session.run(sql`delete from ${sql.id(chunkTable(unit.name, collect.table))}`)
+}

@@ -1,0 +1,124 @@
+import { z } from 'zod'
+import { digestOf, type Json } from '../../shared/canonical.ts'
+import { RefusedError } from '../../shared/errors.ts'
+import type { DataMap } from '../datamap/schema.ts'
+import type { Rule } from '../rule/rule.ts'
+import type { Disposition } from './fate.ts'
+import type { PlanRewrite } from './rewrite.ts'
+import type { PlanStatement } from './statement.ts'
+import type { PlanUnit } from './unit.ts'
+
+/** Rows of a table that change, by what happens to them. */
+export type Counts = Readonly<Record<string, Readonly<Partial<Record<CountedAction, number>>>>>
+export type CountedAction = 'purge' | 'redact' | 'unlink' | 'rewrite' | 'mask'
+
+/** Which persons or tickets a plan is about. Holds keys and rules, never a person's values. */
+export type PlanSelection =
+  | { readonly kind: 'subject'; readonly accounts: readonly string[]; readonly organization: boolean; readonly hints: readonly string[] }
+  | { readonly kind: 'tickets'; readonly numbers: readonly string[] }
+  | { readonly kind: 'filter'; readonly filter: string; readonly rule: Rule; readonly asOf: string; readonly timeZone: string; readonly unfinished: boolean }
+
+export interface PlanOptions {
+  readonly attachmentsOnly: boolean
+  readonly attachments: readonly string[]
+  readonly transition?: string
+  readonly note?: string
+}
+
+/** Fills the units' work tables, in this order. A reduction is repeated, both statements, until nothing moves. */
+export type PlanSelect =
+  | { readonly kind: 'fill'; readonly unit: string; readonly statement: PlanStatement }
+  | { readonly kind: 'reduce'; readonly from: string; readonly to: string; readonly move: PlanStatement; readonly drop: PlanStatement }
+
+/** Text elsewhere that names the person: the rest of it stays. */
+export interface PlanMask {
+  readonly table: string
+  readonly columns: readonly string[]
+  readonly keys: readonly (readonly (string | number)[])[]
+  /** Reads rows by their keys, given as JSON, and locks them. */
+  readonly read: PlanStatement
+  readonly write: PlanRewrite
+  readonly maxLengths: readonly (number | null)[]
+}
+
+/** Where something was found that a person has to look at: where, how sure, never what. */
+export interface ReviewItem {
+  readonly table: string
+  readonly column: string
+  readonly rows: number
+  readonly reason: 'weak' | 'namesake' | 'other account' | 'unmapped' | 'not text' | 'key'
+}
+
+export interface Retained {
+  readonly name: string
+  readonly ground: string
+  readonly until?: string
+  readonly tickets: number
+}
+
+/** The exact work, as data. `apply` needs nothing else. */
+export interface Plan {
+  readonly format: 'expunge-plan/1'
+  readonly id: string
+  readonly made: string
+  readonly tool: string
+  readonly desk: {
+    readonly name: string
+    readonly label: string
+    readonly product: string
+    readonly engine: string
+    readonly databaseVersion: string
+    /** Digest over everything the catalog says of the tables. */
+    readonly schema: string
+  }
+  readonly map: { readonly helpdesk: string; readonly version: number; readonly digest: string; readonly content: DataMap }
+  readonly disposition: Disposition
+  readonly selection: PlanSelection
+  readonly options: PlanOptions
+  readonly select: readonly PlanSelect[]
+  readonly units: readonly PlanUnit[]
+  readonly masks: readonly PlanMask[]
+  readonly totals: { readonly tickets: number; readonly persons: number; readonly rows: number; readonly rowsByUnit: Readonly<Record<string, number>> }
+  readonly counts: Counts
+  readonly retained: readonly Retained[]
+  readonly review: readonly ReviewItem[]
+  readonly warnings: readonly string[]
+  /** What the plan cannot do although the desk may need it; such a run ends `incomplete`. */
+  readonly incomplete: readonly string[]
+  readonly temporaryIndexes: readonly { readonly name: string; readonly create: PlanStatement; readonly drop: PlanStatement }[]
+  /** The subject's identifiers, encrypted; absent when no person is searched for. */
+  readonly sealed?: string
+  readonly digest: string
+}
+
+/** The digest that an approval names: over everything in the plan but the digest itself. */
+export function planDigest(plan: Omit<Plan, 'digest'>): string {
+  const { digest: _, ...rest } = plan as Plan
+  return digestOf(JSON.parse(JSON.stringify(rest)) as Json)
+}
+
+/** Reads a plan file's text; refuses one whose content does not fit its digest. */
+export function parsePlan(text: string, file: string): Plan {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    throw new RefusedError('plan-unreadable', `expected a plan in JSON, found something else in ${file}`, {
+      remedy: 'Make one with: expunge plan … -o plan.json',
+    })
+  }
+  const shape = z.looseObject({ format: z.literal('expunge-plan/1'), digest: z.string(), id: z.string().regex(/^[a-z0-9-]+$/) }).safeParse(value)
+  if (!shape.success)
+    throw new RefusedError('plan-unreadable', `${file} is no plan of this version of Expunge (expected format expunge-plan/1)`, {
+      remedy: 'Make one with: expunge plan … -o plan.json',
+    })
+  const plan = value as Plan
+  const found = planDigest(plan)
+  if (found !== plan.digest)
+    throw new RefusedError(
+      'plan-edited',
+      `the plan ${file} was changed after it was made: its content has the digest ${found.slice(0, 23)}…, the plan says ${plan.digest.slice(0, 23)}…`,
+      { facts: { expected: plan.digest, found }, remedy: 'A change voids the approval. Make a new plan and have it approved.' },
+    )
+  return plan
+}

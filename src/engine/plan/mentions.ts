@@ -1,0 +1,177 @@
+import { sql } from 'kysely'
+import type { Session } from '../../database/database.ts'
+import type { Detector } from '../detection/detector.ts'
+import type { Desk, DeskTable } from '../datamap/desk.ts'
+import { personalCategories } from '../datamap/schema.ts'
+import { isUnique } from '../datamap/treatment.ts'
+import { type Hit, searchDesk, type SearchExtent, type SearchOptions } from '../search/search.ts'
+import { allOf, columnOf, type Fragment } from '../selection/fragments.ts'
+import type { PlanMask, ReviewItem } from './document.ts'
+import { aliased } from './dml.ts'
+import { keyRowsFromJson, rewriteSql } from './rewrite.ts'
+import { inUnit, keyColumns, keyName, type UnitSets } from './sets.ts'
+import { planStatement } from './statement.ts'
+import { ownershipTree } from './tree.ts'
+
+export interface MentionParts {
+  readonly session: Session
+  readonly desk: Desk
+  readonly detector: Detector
+  /** Units whose rows are treated anyway. */
+  readonly units: readonly UnitSets[]
+  /** Tickets in which the person took part: a name there means them. */
+  readonly touched: UnitSets | undefined
+  /** Another person of the desk has the same name. */
+  readonly hasNamesakes: boolean
+  readonly search: SearchOptions
+}
+
+export interface Mentions {
+  readonly masks: readonly PlanMask[]
+  readonly review: readonly ReviewItem[]
+  readonly extent: SearchExtent
+}
+
+interface Spot {
+  readonly key: readonly (string | number)[]
+  readonly column: string
+  /** `sure`: an e-mail, a phone number and the like. `name`: only the name. `weak`: less than that. */
+  readonly grade: 'sure' | 'name' | 'weak'
+}
+
+/** Finds where the person is named outside their own rows, and decides for each place: mask, or leave to a human. */
+export async function findMentions(parts: MentionParts): Promise<Mentions> {
+  const { session, desk, detector, search } = parts
+  const spotsByTable = new Map<string, Spot[]>()
+  const extent = await searchDesk(
+    session,
+    desk.catalog,
+    detector,
+    (hit) => {
+      const spots = spotsByTable.get(hit.table) ?? []
+      spots.push({ key: hit.key, column: hit.column, grade: gradeOf(hit) })
+      spotsByTable.set(hit.table, spots)
+    },
+    { ...search, keyOf: (table) => desk.tables.get(table)?.key },
+  )
+  const masks: PlanMask[] = []
+  const review: ReviewItem[] = []
+  for (const [name, spots] of spotsByTable) {
+    const table = desk.tables.get(name)
+    if (table === undefined) review.push(...countBy(name, spots, 'unmapped'))
+    else await decide({ ...parts, table, spots, masks, review })
+  }
+  return { masks, review, extent }
+}
+
+function gradeOf(hit: Hit): Spot['grade'] {
+  if (hit.findings.some((finding) => finding.strength === 'certain' && finding.kind !== 'name')) return 'sure'
+  return hit.findings.some((finding) => finding.strength !== 'weak') ? 'name' : 'weak'
+}
+
+interface Decision extends MentionParts {
+  readonly table: DeskTable
+  readonly spots: readonly Spot[]
+  readonly masks: PlanMask[]
+  readonly review: ReviewItem[]
+}
+
+async function decide(decision: Decision): Promise<void> {
+  const { table, masks, review, hasNamesakes, desk } = decision
+  const open = await untreated(decision)
+  const left = (spots: readonly Spot[], reason: ReviewItem['reason']) => review.push(...countBy(table.name, spots, reason))
+  const byKey = new Map<string, Spot[]>()
+  for (const spot of open.spots) byKey.set(keyText(spot.key), [...(byKey.get(keyText(spot.key)) ?? []), spot])
+  const masked: Spot[] = []
+  const personTree = new Set(ownershipTree(desk, desk.person.name).map((node) => node.table.name))
+  for (const spots of byKey.values()) {
+    const known = spots.some((spot) => spot.grade === 'sure') || open.touched.has(keyText(spots[0]?.key ?? []))
+    for (const spot of spots) {
+      const obstacle = obstacleOf(table, spot.column, personTree)
+      if (obstacle !== undefined) left([spot], obstacle)
+      else if (spot.grade === 'weak') left([spot], 'weak')
+      else if (spot.grade === 'name' && hasNamesakes && !known) left([spot], 'namesake')
+      else masked.push(spot)
+    }
+  }
+  if (masked.length > 0) masks.push(maskOf(decision, masked))
+}
+
+/** Why a found value is not for masking: not text, part of a key, or another account's own record. */
+function obstacleOf(table: DeskTable, name: string, personTree: ReadonlySet<string>): ReviewItem['reason'] | undefined {
+  const column = table.columns.find((candidate) => candidate.name === name)
+  if (column === undefined) return 'unmapped'
+  const isOwnRecord = personTree.has(table.name) && (column.category === 'identifier' || column.category === 'contact')
+  if (isOwnRecord) return 'other account'
+  if (table.key.includes(name) || isUnique(table.catalog, name) || column.catalog.generated) return 'key'
+  if (column.catalog.enumValues !== undefined || !personalCategories.has(column.category)) return 'key'
+  return column.catalog.type === 'text' || column.catalog.type === 'json' ? undefined : 'not text'
+}
+
+/** Spots outside every unit, and the keys that lie in tickets the person had a part in. */
+async function untreated({ session, table, spots, units, touched }: Decision): Promise<{ spots: readonly Spot[]; touched: ReadonlySet<string> }> {
+  const inside = new Set<string>()
+  const near = new Set<string>()
+  const keys = [...new Map(spots.map((spot) => [keyText(spot.key), spot.key])).values()]
+  for (let i = 0; i < keys.length; i += 500) {
+    const rows = JSON.stringify(keys.slice(i, i + 500).map(jsonKey))
+    const source = keyRowsFromJson(session, table, rows)
+    const treated = units.length === 0 ? sql`0` : flag(allOfAny(units.map((unit) => inUnit(unit, table.name, 't'))))
+    const close = touched === undefined ? sql`0` : flag(inUnit(touched, table.name, 't'))
+    const found = await session.run(
+      sql`select ${keyColumns(table, 't')}, ${treated} as treated, ${close} as near from ${source}, ${aliased(table.name, 't')} where ${keysEqual(table)}`,
+    )
+    for (const row of found.rows) {
+      const key = keyText(table.key.map((_, k) => row[keyName(k)] as string | number))
+      if (Number(row['treated']) === 1) inside.add(key)
+      if (Number(row['near']) === 1) near.add(key)
+    }
+  }
+  return { spots: spots.filter((spot) => !inside.has(keyText(spot.key))), touched: near }
+}
+
+const flag = (condition: Fragment): Fragment => sql`case when ${condition} then 1 else 0 end`
+const allOfAny = (conditions: readonly Fragment[]): Fragment => sql`(${sql.join(conditions, sql` or `)})`
+
+function maskOf({ session, table }: Decision, spots: readonly Spot[]): PlanMask {
+  const names = [...new Set(spots.map((spot) => spot.column))].sort()
+  const columns = table.columns
+    .filter((column) => names.includes(column.name))
+    .map((column) => ({ ...column, treatment: { kind: 'mask' } as const }))
+  const keys = [...new Map(spots.map((spot) => [keyText(spot.key), spot.key])).values()]
+  const list = sql`${keyColumns(table, 't')}, ${sql.join(columns.map((column) => columnOf('t', column.name)))}`
+  const lock = session.engine === 'sqlite' ? sql`` : session.engine === 'mysql' ? sql` for update` : sql` for update of t`
+  const source = keyRowsFromJson(session, table)
+  return {
+    table: table.name,
+    columns: columns.map((column) => column.name),
+    keys,
+    read: planStatement(session, sql`select ${list} from ${source}, ${aliased(table.name, 't')} where ${keysEqual(table)}${lock}`),
+    write: rewriteSql(session, table, columns),
+    maxLengths: columns.map((column) => column.catalog.maxLength ?? null),
+  }
+}
+
+function keysEqual(table: DeskTable): Fragment {
+  return allOf(table.key.map((column, i) => sql`${columnOf('t', column)} = ${columnOf('v', keyName(i))}`))
+}
+
+function countBy(table: string, spots: readonly Spot[], reason: ReviewItem['reason']): ReviewItem[] {
+  const counts = new Map<string, number>()
+  for (const spot of spots) counts.set(spot.column, (counts.get(spot.column) ?? 0) + 1)
+  return [...counts].map(([column, rows]) => ({ table, column, rows, reason }))
+}
+
+/** One review item per place and reason, counts added up. */
+export function mergeReview(items: readonly ReviewItem[]): ReviewItem[] {
+  const merged = new Map<string, ReviewItem>()
+  for (const item of items) {
+    const id = `${item.table}\u0000${item.column}\u0000${item.reason}`
+    merged.set(id, { ...item, rows: item.rows + (merged.get(id)?.rows ?? 0) })
+  }
+  return [...merged.values()]
+}
+
+const keyText = (key: readonly (string | number)[]) => JSON.stringify(key.map(String))
+/** A key as the JSON parameter of a statement holds it. */
+export const jsonKey = (key: readonly (string | number)[]) => Object.fromEntries(key.map((value, i) => [keyName(i), value]))

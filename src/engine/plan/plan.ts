@@ -1,0 +1,224 @@
+import { readFile } from 'node:fs/promises'
+import { readCatalog } from '../../database/introspect.ts'
+import type { Session } from '../../database/database.ts'
+import { digestOf, type Json } from '../../shared/canonical.ts'
+import { UsageError } from '../../shared/errors.ts'
+import { requireDesk } from '../datamap/bind.ts'
+import type { Desk } from '../datamap/desk.ts'
+import { createDetector, type Detector } from '../detection/detector.ts'
+import type { Account } from '../selection/subject.ts'
+import type { Person } from '../selection/people.ts'
+import { anyOf, type Fragment } from '../selection/fragments.ts'
+import { checkBookkeeping } from './bookkeeping.ts'
+import { choose, type Choice } from './choose.ts'
+import { prepareUnits, selectUnits } from './chunks.ts'
+import { countPlan, type Counted } from './count.ts'
+import { planDigest, type Plan, type PlanOptions } from './document.ts'
+import { countTickets, guardTickets, retainedTickets, unfinished } from './guards.ts'
+import type { PlanRequest } from './input.ts'
+import { findMentions, mergeReview, type Mentions } from './mentions.ts'
+import { previewOf, type Preview } from './preview.ts'
+import { newId } from './ids.ts'
+import { type Composition, composeUnits, ownedBy } from './units.ts'
+
+/** A plan, and what a person at the screen may see beside it; the rest is never stored. */
+export interface Planned {
+  readonly plan: Plan
+  /** Accounts that were not taken, each with its reason. */
+  readonly others: readonly Account[]
+  readonly preview: Preview
+}
+
+/**
+ * Works out exactly what an erasure will do, without changing the desk: rows are collected in temporary tables,
+ * counted by the very conditions that will change them, and all other text is searched for the person.
+ */
+export async function buildPlan(request: PlanRequest): Promise<Planned> {
+  const { database, map, onProgress } = request
+  checkRequest(request)
+  onProgress?.({ step: 'schema' })
+  const catalog = await readCatalog(database)
+  const { desk } = requireDesk(map, catalog)
+  const options = optionsOf(request)
+  checkBookkeeping(desk, options)
+  return database.session(async (session) => {
+    onProgress?.({ step: 'people' })
+    const choice = await choose(session, desk, request)
+    const composition = composeUnits({ session, version: database.version, desk, chosen: choice.chosen, disposition: request.disposition, options })
+    await prepareUnits(session, composition.units)
+    return session.transaction(
+      async () => {
+        onProgress?.({ step: 'select' })
+        await selectUnits(session, composition.select)
+        const selected = selectedTickets(desk, session, choice, composition)
+        await guardTickets(session, desk, selected)
+        const detector = detectorOf(choice.people, desk)
+        const counted = await countPlan(session, composition, detector, onProgress)
+        const mentions = await mentionsOf({ session, desk, choice, composition, detector, request, options })
+        const facts = await ticketFacts(session, desk, selected, request)
+        refuseEmpty(counted, mentions, choice)
+        const preview = await previewOf(session, desk, composition, detector)
+        const plan = await writePlan({ request, desk, options, choice, composition, counted, mentions, facts })
+        return { plan, others: choice.others, preview }
+      },
+      { isolation: 'repeatable read' },
+    )
+  })
+}
+
+function checkRequest(request: PlanRequest): void {
+  const { selection, attachments = [], attachmentsOnly = false } = request
+  if (attachments.length > 0 && selection.kind === 'subject' && !attachmentsOnly) return
+  if ((attachmentsOnly || attachments.length > 0) && (request.transition !== undefined || request.note !== undefined))
+    throw new UsageError('attachments-only', 'a transition or a note goes with the whole ticket; expected neither beside attachments only')
+}
+
+function optionsOf(request: PlanRequest): PlanOptions {
+  return {
+    attachmentsOnly: request.attachmentsOnly ?? false,
+    attachments: request.attachments ?? [],
+    ...(request.transition === undefined ? {} : { transition: request.transition }),
+    ...(request.note === undefined ? {} : { note: request.note }),
+  }
+}
+
+/** One detector for all accounts of the one human; none when no person is searched for. */
+export function detectorOf(people: readonly Person[], desk: Pick<Desk, 'map'>): Detector | undefined {
+  const identifiers = people.flatMap((person) => person.identifiers)
+  return identifiers.length === 0 ? undefined : createDetector([identifiers], { defaultCountry: desk.map.country })
+}
+
+function selectedTickets(desk: Desk, session: Session, choice: Choice, composition: Composition): Fragment {
+  if (choice.chosen.tickets !== undefined) return choice.chosen.tickets
+  const persons = composition.sets.find((sets) => sets.name === 'persons')
+  const scope = persons ?? composition.sets.find((sets) => sets.name === 'tickets')
+  return scope === undefined || scope.name !== 'persons' ? anyOf([]) : ownedBy(desk, session, scope)
+}
+
+async function mentionsOf(parts: {
+  readonly session: Session
+  readonly desk: Desk
+  readonly choice: Choice
+  readonly composition: Composition
+  readonly detector: Detector | undefined
+  readonly request: PlanRequest
+  readonly options: PlanOptions
+}): Promise<Mentions> {
+  const { session, desk, choice, composition, detector, request, options } = parts
+  const none = { masks: [], review: [], extent: { tables: 0, columns: 0, rows: 0, values: 0 } }
+  if (detector === undefined || options.attachmentsOnly || options.attachments.length > 0) return none
+  const working = new Set(composition.units.filter((unit) => unit.changes.length > 0).map((unit) => unit.name))
+  return findMentions({
+    session,
+    desk,
+    detector,
+    units: composition.sets.filter((sets) => working.has(sets.name)),
+    touched: composition.touched,
+    hasNamesakes: choice.others.some((account) => account.reasons.includes('same name')),
+    search: { onProgress: ({ table, rows }) => request.onProgress?.({ step: 'search', table, done: rows }) },
+  })
+}
+
+interface TicketFacts {
+  readonly retained: Plan['retained']
+  readonly open: number
+}
+
+async function ticketFacts(session: Session, desk: Desk, selected: Fragment, request: PlanRequest): Promise<TicketFacts> {
+  const retained = await retainedTickets(session, desk, selected)
+  const isFilter = request.selection.kind === 'filter'
+  return { retained, open: isFilter ? 0 : await countTickets(session, desk, unfinished(desk, session, selected)) }
+}
+
+function refuseEmpty(counted: Counted, mentions: Mentions, choice: Choice): void {
+  if (counted.rows > 0 || mentions.masks.length > 0 || counted.tickets > 0 || counted.persons > 0) return
+  const what = choice.selection.kind === 'filter' ? 'no finished ticket matches the filter' : 'nothing matches the selection'
+  throw new UsageError('empty-selection', `${what}, so there is nothing to plan`, {
+    remedy: choice.selection.kind === 'filter' ? 'Widen the filter; tickets under a hold and unfinished ones are never taken.' : 'Check the selection.',
+  })
+}
+
+interface WritePlan {
+  readonly request: PlanRequest
+  readonly desk: Desk
+  readonly options: PlanOptions
+  readonly choice: Choice
+  readonly composition: Composition
+  readonly counted: Counted
+  readonly mentions: Mentions
+  readonly facts: TicketFacts
+}
+
+async function writePlan(parts: WritePlan): Promise<Plan> {
+  const { request, desk, options, choice, composition, counted, mentions, facts } = parts
+  const { database, keyring, clock, map } = request
+  const id = newId('p', clock)
+  const identifiers = choice.people.flatMap((person) => person.identifiers)
+  const sealed = identifiers.length === 0 ? undefined : await keyring.sealForPlan(id, identifiers as unknown as Json)
+  const counts: Record<string, Record<string, number>> = structuredClone(counted.counts)
+  for (const mask of mentions.masks) counts[mask.table] = { ...counts[mask.table], mask: mask.keys.length }
+  const review = mergeReview(mentions.review)
+  const plan: Omit<Plan, 'digest'> = {
+    format: 'expunge-plan/1',
+    id,
+    made: clock.now().toISOString(),
+    tool: await toolVersion(),
+    desk: {
+      name: request.deskName,
+      label: database.label,
+      product: database.product,
+      engine: database.engine,
+      databaseVersion: database.version,
+      schema: schemaDigest(desk),
+    },
+    map: { helpdesk: map.helpdesk, version: map.map_version, digest: digestOf(map), content: map },
+    disposition: request.disposition,
+    selection: choice.selection,
+    options,
+    select: composition.select,
+    units: composition.units,
+    masks: mentions.masks,
+    totals: {
+      tickets: counted.tickets,
+      persons: counted.persons,
+      rows: counted.rows + mentions.masks.reduce((sum, mask) => sum + mask.keys.length, 0),
+      rowsByUnit: counted.rowsByUnit,
+    },
+    counts,
+    retained: facts.retained,
+    review,
+    warnings: [...choice.warnings, ...openWarning(facts.open), ...reducedWarnings(counted)],
+    incomplete: incompleteReasons(desk, review),
+    temporaryIndexes: [],
+    ...(sealed === undefined ? {} : { sealed }),
+  }
+  return { ...plan, digest: planDigest(plan) }
+}
+
+function openWarning(open: number): string[] {
+  return open === 0 ? [] : [`${open} of the tickets ${open === 1 ? 'is' : 'are'} not finished yet`]
+}
+
+function reducedWarnings(counted: Counted): string[] {
+  return Object.entries(counted.reduced).map(
+    ([what, count]) => `${count} ${what} ${count === 1 ? 'is' : 'are'} still referred to by rows that stay, and will be redacted instead of purged`,
+  )
+}
+
+function incompleteReasons(desk: Desk, review: Plan['review']): string[] {
+  return [
+    ...desk.unclassified.map((place) => `unclassified: ${place}`),
+    ...review.filter((item) => item.reason === 'unmapped' || item.reason === 'not text' || item.reason === 'key').map((item) => `left in ${item.table}.${item.column}: ${item.reason}`),
+  ]
+}
+
+/** Digest over the catalog without its row estimates: changes when a table, column, key or trigger does. */
+export function schemaDigest(desk: Pick<Desk, 'catalog'>): string {
+  return digestOf(desk.catalog.tables.map(({ rowEstimate: _, ...table }) => table))
+}
+
+/** The version of Expunge, for plans and certificates. */
+export async function toolVersion(): Promise<string> {
+  const file = new URL('../../../package.json', import.meta.url)
+  return String((JSON.parse(await readFile(file, 'utf8')) as { version: unknown }).version)
+}

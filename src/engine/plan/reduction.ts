@@ -1,0 +1,94 @@
+import { sql } from 'kysely'
+import type { Session } from '../../database/database.ts'
+import { referencesTo, type Reference } from '../datamap/desk.ts'
+import { conditionSql } from '../selection/condition.ts'
+import { allOf, anyOf, columnOf, type Fragment, joinCondition } from '../selection/fragments.ts'
+import { aliased } from './dml.ts'
+import { isOwnership, isSharedOwnership } from './fate.ts'
+import { inUnit, keyName, keysMatch, scopeOf, type UnitSets, unitTable } from './sets.ts'
+import { planStatement, type PlanStatement } from './statement.ts'
+import type { Node } from './tree.ts'
+import { rootOf } from './unit.ts'
+
+export interface ReductionParts {
+  readonly session: Session
+  /** The unit that would purge. */
+  readonly from: UnitSets
+  /** The unit that redacts instead. */
+  readonly to: UnitSets
+  /** Units whose rows go before: what they refer to is not held by them. */
+  readonly released: readonly UnitSets[]
+}
+
+/**
+ * Delete reduction: a root moves from the purging to the redacting unit when a row that stays still refers to it,
+ * or to a row that would go with it. The two statements are repeated until nothing moves, because a root that stays
+ * may hold others.
+ */
+export function reductionStatements(parts: ReductionParts): readonly [PlanStatement, PlanStatement] | undefined {
+  const { session, from, to } = parts
+  const root = rootOf(from)
+  const holding = from.tree.flatMap((node) =>
+    referencesTo(from.desk, node.table.name)
+      .filter((reference) => holds(from, node, reference))
+      .flatMap((reference) => heldRoots(parts, node, reference)),
+  )
+  if (holding.length === 0) return undefined
+  const names = sql.join(root.table.key.map((_, i) => sql.id(keyName(i))))
+  const move = sql`insert into ${sql.id(unitTable(to.name))} (seq, ${names}) select row_number() over (order by ${names}) + ${offset(session, to)}, ${names} from (${sql.join(holding, sql` union `)}) as held`
+  const same = sql`(${names}) in (select ${names} from ${sql.id(unitTable(to.name))})`
+  const drop = sql`delete from ${sql.id(unitTable(from.name))} where ${same}`
+  return [planStatement(session, move), planStatement(session, drop)]
+}
+
+/** New keys come after those that moved earlier. */
+function offset(session: Session, to: UnitSets): Fragment {
+  const most = sql`(select coalesce(max(seq), 0) from ${sql.id(unitTable(to.name))})`
+  return session.engine === 'mysql' ? sql`cast(${most} as signed)` : most
+}
+
+function holds(sets: UnitSets, node: Node, reference: Reference): boolean {
+  const source = sets.tree.find((candidate) => candidate.table.name === reference.table)
+  return reference.whenGone === 'keep' && !isOwnership(source, reference) && !isSharedOwnership(node, reference)
+}
+
+/** Keys of roots that a staying row refers to, one SELECT for each way from the row referred to up to its root. */
+function heldRoots({ from, to, released }: ReductionParts, node: Node, reference: Reference): Fragment[] {
+  const source = from.desk.tables.get(reference.table)
+  if (source === undefined) return []
+  const refers = allOf(
+    reference.columns.map((column, i) => sql`${columnOf('s', column)} = ${columnOf('x', reference.targetColumns[i] ?? '')}`),
+  )
+  const when = reference.when === undefined ? [] : [conditionSql(reference.when, scopeOf(from, source, 's'))]
+  const goes = anyOf([inUnit(from, source.name, 's'), ...released.map((unit) => inUnit(unit, source.name, 's'))])
+  const root = rootOf(from)
+  const keys = sql.join(root.table.key.map((_, i) => columnOf('u', keyName(i))))
+  return pathsToRoot(from, node).map(({ tables, condition }) => {
+    const sources = [aliased(source.name, 's'), aliased(node.table.name, 'x'), ...tables, aliased(unitTable(from.name), 'u')]
+    const already = sql`not exists (select 1 from ${aliased(unitTable(to.name), 'd')} where ${allOf(root.table.key.map((_, i) => sql`${columnOf('d', keyName(i))} = ${columnOf('u', keyName(i))}`))})`
+    return sql`select distinct ${keys} from ${sql.join(sources)} where ${allOf([refers, ...when, condition, already, sql`not ${goes}`])}`
+  })
+}
+
+interface PathToRoot {
+  readonly tables: readonly Fragment[]
+  readonly condition: Fragment
+}
+
+/** Joins from a node's row (alias `x`) up to the unit's work table (alias `u`). */
+function pathsToRoot(sets: UnitSets, node: Node, alias = 'x'): PathToRoot[] {
+  const root = rootOf(sets)
+  if (node === root) return [{ tables: [], condition: keysMatch(root.table, alias, 'u') }]
+  return node.owners
+    .filter((owner) => owner.parent !== node.table.name)
+    .flatMap((owner) => {
+      const parent = sets.tree.find((candidate) => candidate.table.name === owner.parent)
+      if (parent === undefined) return []
+      const inner = `${alias}${alias.length}`
+      const when = owner.when === undefined ? [] : [conditionSql(owner.when, scopeOf(sets, node.table, alias))]
+      return pathsToRoot(sets, parent, inner).map(({ tables, condition }) => ({
+        tables: [aliased(parent.table.name, inner), ...tables],
+        condition: allOf([joinCondition(owner.on, alias, inner, sets.engine), ...when, condition]),
+      }))
+    })
+}

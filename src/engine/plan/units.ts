@@ -1,0 +1,264 @@
+import { sql } from 'kysely'
+import type { Session } from '../../database/database.ts'
+import { type Desk, type DeskTable, personColumns, type PersonColumn } from '../datamap/desk.ts'
+import { findTable } from '../datamap/names.ts'
+import { parseJoin } from '../rule/expression.ts'
+import { parseFilter } from '../rule/filter.ts'
+import type { Rule } from '../rule/rule.ts'
+import { conditionSql } from '../selection/condition.ts'
+import { allOf, anyOf, columnOf, type Fragment, joinCondition } from '../selection/fragments.ts'
+import { bookkeeping } from './bookkeeping.ts'
+import type { PlanOptions, PlanSelect } from './document.ts'
+import type { Disposition } from './fate.ts'
+import { reductionStatements } from './reduction.ts'
+import { inUnit, scopeOf, unitTable, type UnitSets } from './sets.ts'
+import { ownershipTree } from './tree.ts'
+import { compileUnit, fillUnit, type PlanUnit, type UnitOptions } from './unit.ts'
+
+/** The chosen rows, as conditions over a row under alias `t`. */
+export interface Chosen {
+  readonly tickets?: Fragment
+  readonly persons?: Fragment
+  readonly organizations?: Fragment
+  /** Asked again under lock: the rule of a filter. */
+  readonly ticketRule?: Rule
+}
+
+export interface Composition {
+  readonly units: readonly PlanUnit[]
+  readonly select: readonly PlanSelect[]
+  readonly sets: readonly UnitSets[]
+  /** Tickets that the subject had a part in: not theirs, but a name there means them. */
+  readonly touched?: UnitSets
+}
+
+interface Draft {
+  readonly sets: UnitSets
+  readonly fill?: Fragment
+  readonly options: Partial<UnitOptions> & { readonly disposition: Disposition }
+  /** Compiles to statements; a scope only serves others to select by. */
+  readonly works: boolean
+}
+
+interface Compose {
+  readonly session: Session
+  readonly version: string
+  readonly desk: Desk
+  readonly chosen: Chosen
+  readonly disposition: Disposition
+  readonly options: PlanOptions
+}
+
+/** Puts together the units of a plan, in the order in which they run, and how each of them is filled. */
+export function composeUnits(request: Compose): Composition {
+  const { desk, session, chosen, options } = request
+  const make = setsMaker(desk, session)
+  const drafts: Draft[] = []
+  const select: PlanSelect[] = []
+  const fill = (sets: UnitSets, where: Fragment) =>
+    select.push({ kind: 'fill', unit: sets.name, statement: fillUnit(session, sets, where) })
+  const persons = chosen.persons === undefined ? undefined : make('persons', desk.person)
+  if (persons !== undefined && chosen.persons !== undefined) fill(persons, chosen.persons)
+  if (options.attachmentsOnly || options.attachments.length > 0) {
+    attachmentDrafts(request, make, drafts, fill, persons)
+    return finish(request, drafts, select)
+  }
+  const tickets = ticketDrafts(request, make, drafts, select, persons)
+  const before = drafts.map((draft) => draft.sets)
+  let touched: UnitSets | undefined
+  if (persons !== undefined) {
+    touched = partDrafts(request, make, drafts, { fill, persons, tickets })
+    rootDrafts(request, make, drafts, { select, fill, persons, released: [...before] })
+  }
+  const composed = finish(request, drafts, select)
+  return touched === undefined ? composed : { ...composed, touched }
+}
+
+type Make = (name: string, table: DeskTable) => UnitSets
+
+function setsMaker(desk: Desk, session: Session): Make {
+  return (name, table) => ({ desk, engine: session.engine, name, tree: ownershipTree(desk, table.name) })
+}
+
+/** The tickets of the selection: those that may be purged, and those that have to be redacted instead. */
+function ticketDrafts(request: Compose, make: Make, drafts: Draft[], select: PlanSelect[], persons: UnitSets | undefined): UnitSets[] {
+  const { desk, session, chosen, disposition, options } = request
+  const free = notRetained(desk, session)
+  const where = chosen.tickets ?? (persons === undefined ? anyOf([]) : ownedBy(desk, session, persons))
+  const recheck = allOf([free, ...(chosen.ticketRule === undefined ? [] : [ticketCondition(desk, session, chosen.ticketRule)])])
+  const common = { recheck, finish: bookkeeping(desk, session, options) }
+  const redacted = make('redacted_tickets', desk.ticket)
+  if (disposition === 'redact') {
+    select.push({ kind: 'fill', unit: redacted.name, statement: fillUnit(session, redacted, allOf([where, free])) })
+    drafts.push({ sets: redacted, options: { ...common, disposition: 'redact' }, works: true })
+    return [redacted]
+  }
+  const purged = make('purged_tickets', desk.ticket)
+  select.push({ kind: 'fill', unit: purged.name, statement: fillUnit(session, purged, allOf([where, free])) })
+  const reduction = reductionStatements({ session, from: purged, to: redacted, released: [] })
+  if (reduction !== undefined) {
+    const [move, drop] = reduction
+    select.push({ kind: 'reduce', from: purged.name, to: redacted.name, move, drop })
+  }
+  drafts.push({ sets: purged, options: { recheck, disposition: 'purge' }, works: true })
+  drafts.push({ sets: redacted, options: { ...common, disposition: 'redact' }, works: true })
+  return [purged, redacted]
+}
+
+/** What the person did in tickets of others: their messages are treated, the link to them is cut. */
+function partDrafts(
+  { desk, session }: Compose,
+  make: Make,
+  drafts: Draft[],
+  parts: { readonly fill: (sets: UnitSets, where: Fragment) => void; readonly persons: UnitSets; readonly tickets: readonly UnitSets[] },
+): UnitSets {
+  const { fill, persons, tickets } = parts
+  const touched = make('touched_tickets', desk.ticket)
+  const trees = new Set(touched.tree.map((node) => node.table.name))
+  const mine = (column: PersonColumn, alias = 't') => personCondition(desk, session, column, persons, alias)
+  const ways = personColumns(desk, 'author', 'participant').filter((column) => trees.has(column.table))
+  const took = ways.map(
+    (column) =>
+      sql`exists (select 1 from ${sql.id(column.table)} as part where ${allOf([mine(column, 'part'), ofTicket(touched, column.table, 'part')])})`,
+  )
+  fill(touched, anyOf(took))
+  drafts.push({ sets: touched, options: { disposition: 'redact' }, works: false })
+  for (const column of personColumns(desk, 'author')) {
+    const table = desk.tables.get(column.table)
+    if (table === undefined) continue
+    const sets = make(`authored_${column.table}`, table)
+    const theirs = tickets.map((unit) => sql`not ${inUnit(unit, column.table, 't')}`)
+    fill(sets, allOf([mine(column), ...theirs]))
+    drafts.push({ sets, options: { disposition: 'redact', ...(column.nullable ? { cut: [column.column] } : {}) }, works: true })
+  }
+  for (const column of personColumns(desk, 'participant')) {
+    const table = desk.tables.get(column.table)
+    if (table === undefined) continue
+    const sets = make(`participation_${column.table}`, table)
+    const purged = tickets.filter((unit) => unit.name === 'purged_tickets').map((unit) => sql`not ${inUnit(unit, column.table, 't')}`)
+    fill(sets, allOf([mine(column), ...purged]))
+    drafts.push({ sets, options: { disposition: 'purge' }, works: true })
+  }
+  return touched
+}
+
+/** The row under `alias` belongs to the ticket under `t`, over whatever tables lie between. */
+function ofTicket(sets: UnitSets, table: string, alias: string): Fragment {
+  const node = sets.tree.find((candidate) => candidate.table.name === table)
+  return anyOf(
+    (node?.owners ?? []).filter((owner) => owner.parent !== table).map((owner) => {
+      const when = owner.when === undefined || node === undefined ? [] : [conditionSql(owner.when, scopeOf(sets, node.table, alias))]
+      if (owner.parent === sets.desk.ticket.name) return allOf([joinCondition(owner.on, alias, 't', sets.engine), ...when])
+      const inner = `${alias}p`
+      const up = ofTicket(sets, owner.parent, inner)
+      return sql`exists (select 1 from ${sql.id(owner.parent)} as ${sql.id(inner)} where ${allOf([joinCondition(owner.on, alias, inner, sets.engine), ...when, up])})`
+    }),
+  )
+}
+
+/** The person's record and their organization, with everything that belongs to them. */
+function rootDrafts(
+  { desk, session, disposition, chosen }: Compose,
+  make: Make,
+  drafts: Draft[],
+  parts: { readonly select: PlanSelect[]; readonly fill: (sets: UnitSets, where: Fragment) => void; readonly persons: UnitSets; readonly released: readonly UnitSets[] },
+): void {
+  const { select, fill, persons } = parts
+  const gone = drafts.filter((draft) => draft.works && draft.options.disposition === 'purge').map((draft) => draft.sets)
+  const roots = [
+    { purge: persons, redact: make('redacted_persons', desk.person), filled: true },
+    ...(desk.organization === undefined || chosen.organizations === undefined
+      ? []
+      : [{ purge: make('organizations', desk.organization), redact: make('redacted_organizations', desk.organization), filled: false }]),
+  ]
+  const released = [...gone]
+  for (const { purge, redact, filled } of roots) {
+    if (!filled && chosen.organizations !== undefined) fill(purge, chosen.organizations)
+    const extra = purge.tree[0]?.table === desk.person ? { unlinkRoles: agentColumns(desk) } : {}
+    if (disposition === 'redact') {
+      drafts.push({ sets: purge, options: { disposition: 'redact', ...extra }, works: true })
+      continue
+    }
+    const reduction = reductionStatements({ session, from: purge, to: redact, released })
+    if (reduction !== undefined) {
+      const [move, drop] = reduction
+      select.push({ kind: 'reduce', from: purge.name, to: redact.name, move, drop })
+    }
+    drafts.push({ sets: purge, options: { disposition: 'purge' }, works: true })
+    drafts.push({ sets: redact, options: { disposition: 'redact', ...extra }, works: true })
+    released.push(purge)
+  }
+}
+
+const agentColumns = (desk: Desk) => (desk.map.person.as_agent === 'clear' ? personColumns(desk, 'agent').filter((c) => c.nullable) : [])
+
+/** Attachments of the selected tickets, or single ones, while everything else stays. */
+function attachmentDrafts(
+  request: Compose,
+  make: Make,
+  drafts: Draft[],
+  fill: (sets: UnitSets, where: Fragment) => void,
+  persons: UnitSets | undefined,
+): void {
+  const { desk, session, chosen, options, disposition } = request
+  const scope = make('tickets', desk.ticket)
+  const where = chosen.tickets ?? (persons === undefined ? anyOf([]) : ownedBy(desk, session, persons))
+  fill(scope, allOf([where, notRetained(desk, session)]))
+  drafts.push({ sets: scope, options: { disposition: 'redact' }, works: false })
+  for (const table of [...desk.tables.values()].filter((candidate) => candidate.attachment)) {
+    const sets = make(`attachments_${table.name}`, table)
+    const [key = ''] = table.key
+    const single = options.attachments.length === 0 ? [] : [sql`${columnOf('t', key)} in (${sql.join([...options.attachments])})`]
+    fill(sets, allOf([inUnit(scope, table.name, 't'), ...single]))
+    drafts.push({ sets, options: { disposition }, works: true })
+  }
+}
+
+function finish({ session, version }: Compose, drafts: readonly Draft[], select: readonly PlanSelect[]): Composition {
+  const working = drafts.filter((draft) => draft.works)
+  const units = drafts.map((draft) => {
+    const earlier = working.slice(0, Math.max(working.indexOf(draft), 0)).map((other) => other.sets)
+    const unit = compileUnit({ session, version, sets: draft.sets, earlier, ...draft.options })
+    return draft.works ? unit : { ...unit, proofs: [], reports: [], changes: [], finish: [], collect: [] }
+  })
+  return { units, select, sets: drafts.map((draft) => draft.sets) }
+}
+
+/** The ticket (alias `t`) is one of the persons': by a column of its own, or over a chain of tables. */
+export function ownedBy(desk: Desk, session: Session, persons: UnitSets): Fragment {
+  const columns = desk.ticket.roles.filter((role) => role.role === 'customer')
+  const chains = (desk.map.person.tickets ?? []).map((chain) => chainCondition(desk, session, chain, persons))
+  return anyOf([...columns.map((column) => personCondition(desk, session, column, persons)), ...chains])
+}
+
+type Chain = NonNullable<Desk['map']['person']['tickets']>[number]
+
+function chainCondition(desk: Desk, session: Session, chain: Chain, persons: UnitSets): Fragment {
+  const steps = chain.map((step, i) => ({ ...step, alias: i === chain.length - 1 ? 't' : `c${i + 1}`, before: i === 0 ? 'c0' : `c${i}` }))
+  const conditions = steps.flatMap((step) => {
+    const table = findTable(desk.catalog, step.table)
+    const bound = table === undefined ? undefined : desk.tables.get(table.name)
+    const when = step.when === undefined || bound === undefined ? [] : [conditionSql(parseFilter(step.when), { desk, engine: session.engine, table: bound, alias: step.alias })]
+    return [joinCondition(parseJoin(step.on), step.alias, step.before, session.engine), ...when]
+  })
+  const between = steps.slice(0, -1).map((step) => sql`${sql.id(findTable(desk.catalog, step.table)?.name ?? step.table)} as ${sql.id(step.alias)}`)
+  const sources = sql.join([sql`${sql.id(desk.person.name)} as c0`, ...between])
+  return sql`exists (select 1 from ${sources} where ${allOf([inUnit(persons, desk.person.name, 'c0'), ...conditions])})`
+}
+
+/** The row (alias `t`) names one of the persons in this column. */
+function personCondition(desk: Desk, session: Session, column: PersonColumn, persons: UnitSets, alias = 't'): Fragment {
+  const table = desk.tables.get(column.table)
+  const when = column.when === undefined || table === undefined ? [] : [conditionSql(column.when, { desk, engine: session.engine, table, alias })]
+  return allOf([sql`${columnOf(alias, column.column)} in (select k1 from ${sql.id(unitTable(persons.name))})`, ...when])
+}
+
+/** None of the map's grounds for keeping holds for the ticket (alias `t`). */
+export function notRetained(desk: Desk, session: Session): Fragment {
+  const rules = (desk.map.ticket.retain ?? []).map((rule) => ticketCondition(desk, session, parseFilter(rule.when)))
+  return allOf(rules.map((rule) => sql`not coalesce(${rule}, ${session.engine === 'postgresql' ? sql`false` : sql`0`})`))
+}
+
+export function ticketCondition(desk: Desk, session: Session, rule: Rule): Fragment {
+  return conditionSql(rule, { desk, engine: session.engine, table: desk.ticket, alias: 't' })
+}
