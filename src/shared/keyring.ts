@@ -33,6 +33,10 @@ export interface Keyring {
   /** Destroys the plan's key, so that nobody can open what was sealed with it; false when there was none. */
   destroySeal(planId: string): Promise<boolean>
   hasSeal(planId: string): Promise<boolean>
+  /** Encrypts a secret of this installation, such as a desk's address; the result is an armored age file. */
+  encrypt(text: string): Promise<string>
+  /** Throws `secret-unreadable` for anything that this installation did not encrypt. */
+  decrypt(armored: string): Promise<string>
 }
 
 /** Opens the keys in `folder` (mode 0700), making them on first use; processes that race for it end with one set. */
@@ -43,7 +47,7 @@ export async function openKeyring(folder: string): Promise<Keyring> {
     await createMissingKeys(folder)
     return readKeys(folder)
   })
-  return { ...signingPart(keys), ...sealingPart(folder, keys.sealing) }
+  return { ...signingPart(keys), ...sealingPart(folder, keys.sealing), ...secretPart(keys.sealing) }
 }
 
 /** The key id of a public key in PEM: what ledger entries and certificates name. Throws `bad-public-key`. */
@@ -161,6 +165,23 @@ function sealingPart(
     hasSeal: async (planId) => {
       const file = fileOf(planId)
       return (await exists(file)) && !(await exists(spentMark(file)))
+    },
+  }
+}
+
+function secretPart(installation: string): Pick<Keyring, 'encrypt' | 'decrypt'> {
+  return {
+    encrypt: async (text) => armor.encode(await encryptTo(installation, text)),
+    decrypt: async (armored) => {
+      const decrypter = new Decrypter()
+      decrypter.addIdentity(installation)
+      try {
+        return await decrypter.decrypt(armor.decode(armored), 'text')
+      } catch {
+        throw new DeskError('secret-unreadable', 'a stored secret cannot be opened with the keys of this installation', {
+          remedy: 'Restore the folder of keys from its backup, or store the secret anew.',
+        })
+      }
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { Catalog } from '../../database/catalog.ts'
 import { bindDataMap } from './bind.ts'
+import { checkConditions } from './check/conditions.ts'
 import { checkIdentifiers, checkPersonRules, checkTicketChains } from './check/people.ts'
 import { checkReports } from './check/reports.ts'
 import { checkRelations } from './check/relations.ts'
@@ -69,6 +70,7 @@ export function checkDataMap(loaded: LoadedMap, catalog: Catalog, facts: CheckFa
 const checks: readonly ((scope: CheckScope) => void)[] = [
   checkVersionColumn,
   checkTickets,
+  checkConditions,
   checkWrites,
   checkIdentifiers,
   checkTicketChains,
@@ -83,7 +85,9 @@ function locate({ path, ...problem }: MapProblem, { locate: place }: LoadedMap):
 }
 
 function distinct(problems: readonly MapProblem[]): MapProblem[] {
-  const byPlace = Map.groupBy(problems, (p) => JSON.stringify([p.code, p.table, p.column?.toLowerCase(), p.path, p.message]))
+  const byPlace = Map.groupBy(problems, (p) =>
+    JSON.stringify([p.code, p.table, p.column?.toLowerCase(), p.path, p.message]),
+  )
   return [...byPlace.values()].flatMap(([first]) => (first === undefined ? [] : [first]))
 }
 

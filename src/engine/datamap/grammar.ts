@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { messageOf } from '../../shared/errors.ts'
 import { parseJoin } from '../rule/expression.ts'
 import { parseFilter } from '../rule/filter.ts'
+import type { Rule } from '../rule/rule.ts'
 
 /** A condition on the columns of a row, in the language of filters. */
 export const ruleText = parsed(parseFilter).describe(
@@ -29,13 +30,32 @@ export function parseLookup(text: string): {
   return { from, to: { table: to.slice(0, dot), column: to.slice(dot + 1) } }
 }
 
-export const grains = ['year', 'month', 'day', 'hour'] as const
+/** `column = value` and `column in (…)`, joined by and; nothing when the rule is any other. */
+export function equalitiesOf(
+  rule: Rule,
+): { readonly field: string; readonly values: readonly (string | number | boolean)[] }[] | undefined {
+  if ('all' in rule) {
+    const parts = rule.all.map(equalitiesOf)
+    return parts.every((part) => part !== undefined) ? parts.flat() : undefined
+  }
+  if (!('op' in rule) || (rule.op !== '=' && rule.op !== 'in')) return undefined
+  const values = 'values' in rule ? rule.values : [rule.value]
+  const plain = values.filter((value) => typeof value !== 'object')
+  return plain.length === values.length ? [{ field: rule.field, values: plain }] : undefined
+}
+
+/** A condition of equalities alone. */
+export const equalityText = ruleText
+  .refine(isEqualities, "expected column = 'value', joined by and")
+  .describe("Which row is meant, such as: name = 'schema_version'")
+
+export const grains = ['year', 'month', 'day'] as const
 export type Grain = (typeof grains)[number]
 
 /** A column to group by: `column`, or `column per month`. */
 export const groupText = z
   .string()
-  .regex(/^\S+( per (year|month|day|hour))?$/, `expected column, or column per ${grains.join(', ')}`)
+  .regex(/^\S+( per (year|month|day))?$/, `expected column, or column per ${grains.join(', ')}`)
 
 /** Takes a column to group by apart. */
 export function parseGroup(text: string): { readonly column: string; readonly per?: Grain } {
@@ -67,4 +87,13 @@ function parsed(parse: (text: string) => unknown) {
       context.addIssue({ code: 'custom', message: messageOf(error) })
     }
   })
+}
+
+/** What is no condition at all was reported as such. */
+function isEqualities(text: string): boolean {
+  try {
+    return equalitiesOf(parseFilter(text)) !== undefined
+  } catch {
+    return true
+  }
 }

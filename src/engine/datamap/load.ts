@@ -96,7 +96,8 @@ function yamlMistake(error: YAMLError): string {
     TAB_AS_INDENT: 'a tab stands where YAML wants spaces; indent with spaces',
     BAD_INDENT: 'the indentation does not fit the lines above; entries of one map start in the same column',
     MULTIPLE_DOCS: 'the file holds more than one document (---); a data map is one',
-    MISSING_CHAR: `${error.message}; is a quote, a comma or a bracket missing?`,
+    MISSING_CHAR:
+      'a quote, a comma or a bracket is missing before this place; between { } a text that holds a comma stands in double quotes',
   }
   return known[error.code] ?? `YAML: ${error.message}`
 }

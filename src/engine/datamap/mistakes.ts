@@ -36,8 +36,10 @@ function describe(issue: z.core.$ZodIssue, base: MapPath, written: unknown): Mis
       return [{ path, message: `${issue.message}, found ${found}` }]
     case 'invalid_key':
       return [{ path, message: 'expected a name, found an empty one' }]
-    default:
-      return [{ path, message: issue.message }]
+    default: {
+      const complete = !issue.message.startsWith('expected') || issue.message.includes(', found ')
+      return [{ path, message: complete ? issue.message : `${issue.message}, found ${found}` }]
+    }
   }
 }
 
@@ -54,7 +56,7 @@ const typeNames: Readonly<Record<string, string>> = {
 
 function shown(value: unknown): string {
   if (value === undefined || value === null) return 'nothing'
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`
   if (typeof value === 'string')
     return value === '' ? 'an empty text' : `"${value.length > 40 ? `${value.slice(0, 40)}…` : value}"`
   if (typeof value === 'object') return 'a map'
@@ -63,7 +65,9 @@ function shown(value: unknown): string {
 
 function atLeast(issue: { readonly origin: string; readonly minimum: number | bigint }): string {
   if (issue.origin === 'array')
-    return issue.minimum === 1 ? 'a list with at least one entry' : `a list of at least ${issue.minimum}`
+    return issue.minimum === 1
+      ? 'a list with at least one entry'
+      : `a list of at least ${issue.minimum} entries`
   return issue.origin === 'string' ? 'a text that is not empty' : `at least ${issue.minimum}`
 }
 
@@ -82,8 +86,9 @@ function bestBranch(
   path: MapPath,
   written: unknown,
 ): Mistake[] {
+  const value = valueAt(written, path)
   const described = branches.map((issues) => ({
-    wrongType: issues.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0),
+    wrongType: issues.some((issue) => issue.path.length === 0 && isOfOtherKind(issue, value)),
     mistakes: issues.flatMap((issue) => describe(issue, path, written)),
   }))
   const meantForms = described.filter(({ wrongType }) => !wrongType)
@@ -100,6 +105,10 @@ function bestBranch(
       message: `expected ${[...new Set(expected)].join(', or ')}, found ${shown(valueAt(written, path))}`,
     },
   ]
+}
+
+function isOfOtherKind(issue: z.core.$ZodIssue, value: unknown): boolean {
+  return issue.code === 'invalid_type' || (issue.code === 'invalid_value' && typeof value === 'object')
 }
 
 function unknownWord(word: string, path: MapPath): string {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { figureText, groupText, joinText, lookupText, ruleText } from './grammar.ts'
+import { equalityText, figureText, groupText, joinText, lookupText, ruleText } from './grammar.ts'
 
 /**
  * The written form of a data map, as YAML holds it.
@@ -208,7 +208,7 @@ export const reportSchema = z.strictObject({
 const versionSchema = z.strictObject({
   table: tableName,
   column: columnName,
-  when: ruleText.optional().describe('The row that holds the version'),
+  when: equalityText.optional().describe('The row that holds the version'),
   accepts: z.array(z.string()).min(1).describe('Exact, or with a trailing *, such as 5.*'),
 })
 

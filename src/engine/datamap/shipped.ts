@@ -29,7 +29,9 @@ export function resolveMap(name: string): string {
   const meant = nearest(name, names)
   const hint = meant === undefined ? '' : ` Did you mean ${meant}?`
   const looksLikePath = /\.ya?ml$/i.test(name) || /^[./~]/.test(name)
-  const message = looksLikePath ? `There is no data map file ${name}.` : `There is no data map named "${name}".${hint}`
+  const message = looksLikePath
+    ? `There is no data map file ${name}.`
+    : `There is no data map named "${name}".${hint}`
   throw new UsageError('datamap-unknown', `${message} Shipped maps: ${names.join(', ')}.`, {
     facts: { shipped: names },
     remedy: 'Name a shipped map or the path of a YAML file.',

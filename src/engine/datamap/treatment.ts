@@ -51,11 +51,17 @@ export function treatmentMistakes(
   const found: TreatmentMistake[] = []
   const add: Add = (code, message) => found.push({ code, message })
   if (column.generated)
-    add('generated', 'the database computes this column, so it cannot be written; treat what it is computed from')
+    add(
+      'generated',
+      'the database computes this column, so it cannot be written; treat what it is computed from',
+    )
   if (table.primaryKey.includes(column.name))
     add('primary-key', 'the column is part of the key; let the row go (rows: redact: delete) instead')
   if (!personalCategories.has(category) && category !== 'configuration')
-    add('category', `a column of category ${category} is kept; give it a personal category or remove its treatment`)
+    add(
+      'category',
+      `a column of category ${category} is kept; give it a personal category or remove its treatment`,
+    )
   if (treatment.kind === 'clear') clearMistakes(column, add)
   else if (treatment.kind === 'replace') replaceMistakes(treatment.with, column, table, add)
   else if (treatment.kind === 'token') tokenMistakes(treatment.template, column, table, add)
@@ -74,12 +80,18 @@ const writtenAs = { mask: 'mask', prefix: 'generalize with prefix', structure: '
 
 function clearMistakes(column: CatalogColumn, add: Add) {
   if (column.nullable || column.type === 'binary') return
-  add('not-null', `clear needs a column that may be null; this one is ${column.nativeType} not null; use replace or token`)
+  add(
+    'not-null',
+    `clear needs a column that may be null; this one is ${column.nativeType} not null; use replace or token`,
+  )
 }
 
 function generalizeMistakes(column: CatalogColumn, add: Add) {
   if (column.type === 'date' || column.type === 'timestamp') return
-  add('type', `generalize to a date part needs a date or a time; this column is ${column.nativeType}; use prefix for text`)
+  add(
+    'type',
+    `generalize to a date part needs a date or a time; this column is ${column.nativeType}; use prefix for text`,
+  )
 }
 
 type Add = (code: string, message: string) => unknown

@@ -19,6 +19,8 @@ export interface PlanChange {
   readonly table: string
   readonly statement: PlanStatement
   readonly count: PlanStatement
+  /** The rows go in the same chunk, so that they are counted there and not here. */
+  readonly uncounted?: boolean
   /** For `rewrite`: how values are read, changed and written back. */
   readonly rewrite?: PlanRewrite
 }
@@ -64,7 +66,7 @@ function unlinkChanges(options: UnitOptions, node: Node, going: readonly Node[],
     if (reference.whenGone === 'keep' && source !== undefined && source !== node) return []
     const table = sets.desk.tables.get(reference.table)
     if (table === undefined) return []
-    return [unlinkChange({ options, node, reference, source, table, fate })]
+    return unlinkOne({ options, node, reference, source, table, fate })
   })
 }
 
@@ -77,7 +79,7 @@ interface Unlink {
   readonly fate: ReadonlyMap<string, Gone>
 }
 
-function unlinkChange({ options, node, reference, source, table, fate }: Unlink): PlanChange {
+function unlinkOne({ options, node, reference, source, table, fate }: Unlink): PlanChange[] {
   const { sets, session } = options
   const matches = reference.columns.map((column, i) => {
     const at = node.table.key.indexOf(reference.targetColumns[i] ?? '')
@@ -89,15 +91,17 @@ function unlinkChange({ options, node, reference, source, table, fate }: Unlink)
     ? { tables, condition: allOf(matches) }
     : { tables: [...tables, { name: node.table.name, alias: 'p' }], condition: allOf([keysMatch(node.table, 'p', 'k'), ...matches]) }
   const when = reference.when === undefined ? [] : [conditionSql(reference.when, scopeOf(sets, table, 't'))]
-  // Rows of this chunk that go as well need no emptying, except where InnoDB checks a self reference row by row.
-  const leaving = source?.collected === true && fate.get(table.name) === 'all'
-  const spared =
-    leaving && !(session.engine === 'mysql' && source === node)
-      ? [sql`not exists (select 1 from ${sql.id(chunkTable(sets.name, table.name))} as x where ${keysMatch(table, 't', 'x')})`]
-      : []
-  const target = { table, join, where: [...when, ...spared] }
   const set = reference.columns.map((column) => ({ column, value: sql`null` }))
-  return change(options, 'unlink', target, updateSql(session.engine, target, set))
+  const unlink = (where: readonly Fragment[]) => {
+    const target = { table, join, where: [...when, ...where] }
+    return change(options, 'unlink', target, updateSql(session.engine, target, set))
+  }
+  const leaving = source?.collected === true && fate.get(table.name) === 'all'
+  if (!leaving) return [unlink([])]
+  const inChunk = sql`exists (select 1 from ${sql.id(chunkTable(sets.name, table.name))} as x where ${keysMatch(table, 't', 'x')})`
+  const outside = unlink([sql`not ${inChunk}`])
+  // InnoDB checks a self reference row by row, so rows of this chunk have to let go of one another first.
+  return session.engine === 'mysql' && source === node ? [outside, { ...unlink([inChunk]), uncounted: true }] : [outside]
 }
 
 function purgeChange(options: UnitOptions, node: Node, fate: ReadonlyMap<string, Gone>): PlanChange {

@@ -2,17 +2,17 @@ import { sql } from 'kysely'
 import type { Session } from '../../database/database.ts'
 import { RefusedError, UsageError } from '../../shared/errors.ts'
 import type { Desk } from '../datamap/desk.ts'
-import { allOf, columnOf, type Fragment } from '../selection/fragments.ts'
+import { columnOf } from '../selection/fragments.ts'
 import { type Person, personKey } from '../selection/people.ts'
 import { type Account, chosenAccounts, matchSubject } from '../selection/subject.ts'
 import { ticketFilter } from '../selection/tickets.ts'
+import type { Rule } from '../rule/rule.ts'
 import type { PlanSelection } from './document.ts'
 import { guardPersons } from './guards.ts'
 import type { PlanRequest } from './input.ts'
 import { type Chosen, ticketCondition } from './units.ts'
 
 export interface Choice {
-  readonly chosen: Chosen
   readonly selection: PlanSelection
   /** The chosen accounts of a subject. */
   readonly people: readonly Person[]
@@ -21,18 +21,30 @@ export interface Choice {
   readonly warnings: readonly string[]
 }
 
-/** Turns a selection request into conditions on the desk's rows. */
+/** The conditions on the desk's rows that a plan's selection stands for; the same now as when the plan was made. */
+export function conditionsFor(session: Session, desk: Desk, selection: PlanSelection): Chosen {
+  if (selection.kind === 'tickets') return { tickets: sql`${columnOf('t', desk.numberColumn)} in (${sql.join([...selection.numbers])})` }
+  if (selection.kind === 'subject') {
+    const [organization] = desk.organization?.key ?? []
+    const among = (column: string, keys: readonly string[]) => sql`${columnOf('t', column)} in (${sql.join([...keys])})`
+    return {
+      persons: among(personKey(desk), selection.accounts),
+      ...(organization === undefined || selection.organizations.length === 0 ? {} : { organizations: among(organization, selection.organizations) }),
+    }
+  }
+  const ticketRule: Rule = selection.unfinished ? selection.rule : { all: [selection.rule, desk.finished] }
+  return { tickets: ticketCondition(desk, session, ticketRule), ticketRule }
+}
+
+/** Finds out which persons or tickets a request means. */
 export async function choose(session: Session, desk: Desk, request: PlanRequest): Promise<Choice> {
   const { selection } = request
   if (selection.kind === 'subject') return chooseSubject(session, desk, selection)
   if (selection.kind === 'tickets') return chooseTickets(session, desk, selection.numbers)
   const timeZone = selection.timeZone ?? desk.map.time_zone
   const { text, rule } = ticketFilter(desk, selection.filter, { now: request.clock.now(), timeZone })
-  const finished = ticketCondition(desk, session, desk.finished)
   const unfinished = selection.unfinished === true
-  const tickets = allOf([ticketCondition(desk, session, rule), ...(unfinished ? [] : [finished])])
   return {
-    chosen: { tickets, ticketRule: unfinished ? rule : { all: [rule, desk.finished] } },
     selection: { kind: 'filter', filter: text, rule, asOf: request.clock.now().toISOString(), timeZone, unfinished },
     people: [],
     others: [],
@@ -57,7 +69,7 @@ async function chooseTickets(session: Session, desk: Desk, wanted: readonly stri
       facts: { missing: missing.length },
       remedy: 'Nothing was planned; check the numbers.',
     })
-  return { chosen: { tickets }, selection: { kind: 'tickets', numbers }, people: [], others: [], warnings: [] }
+  return { selection: { kind: 'tickets', numbers }, people: [], others: [], warnings: [] }
 }
 
 async function chooseSubject(
@@ -72,14 +84,10 @@ async function chooseSubject(
   const organization = await chooseOrganization(session, desk, accounts, selection.organization === true)
   const others = match.accounts.filter((account) => !account.chosen)
   return {
-    chosen: {
-      persons: sql`${columnOf('t', personKey(desk))} in (${sql.join(accounts)})`,
-      ...(organization.where === undefined ? {} : { organizations: organization.where }),
-    },
     selection: {
       kind: 'subject',
       accounts,
-      organization: organization.where !== undefined,
+      organizations: organization.keys,
       hints: [...new Set(selection.hints.map((hint) => hint.kind))],
     },
     people,
@@ -106,12 +114,12 @@ async function chooseOrganization(
   desk: Desk,
   accounts: readonly string[],
   wanted: boolean,
-): Promise<{ readonly where?: Fragment; readonly warnings: readonly string[] }> {
+): Promise<{ readonly keys: readonly string[]; readonly warnings: readonly string[] }> {
   const { organization, memberColumn } = desk
   const [key] = organization?.key ?? []
   if (organization === undefined || memberColumn === undefined || key === undefined) {
     if (wanted) throw new UsageError('no-organization', 'the data map declares no organizations')
-    return { warnings: [] }
+    return { keys: [], warnings: [] }
   }
   const person = personKey(desk)
   const member = columnOf('t', memberColumn)
@@ -122,11 +130,12 @@ async function chooseOrganization(
   const alone = rows.filter((row) => Number(row['others']) === 0).map((row) => row['found'])
   if (!wanted)
     return {
+      keys: [],
       warnings: alone.map((id) => `the organization with id ${String(id)} has no other member; a one-person firm counts as personal: add --organization to treat it too`),
     }
   if (alone.length === 0)
     throw new RefusedError('organization-has-members', 'the organization has other members, so it cannot go with this person', {
       remedy: 'Plan without --organization.',
     })
-  return { where: sql`${columnOf('t', key)} in (${sql.join(alone)})`, warnings: [] }
+  return { keys: alone.map(String), warnings: [] }
 }

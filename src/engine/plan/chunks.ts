@@ -4,7 +4,7 @@ import type { Detector } from '../detection/detector.ts'
 import { rewriteValue } from '../masking/rewrite.ts'
 import type { Plan, PlanSelect } from './document.ts'
 import type { PlanRewrite } from './rewrite.ts'
-import { keyName, unitTable } from './sets.ts'
+import { chunkTable, keyName, unitTable } from './sets.ts'
 import { withRunValues, type PlanStatement, type RunValues } from './statement.ts'
 import type { PlanUnit } from './unit.ts'
 
@@ -16,7 +16,7 @@ export interface Chunk {
 }
 
 /** Makes the units' temporary work tables in this session. */
-export async function prepareUnits(session: Session, units: readonly PlanUnit[]): Promise<void> {
+export async function prepareUnits(session: Session, units: readonly Pick<PlanUnit, 'prepare'>[]): Promise<void> {
   for (const statement of units.flatMap((unit) => unit.prepare)) await session.run(withRunValues(statement, {}))
 }
 
@@ -57,6 +57,11 @@ export async function collectChunk(session: Session, unit: PlanUnit, values: Run
     added = 0
     for (const collect of cyclic) added += (await session.run(withRunValues(collect.statement, values))).affected
   }
+}
+
+/** Empties the chunk's work tables, where several collections share one transaction. */
+export async function emptyChunk(session: Session, unit: PlanUnit): Promise<void> {
+  for (const { table } of unit.collect) await session.run(sql`delete from ${sql.id(chunkTable(unit.name, table))}`)
 }
 
 /** One row as a batch writes it back: key values and new column values, named as in the JSON parameter. */

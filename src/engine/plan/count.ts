@@ -1,10 +1,8 @@
-import { sql } from 'kysely'
 import type { Session } from '../../database/database.ts'
 import type { Detector } from '../detection/detector.ts'
-import { collectChunk, rewriteRows, unitSize } from './chunks.ts'
+import { collectChunk, emptyChunk, rewriteRows, unitSize } from './chunks.ts'
 import type { Counts, CountedAction } from './document.ts'
 import type { PlanProgress } from './input.ts'
-import { chunkTable } from './sets.ts'
 import { withRunValues } from './statement.ts'
 import type { Composition } from './units.ts'
 import type { PlanUnit } from './unit.ts'
@@ -64,6 +62,7 @@ async function countChunk(
 ): Promise<void> {
   await collectChunk(session, unit, values)
   for (const change of unit.changes) {
+    if (change.uncounted) continue
     const count =
       change.rewrite === undefined
         ? Number((await session.run(withRunValues(change.count, values))).rows[0]?.['count'] ?? 0)
@@ -71,5 +70,5 @@ async function countChunk(
     if (count > 0) counts[change.table] = { ...counts[change.table], [change.action]: (counts[change.table]?.[change.action] ?? 0) + count }
   }
   // PostgreSQL empties the work tables at commit; here several chunks share one transaction.
-  for (const collect of unit.collect) await session.run(sql`delete from ${sql.id(chunkTable(unit.name, collect.table))}`)
+  await emptyChunk(session, unit)
 }

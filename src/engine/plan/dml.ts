@@ -51,6 +51,6 @@ export function deleteSql(engine: Engine, { table, join, where }: Target): Fragm
 
 const sources = (join: ChunkJoin): Fragment[] => join.tables.map(({ name, alias }) => aliased(name, alias))
 
-const more = (join: ChunkJoin): Fragment => sql`, ${sql.join(sources(join))}`
+const more = (join: ChunkJoin): Fragment => (join.tables.length === 0 ? sql`` : sql`, ${sql.join(sources(join))}`)
 
 export const aliased = (name: string, alias: string): Fragment => sql`${sql.id(name)} as ${sql.id(alias)}`

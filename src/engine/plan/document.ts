@@ -14,7 +14,7 @@ export type CountedAction = 'purge' | 'redact' | 'unlink' | 'rewrite' | 'mask'
 
 /** Which persons or tickets a plan is about. Holds keys and rules, never a person's values. */
 export type PlanSelection =
-  | { readonly kind: 'subject'; readonly accounts: readonly string[]; readonly organization: boolean; readonly hints: readonly string[] }
+  | { readonly kind: 'subject'; readonly accounts: readonly string[]; readonly organizations: readonly string[]; readonly hints: readonly string[] }
   | { readonly kind: 'tickets'; readonly numbers: readonly string[] }
   | { readonly kind: 'filter'; readonly filter: string; readonly rule: Rule; readonly asOf: string; readonly timeZone: string; readonly unfinished: boolean }
 

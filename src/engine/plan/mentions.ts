@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Session } from '../../database/database.ts'
-import type { Detector } from '../detection/detector.ts'
+import type { Detector, Finding } from '../detection/detector.ts'
 import type { Desk, DeskTable } from '../datamap/desk.ts'
 import { personalCategories } from '../datamap/schema.ts'
 import { isUnique } from '../datamap/treatment.ts'
@@ -26,13 +26,25 @@ export interface MentionParts {
   readonly search: SearchOptions
 }
 
+/** A place where the person was found, and what is to be done about it. */
+export interface Place {
+  readonly table: string
+  readonly column: string
+  readonly key: readonly (string | number)[]
+  readonly decision: 'mask' | ReviewItem['reason']
+  readonly findings: readonly Finding[]
+}
+
 export interface Mentions {
   readonly masks: readonly PlanMask[]
+  /** Every place outside the treated rows; of weak ones at most some thousands. */
+  readonly places: readonly Place[]
   readonly review: readonly ReviewItem[]
   readonly extent: SearchExtent
 }
 
 interface Spot {
+  readonly findings: readonly Finding[]
   readonly key: readonly (string | number)[]
   readonly column: string
   /** `sure`: an e-mail, a phone number and the like. `name`: only the name. `weak`: less than that. */
@@ -49,20 +61,24 @@ export async function findMentions(parts: MentionParts): Promise<Mentions> {
     detector,
     (hit) => {
       const spots = spotsByTable.get(hit.table) ?? []
-      spots.push({ key: hit.key, column: hit.column, grade: gradeOf(hit) })
+      const grade = gradeOf(hit)
+      // A given name alone may occur in every other text of a large desk: memory must stay flat.
+      if (grade !== 'weak' || spots.length < mostWeakSpots) spots.push({ key: hit.key, column: hit.column, grade, findings: hit.findings })
       spotsByTable.set(hit.table, spots)
     },
     { ...search, keyOf: (table) => desk.tables.get(table)?.key },
   )
   const masks: PlanMask[] = []
-  const review: ReviewItem[] = []
+  const places: Place[] = []
   for (const [name, spots] of spotsByTable) {
     const table = desk.tables.get(name)
-    if (table === undefined) review.push(...countBy(name, spots, 'unmapped'))
-    else await decide({ ...parts, table, spots, masks, review })
+    if (table === undefined) places.push(...spots.map((spot) => placeOf(name, spot, 'unmapped')))
+    else await decide({ ...parts, table, spots, masks, places })
   }
-  return { masks, review, extent }
+  return { masks, places, review: reviewOf(places), extent }
 }
+
+const mostWeakSpots = 20_000
 
 function gradeOf(hit: Hit): Spot['grade'] {
   if (hit.findings.some((finding) => finding.strength === 'certain' && finding.kind !== 'name')) return 'sure'
@@ -73,13 +89,12 @@ interface Decision extends MentionParts {
   readonly table: DeskTable
   readonly spots: readonly Spot[]
   readonly masks: PlanMask[]
-  readonly review: ReviewItem[]
+  readonly places: Place[]
 }
 
 async function decide(decision: Decision): Promise<void> {
-  const { table, masks, review, hasNamesakes, desk } = decision
+  const { table, masks, places, hasNamesakes, desk } = decision
   const open = await untreated(decision)
-  const left = (spots: readonly Spot[], reason: ReviewItem['reason']) => review.push(...countBy(table.name, spots, reason))
   const byKey = new Map<string, Spot[]>()
   for (const spot of open.spots) byKey.set(keyText(spot.key), [...(byKey.get(keyText(spot.key)) ?? []), spot])
   const masked: Spot[] = []
@@ -88,10 +103,10 @@ async function decide(decision: Decision): Promise<void> {
     const known = spots.some((spot) => spot.grade === 'sure') || open.touched.has(keyText(spots[0]?.key ?? []))
     for (const spot of spots) {
       const obstacle = obstacleOf(table, spot.column, personTree)
-      if (obstacle !== undefined) left([spot], obstacle)
-      else if (spot.grade === 'weak') left([spot], 'weak')
-      else if (spot.grade === 'name' && hasNamesakes && !known) left([spot], 'namesake')
-      else masked.push(spot)
+      const ambiguous = spot.grade === 'name' && hasNamesakes && !known
+      const decision = obstacle ?? (spot.grade === 'weak' ? 'weak' : ambiguous ? 'namesake' : 'mask')
+      places.push(placeOf(table.name, spot, decision))
+      if (decision === 'mask') masked.push(spot)
     }
   }
   if (masked.length > 0) masks.push(maskOf(decision, masked))
@@ -156,18 +171,15 @@ function keysEqual(table: DeskTable): Fragment {
   return allOf(table.key.map((column, i) => sql`${columnOf('t', column)} = ${columnOf('v', keyName(i))}`))
 }
 
-function countBy(table: string, spots: readonly Spot[], reason: ReviewItem['reason']): ReviewItem[] {
-  const counts = new Map<string, number>()
-  for (const spot of spots) counts.set(spot.column, (counts.get(spot.column) ?? 0) + 1)
-  return [...counts].map(([column, rows]) => ({ table, column, rows, reason }))
-}
+const placeOf = (table: string, { column, key, findings }: Spot, decision: Place['decision']): Place => ({ table, column, key, decision, findings })
 
-/** One review item per place and reason, counts added up. */
-export function mergeReview(items: readonly ReviewItem[]): ReviewItem[] {
+/** How many places of each column are left to a person, and why. */
+function reviewOf(places: readonly Place[]): ReviewItem[] {
   const merged = new Map<string, ReviewItem>()
-  for (const item of items) {
-    const id = `${item.table}\u0000${item.column}\u0000${item.reason}`
-    merged.set(id, { ...item, rows: item.rows + (merged.get(id)?.rows ?? 0) })
+  for (const { table, column, decision } of places) {
+    if (decision === 'mask') continue
+    const id = `${table}\u0000${column}\u0000${decision}`
+    merged.set(id, { table, column, reason: decision, rows: 1 + (merged.get(id)?.rows ?? 0) })
   }
   return [...merged.values()]
 }

@@ -10,13 +10,13 @@ import type { Account } from '../selection/subject.ts'
 import type { Person } from '../selection/people.ts'
 import { anyOf, type Fragment } from '../selection/fragments.ts'
 import { checkBookkeeping } from './bookkeeping.ts'
-import { choose, type Choice } from './choose.ts'
+import { choose, type Choice, conditionsFor } from './choose.ts'
 import { prepareUnits, selectUnits } from './chunks.ts'
 import { countPlan, type Counted } from './count.ts'
 import { planDigest, type Plan, type PlanOptions } from './document.ts'
 import { countTickets, guardTickets, retainedTickets, unfinished } from './guards.ts'
 import type { PlanRequest } from './input.ts'
-import { findMentions, mergeReview, type Mentions } from './mentions.ts'
+import { findMentions, type Mentions } from './mentions.ts'
 import { previewOf, type Preview } from './preview.ts'
 import { newId } from './ids.ts'
 import { type Composition, composeUnits, ownedBy } from './units.ts'
@@ -44,13 +44,14 @@ export async function buildPlan(request: PlanRequest): Promise<Planned> {
   return database.session(async (session) => {
     onProgress?.({ step: 'people' })
     const choice = await choose(session, desk, request)
-    const composition = composeUnits({ session, version: database.version, desk, chosen: choice.chosen, disposition: request.disposition, options })
+    const chosen = conditionsFor(session, desk, choice.selection)
+    const composition = composeUnits({ session, version: database.version, desk, chosen, disposition: request.disposition, options })
     await prepareUnits(session, composition.units)
     return session.transaction(
       async () => {
         onProgress?.({ step: 'select' })
         await selectUnits(session, composition.select)
-        const selected = selectedTickets(desk, session, choice, composition)
+        const selected = chosen.tickets ?? ticketsOfPersons(desk, session, composition)
         await guardTickets(session, desk, selected)
         const detector = detectorOf(choice.people, desk)
         const counted = await countPlan(session, composition, detector, onProgress)
@@ -88,11 +89,9 @@ export function detectorOf(people: readonly Person[], desk: Pick<Desk, 'map'>): 
   return identifiers.length === 0 ? undefined : createDetector([identifiers], { defaultCountry: desk.map.country })
 }
 
-function selectedTickets(desk: Desk, session: Session, choice: Choice, composition: Composition): Fragment {
-  if (choice.chosen.tickets !== undefined) return choice.chosen.tickets
+function ticketsOfPersons(desk: Desk, session: Session, composition: Composition): Fragment {
   const persons = composition.sets.find((sets) => sets.name === 'persons')
-  const scope = persons ?? composition.sets.find((sets) => sets.name === 'tickets')
-  return scope === undefined || scope.name !== 'persons' ? anyOf([]) : ownedBy(desk, session, scope)
+  return persons === undefined ? anyOf([]) : ownedBy(desk, session, persons)
 }
 
 async function mentionsOf(parts: {
@@ -105,7 +104,7 @@ async function mentionsOf(parts: {
   readonly options: PlanOptions
 }): Promise<Mentions> {
   const { session, desk, choice, composition, detector, request, options } = parts
-  const none = { masks: [], review: [], extent: { tables: 0, columns: 0, rows: 0, values: 0 } }
+  const none = { masks: [], places: [], review: [], extent: { tables: 0, columns: 0, rows: 0, values: 0 } }
   if (detector === undefined || options.attachmentsOnly || options.attachments.length > 0) return none
   const working = new Set(composition.units.filter((unit) => unit.changes.length > 0).map((unit) => unit.name))
   return findMentions({
@@ -157,7 +156,7 @@ async function writePlan(parts: WritePlan): Promise<Plan> {
   const sealed = identifiers.length === 0 ? undefined : await keyring.sealForPlan(id, identifiers as unknown as Json)
   const counts: Record<string, Record<string, number>> = structuredClone(counted.counts)
   for (const mask of mentions.masks) counts[mask.table] = { ...counts[mask.table], mask: mask.keys.length }
-  const review = mergeReview(mentions.review)
+  const { review } = mentions
   const plan: Omit<Plan, 'digest'> = {
     format: 'expunge-plan/1',
     id,

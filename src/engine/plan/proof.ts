@@ -9,7 +9,7 @@ import { conditionSql } from '../selection/condition.ts'
 import { columnOf, type Fragment } from '../selection/fragments.ts'
 import { selectSql } from './dml.ts'
 import type { Gone } from './fate.ts'
-import { type ChunkJoin, chunkJoin, inUnit, keysMatch, unitTable, type UnitSets } from './sets.ts'
+import { type ChunkJoin, chunkJoin, inUnit, pathsToRoot, type UnitSets } from './sets.ts'
 import { planStatement, type PlanStatement } from './statement.ts'
 import type { Node } from './tree.ts'
 import type { UnitOptions } from './unit.ts'
@@ -72,8 +72,9 @@ export function reportsOf(options: UnitOptions): PlanReport[] {
 
 /** All rows of a node in the unit, over the joins that lead to the unit's work table. */
 function wholeJoin(sets: UnitSets, node: Node): ChunkJoin {
-  if (node === sets.tree[0])
-    return { tables: [{ name: unitTable(sets.name), alias: 'u' }], condition: keysMatch(node.table, 't', 'u') }
+  const [path, ...others] = pathsToRoot(sets, node, 't')
+  // Over several ways a row would be met twice; then each row is asked whether it belongs.
+  if (path !== undefined && others.length === 0) return path
   return { tables: [], condition: inUnit(sets, node.table.name, 't') }
 }
 

@@ -2,10 +2,10 @@ import { sql } from 'kysely'
 import type { Session } from '../../database/database.ts'
 import { referencesTo, type Reference } from '../datamap/desk.ts'
 import { conditionSql } from '../selection/condition.ts'
-import { allOf, anyOf, columnOf, type Fragment, joinCondition } from '../selection/fragments.ts'
+import { allOf, anyOf, columnOf, type Fragment } from '../selection/fragments.ts'
 import { aliased } from './dml.ts'
 import { isOwnership, isSharedOwnership } from './fate.ts'
-import { inUnit, keyName, keysMatch, scopeOf, type UnitSets, unitTable } from './sets.ts'
+import { inUnit, keyName, pathsToRoot, scopeOf, type UnitSets, unitTable } from './sets.ts'
 import { planStatement, type PlanStatement } from './statement.ts'
 import type { Node } from './tree.ts'
 import { rootOf } from './unit.ts'
@@ -63,32 +63,9 @@ function heldRoots({ from, to, released }: ReductionParts, node: Node, reference
   const goes = anyOf([inUnit(from, source.name, 's'), ...released.map((unit) => inUnit(unit, source.name, 's'))])
   const root = rootOf(from)
   const keys = sql.join(root.table.key.map((_, i) => columnOf('u', keyName(i))))
-  return pathsToRoot(from, node).map(({ tables, condition }) => {
-    const sources = [aliased(source.name, 's'), aliased(node.table.name, 'x'), ...tables, aliased(unitTable(from.name), 'u')]
+  return pathsToRoot(from, node, 'x').map(({ tables, condition }) => {
+    const sources = [aliased(source.name, 's'), aliased(node.table.name, 'x'), ...tables.map(({ name, alias }) => aliased(name, alias))]
     const already = sql`not exists (select 1 from ${aliased(unitTable(to.name), 'd')} where ${allOf(root.table.key.map((_, i) => sql`${columnOf('d', keyName(i))} = ${columnOf('u', keyName(i))}`))})`
     return sql`select distinct ${keys} from ${sql.join(sources)} where ${allOf([refers, ...when, condition, already, sql`not ${goes}`])}`
   })
-}
-
-interface PathToRoot {
-  readonly tables: readonly Fragment[]
-  readonly condition: Fragment
-}
-
-/** Joins from a node's row (alias `x`) up to the unit's work table (alias `u`). */
-function pathsToRoot(sets: UnitSets, node: Node, alias = 'x'): PathToRoot[] {
-  const root = rootOf(sets)
-  if (node === root) return [{ tables: [], condition: keysMatch(root.table, alias, 'u') }]
-  return node.owners
-    .filter((owner) => owner.parent !== node.table.name)
-    .flatMap((owner) => {
-      const parent = sets.tree.find((candidate) => candidate.table.name === owner.parent)
-      if (parent === undefined) return []
-      const inner = `${alias}${alias.length}`
-      const when = owner.when === undefined ? [] : [conditionSql(owner.when, scopeOf(sets, node.table, alias))]
-      return pathsToRoot(sets, parent, inner).map(({ tables, condition }) => ({
-        tables: [aliased(parent.table.name, inner), ...tables],
-        condition: allOf([joinCondition(owner.on, alias, inner, sets.engine), ...when, condition]),
-      }))
-    })
 }

@@ -54,6 +54,11 @@ export function keyRowsFromJson(session: Session, table: DeskTable, json?: strin
   return rowsFromJson(session, names, json === undefined ? sql`${runValue('rows')}` : sql`${json}`)
 }
 
+/** Rows given as JSON, as a row source named `v`. */
+export function jsonRows(session: Session, names: readonly JsonColumn[], json: string): Fragment {
+  return rowsFromJson(session, names, session.engine === 'postgresql' ? sql`cast(${json} as text)` : sql`${json}`)
+}
+
 const marker = 'expunge_rows'
 
 interface JsonColumn {

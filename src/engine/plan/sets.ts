@@ -122,6 +122,25 @@ export function inUnit(sets: UnitSets, table: string, alias: string, upTo?: Frag
   )
 }
 
+/** Joins from a node's row (under `alias`) up to the unit's work table (`u`), one for each way that leads there. */
+export function pathsToRoot(sets: UnitSets, node: Node, alias: string): readonly ChunkJoin[] {
+  const work = { name: unitTable(sets.name), alias: 'u' }
+  if (node === sets.tree[0]) return [{ tables: [work], condition: keysMatch(node.table, alias, 'u') }]
+  return node.owners
+    .filter((owner) => owner.parent !== node.table.name)
+    .flatMap((owner) => {
+      const parent = nodeOf(sets, owner.parent)
+      const inner = `${alias}p`
+      const when = owner.when === undefined ? [] : [conditionSql(owner.when, scopeOf(sets, node.table, alias))]
+      const direct = parent === sets.tree[0] ? parentKeys(owner, parent.table) : undefined
+      if (direct !== undefined) return [{ tables: [work], condition: allOf([joinCondition(direct, alias, 'u', sets.engine), ...when]) }]
+      return pathsToRoot(sets, parent, inner).map(({ tables, condition }) => ({
+        tables: [{ name: parent.table.name, alias: inner }, ...tables],
+        condition: allOf([joinCondition(owner.on, alias, inner, sets.engine), ...when, condition]),
+      }))
+    })
+}
+
 function inRoot(sets: UnitSets, table: DeskTable, alias: string, upTo?: Fragment): Fragment {
   const keys = `${alias}u`
   const seq = upTo === undefined ? [] : [sql`${columnOf(keys, 'seq')} <= ${upTo}`]

@@ -15,6 +15,8 @@ export interface PlanUnit {
   readonly name: string
   readonly root: string
   readonly disposition: Disposition
+  /** Native types of the root's key columns, to bring keys back from their text form. */
+  readonly keyTypes: readonly string[]
   /** Makes the temporary work tables; run once per session. */
   readonly prepare: readonly PlanStatement[]
   /** Empties the chunk's work tables where the engine does not do it at commit. */
@@ -73,6 +75,7 @@ export function compileUnit(options: UnitOptions): PlanUnit {
     name: sets.name,
     root: root.table.name,
     disposition,
+    keyTypes: root.table.key.map((name) => root.table.catalog.columns.find((column) => column.name === name)?.nativeType ?? 'text'),
     prepare: [
       ...createWork(session, unitTable(sets.name), root.table, true),
       ...collected.flatMap((node) => createWork(session, chunkTable(sets.name, node.table.name), node.table, false)),

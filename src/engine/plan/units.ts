@@ -262,3 +262,9 @@ export function notRetained(desk: Desk, session: Session): Fragment {
 export function ticketCondition(desk: Desk, session: Session, rule: Rule): Fragment {
   return conditionSql(rule, { desk, engine: session.engine, table: desk.ticket, alias: 't' })
 }
+
+/** A unit of tickets that are kept, which only serves to tell where a person may still be found. */
+export function retainedSets(desk: Desk, session: Session): { readonly sets: UnitSets; readonly unit: Pick<PlanUnit, 'prepare'> } {
+  const sets = setsMaker(desk, session)('retained_tickets', desk.ticket)
+  return { sets, unit: compileUnit({ session, version: '', sets, earlier: [], disposition: 'redact' }) }
+}

@@ -4,7 +4,8 @@ import { findColumn } from '../names.ts'
 import { problem } from '../rules.ts'
 import { personalCategories } from '../schema.ts'
 import { checkJoin } from './joins.ts'
-import { type CheckScope, fateOf, needColumn, needRule, needTable } from './scope.ts'
+import { needRule } from './conditions.ts'
+import { type CheckScope, fateOf, needColumn, needTable } from './scope.ts'
 
 /** Where the identifiers of a person stand, and that these columns are classified as personal. */
 export function checkIdentifiers(scope: CheckScope): void {
@@ -13,7 +14,8 @@ export function checkIdentifiers(scope: CheckScope): void {
     for (const [i, source] of sources.entries()) {
       const path = ['person', 'identifiers', kind, i]
       if (typeof source === 'string') checkIdentifier(scope, person, source, path)
-      else if (Array.isArray(source)) source.forEach((column, j) => checkIdentifier(scope, person, column, [...path, j]))
+      else if (Array.isArray(source))
+        source.forEach((column, j) => checkIdentifier(scope, person, column, [...path, j]))
       else {
         const table = needTable(scope, source.table, [...path, 'table'])
         if (table === undefined) continue

@@ -12,7 +12,8 @@ export const assumedRowsPerSecond = 25_000_000
 export function checkRelations(scope: CheckScope): void {
   const purgeable = new Set(purgeableTables(scope.desk).map((table) => table.name))
   for (const table of scope.desk.tables.values()) {
-    for (const [i, owner] of table.owners.entries()) checkOwner(scope, table, owner, ownerPath(scope, table, i))
+    for (const [i, owner] of table.owners.entries())
+      checkOwner(scope, table, owner, ownerPath(scope, table, i))
     checkRoots(scope, table)
     checkReferences(scope, table, purgeable)
   }
@@ -47,7 +48,12 @@ function reportUnindexed(scope: CheckScope, table: CatalogTable, lookup: Lookup,
   const seconds = table.rowEstimate / assumedRowsPerSecond
   const columns = lookup.wanted.length === 0 ? 'this expression' : lookup.wanted.join(', ')
   const message = `no index of ${table.name} begins with ${columns}: each chunk reads the whole table (${rows(table)}, about ${duration(seconds)} per chunk)`
-  scope.report(warning('relation-unindexed', table.name, path, message, { ...single(lookup.wanted), estimatedSeconds: seconds }))
+  scope.report(
+    warning('relation-unindexed', table.name, path, message, {
+      ...single(lookup.wanted),
+      estimatedSeconds: seconds,
+    }),
+  )
 }
 
 /** An index helps when it reaches a wanted column over nothing but columns whose value is known. */
@@ -66,7 +72,9 @@ const plainColumns = (operands: readonly Operand[]) =>
 
 /** Columns that the relation's condition compares with one value, as in `type = 'ticket'`. */
 function constantColumns({ on, when }: Ownership): string[] {
-  const joined = on.flatMap(({ left, right }) => ('column' in left && 'literal' in right ? [left.column] : []))
+  const joined = on.flatMap(({ left, right }) =>
+    'column' in left && 'literal' in right ? [left.column] : [],
+  )
   return [...joined, ...(when === undefined ? [] : fixedIn(when))]
 }
 
@@ -91,7 +99,12 @@ function checkForeignKeys(scope: CheckScope, table: CatalogTable, purgeable: Rea
     if (!purgeable.has(key.table) || isIndexed(table, { equal: key.columns, wanted: key.columns })) continue
     const seconds = (1000 * table.rowEstimate) / assumedRowsPerSecond
     const message = `no index begins with ${key.columns.join(', ')}, a foreign key to ${key.table}: the database reads ${table.name} (${rows(table)}) for each row of ${key.table} that is deleted, about ${duration(seconds)} per 1,000 rows`
-    scope.report(warning('foreign-key-unindexed', table.name, tablePath(scope, table.name), message, { ...single(key.columns), estimatedSeconds: seconds }))
+    scope.report(
+      warning('foreign-key-unindexed', table.name, tablePath(scope, table.name), message, {
+        ...single(key.columns),
+        estimatedSeconds: seconds,
+      }),
+    )
   }
 }
 
@@ -100,7 +113,10 @@ function checkReferences(scope: CheckScope, table: DeskTable, purgeable: Readonl
   for (const [i, reference] of table.references.entries()) {
     const isKey = table.catalog.foreignKeys.some((key) => key.columns.join() === reference.columns.join())
     if (reference.source !== 'map' || isKey || !purgeable.has(reference.target)) continue
-    const lookup = { equal: [...reference.columns, ...(reference.when === undefined ? [] : fixedIn(reference.when))], wanted: reference.columns }
+    const lookup = {
+      equal: [...reference.columns, ...(reference.when === undefined ? [] : fixedIn(reference.when))],
+      wanted: reference.columns,
+    }
     reportUnindexed(scope, table.catalog, lookup, [...tablePath(scope, table.name), 'refers_to', i])
   }
 }

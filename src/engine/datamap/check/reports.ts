@@ -2,14 +2,17 @@ import type { CatalogTable } from '../../../database/catalog.ts'
 import type { MapPath } from '../desk.ts'
 import { parseFigure, parseGroup } from '../grammar.ts'
 import { problem } from '../rules.ts'
-import { type CheckScope, columnsOfRule, needColumn, needRule, needTable } from './scope.ts'
+import { needRule } from './conditions.ts'
+import { type CheckScope, columnsOfRule, needColumn, needTable } from './scope.ts'
 
 /** Reports: that their columns are there and stay as they are, so that the figures cannot change. */
 export function checkReports(scope: CheckScope): void {
   for (const [i, report] of scope.map.reports.entries()) {
     const path = ['reports', i]
     const table =
-      report.table === undefined ? scope.desk.ticket.catalog : needTable(scope, report.table, [...path, 'table'])
+      report.table === undefined
+        ? scope.desk.ticket.catalog
+        : needTable(scope, report.table, [...path, 'table'])
     if (table === undefined) continue
     for (const [j, text] of report.by.entries()) checkGroup(scope, table, text, [...path, 'by', j])
     for (const [j, text] of report.figures.entries()) checkFigure(scope, table, text, [...path, 'figures', j])

@@ -2,13 +2,17 @@ import type { Catalog, CatalogColumn, CatalogTable } from '../../../database/cat
 import { fieldsOf, type Rule } from '../../rule/rule.ts'
 import { type Desk, type DeskTable, type MapPath, type MapProblem, tableOf } from '../desk.ts'
 import { didYouMean, findColumn, findTable } from '../names.ts'
-import { bindText, lookupOf, missingColumn, problem, scopeOf } from '../rules.ts'
+import { lookupOf, missingColumn, problem } from '../rules.ts'
 import type { ColumnEntry, DataMap, TableEntry } from '../schema.ts'
 
 /** What only the live rows tell; what is left out is not checked. */
 export interface CheckFacts {
   /** The desk's own version, and whether the map accepts it. */
-  readonly version?: { readonly found: string | null; readonly accepted: boolean; readonly expected: readonly string[] }
+  readonly version?: {
+    readonly found: string | null
+    readonly accepted: boolean
+    readonly expected: readonly string[]
+  }
   /** The values that the status column may refer to. */
   readonly statuses?: readonly string[]
 }
@@ -23,10 +27,21 @@ export interface CheckScope {
 }
 
 /** The table of that name, or a reported error. */
-export function needTable({ catalog, report }: CheckScope, name: string, path: MapPath): CatalogTable | undefined {
+export function needTable(
+  { catalog, report }: CheckScope,
+  name: string,
+  path: MapPath,
+): CatalogTable | undefined {
   const table = findTable(catalog, name)
   if (table === undefined)
-    report(problem('missing-table', name, path, `the database has no such table${didYouMean(name, catalog.tables)}`))
+    report(
+      problem(
+        'missing-table',
+        name,
+        path,
+        `the database has no such table${didYouMean(name, catalog.tables)}`,
+      ),
+    )
   return table
 }
 
@@ -42,23 +57,19 @@ export function needColumn(
   return column
 }
 
-/** A condition on a table, its fields resolved; what cannot be resolved is reported. */
-export function needRule(scope: CheckScope, text: string | undefined, table: CatalogTable, path: MapPath): Rule | undefined {
-  if (text === undefined) return undefined
-  const problems: MapProblem[] = []
-  const entry = entryOf(scope.map, table.name)?.entry ?? {}
-  const rule = bindText(text, scopeOf({ entry, table, catalog: scope.catalog, problems }, path))
-  for (const p of problems) scope.report(p)
-  return problems.length === 0 ? rule : undefined
-}
-
 /** The real columns that a bound condition looks at, with their tables. */
-export function columnsOfRule(rule: Rule, table: CatalogTable): { readonly table: string; readonly column: string }[] {
+export function columnsOfRule(
+  rule: Rule,
+  table: CatalogTable,
+): { readonly table: string; readonly column: string }[] {
   return fieldsOf(rule).map((field) => lookupOf(field) ?? { table: table.name, column: field })
 }
 
 /** What the map says of a table, and the name under which it says so. */
-export function entryOf(map: DataMap, table: string): { readonly name: string; readonly entry: TableEntry } | undefined {
+export function entryOf(
+  map: DataMap,
+  table: string,
+): { readonly name: string; readonly entry: TableEntry } | undefined {
   const found =
     Object.entries(map.tables).find(([name]) => name === table) ??
     Object.entries(map.tables).find(([name]) => name.toLowerCase() === table.toLowerCase())
@@ -75,18 +86,26 @@ export function columnEntryOf(
   if (found === undefined) return { path: ['tables'] }
   const columns = Object.entries(found.entry.columns ?? {})
   const [name, written] =
-    columns.find(([as]) => as === column) ?? columns.find(([as]) => as.toLowerCase() === column.toLowerCase()) ?? []
+    columns.find(([as]) => as === column) ??
+    columns.find(([as]) => as.toLowerCase() === column.toLowerCase()) ??
+    []
   const path = ['tables', found.name, 'columns']
   if (name === undefined || written === undefined) return { path }
   return { path: [...path, name], entry: typeof written === 'string' ? { category: written } : written }
 }
 
 /** How many rows go when a root row is redacted: all of the table's, some, or none. */
-export function fateOf(desk: Desk, name: string, seen: ReadonlySet<string> = new Set()): 'all' | 'some' | 'none' {
+export function fateOf(
+  desk: Desk,
+  name: string,
+  seen: ReadonlySet<string> = new Set(),
+): 'all' | 'some' | 'none' {
   const table = desk.tables.get(name)
   if (table === undefined || seen.has(name)) return 'none'
   if (table.rowRules.some((rule) => rule.when === undefined)) return 'all'
-  const parents = isRoot(desk, name) ? [] : table.owners.map((owner) => fateOf(desk, owner.parent, new Set([...seen, name])))
+  const parents = isRoot(desk, name)
+    ? []
+    : table.owners.map((owner) => fateOf(desk, owner.parent, new Set([...seen, name])))
   if (parents.length > 0 && parents.every((fate) => fate === 'all')) return 'all'
   return table.rowRules.length > 0 || parents.some((fate) => fate !== 'none') ? 'some' : 'none'
 }
@@ -97,7 +116,11 @@ export function isRoot(desk: Desk, table: string): boolean {
 }
 
 /** The roots to which rows of a table belong, through any number of parents. */
-export function rootsOf(desk: Desk, name: string, seen: ReadonlySet<string> = new Set()): ReadonlySet<string> {
+export function rootsOf(
+  desk: Desk,
+  name: string,
+  seen: ReadonlySet<string> = new Set(),
+): ReadonlySet<string> {
   if (isRoot(desk, name)) return new Set([name])
   if (seen.has(name)) return new Set()
   const owners = desk.tables.get(name)?.owners ?? []
@@ -106,7 +129,9 @@ export function rootsOf(desk: Desk, name: string, seen: ReadonlySet<string> = ne
 
 /** Tables of which rows go on purge: the roots and all that belongs to them. */
 export function purgeableTables(desk: Desk): readonly DeskTable[] {
-  return [...desk.tables.keys()].filter((name) => rootsOf(desk, name).size > 0).map((name) => tableOf(desk, name))
+  return [...desk.tables.keys()]
+    .filter((name) => rootsOf(desk, name).size > 0)
+    .map((name) => tableOf(desk, name))
 }
 
 /** A warning about a table or a column of the map. */

@@ -3,7 +3,8 @@ import { performanceColumns, type MapPath } from '../desk.ts'
 import { parseLookup } from '../grammar.ts'
 import { problem } from '../rules.ts'
 import { checkJoin } from './joins.ts'
-import { type CheckScope, needColumn, needRule, needTable } from './scope.ts'
+import { needRule } from './conditions.ts'
+import { type CheckScope, needColumn, needTable } from './scope.ts'
 
 /** Fields, sentinels, custom fields and rules of the ticket. */
 export function checkTickets(scope: CheckScope): void {

@@ -27,7 +27,10 @@ function checkKept(scope: CheckScope, table: DeskTable, column: DeskColumn): voi
 /** Personal columns of rows that belong to nobody are found by the search for identifiers alone. */
 function checkReached(scope: CheckScope, table: DeskTable): void {
   const found = entryOf(scope.map, table.name)
-  if (found === undefined || found.entry.note !== undefined || rootsOf(scope.desk, table.name).size > 0) return
+  if (found === undefined || found.entry.note !== undefined || rootsOf(scope.desk, table.name).size > 0)
+    return
+  // A parent that could not be resolved is an error of its own.
+  if (table.owners.length < [found.entry.belongs_to ?? []].flat().length) return
   if (!table.columns.some((column) => personalCategories.has(column.category))) return
   const message =
     'the table holds personal columns, but its rows belong to no ticket and no person; add belongs_to, or say in a note why not'
@@ -40,5 +43,7 @@ function checkTriggers(scope: CheckScope, table: DeskTable): void {
   const names = table.catalog.triggers
   if (names.length === 0 || !(treated || goes || table.rowRules.length > 0)) return
   const message = `the database answers to changes of this table with ${names.length === 1 ? 'a trigger' : 'triggers'} (${names.join(', ')}); see that ${names.length === 1 ? 'it copies' : 'they copy'} no personal value elsewhere`
-  scope.report(warning('trigger', table.name, ['tables', entryOf(scope.map, table.name)?.name ?? table.name], message))
+  scope.report(
+    warning('trigger', table.name, ['tables', entryOf(scope.map, table.name)?.name ?? table.name], message),
+  )
 }

@@ -1,5 +1,6 @@
 import { problem } from '../rules.ts'
-import { type CheckScope, needColumn, needRule, needTable } from './scope.ts'
+import { needRule } from './conditions.ts'
+import { type CheckScope, needColumn, needTable } from './scope.ts'
 
 /** The desk's own version: that it can be read, and, where it was read, that the map accepts it. */
 export function checkVersionColumn(scope: CheckScope): void {

@@ -3,7 +3,8 @@ import type { MapPath } from '../desk.ts'
 import { findColumn } from '../names.ts'
 import { problem } from '../rules.ts'
 import type { InsertEntry } from '../schema.ts'
-import { type CheckScope, needColumn, needRule, needTable } from './scope.ts'
+import { needRule } from './conditions.ts'
+import { type CheckScope, needColumn, needTable } from './scope.ts'
 
 /** What Expunge writes in the desk's own way: the transition of a ticket, its history row, a note. */
 export function checkWrites(scope: CheckScope): void {
@@ -18,7 +19,12 @@ export function checkWrites(scope: CheckScope): void {
     checkInsert(scope, insert, [...path, 'inserts', i])
 }
 
-function checkStatuses(scope: CheckScope, column: CatalogColumn, values: readonly string[], path: MapPath): void {
+function checkStatuses(
+  scope: CheckScope,
+  column: CatalogColumn,
+  values: readonly string[],
+  path: MapPath,
+): void {
   const ticket = scope.desk.ticket.catalog
   const key = ticket.foreignKeys.find((candidate) => candidate.columns.includes(column.name))
   for (const [i, value] of values.entries()) {
@@ -67,7 +73,9 @@ function wrongValue(scope: CheckScope, value: Value, column: CatalogColumn): str
   if (value.startsWith('$ticket.')) {
     const name = value.slice('$ticket.'.length)
     const ticket = scope.desk.ticket.catalog
-    return findColumn(ticket, name) === undefined ? `${value}: the ticket table has no column ${name}` : undefined
+    return findColumn(ticket, name) === undefined
+      ? `${value}: the ticket table has no column ${name}`
+      : undefined
   }
   if (stands.includes(value)) return undefined
   return `${value} is not known; known are $ticket.COLUMN, ${stands.join(', ')}`

@@ -1,0 +1,74 @@
+import { userInfo } from 'node:os'
+import { resolve } from 'node:path'
+import type { Command } from 'commander'
+import { type Config, loadConfig } from '../installation/config.ts'
+import { type Installation, openInstallation } from '../installation/installation.ts'
+import { type Clock, systemClock } from '../shared/clock.ts'
+import type { Questions } from './questions.ts'
+import { type Style, styleOf } from './style.ts'
+import type { Terminal } from './terminal.ts'
+
+/** What all commands share; made once, in main.ts. */
+export interface Cli {
+  readonly terminal: Terminal
+  readonly questions: Questions
+  readonly clock?: Clock
+  /** How the command ended. */
+  exitCode: number
+}
+
+/** One command being carried out: its surroundings, read from options, variables and configuration. */
+export interface Call {
+  readonly terminal: Terminal
+  readonly questions: Questions
+  readonly style: Style
+  readonly clock: Clock
+  readonly config: Config
+  readonly json: boolean
+  readonly operator: string
+  /** The data folder, whether or not it is there. */
+  readonly folder: string
+  /** Opens the data folder, making it on first use unless `existing`. */
+  installation(options?: { readonly existing?: boolean }): Promise<Installation>
+  /** One line on standard output; nothing with `--json`. */
+  say(line?: string): void
+  /** The result for a script; nothing without `--json`. */
+  answer(value: unknown): void
+}
+
+/** Carries out a command's action; it may return an exit code, and 0 is meant when it does not. */
+export async function runCall(cli: Cli, command: Command, work: (call: Call) => Promise<number | undefined>): Promise<void> {
+  const globals = command.optsWithGlobals<{ data?: string; config?: string; json?: boolean; operator?: string }>()
+  const { terminal, questions, clock = systemClock } = cli
+  const config = await loadConfig({
+    folder: terminal.folder,
+    environment: terminal.environment,
+    ...(globals.config === undefined ? {} : { file: globals.config }),
+  })
+  const json = globals.json === true
+  const folder = globals.data === undefined ? config.data : resolve(terminal.folder, globals.data)
+  const open = (existing: boolean) =>
+    openInstallation(folder, { clock, existing, configuredDesks: config.desks, environment: terminal.environment })
+  const code = await work({
+    terminal,
+    questions,
+    clock,
+    config,
+    json,
+    folder,
+    style: styleOf(terminal, 'out'),
+    operator: globals.operator ?? config.operator ?? systemUser(),
+    installation: (options = {}) => open(options.existing ?? false),
+    say: (line = '') => (json ? undefined : terminal.out(`${line}\n`)),
+    answer: (value) => (json ? terminal.out(`${JSON.stringify(value, null, 2)}\n`) : undefined),
+  })
+  cli.exitCode = code ?? 0
+}
+
+function systemUser(): string {
+  try {
+    return userInfo().username
+  } catch {
+    return 'unknown'
+  }
+}

@@ -1,0 +1,25 @@
+import { cancel, confirm, isCancel, text } from '@clack/prompts'
+import { Interrupted } from './exit.ts'
+
+/** Questions to a person at a terminal. Ctrl-C at a question throws `Interrupted`. */
+export interface Questions {
+  yesOrNo(question: string, initial: boolean): Promise<boolean>
+  /** True when the very word was typed. */
+  typedWord(question: string, word: string): Promise<boolean>
+}
+
+/** Questions asked on the terminal of this process, on standard error so that results stay clean. */
+export const terminalQuestions: Questions = {
+  yesOrNo: async (question, initial) =>
+    answered(await confirm({ message: question, initialValue: initial, output: process.stderr })),
+  typedWord: async (question, word) => {
+    const answer = answered(await text({ message: question, placeholder: word, output: process.stderr }))
+    return answer === word
+  },
+}
+
+function answered<T>(answer: T | symbol): T {
+  if (!isCancel(answer)) return answer
+  cancel('Stopped; nothing was changed.', { output: process.stderr })
+  throw new Interrupted()
+}

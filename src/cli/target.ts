@@ -1,0 +1,114 @@
+import { basename } from 'node:path'
+import { Option } from 'commander'
+import type { Command } from 'commander'
+import { connect } from '../database/connect.ts'
+import type { Database } from '../database/database.ts'
+import type { ConnectOptions } from '../database/options.ts'
+import { type LoadedMap, loadDataMap } from '../engine/datamap/load.ts'
+import { resolveMap } from '../engine/datamap/shipped.ts'
+import type { Plan } from '../engine/plan/document.ts'
+import type { Installation } from '../installation/installation.ts'
+import { UsageError } from '../shared/errors.ts'
+import { Redacted } from '../shared/redacted.ts'
+import type { Call } from './call.ts'
+
+/** The options that say which desk is meant. */
+export interface TargetOptions {
+  readonly desk?: string
+  readonly url?: string
+  readonly map?: string
+}
+
+/** A desk that a command is to work on; not yet connected. */
+export interface Target {
+  readonly name: string
+  readonly url: Redacted<string>
+  readonly loaded: LoadedMap
+  /** Registered under its name, so that its address need not be remembered elsewhere. */
+  readonly isRegistered: boolean
+}
+
+/** Adds `--desk`, `--url` and `--map` to a command. */
+export function addTargetOptions(command: Command): Command {
+  return command
+    .optionsGroup('Which desk:')
+    .addOption(new Option('--desk <name>', 'a registered desk (see: expunge desk list)').conflicts(['url', 'map']))
+    .option('--url <url>', 'address of the database: postgres://…, mysql://…, sqlite:FILE, pglite:FOLDER')
+    .option('--map <map>', 'data map: a shipped one such as rt/5, or a YAML file')
+    .optionsGroup('Options:')
+}
+
+/** Finds out which desk is meant: a registered one, or a URL with a map; variables stand in for what is absent. */
+export async function resolveTarget(call: Call, installation: Installation, options: TargetOptions): Promise<Target> {
+  const only = options.desk === undefined && options.url === undefined && call.config.url === undefined
+  const desks = only ? await installation.desks.list() : []
+  const name = options.desk ?? (desks.length === 1 ? desks[0]?.name : undefined)
+  if (name !== undefined) return registered(installation, name)
+  const url = options.url === undefined ? call.config.url : new Redacted(options.url)
+  if (url === undefined)
+    throw new UsageError('no-desk', 'expected --desk NAME, or --url URL with --map MAP', {
+      facts: { desks: desks.map((desk) => desk.name) },
+      remedy:
+        desks.length === 0
+          ? 'Register a desk with: expunge desk add NAME --map MAP --url URL'
+          : `Name one of: ${desks.map((desk) => desk.name).join(', ')}`,
+    })
+  const map = options.map ?? call.config.map
+  if (map === undefined)
+    throw new UsageError('no-map', 'expected --map MAP beside --url', {
+      remedy: 'Name a shipped map (see: expunge datamap list) or a YAML file.',
+    })
+  const loaded = await loadDataMap(resolveMap(map))
+  return { name: '', url, loaded, isRegistered: false }
+}
+
+/** The target of a registered desk. */
+export async function registered(installation: Installation, name: string): Promise<Target> {
+  const entry = await installation.desks.get(name)
+  const loaded = await loadDataMap(resolveMap(entry.map))
+  return { name, url: await installation.desks.addressOf(entry), loaded, isRegistered: true }
+}
+
+/** A name for a desk that has none: the last part of its label, in the letters of a name. */
+export function unnamedDesk(database: Pick<Database, 'label'>, map: { readonly helpdesk: string }): string {
+  const last = basename(database.label).toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '').slice(0, 40)
+  return last === '' ? map.helpdesk : last
+}
+
+/** The address for a plan's run: `--url`, what was remembered, the registered desk of that name, or EXPUNGE_URL. */
+export async function addressForPlan(
+  call: Call,
+  installation: Installation,
+  plan: Pick<Plan, 'id'> & { readonly deskName: string },
+  url: string | undefined,
+): Promise<Redacted<string>> {
+  if (url !== undefined) return new Redacted(url)
+  const remembered = await installation.connections.find(plan.id)
+  if (remembered !== undefined) return remembered
+  const entry = await installation.desks.find(plan.deskName)
+  if (entry !== undefined) return installation.desks.addressOf(entry)
+  if (call.config.url !== undefined) return call.config.url
+  throw new UsageError('no-desk', `this installation does not know where the desk ${plan.deskName} is`, {
+    remedy: 'Give its address with --url, or the folder that the plan was made with by --data.',
+  })
+}
+
+/** Connects, works, and closes whatever happens. */
+export async function withDatabase<T>(
+  call: Call,
+  url: Redacted<string>,
+  work: (database: Database) => Promise<T>,
+  options: ConnectOptions = {},
+): Promise<T> {
+  const { statementTimeoutMs, lockTimeoutMs } = call.config
+  const database = await connect(url.reveal(), {
+    ...(statementTimeoutMs === undefined ? {} : { statementTimeoutMs }),
+    ...(lockTimeoutMs === undefined ? {} : { lockTimeoutMs }),
+    ...options,
+  })
+  try {
+    return await work(database)
+  } finally {
+    await database.close()
+  }
+}

@@ -1,0 +1,154 @@
+import type { Database, Session } from '../../database/database.ts'
+import { DatabaseError } from '../../database/errors.ts'
+import { type Clock } from '../../shared/clock.ts'
+import { ExpungeError, messageOf, RefusedError } from '../../shared/errors.ts'
+import type { Keyring } from '../../shared/keyring.ts'
+import type { Ledger } from '../ledger/ledger.ts'
+import { newId } from '../plan/ids.ts'
+import type { Plan } from '../plan/document.ts'
+import { appliedFacts, recordError, startedFacts } from './facts.ts'
+import { openPlan, type OpenPlan } from './open.ts'
+import type { RunRecord, RunStore } from './record.ts'
+import { createStateTables, deskState, localState, type RunState, startOfRun } from './state.ts'
+import { type ApplyProgress, type Workshop, workThrough } from './work.ts'
+
+export type { ApplyProgress } from './work.ts'
+
+export interface ApplyRequest {
+  readonly database: Database
+  readonly plan: Plan
+  readonly keyring: Keyring
+  readonly ledger: Ledger
+  readonly runs: RunStore
+  readonly clock: Clock
+  readonly operator: string
+  readonly approver?: string
+  /** Refuses when the plan would change more rows. */
+  readonly maxRows?: number
+  /** Share of the time to rest, from 0 to 0.95. */
+  readonly pace?: number
+  /** Root rows in the first chunk; later ones follow the time that a chunk takes. */
+  readonly chunkRows?: number
+  /** Pauses after the chunk at hand. */
+  readonly signal?: AbortSignal
+  readonly onProgress?: (progress: ApplyProgress) => void
+}
+
+/**
+ * Applies a plan that was approved: checks that the desk is still the one that was planned for, writes markers,
+ * then works through the plan in chunks. Ends `applied`, `paused` or `cancelled`; a failure leaves a run that
+ * `resumeRun` carries on. Throws `RefusedError` before anything was changed when the plan no longer fits.
+ */
+export async function applyPlan(request: ApplyRequest): Promise<RunRecord> {
+  const { plan, runs, ledger, clock, database } = request
+  if (request.maxRows !== undefined && plan.totals.rows > request.maxRows)
+    throw new RefusedError('max-rows', `the plan changes ${plan.totals.rows} rows, and --max-rows allows ${request.maxRows}`, {
+      facts: { planned: plan.totals.rows, allowed: request.maxRows },
+    })
+  const opened = await openPlan({ database, plan, keyring: request.keyring })
+  const runId = newId('r', clock)
+  const kind = await database.session(async (session) => ((await createStateTables(session)) ? 'desk' : 'local'))
+  const now = clock.now().toISOString()
+  const record: RunRecord = {
+    id: runId,
+    state: 'running',
+    plan: { id: plan.id, digest: plan.digest, disposition: plan.disposition },
+    desk: plan.desk.name,
+    label: plan.desk.label,
+    operator: request.operator,
+    started: now,
+    updated: now,
+    checkpoints: kind,
+    counts: {},
+    rows: 0,
+    plannedRows: plan.totals.rows,
+    seconds: 0,
+    retries: 0,
+    incomplete: plan.incomplete,
+  }
+  await runs.create(record, plan)
+  await ledger.append('plan.approved', { planId: plan.id, planDigest: plan.digest, approver: request.approver ?? request.operator })
+  await ledger.append('run.started', startedFacts(record, plan))
+  return runs.withRun(runId, () => carryOut(request, record, opened, false))
+}
+
+/** Carries on a run that was paused, failed, or whose process was killed. Takes the plan that was kept with it. */
+export async function resumeRun(request: Omit<ApplyRequest, 'plan'> & { readonly runId: string }): Promise<RunRecord> {
+  const { runs, runId, ledger, database, keyring } = request
+  return runs.withRun(runId, async () => {
+    const record = await runs.load(runId)
+    if (record.state === 'cancelled' || record.state === 'verified')
+      throw new RefusedError('run-ended', `the run ${runId} is ${record.state} and cannot be resumed`, { facts: { state: record.state } })
+    if (record.state === 'applied' || record.state === 'findings') return record
+    const plan = await runs.loadPlan(runId)
+    const opened = await openPlan({ database, plan, keyring })
+    await ledger.append('run.resumed', { runId, planId: plan.id, planDigest: plan.digest, operator: request.operator })
+    const { error: _, ...resumed } = record
+    const running: RunRecord = { ...resumed, state: 'running', updated: request.clock.now().toISOString() }
+    await runs.save(running)
+    return carryOut({ ...request, plan }, running, opened, true)
+  })
+}
+
+/** Works on the run until it ends; a lost connection is taken up again a few times. */
+async function carryOut(request: ApplyRequest, record: RunRecord, opened: OpenPlan, resumed: boolean): Promise<RunRecord> {
+  const { plan, runs, ledger, clock, database, keyring } = request
+  const state: RunState = record.checkpoints === 'desk' ? deskState(record.id, plan) : localState(record.id, runs)
+  const workshop: Workshop = { ...request, record, opened, state, keyring }
+  const began = Date.now()
+  const secondsBefore = record.seconds
+  const timed = (more: Partial<RunRecord>): RunRecord => ({
+    ...record,
+    ...more,
+    updated: clock.now().toISOString(),
+    seconds: secondsBefore + (Date.now() - began) / 1000,
+  })
+  const ids = { runId: record.id, planId: plan.id, planDigest: plan.digest }
+  let latest = startOfRun
+  try {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        const ended = await database.session((session: Session) =>
+          workThrough(session, workshop, { resumed: resumed || attempt > 1, onCheckpoint: (checkpoint) => (latest = checkpoint) }),
+        )
+        const facts = { counts: ended.checkpoint.counts, rows: ended.rows, retries: ended.checkpoint.retries }
+        const finished = timed({ ...facts, state: ended.state, ...(ended.state === 'applied' ? { finished: clock.now().toISOString() } : {}) })
+        if (ended.state === 'applied') await ledger.append('run.applied', appliedFacts(finished, plan))
+        else if (ended.state === 'paused') await ledger.append('run.paused', { ...ids, reason: ended.reason })
+        else {
+          await keyring.destroySeal(plan.id)
+          await ledger.append('run.cancelled', { ...ids, operator: request.operator })
+        }
+        await runs.save(finished)
+        return finished
+      } catch (error) {
+        if (!isLostConnection(error) || attempt >= 5) throw error
+        request.onProgress?.({ runId: record.id, step: 'connection', done: 0, total: 0, rows: 0, rowsPerSecond: 0, event: 'retry', reason: 'connection lost' })
+        await new Promise((resolve) => setTimeout(resolve, 500 * 2 ** attempt))
+      }
+    }
+  } catch (error) {
+    const { code, message } = recordError(error)
+    await runs.save(timed({ state: 'failed', error: { code, message }, counts: latest.counts, retries: latest.retries }))
+    await ledger.append('run.failed', { ...ids, errorCode: ledgerWord(code) })
+    throw withResumeHint(error, record.id)
+  }
+}
+
+function isLostConnection(error: unknown): boolean {
+  return error instanceof DatabaseError && (error.kind === 'connection lost' || error.kind === 'unreachable')
+}
+
+const ledgerWord = (code: string) => code.toLowerCase().replaceAll(/[^a-z0-9.-]/g, '-').slice(0, 60) || 'unknown'
+
+function withResumeHint(error: unknown, runId: string): unknown {
+  if (!(error instanceof ExpungeError)) return error
+  return new RunFailed(error.code, `the run ${runId} stopped: ${messageOf(error)}`, {
+    facts: { ...error.facts, runId },
+    remedy: `${error.remedy === undefined ? '' : `${error.remedy} `}What was committed stays; carry on with: expunge runs resume ${runId}`,
+    cause: error,
+  })
+}
+
+/** A run stopped by a failure; nothing is half done, and it can be resumed. */
+export class RunFailed extends ExpungeError {}

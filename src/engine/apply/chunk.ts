@@ -1,0 +1,147 @@
+import { sql } from 'kysely'
+import type { Session } from '../../database/database.ts'
+import { DatabaseError } from '../../database/errors.ts'
+import { RefusedError } from '../../shared/errors.ts'
+import type { Detector } from '../detection/detector.ts'
+import { type Chunk, collectChunk, emptyChunk, rewriteRows } from '../plan/chunks.ts'
+import type { PlanChange } from '../plan/changes.ts'
+import type { PlanUnit } from '../plan/unit.ts'
+import { type RunValues, withRunValues } from '../plan/statement.ts'
+
+export type ChangedRows = Readonly<Record<string, Readonly<Record<string, number>>>>
+
+export interface ChunkOutcome {
+  readonly counts: ChangedRows
+  /** Fingerprints of performance data as the chunk left it, by table. */
+  readonly proofs: Readonly<Record<string, string>>
+  readonly rows: number
+}
+
+/** Thrown inside a chunk when performance data or a report changed; the chunk is rolled back. */
+export class ReportingChanged extends RefusedError {}
+
+/**
+ * The work on one chunk, to be run inside its transaction: lock and collect the rows, take the fingerprints and
+ * reports, change the rows, and compare. Throws `ReportingChanged` on a difference, so that nothing is committed.
+ */
+export async function workOnChunk(
+  session: Session,
+  unit: PlanUnit,
+  chunk: Chunk,
+  values: RunValues,
+  detector: Detector | undefined,
+): Promise<ChunkOutcome> {
+  const all: RunValues = { ...values, ...chunk }
+  if (unit.lock !== undefined) await session.run(withRunValues(unit.lock, all))
+  await collectChunk(session, unit, all)
+  const before = await figuresOf(session, unit, all)
+  const counts: Record<string, Record<string, number>> = {}
+  let rows = 0
+  for (const change of unit.changes) {
+    const affected = await makeChange(session, change, all, detector)
+    if (affected === 0 || change.uncounted) continue
+    rows += affected
+    counts[change.table] = { ...counts[change.table], [change.action]: (counts[change.table]?.[change.action] ?? 0) + affected }
+  }
+  const after = await figuresOf(session, unit, all)
+  compare(unit, before, after)
+  for (const { statement } of unit.finish) await session.run(withRunValues(statement, all))
+  if (unit.finish.length > 0) {
+    // The desk's own rows for the transition or the note are performance data of the ticket from now on.
+    await emptyChunk(session, unit)
+    await collectChunk(session, unit, all)
+  }
+  const left = unit.finish.length === 0 ? after : await figuresOf(session, unit, all)
+  return { counts, rows, proofs: left.proofs }
+}
+
+interface Figures {
+  readonly proofs: Readonly<Record<string, string>>
+  readonly reports: Readonly<Record<string, string>>
+}
+
+/** Nothing for a purge: its rows are gone, and its figures were rolled up before. */
+async function figuresOf(session: Session, unit: PlanUnit, values: RunValues): Promise<Figures> {
+  if (unit.disposition === 'purge') return { proofs: {}, reports: {} }
+  const proofs: Record<string, string> = {}
+  const reports: Record<string, string> = {}
+  for (const proof of unit.proofs) {
+    const { rows } = await session.run(withRunValues(proof.chunk, values))
+    proofs[proof.table] = `${String(rows[0]?.['count'])}:${String(rows[0]?.['fingerprint'])}`
+  }
+  for (const report of unit.reports) {
+    const { rows } = await session.run(withRunValues(report.chunk, values))
+    reports[report.name] = JSON.stringify(rows)
+  }
+  return { proofs, reports }
+}
+
+function compare(unit: PlanUnit, before: Figures, after: Figures): void {
+  const tables = Object.keys(before.proofs).filter((table) => before.proofs[table] !== after.proofs[table])
+  const reports = Object.keys(before.reports).filter((name) => before.reports[name] !== after.reports[name])
+  if (tables.length + reports.length === 0) return
+  const what = [...tables.map((table) => `performance data of ${table}`), ...reports.map((name) => `report "${name}"`)]
+  throw new ReportingChanged('reporting-changed', `the chunk would have changed ${what.join(', ')}, so it was rolled back`, {
+    facts: { unit: unit.name, tables, reports },
+    remedy: 'A trigger may write to these columns, or the data map calls a column performance that it also treats. Mend that, then resume.',
+  })
+}
+
+async function makeChange(session: Session, change: PlanChange, values: RunValues, detector: Detector | undefined): Promise<number> {
+  if (change.rewrite === undefined) return (await session.run(withRunValues(change.statement, values))).affected
+  const rewritten = await rewriteRows(session, change.statement, change.rewrite, values, detector)
+  for (let i = 0; i < rewritten.length; i += 500) {
+    const rows = JSON.stringify(rewritten.slice(i, i + 500))
+    await session.run(withRunValues(change.rewrite.write, { ...values, rows }))
+  }
+  return rewritten.length
+}
+
+/** True for failures that another try of the same chunk may not meet. */
+export function isWorthRetrying(error: unknown): boolean {
+  return (error instanceof DatabaseError && (error.retryable || error.kind === 'constraint')) || error instanceof ReportingChanged
+}
+
+/** Adds one chunk's figures to those of the run. */
+export function addCounts(total: ChangedRows, more: ChangedRows): ChangedRows {
+  const sum: Record<string, Record<string, number>> = {}
+  for (const counts of [total, more])
+    for (const [table, byAction] of Object.entries(counts))
+      for (const [action, count] of Object.entries(byAction))
+        sum[table] = { ...sum[table], [action]: (sum[table]?.[action] ?? 0) + count }
+  return sum
+}
+
+/** Adds up `count:fingerprint` pairs; fingerprints are sums, so those of chunks add up to that of the whole. */
+export function addProofs(
+  total: Readonly<Record<string, string>>,
+  unit: string,
+  more: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const sum = { ...total }
+  for (const [table, proof] of Object.entries(more)) {
+    const name = `${unit}/${table}`
+    const [count = 0n, value = 0n] = (sum[name] ?? '0:0').split(':').map(BigInt)
+    const [addedCount = 0n, addedValue = 0n] = proof.split(':').map(BigInt)
+    sum[name] = `${count + addedCount}:${value + addedValue}`
+  }
+  return sum
+}
+
+/** What SQL needs as the present time, in the form of a column without a zone. */
+export async function timeOfDesk(session: Session, now: Date): Promise<string> {
+  const text = now.toISOString().slice(0, 19).replace('T', ' ')
+  // PostgreSQL takes it for a time in the session's zone, which is UTC.
+  return session.engine === 'postgresql' ? `${text}+00` : text
+}
+
+/** Applies the run's time limits to this session, so that the desk never waits long for Expunge. */
+export async function limitWaiting(session: Session, limits: { readonly lockMs: number; readonly statementMs: number }): Promise<void> {
+  if (session.product === 'postgresql') {
+    await session.run(sql`select set_config('lock_timeout', ${String(limits.lockMs)}, false), set_config('statement_timeout', ${String(limits.statementMs)}, false)`)
+  } else if (session.product === 'mariadb') {
+    await session.run(sql`set session innodb_lock_wait_timeout = ${sql.lit(Math.ceil(limits.lockMs / 1000))}, max_statement_time = ${sql.lit(limits.statementMs / 1000)}`)
+  } else if (session.product === 'mysql') {
+    await session.run(sql`set session innodb_lock_wait_timeout = ${sql.lit(Math.ceil(limits.lockMs / 1000))}`)
+  }
+}

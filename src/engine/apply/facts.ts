@@ -1,0 +1,97 @@
+import { ExpungeError, messageOf } from '../../shared/errors.ts'
+import type { FactsOf, IncompleteFacts, TableCounts, TreatmentCounts } from '../ledger/facts.ts'
+import { dataMapSchema, type DataMap } from '../datamap/schema.ts'
+import type { Counts, Plan } from '../plan/document.ts'
+import type { RunRecord } from './record.ts'
+
+/** The ledger's facts about a run that begins. */
+export function startedFacts(record: RunRecord, plan: Plan): FactsOf<'run.started'> {
+  return {
+    runId: record.id,
+    planId: plan.id,
+    planDigest: plan.digest,
+    desk: labelOf(plan.desk.name),
+    map: { name: plan.map.helpdesk, version: String(plan.map.version), digest: plan.map.digest },
+    selection: { kind: plan.selection.kind, tickets: plan.totals.tickets, persons: plan.totals.persons },
+    disposition: plan.disposition,
+    operator: labelOf(record.operator),
+    toolVersion: plan.tool,
+    started: record.started,
+  }
+}
+
+/** The ledger's facts about a run that has done all its work. */
+export function appliedFacts(record: RunRecord, plan: Plan): FactsOf<'run.applied'> {
+  const map = dataMapSchema.parse(plan.map.content)
+  return {
+    runId: record.id,
+    planId: plan.id,
+    planDigest: plan.digest,
+    tables: tableCounts(record.counts),
+    treatments: treatmentsOf(map, record.counts),
+    retained: plan.retained.map(({ name, ground, tickets, until }) => ({
+      name: nameOf(name),
+      ground: labelOf(ground),
+      count: tickets,
+      ...(until !== undefined && /^\d{4}-\d\d-\d\d$/.test(until) ? { until } : {}),
+    })),
+    incomplete: incompleteFacts(record.incomplete),
+    ownerTasks: plan.desk.engine === 'postgresql' ? ['vacuum', 'backups', 'logs'] : ['backups', 'logs'],
+    started: record.started,
+    finished: record.finished ?? record.updated,
+  }
+}
+
+/** Counts in the ledger's words. */
+export function tableCounts(counts: Counts): TableCounts {
+  const words = { purge: 'purged', redact: 'redacted', unlink: 'unlinked', rewrite: 'redacted', mask: 'masked' } as const
+  return Object.fromEntries(
+    Object.entries(counts).map(([table, byAction]) => {
+      const out: Partial<Record<(typeof words)[keyof typeof words], number>> = {}
+      for (const [action, count] of Object.entries(byAction)) {
+        const word = words[action as keyof typeof words]
+        out[word] = (out[word] ?? 0) + count
+      }
+      return [nameOf(table), out]
+    }),
+  )
+}
+
+/** How many columns each treatment was applied to, among the tables that a run redacted. */
+function treatmentsOf(map: DataMap, counts: Counts): TreatmentCounts {
+  const out: Record<string, number> = {}
+  const add = (treatment: string) => (out[treatment] = (out[treatment] ?? 0) + 1)
+  for (const [table, byAction] of Object.entries(counts)) {
+    const entry = Object.entries(map.tables).find(([name]) => name.toLowerCase() === table.toLowerCase())?.[1]
+    if ((byAction.purge ?? 0) > 0) add('delete')
+    if ((byAction.mask ?? 0) > 0) add('mask')
+    if (entry === undefined || ((byAction.redact ?? 0) === 0 && (byAction.rewrite ?? 0) === 0)) continue
+    for (const column of Object.values(entry.columns ?? {}))
+      if (typeof column !== 'string' && column.redact !== undefined && column.redact !== 'keep') add(column.redact)
+  }
+  return out
+}
+
+function incompleteFacts(reasons: readonly string[]): IncompleteFacts {
+  return reasons.map((text) => {
+    const [, kind = 'not-done', place = ''] = /^(unclassified|left)(?:: | in )([^:]+)/.exec(text) ?? []
+    const [table, column] = place.split('.')
+    return {
+      reason: kind === 'left' ? 'left-in-place' : kind,
+      ...(table === undefined || table === '' ? {} : { table: nameOf(table) }),
+      ...(column === undefined ? {} : { column: nameOf(column) }),
+    }
+  })
+}
+
+/** A table's or rule's name in the form that the ledger takes. */
+export const nameOf = (name: string): string => name.replaceAll(/[^\p{L}\p{N}_$#.: -]/gu, '_').slice(0, 128)
+
+/** A short line in the form that the ledger takes. */
+export const labelOf = (text: string): string => text.replaceAll(/[^\p{L}\p{N}\p{M}§ .,:;/()'’@+_-]/gu, '_').slice(0, 100) || 'unnamed'
+
+/** What may be kept of a failure: a code and a message of our own, never the text of an unknown error. */
+export function recordError(error: unknown): { readonly code: string; readonly message: string } {
+  if (error instanceof ExpungeError) return { code: error.code, message: messageOf(error) }
+  return { code: 'unexpected', message: 'an unexpected error; run again with EXPUNGE_DEBUG=1 to see it' }
+}

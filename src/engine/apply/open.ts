@@ -1,0 +1,75 @@
+import type { Database } from '../../database/database.ts'
+import { readCatalog } from '../../database/introspect.ts'
+import { canonicalJson } from '../../shared/canonical.ts'
+import { RefusedError } from '../../shared/errors.ts'
+import type { Keyring } from '../../shared/keyring.ts'
+import { requireDesk } from '../datamap/bind.ts'
+import type { Desk } from '../datamap/desk.ts'
+import { dataMapSchema } from '../datamap/schema.ts'
+import { createDetector, type Detector } from '../detection/detector.ts'
+import type { Identifier } from '../detection/identifiers.ts'
+import { conditionsFor } from '../plan/choose.ts'
+import { planDigest, type Plan } from '../plan/document.ts'
+import { schemaDigest } from '../plan/plan.ts'
+import { composeUnits } from '../plan/units.ts'
+
+/** A plan found fit for the desk at hand, and what is needed to carry it out. */
+export interface OpenPlan {
+  readonly desk: Desk
+  /** Finds the plan's person; absent when the plan is about tickets alone. */
+  readonly detector?: Detector
+}
+
+/**
+ * Makes sure that the plan is whole, made for this desk, and that its SQL is what its map and selection compile to
+ * against the schema as it is now. Throws `RefusedError`; nothing has been changed then.
+ */
+export async function openPlan(parts: { readonly database: Database; readonly plan: Plan; readonly keyring: Keyring }): Promise<OpenPlan> {
+  const { database, plan, keyring } = parts
+  if (planDigest(plan) !== plan.digest) throw new RefusedError('plan-edited', 'the plan was changed after it was made; make a new one')
+  const { desk } = await deskOfPlan(database, plan)
+  if (plan.sealed === undefined) return { desk }
+  const identifiers = (await keyring.openSealed(plan.id, plan.sealed)) as unknown as readonly Identifier[]
+  return { desk, detector: createDetector([identifiers], { defaultCountry: desk.map.country }) }
+}
+
+/** The desk that a plan was made for, checked against the database at hand. */
+export async function deskOfPlan(database: Database, plan: Plan): Promise<{ readonly desk: Desk }> {
+  if (plan.desk.engine !== database.engine || plan.desk.label !== database.label)
+    throw new RefusedError('other-desk', `the plan was made for ${plan.desk.label} (${plan.desk.product}); this is ${database.label} (${database.product})`, {
+      facts: { expected: plan.desk.label, found: database.label },
+      remedy: 'Apply it there, or make a plan for this desk.',
+    })
+  const catalog = await readCatalog(database)
+  const map = dataMapSchema.parse(plan.map.content)
+  const { desk } = requireDesk(map, catalog)
+  if (schemaDigest(desk) !== plan.desk.schema) throw schemaChanged()
+  await compareSql(database, plan, desk)
+  return { desk }
+}
+
+function schemaChanged(): RefusedError {
+  return new RefusedError('schema-changed', 'the tables of the desk are not as they were when the plan was made: expected the same columns, keys and triggers', {
+    remedy: 'Check the data map against the desk (expunge datamap check), then make a new plan and have it approved.',
+  })
+}
+
+/** A plan brings its SQL along for reading; what runs must be what its map and selection mean, to the letter. */
+async function compareSql(database: Database, plan: Plan, desk: Desk): Promise<void> {
+  await database.session(async (session) => {
+    const composition = composeUnits({
+      session,
+      version: plan.desk.databaseVersion,
+      desk,
+      chosen: conditionsFor(session, desk, plan.selection),
+      disposition: plan.disposition,
+      options: plan.options,
+    })
+    const same = canonicalJson(JSON.parse(JSON.stringify([composition.units, composition.select])))
+    const written = canonicalJson([plan.units, plan.select])
+    if (same !== written)
+      throw new RefusedError('plan-not-ours', "the plan's SQL is not what its data map and selection mean", {
+        remedy: 'It was edited, or made by another version of Expunge. Make a new plan and have it approved.',
+      })
+  })
+}

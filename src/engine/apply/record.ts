@@ -1,0 +1,69 @@
+import type { Counts, Plan } from '../plan/document.ts'
+
+/**
+ * The states of a run:
+ *
+ *     running ──► applied ──► verified
+ *       │  ▲         └─────► findings ──► (verify again)
+ *       ▼  │
+ *     paused / failed ──► cancelled
+ *
+ * `paused` and `failed` can be resumed. `cancelled` is given up: its sealed identifiers are destroyed. A process that
+ * was killed leaves `running` behind; resuming it is safe, because a run's lock is held by the living process only.
+ */
+export type RunState = 'running' | 'paused' | 'failed' | 'cancelled' | 'applied' | 'findings' | 'verified'
+
+/** What is known of a run outside the desk. Holds counts and digests, no personal value. */
+export interface RunRecord {
+  readonly id: string
+  readonly state: RunState
+  readonly plan: Pick<Plan, 'id' | 'digest' | 'disposition'>
+  readonly desk: string
+  readonly label: string
+  readonly operator: string
+  readonly started: string
+  readonly updated: string
+  readonly finished?: string
+  /** Where checkpoints are kept: with the desk's data, or on our side when nothing may be created there. */
+  readonly checkpoints: 'desk' | 'local'
+  readonly counts: Counts
+  readonly rows: number
+  readonly plannedRows: number
+  readonly seconds: number
+  readonly retries: number
+  readonly incomplete: readonly string[]
+  readonly replayOf?: string
+  readonly error?: { readonly code: string; readonly message: string }
+  readonly verification?: VerificationRecord
+}
+
+export interface VerificationRecord {
+  readonly at: string
+  readonly outcome: 'nothing left' | 'findings' | 'could not'
+  readonly findings: { readonly certain: number; readonly likely: number; readonly weak: number }
+  readonly reportsEqual: boolean
+  readonly performanceEqual: boolean
+  readonly searched: { readonly tables: number; readonly columns: number; readonly rows: number }
+}
+
+/** The local checkpoint, and figures that later stages need. */
+export type RunDocument = 'checkpoint' | 'figures' | 'reports'
+
+/** Keeps runs outside the desk. The engine states what it needs; the installation implements it. */
+export interface RunStore {
+  create(record: RunRecord, plan: Plan): Promise<void>
+  save(record: RunRecord): Promise<void>
+  /** Throws `UsageError` `no-such-run`. */
+  load(id: string): Promise<RunRecord>
+  loadPlan(id: string): Promise<Plan>
+  list(): Promise<readonly RunRecord[]>
+  writeDocument(id: string, name: RunDocument, value: unknown): Promise<void>
+  readDocument<T>(id: string, name: RunDocument): Promise<T | undefined>
+  /** Holds the run's lock while `work` runs; refuses with `run-busy` when another process works on it. */
+  withRun<T>(id: string, work: () => Promise<T>): Promise<T>
+  /** What somebody asked of a run from outside; read between chunks, and forgotten once read. */
+  request(id: string, what: 'pause' | 'cancel'): Promise<void>
+  takeRequest(id: string): Promise<'pause' | 'cancel' | undefined>
+  /** The file that holds a run's markers. */
+  markerFile(id: string): string
+}

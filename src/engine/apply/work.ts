@@ -1,0 +1,266 @@
+import type { Session } from '../../database/database.ts'
+import { DatabaseError } from '../../database/errors.ts'
+import { RefusedError } from '../../shared/errors.ts'
+import type { Keyring } from '../../shared/keyring.ts'
+import { prepareUnits, selectUnits, unitSize, workingUnits } from '../plan/chunks.ts'
+import type { Plan, PlanMask } from '../plan/document.ts'
+import type { PlanUnit } from '../plan/unit.ts'
+import { withRunValues } from '../plan/statement.ts'
+import type { ApplyRequest } from './apply.ts'
+import { addCounts, addProofs, isWorthRetrying, limitWaiting, ReportingChanged, timeOfDesk, workOnChunk } from './chunk.ts'
+import { writeMarkers } from './markers.ts'
+import { applyMasks, type FindSpans } from './masks.ts'
+import type { OpenPlan } from './open.ts'
+import { openPace, type Pace } from './pace.ts'
+import type { RunRecord } from './record.ts'
+import { type Checkpoint, type RunState, startOfRun } from './state.ts'
+
+export interface ApplyProgress {
+  readonly runId: string
+  /** The table at hand. */
+  readonly step: string
+  /** Root rows of the whole run that are done, and all of them. */
+  readonly done: number
+  readonly total: number
+  readonly rows: number
+  readonly rowsPerSecond: number
+  readonly secondsLeft?: number
+  readonly event?: 'started' | 'chunk' | 'retry' | 'paused' | 'resumed' | 'finished'
+  readonly reason?: string
+}
+
+/** Everything at hand while a run is carried out. */
+export interface Workshop extends ApplyRequest {
+  readonly record: RunRecord
+  readonly opened: OpenPlan
+  readonly state: RunState
+  readonly keyring: Keyring
+  /** Fills the work tables from markers instead of the selection: a replay. */
+  readonly fill?: (session: Session) => Promise<void>
+  /** After a restore, markers say what to mask; the identifiers are gone. */
+  readonly find?: FindSpans
+}
+
+export interface WorkOptions {
+  readonly resumed: boolean
+  readonly onCheckpoint: (checkpoint: Checkpoint) => void
+}
+
+export interface Ended {
+  readonly state: 'applied' | 'paused' | 'cancelled'
+  readonly reason: string
+  readonly checkpoint: Checkpoint
+  readonly rows: number
+}
+
+const maxTries = 8
+const masksPerChunk = 200
+
+/** Works through all steps of a run in one session, from its checkpoint to its end or to a request to stop. */
+export async function workThrough(session: Session, shop: Workshop, options: WorkOptions): Promise<Ended> {
+  const { plan, state, record } = shop
+  await limitWaiting(session, { lockMs: 5_000, statementMs: 120_000 })
+  await prepareUnits(session, plan.units)
+  const known = options.resumed ? await state.load(session) : undefined
+  if (known === undefined) await begin(session, shop)
+  else await state.restoreKeys(session, plan)
+  let stored = known?.checkpoint ?? startOfRun
+  let checkpoint = stored
+  options.onCheckpoint(stored)
+  const steps = await stepsOf(session, plan)
+  const pace = openPace({ rest: shop.pace ?? 0, rows: shop.chunkRows ?? 1_000 })
+  const progress = reporter(shop, steps, known !== undefined)
+  for (let index = checkpoint.step; index < steps.length; index++) {
+    const step = steps[index]
+    if (step === undefined) break
+    if (checkpoint.step !== index) checkpoint = { ...checkpoint, step: index, position: 0 }
+    while (checkpoint.position < step.last) {
+      const asked = await askedToStop(shop)
+      if (asked !== undefined) {
+        await state.finish(session, asked === 'cancel' ? 'cancelled' : 'running')
+        return { state: asked === 'cancel' ? 'cancelled' : 'paused', reason: asked === 'pause' ? 'asked' : 'interrupted', checkpoint, rows: progress.rows() }
+      }
+      checkpoint = await doChunk(session, shop, { step, index, stored, checkpoint, pace, progress })
+      stored = checkpoint
+      options.onCheckpoint(stored)
+    }
+  }
+  await state.finish(session, 'applied')
+  progress.finished()
+  return { state: 'applied', reason: 'done', checkpoint, rows: sumOf(checkpoint.counts) || record.rows }
+}
+
+interface Step {
+  readonly name: string
+  readonly unit?: PlanUnit
+  readonly last: number
+}
+
+async function begin(session: Session, shop: Workshop): Promise<void> {
+  const { plan, state, opened, keyring, record, runs, clock } = shop
+  await session.transaction(async () => {
+    if (shop.fill === undefined) await selectUnits(session, plan.select)
+    else await shop.fill(session)
+    if (shop.fill === undefined) await refuseFarMore(session, plan)
+  })
+  if (shop.fill === undefined) {
+    // Before the first destructive statement, and on disk.
+    await writeMarkers({ session, desk: opened.desk, plan, runId: record.id, keyring, find: findOf(shop), file: runs.markerFile(record.id), now: clock.now() })
+  }
+  await runs.writeDocument(record.id, 'figures', await figuresBefore(session, plan))
+  await session.transaction(() => state.begin(session, plan.units))
+}
+
+/** The reports over all rows that the run will touch, before it touches them: for a purge, the only trace that stays. */
+async function figuresBefore(session: Session, plan: Plan): Promise<readonly UnitFigures[]> {
+  const figures: UnitFigures[] = []
+  for (const unit of workingUnits(plan))
+    for (const report of unit.reports) {
+      const { rows } = await session.run(withRunValues(report.whole, {}))
+      figures.push({ unit: unit.name, disposition: unit.disposition, report: report.name, dimensions: report.dimensions, figures: report.figures, rows })
+    }
+  return figures
+}
+
+export interface UnitFigures {
+  readonly unit: string
+  readonly disposition: string
+  readonly report: string
+  readonly dimensions: readonly string[]
+  readonly figures: readonly string[]
+  readonly rows: readonly unknown[]
+}
+
+/** The approved plan is for about this many rows: a selection that has grown far beyond asks for a new approval. */
+async function refuseFarMore(session: Session, plan: Plan): Promise<void> {
+  for (const unit of workingUnits(plan)) {
+    const planned = plan.totals.rowsByUnit[unit.name] ?? 0
+    const { rows } = await unitSize(session, unit)
+    const limit = Math.max(planned + 20, Math.ceil(planned * 1.1))
+    if (rows > limit)
+      throw new RefusedError('far-more', `the selection has grown: ${unit.root} was planned for ${planned} rows and would now be ${rows}`, {
+        facts: { unit: unit.name, planned, found: rows, limit },
+        remedy: 'Nothing was changed. Make a new plan and have it approved.',
+      })
+  }
+}
+
+async function stepsOf(session: Session, plan: Plan): Promise<readonly Step[]> {
+  const masks: Step = { name: 'text elsewhere', last: plan.masks.reduce((sum, mask) => sum + mask.keys.length, 0) }
+  const units: Step[] = []
+  for (const unit of workingUnits(plan)) units.push({ name: unit.root, unit, last: (await unitSize(session, unit)).last })
+  return [masks, ...units]
+}
+
+interface ChunkParts {
+  readonly step: Step
+  readonly index: number
+  /** As the desk has it. */
+  readonly stored: Checkpoint
+  /** The same, or the beginning of the step that follows. */
+  readonly checkpoint: Checkpoint
+  readonly pace: Pace
+  readonly progress: ReturnType<typeof reporter>
+}
+
+/** One chunk and its checkpoint in one transaction, tried again on what may pass: deadlocks, locks, a racing writer. */
+async function doChunk(session: Session, shop: Workshop, parts: ChunkParts): Promise<Checkpoint> {
+  const { step, checkpoint, pace, progress } = parts
+  for (let attempt = 1; ; attempt++) {
+    const to = Math.min(step.last, checkpoint.position + (step.unit === undefined ? masksPerChunk : pace.rows()))
+    const began = performance.now()
+    try {
+      const next = await session.transaction(() => chunkInTransaction(session, shop, parts, to), { isolation: 'repeatable read' })
+      await shop.state.committed(next)
+      progress.chunk(step, checkpoint, next)
+      await pace.rest(performance.now() - began)
+      return next
+    } catch (error) {
+      const limit = error instanceof ReportingChanged ? 3 : maxTries
+      if (!isWorthRetrying(error) || attempt >= limit) throw error
+      pace.shrink()
+      progress.retry(step, error instanceof DatabaseError ? error.kind : 'reporting changed meanwhile')
+      await new Promise((resolve) => setTimeout(resolve, Math.min(2_000, 20 * 2 ** attempt) * (0.5 + Math.random())))
+    }
+  }
+}
+
+async function chunkInTransaction(session: Session, shop: Workshop, parts: ChunkParts, to: number): Promise<Checkpoint> {
+  const { step, index, checkpoint } = parts
+  const from = checkpoint.position
+  const moved = { ...checkpoint, step: index, position: to }
+  let next: Checkpoint
+  if (step.unit === undefined) {
+    next = { ...moved, counts: addCounts(checkpoint.counts, await maskRange(session, shop, from, to)) }
+  } else {
+    const values = { now: await timeOfDesk(session, shop.clock.now()), note: shop.plan.options.note ?? '', run: shop.record.id }
+    const outcome = await workOnChunk(session, step.unit, { from, to }, values, shop.opened.detector)
+    next = {
+      ...moved,
+      counts: addCounts(checkpoint.counts, outcome.counts),
+      proofs: addProofs(checkpoint.proofs, step.unit.name, outcome.proofs),
+    }
+  }
+  await shop.state.advance(session, parts.stored, next)
+  return next
+}
+
+/** Masks the rows between two positions of all masks' keys laid end to end. */
+async function maskRange(session: Session, shop: Workshop, from: number, to: number): Promise<Record<string, Record<string, number>>> {
+  const counts: Record<string, Record<string, number>> = {}
+  let offset = 0
+  for (const mask of shop.plan.masks) {
+    const keys = slice(mask, from - offset, to - offset)
+    offset += mask.keys.length
+    if (keys.length === 0) continue
+    const rows = await applyMasks(session, mask, keys, findOf(shop))
+    if (rows > 0) counts[mask.table] = { mask: rows }
+  }
+  return counts
+}
+
+const slice = (mask: PlanMask, from: number, to: number) => mask.keys.slice(Math.max(0, from), Math.max(0, to))
+
+const findOf = (shop: Workshop): FindSpans => shop.find ?? ((text) => shop.opened.detector?.find(text) ?? [])
+
+async function askedToStop(shop: Workshop): Promise<'pause' | 'cancel' | 'interrupt' | undefined> {
+  if (shop.signal?.aborted) return 'interrupt'
+  return shop.runs.takeRequest(shop.record.id)
+}
+
+const sumOf = (counts: Checkpoint['counts']) =>
+  Object.values(counts).flatMap((byAction) => Object.values(byAction)).reduce((sum, count) => sum + count, 0)
+
+function reporter(shop: Workshop, steps: readonly Step[], resumed: boolean) {
+  const { record, onProgress } = shop
+  const total = steps.reduce((sum, step) => sum + step.last, 0)
+  const began = performance.now()
+  let rows = 0
+  let first: number | undefined
+  const report = (step: string, done: number, more: Partial<ApplyProgress>) => {
+    const seconds = (performance.now() - began) / 1000
+    const done1 = done - (first ?? 0)
+    onProgress?.({
+      runId: record.id,
+      step,
+      done,
+      total,
+      rows,
+      rowsPerSecond: seconds > 0 ? Math.round(rows / seconds) : 0,
+      ...(done1 > 0 ? { secondsLeft: Math.round((seconds / done1) * (total - done)) } : {}),
+      ...more,
+    })
+  }
+  const doneBefore = (index: number) => steps.slice(0, index).reduce((sum, step) => sum + step.last, 0)
+  report('', 0, { event: resumed ? 'resumed' : 'started' })
+  return {
+    rows: () => rows,
+    chunk: (step: Step, before: Checkpoint, after: Checkpoint) => {
+      first ??= doneBefore(before.step) + before.position
+      rows += sumOf(after.counts) - sumOf(before.counts)
+      report(step.name, doneBefore(after.step) + after.position, { event: 'chunk' })
+    },
+    retry: (step: Step, reason: string) => report(step.name, 0, { event: 'retry', reason }),
+    finished: () => report('', total, { event: 'finished' }),
+  }
+}

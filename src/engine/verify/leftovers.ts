@@ -1,0 +1,112 @@
+import type { Database, Session } from '../../database/database.ts'
+import type { Desk } from '../datamap/desk.ts'
+import type { Detector, Finding } from '../detection/detector.ts'
+import { fillUnit } from '../plan/unit.ts'
+import { conditionsFor } from '../plan/choose.ts'
+import { prepareUnits } from '../plan/chunks.ts'
+import type { Plan } from '../plan/document.ts'
+import { ticketCondition, composeUnits, ownedBy, retainedSets } from '../plan/units.ts'
+import { findMentions, type Place } from '../plan/mentions.ts'
+import { withRunValues } from '../plan/statement.ts'
+import { parseFilter } from '../rule/filter.ts'
+import type { SearchProgress } from '../search/search.ts'
+import { allOf, anyOf } from '../selection/fragments.ts'
+
+/** Where the person is still found: table, column, key, kind; never the value. */
+export interface VerifiedFinding {
+  readonly table: string
+  readonly column: string
+  readonly key: readonly (string | number)[]
+  readonly kind: string
+  readonly strength: 'certain' | 'likely' | 'weak'
+  readonly form: string
+  /** Why this finding is no remainder: another person's own record, a namesake, a ticket that is retained. */
+  readonly explained?: string
+}
+
+export interface Leftovers {
+  readonly findings: readonly VerifiedFinding[]
+  readonly searched: { readonly tables: number; readonly columns: number; readonly rows: number; readonly values: number; readonly seconds: number }
+  readonly notes: readonly string[]
+}
+
+export interface LeftoverParts {
+  readonly database: Database
+  readonly plan: Plan
+  readonly desk: Desk
+  readonly detector?: Detector
+  readonly onProgress?: (progress: SearchProgress) => void
+}
+
+/** Searches every text column of the desk for the person of a plan, mapped or not. */
+export async function searchLeftovers(session: Session, parts: LeftoverParts): Promise<Leftovers> {
+  const { detector, plan, desk, onProgress } = parts
+  if (detector === undefined)
+    return { findings: [], searched: { tables: 0, columns: 0, rows: 0, values: 0, seconds: 0 }, notes: ['the plan is about tickets, not about a person, so no identifiers were searched for'] }
+  const began = performance.now()
+  const composition = composeUnits({
+    session,
+    version: plan.desk.databaseVersion,
+    desk,
+    chosen: conditionsFor(session, desk, plan.selection),
+    disposition: plan.disposition,
+    options: plan.options,
+  })
+  const retained = await retainedUnit(session, desk, composition)
+  const { places, extent } = await findMentions({
+    session,
+    desk,
+    detector,
+    units: retained === undefined ? [] : [retained],
+    touched: composition.touched,
+    hasNamesakes: plan.review.some((item) => item.reason === 'namesake') || plan.warnings.some((warning) => warning.includes('same name')),
+    search: onProgress === undefined ? {} : { onProgress },
+  })
+  const notes = plan.retained.map((item) => `${item.tickets} tickets are retained (${item.name}); their texts were not counted`)
+  return {
+    findings: places.map(findingOf),
+    searched: { ...extent, seconds: (performance.now() - began) / 1000 },
+    notes,
+  }
+}
+
+type Composition = ReturnType<typeof composeUnits>
+
+/** The person's tickets that are kept on a ground: the person may be found there. */
+async function retainedUnit(session: Session, desk: Desk, composition: Composition) {
+  const rules = desk.map.ticket.retain ?? []
+  const persons = composition.sets.filter((sets) => sets.name === 'persons' || sets.name === 'redacted_persons')
+  if (rules.length === 0 || persons.length === 0) return undefined
+  const sets = retainedSets(desk, session)
+  const { unit } = sets
+  await prepareUnits(session, [unit])
+  const theirs = anyOf(persons.map((people) => ownedBy(desk, session, people)))
+  const held = anyOf(rules.map((rule) => ticketCondition(desk, session, parseFilter(rule.when))))
+  await session.run(withRunValues(fillUnit(session, sets.sets, allOf([theirs, held])), {}))
+  return sets.sets
+}
+
+const order = ['weak', 'likely', 'certain'] as const
+
+function findingOf(place: Place): VerifiedFinding {
+  const strongest = place.findings.reduce<Finding | undefined>(
+    (best, finding) => (best === undefined || order.indexOf(finding.strength) > order.indexOf(best.strength) ? finding : best),
+    undefined,
+  )
+  const explained = explanations[place.decision]
+  return {
+    table: place.table,
+    column: place.column,
+    key: place.key,
+    kind: strongest?.kind ?? 'name',
+    strength: strongest?.strength ?? 'weak',
+    form: strongest?.form ?? 'plain',
+    ...(explained === undefined ? {} : { explained }),
+  }
+}
+
+const explanations: Partial<Record<Place['decision'], string>> = {
+  weak: 'too weak to tell',
+  namesake: 'another person has this name',
+  'other account': "another account's own record",
+}

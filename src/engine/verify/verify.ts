@@ -1,0 +1,154 @@
+import type { Database, Session } from '../../database/database.ts'
+import { type Clock } from '../../shared/clock.ts'
+import { ExpungeError, messageOf } from '../../shared/errors.ts'
+import type { Keyring } from '../../shared/keyring.ts'
+import { nameOf } from '../apply/facts.ts'
+import { openPlan } from '../apply/open.ts'
+import type { RunRecord, RunStore, VerificationRecord } from '../apply/record.ts'
+import { deskState, localState, type RunState } from '../apply/state.ts'
+import type { Ledger } from '../ledger/ledger.ts'
+import { prepareUnits } from '../plan/chunks.ts'
+import type { Plan } from '../plan/document.ts'
+import type { SearchProgress } from '../search/search.ts'
+import { comparePerformance, compareReports, type PerformanceResult, type ReportResult } from './equality.ts'
+import { searchLeftovers, type Leftovers, type VerifiedFinding } from './leftovers.ts'
+
+export type { VerifiedFinding } from './leftovers.ts'
+
+export interface VerifyRequest {
+  readonly database: Database
+  readonly runId: string
+  readonly keyring: Keyring
+  readonly ledger: Ledger
+  readonly runs: RunStore
+  readonly clock: Clock
+  readonly operator: string
+  readonly onProgress?: (progress: SearchProgress) => void
+}
+
+/** The second look after a run: is anything left, is reporting equal. Says where, never what. */
+export interface Verification {
+  readonly record: RunRecord
+  readonly outcome: 'nothing left' | 'findings' | 'could not'
+  readonly findings: readonly VerifiedFinding[]
+  readonly reports: readonly ReportResult[]
+  readonly performance: readonly PerformanceResult[]
+  readonly searched: Leftovers['searched']
+  readonly notes: readonly string[]
+}
+
+/**
+ * Verifies an applied run. When nothing is left and reporting is equal, the sealed identifiers are destroyed and the
+ * run ends; otherwise they stay, so that it can be verified again once the findings were dealt with.
+ */
+export async function verifyRun(request: VerifyRequest): Promise<Verification> {
+  const { runs, runId } = request
+  return runs.withRun(runId, async () => {
+    const record = await runs.load(runId)
+    const plan = await runs.loadPlan(runId)
+    if (record.state !== 'applied' && record.state !== 'findings' && record.state !== 'verified')
+      return couldNot(record, [`the run is ${record.state}; only an applied run can be verified`])
+    try {
+      return await lookAgain(request, record, plan)
+    } catch (error) {
+      if (!(error instanceof ExpungeError)) throw error
+      return couldNot(record, [messageOf(error)])
+    }
+  })
+}
+
+async function lookAgain(request: VerifyRequest, record: RunRecord, plan: Plan): Promise<Verification> {
+  const { database, keyring, runs, onProgress } = request
+  const opened = await openPlan({ database, plan, keyring })
+  const stateId = record.replayOf ?? record.id
+  const state: RunState = record.checkpoints === 'desk' ? deskState(stateId, plan) : localState(record.id, runs)
+  const looked = await database.session(async (session: Session) => {
+    await prepareUnits(session, plan.units)
+    const known = await state.load(session)
+    if (known === undefined)
+      throw new ExpungeError('run-unknown-to-desk', 'this database does not know the run: it may have been restored from an older backup', {
+        remedy: 'Apply it again with: expunge replay',
+      })
+    return session.transaction(
+      async () => {
+        await state.restoreKeys(session, plan)
+        const reports = await compareReports(session, { plan, desk: opened.desk, runs, runId: record.id })
+        const performance = await comparePerformance(session, plan, known.checkpoint.proofs)
+        const left = await searchLeftovers(session, { database, plan, ...opened, ...(onProgress === undefined ? {} : { onProgress }) })
+        return { reports, performance, left }
+      },
+      { isolation: 'repeatable read' },
+    )
+  })
+  return conclude(request, record, plan, { ...looked, state })
+}
+
+interface Looked {
+  readonly reports: readonly ReportResult[]
+  readonly performance: readonly PerformanceResult[]
+  readonly left: Leftovers
+  readonly state: RunState
+}
+
+async function conclude(request: VerifyRequest, record: RunRecord, plan: Plan, looked: Looked): Promise<Verification> {
+  const { reports, performance, left, state } = looked
+  const { clock, ledger, runs, keyring, database } = request
+  const count = (strength: VerifiedFinding['strength']) => left.findings.filter((f) => f.strength === strength && f.explained === undefined).length
+  const findings = { certain: count('certain'), likely: count('likely'), weak: left.findings.length - count('certain') - count('likely') }
+  const reportsEqual = reports.every((report) => report.equal || report.declared !== undefined)
+  const performanceEqual = performance.every((table) => table.equal)
+  const clean = findings.certain + findings.likely === 0 && reportsEqual && performanceEqual
+  const verification: VerificationRecord = {
+    at: clock.now().toISOString(),
+    outcome: clean ? 'nothing left' : 'findings',
+    findings,
+    reportsEqual,
+    performanceEqual,
+    searched: { tables: left.searched.tables, columns: left.searched.columns, rows: left.searched.rows },
+  }
+  const ids = { runId: record.id, planId: plan.id, planDigest: plan.digest }
+  await ledger.append('run.verified', {
+    ...ids,
+    finished: verification.at,
+    verification: {
+      findings: { certain: findings.certain, likely: findings.likely, possible: findings.weak },
+      places: placesOf(left.findings),
+      columnsSearched: left.searched.columns,
+      rowsSearched: left.searched.rows,
+      reports: {
+        compared: reports.length + performance.length,
+        equal: reports.filter((r) => r.equal || r.declared !== undefined).length + performance.filter((p) => p.equal).length,
+      },
+    },
+  })
+  if (clean) {
+    await database.session((session) => state.forgetKeys(session))
+    if (await keyring.destroySeal(plan.id)) await ledger.append('seal.destroyed', { planId: plan.id, planDigest: plan.digest, runId: record.id })
+  }
+  const ended: RunRecord = { ...record, state: clean ? 'verified' : 'findings', verification, updated: verification.at }
+  await runs.save(ended)
+  return { record: ended, outcome: verification.outcome, findings: left.findings, reports, performance, searched: left.searched, notes: left.notes }
+}
+
+/** Places by column, unexplained findings only. */
+function placesOf(findings: readonly VerifiedFinding[]): { table: string; column: string; count: number }[] {
+  const counts = new Map<string, { table: string; column: string; count: number }>()
+  for (const { table, column, explained } of findings) {
+    if (explained !== undefined) continue
+    const id = `${table}.${column}`
+    counts.set(id, { table: nameOf(table), column: nameOf(column), count: (counts.get(id)?.count ?? 0) + 1 })
+  }
+  return [...counts.values()]
+}
+
+function couldNot(record: RunRecord, notes: readonly string[]): Verification {
+  return {
+    record,
+    outcome: 'could not',
+    findings: [],
+    reports: [],
+    performance: [],
+    searched: { tables: 0, columns: 0, rows: 0, values: 0, seconds: 0 },
+    notes,
+  }
+}

@@ -1,0 +1,91 @@
+import { access, chmod, mkdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { RunStore } from '../engine/apply/record.ts'
+import { type Ledger, openLedger } from '../engine/ledger/ledger.ts'
+import { type Clock, systemClock } from '../shared/clock.ts'
+import { UsageError } from '../shared/errors.ts'
+import { type Keyring, openKeyring } from '../shared/keyring.ts'
+import { type Connections, openConnections } from './connections.ts'
+import { type DeskEntry, type DeskRegistry, openDeskRegistry } from './desks.ts'
+import { fileRunStore } from './runs.ts'
+
+/** Everything that Expunge keeps on its own side, in one folder: keys, ledger, runs and the names of desks. */
+export interface Installation {
+  readonly folder: string
+  readonly keyring: Keyring
+  readonly ledger: Ledger
+  readonly ledgerFile: string
+  readonly runs: RunStore
+  readonly desks: DeskRegistry
+  readonly connections: Connections
+  readonly clock: Clock
+}
+
+export interface InstallationOptions {
+  readonly clock?: Clock
+  readonly configuredDesks?: readonly DeskEntry[]
+  readonly environment?: Readonly<Record<string, string | undefined>>
+  /** Only open what is there already: throws `no-installation` instead of making keys. */
+  readonly existing?: boolean
+}
+
+/** Opens the installation in `folder` (mode 0700), making it on first use. */
+export async function openInstallation(
+  folder: string,
+  options: InstallationOptions = {},
+): Promise<Installation> {
+  const place = resolve(folder)
+  const { clock = systemClock } = options
+  if (options.existing === true) await requireKeys(place)
+  await makeFolder(place)
+  const keyring = await openKeyring(keysFolder(place))
+  const ledgerFile = join(place, 'ledger.jsonl')
+  return {
+    folder: place,
+    keyring,
+    ledger: openLedger(ledgerFile, keyring, clock),
+    ledgerFile,
+    runs: fileRunStore(join(place, 'runs')),
+    desks: openDeskRegistry({
+      file: join(place, 'desks.json'),
+      keyring,
+      ...(options.configuredDesks === undefined ? {} : { configured: options.configuredDesks }),
+      ...(options.environment === undefined ? {} : { environment: options.environment }),
+    }),
+    connections: openConnections(join(place, 'connections'), keyring),
+    clock,
+  }
+}
+
+/** Where an installation keeps its keys. */
+export function keysFolder(folder: string): string {
+  return join(folder, 'keys')
+}
+
+async function requireKeys(folder: string): Promise<void> {
+  try {
+    await access(join(keysFolder(folder), 'signing.pub'))
+  } catch {
+    throw new UsageError('no-installation', `there is no installation of Expunge in ${folder}`, {
+      facts: { folder },
+      remedy: 'Name its folder with --data, or make one with: expunge init',
+    })
+  }
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    const made = await mkdir(folder, { recursive: true, mode: 0o700 })
+    if (made !== undefined) await chmod(folder, 0o700)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw new UsageError(
+      'data-folder',
+      `the data folder ${folder} cannot be used (${code ?? 'unknown reason'})`,
+      {
+        facts: { folder },
+        remedy: 'Name a folder that you may write, with --data.',
+      },
+    )
+  }
+}
