@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os'
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
+import { labelOf } from '../engine/apply/facts.ts'
 import { type Config, loadConfig } from '../installation/config.ts'
 import { type Installation, openInstallation } from '../installation/installation.ts'
 import { type Clock, systemClock } from '../shared/clock.ts'
@@ -57,7 +58,7 @@ export async function runCall(cli: Cli, command: Command, work: (call: Call) => 
     json,
     folder,
     style: styleOf(terminal, 'out'),
-    operator: globals.operator ?? config.operator ?? systemUser(),
+    operator: labelOf(globals.operator ?? config.operator ?? systemUser()),
     installation: (options = {}) => open(options.existing ?? false),
     say: (line = '') => (json ? undefined : terminal.out(`${line}\n`)),
     answer: (value) => (json ? terminal.out(`${JSON.stringify(value, null, 2)}\n`) : undefined),

@@ -2,7 +2,9 @@ import { Command, Option } from 'commander'
 import { writeFileAtomic } from '../../shared/files.ts'
 import { UsageError } from '../../shared/errors.ts'
 import { resolve } from 'node:path'
-import { planMadeFacts } from '../../engine/apply/facts.ts'
+import { labelOf, nameOf } from '../../engine/apply/facts.ts'
+import type { FactsOf } from '../../engine/ledger/facts.ts'
+import type { Plan } from '../../engine/plan/document.ts'
 import type { SelectionRequest } from '../../engine/plan/input.ts'
 import { buildPlan, type Planned } from '../../engine/plan/plan.ts'
 import type { Installation } from '../../installation/installation.ts'
@@ -126,6 +128,19 @@ async function keep(call: Call, { planned, installation, target, output }: Keepi
   await writeResult(call, output, `${JSON.stringify(made, null, 1)}\n`)
   if (!target.isRegistered) await installation.connections.remember(made.id, target.url)
   await installation.ledger.append('plan.made', planMadeFacts(made, call.operator))
+}
+
+function planMadeFacts(made: Plan, operator: string): FactsOf<'plan.made'> {
+  return {
+    planId: made.id,
+    planDigest: made.digest,
+    desk: labelOf(made.desk.name),
+    map: { name: nameOf(made.map.helpdesk), version: String(made.map.version), digest: made.map.digest },
+    selection: { kind: made.selection.kind, tickets: made.totals.tickets, persons: made.totals.persons },
+    disposition: made.disposition,
+    operator: labelOf(operator),
+    retained: made.retained.map(({ name, ground, tickets }) => ({ name: nameOf(name), ground: labelOf(ground), count: tickets })),
+  }
 }
 
 /** Writes a file that a person asked for, readable by its owner alone. */

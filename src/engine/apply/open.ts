@@ -34,8 +34,14 @@ export async function openPlan(parts: { readonly database: Database; readonly pl
 }
 
 /** The desk that a plan was made for, checked against the database at hand. */
-export async function deskOfPlan(database: Database, plan: Plan): Promise<{ readonly desk: Desk }> {
-  if (plan.desk.engine !== database.engine || plan.desk.label !== database.label)
+export async function deskOfPlan(
+  database: Database,
+  plan: Plan,
+  options: { readonly anyLabel?: boolean } = {},
+): Promise<{ readonly desk: Desk }> {
+  // A restored copy may live elsewhere; its schema has to be the same all the same.
+  const elsewhere = options.anyLabel !== true && plan.desk.label !== database.label
+  if (plan.desk.engine !== database.engine || elsewhere)
     throw new RefusedError('other-desk', `the plan was made for ${plan.desk.label} (${plan.desk.product}); this is ${database.label} (${database.product})`, {
       facts: { expected: plan.desk.label, found: database.label },
       remedy: 'Apply it there, or make a plan for this desk.',

@@ -73,6 +73,12 @@ export async function wasApplied(session: Session, runId: string): Promise<boole
   }
 }
 
+/** Removes what this database may still know of a run, such as its beginning in a backup that was made meanwhile. */
+export async function forgetRun(session: Session, runId: string): Promise<void> {
+  await session.run(sql`delete from ${sql.id(keyTable)} where run_id = ${runId}`)
+  await session.run(sql`delete from ${sql.id(runTable)} where id = ${runId}`)
+}
+
 /** Checkpoints in the desk's own database. */
 export function deskState(runId: string, plan: Plan): RunState {
   return {

@@ -89,9 +89,10 @@ export function detectorOf(people: readonly Person[], desk: Pick<Desk, 'map'>): 
   return identifiers.length === 0 ? undefined : createDetector([identifiers], { defaultCountry: desk.map.country })
 }
 
+/** Tickets of the chosen persons, wherever a reduction has moved those. */
 function ticketsOfPersons(desk: Desk, session: Session, composition: Composition): Fragment {
-  const persons = composition.sets.find((sets) => sets.name === 'persons')
-  return persons === undefined ? anyOf([]) : ownedBy(desk, session, persons)
+  const persons = composition.sets.filter((sets) => sets.name === 'persons' || sets.name === 'redacted_persons')
+  return anyOf(persons.map((sets) => ownedBy(desk, session, sets)))
 }
 
 async function mentionsOf(parts: {

@@ -1,0 +1,128 @@
+import type { Database } from '../database/database.ts'
+import { readCatalog } from '../database/introspect.ts'
+import { requireDesk } from '../engine/datamap/bind.ts'
+import type { Desk } from '../engine/datamap/desk.ts'
+import { createDetector } from '../engine/detection/detector.ts'
+import type { Identifier } from '../engine/detection/identifiers.ts'
+import type { Counts } from '../engine/plan/document.ts'
+import { buildPlan } from '../engine/plan/plan.ts'
+import { searchDesk } from '../engine/search/search.ts'
+import { matchSubject, type SubjectHint } from '../engine/selection/subject.ts'
+import type { Installation } from '../installation/installation.ts'
+import { ExpungeError } from '../shared/errors.ts'
+import type { Keyring } from '../shared/keyring.ts'
+import type { Call } from './call.ts'
+import type { ProgressView } from './progress.ts'
+import { type Target, unnamedDesk, withDatabase } from './target.ts'
+import { showPlanning } from './watch.ts'
+
+/** What one desk holds about a person: ids, counts and places, never values. */
+export interface Found {
+  readonly desk: string
+  readonly label: string
+  readonly accounts: readonly { readonly id: string; readonly reasons: readonly string[]; readonly chosen: boolean }[]
+  /** Absent when no account is chosen. */
+  readonly held?: {
+    readonly tickets: number
+    readonly participations: number
+    readonly rows: number
+    readonly retained: number
+    /** Rows of their own, and rows of others that name them (`mask`). */
+    readonly counts: Counts
+  }
+  /** Where the given values stand, when no account is chosen. */
+  readonly places: readonly { readonly table: string; readonly column: string; readonly rows: number }[]
+  readonly notes: readonly string[]
+}
+
+export interface FindRequest {
+  readonly installation: Installation
+  readonly target: Target
+  readonly hints: readonly SubjectHint[]
+  readonly view: ProgressView
+}
+
+/** Looks for a person on one desk; changes nothing, and keeps nothing. */
+export async function findOnDesk(call: Call, request: FindRequest): Promise<Found> {
+  const { target, hints, view } = request
+  return withDatabase(call, target.url, async (database) => {
+    view.show({ label: 'Looking for the person' })
+    const { desk } = requireDesk(target.loaded.map, await readCatalog(database))
+    const accounts = await database.session((session) => matchAccounts(session, desk, hints))
+    const isChosen = accounts.some((account) => account.chosen)
+    const common = { desk: target.isRegistered ? target.name : unnamedDesk(database, target.loaded.map), label: database.label, accounts }
+    if (isChosen) return { ...common, ...(await heldAbout(call, request, database)) }
+    return { ...common, places: await placesOf(database, desk, request), notes: [] }
+  })
+}
+
+type Session = Parameters<Parameters<Database['session']>[0]>[0]
+
+async function matchAccounts(session: Session, desk: Desk, hints: readonly SubjectHint[]): Promise<Found['accounts']> {
+  try {
+    const { accounts } = await matchSubject(session, desk, hints)
+    return accounts.map(({ person, reasons, chosen }) => ({ id: person.key, reasons, chosen }))
+  } catch (error) {
+    if (error instanceof ExpungeError && error.code === 'nobody-found') return []
+    throw error
+  }
+}
+
+/** The figures of a plan that is thrown away: what would be treated is what is held. */
+async function heldAbout(call: Call, request: FindRequest, database: Database): Promise<Pick<Found, 'held' | 'places' | 'notes'>> {
+  const { installation, target, hints, view } = request
+  const keyring: Keyring = { ...installation.keyring, sealForPlan: async () => '' }
+  try {
+    const { plan } = await buildPlan({
+      database,
+      deskName: target.name,
+      map: target.loaded.map,
+      keyring,
+      clock: call.clock,
+      disposition: 'redact',
+      selection: { kind: 'subject', hints },
+      onProgress: showPlanning(view),
+    })
+    const { totals, counts, retained, warnings } = plan
+    const part = (name: string) => totals.rowsByUnit[name] ?? 0
+    return {
+      held: {
+        tickets: totals.tickets,
+        participations: part('touched_tickets'),
+        rows: totals.rows,
+        retained: retained.reduce((sum, item) => sum + item.tickets, 0),
+        counts,
+      },
+      places: [],
+      notes: warnings,
+    }
+  } catch (error) {
+    // A protected account can be shown, only not erased.
+    if (!(error instanceof ExpungeError) || error.code.startsWith('database')) throw error
+    return { places: [], notes: [error.message] }
+  }
+}
+
+async function placesOf(database: Database, desk: Desk, { hints, view }: FindRequest): Promise<Found['places']> {
+  const identifiers = hints.flatMap((hint): Identifier[] => (hint.kind === 'id' ? [] : [{ kind: hint.kind, value: hint.value }]))
+  if (identifiers.length === 0) return []
+  const detector = createDetector([identifiers], { defaultCountry: desk.map.country })
+  const rows = new Map<string, number>()
+  await database.session((session) =>
+    searchDesk(
+      session,
+      desk.catalog,
+      detector,
+      ({ table, column, findings }) => {
+        if (findings.every((finding) => finding.strength === 'weak')) return
+        const place = JSON.stringify([table, column])
+        rows.set(place, (rows.get(place) ?? 0) + 1)
+      },
+      { keyOf: (table) => desk.tables.get(table)?.key, onProgress: ({ table, rows: done }) => view.show({ label: `Searching ${table}`, done }) },
+    ),
+  )
+  return [...rows].map(([place, count]) => {
+    const [table = '', column = ''] = JSON.parse(place) as string[]
+    return { table, column, rows: count }
+  })
+}

@@ -1,0 +1,61 @@
+import type { RunRecord } from '../../engine/apply/record.ts'
+import type { Style } from '../style.ts'
+import { aligned, counted, lasted, wrapped } from '../text.ts'
+import { countsTable } from './counts.ts'
+
+/** What became of a run, and the command that comes next. */
+export function runLines(record: RunRecord, style: Style, width: number): string[] {
+  return [
+    `${style.bold(`Run ${record.id}`)}  ${stateWord(record, style)}`,
+    ...aligned([
+      ['desk', `${record.desk} (${record.label})`],
+      ['plan', `${record.plan.id}, ${record.plan.disposition}`],
+      ['changed', extent(record)],
+      ...(record.replayOf === undefined ? [] : [['replay of', record.replayOf]]),
+      ...(record.retries > 0 ? [['retries', String(record.retries)]] : []),
+      ...(record.error === undefined ? [] : [['stopped by', `${record.error.message} (${record.error.code})`]]),
+      ...verificationRows(record),
+    ]),
+    ...countsTable(record.counts, style),
+    ...(record.incomplete.length === 0 ? [] : ['', style.bold('Not done: the run counts as incomplete')]),
+    ...record.incomplete.flatMap((reason) => wrapped(`${style.bad('!')} ${reason}`, width)),
+    '',
+    ...next(record),
+  ]
+}
+
+/** What a script gets of a run. */
+export function runFacts(record: RunRecord): object {
+  const { id, ...rest } = record
+  return { run: id, ...rest }
+}
+
+/** The state of a run in its color. */
+export function stateWord(record: Pick<RunRecord, 'state'>, style: Style): string {
+  const { state } = record
+  if (state === 'verified') return style.good(state)
+  return state === 'applied' || state === 'running' ? state : (state === 'failed' || state === 'findings' ? style.bad : style.warn)(state)
+}
+
+function extent({ rows, plannedRows, seconds }: RunRecord): string {
+  const planned = rows === plannedRows ? '' : ` (planned: ${counted(plannedRows, 'row')})`
+  return `${counted(rows, 'row')}${planned} in ${lasted(seconds)}`
+}
+
+function verificationRows({ verification }: RunRecord): string[][] {
+  if (verification === undefined) return []
+  const { certain, likely, weak } = verification.findings
+  return [
+    ['verified', `${verification.outcome} (${verification.at})`],
+    ['found', `${certain} certain, ${likely} likely, ${weak} weak`],
+    ['reporting', verification.reportsEqual && verification.performanceEqual ? 'equal' : 'not equal'],
+  ]
+}
+
+function next({ id, state }: RunRecord): string[] {
+  if (state === 'paused' || state === 'failed' || state === 'running')
+    return ['What was committed stays. Carry on with:', `  expunge runs resume ${id}`]
+  if (state === 'applied') return ['Look again whether anything is left:', `  expunge verify ${id}`]
+  if (state === 'findings') return ['After mending what was found, look again:', `  expunge verify ${id}`]
+  return state === 'verified' ? ['Get the certificate:', `  expunge certify ${id} -o certificate.pdf`] : ['The run was given up.']
+}
