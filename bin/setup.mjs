@@ -72,7 +72,8 @@ function takeLock() {
       return true
     } catch {
       const since = statSync(lockFolder, { throwIfNoEntry: false })?.mtimeMs
-      if (since !== undefined && Date.now() - since > 600_000) rmSync(lockFolder, { recursive: true, force: true })
+      if (since !== undefined && Date.now() - since > 600_000)
+        rmSync(lockFolder, { recursive: true, force: true })
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300)
       if (isInstalled()) return false
     }

@@ -38,8 +38,17 @@ export interface Call {
 }
 
 /** Carries out a command's action; it may return an exit code, and 0 is meant when it does not. */
-export async function runCall(cli: Cli, command: Command, work: (call: Call) => Promise<number | undefined>): Promise<void> {
-  const globals = command.optsWithGlobals<{ data?: string; config?: string; json?: boolean; operator?: string }>()
+export async function runCall(
+  cli: Cli,
+  command: Command,
+  work: (call: Call) => Promise<number | undefined>,
+): Promise<void> {
+  const globals = command.optsWithGlobals<{
+    data?: string
+    config?: string
+    json?: boolean
+    operator?: string
+  }>()
   const { terminal, questions, clock = systemClock } = cli
   const config = await loadConfig({
     folder: terminal.folder,
@@ -49,7 +58,12 @@ export async function runCall(cli: Cli, command: Command, work: (call: Call) => 
   const json = globals.json === true
   const folder = globals.data === undefined ? config.data : resolve(terminal.folder, globals.data)
   const open = (existing: boolean) =>
-    openInstallation(folder, { clock, existing, configuredDesks: config.desks, environment: terminal.environment })
+    openInstallation(folder, {
+      clock,
+      existing,
+      configuredDesks: config.desks,
+      environment: terminal.environment,
+    })
   const code = await work({
     terminal,
     questions,

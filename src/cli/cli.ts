@@ -34,7 +34,9 @@ export async function main(args: readonly string[], parts: Omit<Cli, 'exitCode'>
 /** The whole command line: its commands in the order in which one needs them. */
 export function buildProgram(cli: Cli, json = false): Command {
   const program = new Command('expunge')
-    .description('Removes personal data from help desks without ruining them: plan, approve, apply, verify, certify.')
+    .description(
+      'Removes personal data from help desks without ruining them: plan, approve, apply, verify, certify.',
+    )
     .version(version(), '-V, --version', 'print the version')
     .option('--data <folder>', 'the folder of keys, ledger and runs (default: ./data)')
     .option('--config <file>', 'the configuration (default: ./expunge.yaml, if there is one)')
@@ -91,7 +93,11 @@ function settle(command: Command, { terminal }: Cli, json: boolean): void {
   command
     .exitOverride()
     .showSuggestionAfterError(true)
-    .configureHelp({ showGlobalOptions: true, helpWidth: Math.min(terminal.width, 110), subcommandTerm: (sub) => sub.name() })
+    .configureHelp({
+      showGlobalOptions: true,
+      helpWidth: Math.min(terminal.width, 110),
+      subcommandTerm: (sub) => sub.name(),
+    })
     .configureOutput({
       writeOut: (text) => terminal.out(text),
       // With --json the mistake is told once, as JSON.

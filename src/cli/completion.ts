@@ -24,15 +24,26 @@ interface Word {
 function placesOf(command: Command, path: readonly string[]): Place[] {
   const help = command.createHelp()
   const commands = help.visibleCommands(command).filter((sub) => sub.name() !== 'help')
-  const options = [...help.visibleOptions(command), ...(command.parent === null ? [] : help.visibleGlobalOptions(command))]
+  const options = [
+    ...help.visibleOptions(command),
+    ...(command.parent === null ? [] : help.visibleGlobalOptions(command)),
+  ]
   const choices = command.registeredArguments.flatMap((argument) => argument.argChoices ?? [])
   return [
     {
       path,
       words: [
-        ...commands.map((sub) => ({ word: sub.name(), about: sub.summary() || sub.description(), isCommand: true })),
+        ...commands.map((sub) => ({
+          word: sub.name(),
+          about: sub.summary() || sub.description(),
+          isCommand: true,
+        })),
         ...choices.map((word) => ({ word, about: '', isCommand: true })),
-        ...options.flatMap((option) => (option.long === undefined ? [] : [{ word: option.long, about: option.description, isCommand: false }])),
+        ...options.flatMap((option) =>
+          option.long === undefined
+            ? []
+            : [{ word: option.long, about: option.description, isCommand: false }],
+        ),
       ],
     },
     ...commands.flatMap((sub) => placesOf(sub, [...path, sub.name()])),
@@ -48,7 +59,10 @@ _expunge() {
   for ((i = 1; i < COMP_CWORD; i++)); do
     word="\${COMP_WORDS[i]}"
     case "$place $word" in
-${places.slice(1).map((place) => `      "${key(place)}") place="${key(place)}" ;;`).join('\n')}
+${places
+  .slice(1)
+  .map((place) => `      "${key(place)}") place="${key(place)}" ;;`)
+  .join('\n')}
     esac
   done
   local words=""
@@ -71,7 +85,10 @@ _expunge() {
   local -a choices
   for word in \${words[2,CURRENT-1]}; do
     case "$place $word" in
-${places.slice(1).map((place) => `      "${key(place)}") place="${key(place)}" ;;`).join('\n')}
+${places
+  .slice(1)
+  .map((place) => `      "${key(place)}") place="${key(place)}" ;;`)
+  .join('\n')}
     esac
   done
   case "$place" in
@@ -93,7 +110,10 @@ function fish(places: readonly Place[]): string {
     }),
   )
   return `# fish completion for expunge
-set -g __expunge_places ${places.slice(1).map((place) => quote(key(place))).join(' ')}
+set -g __expunge_places ${places
+    .slice(1)
+    .map((place) => quote(key(place)))
+    .join(' ')}
 function __expunge_at
     set -l place expunge
     for word in (commandline -opc)[2..-1]

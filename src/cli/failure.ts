@@ -10,7 +10,8 @@ export function tellFailure(terminal: Terminal, error: unknown, json: boolean): 
   const failure = describe(error)
   if (json) terminal.out(`${JSON.stringify({ error: failure })}\n`)
   else tellPerson(terminal, failure, error)
-  if (terminal.environment['EXPUNGE_DEBUG'] === '1' && error instanceof Error && !json) terminal.err(`\n${error.stack ?? ''}\n`)
+  if (terminal.environment['EXPUNGE_DEBUG'] === '1' && error instanceof Error && !json)
+    terminal.err(`\n${error.stack ?? ''}\n`)
 }
 
 interface Failure {
@@ -38,7 +39,11 @@ function describe(error: unknown): Failure {
       ...(error.remedy === undefined ? {} : { remedy: error.remedy }),
     }
   if (error instanceof CommanderError)
-    return { code: error.code.replace('commander.', 'usage.'), message: error.message.replace(/^error: /, ''), facts: {} }
+    return {
+      code: error.code.replace('commander.', 'usage.'),
+      message: error.message.replace(/^error: /, ''),
+      facts: {},
+    }
   return {
     code: 'unexpected',
     message: `something unexpected happened: ${kindOf(error)}. This is a bug in Expunge.`,

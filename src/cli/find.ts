@@ -4,7 +4,7 @@ import { requireDesk } from '../engine/datamap/bind.ts'
 import type { Desk } from '../engine/datamap/desk.ts'
 import { createDetector } from '../engine/detection/detector.ts'
 import type { Identifier } from '../engine/detection/identifiers.ts'
-import type { Counts } from '../engine/plan/document.ts'
+import type { Counts, Plan } from '../engine/plan/document.ts'
 import { buildPlan } from '../engine/plan/plan.ts'
 import { searchDesk } from '../engine/search/search.ts'
 import { matchSubject, type SubjectHint } from '../engine/selection/subject.ts'
@@ -20,7 +20,11 @@ import { showPlanning } from './watch.ts'
 export interface Found {
   readonly desk: string
   readonly label: string
-  readonly accounts: readonly { readonly id: string; readonly reasons: readonly string[]; readonly chosen: boolean }[]
+  readonly accounts: readonly {
+    readonly id: string
+    readonly reasons: readonly string[]
+    readonly chosen: boolean
+  }[]
   /** Absent when no account is chosen. */
   readonly held?: {
     readonly tickets: number
@@ -44,21 +48,32 @@ export interface FindRequest {
 
 /** Looks for a person on one desk; changes nothing, and keeps nothing. */
 export async function findOnDesk(call: Call, request: FindRequest): Promise<Found> {
+  return withDatabase(call, request.target.url, (database) => findIn(call, request, database))
+}
+
+/** As `findOnDesk`, over a connection at hand. */
+export async function findIn(call: Call, request: FindRequest, database: Database): Promise<Found> {
   const { target, hints, view } = request
-  return withDatabase(call, target.url, async (database) => {
-    view.show({ label: 'Looking for the person' })
-    const { desk } = requireDesk(target.loaded.map, await readCatalog(database))
-    const accounts = await database.session((session) => matchAccounts(session, desk, hints))
-    const isChosen = accounts.some((account) => account.chosen)
-    const common = { desk: target.isRegistered ? target.name : unnamedDesk(database, target.loaded.map), label: database.label, accounts }
-    if (isChosen) return { ...common, ...(await heldAbout(call, request, database)) }
-    return { ...common, places: await placesOf(database, desk, request), notes: [] }
-  })
+  view.show({ label: 'Looking for the person' })
+  const { desk } = requireDesk(target.loaded.map, await readCatalog(database))
+  const accounts = await database.session((session) => matchAccounts(session, desk, hints))
+  const isChosen = accounts.some((account) => account.chosen)
+  const common = {
+    desk: target.isRegistered ? target.name : unnamedDesk(database, target.loaded.map),
+    label: database.label,
+    accounts,
+  }
+  if (isChosen) return { ...common, ...(await heldAbout(call, request, database)) }
+  return { ...common, places: await placesOf(database, desk, request), notes: [] }
 }
 
 type Session = Parameters<Parameters<Database['session']>[0]>[0]
 
-async function matchAccounts(session: Session, desk: Desk, hints: readonly SubjectHint[]): Promise<Found['accounts']> {
+async function matchAccounts(
+  session: Session,
+  desk: Desk,
+  hints: readonly SubjectHint[],
+): Promise<Found['accounts']> {
   try {
     const { accounts } = await matchSubject(session, desk, hints)
     return accounts.map(({ person, reasons, chosen }) => ({ id: person.key, reasons, chosen }))
@@ -69,7 +84,11 @@ async function matchAccounts(session: Session, desk: Desk, hints: readonly Subje
 }
 
 /** The figures of a plan that is thrown away: what would be treated is what is held. */
-async function heldAbout(call: Call, request: FindRequest, database: Database): Promise<Pick<Found, 'held' | 'places' | 'notes'>> {
+async function heldAbout(
+  call: Call,
+  request: FindRequest,
+  database: Database,
+): Promise<Pick<Found, 'held' | 'places' | 'notes'>> {
   const { installation, target, hints, view } = request
   const keyring: Keyring = { ...installation.keyring, sealForPlan: async () => '' }
   try {
@@ -83,19 +102,7 @@ async function heldAbout(call: Call, request: FindRequest, database: Database): 
       selection: { kind: 'subject', hints },
       onProgress: showPlanning(view),
     })
-    const { totals, counts, retained, warnings } = plan
-    const part = (name: string) => totals.rowsByUnit[name] ?? 0
-    return {
-      held: {
-        tickets: totals.tickets,
-        participations: part('touched_tickets'),
-        rows: totals.rows,
-        retained: retained.reduce((sum, item) => sum + item.tickets, 0),
-        counts,
-      },
-      places: [],
-      notes: warnings,
-    }
+    return { held: heldIn(plan), places: [], notes: plan.warnings }
   } catch (error) {
     // A protected account can be shown, only not erased.
     if (!(error instanceof ExpungeError) || error.code.startsWith('database')) throw error
@@ -103,8 +110,25 @@ async function heldAbout(call: Call, request: FindRequest, database: Database): 
   }
 }
 
-async function placesOf(database: Database, desk: Desk, { hints, view }: FindRequest): Promise<Found['places']> {
-  const identifiers = hints.flatMap((hint): Identifier[] => (hint.kind === 'id' ? [] : [{ kind: hint.kind, value: hint.value }]))
+/** What a plan that would redact a person tells of what is held about them. */
+export function heldIn({ totals, counts, retained }: Plan): NonNullable<Found['held']> {
+  return {
+    tickets: totals.tickets,
+    participations: totals.rowsByUnit['touched_tickets'] ?? 0,
+    rows: totals.rows,
+    retained: retained.reduce((sum, item) => sum + item.tickets, 0),
+    counts,
+  }
+}
+
+async function placesOf(
+  database: Database,
+  desk: Desk,
+  { hints, view }: FindRequest,
+): Promise<Found['places']> {
+  const identifiers = hints.flatMap((hint): Identifier[] =>
+    hint.kind === 'id' ? [] : [{ kind: hint.kind, value: hint.value }],
+  )
   if (identifiers.length === 0) return []
   const detector = createDetector([identifiers], { defaultCountry: desk.map.country })
   const rows = new Map<string, number>()
@@ -118,7 +142,10 @@ async function placesOf(database: Database, desk: Desk, { hints, view }: FindReq
         const place = JSON.stringify([table, column])
         rows.set(place, (rows.get(place) ?? 0) + 1)
       },
-      { keyOf: (table) => desk.tables.get(table)?.key, onProgress: ({ table, rows: done }) => view.show({ label: `Searching ${table}`, done }) },
+      {
+        keyOf: (table) => desk.tables.get(table)?.key,
+        onProgress: ({ table, rows: done }) => view.show({ label: `Searching ${table}`, done }),
+      },
     ),
   )
   return [...rows].map(([place, count]) => {

@@ -87,7 +87,8 @@ function bar({ done, total }: Standing): string {
 
 function wordsOf({ label, done, total, rate, secondsLeft }: Standing): string {
   const parts = [label]
-  if (done !== undefined) parts.push(total === undefined ? grouped(done) : `${grouped(done)} of ${grouped(total)}`)
+  if (done !== undefined)
+    parts.push(total === undefined ? grouped(done) : `${grouped(done)} of ${grouped(total)}`)
   if (rate !== undefined && Number.isFinite(rate) && rate > 0) parts.push(`${grouped(rate)} rows/s`)
   if (secondsLeft !== undefined && secondsLeft >= 1) parts.push(`${lasted(secondsLeft)} left`)
   return parts.join('  ')

@@ -1,4 +1,4 @@
-import { cancel, confirm, isCancel, text } from '@clack/prompts'
+import { cancel, confirm, text } from '@clack/prompts'
 import { Interrupted } from './exit.ts'
 
 /** Questions to a person at a terminal. Ctrl-C at a question throws `Interrupted`. */
@@ -18,8 +18,8 @@ export const terminalQuestions: Questions = {
   },
 }
 
-function answered<T>(answer: T | symbol): T {
-  if (!isCancel(answer)) return answer
+function answered<T>(answer: T): Exclude<T, symbol> {
+  if (typeof answer !== 'symbol') return answer as Exclude<T, symbol>
   cancel('Stopped; nothing was changed.', { output: process.stderr })
   throw new Interrupted()
 }

@@ -14,7 +14,8 @@ export interface Style {
 export function styleOf(terminal: Terminal, stream: 'out' | 'err'): Style {
   const isTty = stream === 'out' ? terminal.outIsTty : terminal.errIsTty
   const noColor = terminal.environment['NO_COLOR']
-  const isPlain = !isTty || (noColor !== undefined && noColor !== '') || terminal.environment['TERM'] === 'dumb'
+  const isPlain =
+    !isTty || (noColor !== undefined && noColor !== '') || terminal.environment['TERM'] === 'dumb'
   const with_ = (format: Parameters<typeof styleText>[0]) => (text: string) =>
     isPlain ? text : styleText(format, text, { validateStream: false })
   return {

@@ -13,7 +13,11 @@ export function subjectHint(text: string): SubjectHint {
   if (kind !== undefined && value !== '') return { kind, value }
   const guess = written === '' ? undefined : nearest(written, kinds)
   const found = at < 0 ? 'a value without its kind' : kind === undefined ? 'another kind' : 'an empty value'
-  throw new UsageError('subject', `expected a person as ${kinds.map((known) => `${known}=…`).join(', ')}, found ${found}${guess === undefined || guess === kind ? '' : `; did you mean ${guess}=…?`}`, {
-    remedy: 'For example: --subject email=anna@example.org',
-  })
+  throw new UsageError(
+    'subject',
+    `expected a person as ${kinds.map((known) => `${known}=…`).join(', ')}, found ${found}${guess === undefined || guess === kind ? '' : `; did you mean ${guess}=…?`}`,
+    {
+      remedy: 'For example: --subject email=anna@example.org',
+    },
+  )
 }

@@ -32,14 +32,20 @@ export interface Target {
 export function addTargetOptions(command: Command): Command {
   return command
     .optionsGroup('Which desk:')
-    .addOption(new Option('--desk <name>', 'a registered desk (see: expunge desk list)').conflicts(['url', 'map']))
+    .addOption(
+      new Option('--desk <name>', 'a registered desk (see: expunge desk list)').conflicts(['url', 'map']),
+    )
     .option('--url <url>', 'address of the database: postgres://…, mysql://…, sqlite:FILE, pglite:FOLDER')
     .option('--map <map>', 'data map: a shipped one such as rt/5, or a YAML file')
     .optionsGroup('Options:')
 }
 
 /** Finds out which desk is meant: a registered one, or a URL with a map; variables stand in for what is absent. */
-export async function resolveTarget(call: Call, installation: Installation, options: TargetOptions): Promise<Target> {
+export async function resolveTarget(
+  call: Call,
+  installation: Installation,
+  options: TargetOptions,
+): Promise<Target> {
   const only = options.desk === undefined && options.url === undefined && call.config.url === undefined
   const desks = only ? await installation.desks.list() : []
   const name = options.desk ?? (desks.length === 1 ? desks[0]?.name : undefined)
@@ -71,7 +77,11 @@ export async function registered(installation: Installation, name: string): Prom
 
 /** A name for a desk that has none: the last part of its label, in the letters of a name. */
 export function unnamedDesk(database: Pick<Database, 'label'>, map: { readonly helpdesk: string }): string {
-  const last = basename(database.label).toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '').slice(0, 40)
+  const last = basename(database.label)
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+    .slice(0, 40)
   return last === '' ? map.helpdesk : last
 }
 

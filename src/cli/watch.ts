@@ -33,7 +33,8 @@ const eventWords: Readonly<Partial<Record<NonNullable<ApplyProgress['event']>, s
 export function showApplying(view: ProgressView): (progress: ApplyProgress) => void {
   return (progress) => {
     const word = progress.event === undefined ? undefined : eventWords[progress.event]
-    if (word !== undefined) view.note(`  ${word}${progress.reason === undefined ? '' : `: ${progress.reason}`}`, progress)
+    if (word !== undefined)
+      view.note(`  ${word}${progress.reason === undefined ? '' : `: ${progress.reason}`}`, progress)
     view.show(
       {
         label: progress.step,
@@ -55,7 +56,9 @@ export async function untilInterrupted<T>(
   const controller = new AbortController()
   const stop = terminal.onInterrupt((count) => {
     if (count > 1) process.exit(exitCodes.interrupted)
-    terminal.err('\nPausing after this chunk. Press Ctrl-C again to quit at once; what was committed stays.\n')
+    terminal.err(
+      '\nPausing after this chunk. Press Ctrl-C again to quit at once; what was committed stays.\n',
+    )
     controller.abort()
   })
   try {

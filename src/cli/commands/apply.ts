@@ -33,21 +33,29 @@ interface ApplyOptions extends PaceOptions {
 export function applyCommand(cli: Cli): Command {
   return addPaceOptions(new Command('apply'))
     .summary('carry out an approved plan')
-    .description('Carries out a plan in small steps that commit one by one. Ctrl-C pauses it; it can be resumed at any time.')
+    .description(
+      'Carries out a plan in small steps that commit one by one. Ctrl-C pauses it; it can be resumed at any time.',
+    )
     .argument('<plan>', 'the file that `expunge plan` wrote')
     .option('--yes <digest>', "the plan's digest, as `expunge plan` printed it: the approval")
     .option('--approver <name>', 'who approved the plan, if it was not the operator')
     .option('--max-rows <n>', 'refuse when the plan changes more rows than this', amount)
     .option('--url <url>', 'address of the database, if it is not the one that the plan was made with')
     .addHelpText('after', '\nExample:\n  expunge apply plan.json --yes sha256:3f1c…')
-    .action((file: string, options: ApplyOptions, command: Command) => runCall(cli, command, (call) => apply(call, file, options)))
+    .action((file: string, options: ApplyOptions, command: Command) =>
+      runCall(cli, command, (call) => apply(call, file, options)),
+    )
 }
 
 /** Adds `--pace` and `--chunk-rows`. */
 export function addPaceOptions(command: Command): Command {
   return command
     .option('--pace <share>', 'share of the time to rest between steps, from 0 to 0.95', share)
-    .option('--chunk-rows <n>', 'tickets or persons in the first step; later ones follow the time a step takes', amount)
+    .option(
+      '--chunk-rows <n>',
+      'tickets or persons in the first step; later ones follow the time a step takes',
+      amount,
+    )
 }
 
 /** What the options and the configuration say about pace. */
@@ -113,12 +121,16 @@ export async function readPlan(call: Call, file: string): Promise<Plan> {
 }
 
 async function refuseTwice(installation: Installation, plan: Plan): Promise<void> {
-  const earlier = (await installation.runs.list()).find((run) => run.plan.digest === plan.digest && run.state !== 'cancelled')
+  const earlier = (await installation.runs.list()).find(
+    (run) => run.plan.digest === plan.digest && run.state !== 'cancelled',
+  )
   if (earlier === undefined) return
   const isDone = earlier.state === 'applied' || earlier.state === 'findings' || earlier.state === 'verified'
   throw new RefusedError('plan-used', `this plan was applied before: run ${earlier.id} is ${earlier.state}`, {
     facts: { runId: earlier.id, state: earlier.state },
-    remedy: isDone ? `See it with: expunge runs show ${earlier.id}` : `Carry it on with: expunge runs resume ${earlier.id}`,
+    remedy: isDone
+      ? `See it with: expunge runs show ${earlier.id}`
+      : `Carry it on with: expunge runs resume ${earlier.id}`,
   })
 }
 
@@ -126,16 +138,24 @@ async function approve(call: Call, plan: Plan, file: string, yes: string | undef
   const command = `expunge apply ${quoted(file)} --yes ${plan.digest}`
   if (yes !== undefined) {
     if (withoutPrefix(yes) === withoutPrefix(plan.digest)) return
-    throw new RefusedError('not-approved', 'the digest given with --yes is not the digest of this plan: another plan was approved', {
-      facts: { expected: plan.digest },
-      remedy: `Look at the plan again; if it is the right one, type: ${command}`,
-    })
+    throw new RefusedError(
+      'not-approved',
+      'the digest given with --yes is not the digest of this plan: another plan was approved',
+      {
+        facts: { expected: plan.digest },
+        remedy: `Look at the plan again; if it is the right one, type: ${command}`,
+      },
+    )
   }
   if (!call.terminal.isInteractive || call.json)
-    throw new RefusedError('not-approved', 'the plan is not approved: nobody can be asked here, and --yes is absent', {
-      facts: { expected: plan.digest },
-      remedy: `To approve it, type: ${command}`,
-    })
+    throw new RefusedError(
+      'not-approved',
+      'the plan is not approved: nobody can be asked here, and --yes is absent',
+      {
+        facts: { expected: plan.digest },
+        remedy: `To approve it, type: ${command}`,
+      },
+    )
   for (const line of planLines({ plan }, call.style, call.terminal.width)) call.terminal.err(`${line}\n`)
   call.terminal.err('\n')
   if (!(await ask(call, plan))) throw new Interrupted('Not approved; nothing was changed.')
@@ -148,4 +168,8 @@ function ask(call: Call, plan: Plan): Promise<boolean> {
   return call.questions.yesOrNo(`Apply this plan to ${plan.desk.name}? It changes ${rows} for good.`, false)
 }
 
-const withoutPrefix = (digest: string): string => digest.trim().toLowerCase().replace(/^sha256:/, '')
+const withoutPrefix = (digest: string): string =>
+  digest
+    .trim()
+    .toLowerCase()
+    .replace(/^sha256:/, '')

@@ -1,23 +1,29 @@
 import { Command } from 'commander'
 import { buildCertificate, type Certificate, certificateText } from '../../engine/certificate/certificate.ts'
-import { renderCertificatePdf } from '../../engine/certificate/certificatePdf.ts'
 import { reasonSentences } from '../../engine/certificate/honesty.ts'
 import { entriesOfRun } from '../../engine/ledger/ledger.ts'
 import type { Installation } from '../../installation/installation.ts'
 import { UsageError } from '../../shared/errors.ts'
 import { type Call, type Cli, runCall } from '../call.ts'
 import { aligned, wrapped } from '../text.ts'
-import { writeResult } from './plan.ts'
+import { writeResult } from '../keep.ts'
 
 /** `expunge certify`: writes the proof of one run, from the ledger alone. */
 export function certifyCommand(cli: Cli): Command {
   return new Command('certify')
     .summary('write the certificate of a run')
-    .description('Writes the proof of one run, made from the ledger alone: as PDF to file, or as signed JSON for machines.')
+    .description(
+      'Writes the proof of one run, made from the ledger alone: as PDF to file, or as signed JSON for machines.',
+    )
     .argument('<run>', 'the id of the run')
     .requiredOption('-o, --output <file...>', 'FILE.pdf or FILE.json; repeat for both')
-    .addHelpText('after', '\nExample:\n  expunge certify r-20260311-094500-3fa1 -o certificate.pdf -o certificate.json')
-    .action((id: string, options: { output: string[] }, command: Command) => runCall(cli, command, (call) => certify(call, id, options.output)))
+    .addHelpText(
+      'after',
+      '\nExample:\n  expunge certify r-20260311-094500-3fa1 -o certificate.pdf -o certificate.json',
+    )
+    .action((id: string, options: { output: string[] }, command: Command) =>
+      runCall(cli, command, (call) => certify(call, id, options.output)),
+    )
 }
 
 async function certify(call: Call, id: string, files: readonly string[]): Promise<number> {
@@ -26,17 +32,36 @@ async function certify(call: Call, id: string, files: readonly string[]): Promis
   await installation.runs.load(id)
   const certificate = await issueCertificate(call, installation, id)
   for (const [i, file] of files.entries())
-    await writeResult(call, file, kinds[i] === 'pdf' ? await renderCertificatePdf(certificate) : certificateText(certificate))
+    await writeResult(
+      call,
+      file,
+      kinds[i] === 'pdf' ? await pdfOf(certificate) : certificateText(certificate),
+    )
   for (const line of certificateLines(call, certificate)) call.say(line)
   call.say()
   call.say(`Written to ${files.join(' and ')}.`)
-  call.answer({ certificate: certificate.number, status: certificate.status, reasons: certificate.reasons, digest: certificate.digest, run: id, files })
+  call.answer({
+    certificate: certificate.number,
+    status: certificate.status,
+    reasons: certificate.reasons,
+    digest: certificate.digest,
+    run: id,
+    files,
+  })
   return 0
 }
 
 /** Builds a run's certificate and notes in the ledger that it was issued. */
-export async function issueCertificate(call: Call, installation: Installation, runId: string): Promise<Certificate> {
-  const certificate = buildCertificate(await entriesOfRun(installation.ledger, runId), installation.keyring, call.clock)
+export async function issueCertificate(
+  call: Call,
+  installation: Installation,
+  runId: string,
+): Promise<Certificate> {
+  const certificate = buildCertificate(
+    await entriesOfRun(installation.ledger, runId),
+    installation.keyring,
+    call.clock,
+  )
   await installation.ledger.append('certificate.issued', {
     runId,
     planId: certificate.plan.id,
@@ -46,6 +71,13 @@ export async function issueCertificate(call: Call, installation: Installation, r
     status: certificate.status,
   })
   return certificate
+}
+
+/** The certificate as PDF/A. */
+export async function pdfOf(certificate: Certificate): Promise<Uint8Array> {
+  // Loaded when needed: fonts and paper weigh more than all other commands.
+  const { renderCertificatePdf } = await import('../../engine/certificate/certificatePdf.ts')
+  return renderCertificatePdf(certificate)
 }
 
 /** The certificate in short. */
@@ -59,7 +91,9 @@ export function certificateLines(call: Pick<Call, 'style' | 'terminal'>, certifi
       ['effect', certificate.effect],
       ['signed with', certificate.keyId],
     ]),
-    ...certificate.reasons.flatMap((reason) => wrapped(`${style.warn('!')} ${reasonSentences[reason]}`, terminal.width)),
+    ...certificate.reasons.flatMap((reason) =>
+      wrapped(`${style.warn('!')} ${reasonSentences[reason]}`, terminal.width),
+    ),
   ]
 }
 

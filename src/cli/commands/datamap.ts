@@ -15,7 +15,11 @@ import { aligned, counted, wrapped } from '../text.ts'
 
 /** `expunge datamap`: what the tables of a desk mean. */
 export function datamapCommand(cli: Cli): Command {
-  const datamap = new Command('datamap').summary('check, list or show data maps').description('Data maps: YAML that says what every table and column of a desk means, and what happens to it.')
+  const datamap = new Command('datamap')
+    .summary('check, list or show data maps')
+    .description(
+      'Data maps: YAML that says what every table and column of a desk means, and what happens to it.',
+    )
   datamap
     .command('check')
     .description('Holds a data map against a live database and tells, by line, everything that falls short.')
@@ -23,7 +27,9 @@ export function datamapCommand(cli: Cli): Command {
     .option('--url <url>', 'address of the database')
     .addOption(new Option('--desk <name>', 'a registered desk').conflicts('url'))
     .addHelpText('after', '\nExit codes: 0 the map fits (warnings may stand), 1 it does not.')
-    .action((map: string, options: { url?: string; desk?: string }, command: Command) => runCall(cli, command, (call) => check(call, map, options)))
+    .action((map: string, options: { url?: string; desk?: string }, command: Command) =>
+      runCall(cli, command, (call) => check(call, map, options)),
+    )
   datamap
     .command('list')
     .description('Lists the data maps that come with Expunge.')
@@ -36,7 +42,11 @@ export function datamapCommand(cli: Cli): Command {
   return datamap
 }
 
-async function check(call: Call, name: string, options: { readonly url?: string; readonly desk?: string }): Promise<number> {
+async function check(
+  call: Call,
+  name: string,
+  options: { readonly url?: string; readonly desk?: string },
+): Promise<number> {
   const loaded = await loadDataMap(resolveMap(name))
   const report = await withDatabase(
     call,
@@ -53,14 +63,19 @@ async function check(call: Call, name: string, options: { readonly url?: string;
   return report.ok ? exitCodes.ok : exitCodes.findings
 }
 
-async function addressOf(call: Call, options: { readonly url?: string; readonly desk?: string }): Promise<Redacted<string>> {
+async function addressOf(
+  call: Call,
+  options: { readonly url?: string; readonly desk?: string },
+): Promise<Redacted<string>> {
   if (options.url !== undefined) return new Redacted(options.url)
   if (options.desk !== undefined) {
     const { desks } = await call.installation()
     return desks.addressOf(await desks.get(options.desk))
   }
   if (call.config.url !== undefined) return call.config.url
-  throw new UsageError('no-desk', 'expected --url URL or --desk NAME', { remedy: 'A data map is checked against a live database; reading is enough.' })
+  throw new UsageError('no-desk', 'expected --url URL or --desk NAME', {
+    remedy: 'A data map is checked against a live database; reading is enough.',
+  })
 }
 
 /** What a check found, by line of the map. */
@@ -77,14 +92,19 @@ export function checkLines(report: CheckReport, style: Style, width: number): st
 function problemLines(file: string, problem: CheckProblem, style: Style, width: number): string[] {
   const place = [problem.table, problem.column].filter((part) => part !== undefined && part !== '').join('.')
   const word = problem.severity === 'error' ? style.bad('error') : style.warn('warning')
-  const cost = problem.estimatedSeconds === undefined ? '' : ` (about ${Math.ceil(problem.estimatedSeconds)} s)`
-  return [`${file}:${problem.at.line}:${problem.at.column}  ${word}  ${place}`, ...wrapped(`${problem.message}${cost}`, width, '    ')]
+  const cost =
+    problem.estimatedSeconds === undefined ? '' : ` (about ${Math.ceil(problem.estimatedSeconds)} s)`
+  return [
+    `${file}:${problem.at.line}:${problem.at.column}  ${word}  ${place}`,
+    ...wrapped(`${problem.message}${cost}`, width, '    '),
+  ]
 }
 
 async function list(call: Call): Promise<number> {
   const maps = listShippedMaps()
   const rows = maps.map((map) => [map.name, map.title, map.engines.join(', ')])
-  for (const line of aligned([['data map', 'for', 'databases'].map(call.style.dim), ...rows], '')) call.say(line)
+  for (const line of aligned([['data map', 'for', 'databases'].map(call.style.dim), ...rows], ''))
+    call.say(line)
   call.answer({ maps: maps.map(({ name, title, engines }) => ({ name, title, engines })) })
   return 0
 }

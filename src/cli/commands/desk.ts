@@ -19,7 +19,9 @@ interface AddOptions {
 
 /** `expunge desk`: names for databases, so that no address needs to be typed again. */
 export function deskCommand(cli: Cli): Command {
-  const desk = new Command('desk').summary('add, list or remove desks').description('Desks: help-desk databases by name. Addresses are kept encrypted and never shown.')
+  const desk = new Command('desk')
+    .summary('add, list or remove desks')
+    .description('Desks: help-desk databases by name. Addresses are kept encrypted and never shown.')
   desk
     .command('add')
     .description('Registers a desk under a name.')
@@ -30,7 +32,9 @@ export function deskCommand(cli: Cli): Command {
     .option('--url-file <file>', 'the file that holds the address')
     .option('--replace', 'replace a desk of that name')
     .option('--no-check', 'do not try to connect')
-    .action((name: string, options: AddOptions, command: Command) => runCall(cli, command, (call) => add(call, name, options)))
+    .action((name: string, options: AddOptions, command: Command) =>
+      runCall(cli, command, (call) => add(call, name, options)),
+    )
   desk
     .command('list')
     .description('Lists the desks and where their addresses are kept.')
@@ -39,7 +43,9 @@ export function deskCommand(cli: Cli): Command {
     .command('remove')
     .description('Forgets a desk. Nothing changes in its database.')
     .argument('<name>', 'the name of the desk')
-    .action((name: string, _: object, command: Command) => runCall(cli, command, (call) => remove(call, name)))
+    .action((name: string, _: object, command: Command) =>
+      runCall(cli, command, (call) => remove(call, name)),
+    )
   return desk
 }
 
@@ -54,7 +60,9 @@ async function add(call: Call, name: string, options: AddOptions): Promise<numbe
     replace: options.replace === true,
   })
   const label = options.check ? await tryToConnect(call, installation, name) : undefined
-  call.say(`The desk ${call.style.bold(name)} is registered: ${map.title}${label === undefined ? '' : ` at ${label}`}.`)
+  call.say(
+    `The desk ${call.style.bold(name)} is registered: ${map.title}${label === undefined ? '' : ` at ${label}`}.`,
+  )
   call.say(`Its address: ${addressWords(entry.address)}. Check everything with: expunge doctor`)
   call.answer({ desk: name, map: entry.map, address: addressWords(entry.address), label: label ?? null })
   return 0
@@ -68,12 +76,21 @@ function addressOf(call: Call, options: AddOptions): string {
   ].filter((part) => part !== undefined)
   const [address] = given
   if (address !== undefined && given.length === 1) return address
-  throw new UsageError('desk-address', `expected one of --url, --url-env and --url-file, found ${given.length === 0 ? 'none' : given.length}`, {
-    remedy: 'An address looks like postgres://user:password@host:5432/name, mysql://…, sqlite:FILE or pglite:FOLDER.',
-  })
+  throw new UsageError(
+    'desk-address',
+    `expected one of --url, --url-env and --url-file, found ${given.length === 0 ? 'none' : given.length}`,
+    {
+      remedy:
+        'An address looks like postgres://user:password@host:5432/name, mysql://…, sqlite:FILE or pglite:FOLDER.',
+    },
+  )
 }
 
-async function tryToConnect(call: Call, installation: Awaited<ReturnType<Call['installation']>>, name: string): Promise<string> {
+async function tryToConnect(
+  call: Call,
+  installation: Awaited<ReturnType<Call['installation']>>,
+  name: string,
+): Promise<string> {
   const { desks } = installation
   try {
     const url = await desks.addressOf(await desks.get(name))
@@ -88,9 +105,18 @@ async function list(call: Call): Promise<number> {
   const { desks } = await call.installation()
   const known = await desks.list()
   const rows = known.map((entry) => [entry.name, entry.map, addressWords(entry.address)])
-  for (const line of aligned([['desk', 'data map', 'address'].map(call.style.dim), ...rows], '')) call.say(line)
-  if (known.length === 0) call.say('There are no desks yet. Add one with: expunge desk add NAME --map MAP --url URL')
-  call.answer({ desks: known.map((entry) => ({ name: entry.name, map: entry.map, address: addressWords(entry.address), from: entry.from })) })
+  for (const line of aligned([['desk', 'data map', 'address'].map(call.style.dim), ...rows], ''))
+    call.say(line)
+  if (known.length === 0)
+    call.say('There are no desks yet. Add one with: expunge desk add NAME --map MAP --url URL')
+  call.answer({
+    desks: known.map((entry) => ({
+      name: entry.name,
+      map: entry.map,
+      address: addressWords(entry.address),
+      from: entry.from,
+    })),
+  })
   return 0
 }
 

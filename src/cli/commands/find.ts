@@ -21,7 +21,9 @@ interface FindOptions extends TargetOptions {
 export function findCommand(cli: Cli): Command {
   return addTargetOptions(new Command('find'))
     .summary('show what is held about a person')
-    .description('Shows what is held about a person: accounts, tickets, and where they are named. Counts and places, never values. Changes nothing.')
+    .description(
+      'Shows what is held about a person: accounts, tickets, and where they are named. Counts and places, never values. Changes nothing.',
+    )
     .optionsGroup('Who:')
     .option('--email <email...>', 'an e-mail address')
     .option('--phone <phone...>', 'a phone number, in any form')
@@ -29,7 +31,10 @@ export function findCommand(cli: Cli): Command {
     .option('--login <login...>', 'a login')
     .option('--id <id...>', 'the id of an account')
     .optionsGroup('Options:')
-    .addHelpText('after', '\nWithout --desk and --url all registered desks are searched.\n\nExample:\n  expunge find --email anna@example.org --id 30')
+    .addHelpText(
+      'after',
+      '\nWithout --desk and --url all registered desks are searched.\n\nExample:\n  expunge find --email anna@example.org --id 30',
+    )
     .action((options: FindOptions, command: Command) => runCall(cli, command, (call) => find(call, options)))
 }
 
@@ -38,10 +43,14 @@ async function find(call: Call, options: FindOptions): Promise<number> {
   const installation = await call.installation()
   const targets = await targetsOf(call, installation, options)
   const found: (Found | Failed)[] = []
-  for (const target of targets) found.push(await tryDesk(call, installation, { target, hints, alone: targets.length === 1 }))
+  for (const target of targets)
+    found.push(await tryDesk(call, installation, { target, hints, alone: targets.length === 1 }))
   for (const [i, one] of found.entries()) {
     if (i > 0) call.say()
-    const lines = 'error' in one ? [`${call.style.bold(one.desk)}  ${call.style.bad('could not be searched')}: ${one.error.message}`] : foundLines(one, call.style, call.terminal.width)
+    const lines =
+      'error' in one
+        ? [`${call.style.bold(one.desk)}  ${call.style.bad('could not be searched')}: ${one.error.message}`]
+        : foundLines(one, call.style, call.terminal.width)
     for (const line of lines) call.say(line)
   }
   call.answer({ desks: found })
@@ -60,7 +69,11 @@ interface Search {
 }
 
 /** Among several desks one that fails does not hide the others. */
-async function tryDesk(call: Call, installation: Installation, { target, hints, alone }: Search): Promise<Found | Failed> {
+async function tryDesk(
+  call: Call,
+  installation: Installation,
+  { target, hints, alone }: Search,
+): Promise<Found | Failed> {
   const view = progressView(call.terminal, call.json)
   try {
     return await findOnDesk(call, { installation, target, hints, view })
@@ -73,7 +86,8 @@ async function tryDesk(call: Call, installation: Installation, { target, hints, 
 }
 
 async function targetsOf(call: Call, installation: Installation, options: FindOptions): Promise<Target[]> {
-  if (options.desk !== undefined || options.url !== undefined) return [await resolveTarget(call, installation, options)]
+  if (options.desk !== undefined || options.url !== undefined)
+    return [await resolveTarget(call, installation, options)]
   const desks = await installation.desks.list()
   if (desks.length === 0) return [await resolveTarget(call, installation, options)]
   return Promise.all(desks.map((desk) => registered(installation, desk.name)))
@@ -83,7 +97,11 @@ function hintsOf(options: FindOptions): SubjectHint[] {
   const kinds = ['email', 'phone', 'name', 'login', 'id'] as const
   const hints = kinds.flatMap((kind) => (options[kind] ?? []).map((value) => ({ kind, value: value.trim() })))
   if (hints.length > 0 && hints.every((hint) => hint.value !== '')) return hints
-  throw new UsageError('no-subject', 'expected at least one of --email, --phone, --name, --login and --id, and a value for each', {
-    remedy: 'For example: expunge find --email anna@example.org',
-  })
+  throw new UsageError(
+    'no-subject',
+    'expected at least one of --email, --phone, --name, --login and --id, and a value for each',
+    {
+      remedy: 'For example: expunge find --email anna@example.org',
+    },
+  )
 }

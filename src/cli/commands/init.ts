@@ -7,7 +7,9 @@ import { type Call, type Cli, runCall } from '../call.ts'
 export function initCommand(cli: Cli): Command {
   return new Command('init')
     .summary('make the data folder with its keys, and a configuration')
-    .description('Makes the data folder with its keys, and expunge.yaml to fill in. Nothing that is there is changed.')
+    .description(
+      'Makes the data folder with its keys, and expunge.yaml to fill in. Nothing that is there is changed.',
+    )
     .action((_: object, command: Command) => runCall(cli, command, init))
 }
 
@@ -21,9 +23,16 @@ async function init(call: Call): Promise<number> {
   call.say(`Signing key     ${installation.keyring.keyId}`)
   call.say(`Configuration   ${name}${isNew ? '' : ' (was there; not changed)'}`)
   call.say()
-  call.say('Back up the folder keys/ now: without it, no certificate can be signed again and no erasure replayed after a restore.')
+  call.say(
+    'Back up the folder keys/ now: without it, no certificate can be signed again and no erasure replayed after a restore.',
+  )
   call.say('Next: expunge desk add NAME --map MAP --url URL')
-  call.answer({ folder: installation.folder, keyId: installation.keyring.keyId, config: name, created: isNew })
+  call.answer({
+    folder: installation.folder,
+    keyId: installation.keyring.keyId,
+    config: name,
+    created: isNew,
+  })
   return 0
 }
 

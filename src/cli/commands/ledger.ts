@@ -10,19 +10,27 @@ import { counted, quoted } from '../text.ts'
 
 /** `expunge ledger`: audits the record of what was done, and hands it out. */
 export function ledgerCommand(cli: Cli): Command {
-  const ledger = new Command('ledger').summary('verify or export the record of what was done').description('The ledger: append-only, hash-chained, signed; without personal data.')
+  const ledger = new Command('ledger')
+    .summary('verify or export the record of what was done')
+    .description('The ledger: append-only, hash-chained, signed; without personal data.')
   ledger
     .command('verify')
-    .description('Checks the whole chain. With a file and a key this needs neither the installation nor a network.')
+    .description(
+      'Checks the whole chain. With a file and a key this needs neither the installation nor a network.',
+    )
     .argument('[file]', "the ledger's file; that of the installation when absent")
     .option('--key <file>', 'the public key (signing.pub); that of the installation when absent')
     .option('--head <hash>', 'a hash that the ledger is known to have reached: finds a cut-off end')
-    .action((file: string | undefined, options: VerifyOptions, command: Command) => runCall(cli, command, (call) => verify(call, file, options)))
+    .action((file: string | undefined, options: VerifyOptions, command: Command) =>
+      runCall(cli, command, (call) => verify(call, file, options)),
+    )
   ledger
     .command('export')
     .description('Copies the ledger and its public key into a folder, for an auditor.')
     .requiredOption('-o, --output <folder>', 'the folder; it is made if absent')
-    .action((options: { output: string }, command: Command) => runCall(cli, command, (call) => exportLedger(call, options.output)))
+    .action((options: { output: string }, command: Command) =>
+      runCall(cli, command, (call) => exportLedger(call, options.output)),
+    )
   return ledger
 }
 
@@ -32,7 +40,8 @@ interface VerifyOptions {
 }
 
 async function verify(call: Call, named: string | undefined, options: VerifyOptions): Promise<number> {
-  const own = named === undefined || options.key === undefined ? await call.installation({ existing: true }) : undefined
+  const own =
+    named === undefined || options.key === undefined ? await call.installation({ existing: true }) : undefined
   const file = named === undefined ? (own?.ledgerFile ?? '') : resolve(call.terminal.folder, named)
   const key = options.key === undefined ? (own?.keyring.publicKeyPem ?? '') : await readKey(call, options.key)
   const verdict = await verifyLedger(linesOf(file, named !== undefined), key, options.head)
@@ -66,9 +75,13 @@ async function readKey(call: Call, file: string): Promise<string> {
   try {
     return await readFile(resolve(call.terminal.folder, file), 'utf8')
   } catch (error) {
-    throw new UsageError('key-missing', `the public key ${file} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'})`, {
-      remedy: 'It is the file signing.pub of the installation, or of an exported ledger.',
-    })
+    throw new UsageError(
+      'key-missing',
+      `the public key ${file} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'})`,
+      {
+        remedy: 'It is the file signing.pub of the installation, or of an exported ledger.',
+      },
+    )
   }
 }
 
@@ -82,10 +95,17 @@ async function exportLedger(call: Call, output: string): Promise<number> {
     await cp(ledgerFile, join(folder, 'ledger.jsonl'))
     await writeFileAtomic(join(folder, 'signing.pub'), keyring.publicKeyPem, 0o644)
   } catch (error) {
-    throw new UsageError('output', `${output} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'})`)
+    throw new UsageError(
+      'output',
+      `${output} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'})`,
+    )
   }
-  call.say(`Exported ${counted(head.sequence, 'entry', 'entries')} to ${output}. An auditor checks them with:`)
-  call.say(`  expunge ledger verify ${quoted(`${output}/ledger.jsonl`)} --key ${quoted(`${output}/signing.pub`)}`)
+  call.say(
+    `Exported ${counted(head.sequence, 'entry', 'entries')} to ${output}. An auditor checks them with:`,
+  )
+  call.say(
+    `  expunge ledger verify ${quoted(`${output}/ledger.jsonl`)} --key ${quoted(`${output}/signing.pub`)}`,
+  )
   call.answer({ folder: output, entries: head.sequence, head: head.hash, keyId: keyring.keyId })
   return 0
 }

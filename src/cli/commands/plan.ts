@@ -1,18 +1,21 @@
 import { Command, Option } from 'commander'
-import { writeFileAtomic } from '../../shared/files.ts'
 import { UsageError } from '../../shared/errors.ts'
-import { resolve } from 'node:path'
-import { labelOf, nameOf } from '../../engine/apply/facts.ts'
-import type { FactsOf } from '../../engine/ledger/facts.ts'
-import type { Plan } from '../../engine/plan/document.ts'
 import type { SelectionRequest } from '../../engine/plan/input.ts'
 import { buildPlan, type Planned } from '../../engine/plan/plan.ts'
 import type { Installation } from '../../installation/installation.ts'
 import { type Call, type Cli, runCall } from '../call.ts'
+import { keepPlan } from '../keep.ts'
 import { progressView } from '../progress.ts'
 import { planFacts, planLines, previewLines } from '../report/plan.ts'
 import { subjectHint } from '../subject.ts'
-import { addTargetOptions, resolveTarget, type Target, type TargetOptions, unnamedDesk, withDatabase } from '../target.ts'
+import {
+  addTargetOptions,
+  resolveTarget,
+  type Target,
+  type TargetOptions,
+  unnamedDesk,
+  withDatabase,
+} from '../target.ts'
 import { quoted } from '../text.ts'
 import { showPlanning } from '../watch.ts'
 
@@ -36,13 +39,25 @@ interface PlanCommandOptions extends TargetOptions {
 export function planCommand(cli: Cli): Command {
   return addTargetOptions(new Command('plan'))
     .summary('work out what an erasure will do, and write it down')
-    .description('Works out exactly what will happen, without changing the desk, and writes it to a file to approve and apply.')
+    .description(
+      'Works out exactly what will happen, without changing the desk, and writes it to a file to approve and apply.',
+    )
     .optionsGroup('What is selected (one of):')
-    .option('--subject <hint...>', 'a person: email=…, phone=…, login=…, name=… or id=…; repeat for more accounts')
+    .option(
+      '--subject <hint...>',
+      'a person: email=…, phone=…, login=…, name=… or id=…; repeat for more accounts',
+    )
     .option('--ticket <number...>', 'tickets by their numbers')
-    .option('--filter <filter>', 'finished tickets that fit, such as "closed < 5 years ago and team = \'Support\'"')
+    .option(
+      '--filter <filter>',
+      'finished tickets that fit, such as "closed < 5 years ago and team = \'Support\'"',
+    )
     .optionsGroup('What happens:')
-    .addOption(new Option('--disposition <what>', 'redact: values go, rows stay; purge: rows go').choices(['redact', 'purge']).makeOptionMandatory())
+    .addOption(
+      new Option('--disposition <what>', 'redact: values go, rows stay; purge: rows go')
+        .choices(['redact', 'purge'])
+        .makeOptionMandatory(),
+    )
     .option('--organization', 'with --subject: also the organization, when they are its last member')
     .option('--attachments-only', 'only the attachments')
     .option('--attachment <id...>', 'only the attachments with these ids')
@@ -61,7 +76,9 @@ Examples:
   expunge plan --desk support --ticket 4711 --ticket 4712 --disposition purge -o plan.json
   expunge plan --desk support --filter "closed < 5 years ago" --disposition redact -o plan.json`,
     )
-    .action((options: PlanCommandOptions, command: Command) => runCall(cli, command, (call) => plan(call, options)))
+    .action((options: PlanCommandOptions, command: Command) =>
+      runCall(cli, command, (call) => plan(call, options)),
+    )
 }
 
 async function plan(call: Call, options: PlanCommandOptions): Promise<number> {
@@ -71,9 +88,10 @@ async function plan(call: Call, options: PlanCommandOptions): Promise<number> {
   const planned = await build(call, { options, selection, installation, target })
   const { plan: made } = planned
   if (options.output === undefined) await installation.keyring.destroySeal(made.id)
-  else await keep(call, { planned, installation, target, output: options.output })
+  else await keepPlan(call, { plan: made, installation, target, output: options.output })
   for (const line of planLines(planned, call.style, call.terminal.width)) call.say(line)
-  if (options.show === true && !call.json) for (const line of previewLines(planned.preview, call.style, call.terminal.width)) call.say(line)
+  if (options.show === true && !call.json)
+    for (const line of previewLines(planned.preview, call.style, call.terminal.width)) call.say(line)
   call.say()
   call.say(`${call.style.bold('Digest')}  ${made.digest}`)
   if (options.output === undefined) call.say('Not kept: add -o plan.json to write the plan to a file.')
@@ -81,7 +99,11 @@ async function plan(call: Call, options: PlanCommandOptions): Promise<number> {
     call.say(`Written to ${options.output}. Nothing was changed yet. When it is approved:`)
     call.say(`  expunge apply ${quoted(options.output)} --yes ${made.digest}`)
   }
-  call.answer({ plan: planFacts(made), file: options.output ?? null, others: planned.others.map(({ person, reasons }) => ({ id: person.key, reasons })) })
+  call.answer({
+    plan: planFacts(made),
+    file: options.output ?? null,
+    others: planned.others.map(({ person, reasons }) => ({ id: person.key, reasons })),
+  })
   return 0
 }
 
@@ -116,56 +138,23 @@ async function build(call: Call, { options, selection, installation, target }: B
   }
 }
 
-interface Keeping {
-  readonly planned: Planned
-  readonly installation: Installation
-  readonly target: Target
-  readonly output: string
-}
-
-async function keep(call: Call, { planned, installation, target, output }: Keeping): Promise<void> {
-  const { plan: made } = planned
-  await writeResult(call, output, `${JSON.stringify(made, null, 1)}\n`)
-  if (!target.isRegistered) await installation.connections.remember(made.id, target.url)
-  await installation.ledger.append('plan.made', planMadeFacts(made, call.operator))
-}
-
-function planMadeFacts(made: Plan, operator: string): FactsOf<'plan.made'> {
-  return {
-    planId: made.id,
-    planDigest: made.digest,
-    desk: labelOf(made.desk.name),
-    map: { name: nameOf(made.map.helpdesk), version: String(made.map.version), digest: made.map.digest },
-    selection: { kind: made.selection.kind, tickets: made.totals.tickets, persons: made.totals.persons },
-    disposition: made.disposition,
-    operator: labelOf(operator),
-    retained: made.retained.map(({ name, ground, tickets }) => ({ name: nameOf(name), ground: labelOf(ground), count: tickets })),
-  }
-}
-
-/** Writes a file that a person asked for, readable by its owner alone. */
-export async function writeResult(call: Call, file: string, content: string | Uint8Array): Promise<void> {
-  try {
-    await writeFileAtomic(resolve(call.terminal.folder, file), content)
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    throw new UsageError('output', `${file} cannot be written (${code ?? 'unknown reason'})`, {
-      remedy: 'Name a file in a folder that is there and that you may write.',
-    })
-  }
-}
-
 function selectionOf(options: PlanCommandOptions): SelectionRequest {
   const { subject, ticket, filter } = options
   const given = [subject, ticket, filter].filter((part) => part !== undefined).length
   if (given !== 1)
-    throw new UsageError('selection', `expected one of --subject, --ticket and --filter, found ${given === 0 ? 'none' : given}`, {
-      remedy: 'Say who or which tickets are meant, in one way; see: expunge plan --help',
-    })
+    throw new UsageError(
+      'selection',
+      `expected one of --subject, --ticket and --filter, found ${given === 0 ? 'none' : given}`,
+      {
+        remedy: 'Say who or which tickets are meant, in one way; see: expunge plan --help',
+      },
+    )
   const misplaced = misplacedOption(options)
   if (misplaced !== undefined) throw new UsageError('selection', misplaced)
-  if (subject !== undefined) return { kind: 'subject', hints: subject.map(subjectHint), organization: options.organization === true }
-  if (ticket !== undefined) return { kind: 'tickets', numbers: ticket.flatMap((numbers) => numbers.split(',')) }
+  if (subject !== undefined)
+    return { kind: 'subject', hints: subject.map(subjectHint), organization: options.organization === true }
+  if (ticket !== undefined)
+    return { kind: 'tickets', numbers: ticket.flatMap((numbers) => numbers.split(',')) }
   return {
     kind: 'filter',
     filter: filter ?? '',
@@ -175,7 +164,10 @@ function selectionOf(options: PlanCommandOptions): SelectionRequest {
 }
 
 function misplacedOption(options: PlanCommandOptions): string | undefined {
-  if (options.organization === true && options.subject === undefined) return '--organization goes with --subject'
+  if (options.organization === true && options.subject === undefined)
+    return '--organization goes with --subject'
   if (options.unfinished === true && options.filter === undefined) return '--unfinished goes with --filter'
-  return options.timeZone !== undefined && options.filter === undefined ? '--time-zone goes with --filter' : undefined
+  return options.timeZone !== undefined && options.filter === undefined
+    ? '--time-zone goes with --filter'
+    : undefined
 }

@@ -11,10 +11,17 @@ import { showApplying } from '../watch.ts'
 export function replayCommand(cli: Cli): Command {
   return addTargetOptions(new Command('replay'))
     .summary('after a restore: remove again what was removed before')
-    .description('Applies the markers of earlier runs to a desk that was restored from a backup: the same goes again, and only the same.')
+    .description(
+      'Applies the markers of earlier runs to a desk that was restored from a backup: the same goes again, and only the same.',
+    )
     .option('--dry-run', 'only tell what would be removed')
-    .addHelpText('after', '\nExamples:\n  expunge replay --desk support --dry-run\n  expunge replay --desk support')
-    .action((options: TargetOptions & { dryRun?: boolean }, command: Command) => runCall(cli, command, (call) => replay(call, options)))
+    .addHelpText(
+      'after',
+      '\nExamples:\n  expunge replay --desk support --dry-run\n  expunge replay --desk support',
+    )
+    .action((options: TargetOptions & { dryRun?: boolean }, command: Command) =>
+      runCall(cli, command, (call) => replay(call, options)),
+    )
 }
 
 async function replay(call: Call, options: TargetOptions & { readonly dryRun?: boolean }): Promise<number> {
@@ -41,10 +48,20 @@ async function replay(call: Call, options: TargetOptions & { readonly dryRun?: b
 }
 
 function outcomeLines(call: Call, outcomes: readonly ReplayOutcome[], dryRun: boolean): string[] {
-  if (outcomes.length === 0) return ['No run of this installation belongs to this desk: there is nothing to replay.']
+  if (outcomes.length === 0)
+    return ['No run of this installation belongs to this desk: there is nothing to replay.']
   const { dim, good, warn } = call.style
-  const color = (state: ReplayOutcome['state']) => (state === 'skipped' ? warn(state) : state === 'replayed' ? good(state) : state)
-  const rows = outcomes.map((o) => [o.run, color(o.state), o.rows, o.changed, o.missing, o.reused, o.reason ?? ''])
+  const color = (state: ReplayOutcome['state']) =>
+    state === 'skipped' ? warn(state) : state === 'replayed' ? good(state) : state
+  const rows = outcomes.map((o) => [
+    o.run,
+    color(o.state),
+    o.rows,
+    o.changed,
+    o.missing,
+    o.reused,
+    o.reason ?? '',
+  ])
   const changed = outcomes.filter((o) => o.state === 'replayed' || o.state === 'would replay')
   const sum = changed.reduce((rows_, outcome) => rows_ + outcome.rows, 0)
   return [
@@ -53,7 +70,11 @@ function outcomeLines(call: Call, outcomes: readonly ReplayOutcome[], dryRun: bo
     changed.length === 0
       ? 'Nothing that was removed has come back.'
       : `${counted(changed.length, 'run')} ${dryRun ? 'would be' : changed.length === 1 ? 'was' : 'were'} replayed, ${counted(sum, 'row')} in all.`,
-    ...(outcomes.some((o) => o.reused > 0) ? ['Reused: the key belongs to another row by now; such rows are left alone.'] : []),
-    ...(outcomes.some((o) => o.changed > 0) ? ['Changed: the text is not the one that was masked; it is left alone. Plan anew for these.'] : []),
+    ...(outcomes.some((o) => o.reused > 0)
+      ? ['Reused: the key belongs to another row by now; such rows are left alone.']
+      : []),
+    ...(outcomes.some((o) => o.changed > 0)
+      ? ['Changed: the text is not the one that was masked; it is left alone. Plan anew for these.']
+      : []),
   ]
 }

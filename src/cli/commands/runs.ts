@@ -13,7 +13,9 @@ import { addPaceOptions, type PaceOptions, paceOf, tellRun } from './apply.ts'
 
 /** `expunge runs`: what was applied here, and how to carry on, pause or give up. */
 export function runsCommand(cli: Cli): Command {
-  const runs = new Command('runs').summary('list, show, resume, pause or cancel runs').description('Runs of this installation: each is one application of an approved plan.')
+  const runs = new Command('runs')
+    .summary('list, show, resume, pause or cancel runs')
+    .description('Runs of this installation: each is one application of an approved plan.')
   runs
     .command('list')
     .description('Lists the runs, oldest first.')
@@ -27,7 +29,9 @@ export function runsCommand(cli: Cli): Command {
     .description('Carries on a run that was paused, failed, or whose process was killed.')
     .argument('<run>', 'the id of the run')
     .option('--url <url>', 'address of the database, if it has moved')
-    .action((id: string, options: ResumeOptions, command: Command) => runCall(cli, command, (call) => resume(call, id, options)))
+    .action((id: string, options: ResumeOptions, command: Command) =>
+      runCall(cli, command, (call) => resume(call, id, options)),
+    )
   runs
     .command('pause')
     .description('Asks the process that works on a run to stop after the step at hand.')
@@ -35,10 +39,14 @@ export function runsCommand(cli: Cli): Command {
     .action((id: string, _: object, command: Command) => runCall(cli, command, (call) => pause(call, id)))
   runs
     .command('cancel')
-    .description('Gives a run up for good: what was committed stays, and the sealed identifiers are destroyed.')
+    .description(
+      'Gives a run up for good: what was committed stays, and the sealed identifiers are destroyed.',
+    )
     .argument('<run>', 'the id of the run')
     .option('--yes', 'do not ask')
-    .action((id: string, options: { yes?: boolean }, command: Command) => runCall(cli, command, (call) => cancel(call, id, options.yes === true)))
+    .action((id: string, options: { yes?: boolean }, command: Command) =>
+      runCall(cli, command, (call) => cancel(call, id, options.yes === true)),
+    )
   return runs
 }
 
@@ -49,8 +57,19 @@ interface ResumeOptions extends PaceOptions {
 async function list(call: Call): Promise<number> {
   const { runs } = await call.installation({ existing: true })
   const records = await runs.list()
-  const rows = records.map((run) => [run.id, stateWord(run, call.style), run.desk, run.plan.disposition, run.rows, run.started.slice(0, 16).replace('T', ' ')])
-  for (const line of aligned([['run', 'state', 'desk', 'disposition', 'rows', 'started'].map(call.style.dim), ...rows], '')) call.say(line)
+  const rows = records.map((run) => [
+    run.id,
+    stateWord(run, call.style),
+    run.desk,
+    run.plan.disposition,
+    run.rows,
+    run.started.slice(0, 16).replace('T', ' '),
+  ])
+  for (const line of aligned(
+    [['run', 'state', 'desk', 'disposition', 'rows', 'started'].map(call.style.dim), ...rows],
+    '',
+  ))
+    call.say(line)
   if (records.length === 0) call.say('There are no runs yet.')
   call.answer({ runs: records.map(runFacts) })
   return 0
@@ -67,7 +86,12 @@ async function show(call: Call, id: string): Promise<number> {
 async function resume(call: Call, id: string, options: ResumeOptions): Promise<number> {
   const installation = await call.installation({ existing: true })
   const before = await installation.runs.load(id)
-  const url = await addressForPlan(call, installation, { id: before.plan.id, deskName: before.desk }, options.url)
+  const url = await addressForPlan(
+    call,
+    installation,
+    { id: before.plan.id, deskName: before.desk },
+    options.url,
+  )
   const view = progressView(call.terminal, call.json)
   const { result, interrupted } = await withDatabase(call, url, (database) =>
     untilInterrupted(call.terminal, (signal) =>
@@ -92,9 +116,13 @@ async function pause(call: Call, id: string): Promise<number> {
   const { runs } = await call.installation({ existing: true })
   const record = await runs.load(id)
   if (record.state !== 'running')
-    throw new UsageError('not-running', `the run ${id} is ${record.state}, so there is nothing to pause`, { facts: { state: record.state } })
+    throw new UsageError('not-running', `the run ${id} is ${record.state}, so there is nothing to pause`, {
+      facts: { state: record.state },
+    })
   await runs.request(id, 'pause')
-  call.say(`The run ${id} is asked to stop after the step at hand. Carry it on with: expunge runs resume ${id}`)
+  call.say(
+    `The run ${id} is asked to stop after the step at hand. Carry it on with: expunge runs resume ${id}`,
+  )
   call.answer({ run: id, requested: 'pause' })
   return 0
 }
@@ -104,15 +132,29 @@ async function cancel(call: Call, id: string, yes: boolean): Promise<number> {
   const { keyring, ledger, runs } = installation
   await runs.load(id)
   if (!yes) await confirmCancel(call, id)
-  const record = await cancelRun({ runId: id, keyring, ledger, runs, clock: call.clock, operator: call.operator })
+  const record = await cancelRun({
+    runId: id,
+    keyring,
+    ledger,
+    runs,
+    clock: call.clock,
+    operator: call.operator,
+  })
   if (record.state === 'cancelled') await installation.connections.forget(record.plan.id)
-  call.say(record.state === 'cancelled' ? `The run ${id} is given up. What it had committed stays.` : `The run ${id} is at work; it will end after the step at hand.`)
+  call.say(
+    record.state === 'cancelled'
+      ? `The run ${id} is given up. What it had committed stays.`
+      : `The run ${id} is at work; it will end after the step at hand.`,
+  )
   call.answer(runFacts(record))
   return 0
 }
 
 async function confirmCancel(call: Call, id: string): Promise<void> {
   if (!call.terminal.isInteractive || call.json)
-    throw new UsageError('not-confirmed', 'nobody can be asked here, and --yes is absent', { remedy: `Type: expunge runs cancel ${id} --yes` })
-  if (!(await call.questions.yesOrNo(`Give up the run ${id} for good? It cannot be resumed then.`, false))) throw new Interrupted()
+    throw new UsageError('not-confirmed', 'nobody can be asked here, and --yes is absent', {
+      remedy: `Type: expunge runs cancel ${id} --yes`,
+    })
+  if (!(await call.questions.yesOrNo(`Give up the run ${id} for good? It cannot be resumed then.`, false)))
+    throw new Interrupted()
 }

@@ -15,8 +15,13 @@ export function verifyCommand(cli: Cli): Command {
     )
     .argument('<run>', 'the id of the run')
     .option('--url <url>', 'address of the database, if it has moved')
-    .addHelpText('after', '\nExit codes: 0 nothing is left and reporting is equal, 1 something falls short, 2 it could not be verified.')
-    .action((id: string, options: { url?: string }, command: Command) => runCall(cli, command, (call) => verify(call, id, options.url)))
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 nothing is left and reporting is equal, 1 something falls short, 2 it could not be verified.',
+    )
+    .action((id: string, options: { url?: string }, command: Command) =>
+      runCall(cli, command, (call) => verify(call, id, options.url)),
+    )
 }
 
 async function verify(call: Call, id: string, url: string | undefined): Promise<number> {
@@ -54,5 +59,15 @@ function exitCodeOfVerification(seen: Verification): number {
 
 function verificationFacts(seen: Verification): object {
   const { record, outcome, findings, reports, performance, searched, notes } = seen
-  return { run: record.id, state: record.state, outcome, clean: isClean(seen), findings, reports, performance, searched, notes }
+  return {
+    run: record.id,
+    state: record.state,
+    outcome,
+    clean: isClean(seen),
+    findings,
+    reports,
+    performance,
+    searched,
+    notes,
+  }
 }

@@ -14,7 +14,9 @@ const headings: Readonly<Record<(typeof actions)[number], string>> = {
 
 /** Rows by table and by what happens to them, as an aligned table; empty for no rows. */
 export function countsTable(counts: Counts, style: Style): string[] {
-  const tables = Object.entries(counts).filter(([, byAction]) => Object.values(byAction).some((count) => count > 0))
+  const tables = Object.entries(counts).filter(([, byAction]) =>
+    Object.values(byAction).some((count) => count > 0),
+  )
   const used = actions.filter((action) => tables.some(([, byAction]) => (byAction[action] ?? 0) > 0))
   if (tables.length === 0) return []
   const width = Math.max(...used.map((action) => headings[action].length), 6)
@@ -26,4 +28,5 @@ export function countsTable(counts: Counts, style: Style): string[] {
   return aligned([head, ...rows])
 }
 
-const cell = (count: number | undefined): string => (count === undefined || count === 0 ? '·' : grouped(count))
+const cell = (count: number | undefined): string =>
+  count === undefined || count === 0 ? '·' : grouped(count)

@@ -22,7 +22,13 @@ export function foundLines(found: Found, style: Style, width: number): string[] 
 
 function accountLines(title: string, accounts: Found['accounts'], style: Style): string[] {
   if (accounts.length === 0) return []
-  return [`  ${style.bold(title)}`, ...aligned(accounts.map((account) => [`id ${account.id}`, account.reasons.join(', ')]), '    ')]
+  return [
+    `  ${style.bold(title)}`,
+    ...aligned(
+      accounts.map((account) => [`id ${account.id}`, account.reasons.join(', ')]),
+      '    ',
+    ),
+  ]
 }
 
 function heldLines(held: Found['held'], style: Style): string[] {
@@ -38,8 +44,16 @@ function heldLines(held: Found['held'], style: Style): string[] {
       ],
       '    ',
     ),
+    ...byTable(held.counts, style),
+  ]
+}
+
+function byTable(counts: NonNullable<Found['held']>['counts'], style: Style): string[] {
+  const table = countsTable(counts, style)
+  if (table.length === 0) return []
+  return [
     `  ${style.bold('By table, as a redaction would treat it')} (masked: only named there)`,
-    ...countsTable(held.counts, style).map((line) => `  ${line}`),
+    ...table.map((line) => `  ${line}`),
   ]
 }
 
@@ -47,12 +61,18 @@ function placeLines(places: Found['places'], style: Style): string[] {
   if (places.length === 0) return []
   return [
     `  ${style.bold('Named in')}`,
-    ...aligned(places.map((place) => [`${place.table}.${place.column}`, counted(place.rows, 'row')]), '    '),
+    ...aligned(
+      places.map((place) => [`${place.table}.${place.column}`, counted(place.rows, 'row')]),
+      '    ',
+    ),
   ]
 }
 
 function hint(chosen: Found['accounts'], others: Found['accounts']): string[] {
   const [first] = others
   if (chosen.length > 0 || first === undefined) return []
-  return ['  A name alone chooses nobody. Confirm who is meant, for example with:', `    expunge find --id ${first.id}`]
+  return [
+    '  A name alone chooses nobody. Confirm who is meant, for example with:',
+    `    expunge find --id ${first.id}`,
+  ]
 }

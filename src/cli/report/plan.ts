@@ -33,12 +33,28 @@ export function previewLines(preview: Preview, style: Style, width: number): str
     values.length === 0
       ? []
       : ['', style.bold(title), ...aligned(values.map((value) => previewRow(value, style, half)))]
-  return [...of('A ticket, before and after', preview.ticket), ...of('The person, before and after', preview.person)]
+  return [
+    ...of('A ticket, before and after', preview.ticket),
+    ...of('The person, before and after', preview.person),
+  ]
 }
 
 /** What a script gets of a plan. */
 export function planFacts(plan: Plan): object {
-  const { id, digest, made, disposition, selection, options, totals, counts, retained, review, warnings, incomplete } = plan
+  const {
+    id,
+    digest,
+    made,
+    disposition,
+    selection,
+    options,
+    totals,
+    counts,
+    retained,
+    review,
+    warnings,
+    incomplete,
+  } = plan
   return {
     id,
     digest,
@@ -76,14 +92,20 @@ function selectionWords({ selection }: Plan): string {
 function optionRows({ options }: Plan): string[][] {
   return [
     ...(options.attachmentsOnly ? [['only', 'attachments']] : []),
-    ...(options.attachments.length > 0 ? [['only', `attachments with id ${options.attachments.join(', ')}`]] : []),
+    ...(options.attachments.length > 0
+      ? [['only', `attachments with id ${options.attachments.join(', ')}`]]
+      : []),
     ...(options.transition === undefined ? [] : [['status', `set to ${options.transition}`]]),
     ...(options.note === undefined ? [] : [['note', 'added to each ticket']]),
   ]
 }
 
 function extentWords({ totals }: Plan): string {
-  return [counted(totals.tickets, 'ticket'), counted(totals.persons, 'person record'), counted(totals.rows, 'row')].join(', ')
+  return [
+    counted(totals.tickets, 'ticket'),
+    counted(totals.persons, 'person record'),
+    counted(totals.rows, 'row'),
+  ].join(', ')
 }
 
 function retainedLine({ name, ground, until, tickets }: Plan['retained'][number]): string {
@@ -102,8 +124,11 @@ const reasonWords: Readonly<Record<ReviewItem['reason'], string>> = {
 function reviewLines(review: readonly ReviewItem[], width: number): string[] {
   return [...Map.groupBy(review, (item) => item.reason)].flatMap(([reason, items]) => {
     const total = items.reduce((sum, item) => sum + item.rows, 0)
-    const places = items.toSorted((a, b) => b.rows - a.rows).map((item) => `${item.table}.${item.column} ${item.rows}`)
-    const shown = places.slice(0, 6).join(', ') + (places.length > 6 ? `, and ${places.length - 6} more places` : '')
+    const places = items
+      .toSorted((a, b) => b.rows - a.rows)
+      .map((item) => `${item.table}.${item.column} ${item.rows}`)
+    const shown =
+      places.slice(0, 6).join(', ') + (places.length > 6 ? `, and ${places.length - 6} more places` : '')
     return [`  ${counted(total, 'value')}: ${reasonWords[reason]}`, ...wrapped(shown, width, '    ')]
   })
 }
@@ -112,9 +137,17 @@ function section(style: Style, title: string, lines: readonly string[]): string[
   return lines.length === 0 ? [] : ['', style.bold(title), ...lines]
 }
 
-function marked(color: (text: string) => string, title: string, items: readonly string[], style: Style, width: number): string[] {
+function marked(
+  color: (text: string) => string,
+  title: string,
+  items: readonly string[],
+  style: Style,
+  width: number,
+): string[] {
   if (items.length === 0) return []
-  const lines = items.flatMap((item) => wrapped(item, width, '    ').map((line, i) => (i === 0 ? `  ${color('!')} ${line.trimStart()}` : line)))
+  const lines = items.flatMap((item) =>
+    wrapped(item, width, '    ').map((line, i) => (i === 0 ? `  ${color('!')} ${line.trimStart()}` : line)),
+  )
   return ['', style.bold(title), ...lines]
 }
 
@@ -122,12 +155,19 @@ function previewRow(value: PreviewValue, style: Style, half: number): string[] {
   const before = short(value.before.reveal(), half)
   if (value.after === undefined) return [`${value.table}.${value.column}`, before, style.bad('row goes')]
   const after = value.after.reveal()
-  return [`${value.table}.${value.column}`, before, after === null ? style.dim('(empty)') : style.good(short(after, half))]
+  return [
+    `${value.table}.${value.column}`,
+    before,
+    after === null ? style.dim('(empty)') : style.good(short(after, half)),
+  ]
 }
 
 // A desk's text may hold anything, and must not steer the terminal.
 function short(text: string, most: number): string {
-  const line = text.replaceAll(/\s+/g, ' ').replaceAll(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '').trim()
+  const line = text
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
+    .trim()
   const letters = [...line]
   return letters.length > most ? `${letters.slice(0, Math.max(1, most - 1)).join('')}…` : line
 }

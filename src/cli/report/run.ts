@@ -13,7 +13,9 @@ export function runLines(record: RunRecord, style: Style, width: number): string
       ['changed', extent(record)],
       ...(record.replayOf === undefined ? [] : [['replay of', record.replayOf]]),
       ...(record.retries > 0 ? [['retries', String(record.retries)]] : []),
-      ...(record.error === undefined ? [] : [['stopped by', `${record.error.message} (${record.error.code})`]]),
+      ...(record.error === undefined
+        ? []
+        : [['stopped by', `${record.error.message} (${record.error.code})`]]),
       ...verificationRows(record),
     ]),
     ...countsTable(record.counts, style),
@@ -34,7 +36,9 @@ export function runFacts(record: RunRecord): object {
 export function stateWord(record: Pick<RunRecord, 'state'>, style: Style): string {
   const { state } = record
   if (state === 'verified') return style.good(state)
-  return state === 'applied' || state === 'running' ? state : (state === 'failed' || state === 'findings' ? style.bad : style.warn)(state)
+  return state === 'applied' || state === 'running'
+    ? state
+    : (state === 'failed' || state === 'findings' ? style.bad : style.warn)(state)
 }
 
 function extent({ rows, plannedRows, seconds }: RunRecord): string {
@@ -57,5 +61,7 @@ function next({ id, state }: RunRecord): string[] {
     return ['What was committed stays. Carry on with:', `  expunge runs resume ${id}`]
   if (state === 'applied') return ['Look again whether anything is left:', `  expunge verify ${id}`]
   if (state === 'findings') return ['After mending what was found, look again:', `  expunge verify ${id}`]
-  return state === 'verified' ? ['Get the certificate:', `  expunge certify ${id} -o certificate.pdf`] : ['The run was given up.']
+  return state === 'verified'
+    ? ['Get the certificate:', `  expunge certify ${id} -o certificate.pdf`]
+    : ['The run was given up.']
 }

@@ -4,17 +4,31 @@ import { aligned, counted, lasted, wrapped } from '../text.ts'
 
 /** What the second look found: where and how sure, never what. */
 export function verificationLines(seen: Verification, style: Style, width: number): string[] {
-  const open = seen.findings.filter((finding) => finding.explained === undefined && finding.strength !== 'weak')
-  const explained = seen.findings.filter((finding) => finding.explained !== undefined)
-  const weak = seen.findings.filter((finding) => finding.explained === undefined && finding.strength === 'weak')
+  const open = seen.findings.filter((finding) => finding.explained === undefined)
+  const weak = open.filter((finding) => finding.strength === 'weak')
   return [
     `${style.bold(`Verification of ${seen.record.id}`)}  ${outcomeWords(seen, style)}`,
-    ...(seen.outcome === 'could not' ? [] : aligned([['searched', extent(seen)], ['reporting', reporting(seen)]])),
-    ...found('Still there', open, style.bad, style, width),
-    ...found('There on purpose', explained, style.warn, style, width),
-    ...found('Only a trace, too little to be sure', weak, style.dim, style, width),
+    ...(seen.outcome === 'could not'
+      ? []
+      : aligned([
+          ['searched', extent(seen)],
+          ['reporting', reporting(seen)],
+        ])),
+    ...found(
+      'Still there',
+      open.filter((finding) => finding.strength !== 'weak'),
+      { style, width },
+    ),
+    ...found('A trace, too little to be sure', weak, { style, width }),
+    ...explained(
+      seen.findings.filter((finding) => finding.explained !== undefined),
+      style,
+      width,
+    ),
     ...differences(seen, style),
-    ...(seen.notes.length === 0 ? [] : ['', ...seen.notes.flatMap((note) => wrapped(`${style.warn('!')} ${note}`, width))]),
+    ...(seen.notes.length === 0
+      ? []
+      : ['', ...seen.notes.flatMap((note) => wrapped(`${style.warn('!')} ${note}`, width))]),
   ]
 }
 
@@ -24,13 +38,18 @@ export function isClean(seen: Verification): boolean {
 }
 
 function isReportingEqual({ reports, performance }: Verification): boolean {
-  return reports.every((report) => report.equal || report.declared !== undefined) && performance.every((table) => table.equal)
+  return (
+    reports.every((report) => report.equal || report.declared !== undefined) &&
+    performance.every((table) => table.equal)
+  )
 }
 
 function outcomeWords(seen: Verification, style: Style): string {
   if (seen.outcome === 'could not') return style.bad('could not be done')
   if (isClean(seen)) return style.good('nothing left, reporting equal')
-  return style.bad(seen.outcome === 'nothing left' ? 'nothing left, but reporting is not equal' : 'something falls short')
+  return style.bad(
+    seen.outcome === 'nothing left' ? 'nothing left, but reporting is not equal' : 'something falls short',
+  )
 }
 
 function extent({ searched }: Verification): string {
@@ -46,23 +65,63 @@ function reporting({ reports, performance }: Verification): string {
   return `${equal} of ${counted(reports.length, 'report')} equal${also}; performance data of ${tables} of ${counted(performance.length, 'table')} equal`
 }
 
-function found(title: string, findings: readonly VerifiedFinding[], color: (text: string) => string, style: Style, width: number): string[] {
+function found(
+  title: string,
+  findings: readonly VerifiedFinding[],
+  { style, width }: { readonly style: Style; readonly width: number },
+): string[] {
   if (findings.length === 0) return []
-  const groups = [...Map.groupBy(findings, (f) => `${f.table}.${f.column}`)]
-  return ['', `${style.bold(title)} (${counted(findings.length, 'finding')})`, ...groups.flatMap(([place, of]) => placeLines(place, of, color, width))]
+  const places = [...Map.groupBy(findings, (finding) => `${finding.table}.${finding.column}`)]
+  return [
+    '',
+    style.bold(`${title} (${counted(findings.length, 'place')})`),
+    ...places.flatMap(([place, of]) => placeLines(place, of, style, width)),
+  ]
 }
 
-function placeLines(place: string, findings: readonly VerifiedFinding[], color: (text: string) => string, width: number): string[] {
+function placeLines(
+  place: string,
+  findings: readonly VerifiedFinding[],
+  style: Style,
+  width: number,
+): string[] {
   const kinds = [...new Set(findings.map((finding) => `${finding.strength} ${finding.kind}`))].join(', ')
   const keys = [...new Set(findings.map((finding) => finding.key.join('/')))]
   const rows = `${keys.slice(0, 8).join(', ')}${keys.length > 8 ? `, and ${keys.length - 8} more` : ''}`
-  const why = [...new Set(findings.flatMap((finding) => finding.explained ?? []))].join('; ')
-  return wrapped(`${color(place)}: ${kinds}; rows ${rows}${why === '' ? '' : `; ${why}`}`, width)
+  return wrapped(`${style.bad(place)}: ${kinds}; ${keys.length === 1 ? 'row' : 'rows'} ${rows}`, width)
+}
+
+/** What may stay, by reason: a person can judge it, and need not. */
+function explained(findings: readonly VerifiedFinding[], style: Style, width: number): string[] {
+  if (findings.length === 0) return []
+  const reasons = [...Map.groupBy(findings, (finding) => finding.explained ?? '')]
+  return [
+    '',
+    style.bold('Looks like the person, and is left as the plan says'),
+    ...reasons.flatMap(([reason, of]) => {
+      const columns = [...Map.groupBy(of, (finding) => `${finding.table}.${finding.column}`)].toSorted(
+        (a, b) => b[1].length - a[1].length,
+      )
+      const shown = columns.slice(0, 6).map(([column, list]) => `${column} ${list.length}`)
+      const more = columns.length > 6 ? `, and ${columns.length - 6} more columns` : ''
+      return [
+        `  ${counted(of.length, 'place')}: ${reason}`,
+        ...wrapped(shown.join(', ') + more, width, '    '),
+      ]
+    }),
+  ]
 }
 
 function differences({ reports, performance }: Verification, style: Style): string[] {
   return [
-    ...reports.filter((report) => !report.equal).map((report) => `  report "${report.name}" ${report.declared === undefined ? style.bad('differs') : `differs as declared: ${report.declared}`}`),
-    ...performance.filter((table) => !table.equal).map((table) => `  performance data of ${table.table} ${style.bad('differs')}`),
+    ...reports
+      .filter((report) => !report.equal)
+      .map(
+        (report) =>
+          `  report "${report.name}" ${report.declared === undefined ? style.bad('differs') : `differs as declared: ${report.declared}`}`,
+      ),
+    ...performance
+      .filter((table) => !table.equal)
+      .map((table) => `  performance data of ${table.table} ${style.bad('differs')}`),
   ]
 }

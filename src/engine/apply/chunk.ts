@@ -6,6 +6,7 @@ import type { Detector } from '../detection/detector.ts'
 import { type Chunk, collectChunk, emptyChunk, rewriteRows } from '../plan/chunks.ts'
 import type { PlanChange } from '../plan/changes.ts'
 import type { PlanUnit } from '../plan/unit.ts'
+import { openZone, wallOf } from '../rule/zone.ts'
 import { type RunValues, withRunValues } from '../plan/statement.ts'
 
 export type ChangedRows = Readonly<Record<string, Readonly<Record<string, number>>>>
@@ -128,11 +129,10 @@ export function addProofs(
   return sum
 }
 
-/** What SQL needs as the present time, in the form of a column without a zone. */
-export async function timeOfDesk(session: Session, now: Date): Promise<string> {
-  const text = now.toISOString().slice(0, 19).replace('T', ' ')
-  // PostgreSQL takes it for a time in the session's zone, which is UTC.
-  return session.engine === 'postgresql' ? `${text}+00` : text
+/** The present time: as an instant, and as the desk's own clock would write it without a zone. */
+export function presentTimes(now: Date, timeZone: string): { readonly now: string; readonly localNow: string } {
+  const wall = new Date(wallOf(openZone(timeZone), now.getTime())).toISOString()
+  return { now: now.toISOString(), localNow: wall.slice(0, 19).replace('T', ' ') }
 }
 
 /** Applies the run's time limits to this session, so that the desk never waits long for Expunge. */

@@ -4,10 +4,14 @@ import { RefusedError } from '../../shared/errors.ts'
 import type { Keyring } from '../../shared/keyring.ts'
 import { prepareUnits, selectUnits, unitSize, workingUnits } from '../plan/chunks.ts'
 import type { Plan, PlanMask } from '../plan/document.ts'
+import { guardPersons, guardTickets } from '../plan/guards.ts'
+import { inUnit } from '../plan/sets.ts'
+import { ownershipTree } from '../plan/tree.ts'
 import type { PlanUnit } from '../plan/unit.ts'
 import { withRunValues } from '../plan/statement.ts'
 import type { ApplyRequest } from './apply.ts'
-import { addCounts, addProofs, isWorthRetrying, limitWaiting, ReportingChanged, timeOfDesk, workOnChunk } from './chunk.ts'
+import { addCounts, addProofs, isWorthRetrying, limitWaiting, presentTimes, ReportingChanged, workOnChunk } from './chunk.ts'
+import { withTemporaryIndexes } from './indexes.ts'
 import { writeMarkers } from './markers.ts'
 import { applyMasks, type FindSpans } from './masks.ts'
 import type { OpenPlan } from './open.ts'
@@ -58,12 +62,17 @@ const masksPerChunk = 200
 
 /** Works through all steps of a run in one session, from its checkpoint to its end or to a request to stop. */
 export async function workThrough(session: Session, shop: Workshop, options: WorkOptions): Promise<Ended> {
+  await prepareUnits(session, shop.plan.units)
+  return withTemporaryIndexes(session, shop.plan, () => workOnSteps(session, shop, options))
+}
+
+async function workOnSteps(session: Session, shop: Workshop, options: WorkOptions): Promise<Ended> {
   const { plan, state, record } = shop
-  await limitWaiting(session, { lockMs: 5_000, statementMs: 120_000 })
-  await prepareUnits(session, plan.units)
   const known = options.resumed ? await state.load(session) : undefined
   if (known === undefined) await begin(session, shop)
   else await state.restoreKeys(session, plan)
+  // From here on the desk's own work may meet our locks; what came before only read.
+  await limitWaiting(session, { lockMs: 5_000, statementMs: 120_000 })
   let stored = known?.checkpoint ?? startOfRun
   let checkpoint = stored
   options.onCheckpoint(stored)
@@ -99,9 +108,10 @@ interface Step {
 async function begin(session: Session, shop: Workshop): Promise<void> {
   const { plan, state, opened, keyring, record, runs, clock } = shop
   await session.transaction(async () => {
-    if (shop.fill === undefined) await selectUnits(session, plan.select)
-    else await shop.fill(session)
-    if (shop.fill === undefined) await refuseFarMore(session, plan)
+    if (shop.fill !== undefined) return shop.fill(session)
+    await selectUnits(session, plan.select)
+    await refuseFarMore(session, plan)
+    await guardAgain(session, shop)
   })
   if (shop.fill === undefined) {
     // Before the first destructive statement, and on disk.
@@ -109,6 +119,16 @@ async function begin(session: Session, shop: Workshop): Promise<void> {
   }
   await runs.writeDocument(record.id, 'figures', await figuresBefore(session, plan))
   await session.transaction(() => state.begin(session, plan.units))
+}
+
+/** The map's guards hold at the moment of the run, not only when it was planned. */
+async function guardAgain(session: Session, { plan, opened }: Workshop): Promise<void> {
+  if (plan.selection.kind === 'subject') await guardPersons(session, opened.desk, plan.selection.accounts)
+  const tickets = plan.units.filter((unit) => unit.root === opened.desk.ticket.name && unit.changes.length > 0)
+  for (const unit of tickets) {
+    const sets = { desk: opened.desk, engine: session.engine, name: unit.name, tree: ownershipTree(opened.desk, unit.root) }
+    await guardTickets(session, opened.desk, inUnit(sets, unit.root, 't'))
+  }
 }
 
 /** The reports over all rows that the run will touch, before it touches them: for a purge, the only trace that stays. */
@@ -193,7 +213,7 @@ async function chunkInTransaction(session: Session, shop: Workshop, parts: Chunk
   if (step.unit === undefined) {
     next = { ...moved, counts: addCounts(checkpoint.counts, await maskRange(session, shop, from, to)) }
   } else {
-    const values = { now: await timeOfDesk(session, shop.clock.now()), note: shop.plan.options.note ?? '', run: shop.record.id }
+    const values = { ...presentTimes(shop.clock.now(), shop.opened.desk.map.time_zone), note: shop.plan.options.note ?? '', run: shop.record.id }
     const outcome = await workOnChunk(session, step.unit, { from, to }, values, shop.opened.detector)
     next = {
       ...moved,

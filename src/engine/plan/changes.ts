@@ -4,6 +4,7 @@ import { conditionSql } from '../selection/condition.ts'
 import { allOf, anyOf, columnOf, type Fragment, joinCondition } from '../selection/fragments.ts'
 import { assignmentsOf, rewrittenColumns } from './assignments.ts'
 import { countSql, deleteSql, selectSql, type Target, updateSql } from './dml.ts'
+import { notHeld } from './held.ts'
 import { deletionOrder, type Gone, isOwnership, isSharedOwnership } from './fate.ts'
 import { chunkJoin, chunkTable, inUnit, keyColumns, keyName, keysMatch, scopeOf, type UnitSets } from './sets.ts'
 import { planStatement, type PlanStatement, runValue } from './statement.ts'
@@ -50,7 +51,7 @@ function roleChange(options: UnitOptions, column: PersonColumn): PlanChange[] {
     condition: sql`${columnOf('t', column.column)} = ${columnOf('k', keyName(0))}`,
   }
   const where = column.when === undefined ? [] : [conditionSql(column.when, scopeOf(sets, table, 't'))]
-  const target = { table, join, where }
+  const target = { table, join, where: [...where, ...notHeld(sets.desk, session.engine, table.name, 't')] }
   const set = [{ column: column.column, value: sql`null` }]
   return [change(options, 'unlink', target, updateSql(session.engine, target, set))]
 }
@@ -93,7 +94,8 @@ function unlinkOne({ options, node, reference, source, table, fate }: Unlink): P
   const when = reference.when === undefined ? [] : [conditionSql(reference.when, scopeOf(sets, table, 't'))]
   const set = reference.columns.map((column) => ({ column, value: sql`null` }))
   const unlink = (where: readonly Fragment[]) => {
-    const target = { table, join, where: [...when, ...where] }
+    const held = notHeld(sets.desk, session.engine, table.name, 't')
+    const target = { table, join, where: [...when, ...held, ...where] }
     return change(options, 'unlink', target, updateSql(session.engine, target, set))
   }
   const leaving = source?.collected === true && fate.get(table.name) === 'all'

@@ -49,6 +49,17 @@ export interface ReviewItem {
   readonly reason: 'weak' | 'namesake' | 'other account' | 'unmapped' | 'not text' | 'key'
 }
 
+export interface TemporaryIndex {
+  readonly name: string
+  readonly table: string
+  readonly columns: readonly string[]
+  /** The referring table's size, estimated. */
+  readonly rows: number
+  readonly secondsSaved: number
+  readonly create: PlanStatement
+  readonly drop: PlanStatement
+}
+
 export interface Retained {
   readonly name: string
   readonly ground: string
@@ -85,7 +96,8 @@ export interface Plan {
   readonly warnings: readonly string[]
   /** What the plan cannot do although the desk may need it; such a run ends `incomplete`. */
   readonly incomplete: readonly string[]
-  readonly temporaryIndexes: readonly { readonly name: string; readonly create: PlanStatement; readonly drop: PlanStatement }[]
+  /** Made for the run and dropped after it. */
+  readonly temporaryIndexes: readonly TemporaryIndex[]
   /** The subject's identifiers, encrypted; absent when no person is searched for. */
   readonly sealed?: string
   readonly digest: string

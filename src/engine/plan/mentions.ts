@@ -5,9 +5,10 @@ import type { Desk, DeskTable } from '../datamap/desk.ts'
 import { personalCategories } from '../datamap/schema.ts'
 import { isUnique } from '../datamap/treatment.ts'
 import { type Hit, searchDesk, type SearchExtent, type SearchOptions } from '../search/search.ts'
-import { allOf, columnOf, type Fragment } from '../selection/fragments.ts'
+import { allOf, anyOf, columnOf, type Fragment } from '../selection/fragments.ts'
 import type { PlanMask, ReviewItem } from './document.ts'
 import { aliased } from './dml.ts'
+import { notHeld } from './held.ts'
 import { keyRowsFromJson, rewriteSql } from './rewrite.ts'
 import { inUnit, keyColumns, keyName, type UnitSets } from './sets.ts'
 import { planStatement } from './statement.ts'
@@ -123,15 +124,16 @@ function obstacleOf(table: DeskTable, name: string, personTree: ReadonlySet<stri
   return column.catalog.type === 'text' || column.catalog.type === 'json' ? undefined : 'not text'
 }
 
-/** Spots outside every unit, and the keys that lie in tickets the person had a part in. */
-async function untreated({ session, table, spots, units, touched }: Decision): Promise<{ spots: readonly Spot[]; touched: ReadonlySet<string> }> {
+/** Spots outside every unit and every held ticket, and the keys that lie in tickets the person had a part in. */
+async function untreated({ session, desk, table, spots, units, touched }: Decision): Promise<{ spots: readonly Spot[]; touched: ReadonlySet<string> }> {
   const inside = new Set<string>()
   const near = new Set<string>()
   const keys = [...new Map(spots.map((spot) => [keyText(spot.key), spot.key])).values()]
   for (let i = 0; i < keys.length; i += 500) {
     const rows = JSON.stringify(keys.slice(i, i + 500).map(jsonKey))
     const source = keyRowsFromJson(session, table, rows)
-    const treated = units.length === 0 ? sql`0` : flag(allOfAny(units.map((unit) => inUnit(unit, table.name, 't'))))
+    const untouchable = notHeld(desk, session.engine, table.name, 't').map((free) => sql`not ${free}`)
+    const treated = flag(anyOf([...units.map((unit) => inUnit(unit, table.name, 't')), ...untouchable]))
     const close = touched === undefined ? sql`0` : flag(inUnit(touched, table.name, 't'))
     const found = await session.run(
       sql`select ${keyColumns(table, 't')}, ${treated} as treated, ${close} as near from ${source}, ${aliased(table.name, 't')} where ${keysEqual(table)}`,
@@ -146,9 +148,8 @@ async function untreated({ session, table, spots, units, touched }: Decision): P
 }
 
 const flag = (condition: Fragment): Fragment => sql`case when ${condition} then 1 else 0 end`
-const allOfAny = (conditions: readonly Fragment[]): Fragment => sql`(${sql.join(conditions, sql` or `)})`
 
-function maskOf({ session, table }: Decision, spots: readonly Spot[]): PlanMask {
+function maskOf({ session, table, desk }: Decision, spots: readonly Spot[]): PlanMask {
   const names = [...new Set(spots.map((spot) => spot.column))].sort()
   const columns = table.columns
     .filter((column) => names.includes(column.name))
@@ -161,7 +162,7 @@ function maskOf({ session, table }: Decision, spots: readonly Spot[]): PlanMask 
     table: table.name,
     columns: columns.map((column) => column.name),
     keys,
-    read: planStatement(session, sql`select ${list} from ${source}, ${aliased(table.name, 't')} where ${keysEqual(table)}${lock}`),
+    read: planStatement(session, sql`select ${list} from ${source}, ${aliased(table.name, 't')} where ${allOf([keysEqual(table), ...notHeld(desk, session.engine, table.name, 't')])}${lock}`),
     write: rewriteSql(session, table, columns),
     maxLengths: columns.map((column) => column.catalog.maxLength ?? null),
   }

@@ -19,6 +19,7 @@ import type { PlanRequest } from './input.ts'
 import { findMentions, type Mentions } from './mentions.ts'
 import { previewOf, type Preview } from './preview.ts'
 import { newId } from './ids.ts'
+import { indexWarnings, temporaryIndexes } from './indexes.ts'
 import { type Composition, composeUnits, ownedBy } from './units.ts'
 
 /** A plan, and what a person at the screen may see beside it; the rest is never stored. */
@@ -47,23 +48,27 @@ export async function buildPlan(request: PlanRequest): Promise<Planned> {
     const chosen = conditionsFor(session, desk, choice.selection)
     const composition = composeUnits({ session, version: database.version, desk, chosen, disposition: request.disposition, options })
     await prepareUnits(session, composition.units)
-    return session.transaction(
+    const detector = detectorOf(choice.people, desk)
+    const { counted, facts, preview } = await session.transaction(
       async () => {
         onProgress?.({ step: 'select' })
         await selectUnits(session, composition.select)
         const selected = chosen.tickets ?? ticketsOfPersons(desk, session, composition)
         await guardTickets(session, desk, selected)
-        const detector = detectorOf(choice.people, desk)
-        const counted = await countPlan(session, composition, detector, onProgress)
-        const mentions = await mentionsOf({ session, desk, choice, composition, detector, request, options })
-        const facts = await ticketFacts(session, desk, selected, request)
-        refuseEmpty(counted, mentions, choice)
-        const preview = await previewOf(session, desk, composition, detector)
-        const plan = await writePlan({ request, desk, options, choice, composition, counted, mentions, facts })
-        return { plan, others: choice.others, preview }
+        return {
+          counted: await countPlan(session, composition, detector, onProgress),
+          facts: await ticketFacts(session, desk, selected, request),
+          preview: await previewOf(session, desk, composition, detector),
+        }
       },
       { isolation: 'repeatable read' },
     )
+    // Outside the transaction: a search of a large desk takes long, and must not keep the database from tidying up.
+    const mentions = await mentionsOf({ session, desk, choice, composition, detector, request, options })
+    refuseEmpty(counted, mentions, choice)
+    const indexes = temporaryIndexes(database, session, { desk, sets: composition.sets, counts: counted.counts, rowsByUnit: counted.rowsByUnit })
+    const plan = await writePlan({ request, desk, options, indexes, choice, composition, counted, mentions, facts })
+    return { plan, others: choice.others, preview }
   })
 }
 
@@ -147,10 +152,11 @@ interface WritePlan {
   readonly counted: Counted
   readonly mentions: Mentions
   readonly facts: TicketFacts
+  readonly indexes: Plan['temporaryIndexes']
 }
 
 async function writePlan(parts: WritePlan): Promise<Plan> {
-  const { request, desk, options, choice, composition, counted, mentions, facts } = parts
+  const { request, desk, options, choice, composition, counted, mentions, facts, indexes } = parts
   const { database, keyring, clock, map } = request
   const id = newId('p', clock)
   const identifiers = choice.people.flatMap((person) => person.identifiers)
@@ -187,9 +193,9 @@ async function writePlan(parts: WritePlan): Promise<Plan> {
     counts,
     retained: facts.retained,
     review,
-    warnings: [...choice.warnings, ...openWarning(facts.open), ...reducedWarnings(counted)],
+    warnings: [...choice.warnings, ...openWarning(facts.open), ...reducedWarnings(counted), ...indexWarnings(indexes)],
     incomplete: incompleteReasons(desk, review),
-    temporaryIndexes: [],
+    temporaryIndexes: indexes,
     ...(sealed === undefined ? {} : { sealed }),
   }
   return { ...plan, digest: planDigest(plan) }
@@ -212,9 +218,9 @@ function incompleteReasons(desk: Desk, review: Plan['review']): string[] {
   ]
 }
 
-/** Digest over the catalog without its row estimates: changes when a table, column, key or trigger does. */
+/** Digest over the catalog: changes when a table, column, key or trigger does, not with indexes or row estimates. */
 export function schemaDigest(desk: Pick<Desk, 'catalog'>): string {
-  return digestOf(desk.catalog.tables.map(({ rowEstimate: _, ...table }) => table))
+  return digestOf(desk.catalog.tables.map(({ rowEstimate: _, indexes: __, ...table }) => table))
 }
 
 /** The version of Expunge, for plans and certificates. */

@@ -5,6 +5,7 @@ import { conditionSql } from '../selection/condition.ts'
 import { allOf, anyOf, columnOf, type Fragment } from '../selection/fragments.ts'
 import { aliased } from './dml.ts'
 import { isOwnership, isSharedOwnership } from './fate.ts'
+import { notHeld } from './held.ts'
 import { inUnit, keyName, pathsToRoot, scopeOf, type UnitSets, unitTable } from './sets.ts'
 import { planStatement, type PlanStatement } from './statement.ts'
 import type { Node } from './tree.ts'
@@ -49,7 +50,9 @@ function offset(session: Session, to: UnitSets): Fragment {
 
 function holds(sets: UnitSets, node: Node, reference: Reference): boolean {
   const source = sets.tree.find((candidate) => candidate.table.name === reference.table)
-  return reference.whenGone === 'keep' && !isOwnership(source, reference) && !isSharedOwnership(node, reference)
+  if (isOwnership(source, reference) || isSharedOwnership(node, reference)) return false
+  // A column that would be emptied holds its target only where the row lies in a held ticket, which nothing may touch.
+  return reference.whenGone === 'keep' || notHeld(sets.desk, sets.engine, reference.table, 's').length > 0
 }
 
 /** Keys of roots that a staying row refers to, one SELECT for each way from the row referred to up to its root. */
@@ -60,12 +63,13 @@ function heldRoots({ from, to, released }: ReductionParts, node: Node, reference
     reference.columns.map((column, i) => sql`${columnOf('s', column)} = ${columnOf('x', reference.targetColumns[i] ?? '')}`),
   )
   const when = reference.when === undefined ? [] : [conditionSql(reference.when, scopeOf(from, source, 's'))]
+  const held = reference.whenGone === 'keep' ? [] : notHeld(from.desk, from.engine, reference.table, 's').map((free) => sql`not ${free}`)
   const goes = anyOf([inUnit(from, source.name, 's'), ...released.map((unit) => inUnit(unit, source.name, 's'))])
   const root = rootOf(from)
   const keys = sql.join(root.table.key.map((_, i) => columnOf('u', keyName(i))))
   return pathsToRoot(from, node, 'x').map(({ tables, condition }) => {
     const sources = [aliased(source.name, 's'), aliased(node.table.name, 'x'), ...tables.map(({ name, alias }) => aliased(name, alias))]
     const already = sql`not exists (select 1 from ${aliased(unitTable(to.name), 'd')} where ${allOf(root.table.key.map((_, i) => sql`${columnOf('d', keyName(i))} = ${columnOf('u', keyName(i))}`))})`
-    return sql`select distinct ${keys} from ${sql.join(sources)} where ${allOf([refers, ...when, condition, already, sql`not ${goes}`])}`
+    return sql`select distinct ${keys} from ${sql.join(sources)} where ${allOf([refers, ...when, ...held, condition, already, sql`not ${goes}`])}`
   })
 }

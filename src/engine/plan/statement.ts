@@ -3,7 +3,7 @@ import type { Session, Statement } from '../../database/database.ts'
 import type { Json } from '../../shared/canonical.ts'
 
 /** A value that is known only when the statement runs, such as the bounds of a chunk. */
-export type RunValue = 'from' | 'to' | 'now' | 'note' | 'run' | 'rows'
+export type RunValue = 'from' | 'to' | 'now' | 'localNow' | 'note' | 'run' | 'rows'
 
 /** SQL as it stands in a plan: values are written down, or named when only the run knows them. */
 export interface PlanStatement {

@@ -10,8 +10,9 @@ import { allOf, anyOf, columnOf, type Fragment, joinCondition } from '../selecti
 import { bookkeeping } from './bookkeeping.ts'
 import type { PlanOptions, PlanSelect } from './document.ts'
 import type { Disposition } from './fate.ts'
+import { heldTicket, notHeld, ofTicketWhere } from './held.ts'
 import { reductionStatements } from './reduction.ts'
-import { inUnit, scopeOf, unitTable, type UnitSets } from './sets.ts'
+import { inUnit, unitTable, type UnitSets } from './sets.ts'
 import { ownershipTree } from './tree.ts'
 import { compileUnit, fillUnit, type PlanUnit, type UnitOptions } from './unit.ts'
 
@@ -117,9 +118,10 @@ function partDrafts(
   const trees = new Set(touched.tree.map((node) => node.table.name))
   const mine = (column: PersonColumn, alias = 't') => personCondition(desk, session, column, persons, alias)
   const ways = personColumns(desk, 'author', 'participant').filter((column) => trees.has(column.table))
+  const isTicket = (alias: string) => allOf(desk.ticket.key.map((key) => sql`${columnOf(alias, key)} = ${columnOf('t', key)}`))
   const took = ways.map(
     (column) =>
-      sql`exists (select 1 from ${sql.id(column.table)} as part where ${allOf([mine(column, 'part'), ofTicket(touched, column.table, 'part')])})`,
+      sql`exists (select 1 from ${sql.id(column.table)} as part where ${allOf([mine(column, 'part'), ofTicketWhere(touched, column.table, 'part', isTicket)])})`,
   )
   fill(touched, anyOf(took))
   drafts.push({ sets: touched, options: { disposition: 'redact' }, works: false })
@@ -128,32 +130,20 @@ function partDrafts(
     if (table === undefined) continue
     const sets = make(`authored_${column.table}`, table)
     const theirs = tickets.map((unit) => sql`not ${inUnit(unit, column.table, 't')}`)
-    fill(sets, allOf([mine(column), ...theirs]))
-    drafts.push({ sets, options: { disposition: 'redact', ...(column.nullable ? { cut: [column.column] } : {}) }, works: true })
+    const held = notHeld(desk, session.engine, column.table, 't')
+    fill(sets, allOf([mine(column), ...theirs, ...held]))
+    drafts.push({ sets, options: { disposition: 'redact', recheck: allOf(held), ...(column.nullable ? { cut: [column.column] } : {}) }, works: true })
   }
   for (const column of personColumns(desk, 'participant')) {
     const table = desk.tables.get(column.table)
     if (table === undefined) continue
     const sets = make(`participation_${column.table}`, table)
     const purged = tickets.filter((unit) => unit.name === 'purged_tickets').map((unit) => sql`not ${inUnit(unit, column.table, 't')}`)
-    fill(sets, allOf([mine(column), ...purged]))
-    drafts.push({ sets, options: { disposition: 'purge' }, works: true })
+    const held = notHeld(desk, session.engine, column.table, 't')
+    fill(sets, allOf([mine(column), ...purged, ...held]))
+    drafts.push({ sets, options: { disposition: 'purge', recheck: allOf(held) }, works: true })
   }
   return touched
-}
-
-/** The row under `alias` belongs to the ticket under `t`, over whatever tables lie between. */
-function ofTicket(sets: UnitSets, table: string, alias: string): Fragment {
-  const node = sets.tree.find((candidate) => candidate.table.name === table)
-  return anyOf(
-    (node?.owners ?? []).filter((owner) => owner.parent !== table).map((owner) => {
-      const when = owner.when === undefined || node === undefined ? [] : [conditionSql(owner.when, scopeOf(sets, node.table, alias))]
-      if (owner.parent === sets.desk.ticket.name) return allOf([joinCondition(owner.on, alias, 't', sets.engine), ...when])
-      const inner = `${alias}p`
-      const up = ofTicket(sets, owner.parent, inner)
-      return sql`exists (select 1 from ${sql.id(owner.parent)} as ${sql.id(inner)} where ${allOf([joinCondition(owner.on, alias, inner, sets.engine), ...when, up])})`
-    }),
-  )
 }
 
 /** The person's record and their organization, with everything that belongs to them. */
@@ -201,6 +191,7 @@ function attachmentDrafts(
   persons: UnitSets | undefined,
 ): void {
   const { desk, session, chosen, options, disposition } = request
+  if (persons !== undefined) drafts.push({ sets: persons, options: { disposition: 'redact' }, works: false })
   const scope = make('tickets', desk.ticket)
   const where = chosen.tickets ?? (persons === undefined ? anyOf([]) : ownedBy(desk, session, persons))
   fill(scope, allOf([where, notRetained(desk, session)]))
@@ -209,8 +200,9 @@ function attachmentDrafts(
     const sets = make(`attachments_${table.name}`, table)
     const [key = ''] = table.key
     const single = options.attachments.length === 0 ? [] : [sql`${columnOf('t', key)} in (${sql.join([...options.attachments])})`]
+    const held = notHeld(desk, session.engine, table.name, 't')
     fill(sets, allOf([inUnit(scope, table.name, 't'), ...single]))
-    drafts.push({ sets, options: { disposition }, works: true })
+    drafts.push({ sets, options: { disposition, recheck: allOf(held) }, works: true })
   }
 }
 
@@ -255,16 +247,9 @@ function personCondition(desk: Desk, session: Session, column: PersonColumn, per
 
 /** None of the map's grounds for keeping holds for the ticket (alias `t`). */
 export function notRetained(desk: Desk, session: Session): Fragment {
-  const rules = (desk.map.ticket.retain ?? []).map((rule) => ticketCondition(desk, session, parseFilter(rule.when)))
-  return allOf(rules.map((rule) => sql`not coalesce(${rule}, ${session.engine === 'postgresql' ? sql`false` : sql`0`})`))
+  return sql`not ${heldTicket(desk, session.engine, 't')}`
 }
 
 export function ticketCondition(desk: Desk, session: Session, rule: Rule): Fragment {
   return conditionSql(rule, { desk, engine: session.engine, table: desk.ticket, alias: 't' })
-}
-
-/** A unit of tickets that are kept, which only serves to tell where a person may still be found. */
-export function retainedSets(desk: Desk, session: Session): { readonly sets: UnitSets; readonly unit: Pick<PlanUnit, 'prepare'> } {
-  const sets = setsMaker(desk, session)('retained_tickets', desk.ticket)
-  return { sets, unit: compileUnit({ session, version: '', sets, earlier: [], disposition: 'redact' }) }
 }

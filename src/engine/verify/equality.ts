@@ -4,9 +4,10 @@ import { addProofs } from '../apply/chunk.ts'
 import type { RunStore } from '../apply/record.ts'
 import type { UnitFigures } from '../apply/work.ts'
 import type { Desk } from '../datamap/desk.ts'
-import { collectChunk, emptyChunk, unitSize, workingUnits } from '../plan/chunks.ts'
+import { collectChunk, unitSize, workingUnits } from '../plan/chunks.ts'
 import type { Plan } from '../plan/document.ts'
 import { bookkeepingTables } from '../plan/proof.ts'
+import type { PlanUnit } from '../plan/unit.ts'
 import { withRunValues } from '../plan/statement.ts'
 
 export interface ReportResult {
@@ -54,18 +55,22 @@ export async function comparePerformance(session: Session, plan: Plan, proofs: R
     const { last } = await unitSize(session, unit)
     for (let from = 0; from < last; from += rowsPerChunk) {
       const values = { from, to: Math.min(last, from + rowsPerChunk) }
-      await collectChunk(session, unit, values)
-      const sums: Record<string, string> = {}
-      for (const proof of unit.proofs) {
-        const { rows } = await session.run(withRunValues(proof.chunk, values))
-        sums[proof.table] = `${String(rows[0]?.['count'])}:${String(rows[0]?.['fingerprint'])}`
-      }
+      const sums = await session.transaction(() => chunkProofs(session, unit, values), { isolation: 'repeatable read' })
       now = addProofs(now, unit.name, sums)
-      await emptyChunk(session, unit)
     }
   }
   const names = [...new Set([...Object.keys(proofs), ...Object.keys(now)])]
   return names.map((name) => ({ table: name.split('/')[1] ?? name, equal: sameSum(proofs[name], now[name]) }))
+}
+
+async function chunkProofs(session: Session, unit: PlanUnit, values: { readonly from: number; readonly to: number }): Promise<Readonly<Record<string, string>>> {
+  await collectChunk(session, unit, values)
+  const sums: Record<string, string> = {}
+  for (const proof of unit.proofs) {
+    const { rows } = await session.run(withRunValues(proof.chunk, values))
+    sums[proof.table] = `${String(rows[0]?.['count'])}:${String(rows[0]?.['fingerprint'])}`
+  }
+  return sums
 }
 
 /** SQLite's fingerprint wraps at 2^52 per chunk, so sums are compared modulo that as well. */

@@ -1,16 +1,11 @@
 import type { Database, Session } from '../../database/database.ts'
 import type { Desk } from '../datamap/desk.ts'
 import type { Detector, Finding } from '../detection/detector.ts'
-import { fillUnit } from '../plan/unit.ts'
 import { conditionsFor } from '../plan/choose.ts'
-import { prepareUnits } from '../plan/chunks.ts'
 import type { Plan } from '../plan/document.ts'
-import { ticketCondition, composeUnits, ownedBy, retainedSets } from '../plan/units.ts'
+import { composeUnits } from '../plan/units.ts'
 import { findMentions, type Place } from '../plan/mentions.ts'
-import { withRunValues } from '../plan/statement.ts'
-import { parseFilter } from '../rule/filter.ts'
 import type { SearchProgress } from '../search/search.ts'
-import { allOf, anyOf } from '../selection/fragments.ts'
 
 /** Where the person is still found: table, column, key, kind; never the value. */
 export interface VerifiedFinding {
@@ -52,12 +47,11 @@ export async function searchLeftovers(session: Session, parts: LeftoverParts): P
     disposition: plan.disposition,
     options: plan.options,
   })
-  const retained = await retainedUnit(session, desk, composition)
   const { places, extent } = await findMentions({
     session,
     desk,
     detector,
-    units: retained === undefined ? [] : [retained],
+    units: [],
     touched: composition.touched,
     hasNamesakes: plan.review.some((item) => item.reason === 'namesake') || plan.warnings.some((warning) => warning.includes('same name')),
     search: onProgress === undefined ? {} : { onProgress },
@@ -68,22 +62,6 @@ export async function searchLeftovers(session: Session, parts: LeftoverParts): P
     searched: { ...extent, seconds: (performance.now() - began) / 1000 },
     notes,
   }
-}
-
-type Composition = ReturnType<typeof composeUnits>
-
-/** The person's tickets that are kept on a ground: the person may be found there. */
-async function retainedUnit(session: Session, desk: Desk, composition: Composition) {
-  const rules = desk.map.ticket.retain ?? []
-  const persons = composition.sets.filter((sets) => sets.name === 'persons' || sets.name === 'redacted_persons')
-  if (rules.length === 0 || persons.length === 0) return undefined
-  const sets = retainedSets(desk, session)
-  const { unit } = sets
-  await prepareUnits(session, [unit])
-  const theirs = anyOf(persons.map((people) => ownedBy(desk, session, people)))
-  const held = anyOf(rules.map((rule) => ticketCondition(desk, session, parseFilter(rule.when))))
-  await session.run(withRunValues(fillUnit(session, sets.sets, allOf([theirs, held])), {}))
-  return sets.sets
 }
 
 const order = ['weak', 'likely', 'certain'] as const

@@ -69,16 +69,11 @@ async function lookAgain(request: VerifyRequest, record: RunRecord, plan: Plan):
       throw new ExpungeError('run-unknown-to-desk', 'this database does not know the run: it may have been restored from an older backup', {
         remedy: 'Apply it again with: expunge replay',
       })
-    return session.transaction(
-      async () => {
-        await state.restoreKeys(session, plan)
-        const reports = await compareReports(session, { plan, desk: opened.desk, runs, runId: record.id })
-        const performance = await comparePerformance(session, plan, known.checkpoint.proofs)
-        const left = await searchLeftovers(session, { database, plan, ...opened, ...(onProgress === undefined ? {} : { onProgress }) })
-        return { reports, performance, left }
-      },
-      { isolation: 'repeatable read' },
-    )
+    await session.transaction(() => state.restoreKeys(session, plan))
+    const reports = await compareReports(session, { plan, desk: opened.desk, runs, runId: record.id })
+    const performance = await comparePerformance(session, plan, known.checkpoint.proofs)
+    const left = await searchLeftovers(session, { database, plan, ...opened, ...(onProgress === undefined ? {} : { onProgress }) })
+    return { reports, performance, left }
   })
   return conclude(request, record, plan, { ...looked, state })
 }

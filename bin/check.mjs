@@ -1,0 +1,104 @@
+// npm run check        types, lint, format, import direction, unused code, schemas, traces: about half a minute
+// npm run gate         the same, and the servers, all tests and the first start: what .ci/run does
+// Every check runs, whatever the others say; then comes a table of how they ended, and the tests' own summary.
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
+import { node24, root } from './setup.mjs'
+
+const full = process.argv.includes('--full')
+const tool = (...args) => [node24(), join(root, 'bin', 'run.mjs'), ...args]
+const script = (...args) => tool('--script', ...args)
+const minutes = (count) => count * 60_000
+
+const quick = [
+  { name: 'types', command: tool('tsc', '--noEmit') },
+  { name: 'lint', command: tool('oxlint', '--type-aware') },
+  { name: 'format', command: tool('biome', 'format', '.') },
+  { name: 'import direction', command: script('bin/gate/imports.ts') },
+  { name: 'unused code and packages', command: tool('knip') },
+  { name: 'schemas are current', command: script('bin/schemas.mjs', '--check') },
+  { name: 'secrets and traces', command: script('bin/gate/traces.ts') },
+]
+const tests = { name: 'tests', command: tool('vitest', 'run'), limit: minutes(20), keeps: true }
+const start = { name: 'first start (npm start)', command: ['npm', 'start', '--silent'], limit: minutes(4) }
+
+process.exitCode = await main()
+
+async function main() {
+  const outcomes = []
+  const services = full ? await startServices(outcomes) : undefined
+  try {
+    for (const check of quick) outcomes.push(await carryOut(check))
+    if (full) outcomes.push(await carryOut(start))
+    if (full) outcomes.push(await carryOut(tests))
+  } finally {
+    if (services?.ours) outcomes.push(await carryOut(service('stop')))
+  }
+  printTable(outcomes)
+  const summary = outcomes.find(({ name }) => name === tests.name)?.text
+  if (summary !== undefined) console.log(`\n${summaryOf(summary)}`)
+  return outcomes.every(({ ok }) => ok) ? 0 : 1
+}
+
+function service(verb) {
+  return {
+    name: `servers ${verb}`,
+    command: [node24(), join(root, 'bin', 'services.mjs'), verb],
+    limit: minutes(8),
+    keeps: true,
+  }
+}
+
+/** Servers that ran before are left running at the end: they are somebody's. */
+async function startServices(outcomes) {
+  const outcome = await carryOut(service('start'))
+  outcomes.push(outcome)
+  return { ours: !outcome.text.includes('runs already') }
+}
+
+async function carryOut({ name, command, limit = minutes(3), keeps = false }) {
+  console.log(`\n── ${name} ${'─'.repeat(Math.max(2, 74 - name.length))}`)
+  const began = performance.now()
+  const { code, text } = await run(command, limit, keeps)
+  return { name, ok: code === 0, code, text, seconds: (performance.now() - began) / 1000 }
+}
+
+function run([command, ...args], limit, keeps) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: ['ignore', keeps ? 'pipe' : 'inherit', 'inherit'],
+    })
+    let text = ''
+    child.stdout?.on('data', (data) => {
+      process.stdout.write(data)
+      text = (text + data).slice(-20_000)
+    })
+    const timer = setTimeout(() => {
+      console.error(`stopped: it took longer than ${limit / 60_000} minutes`)
+      child.kill('SIGTERM')
+    }, limit)
+    child.on('error', (error) => console.error(error.message))
+    child.on('close', (code) => {
+      clearTimeout(timer)
+      resolve({ code: code ?? 1, text })
+    })
+  })
+}
+
+function printTable(outcomes) {
+  console.log(`\n── outcome ${'─'.repeat(68)}`)
+  for (const { name, ok, code, seconds } of outcomes)
+    console.log(
+      `${ok ? 'ok    ' : 'FAILED'}  ${name.padEnd(28)} ${seconds.toFixed(1).padStart(7)} s${ok ? '' : `   exit ${code}`}`,
+    )
+}
+
+/** The end of what the test runner said: how many files and tests, and the plain line. */
+function summaryOf(text) {
+  // Colours are for a terminal that watched; the summary is for a log.
+  const lines = stripVTControlCharacters(text).trimEnd().split('\n')
+  const from = lines.findLastIndex((line) => /^\s*Test Files\s/.test(line))
+  return from < 0 ? '0 passed, 1 failed, 0 skipped' : lines.slice(from).join('\n')
+}

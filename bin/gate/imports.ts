@@ -1,0 +1,199 @@
+// Checks that imports between the folders of src/ flow one way.
+//   node bin/run.mjs --script bin/gate/imports.ts
+import { readFileSync } from 'node:fs'
+import { dirname, join, posix, relative } from 'node:path'
+import { argv } from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { filesUnder } from './files.ts'
+
+/** What one folder of src/ may import besides itself, and why the line is drawn there. */
+export interface ImportRule {
+  readonly folder: string
+  readonly mayImport: readonly string[]
+  readonly reason: string
+}
+
+const stage = (name: string, mayImport: readonly string[], reason: string): ImportRule => ({
+  folder: `engine/${name}`,
+  mayImport,
+  reason,
+})
+
+/** From the bottom to the top. A folder that is not listed here may not exist. */
+export const importRules: readonly ImportRule[] = [
+  { folder: 'shared', mayImport: [], reason: 'everything rests on it' },
+  { folder: 'database', mayImport: ['shared'], reason: 'it knows engines, and nothing of help desks' },
+  stage('rule', ['shared'], 'conditions are data; their text form needs no database'),
+  stage(
+    'datamap',
+    ['shared', 'database', 'engine/rule'],
+    'a map explains a catalog; it selects and changes nothing',
+  ),
+  stage('detection', ['shared'], 'finding a person in a text needs the text and the person'),
+  stage(
+    'masking',
+    ['shared', 'engine/detection', 'engine/datamap'],
+    'it blots out what detection found, as the map says',
+  ),
+  stage(
+    'selection',
+    ['shared', 'database', 'engine/rule', 'engine/datamap', 'engine/detection'],
+    'it decides who and what, never what happens to them',
+  ),
+  stage(
+    'search',
+    ['shared', 'database', 'engine/rule', 'engine/datamap', 'engine/detection', 'engine/selection'],
+    'the plan and the verification look with the same eyes',
+  ),
+  stage(
+    'plan',
+    [
+      'shared',
+      'database',
+      'engine/rule',
+      'engine/datamap',
+      'engine/detection',
+      'engine/masking',
+      'engine/selection',
+      'engine/search',
+    ],
+    'a plan is made before anything runs',
+  ),
+  stage('ledger', ['shared'], 'the ledger is audited alone and knows nothing of help desks'),
+  stage(
+    'certificate',
+    ['shared', 'engine/ledger'],
+    'a certificate is made from the ledger and from nothing else',
+  ),
+  stage(
+    'apply',
+    [
+      'shared',
+      'database',
+      'engine/rule',
+      'engine/datamap',
+      'engine/detection',
+      'engine/masking',
+      'engine/selection',
+      'engine/plan',
+      'engine/ledger',
+    ],
+    'it carries out a plan, and never looks at the verification of it',
+  ),
+  stage(
+    'verify',
+    [
+      'shared',
+      'database',
+      'engine/rule',
+      'engine/datamap',
+      'engine/detection',
+      'engine/selection',
+      'engine/search',
+      'engine/plan',
+      'engine/ledger',
+      'engine/apply',
+    ],
+    'it looks again at what a run left',
+  ),
+  stage(
+    'replay',
+    [
+      'shared',
+      'database',
+      'engine/rule',
+      'engine/datamap',
+      'engine/detection',
+      'engine/masking',
+      'engine/selection',
+      'engine/plan',
+      'engine/ledger',
+      'engine/apply',
+    ],
+    'it applies a run again from its markers',
+  ),
+  {
+    folder: 'desks',
+    mayImport: ['shared', 'database', 'engine/datamap'],
+    reason: 'example desks know nothing of what is done to them',
+  },
+  {
+    folder: 'installation',
+    mayImport: ['shared', 'database', 'engine/*'],
+    reason: 'it implements what the engine asks for; the engine never knows it',
+  },
+  {
+    folder: 'cli',
+    mayImport: ['shared', 'database', 'engine/*', 'installation', 'desks'],
+    reason: 'a door: it translates, and nobody walks back through it',
+  },
+  { folder: 'main.ts', mayImport: ['*'], reason: 'everything is wired here, once' },
+]
+
+/** One import that goes against the rules. */
+export interface ImportViolation {
+  readonly file: string
+  readonly imports: string
+  readonly reason: string
+}
+
+/** Finds the imports that go against the rules; `texts` holds the files below src/ by their path from there. */
+export function findViolations(
+  texts: ReadonlyMap<string, string>,
+  rules = importRules,
+): readonly ImportViolation[] {
+  return [...texts].flatMap(([file, text]) =>
+    isTest(file) ? [] : importsOf(file, text).flatMap((target) => judge(file, target, rules)),
+  )
+}
+
+// Tests and what only tests use may reach everywhere: they prove promises across folders.
+const isTest = (file: string) => /\.(?:test|fixtures|arbitraries)\.ts$/.test(file)
+
+function judge(file: string, target: string, rules: readonly ImportRule[]): ImportViolation[] {
+  const from = folderOf(file)
+  const to = folderOf(target)
+  // The version of the tool stands in package.json and nowhere else.
+  if (from === to || target === '../package.json') return []
+  if (target.startsWith('..'))
+    return [{ file, imports: target, reason: 'src/ stands alone: it imports nothing outside' }]
+  const rule = rules.find(({ folder }) => folder === from)
+  if (rule === undefined)
+    return [{ file, imports: target, reason: `no rule names ${from}: add one to bin/gate/imports.ts` }]
+  const allowed = rule.mayImport.some(
+    (name) => name === '*' || name === to || (name.endsWith('/*') && to.startsWith(name.slice(0, -1))),
+  )
+  return allowed ? [] : [{ file, imports: target, reason: rule.reason }]
+}
+
+function importsOf(file: string, text: string): readonly string[] {
+  return [...text.matchAll(statement)].map((match) =>
+    posix.join(posix.dirname(file), match[1] ?? match[2] ?? ''),
+  )
+}
+
+// import … from './x', export … from './x', import './x', import('./x')
+const statement =
+  /(?:^|\n)\s*(?:import|export)\s+(?:[\w$*\s{},]+?\sfrom\s+)?['"](\.[^'"]+)['"]|\bimport\(\s*['"](\.[^'"]+)['"]/g
+
+function folderOf(path: string): string {
+  const [first = '', second = ''] = path.split('/')
+  return first === 'engine' ? `${first}/${second}` : first
+}
+
+function main(): void {
+  const source = join(dirname(dirname(import.meta.dirname)), 'src')
+  const texts = new Map(
+    filesUnder(source, /\.ts$/).map((file) => [
+      relative(source, file).replaceAll('\\', '/'),
+      readFileSync(file, 'utf8'),
+    ]),
+  )
+  const violations = findViolations(texts)
+  for (const { file, imports, reason } of violations)
+    console.error(`src/${file} must not import ${imports}: ${reason}`)
+  console.log(`${texts.size} files, ${violations.length} imports against the direction.`)
+  process.exitCode = violations.length > 0 || texts.size === 0 ? 1 : 0
+}
+
+if (argv[1] === fileURLToPath(import.meta.url)) main()

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { tallyOf } from './reporter.ts'
+
+test('every test is counted once, and one that never ran is not forgotten', () => {
+  const ends = ['passed', 'passed', 'failed', 'skipped', 'pending'].map((state, i) => ({
+    name: `test ${i}`,
+    state,
+  }))
+  expect(tallyOf(ends)).toMatchObject({ passed: 2, failed: 1, skipped: 2 })
+})
+
+test('a test left out without a reason is named', () => {
+  const ends = [
+    { name: 'silent', state: 'skipped' },
+    { name: 'said why', state: 'skipped', note: 'needs a server that this machine has not' },
+  ]
+  expect(tallyOf(ends).silent).toEqual(['silent'])
+})

@@ -1,0 +1,53 @@
+import type { Reporter, TestCase, TestModule } from 'vitest/node'
+
+/** How many tests a run had, by how they ended; a test that was left out for no stated reason counts as a failure. */
+export interface Tally {
+  readonly passed: number
+  readonly failed: number
+  readonly skipped: number
+  /** Full names of tests that were left out without saying why. */
+  readonly silent: readonly string[]
+}
+
+/** Ends a test run with one plain line, `N passed, N failed, N skipped`, and fails it when that line hides something. */
+export default class GateReporter implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[]): void {
+    const { passed, failed, skipped, silent } = tallyOf(
+      modules.flatMap((module) => [...module.children.allTests()].map(endOf)),
+    )
+    for (const name of silent) console.error(`left out without a reason: ${name}`)
+    if (passed + failed === 0) console.error('No test was run.')
+    if (silent.length > 0 || passed + failed === 0) process.exitCode = 1
+    // After the summary of the default reporter, which comes first in the list.
+    console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`)
+  }
+}
+
+export interface End {
+  readonly name: string
+  readonly state: string
+  readonly note?: string | undefined
+}
+
+/** Counts tests by how they ended. */
+export function tallyOf(ends: readonly End[]): Tally {
+  const inState = (state: string) => ends.filter((end) => end.state === state)
+  const passed = inState('passed').length
+  const failed = inState('failed').length
+  const left = ends.filter((end) => end.state !== 'passed' && end.state !== 'failed')
+  return {
+    passed,
+    failed,
+    skipped: left.length,
+    silent: left.filter(({ note }) => !note).map(({ name }) => name),
+  }
+}
+
+function endOf(test: TestCase): End {
+  const result = test.result()
+  return {
+    name: test.fullName,
+    state: result.state,
+    note: result.state === 'skipped' ? result.note : undefined,
+  }
+}

@@ -1,0 +1,48 @@
+import { sql } from 'kysely'
+import type { Engine } from '../../database/database.ts'
+import { type Desk, tableOf } from '../datamap/desk.ts'
+import { parseFilter } from '../rule/filter.ts'
+import { conditionSql } from '../selection/condition.ts'
+import { allOf, anyOf, type Fragment, joinCondition } from '../selection/fragments.ts'
+import { ownershipTree, type Tree } from './tree.ts'
+
+/**
+ * The ticket under `alias` is kept on one of the map's grounds. It stands in every statement that touches a ticket's
+ * rows, so that a hold which is set after planning, or while a run is at work, is honoured all the same.
+ */
+export function heldTicket(desk: Desk, engine: Engine, alias: string): Fragment {
+  const no = engine === 'postgresql' ? sql`false` : sql`0`
+  const rules = (desk.map.ticket.retain ?? []).map((rule) => conditionSql(parseFilter(rule.when), { desk, engine, table: desk.ticket, alias }))
+  return anyOf(rules.map((rule) => sql`coalesce(${rule}, ${no})`))
+}
+
+/** Conditions that leave out rows (under `alias`) of held tickets; none where the table has nothing to do with tickets. */
+export function notHeld(desk: Desk, engine: Engine, table: string, alias: string): Fragment[] {
+  if ((desk.map.ticket.retain ?? []).length === 0) return []
+  const tree = ownershipTree(desk, desk.ticket.name)
+  if (!tree.some((node) => node.table.name === table)) return []
+  return [sql`not ${ofTicketWhere({ desk, engine, tree }, table, alias, (ticket) => heldTicket(desk, engine, ticket))}`]
+}
+
+/** The row under `alias` belongs to a ticket that meets a condition, over whatever tables lie between. */
+export function ofTicketWhere(
+  parts: { readonly desk: Desk; readonly engine: Engine; readonly tree: Tree },
+  table: string,
+  alias: string,
+  condition: (ticket: string) => Fragment,
+): Fragment {
+  const { desk, engine, tree } = parts
+  if (table === desk.ticket.name) return condition(alias)
+  const bound = tableOf(desk, table)
+  const owners = tree.find((node) => node.table.name === table)?.owners ?? []
+  return anyOf(
+    owners
+      .filter((owner) => owner.parent !== table)
+      .map((owner) => {
+        const inner = `${alias}o`
+        const when = owner.when === undefined ? [] : [conditionSql(owner.when, { desk, engine, table: bound, alias })]
+        const up = ofTicketWhere(parts, owner.parent, inner, condition)
+        return sql`exists (select 1 from ${sql.id(owner.parent)} as ${sql.id(inner)} where ${allOf([joinCondition(owner.on, alias, inner, engine), ...when, up])})`
+      }),
+  )
+}

@@ -1,0 +1,91 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach } from 'vitest'
+import { connect } from '../../src/database/connect.ts'
+import type { Database, Row } from '../../src/database/database.ts'
+import { createSampleDesk } from '../../src/desks/sample/writer.ts'
+import type { SampleTruth } from '../../src/desks/sample/truth.ts'
+import { defaultNow } from '../../src/desks/sample/world.ts'
+import { loadDataMap } from '../../src/engine/datamap/load.ts'
+import type { DataMap } from '../../src/engine/datamap/schema.ts'
+import { type Installation, openInstallation } from '../../src/installation/installation.ts'
+import { fixedClock } from '../../src/shared/clock.ts'
+import { cloneTestDatabase, createTestDatabase, type TestDatabase, type TestEngine } from './databases.ts'
+
+/** A sample desk of one's own with a fresh installation beside it; the clock stands at the desk's present. */
+export interface TestDesk {
+  readonly engine: TestEngine
+  readonly url: string
+  readonly database: Database
+  readonly truth: SampleTruth
+  readonly map: DataMap
+  readonly installation: Installation
+  /** Runs one statement of the desk's own software; `?` stands for a value. */
+  run(sql: string, ...values: readonly unknown[]): Promise<readonly Row[]>
+  /** Another connection to the same database; closed after the test. On PGlite, where there is one only, that one. */
+  connect(): Promise<Database>
+}
+
+/** The desk's present in every scenario. */
+export const deskNow = `${defaultNow.replace(' ', 'T')}Z`
+
+/**
+ * Gives each test its own desk, cloned from a template of 300 tickets that a test file makes once. Registers the
+ * hooks that remove them again, so it is to be called inside `describe`.
+ */
+export function sampleDesks(engine: TestEngine): () => Promise<TestDesk> {
+  const cleanup: (() => Promise<unknown>)[] = []
+  let template: Promise<Template> | undefined
+  afterEach(async () => {
+    for (const clean of cleanup.splice(0).reverse()) await clean()
+  })
+  afterAll(async () => (await template)?.test.drop())
+  return async () => {
+    template ??= makeTemplate(engine)
+    const { test, truth } = await template
+    const clone = await cloneTestDatabase(test, 'desk')
+    cleanup.push(() => clone.drop())
+    const folder = mkdtempSync(join(tmpdir(), `expunge_test_${process.pid}_data_`))
+    cleanup.push(async () => rmSync(folder, { recursive: true, force: true }))
+    return {
+      engine,
+      url: clone.url,
+      database: clone.database,
+      truth,
+      map: (await loadDataMap(sampleMapFile)).map,
+      installation: await openInstallation(folder, { clock: fixedClock(deskNow) }),
+      run: (sql, ...values) => runOn(clone.database, sql, values),
+      connect: async () => {
+        if (engine === 'pglite') return clone.database
+        const other = await connect(clone.url)
+        cleanup.push(() => other.close())
+        return other
+      },
+    }
+  }
+}
+
+/** Runs one statement on a database; `?` stands for a value on every engine. */
+export async function runOn(
+  database: Database,
+  sql: string,
+  values: readonly unknown[] = [],
+): Promise<readonly Row[]> {
+  let position = 0
+  const text = database.engine === 'postgresql' ? sql.replaceAll('?', () => `$${++position}`) : sql
+  const { rows } = await database.session((session) => session.run({ sql: text, parameters: values }))
+  return rows
+}
+
+interface Template {
+  readonly test: TestDatabase
+  readonly truth: SampleTruth
+}
+
+const sampleMapFile = new URL('../../datamaps/sample/1.yaml', import.meta.url).pathname
+
+async function makeTemplate(engine: TestEngine): Promise<Template> {
+  const test = await createTestDatabase(engine, 'sample')
+  return { test, truth: await createSampleDesk(test.database, { tickets: 300 }) }
+}
