@@ -20,6 +20,8 @@ export function exitCodeOf(error: unknown): number {
   if (error instanceof Interrupted) return exitCodes.interrupted
   if (error instanceof RefusedError) return exitCodes.refused
   if (error instanceof DeskError) return exitCodes.desk
+  // A run that failed says what stopped it.
+  if (error instanceof ExpungeError && error.cause instanceof ExpungeError) return exitCodeOf(error.cause)
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage
   return exitCodes.usage
 }

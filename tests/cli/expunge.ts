@@ -21,7 +21,9 @@ export interface Place {
   /** Runs `expunge` as a child process in the folder. */
   expunge(...args: string[]): Promise<Outcome>
   /** As `expunge`, with `--json`; the answer is parsed. */
-  json(...args: string[]): Promise<{ readonly code: number; readonly answer: Record<string, unknown>; readonly stdout: string }>
+  json(
+    ...args: string[]
+  ): Promise<{ readonly code: number; readonly answer: Record<string, unknown>; readonly stdout: string }>
   /** Puts the desk back as it was at the start, like a restored backup. */
   restore(): void
   remove(): void
@@ -55,16 +57,24 @@ export async function makePlace(): Promise<Place> {
 }
 
 /** Runs the program to its end, without a terminal and without variables of the test's own surroundings. */
-export function runProgram(folder: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Outcome> {
+function runProgram(folder: string, args: readonly string[]): Promise<Outcome> {
   const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('EXPUNGE_')))
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program, ...args], { cwd: folder, env: { ...own, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, [program, ...args], {
+      cwd: folder,
+      env: own,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     const chunks: { readonly stdout: Buffer[]; readonly stderr: Buffer[] } = { stdout: [], stderr: [] }
     child.stdout.on('data', (chunk: Buffer) => chunks.stdout.push(chunk))
     child.stderr.on('data', (chunk: Buffer) => chunks.stderr.push(chunk))
     child.on('error', reject)
     child.on('close', (code) =>
-      resolve({ code: code ?? -1, stdout: Buffer.concat(chunks.stdout).toString(), stderr: Buffer.concat(chunks.stderr).toString() }),
+      resolve({
+        code: code ?? -1,
+        stdout: Buffer.concat(chunks.stdout).toString(),
+        stderr: Buffer.concat(chunks.stderr).toString(),
+      }),
     )
   })
 }

@@ -35,34 +35,55 @@ export const deskNow = `${defaultNow.replace(' ', 'T')}Z`
  * hooks that remove them again, so it is to be called inside `describe`.
  */
 export function sampleDesks(engine: TestEngine): () => Promise<TestDesk> {
-  const cleanup: (() => Promise<unknown>)[] = []
+  const cleanup: Cleanup = []
   let template: Promise<Template> | undefined
-  afterEach(async () => {
-    for (const clean of cleanup.splice(0).reverse()) await clean()
-  })
+  afterEach(() => cleanUp(cleanup))
   afterAll(async () => (await template)?.test.drop())
   return async () => {
     template ??= makeTemplate(engine)
     const { test, truth } = await template
     const clone = await cloneTestDatabase(test, 'desk')
     cleanup.push(() => clone.drop())
-    const folder = mkdtempSync(join(tmpdir(), `expunge_test_${process.pid}_data_`))
-    cleanup.push(async () => rmSync(folder, { recursive: true, force: true }))
-    return {
-      engine,
-      url: clone.url,
-      database: clone.database,
-      truth,
-      map: (await loadDataMap(sampleMapFile)).map,
-      installation: await openInstallation(folder, { clock: fixedClock(deskNow) }),
-      run: (sql, ...values) => runOn(clone.database, sql, values),
-      connect: async () => {
-        if (engine === 'pglite') return clone.database
-        const other = await connect(clone.url)
-        cleanup.push(() => other.close())
-        return other
-      },
-    }
+    return openDesk({ test: clone, truth }, cleanup)
+  }
+}
+
+/** Gives all tests of a `describe` the same desk: for those that change nothing. */
+export function sharedSampleDesk(engine: TestEngine): () => Promise<TestDesk> {
+  const cleanup: Cleanup = []
+  let desk: Promise<TestDesk> | undefined
+  afterAll(() => cleanUp(cleanup))
+  const make = async () => {
+    const template = await makeTemplate(engine)
+    cleanup.push(() => template.test.drop())
+    return openDesk(template, cleanup)
+  }
+  return () => (desk ??= make())
+}
+
+type Cleanup = (() => Promise<unknown>)[]
+
+async function cleanUp(cleanup: Cleanup): Promise<void> {
+  for (const clean of cleanup.splice(0).reverse()) await clean()
+}
+
+async function openDesk({ test, truth }: Template, cleanup: Cleanup): Promise<TestDesk> {
+  const folder = mkdtempSync(join(tmpdir(), `expunge_test_${process.pid}_data_`))
+  cleanup.push(async () => rmSync(folder, { recursive: true, force: true }))
+  return {
+    engine: test.kind,
+    url: test.url,
+    database: test.database,
+    truth,
+    map: (await loadDataMap(sampleMapFile)).map,
+    installation: await openInstallation(folder, { clock: fixedClock(deskNow) }),
+    run: (sql, ...values) => runOn(test.database, sql, values),
+    connect: async () => {
+      if (test.kind === 'pglite') return test.database
+      const other = await connect(test.url)
+      cleanup.push(() => other.close())
+      return other
+    },
   }
 }
 

@@ -16,7 +16,11 @@ export function certifyCommand(cli: Cli): Command {
       'Writes the proof of one run, made from the ledger alone: as PDF to file, or as signed JSON for machines.',
     )
     .argument('<run>', 'the id of the run')
-    .requiredOption('-o, --output <file...>', 'FILE.pdf or FILE.json; repeat for both')
+    .requiredOption(
+      '-o, --output <file>',
+      'FILE.pdf or FILE.json; repeat for both',
+      (file: string, before: string[] = []) => [...before, file],
+    )
     .addHelpText(
       'after',
       '\nExample:\n  expunge certify r-20260311-094500-3fa1 -o certificate.pdf -o certificate.json',

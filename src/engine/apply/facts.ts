@@ -57,19 +57,23 @@ export function tableCounts(counts: Counts): TableCounts {
   )
 }
 
-/** How many columns each treatment was applied to, among the tables that a run redacted. */
+/** How many tables lost rows or had texts masked, and how many columns each other treatment was applied to. */
 function treatmentsOf(map: DataMap, counts: Counts): TreatmentCounts {
+  const names = Object.entries(counts).flatMap(([table, byAction]) => [
+    ...((byAction.purge ?? 0) > 0 ? ['delete'] : []),
+    ...((byAction.mask ?? 0) > 0 ? ['mask'] : []),
+    ...((byAction.redact ?? 0) + (byAction.rewrite ?? 0) > 0 ? columnTreatments(map, table) : []),
+  ])
   const out: Record<string, number> = {}
-  const add = (treatment: string) => (out[treatment] = (out[treatment] ?? 0) + 1)
-  for (const [table, byAction] of Object.entries(counts)) {
-    const entry = Object.entries(map.tables).find(([name]) => name.toLowerCase() === table.toLowerCase())?.[1]
-    if ((byAction.purge ?? 0) > 0) add('delete')
-    if ((byAction.mask ?? 0) > 0) add('mask')
-    if (entry === undefined || ((byAction.redact ?? 0) === 0 && (byAction.rewrite ?? 0) === 0)) continue
-    for (const column of Object.values(entry.columns ?? {}))
-      if (typeof column !== 'string' && column.redact !== undefined && column.redact !== 'keep') add(column.redact)
-  }
+  for (const name of names) out[name] = (out[name] ?? 0) + 1
   return out
+}
+
+function columnTreatments(map: DataMap, table: string): string[] {
+  const entry = Object.entries(map.tables).find(([name]) => name.toLowerCase() === table.toLowerCase())?.[1]
+  return Object.values(entry?.columns ?? {}).flatMap((column) =>
+    typeof column === 'string' || column.redact === undefined || column.redact === 'keep' ? [] : [column.redact],
+  )
 }
 
 function incompleteFacts(reasons: readonly string[]): IncompleteFacts {

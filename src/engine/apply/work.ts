@@ -8,7 +8,7 @@ import { guardPersons, guardTickets } from '../plan/guards.ts'
 import { inUnit } from '../plan/sets.ts'
 import { ownershipTree } from '../plan/tree.ts'
 import type { PlanUnit } from '../plan/unit.ts'
-import { withRunValues } from '../plan/statement.ts'
+import { type RunValues, withRunValues } from '../plan/statement.ts'
 import type { ApplyRequest } from './apply.ts'
 import { addCounts, addProofs, isWorthRetrying, limitWaiting, presentTimes, ReportingChanged, workOnChunk } from './chunk.ts'
 import { withTemporaryIndexes } from './indexes.ts'
@@ -17,6 +17,7 @@ import { applyMasks, type FindSpans } from './masks.ts'
 import type { OpenPlan } from './open.ts'
 import { openPace, type Pace } from './pace.ts'
 import type { RunRecord } from './record.ts'
+import { rehearse } from './rehearsal.ts'
 import { type Checkpoint, type RunState, startOfRun } from './state.ts'
 
 export interface ApplyProgress {
@@ -113,6 +114,7 @@ async function begin(session: Session, shop: Workshop): Promise<void> {
     await refuseFarMore(session, plan)
     await guardAgain(session, shop)
   })
+  await rehearse(session, plan, runValuesOf(shop))
   if (shop.fill === undefined) {
     // Before the first destructive statement, and on disk.
     await writeMarkers({ session, desk: opened.desk, plan, runId: record.id, keyring, find: findOf(shop), file: runs.markerFile(record.id), now: clock.now() })
@@ -213,8 +215,7 @@ async function chunkInTransaction(session: Session, shop: Workshop, parts: Chunk
   if (step.unit === undefined) {
     next = { ...moved, counts: addCounts(checkpoint.counts, await maskRange(session, shop, from, to)) }
   } else {
-    const values = { ...presentTimes(shop.clock.now(), shop.opened.desk.map.time_zone), note: shop.plan.options.note ?? '', run: shop.record.id }
-    const outcome = await workOnChunk(session, step.unit, { from, to }, values, shop.opened.detector)
+    const outcome = await workOnChunk(session, step.unit, { from, to }, runValuesOf(shop), shop.opened.detector)
     next = {
       ...moved,
       counts: addCounts(checkpoint.counts, outcome.counts),
@@ -223,6 +224,11 @@ async function chunkInTransaction(session: Session, shop: Workshop, parts: Chunk
   }
   await shop.state.advance(session, parts.stored, next)
   return next
+}
+
+/** What statements may ask for besides the chunk's bounds. */
+function runValuesOf(shop: Workshop): RunValues {
+  return { ...presentTimes(shop.clock.now(), shop.opened.desk.map.time_zone), note: shop.plan.options.note ?? '', run: shop.record.id }
 }
 
 /** Masks the rows between two positions of all masks' keys laid end to end. */

@@ -105,9 +105,9 @@ async function decide(decision: Decision): Promise<void> {
     for (const spot of spots) {
       const obstacle = obstacleOf(table, spot.column, personTree)
       const ambiguous = spot.grade === 'name' && hasNamesakes && !known
-      const decision = obstacle ?? (spot.grade === 'weak' ? 'weak' : ambiguous ? 'namesake' : 'mask')
-      places.push(placeOf(table.name, spot, decision))
-      if (decision === 'mask') masked.push(spot)
+      const what = obstacle ?? (spot.grade === 'weak' ? 'weak' : ambiguous ? 'namesake' : 'mask')
+      places.push(placeOf(table.name, spot, what))
+      if (what === 'mask') masked.push(spot)
     }
   }
   if (masked.length > 0) masks.push(maskOf(decision, masked))

@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { readCatalog } from '../../database/introspect.ts'
 import type { Session } from '../../database/database.ts'
 import { digestOf, type Json } from '../../shared/canonical.ts'
-import { UsageError } from '../../shared/errors.ts'
+import { DeskError, UsageError } from '../../shared/errors.ts'
 import { requireDesk } from '../datamap/bind.ts'
 import type { Desk } from '../datamap/desk.ts'
+import { checkVersion } from '../datamap/version.ts'
 import { createDetector, type Detector } from '../detection/detector.ts'
 import type { Account } from '../selection/subject.ts'
 import type { Person } from '../selection/people.ts'
@@ -43,6 +44,7 @@ export async function buildPlan(request: PlanRequest): Promise<Planned> {
   const options = optionsOf(request)
   checkBookkeeping(desk, options)
   return database.session(async (session) => {
+    await requireVersion(session, desk)
     onProgress?.({ step: 'people' })
     const choice = await choose(session, desk, request)
     const chosen = conditionsFor(session, desk, choice.selection)
@@ -69,6 +71,16 @@ export async function buildPlan(request: PlanRequest): Promise<Planned> {
     const indexes = temporaryIndexes(database, session, { desk, sets: composition.sets, counts: counted.counts, rowsByUnit: counted.rowsByUnit })
     const plan = await writePlan({ request, desk, options, indexes, choice, composition, counted, mentions, facts })
     return { plan, others: choice.others, preview }
+  })
+}
+
+/** Refuses the map of another version of the help desk. */
+async function requireVersion(session: Session, desk: Desk): Promise<void> {
+  const { found, accepted, expected } = await checkVersion(session, desk.map, desk.catalog)
+  if (accepted) return
+  throw new DeskError('map-version', `the data map ${desk.map.title} is for version ${expected.join(' or ')}; this desk says ${found ?? 'nothing'}`, {
+    facts: { expected, found },
+    remedy: 'Take the map of this version (expunge datamap list), or extend this one and list the version in it.',
   })
 }
 

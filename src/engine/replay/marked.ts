@@ -58,7 +58,7 @@ export async function fillFromMarkers(session: Session, parts: FillParts): Promi
     waiting.set(line.unit, batch)
     if (batch.length >= rowsPerBatch) await flush(line.unit)
   }
-  for (const name of [...waiting.keys()]) await flush(name)
+  for (const name of waiting.keys()) await flush(name)
 }
 
 /** Leaves out keys that are gone, and keys under which another row lives now. */

@@ -1,0 +1,145 @@
+// npm run bench [-- ENGINE…] [--quick] [--profile]   purge and redact 100, 1,000 and 10,000 tickets, Expunge against
+//                                                    SQL written by hand for the same desk, in turns
+// npm run bench -- million                           one million tickets on PostgreSQL: time, course and memory
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { spawnSync } from 'node:child_process'
+import { connect } from '../src/database/connect.ts'
+import type { Disposition } from '../src/engine/plan/fate.ts'
+import { differing, digestsOf, fillDesk, timeFor } from './desk.ts'
+import { eraseByHand } from './hand.ts'
+import { eraseWithExpunge, machine, type Measured, median } from './measure.ts'
+import { million } from './million.ts'
+import { keepResults } from './results.ts'
+import { type BenchEngine, type BenchServer, startBenchServer } from './servers.ts'
+
+const named = process.argv.slice(2)
+const options = new Set(named.filter((word) => word.startsWith('--')))
+const words = named.filter((word) => !word.startsWith('--'))
+const quick = options.has('--quick')
+const sizes = quick ? [100, 1_000] : [100, 1_000, 10_000]
+
+if (words[0] === 'million') await million(Number(words[1] ?? 1_000_000))
+else for (const engine of (words.length > 0 ? words : ['postgresql', 'mariadb']) as BenchEngine[]) await compare(engine)
+
+async function compare(engine: BenchEngine): Promise<void> {
+  const server = await startBenchServer(engine)
+  try {
+    await server.build((url) => fillDesk(url, quick ? 4_000 : 20_000))
+    const rows: Line[] = []
+    for (const disposition of ['redact', 'purge'] as const)
+      for (const size of sizes) {
+        rows.push(await compareOne(server, disposition, size))
+        console.table(rows.at(-1))
+      }
+    report(server, rows)
+  } finally {
+    await server.close()
+  }
+}
+
+interface Line {
+  readonly job: Disposition
+  readonly tickets: number
+  readonly rows: number
+  readonly 'by hand (ms)': number
+  readonly 'Expunge (ms)': number
+  readonly ratio: number
+  readonly 'before chunks (ms)': number
+  readonly 'chunks (ms)': number
+  readonly 'chunks ratio': number
+  readonly 'plan (ms)': number
+}
+
+async function compareOne(server: BenchServer, disposition: Disposition, size: number): Promise<Line> {
+  const hand: number[] = []
+  const expunge: Measured[] = []
+  const repetitions = size >= 10_000 ? 3 : 5
+  for (let i = 0; i < repetitions; i += 1) {
+    const byHand = await measureHand(await server.fresh(), disposition, size, i === 0)
+    hand.push(byHand.milliseconds)
+    const url = await server.fresh()
+    expunge.push(await eraseWithExpunge(url, disposition, byHand.before))
+    if (i > 0) continue
+    const differences = differing(byHand.digests, await look(url))
+    if (differences.length > 0) throw new Error(`${disposition} of ${size} on ${server.engine}: the two ends differ in ${differences.join(', ')}`)
+    if (expunge[0]?.tickets !== size) throw new Error(`expected ${size} tickets, the plan has ${expunge[0]?.tickets ?? 0}`)
+  }
+  if (options.has('--profile')) showProfile(expunge.at(-1))
+  const of = (pick: (measured: Measured) => number) => median(expunge.map(pick))
+  const byHand = median(hand)
+  return {
+    job: disposition,
+    tickets: size,
+    rows: expunge[0]?.rows ?? 0,
+    'by hand (ms)': Math.round(byHand),
+    'Expunge (ms)': Math.round(of((measured) => measured.apply)),
+    ratio: rounded(of((measured) => measured.apply) / byHand),
+    'before chunks (ms)': Math.round(of((measured) => measured.opening)),
+    'chunks (ms)': Math.round(of((measured) => measured.chunks)),
+    'chunks ratio': rounded(of((measured) => measured.chunks) / byHand),
+    'plan (ms)': Math.round(of((measured) => measured.plan)),
+  }
+}
+
+async function measureHand(url: string, disposition: Disposition, size: number, digest: boolean) {
+  const database = await connect(url)
+  try {
+    return await database.session(async (session) => {
+      const before = await timeFor(session, size)
+      const began = performance.now()
+      await eraseByHand(session, disposition, before)
+      const milliseconds = performance.now() - began
+      return { before, milliseconds, digests: digest ? await digestsOf(session, database.version) : {} }
+    })
+  } finally {
+    await database.close()
+  }
+}
+
+async function look(url: string): Promise<Readonly<Record<string, string>>> {
+  const database = await connect(url)
+  try {
+    return await database.session((session) => digestsOf(session, database.version))
+  } finally {
+    await database.close()
+  }
+}
+
+function showProfile(measured: Measured | undefined): void {
+  for (const { sql, calls, milliseconds } of measured?.statements.slice(0, 25) ?? [])
+    console.log(`${milliseconds.toFixed(1).padStart(9)} ms ${String(calls).padStart(4)} ×  ${sql.replaceAll(/\s+/g, ' ').slice(0, 170)}`)
+  console.log(`${(measured?.statements.reduce((sum, { milliseconds }) => sum + milliseconds, 0) ?? 0).toFixed(1)} ms in statements of ${measured?.apply.toFixed(1) ?? ''} ms in all`)
+}
+
+const rounded = (value: number) => Math.round(value * 100) / 100
+
+function report(server: BenchServer, rows: readonly Line[]): void {
+  console.table(rows)
+  const start = startTime()
+  console.log(`The start of the process takes another ${start} ms.`)
+  if (quick) return
+  const growth = rows
+    .filter((row) => row.tickets === 10_000)
+    .map((row) => `${row.job} ${rounded(row['Expunge (ms)'] / (rows.find((other) => other.job === row.job && other.tickets === 1_000)?.['Expunge (ms)'] ?? Number.NaN))}×`)
+  keepResults(server.engine, [
+    `${machine()}. ${server.settings}.`,
+    `Sample desk of 20,000 tickets; medians of five runs in turns (three for 10,000); end states compared and equal. The start of the process, ${start} ms, is not in the figures. Ten times the tickets, 1,000 to 10,000, take: ${growth.join(', ')}.`,
+    table(rows),
+  ])
+}
+
+function table(rows: readonly Line[]): string {
+  const names = Object.keys(rows[0] ?? {}) as (keyof Line)[]
+  return [names, names.map(() => '--'), ...rows.map((row) => names.map((name) => row[name].toLocaleString('en')))].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}
+
+function startTime(): number {
+  const main = fileURLToPath(new URL('../src/main.ts', import.meta.url))
+  const times = Array.from({ length: 5 }, () => {
+    const began = performance.now()
+    spawnSync(process.execPath, [main, '--version'], { stdio: 'ignore' })
+    return performance.now() - began
+  })
+  return Math.round(median(times))
+}

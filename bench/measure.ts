@@ -1,0 +1,143 @@
+import { cpus, totalmem } from 'node:os'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { connect } from '../src/database/connect.ts'
+import type { Database, Session } from '../src/database/database.ts'
+import { applyPlan } from '../src/engine/apply/apply.ts'
+import { loadDataMap } from '../src/engine/datamap/load.ts'
+import type { Disposition } from '../src/engine/plan/fate.ts'
+import { buildPlan } from '../src/engine/plan/plan.ts'
+import { openInstallation } from '../src/installation/installation.ts'
+import { systemClock } from '../src/shared/clock.ts'
+
+/** Milliseconds of one plan and its run. */
+export interface Measured {
+  readonly plan: number
+  readonly apply: number
+  /** Of `apply`: checks, selection, markers and figures, before the first chunk. */
+  readonly opening: number
+  /** Of `apply`: all chunks. */
+  readonly chunks: number
+  readonly tickets: number
+  readonly rows: number
+  /** For each chunk: rows changed, and milliseconds since the first. */
+  readonly course: readonly { readonly done: number; readonly rows: number; readonly at: number }[]
+  readonly statements: readonly StatementTime[]
+}
+
+export interface StatementTime {
+  readonly sql: string
+  readonly calls: number
+  readonly milliseconds: number
+}
+
+/** Plans and applies the erasure of tickets created before a time, with checkpoints, markers, proofs and ledger. */
+export async function eraseWithExpunge(url: string, disposition: Disposition, before: string): Promise<Measured> {
+  const folder = mkdtempSync(join(tmpdir(), 'expunge-bench-data-'))
+  const installation = await openInstallation(folder)
+  const { map } = await loadDataMap(fileURLToPath(new URL('../datamaps/sample/1.yaml', import.meta.url)))
+  const database = await connect(url)
+  try {
+    const began = performance.now()
+    const { plan } = await buildPlan({
+      database,
+      deskName: 'bench',
+      map,
+      keyring: installation.keyring,
+      clock: systemClock,
+      disposition,
+      selection: { kind: 'filter', filter: `created < '${before}'` },
+    })
+    const planned = performance.now()
+    const course: { done: number; rows: number; at: number }[] = []
+    const times = new Map<string, { calls: number; milliseconds: number }>()
+    let started = planned
+    let finished = planned
+    const record = await applyPlan({
+      database: timed(database, times),
+      plan,
+      ...installation,
+      operator: 'bench',
+      onProgress: ({ event, done, rows }) => {
+        const at = performance.now()
+        if (event === 'started') started = at
+        if (event === 'finished') finished = at
+        if (event === 'chunk') course.push({ done, rows, at: at - started })
+      },
+    })
+    const ended = performance.now()
+    const statements = [...times].map(([text, time]) => ({ sql: text, ...time })).toSorted((a, b) => b.milliseconds - a.milliseconds)
+    return {
+      plan: planned - began,
+      apply: ended - planned,
+      opening: started - planned,
+      chunks: finished - started,
+      tickets: plan.totals.tickets,
+      rows: record.rows,
+      course,
+      statements,
+    }
+  } finally {
+    await database.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Sums up how long the statements of each text take. */
+function timed(database: Database, times: Map<string, { calls: number; milliseconds: number }>): Database {
+  const note = (text: string, began: number) => {
+    const time = times.get(text) ?? { calls: 0, milliseconds: 0 }
+    times.set(text, { calls: time.calls + 1, milliseconds: time.milliseconds + performance.now() - began })
+  }
+  const watch = (session: Session): Session => ({
+    ...session,
+    async run(statement) {
+      const began = performance.now()
+      const compiled = 'sql' in statement ? statement : session.compile(statement)
+      try {
+        return await session.run(compiled)
+      } finally {
+        note(compiled.sql, began)
+      }
+    },
+    async transaction(body, options) {
+      let finishedBody = 0
+      const result = await session.transaction(async () => {
+        const inner = await body()
+        finishedBody = performance.now()
+        return inner
+      }, options)
+      note('commit', finishedBody)
+      return result
+    },
+  })
+  return { ...database, session: (work) => database.session((session) => work(watch(session))) }
+}
+
+/** The largest resident size this process has had, in MiB; undefined where the system does not tell. */
+export function peakMemory(): number | undefined {
+  const found = /^VmHWM:\s+(\d+) kB/m.exec(readIfThere('/proc/self/status'))?.[1]
+  return found === undefined ? undefined : Math.round(Number(found) / 1024)
+}
+
+function readIfThere(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+export const median = (numbers: readonly number[]): number => {
+  const sorted = numbers.toSorted((a, b) => a - b)
+  const middle = Math.floor(sorted.length / 2)
+  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2
+}
+
+/** The machine, as far as figures depend on it. */
+export function machine(): string {
+  const [cpu] = cpus()
+  return `${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB memory, ${process.platform} ${process.arch}, Node ${process.version}`
+}

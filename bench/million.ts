@@ -1,0 +1,3 @@
+export function million(_tickets: number): Promise<void> {
+  return Promise.resolve()
+}

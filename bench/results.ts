@@ -1,0 +1,19 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const file = fileURLToPath(new URL('RESULTS.md', import.meta.url))
+
+const head = `# Benchmark figures
+
+Written by \`npm run bench\` and \`npm run bench -- million\`; each section is replaced when it is measured anew. Both sides
+work on copies of one desk over the same driver, Expunge with markers, checkpoints, the equality proof and the ledger on.
+The hand-written SQL (\`bench/hand.ts\`) knows this desk and does nothing but the erasure, in one transaction.`
+
+/** Replaces one section of RESULTS.md and leaves the others as they are. */
+export function keepResults(title: string, paragraphs: readonly string[]): void {
+  const [, ...sections] = existsSync(file) ? readFileSync(file, 'utf8').split(/^## /m) : ['']
+  const others = sections.filter((section) => section.split('\n')[0] !== title).map((section) => `## ${section.trim()}`)
+  const now = new Date().toISOString().slice(0, 10)
+  const section = [`## ${title}`, ...paragraphs.map((text, i) => (i === 0 ? `Measured ${now} on ${text}` : text))].join('\n\n')
+  writeFileSync(file, `${[head, ...others, section].join('\n\n')}\n`)
+}
