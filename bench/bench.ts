@@ -1,7 +1,6 @@
 // npm run bench [-- ENGINE…] [--quick] [--profile]   purge and redact 100, 1,000 and 10,000 tickets, Expunge against
 //                                                    SQL written by hand for the same desk, in turns
 // npm run bench -- million                           one million tickets on PostgreSQL: time, course and memory
-import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { spawnSync } from 'node:child_process'
 import { connect } from '../src/database/connect.ts'
@@ -112,7 +111,9 @@ function showProfile(measured: Measured | undefined): void {
   console.log(`${(measured?.statements.reduce((sum, { milliseconds }) => sum + milliseconds, 0) ?? 0).toFixed(1)} ms in statements of ${measured?.apply.toFixed(1) ?? ''} ms in all`)
 }
 
-const rounded = (value: number) => Math.round(value * 100) / 100
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100
+}
 
 function report(server: BenchServer, rows: readonly Line[]): void {
   console.table(rows)

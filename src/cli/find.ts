@@ -114,7 +114,8 @@ async function heldAbout(
 export function heldIn({ totals, counts, retained }: Plan): NonNullable<Found['held']> {
   return {
     tickets: totals.tickets,
-    participations: totals.rowsByUnit['touched_tickets'] ?? 0,
+    // Touched are their own tickets as well as those of others.
+    participations: Math.max(0, (totals.rowsByUnit['touched_tickets'] ?? 0) - totals.tickets),
     rows: totals.rows,
     retained: retained.reduce((sum, item) => sum + item.tickets, 0),
     counts,

@@ -16,13 +16,13 @@ export function styleOf(terminal: Terminal, stream: 'out' | 'err'): Style {
   const noColor = terminal.environment['NO_COLOR']
   const isPlain =
     !isTty || (noColor !== undefined && noColor !== '') || terminal.environment['TERM'] === 'dumb'
-  const with_ = (format: Parameters<typeof styleText>[0]) => (text: string) =>
+  const colored = (format: Parameters<typeof styleText>[0]) => (text: string) =>
     isPlain ? text : styleText(format, text, { validateStream: false })
   return {
-    bold: with_('bold'),
-    dim: with_('dim'),
-    good: with_('green'),
-    warn: with_('yellow'),
-    bad: with_('red'),
+    bold: colored('bold'),
+    dim: colored('dim'),
+    good: colored('green'),
+    warn: colored('yellow'),
+    bad: colored('red'),
   }
 }

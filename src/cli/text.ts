@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util'
+
 /** `1 ticket`, `2 tickets`; thousands are grouped. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${grouped(count)} ${count === 1 ? one : many}`
@@ -51,5 +53,4 @@ export function quoted(argument: string): string {
 
 const text = (cell: string | number): string => (typeof cell === 'number' ? grouped(cell) : cell)
 
-// Escape sequences of a style take no room.
-const width = (cell: string): number => [...cell.replaceAll(/\u001b\[[\d;]*m/g, '')].length
+const width = (cell: string): number => [...stripVTControlCharacters(cell)].length

@@ -58,7 +58,8 @@ function createSql(table: Table, engine: Engine): RawBuilder<unknown> {
   return sql`create table ${sql.id(table.name)} (${sql.join([...columns, primary, ...uniques, ...keys])})`
 }
 
-const typeOf = (column: Column) => (column.type === 'text' ? 'varchar(80)' : column.type)
+const typeOf = (column: Column) =>
+  column.type === 'text' ? (column.category === 'key' ? 'varchar(12)' : 'varchar(80)') : column.type
 const names = (columns: readonly string[]) => sql.join(columns.map((column) => sql.id(column)))
 
 function keySql({ columns, table, references }: ForeignKey): RawBuilder<unknown> {

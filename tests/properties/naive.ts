@@ -28,6 +28,8 @@ export interface Answer {
   readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>
   /** Tickets and persons that are treated. */
   readonly chosen: number
+  /** No row is met twice, by two units or by an emptied pointer and a purge, so that the plan counts each row once. */
+  readonly exact: boolean
 }
 
 type RowSet = Set<Row>
@@ -42,7 +44,8 @@ interface Unit {
 
 export function naiveAnswer(model: Model, erasure: Erasure): Answer {
   const units = unitsOf(model, erasure)
-  const { gone, treated } = fatesOf(model, units.list)
+  const { gone, treated, twice } = fatesOf(model, units.list)
+  let exact = !twice
   const counts: Record<string, Record<string, number>> = {}
   const count = (table: Table, action: string) => {
     counts[table.name] = { ...counts[table.name], [action]: (counts[table.name]?.[action] ?? 0) + 1 }
@@ -53,6 +56,7 @@ export function naiveAnswer(model: Model, erasure: Erasure): Answer {
     for (const row of table.rows) {
       if (gone.has(row)) {
         count(table, 'purge')
+        if (emptied(model, table, row, gone, units.agents).length > 0) exact = false
         continue
       }
       const after = { ...row }
@@ -67,7 +71,7 @@ export function naiveAnswer(model: Model, erasure: Erasure): Answer {
     content[table.name] = linesOf(table, left)
   }
   const roots = units.list.filter(({ table }) => table.name === model.ticket || table.name === model.person)
-  return { content, counts, chosen: roots.reduce((sum, unit) => sum + unit.roots.size, 0) }
+  return { content, counts, chosen: roots.reduce((sum, unit) => sum + unit.roots.size, 0), exact }
 }
 
 function unitsOf(model: Model, { disposition, selection }: Erasure): { list: Unit[]; agents: RowSet } {
@@ -170,12 +174,14 @@ function parentsOf(model: Model, { parent, on, when }: Owner, row: Row): readonl
 }
 
 /** Rows that go, and rows that stay and are treated. */
-function fatesOf(model: Model, units: readonly Unit[]): { readonly gone: RowSet; readonly treated: RowSet } {
+function fatesOf(model: Model, units: readonly Unit[]): { readonly gone: RowSet; readonly treated: RowSet; readonly twice: boolean } {
   const gone = new Set<Row>()
   const treated = new Set<Row>()
+  let twice = false
   for (const unit of units) {
     const inside = belonging(model, unit.table, unit.roots)
     const going = unit.disposition === 'purge' ? inside : goingOnRedact(model, inside)
+    twice ||= [...inside].some((row) => treated.has(row))
     for (const row of inside) treated.add(row)
     for (const row of going) gone.add(row)
   }
@@ -184,7 +190,7 @@ function fatesOf(model: Model, units: readonly Unit[]): { readonly gone: RowSet;
     for (const table of model.tables)
       for (const row of table.rows) if (!gone.has(row) && lastOwnerWent(model, table, row, gone)) for (const one of belonging(model, table, new Set([row]))) gone.add(one)
   }
-  return { gone, treated }
+  return { gone, treated, twice }
 }
 
 function goingOnRedact(model: Model, inside: RowSet): RowSet {

@@ -10,7 +10,7 @@ describe.each(engines)('transition and note on %s', (engine) => {
   it('promise 10: they are written as the desk would, tickets keep their times, and the exception is declared', async () => {
     const desk = await freshDesk()
     const before = await snapshotOf(desk.database)
-    const tickets = [...rowsOf(before, 'tickets')].filter(([, row]) => row['status'] === 'resolved' && row['closed_at'] !== null).slice(0, 3)
+    const tickets = [...rowsOf(before, 'tickets')].filter(([, row]) => row['status'] === 'resolved').slice(0, 3)
     const numbers = tickets.map(([, row]) => row['number'] ?? '')
     const note = 'Personal data removed at the request of the customer.'
     const request = { disposition: 'redact', selection: { kind: 'tickets', numbers } } as const

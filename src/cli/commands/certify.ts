@@ -19,7 +19,7 @@ export function certifyCommand(cli: Cli): Command {
     .requiredOption(
       '-o, --output <file>',
       'FILE.pdf or FILE.json; repeat for both',
-      (file: string, before: string[] = []) => [...before, file],
+      (file: string, before: string[] | undefined) => [...(before ?? []), file],
     )
     .addHelpText(
       'after',

@@ -4,8 +4,7 @@ import { UsageError } from '../../shared/errors.ts'
 import type { Desk } from '../datamap/desk.ts'
 import { findColumn, findTable } from '../datamap/names.ts'
 import type { InsertEntry } from '../datamap/schema.ts'
-import { parseFilter } from '../rule/filter.ts'
-import { conditionSql } from '../selection/condition.ts'
+import { textCondition } from '../selection/condition.ts'
 import { allOf, columnOf, type Fragment } from '../selection/fragments.ts'
 import type { PlanOptions } from './document.ts'
 import { aliased, updateSql } from './dml.ts'
@@ -73,7 +72,7 @@ function insertSql({ desk, session, keys, insert, status, where }: Insert): Fini
     insertedValue(value, { desk, session, status, type: columns[i]?.nativeType ?? 'text', limit: columns[i]?.maxLength }),
   )
   const when = insert.when === undefined ? [] : [
-    conditionSql(parseFilter(insert.when), { desk, engine: session.engine, table: desk.ticket, alias: 't' }),
+    textCondition(insert.when, { desk, engine: session.engine, table: desk.ticket, alias: 't' }),
   ]
   const names = sql.join(columns.map((column) => sql.id(column?.name ?? '')))
   const condition = allOf([keysMatch(desk.ticket, 't', 'k'), ...where, ...when])

@@ -2,11 +2,11 @@ import { sql } from 'kysely'
 import type { Session } from '../../database/database.ts'
 import { RefusedError } from '../../shared/errors.ts'
 import type { Desk } from '../datamap/desk.ts'
-import { parseFilter } from '../rule/filter.ts'
-import { conditionSql } from '../selection/condition.ts'
+import { textCondition } from '../selection/condition.ts'
 import { allOf, columnOf, type Fragment } from '../selection/fragments.ts'
 import { personKey } from '../selection/people.ts'
 import type { Retained } from './document.ts'
+import { heldBy } from './held.ts'
 import { notRetained, ticketCondition } from './units.ts'
 
 /** Refuses system accounts, and whoever would be the last of a group that must not run empty. */
@@ -35,7 +35,7 @@ export async function guardPersons(session: Session, desk: Desk, accounts: reado
 /** Refuses when a selected ticket meets one of the map's STOP conditions; names the tickets by number. */
 export async function guardTickets(session: Session, desk: Desk, selected: Fragment): Promise<void> {
   for (const rule of desk.map.ticket.stop ?? []) {
-    const condition = allOf([selected, ticketCondition(desk, session, parseFilter(rule.when))])
+    const condition = allOf([selected, textCondition(rule.when, { desk, engine: session.engine, table: desk.ticket, alias: 't' })])
     const { rows } = await session.run(
       sql`select ${columnOf('t', desk.numberColumn)} as number from ${sql.id(desk.ticket.name)} as t where ${condition} order by 1 limit 11`,
     )
@@ -52,7 +52,7 @@ export async function guardTickets(session: Session, desk: Desk, selected: Fragm
 export async function retainedTickets(session: Session, desk: Desk, selected: Fragment): Promise<readonly Retained[]> {
   const found: Retained[] = []
   for (const rule of desk.map.ticket.retain ?? []) {
-    const tickets = await countTickets(session, desk, allOf([selected, ticketCondition(desk, session, parseFilter(rule.when))]))
+    const tickets = await countTickets(session, desk, allOf([selected, heldBy(rule, desk, session.engine, 't')]))
     if (tickets > 0) found.push({ name: rule.name, ground: rule.ground, ...(rule.until === undefined ? {} : { until: rule.until }), tickets })
   }
   return found
@@ -71,7 +71,7 @@ export function unfinished(desk: Desk, session: Session, selected: Fragment): Fr
 }
 
 function personRule(desk: Desk, session: Session, when: string): Fragment {
-  return conditionSql(parseFilter(when), { desk, engine: session.engine, table: desk.person, alias: 't' })
+  return textCondition(when, { desk, engine: session.engine, table: desk.person, alias: 't' })
 }
 
 async function keys(session: Session, desk: Desk, where: Fragment): Promise<readonly string[]> {

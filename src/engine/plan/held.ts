@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { Engine } from '../../database/database.ts'
 import { type Desk, tableOf } from '../datamap/desk.ts'
-import { parseFilter } from '../rule/filter.ts'
-import { conditionSql } from '../selection/condition.ts'
-import { allOf, anyOf, type Fragment, joinCondition } from '../selection/fragments.ts'
+import { findColumn } from '../datamap/names.ts'
+import { conditionSql, textCondition } from '../selection/condition.ts'
+import { allOf, anyOf, columnOf, type Fragment, joinCondition } from '../selection/fragments.ts'
 import { ownershipTree, type Tree } from './tree.ts'
 
 /**
@@ -12,8 +12,26 @@ import { ownershipTree, type Tree } from './tree.ts'
  */
 export function heldTicket(desk: Desk, engine: Engine, alias: string): Fragment {
   const no = engine === 'postgresql' ? sql`false` : sql`0`
-  const rules = (desk.map.ticket.retain ?? []).map((rule) => conditionSql(parseFilter(rule.when), { desk, engine, table: desk.ticket, alias }))
+  const rules = (desk.map.ticket.retain ?? []).map((rule) => heldBy(rule, desk, engine, alias))
   return anyOf(rules.map((rule) => sql`coalesce(${rule}, ${no})`))
+}
+
+/** The ticket under `alias` is kept on this ground, which has not ended. */
+export function heldBy(rule: Ground, desk: Desk, engine: Engine, alias: string): Fragment {
+  return allOf([
+    textCondition(rule.when, { desk, engine, table: desk.ticket, alias }),
+    ...(rule.until === undefined ? [] : [stillLasts(rule.until, desk, engine, alias)]),
+  ])
+}
+
+type Ground = NonNullable<Desk['map']['ticket']['retain']>[number]
+
+/** A ground that ends by itself: on a date, or on the one in a column of the ticket; an empty column has no end. */
+function stillLasts(until: string, desk: Desk, engine: Engine, alias: string): Fragment {
+  const today = engine === 'sqlite' ? sql`date('now')` : sql`current_date`
+  if (/^\d{4}-\d\d-\d\d$/.test(until)) return sql`${today} <= ${engine === 'postgresql' ? sql`cast(${until} as date)` : until}`
+  const column = columnOf(alias, findColumn(desk.ticket.catalog, until)?.name ?? until)
+  return sql`(${column} is null or ${column} >= ${today})`
 }
 
 /** Conditions that leave out rows (under `alias`) of held tickets; none where the table has nothing to do with tickets. */

@@ -4,8 +4,7 @@ import type { Engine } from '../../database/database.ts'
 import { performanceColumns, tableOf, type Desk, type DeskTable } from '../datamap/desk.ts'
 import { findColumn, findTable } from '../datamap/names.ts'
 import type { ReportEntry } from '../datamap/schema.ts'
-import { parseFilter } from '../rule/filter.ts'
-import { conditionSql } from '../selection/condition.ts'
+import { textCondition } from '../selection/condition.ts'
 import { columnOf, type Fragment } from '../selection/fragments.ts'
 import { selectSql } from './dml.ts'
 import type { Gone } from './fate.ts'
@@ -87,7 +86,7 @@ export function reportSql(sets: UnitSets, table: DeskTable, report: ReportEntry,
     ...dimensions.map((dimension, i) => sql`${dimension} as ${sql.id(`d${i + 1}`)}`),
     ...figures.map((figure, i) => sql`${figure} as ${sql.id(`f${i + 1}`)}`),
   ]
-  const where = report.when === undefined ? [] : [conditionSql(parseFilter(report.when), { desk, engine, table, alias: 't' })]
+  const where = report.when === undefined ? [] : [textCondition(report.when, { desk, engine, table, alias: 't' })]
   const group =
     dimensions.length === 0 ? sql`` : sql` group by ${sql.join(dimensions)} order by ${sql.join(dimensions.map((_, i) => sql.lit(i + 1)))}`
   return selectSql({ table, join, where }, sql.join(columns), group)

@@ -3,9 +3,8 @@ import type { Session } from '../../database/database.ts'
 import { type Desk, type DeskTable, personColumns, type PersonColumn } from '../datamap/desk.ts'
 import { findTable } from '../datamap/names.ts'
 import { parseJoin } from '../rule/expression.ts'
-import { parseFilter } from '../rule/filter.ts'
 import type { Rule } from '../rule/rule.ts'
-import { conditionSql } from '../selection/condition.ts'
+import { conditionSql, textCondition } from '../selection/condition.ts'
 import { allOf, anyOf, columnOf, type Fragment, joinCondition } from '../selection/fragments.ts'
 import { bookkeeping } from './bookkeeping.ts'
 import type { PlanOptions, PlanSelect } from './document.ts'
@@ -230,7 +229,7 @@ function chainCondition(desk: Desk, session: Session, chain: Chain, persons: Uni
   const conditions = steps.flatMap((step) => {
     const table = findTable(desk.catalog, step.table)
     const bound = table === undefined ? undefined : desk.tables.get(table.name)
-    const when = step.when === undefined || bound === undefined ? [] : [conditionSql(parseFilter(step.when), { desk, engine: session.engine, table: bound, alias: step.alias })]
+    const when = step.when === undefined || bound === undefined ? [] : [textCondition(step.when, { desk, engine: session.engine, table: bound, alias: step.alias })]
     return [joinCondition(parseJoin(step.on), step.alias, step.before, session.engine), ...when]
   })
   const between = steps.slice(0, -1).map((step) => sql`${sql.id(findTable(desk.catalog, step.table)?.name ?? step.table)} as ${sql.id(step.alias)}`)

@@ -1,12 +1,11 @@
 import { sql } from 'kysely'
 import type { CatalogColumn, CatalogTable } from '../../database/catalog.ts'
 import type { Engine } from '../../database/database.ts'
-import { UsageError } from '../../shared/errors.ts'
-import type { Desk, DeskTable } from '../datamap/desk.ts'
+import { DeskError, UsageError } from '../../shared/errors.ts'
+import type { Desk, DeskTable, MapProblem } from '../datamap/desk.ts'
 import { findColumn, findTable } from '../datamap/names.ts'
-import { lookupOf } from '../datamap/rules.ts'
+import { bindText, lookupOf, scopeOf } from '../datamap/rules.ts'
 import { parseJoin } from '../rule/expression.ts'
-import { parseFilter } from '../rule/filter.ts'
 import type { Rule } from '../rule/rule.ts'
 import { compareSql, compareTextSql, type Leaf } from './compare.ts'
 import { allOf, anyOf, columnOf, type Fragment, joinCondition } from './fragments.ts'
@@ -31,6 +30,17 @@ export function conditionSql(rule: Rule, scope: ConditionScope): Fragment {
   const lookup = lookupOf(rule.field)
   if (lookup === undefined) return ownColumnSql(rule, scope)
   return lookupSql(rule, lookup, scope)
+}
+
+/** A condition as the data map writes it, bound to the scope's table, as SQL. */
+export function textCondition(text: string, scope: ConditionScope): Fragment {
+  const { table, desk } = scope
+  const entry = Object.entries(desk.map.tables).find(([name]) => name.toLowerCase() === table.name.toLowerCase())?.[1] ?? {}
+  const problems: MapProblem[] = []
+  const rule = bindText(text, scopeOf({ table: table.catalog, entry, catalog: desk.catalog, problems }, []))
+  const [first] = problems
+  if (first !== undefined) throw new DeskError('map-does-not-fit', `the condition ${text} does not fit: ${first.message}`)
+  return conditionSql(rule, scope)
 }
 
 /** Marks a bound field that finds its value among the desk's custom fields. */
@@ -94,7 +104,7 @@ function customWhen(scope: ConditionScope, when: string | undefined): Fragment[]
   const custom = scope.desk.map.ticket.custom
   const table = [...scope.desk.tables.values()].find((t) => t.name.toLowerCase() === custom?.table.toLowerCase())
   if (when === undefined || table === undefined) return []
-  return [conditionSql(parseFilter(when), { ...scope, table, alias: customAlias })]
+  return [textCondition(when, { ...scope, table, alias: customAlias })]
 }
 
 /** The name is a column of the value's row, or of the row that describes the custom field. */

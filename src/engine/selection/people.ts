@@ -4,8 +4,7 @@ import { type Identifier, type IdentifierKind } from '../detection/identifiers.t
 import type { Desk } from '../datamap/desk.ts'
 import { findColumn, findTable } from '../datamap/names.ts'
 import { parseJoin } from '../rule/expression.ts'
-import { parseFilter } from '../rule/filter.ts'
-import { conditionSql } from './condition.ts'
+import { textCondition } from './condition.ts'
 import { allOf, columnOf, type Fragment, joinCondition } from './fragments.ts'
 import { pages } from './pages.ts'
 
@@ -118,7 +117,7 @@ async function joinedIdentifiers(
 function joinedCondition(session: Session, desk: Desk, joined: NonNullable<Source['joined']>): Fragment[] {
   const table = desk.tables.get(joined.table)
   const when = joined.when === undefined || table === undefined ? [] : [
-    conditionSql(parseFilter(joined.when), { desk, engine: session.engine, table, alias: 'j' }),
+    textCondition(joined.when, { desk, engine: session.engine, table, alias: 'j' }),
   ]
   return [joinCondition(parseJoin(joined.on), 'j', 't', session.engine), ...when]
 }
