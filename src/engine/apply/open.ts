@@ -4,13 +4,15 @@ import { canonicalJson } from '../../shared/canonical.ts'
 import { RefusedError } from '../../shared/errors.ts'
 import type { Keyring } from '../../shared/keyring.ts'
 import { requireDesk } from '../datamap/bind.ts'
-import type { Desk } from '../datamap/desk.ts'
+import { type Desk, tableOf } from '../datamap/desk.ts'
 import { dataMapSchema } from '../datamap/schema.ts'
 import { createDetector, type Detector } from '../detection/detector.ts'
 import type { Identifier } from '../detection/identifiers.ts'
 import { conditionsFor } from '../plan/choose.ts'
 import { planDigest, type Plan } from '../plan/document.ts'
 import { schemaDigest } from '../plan/plan.ts'
+import { indexStatements } from '../plan/indexes.ts'
+import { maskStatements } from '../plan/mentions.ts'
 import { composeUnits } from '../plan/units.ts'
 
 /** A plan found fit for the desk at hand, and what is needed to carry it out. */
@@ -62,8 +64,8 @@ function schemaChanged(): RefusedError {
 
 /** A plan brings its SQL along for reading; what runs must be what its map and selection mean, to the letter. */
 async function compareSql(database: Database, plan: Plan, desk: Desk): Promise<void> {
-  await database.session(async (session) => {
-    const composition = composeUnits({
+  const compiled = await database.session(async (session) => {
+    const { units, select } = composeUnits({
       session,
       version: plan.desk.databaseVersion,
       desk,
@@ -71,11 +73,13 @@ async function compareSql(database: Database, plan: Plan, desk: Desk): Promise<v
       disposition: plan.disposition,
       options: plan.options,
     })
-    const same = canonicalJson(JSON.parse(JSON.stringify([composition.units, composition.select])))
-    const written = canonicalJson([plan.units, plan.select])
-    if (same !== written)
-      throw new RefusedError('plan-not-ours', "the plan's SQL is not what its data map and selection mean", {
-        remedy: 'It was edited, or made by another version of Expunge. Make a new plan and have it approved.',
-      })
+    const masks = plan.masks.map(({ table, columns, keys }) => ({ ...maskStatements(session, desk, tableOf(desk, table), columns), keys }))
+    const temporaryIndexes = plan.temporaryIndexes.map((index) => ({ ...index, ...indexStatements(database, session, index.table, index.columns) }))
+    return { units, select, masks, temporaryIndexes }
+  })
+  const { units, select, masks, temporaryIndexes } = plan
+  if (canonicalJson(JSON.parse(JSON.stringify(compiled))) === canonicalJson({ units, select, masks, temporaryIndexes })) return
+  throw new RefusedError('plan-not-ours', "the plan's SQL is not what its data map and selection mean", {
+    remedy: 'It was edited, or made by another version of Expunge. Make a new plan and have it approved.',
   })
 }

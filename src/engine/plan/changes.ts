@@ -88,14 +88,19 @@ function unlinkOne({ options, node, reference, source, table, fate }: Unlink): P
   })
   const byKey = reference.targetColumns.every((column) => node.table.key.includes(column))
   const tables = [{ name: chunkTable(sets.name, node.table.name), alias: 'k' }]
-  const join = byKey
+  // Of the chunk's rows only those that really go let go of what points to them.
+  const goes = [
+    ...sharedCondition(options, node, 'p'),
+    ...(fate.get(node.table.name) === 'some' ? [goneCondition(options, node, fate, 'p')] : []),
+  ]
+  const join = byKey && goes.length === 0
     ? { tables, condition: allOf(matches) }
     : { tables: [...tables, { name: node.table.name, alias: 'p' }], condition: allOf([keysMatch(node.table, 'p', 'k'), ...matches]) }
   const when = reference.when === undefined ? [] : [conditionSql(reference.when, scopeOf(sets, table, 't'))]
   const set = reference.columns.map((column) => ({ column, value: sql`null` }))
   const unlink = (where: readonly Fragment[]) => {
     const held = notHeld(sets.desk, session.engine, table.name, 't')
-    const target = { table, join, where: [...when, ...held, ...where] }
+    const target = { table, join, where: [...when, ...held, ...goes, ...where] }
     return change(options, 'unlink', target, updateSql(session.engine, target, set))
   }
   const leaving = source?.collected === true && fate.get(table.name) === 'all'
@@ -111,21 +116,27 @@ function purgeChange(options: UnitOptions, node: Node, fate: ReadonlyMap<string,
   const target = {
     table: node.table,
     join: chunkJoin(sets, node),
-    where: [...sharedCondition(options, node), ...(fate.get(node.table.name) === 'some' ? [goneCondition(options, node, fate, 't')] : [])],
+    where: [...sharedCondition(options, node, 't'), ...(fate.get(node.table.name) === 'some' ? [goneCondition(options, node, fate, 't')] : [])],
   }
   return change(options, 'purge', target, deleteSql(session.engine, target))
 }
 
 /** The row under `alias` goes: by its own rule, or because its parent does. */
-function goneCondition({ sets }: UnitOptions, node: Node, fate: ReadonlyMap<string, Gone>, alias: string): Fragment {
+function goneCondition(
+  { sets }: Pick<UnitOptions, 'sets'>,
+  node: Node,
+  fate: ReadonlyMap<string, Gone>,
+  alias: string,
+  path: readonly Node[] = [],
+): Fragment {
   const own = node.table.rowRules.map((rule) =>
     rule.when === undefined ? sql`1 = 1` : conditionSql(rule.when, scopeOf(sets, node.table, alias)),
   )
   const inherited = node.owners.flatMap((owner) => {
     const parent = sets.tree.find((candidate) => candidate.table.name === owner.parent)
     const gone = fate.get(owner.parent) ?? 'none'
-    if (parent === undefined || gone === 'none' || parent === node) return []
-    return [parentGone({ sets, node, owner, parent, gone, fate, alias })]
+    if (parent === undefined || gone === 'none' || parent === node || path.includes(parent)) return []
+    return [parentGone({ sets, node, owner, parent, gone, fate, alias, path: [...path, node] })]
   })
   return anyOf([...own, ...inherited])
 }
@@ -138,19 +149,20 @@ function parentGone(parts: {
   readonly gone: Gone
   readonly fate: ReadonlyMap<string, Gone>
   readonly alias: string
+  readonly path: readonly Node[]
 }): Fragment {
-  const { sets, node, owner, parent, gone, fate, alias } = parts
+  const { sets, node, owner, parent, gone, fate, alias, path } = parts
   const inner = `${alias}g`
   const conditions = [
     joinOn(owner, alias, inner, sets),
     ...(owner.when === undefined ? [] : [conditionSql(owner.when, scopeOf(sets, node.table, alias))]),
-    ...(gone === 'some' ? [goneCondition({ sets } as UnitOptions, parent, fate, inner)] : []),
+    ...(gone === 'some' ? [goneCondition({ sets }, parent, fate, inner, path)] : []),
   ]
   return sql`exists (select 1 from ${sql.id(parent.table.name)} as ${sql.id(inner)} where ${allOf(conditions)})`
 }
 
 /** Content goes with the last row that uses it: no owner may remain outside this unit and those before it. */
-function sharedCondition(options: UnitOptions, node: Node): Fragment[] {
+function sharedCondition(options: UnitOptions, node: Node, alias: string): Fragment[] {
   const { sets, earlier } = options
   return node.owners
     .filter((owner) => owner.shared)
@@ -159,7 +171,7 @@ function sharedCondition(options: UnitOptions, node: Node): Fragment[] {
         inUnit(sets, owner.parent, 's', sql`${runValue('to')}`),
         ...earlier.map((other) => inUnit(other, owner.parent, 's')),
       ])
-      return sql`not exists (select 1 from ${sql.id(owner.parent)} as s where ${joinOn(owner, 't', 's', sets)} and not ${released})`
+      return sql`not exists (select 1 from ${sql.id(owner.parent)} as s where ${joinOn(owner, alias, 's', sets)} and not ${released})`
     })
 }
 
@@ -167,7 +179,7 @@ function redactChanges(options: UnitOptions, node: Node, fate: ReadonlyMap<strin
   const { sets, session, cut } = options
   const scope = scopeOf(sets, node.table, 't')
   const join = chunkJoin(sets, node)
-  const stays = fate.get(node.table.name) === 'some' ? [sql`not ${goneCondition(options, node, fate, 't')}`] : []
+  const stays = fate.get(node.table.name) === 'some' ? [isNotTrue(goneCondition(options, node, fate, 't'), session.engine)] : []
   const assignments = [
     ...assignmentsOf(node.table, scope),
     ...(node === sets.tree[0] ? (cut ?? []) : []).map((column) => ({
@@ -176,9 +188,14 @@ function redactChanges(options: UnitOptions, node: Node, fate: ReadonlyMap<strin
       needed: sql`${columnOf('t', column)} is not null`,
     })),
   ]
-  const target = { table: node.table, join, where: [...sharedCondition(options, node), ...stays, anyOf(assignments.map((a) => a.needed))] }
+  const target = { table: node.table, join, where: [...sharedCondition(options, node, 't'), ...stays, anyOf(assignments.map((a) => a.needed))] }
   const update = assignments.length === 0 ? [] : [change(options, 'redact', target, updateSql(session.engine, target, assignments))]
   return [...update, ...rewriteChanges(options, node, { table: node.table, join, where: stays })]
+}
+
+/** A row whose condition is unknown, because a value is missing, does not go: so it has to be treated. */
+function isNotTrue(condition: Fragment, engine: UnitSets['engine']): Fragment {
+  return sql`not coalesce(${condition}, ${engine === 'postgresql' ? sql`false` : sql`0`})`
 }
 
 function rewriteChanges(options: UnitOptions, node: Node, target: Target): PlanChange[] {

@@ -48,6 +48,7 @@ export function ofTicketWhere(
   table: string,
   alias: string,
   condition: (ticket: string) => Fragment,
+  path: readonly string[] = [],
 ): Fragment {
   const { desk, engine, tree } = parts
   if (table === desk.ticket.name) return condition(alias)
@@ -55,11 +56,11 @@ export function ofTicketWhere(
   const owners = tree.find((node) => node.table.name === table)?.owners ?? []
   return anyOf(
     owners
-      .filter((owner) => owner.parent !== table)
+      .filter((owner) => owner.parent !== table && !path.includes(owner.parent))
       .map((owner) => {
         const inner = `${alias}o`
         const when = owner.when === undefined ? [] : [conditionSql(owner.when, { desk, engine, table: bound, alias })]
-        const up = ofTicketWhere(parts, owner.parent, inner, condition)
+        const up = ofTicketWhere(parts, owner.parent, inner, condition, [...path, table])
         return sql`exists (select 1 from ${sql.id(owner.parent)} as ${sql.id(inner)} where ${allOf([joinCondition(owner.on, alias, inner, engine), ...when, up])})`
       }),
   )

@@ -49,29 +49,35 @@ export function temporaryIndexes(
 }
 
 function indexFor(database: Pick<Database, 'product'>, session: Session, need: Need, desk: Desk): TemporaryIndex {
-  const name = `expunge_tmp_${sha256(`${need.table}.${need.columns.join()}`).slice(0, 12)}`
-  const columns = sql.join(need.columns.map((column) => sql.id(column)))
-  const server = database.product === 'postgresql'
-  const create = {
-    // A plain build would hold up the desk's writers for as long as it takes.
-    postgresql: sql`create index ${server ? sql`concurrently ` : sql``}if not exists ${sql.id(name)} on ${sql.id(need.table)} (${columns})`,
-    mysql: sql`create index ${sql.id(name)} on ${sql.id(need.table)} (${columns})`,
-    sqlite: sql`create index if not exists ${sql.id(name)} on ${sql.id(need.table)} (${columns})`,
-  }[session.engine]
-  const drop = {
-    postgresql: sql`drop index ${server ? sql`concurrently ` : sql``}if exists ${sql.id(name)}`,
-    mysql: sql`drop index ${sql.id(name)} on ${sql.id(need.table)}`,
-    sqlite: sql`drop index if exists ${sql.id(name)}`,
-  }[session.engine]
   return {
-    name,
-    table: need.table,
-    columns: need.columns,
+    ...indexStatements(database, session, need.table, need.columns),
     rows: tableOf(desk, need.table).catalog.rowEstimate,
     secondsSaved: Math.round(need.seconds),
-    create: planStatement(session, create),
-    drop: planStatement(session, drop),
   }
+}
+
+/** How an index on these columns is made and dropped. */
+export function indexStatements(
+  database: Pick<Database, 'product'>,
+  session: Session,
+  table: string,
+  on: readonly string[],
+): Omit<TemporaryIndex, 'rows' | 'secondsSaved'> {
+  const name = `expunge_tmp_${sha256(`${table}.${on.join()}`).slice(0, 12)}`
+  const columns = sql.join(on.map((column) => sql.id(column)))
+  // A plain build would hold up the desk's writers for as long as it takes.
+  const gently = database.product === 'postgresql' ? sql`concurrently ` : sql``
+  const create = {
+    postgresql: sql`create index ${gently}if not exists ${sql.id(name)} on ${sql.id(table)} (${columns})`,
+    mysql: sql`create index ${sql.id(name)} on ${sql.id(table)} (${columns})`,
+    sqlite: sql`create index if not exists ${sql.id(name)} on ${sql.id(table)} (${columns})`,
+  }[session.engine]
+  const drop = {
+    postgresql: sql`drop index ${gently}if exists ${sql.id(name)}`,
+    mysql: sql`drop index ${sql.id(name)} on ${sql.id(table)}`,
+    sqlite: sql`drop index if exists ${sql.id(name)}`,
+  }[session.engine]
+  return { name, table, columns: on, create: planStatement(session, create), drop: planStatement(session, drop) }
 }
 
 /** What a person reads about the indexes of a plan. */

@@ -150,19 +150,24 @@ async function untreated({ session, desk, table, spots, units, touched }: Decisi
 const flag = (condition: Fragment): Fragment => sql`case when ${condition} then 1 else 0 end`
 
 function maskOf({ session, table, desk }: Decision, spots: readonly Spot[]): PlanMask {
-  const names = [...new Set(spots.map((spot) => spot.column))].sort()
+  const names = new Set(spots.map((spot) => spot.column))
+  const keys = [...new Map(spots.map((spot) => [keyText(spot.key), spot.key])).values()]
+  return { ...maskStatements(session, desk, table, [...names]), keys }
+}
+
+/** How rows of a table are read and written back when texts in some of their columns are masked. */
+export function maskStatements(session: Session, desk: Desk, table: DeskTable, names: readonly string[]): Omit<PlanMask, 'keys'> {
   const columns = table.columns
     .filter((column) => names.includes(column.name))
     .map((column) => ({ ...column, treatment: { kind: 'mask' } as const }))
-  const keys = [...new Map(spots.map((spot) => [keyText(spot.key), spot.key])).values()]
   const list = sql`${keyColumns(table, 't')}, ${sql.join(columns.map((column) => columnOf('t', column.name)))}`
-  const lock = session.engine === 'sqlite' ? sql`` : session.engine === 'mysql' ? sql` for update` : sql` for update of t`
+  const lock = { sqlite: sql``, mysql: sql` for update`, postgresql: sql` for update of t` }[session.engine]
+  const where = allOf([keysEqual(table), ...notHeld(desk, session.engine, table.name, 't')])
   const source = keyRowsFromJson(session, table)
   return {
     table: table.name,
     columns: columns.map((column) => column.name),
-    keys,
-    read: planStatement(session, sql`select ${list} from ${source}, ${aliased(table.name, 't')} where ${allOf([keysEqual(table), ...notHeld(desk, session.engine, table.name, 't')])}${lock}`),
+    read: planStatement(session, sql`select ${list} from ${source}, ${aliased(table.name, 't')} where ${where}${lock}`),
     write: rewriteSql(session, table, columns),
     maxLengths: columns.map((column) => column.catalog.maxLength ?? null),
   }

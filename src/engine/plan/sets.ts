@@ -101,13 +101,14 @@ function parentKeys(owner: Ownership, parent: DeskTable): Ownership['on'] | unde
  * True when the row under `alias` belongs to the unit, whichever chunk it falls into; with `upTo`, to this chunk or
  * an earlier one. Needs no chunk's work tables, so other units may ask it.
  */
-export function inUnit(sets: UnitSets, table: string, alias: string, upTo?: Fragment): Fragment {
+export function inUnit(sets: UnitSets, table: string, alias: string, upTo?: Fragment, path: readonly string[] = []): Fragment {
   const node = sets.tree.find((candidate) => candidate.table.name === table)
   if (node === undefined) return anyOf([])
   if (node.table.name === sets.tree[0]?.table.name) return inRoot(sets, node.table, alias, upTo)
   return anyOf(
     node.owners
-      .filter((owner) => owner.parent !== table)
+      // Where tables own one another in a circle, each is asked once on the way up.
+      .filter((owner) => owner.parent !== table && !path.includes(owner.parent))
       .map((owner) => {
         const inner = `${alias}p`
         const when = owner.when === undefined ? [] : [conditionSql(owner.when, scopeOf(sets, node.table, alias))]
@@ -117,24 +118,24 @@ export function inUnit(sets: UnitSets, table: string, alias: string, upTo?: Frag
           const seq = upTo === undefined ? [] : [sql`${columnOf(inner, 'seq')} <= ${upTo}`]
           return sql`exists (select 1 from ${sql.id(unitTable(sets.name))} as ${sql.id(inner)} where ${allOf([joinCondition(direct, alias, inner, sets.engine), ...seq, ...when])})`
         }
-        return sql`exists (select 1 from ${sql.id(owner.parent)} as ${sql.id(inner)} where ${allOf([joinCondition(owner.on, alias, inner, sets.engine), ...when, inUnit(sets, owner.parent, inner, upTo)])})`
+        return sql`exists (select 1 from ${sql.id(owner.parent)} as ${sql.id(inner)} where ${allOf([joinCondition(owner.on, alias, inner, sets.engine), ...when, inUnit(sets, owner.parent, inner, upTo, [...path, table])])})`
       }),
   )
 }
 
 /** Joins from a node's row (under `alias`) up to the unit's work table (`u`), one for each way that leads there. */
-export function pathsToRoot(sets: UnitSets, node: Node, alias: string): readonly ChunkJoin[] {
+export function pathsToRoot(sets: UnitSets, node: Node, alias: string, path: readonly Node[] = []): readonly ChunkJoin[] {
   const work = { name: unitTable(sets.name), alias: 'u' }
   if (node === sets.tree[0]) return [{ tables: [work], condition: keysMatch(node.table, alias, 'u') }]
   return node.owners
-    .filter((owner) => owner.parent !== node.table.name)
+    .filter((owner) => owner.parent !== node.table.name && !path.some((passed) => passed.table.name === owner.parent))
     .flatMap((owner) => {
       const parent = nodeOf(sets, owner.parent)
       const inner = `${alias}p`
       const when = owner.when === undefined ? [] : [conditionSql(owner.when, scopeOf(sets, node.table, alias))]
       const direct = parent === sets.tree[0] ? parentKeys(owner, parent.table) : undefined
       if (direct !== undefined) return [{ tables: [work], condition: allOf([joinCondition(direct, alias, 'u', sets.engine), ...when]) }]
-      return pathsToRoot(sets, parent, inner).map(({ tables, condition }) => ({
+      return pathsToRoot(sets, parent, inner, [...path, node]).map(({ tables, condition }) => ({
         tables: [{ name: parent.table.name, alias: inner }, ...tables],
         condition: allOf([joinCondition(owner.on, alias, inner, sets.engine), ...when, condition]),
       }))
