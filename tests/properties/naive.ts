@@ -8,8 +8,8 @@ import { type Column, type Condition, type Erasure, finished, type Model, type O
  *
  * - A condition that compares with an empty value holds for no row, as in SQL; so does its opposite.
  * - A filter takes finished tickets only. Ticket numbers and persons take unfinished tickets too.
- * - Retained tickets, and all that belongs to them, are neither redacted nor purged; pointers from them to rows
- *   that go are emptied where the map says `clear`.
+ * - Nothing is written to a retained ticket and to all that belongs to it, unless the same row also belongs to one
+ *   that is treated. A pointer from there cannot be emptied, so even one with `clear` holds like one with `keep`.
  * - A row with several parents goes with the first of them that goes.
  * - A ticket or person row goes only when it was chosen itself.
  * - On redact, rows of a row that goes by `rows` go too, whichever of their parents inside the unit that is.
@@ -61,7 +61,8 @@ export function naiveAnswer(model: Model, erasure: Erasure): Answer {
       }
       const after = { ...row }
       if (treated.has(row) && redactRow(table, row, after, cutsOf(units.list, table, row))) count(table, 'redact')
-      for (const column of emptied(model, table, row, gone, units.agents)) {
+      const letGo = units.kept.has(row) ? [] : emptied(model, table, row, gone, units.agents)
+      for (const column of letGo) {
         if (after[column] === null) continue
         after[column] = null
         count(table, 'unlink')
@@ -74,7 +75,7 @@ export function naiveAnswer(model: Model, erasure: Erasure): Answer {
   return { content, counts, chosen: roots.reduce((sum, unit) => sum + unit.roots.size, 0), exact }
 }
 
-function unitsOf(model: Model, { disposition, selection }: Erasure): { list: Unit[]; agents: RowSet } {
+function unitsOf(model: Model, { disposition, selection }: Erasure): { list: Unit[]; agents: RowSet; kept: RowSet } {
   const ticket = tableNamed(model, model.ticket)
   const person = tableNamed(model, model.person)
   const [key = ''] = person.key
@@ -86,13 +87,13 @@ function unitsOf(model: Model, { disposition, selection }: Erasure): { list: Uni
   }
   const retained = new Set(ticket.rows.filter((row) => model.retain !== undefined && holds(model.retain, row)))
   const tickets = new Set(ticket.rows.filter((row) => asks(row) && !retained.has(row)))
+  const kept = belonging(model, ticket, retained)
   const unit = (table: Table, roots: RowSet, as: 'redact' | 'purge', cut: readonly string[] = []): Unit => ({ table, roots, disposition: as, cut })
-  const [purgedTickets, redactedTickets] = disposition === 'purge' ? reduce(model, ticket, tickets, new Set()) : [new Set<Row>(), tickets]
+  const [purgedTickets, redactedTickets] = disposition === 'purge' ? reduce(model, ticket, tickets, new Set(), kept) : [new Set<Row>(), tickets]
   const list = [unit(ticket, purgedTickets, 'purge'), unit(ticket, redactedTickets, 'redact')]
-  if (selection.kind !== 'persons') return { list, agents: new Set() }
+  if (selection.kind !== 'persons') return { list, agents: new Set(), kept }
   const treated = new Set([...belonging(model, ticket, tickets)])
   const purged = belonging(model, ticket, purgedTickets)
-  const kept = belonging(model, ticket, retained)
   for (const table of model.tables)
     for (const role of table.roles) {
       const theirs = table.rows.filter((row) => names(role, row, persons, key) && !kept.has(row))
@@ -101,9 +102,9 @@ function unitsOf(model: Model, { disposition, selection }: Erasure): { list: Uni
       if (role.role === 'participant') list.push(unit(table, new Set(theirs.filter((row) => !purged.has(row))), 'purge'))
     }
   const before = new Set(list.filter((other) => other.disposition === 'purge').flatMap((other) => [...belonging(model, other.table, other.roots)]))
-  const [purgedPersons, redactedPersons] = disposition === 'purge' ? reduce(model, person, persons, before) : [new Set<Row>(), persons]
+  const [purgedPersons, redactedPersons] = disposition === 'purge' ? reduce(model, person, persons, before, kept) : [new Set<Row>(), persons]
   list.push(unit(person, purgedPersons, 'purge'), unit(person, redactedPersons, 'redact'))
-  return { list, agents: model.asAgent === 'clear' ? persons : new Set() }
+  return { list, agents: model.asAgent === 'clear' ? persons : new Set(), kept }
 }
 
 /** The row names one of these persons in the role's column. */
@@ -113,7 +114,7 @@ function names(role: Table['roles'][number], row: Row, persons: RowSet, key: str
 }
 
 /** Splits roots into those that may be purged and those that something else still points to. */
-function reduce(model: Model, table: Table, roots: RowSet, released: RowSet): readonly [RowSet, RowSet] {
+function reduce(model: Model, table: Table, roots: RowSet, released: RowSet, kept: RowSet): readonly [RowSet, RowSet] {
   const purged = new Set(roots)
   const held = new Set<Row>()
   for (let moved = true; moved; ) {
@@ -121,7 +122,7 @@ function reduce(model: Model, table: Table, roots: RowSet, released: RowSet): re
     const going = new Set([...belonging(model, table, purged), ...released])
     for (const root of [...purged]) {
       const along = belonging(model, table, new Set([root]))
-      if (!isHeld(model, along, going)) continue
+      if (!isHeld(model, along, going, kept)) continue
       purged.delete(root)
       held.add(root)
       moved = true
@@ -130,13 +131,12 @@ function reduce(model: Model, table: Table, roots: RowSet, released: RowSet): re
   return [purged, held]
 }
 
-function isHeld(model: Model, along: RowSet, going: RowSet): boolean {
+function isHeld(model: Model, along: RowSet, going: RowSet, kept: RowSet): boolean {
   return model.tables.some((source) =>
     source.pointers.some(
       (pointer) =>
-        pointer.whenGone === 'keep' &&
         tableNamed(model, pointer.target).rows.some(
-          (target) => along.has(target) && source.rows.some((row) => !going.has(row) && points(model, pointer, row, target)),
+          (target) => along.has(target) && source.rows.some((row) => !going.has(row) && (pointer.whenGone === 'keep' || kept.has(row)) && points(model, pointer, row, target)),
         ),
     ),
   )

@@ -44,7 +44,7 @@ export function appliedFacts(record: RunRecord, plan: Plan): FactsOf<'run.applie
 
 /** Counts in the ledger's words. */
 export function tableCounts(counts: Counts): TableCounts {
-  const words = { purge: 'purged', redact: 'redacted', unlink: 'unlinked', rewrite: 'redacted', mask: 'masked' } as const
+  const words = { purge: 'purged', redact: 'redacted', unlink: 'unlinked', rewrite: 'rewritten', mask: 'masked' } as const
   return Object.fromEntries(
     Object.entries(counts).map(([table, byAction]) => {
       const out: Partial<Record<(typeof words)[keyof typeof words], number>> = {}

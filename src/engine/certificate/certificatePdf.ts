@@ -29,7 +29,7 @@ export async function renderCertificatePdf(certificate: Certificate): Promise<Ui
 const titles: Readonly<Record<Effect, string>> = {
   erased: 'Certificate of erasure',
   redacted: 'Certificate of redaction',
-  pseudonymized: 'Certificate of pseudonymization',
+  pseudonymized: 'Certificate of redaction',
   retained: 'Record of retention',
 }
 

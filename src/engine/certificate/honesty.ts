@@ -37,7 +37,7 @@ export function reasonsAgainst(run: {
   return reasons
 }
 
-/** A keyed token can be linked again by whoever holds the key: that is a pseudonym, whatever else was removed. */
+/** A token stays the same for its row, so that rows can be linked again: a pseudonym, whatever else was removed. */
 export function effectOf(disposition: Disposition, treatments: TreatmentCounts): Effect {
   if ((treatments.token ?? 0) > 0) return 'pseudonymized'
   if (disposition === 'redact') return 'redacted'
@@ -51,8 +51,8 @@ export const effectSentences: Readonly<Record<Effect, string>> = {
     'The rows stay, with the data that reporting needs. The remainder is not declared anonymous: that depends on ' +
     'what else its holder knows.',
   pseudonymized:
-    'At least one value was replaced by a keyed token. Whoever holds the key can link such rows to each other: ' +
-    'they are pseudonymized, not anonymized, and remain personal data (GDPR Recital 26).',
+    'Personal values were removed, masked or replaced; at least one by a token that stays the same for its row. ' +
+    'Such rows can still be linked to each other: they are pseudonymized, not anonymized, and remain personal data (GDPR Recital 26).',
   retained: 'Nothing was removed. The selected data are kept on the grounds named below.',
 }
 

@@ -173,7 +173,7 @@ function rootDrafts(
       const [move, drop] = reduction
       select.push({ kind: 'reduce', from: purge.name, to: redact.name, move, drop })
     }
-    drafts.push({ sets: purge, options: { disposition: 'purge' }, works: true })
+    drafts.push({ sets: purge, options: { disposition: 'purge', ...extra }, works: true })
     drafts.push({ sets: redact, options: { disposition: 'redact', ...extra }, works: true })
     released.push(purge)
   }
