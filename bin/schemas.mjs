@@ -4,10 +4,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { dataMapSchema } from '../src/engine/datamap/schema.ts'
+import { configSchema } from '../src/installation/config-schema.ts'
 import { root } from './setup.mjs'
 
 /** Every schema file, and what it is made from. */
-const sources = { 'datamap.schema.json': dataMapSchema }
+const sources = { 'datamap.schema.json': dataMapSchema, 'config.schema.json': configSchema }
 
 const stale = Object.entries(sources).filter(([name, schema]) => !isCurrent(name, schema))
 if (process.argv.includes('--check')) {

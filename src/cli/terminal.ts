@@ -24,7 +24,7 @@ export function processTerminal(host: NodeJS.Process): Terminal {
     isInteractive: host.stdin.isTTY && host.stderr.isTTY && host.env['CI'] === undefined,
     outIsTty: host.stdout.isTTY,
     errIsTty: host.stderr.isTTY,
-    width: Math.max(60, Math.min(host.stderr.columns ?? 100, 140)),
+    width: Math.max(60, Math.min(host.stderr.columns || 100, 140)),
     environment: host.env,
     folder: host.cwd(),
     onInterrupt: (handler) => {

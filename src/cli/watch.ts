@@ -37,7 +37,7 @@ export function showApplying(view: ProgressView): (progress: ApplyProgress) => v
       view.note(`  ${word}${progress.reason === undefined ? '' : `: ${progress.reason}`}`, progress)
     view.show(
       {
-        label: progress.step,
+        label: progress.step === '' ? 'Working' : progress.step,
         done: progress.done,
         total: progress.total,
         rate: progress.rowsPerSecond,

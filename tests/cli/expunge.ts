@@ -29,7 +29,7 @@ export interface Place {
   remove(): void
 }
 
-const program = join(import.meta.dirname, '..', '..', 'bin', 'expunge.mjs')
+export const program = join(import.meta.dirname, '..', '..', 'bin', 'expunge.mjs')
 
 export async function makePlace(): Promise<Place> {
   const folder = mkdtempSync(join(tmpdir(), `expunge_test_${process.pid}_cli_`))

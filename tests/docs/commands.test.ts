@@ -6,7 +6,11 @@ import { expungeCommands, tokens } from './shell.ts'
 
 const blocks = pages().flatMap((page) => blocksOf(page).filter(isShell))
 const commands = blocks.flatMap((block) =>
-  expungeCommands(block.text).map((args) => ({ place: `${block.page}:${block.line}`, line: args.join(' '), args })),
+  expungeCommands(block.text).map((args) => ({
+    place: `${block.page}:${block.line}`,
+    line: args.join(' '),
+    args,
+  })),
 )
 
 describe('every command that the pages show is one that Expunge understands', () => {
@@ -30,7 +34,10 @@ test.each([
 
 test('words are split as a shell splits them', () => {
   expect(tokens(`a --b="c d"e 'f g' # h`)).toEqual(['a', '--b=c de', 'f g'])
-  expect(expungeCommands('A=1 expunge runs list > x && expunge --version | cat\nls')).toEqual([['runs', 'list'], ['--version']])
+  expect(expungeCommands('A=1 expunge runs list > x && expunge --version | cat\nls')).toEqual([
+    ['runs', 'list'],
+    ['--version'],
+  ])
 })
 
 /** What the command line says against these arguments; nothing of it is carried out. */
@@ -43,7 +50,9 @@ async function complaintAbout(args: readonly string[]): Promise<string> {
     out: () => undefined,
     err: () => undefined,
   }
-  const program = buildProgram({ terminal: silent, questions: {}, exitCode: 0 } as unknown as Parameters<typeof buildProgram>[0])
+  const program = buildProgram({ terminal: silent, questions: {}, exitCode: 0 } as unknown as Parameters<
+    typeof buildProgram
+  >[0])
   for (const command of tree(program)) if (command.commands.length === 0) command.action(() => undefined)
   try {
     await program.parseAsync([...args], { from: 'user' })

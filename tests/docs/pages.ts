@@ -13,7 +13,9 @@ export interface Block {
 
 /** All pages that people read, by their path in the project. */
 export function pages(): readonly string[] {
-  const top = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'].filter((name) => existsSync(join(project, name)))
+  const top = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'].filter((name) =>
+    existsSync(join(project, name)),
+  )
   const below = readdirSync(join(project, 'docs'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .map((name) => join('docs', name))

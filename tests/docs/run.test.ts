@@ -16,22 +16,25 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 })
 
-describe.each(scripts.filter(({ blocks }) => blocks.length > 0))('the commands of $page work', ({ page, blocks }) => {
-  const folder = mkdtempSync(join(tmpdir(), 'expunge-docs-'))
-  folders.push(folder)
-  const environment = surroundings(folder)
-  test.each(blocks)(`${page}:$line`, ({ text }) => {
-    const expected = Number(/^# exit (\d+)\s*$/m.exec(text)?.[1] ?? 0)
-    const { status, stdout, stderr } = spawnSync('bash', ['-euo', 'pipefail', '-c', text], {
-      cwd: join(folder, 'here'),
-      env: environment,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: 110_000,
+describe.each(scripts.filter(({ blocks }) => blocks.length > 0))(
+  'the commands of $page work',
+  ({ page, blocks }) => {
+    const folder = mkdtempSync(join(tmpdir(), 'expunge-docs-'))
+    folders.push(folder)
+    const environment = surroundings(folder)
+    test.each(blocks)(`${page}:$line`, { timeout: 300_000 }, ({ text }) => {
+      const expected = Number(/^# exit (\d+)\s*$/m.exec(text)?.[1] ?? 0)
+      const { status, stdout, stderr } = spawnSync('bash', ['-euo', 'pipefail', '-c', text], {
+        cwd: join(folder, 'here'),
+        env: environment,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'pipe'],
+        timeout: 280_000,
+      })
+      expect(status, `${stdout}\n${stderr}`.slice(-4_000)).toBe(expected)
     })
-    expect(status, `${stdout}\n${stderr}`.slice(-4_000)).toBe(expected)
-  })
-})
+  },
+)
 
 test('there are pages whose commands are carried out', () => {
   expect(scripts.filter(({ blocks }) => blocks.length > 0).map(({ page }) => page)).toContain('README.md')
@@ -45,6 +48,8 @@ function surroundings(folder: string): NodeJS.ProcessEnv {
   writeFileSync(shim, `#!/bin/sh\nexec "${process.execPath}" "${join(project, 'bin', 'expunge.mjs')}" "$@"\n`)
   chmodSync(shim, 0o755)
   const PATH = [join(folder, 'bin'), dirname(process.execPath), process.env['PATH'] ?? ''].join(delimiter)
-  const kept = Object.entries(process.env).filter(([name]) => !/^(?:EXPUNGE_|VITEST|NODE_ENV|FORCE_COLOR)/.test(name))
+  const kept = Object.entries(process.env).filter(
+    ([name]) => !/^(?:EXPUNGE_|VITEST|NODE_ENV|FORCE_COLOR)/.test(name),
+  )
   return { ...Object.fromEntries(kept), PATH, NO_COLOR: '1', HOME: folder }
 }

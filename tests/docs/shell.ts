@@ -20,7 +20,9 @@ function commandsOf(words: readonly string[]): (readonly string[])[] {
 
 /** Splits a line into words the way a shell does, without replacing variables; ends at a comment. */
 export function tokens(line: string): readonly string[] {
-  const found = [...line.matchAll(/"((?:[^"\\]|\\.)*)"|'([^']*)'|(#.*)|(&&|\|\||[|;&])|([^\s"'|;&#][^\s"'|;&]*)|(\s+)/g)]
+  const found = [
+    ...line.matchAll(/"((?:[^"\\]|\\.)*)"|'([^']*)'|(#.*)|(&&|\|\||[|;&])|([^\s"'|;&#][^\s"'|;&]*)|(\s+)/g),
+  ]
   const words: string[] = []
   let open = false
   for (const [whole, double, single, comment, operator, , space] of found) {

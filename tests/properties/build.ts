@@ -103,10 +103,11 @@ function ownedDraft(index: number, recipe: TableRecipe, drafts: Draft[]): Draft 
   const single = candidates.filter((other) => other.keyKind !== 'pair')
   const pick = (wanted: number, among: readonly Draft[]) => among[wanted % among.length] ?? (drafts[0] as Draft)
   const inner = candidates.filter((other) => other.depth > 0 && other.keyKind !== 'pair' && !other.owners.some((owner) => owner.shared))
-  const shares = recipe.ownership === 'shared' && inner.length > 0
+  const shares = recipe.ownership === 'shared' && inner.length > 0 && !drafts.some(isCircular)
   const parent = shares ? pick(recipe.parent, inner) : pick(recipe.parent, recipe.ownership === 'polymorphic' ? single : candidates)
   const table = draft(index, { name: recipe.name, keyKind: shares ? 'id' : (recipe.key as Draft['keyKind']), depth: parent.depth + 1, seeds: recipe.rows })
-  table.rules = recipe.rule === 'none' ? [] : [recipe.rule === 'all' ? undefined : conditionOf(recipe.ruleWhen)]
+  if (recipe.rule === 'all') table.rules = [undefined]
+  if (recipe.rule === 'some' && !drafts.some(isCircular)) table.rules = [conditionOf(recipe.ruleWhen)]
   if (shares) return sharedDraft(table, parent)
   const second = recipe.second === undefined ? undefined : pick(recipe.second, recipe.ownership === 'polymorphic' ? single : candidates)
   if (recipe.ownership === 'polymorphic') polymorphic(table, second === undefined || second === parent ? [parent] : [parent, second])
@@ -115,6 +116,8 @@ function ownedDraft(index: number, recipe: TableRecipe, drafts: Draft[]): Draft 
     own(table, parent, 'p1', { foreignKey, required: recipe.required && second === undefined, ...(recipe.ownership === 'conditional' ? { when: conditionOf(recipe.when) } : {}) })
     if (second !== undefined) own(table, second, 'p2', { foreignKey, required: false })
   }
+  // Circles of ownership are not tried together with shared content or with rows that go under a condition.
+  if ([table, ...drafts].some((other) => other.owners.some((owner) => owner.shared) || other.rules.some((rule) => rule !== undefined))) return table
   if (recipe.self === 'owns' && table.keyKind !== 'pair') own(table, table, 'up', { foreignKey: recipe.loops, required: false })
   if (recipe.loops && parent.depth > 0 && table.keyKind !== 'pair' && recipe.self !== 'owns') own(parent, table, `loop${index}`, { foreignKey: false, required: false })
   return table
@@ -170,8 +173,9 @@ function sharedDraft(table: Draft, parent: Draft): Draft {
 function rolesAndPointers(recipe: Recipe, drafts: readonly Draft[], person: Draft, ticket: Draft): void {
   // What a redaction may take away cannot be kept for a pointer's sake, so nothing may point there with `keep`.
   const fleeting = fleetingTables(drafts, recipe.tables)
+  const circular = withChildren(drafts, drafts.filter(isCircular))
   const point = (from: Draft, to: Draft, column: string, how: { link: string; foreignKey: boolean; required?: boolean; declared?: boolean; when?: Condition }) => {
-    const keep = how.link === 'keep' && !fleeting.has(to)
+    const keep = how.link === 'keep' && !fleeting.has(to) && !circular.has(from) && !circular.has(to)
     const foreignKey = how.foreignKey && how.link !== 'none' && how.when === undefined
     if (!from.columns.some(({ name }) => name === column)) linkColumns(from, to, column, how.required === true && keep)
     from.links.push({ columns: [column], to, dangling: !foreignKey, asText: false })
@@ -190,7 +194,7 @@ function rolesAndPointers(recipe: Recipe, drafts: readonly Draft[], person: Draf
   recipe.tables.forEach((wanted, i) => {
     const table = drafts[i + 2]
     if (table === undefined || table.owners.some((owner) => owner.shared)) return
-    if (wanted.role !== 'none') {
+    if (wanted.role !== 'none' && !circular.has(table)) {
       const when = wanted.roleWhen === undefined ? {} : { when: conditionOf(wanted.roleWhen) }
       point(table, person, 'who', { link: wanted.roleLink, foreignKey: wanted.roleKey, required: wanted.roleRequired })
       table.roles.push({ column: 'who', role: wanted.role as 'author', ...when })
@@ -205,13 +209,21 @@ function rolesAndPointers(recipe: Recipe, drafts: readonly Draft[], person: Draf
 }
 
 function fleetingTables(drafts: readonly Draft[], recipes: readonly TableRecipe[]): ReadonlySet<Draft> {
-  const fleeting = new Set(drafts.filter((table, i) => table.rules.length > 0 || recipes[i - 2]?.role === 'participant'))
-  for (let before = -1; before !== fleeting.size; ) {
-    before = fleeting.size
+  return withChildren(drafts, drafts.filter((table, i) => table.rules.length > 0 || recipes[i - 2]?.role === 'participant'))
+}
+
+/** The table owns its own kind, or is part of a longer circle. */
+const isCircular = (table: Draft) => table.columns.some(({ name }) => name === 'up' || name.startsWith('loop'))
+
+/** These tables and all that belong to them. */
+function withChildren(drafts: readonly Draft[], tables: readonly Draft[]): ReadonlySet<Draft> {
+  const found = new Set(tables)
+  for (let before = -1; before !== found.size; ) {
+    before = found.size
     for (const table of drafts)
-      if (table.owners.some((owner) => [...fleeting].some((other) => other.name === owner.parent))) fleeting.add(table)
+      if (table.owners.some((owner) => [...found].some((other) => other.name === owner.parent))) found.add(table)
   }
-  return fleeting
+  return found
 }
 
 function finish(drafts: readonly Draft[]): Table[] {
@@ -233,7 +245,7 @@ function finish(drafts: readonly Draft[]): Table[] {
 
 const isRequired = (table: Draft, columns: readonly string[]) => table.columns.some((column) => columns.includes(column.name) && !column.nullable)
 
-const texts = ['', 'alpha', 'Beta', 'GONE', '[removed]', 'ünïcode', "it's", 'gone ']
+const texts = ['', 'alpha', 'Beta', 'gone', '[removed]', 'ünïcode', "it's"]
 
 function rowOf(table: Draft, seed: readonly number[], index: number, size: (table: Draft) => number): Row {
   let used = 0

@@ -62,8 +62,13 @@ export function naiveAnswer(model: Model, erasure: Erasure): Answer {
       const after = { ...row }
       if (treated.has(row) && redactRow(table, row, after, cutsOf(units.list, table, row))) count(table, 'redact')
       const letGo = units.kept.has(row) ? [] : emptied(model, table, row, gone, units.agents)
-      for (const column of letGo) {
-        if (after[column] === null) continue
+      // A column that is emptied for two reasons is counted for each of them.
+      if (new Set(letGo).size < letGo.length) exact = false
+      for (const column of new Set(letGo)) {
+        if (after[column] === null) {
+          exact &&= row[column] === null
+          continue
+        }
         after[column] = null
         count(table, 'unlink')
       }
@@ -259,7 +264,7 @@ function emptied(model: Model, table: Table, row: Row, gone: RowSet, agents: Row
     (pointer) => pointer.whenGone === 'clear' && tableNamed(model, pointer.target).rows.some((target) => gone.has(target) && points(model, pointer, row, target)),
   )
   const roles = table.roles.filter((role) => role.role === 'agent' && names(role, row, agents, person.key[0] ?? ''))
-  return [...new Set([...pointers, ...roles].map(({ column }) => column))]
+  return [...pointers, ...roles].map(({ column }) => column)
 }
 
 /** SQL's three values come down to two here: unknown does not hold. */

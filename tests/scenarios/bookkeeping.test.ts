@@ -10,7 +10,9 @@ describe.each(engines)('transition and note on %s', (engine) => {
   it('promise 10: they are written as the desk would, tickets keep their times, and the exception is declared', async () => {
     const desk = await freshDesk()
     const before = await snapshotOf(desk.database)
-    const tickets = [...rowsOf(before, 'tickets')].filter(([, row]) => row['status'] === 'resolved').slice(0, 3)
+    const tickets = [...rowsOf(before, 'tickets')]
+      .filter(([, row]) => row['status'] === 'resolved')
+      .slice(0, 3)
     const numbers = tickets.map(([, row]) => row['number'] ?? '')
     const note = 'Personal data removed at the request of the customer.'
     const request = { disposition: 'redact', selection: { kind: 'tickets', numbers } } as const
@@ -30,11 +32,21 @@ describe.each(engines)('transition and note on %s', (engine) => {
     }
     const history = difference.added.filter(({ table }) => table === 'history').map(({ row }) => row)
     expect(history).toHaveLength(tickets.length)
-    for (const row of history) expect(row).toMatchObject({ object_type: 'ticket', field: 'status', old_value: 'resolved', new_value: 'closed' })
-    expect(history.map((row) => row['object_id']).sort()).toEqual(tickets.map(([key]) => key).sort())
+    for (const row of history)
+      expect(row).toMatchObject({
+        object_type: 'ticket',
+        field: 'status',
+        old_value: 'resolved',
+        new_value: 'closed',
+      })
+    expect(history.map((row) => row['object_id'] ?? '').sort()).toEqual(tickets.map(([key]) => key).sort())
     const notes = difference.added.filter(({ table }) => table === 'notes').map(({ row }) => row)
-    expect(notes.map((row) => row['ticket_id']).sort()).toEqual(tickets.map(([key]) => key).sort())
-    expect(notes.every((row) => row['text'] === note && (row['created_at'] ?? '').startsWith('2026-06-30 12:00:00'))).toBe(true)
+    expect(notes.map((row) => row['ticket_id'] ?? '').sort()).toEqual(tickets.map(([key]) => key).sort())
+    expect(
+      notes.every(
+        (row) => row['text'] === note && (row['created_at'] ?? '').startsWith('2026-06-30 12:00:00'),
+      ),
+    ).toBe(true)
     expect(difference.added).toHaveLength(2 * tickets.length)
     const declared = verification.reports.filter((report) => !report.equal)
     expect(declared.length).toBeGreaterThan(0)
@@ -47,7 +59,11 @@ describe.each(engines)('transition and note on %s', (engine) => {
     const desk = await freshDesk()
     const before = await snapshotOf(desk.database)
     const [, ticket] = [...rowsOf(before, 'tickets')].find(([, row]) => row['status'] === 'closed') ?? []
-    const plan = await planOf(desk, { disposition: 'redact', selection: { kind: 'tickets', numbers: [ticket?.['number'] ?? ''] }, transition: 'closed' })
+    const plan = await planOf(desk, {
+      disposition: 'redact',
+      selection: { kind: 'tickets', numbers: [ticket?.['number'] ?? ''] },
+      transition: 'closed',
+    })
     await apply(desk, plan)
     expect(differenceOf(before, await snapshotOf(desk.database)).added).toEqual([])
   })

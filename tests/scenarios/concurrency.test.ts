@@ -15,14 +15,20 @@ describe.each(['postgresql', 'mariadb'] as const)('promise 12: the desk stays up
     const numbers = own.map(({ number }) => number)
     const plans = [
       await planOf(desk, { disposition: 'redact', selection: subjectOf(desk) }),
-      await planOf(desk, { disposition: 'redact', selection: { kind: 'tickets', numbers: numbers.slice(0, 6) } }),
+      await planOf(desk, {
+        disposition: 'redact',
+        selection: { kind: 'tickets', numbers: numbers.slice(0, 6) },
+      }),
     ] as const
     const before = await snapshotOf(desk.database)
 
     const [first, other, written] = await Promise.all([
       apply(desk, plans[0], { chunkRows: 2 }),
       apply(desk, plans[1], { chunkRows: 1, database: second }),
-      workAsDesk(writer, own.map(({ id }) => id)),
+      workAsDesk(
+        writer,
+        own.map(({ id }) => id),
+      ),
     ])
 
     expect([first.state, other.state]).toEqual(['applied', 'applied'])
@@ -51,7 +57,11 @@ describe.each(['postgresql', 'mariadb'] as const)('promise 12: the desk stays up
 async function workAsDesk(database: Database, contested: readonly number[]): Promise<number> {
   let written = 0
   for (let i = 0; i < 40; i++) {
-    await runOn(database, "insert into messages (ticket_id, kind, direction, subject, created_at) values (?, 'note', 'internal', 'done', '2026-06-30 11:00:00')", [100 + i])
+    await runOn(
+      database,
+      "insert into messages (ticket_id, kind, direction, subject, created_at) values (?, 'note', 'internal', 'done', '2026-06-30 11:00:00')",
+      [100 + i],
+    )
     written++
     const id = contested[i % contested.length]
     // A desk that loses a race tries again; here the next round does.
@@ -63,12 +73,17 @@ async function workAsDesk(database: Database, contested: readonly number[]): Pro
 /** Answers the tickets until each of them is gone or has some answers more. */
 async function answerTickets(database: Database, ids: readonly number[]): Promise<void> {
   for (let i = 0; i < 40; i++)
-    await runOn(database, "insert into messages (ticket_id, kind, direction, subject, created_at) values (?, 'note', 'internal', 'done', '2026-06-30 11:00:00')", [ids[i % ids.length]]).catch(ignoreConflict)
+    await runOn(
+      database,
+      "insert into messages (ticket_id, kind, direction, subject, created_at) values (?, 'note', 'internal', 'done', '2026-06-30 11:00:00')",
+      [ids[i % ids.length]],
+    ).catch(ignoreConflict)
 }
 
 /** What a writer meets when a row was locked, changed or purged under it. */
 function ignoreConflict(error: unknown): readonly never[] {
   const kind = (error as { readonly kind?: unknown }).kind
-  if (kind === 'constraint' || kind === 'deadlock' || kind === 'serialization' || kind === 'lock timeout') return []
+  if (kind === 'constraint' || kind === 'deadlock' || kind === 'serialization' || kind === 'lock timeout')
+    return []
   throw error
 }

@@ -73,15 +73,20 @@ export function orphansOf(snapshot: Snapshot): readonly string[] {
     if (!rowsOf(snapshot, target).has(row['object_id'] ?? '')) orphans.push(`history ${key} object_id`)
   }
   const used = new Set([...rowsOf(snapshot, 'attachments').values()].map((row) => row['file_id']))
-  for (const key of rowsOf(snapshot, 'files').keys()) if (!used.has(key)) orphans.push(`files ${key} is used by nothing`)
+  for (const key of rowsOf(snapshot, 'files').keys())
+    if (!used.has(key)) orphans.push(`files ${key} is used by nothing`)
   return orphans
 }
 
 /** Columns of JSON that do not parse any more. */
 export function jsonProblems(snapshot: Snapshot): readonly string[] {
-  const columns = [...rowsOf(snapshot, 'persons')].map(([key, row]) => [`persons ${key}`, row['preferences']] as const)
+  const columns = [...rowsOf(snapshot, 'persons')].map(
+    ([key, row]) => [`persons ${key}`, row['preferences']] as const,
+  )
   const forms = [...rowsOf(snapshot, 'forms')].map(([key, row]) => [`forms ${key}`, row['answers']] as const)
-  return [...columns, ...forms].flatMap(([place, text]) => (text === null || text === undefined || parses(text) ? [] : [place]))
+  return [...columns, ...forms].flatMap(([place, text]) =>
+    text === null || text === undefined || parses(text) ? [] : [place],
+  )
 }
 
 /** Changed HTML whose elements are not those it had: a mask must leave the markup alone. */
@@ -101,8 +106,11 @@ export function mailProblems({ changed }: Difference): readonly string[] {
     .filter(({ column }) => column === 'raw_headers')
     .flatMap(({ table, key, before, after }) => {
       if (before === null || after === null) return []
-      const broken = headerNames(before).join() !== headerNames(after).join() || boundaries(before) !== boundaries(after)
-      const undecodable = [...after.matchAll(/=\?utf-8\?b\?([^?]*)\?=/gi)].some(([, word = '']) => Buffer.from(word, 'base64').toString('utf8').includes('\uFFFD'))
+      const broken =
+        headerNames(before).join() !== headerNames(after).join() || boundaries(before) !== boundaries(after)
+      const undecodable = [...after.matchAll(/=\?utf-8\?b\?([^?]*)\?=/gi)].some(([, word = '']) =>
+        Buffer.from(word, 'base64').toString('utf8').includes('\uFFFD'),
+      )
       return broken || undecodable ? [`${table} ${key}`] : []
     })
 }
@@ -129,5 +137,9 @@ function elementsOf(html: string): readonly string[] {
 }
 
 const headOf = (mail: string) => mail.split(/\r?\n\r?\n/)[0] ?? ''
-const headerNames = (mail: string) => headOf(mail).split(/\r?\n/).filter((line) => !/^\s/.test(line)).map((line) => line.split(':')[0])
+const headerNames = (mail: string) =>
+  headOf(mail)
+    .split(/\r?\n/)
+    .filter((line) => !/^\s/.test(line))
+    .map((line) => line.split(':')[0])
 const boundaries = (mail: string) => mail.split('--=_desk').length

@@ -40,14 +40,29 @@ describe('promise 13: least privilege on postgresql', () => {
     const plan = await planOf(clerk, { disposition: 'redact', selection: subjectOf(desk) })
     const stop = new AbortController()
 
-    const paused = await apply(clerk, plan, { chunkRows: 1, signal: stop.signal, between: async (chunks) => chunks === 4 && stop.abort() })
+    const paused = await apply(clerk, plan, {
+      chunkRows: 1,
+      signal: stop.signal,
+      between: async (chunks) => chunks === 4 && stop.abort(),
+    })
 
     expect(paused).toMatchObject({ state: 'paused', checkpoints: 'local' })
     const resumed = await resume(clerk, paused.id)
     expect(resumed.state).toBe('applied')
-    expect((await desk.run("select 1 as found from pg_tables where tablename like 'expunge%'")).length).toBe(0)
-    await apply(undisturbed, await planOf(undisturbed, { disposition: 'redact', selection: subjectOf(undisturbed) }))
-    expect(differenceOf(await snapshotOf(undisturbed.database), await snapshotOf(desk.database))).toEqual(nothing)
+    expect(
+      (
+        await desk.run(
+          "select 1 as found from pg_tables where schemaname = 'public' and tablename like 'expunge%'",
+        )
+      ).length,
+    ).toBe(0)
+    await apply(
+      undisturbed,
+      await planOf(undisturbed, { disposition: 'redact', selection: subjectOf(undisturbed) }),
+    )
+    expect(differenceOf(await snapshotOf(undisturbed.database), await snapshotOf(desk.database))).toEqual(
+      nothing,
+    )
     expect((await verify(clerk, resumed.id)).outcome).toBe('nothing left')
   })
 
@@ -71,31 +86,43 @@ describe.each(engines)('what cannot be done is refused and changes nothing, on %
     const desk = await sharedDesk()
     const before = await snapshotOf(desk.database)
     const number = desk.truth.subject.ownTickets[0]?.number ?? ''
-    const missing = await refusalOf(planOf(desk, { disposition: 'purge', selection: { kind: 'tickets', numbers: [number, '999999'] } }))
+    const missing = await refusalOf(
+      planOf(desk, { disposition: 'purge', selection: { kind: 'tickets', numbers: [number, '999999'] } }),
+    )
     expect(missing).toMatchObject({ code: 'no-such-ticket' })
     expect(missing.message).toContain('999999')
-    const nobody = await refusalOf(planOf(desk, { disposition: 'purge', selection: { kind: 'subject', hints: [{ kind: 'email', value: 'nobody@nowhere.example.org' }] } }))
+    const nobody = await refusalOf(
+      planOf(desk, {
+        disposition: 'purge',
+        selection: { kind: 'subject', hints: [{ kind: 'email', value: 'nobody@nowhere.example.org' }] },
+      }),
+    )
     expect(nobody.code).toBe('nobody-found')
-    const none = await refusalOf(planOf(desk, { disposition: 'purge', selection: { kind: 'tickets', numbers: [] } }))
+    const none = await refusalOf(
+      planOf(desk, { disposition: 'purge', selection: { kind: 'tickets', numbers: [] } }),
+    )
     expect(none.code).toBe('no-tickets')
     expect(differenceOf(before, await snapshotOf(desk.database))).toEqual(nothing)
   })
 })
 
-describe.each(engines.filter((engine) => engine !== 'pglite'))('a connection that may only read, on %s', (engine) => {
-  const freshDesk = sampleDesks(engine)
+describe.each(engines.filter((engine) => engine !== 'pglite'))(
+  'a connection that may only read, on %s',
+  (engine) => {
+    const freshDesk = sampleDesks(engine)
 
-  it('can plan no more than the database lets it, and changes nothing', async () => {
-    const desk = await freshDesk()
-    const plan = await planOf(desk, { disposition: 'redact', selection: subjectOf(desk) })
-    const before = await snapshotOf(desk.database)
-    const readOnly = await connect(desk.url, { readOnly: true })
-    try {
-      const refusal = await refusalOf(apply({ ...desk, database: readOnly }, plan))
-      expect(`${refusal.code} ${refusal.message}`).toMatch(/read.only|privilege/i)
-    } finally {
-      await readOnly.close()
-    }
-    expect(differenceOf(before, await snapshotOf(desk.database))).toEqual(nothing)
-  })
-})
+    it('can plan no more than the database lets it, and changes nothing', async () => {
+      const desk = await freshDesk()
+      const plan = await planOf(desk, { disposition: 'redact', selection: subjectOf(desk) })
+      const before = await snapshotOf(desk.database)
+      const readOnly = await connect(desk.url, { readOnly: true })
+      try {
+        const refusal = await refusalOf(apply({ ...desk, database: readOnly }, plan))
+        expect(`${refusal.code} ${refusal.message}`).toMatch(/read.only|privilege/i)
+      } finally {
+        await readOnly.close()
+      }
+      expect(differenceOf(before, await snapshotOf(desk.database))).toEqual(nothing)
+    })
+  },
+)

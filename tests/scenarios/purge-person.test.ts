@@ -14,12 +14,19 @@ describe.each(engines)('purging a person on %s', (engine) => {
     const [main, second] = desk.truth.subject.personIds.map(String) as [string, string]
     const before = await snapshotOf(desk.database)
 
-    const { plan, record, verification } = await erase(desk, { disposition: 'purge', selection: subjectOf(desk) })
+    const { plan, record, verification } = await erase(desk, {
+      disposition: 'purge',
+      selection: subjectOf(desk),
+    })
 
     const after = await snapshotOf(desk.database)
     const difference = differenceOf(before, after)
     const walk = walkOf(before)
-    const owned = walk.tickets((row) => [main, second].includes(row['customer_id'] ?? '') && row['id'] !== String(desk.truth.legalHoldTickets[0]?.id))
+    const owned = walk.tickets(
+      (row) =>
+        [main, second].includes(row['customer_id'] ?? '') &&
+        row['id'] !== String(desk.truth.legalHoldTickets[0]?.id),
+    )
     const expected = ticketPurge(walk, owned)
     expect(plan.warnings.filter((warning) => warning.includes('redacted instead of purged'))).toHaveLength(1)
     expect(rowsOf(after, 'persons').get(main)).toMatchObject({ login: `erased-${main}`, email: null })
@@ -31,7 +38,11 @@ describe.each(engines)('purging a person on %s', (engine) => {
     expect(unexplained(verification)).toEqual([])
     expect(record.counts).toEqual(plan.counts)
     // The second account is gone: what it wrote in tickets of others stays there, without a link to it.
-    expect([...walk.keys('messages', (row) => row['author_id'] === second && !owned.has(row['ticket_id'] ?? ''))].every((key) => rowsOf(after, 'messages').get(key)?.['author_id'] === null)).toBe(true)
+    expect(
+      [
+        ...walk.keys('messages', (row) => row['author_id'] === second && !owned.has(row['ticket_id'] ?? '')),
+      ].every((key) => rowsOf(after, 'messages').get(key)?.['author_id'] === null),
+    ).toBe(true)
   })
 
   it('a person to whom nothing refers any more is gone with everything of theirs', async () => {
@@ -40,7 +51,10 @@ describe.each(engines)('purging a person on %s', (engine) => {
     const key = String(namesake?.personId)
     const before = await snapshotOf(desk.database)
 
-    const { plan, verification } = await erase(desk, { disposition: 'purge', selection: byHints({ kind: 'id', value: key }) })
+    const { plan, verification } = await erase(desk, {
+      disposition: 'purge',
+      selection: byHints({ kind: 'id', value: key }),
+    })
 
     const after = await snapshotOf(desk.database)
     const difference = differenceOf(before, after)
@@ -49,9 +63,17 @@ describe.each(engines)('purging a person on %s', (engine) => {
     expect(orphansOf(after)).toEqual([])
     expect(unexplained(verification)).toEqual([])
     const walk = walkOf(before)
-    const expected = ticketPurge(walk, walk.tickets((row) => row['customer_id'] === key))
+    const expected = ticketPurge(
+      walk,
+      walk.tickets((row) => row['customer_id'] === key),
+    )
     const others = placesOf(difference.removed).filter((place) => !expected.removable.has(place))
-    expect(others.filter((place) => !/^(persons|contact_points|sessions|notes|history|saved_searches|participants) /.test(place))).toEqual([])
+    expect(
+      others.filter(
+        (place) =>
+          !/^(persons|contact_points|sessions|notes|history|saved_searches|participants) /.test(place),
+      ),
+    ).toEqual([])
     expect(rowsOf(after, 'persons').size).toBe(rowsOf(before, 'persons').size - 1)
   })
 })

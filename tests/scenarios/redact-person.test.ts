@@ -4,7 +4,15 @@ import { sampleDesks } from '../support/desk.ts'
 import { certificateOf, erase, subjectOf, unexplained } from '../support/run.ts'
 import { differenceOf, placesOf, rowsOf, snapshotOf } from '../support/snapshot.ts'
 import { redactionOf } from './expected.ts'
-import { countsOf, jsonProblems, mailProblems, markupProblems, namedRows, orphansOf, reportsOf } from './facts.ts'
+import {
+  countsOf,
+  jsonProblems,
+  mailProblems,
+  markupProblems,
+  namedRows,
+  orphansOf,
+  reportsOf,
+} from './facts.ts'
 
 describe.each(engines)('redacting a person with two accounts on %s', (engine) => {
   const freshDesk = sampleDesks(engine)
@@ -32,16 +40,22 @@ describe.each(engines)('redacting a person with two accounts on %s', (engine) =>
 
     // What only names her was masked, all of it, and what looks like her was not.
     const changed = new Set(placesOf(difference.changed))
-    const unmasked = truth.subject.named.filter(({ table, id, column }) => !changed.has(`${table} ${id} ${column}`))
+    const unmasked = truth.subject.named.filter(
+      ({ table, id, column }) => !changed.has(`${table} ${id} ${column}`),
+    )
     // A bare name in a ticket that she had no part in may mean her namesake: that is left to a person, and said.
     expect(unmasked.every((place) => place.what === 'name')).toBe(true)
     expect([...plan.review].filter((item) => item.reason === 'namesake')).toEqual(
       expect.arrayContaining(unmasked.map(({ table, column }) => expect.objectContaining({ table, column }))),
     )
-    expect(verification.findings.filter((finding) => finding.strength !== 'weak').map(({ table, key, column }) => `${table} ${key.join('/')} ${column}`)).toEqual(
-      expect.arrayContaining(unmasked.map(({ table, id, column }) => `${table} ${id} ${column}`)),
+    expect(
+      verification.findings
+        .filter((finding) => finding.strength !== 'weak')
+        .map(({ table, key, column }) => `${table} ${key.join('/')} ${column}`),
+    ).toEqual(expect.arrayContaining(unmasked.map(({ table, id, column }) => `${table} ${id} ${column}`)))
+    expect(truth.decoys.filter(({ table, id, column }) => changed.has(`${table} ${id} ${column}`))).toEqual(
+      [],
     )
-    expect(truth.decoys.filter(({ table, id, column }) => changed.has(`${table} ${id} ${column}`))).toEqual([])
 
     expect(plan.counts).toEqual(countsOf(difference, namedRows(truth)))
     expect(record.counts).toEqual(plan.counts)
@@ -55,6 +69,9 @@ describe.each(engines)('redacting a person with two accounts on %s', (engine) =>
     expect(truth.subject.personIds.map((id) => rowsOf(after, 'persons').get(String(id))?.['login'])).toEqual(
       truth.subject.personIds.map((id) => `erased-${id}`),
     )
+    const filled = difference.changed.filter(({ after: now }) => now !== null && now !== '<p>[removed]</p>')
+    for (const column of ['body_html', 'raw_headers', 'answers'])
+      expect(filled.some((cell) => cell.column === column)).toBe(true)
     expect(jsonProblems(after)).toEqual([])
     expect(markupProblems(before, difference)).toEqual([])
     expect(mailProblems(difference)).toEqual([])

@@ -4,10 +4,26 @@ import { describe, expect, it } from 'vitest'
 import { certificateText, verifyCertificate } from '../../src/engine/certificate/certificate.ts'
 import { engines } from '../support/databases.ts'
 import { sampleDesks, type TestDesk } from '../support/desk.ts'
-import { apply, auditOf, byHints, certificateOf, planned, planOf, refusalOf, subjectOf, verify } from '../support/run.ts'
+import {
+  apply,
+  auditOf,
+  byHints,
+  certificateOf,
+  planned,
+  planOf,
+  refusalOf,
+  subjectOf,
+  verify,
+} from '../support/run.ts'
 import { addRefusingTrigger } from './triggers.ts'
 
-const canary = { first: 'Zyxolotl', last: 'Quambrandt', email: 'z.quambrandt@canary.example.org', phone: '+49 7531 9998877', login: 'zquambrandt' }
+const canary = {
+  first: 'Zyxolotl',
+  last: 'Quambrandt',
+  email: 'z.quambrandt@canary.example.org',
+  phone: '+49 7531 9998877',
+  login: 'zquambrandt',
+}
 
 describe.each(engines)('promise 7: no copy of personal values on %s', (engine) => {
   const freshDesk = sampleDesks(engine)
@@ -32,7 +48,12 @@ describe.each(engines)('promise 7: no copy of personal values on %s', (engine) =
     expect(certificate.sealDestroyed).toBe(true)
     expect(found(certificateText(certificate), needles)).toEqual([])
     expect(verifyCertificate(certificate, keyring.publicKeyPem)).toBe(true)
-    expect(verifyCertificate({ ...certificate, status: 'complete', operator: 'nobody' } as never, keyring.publicKeyPem)).toBe(false)
+    expect(
+      verifyCertificate(
+        { ...certificate, status: 'complete', operator: 'nobody' } as never,
+        keyring.publicKeyPem,
+      ),
+    ).toBe(false)
     expect(await auditOf(desk)).toMatchObject({ intact: true })
     expect(await foundInFiles(desk, needles)).toEqual([])
   })
@@ -44,7 +65,11 @@ describe.each(engines)('promise 7: no copy of personal values on %s', (engine) =
     const needles = formsOf(Object.values(canary))
     const events: unknown[] = []
     const onProgress = (event: unknown) => void events.push(event)
-    const plan = await planOf(desk, { disposition: 'redact', selection: byHints({ kind: 'email', value: canary.email }), onProgress })
+    const plan = await planOf(desk, {
+      disposition: 'redact',
+      selection: byHints({ kind: 'email', value: canary.email }),
+      onProgress,
+    })
     expect(plan.totals.tickets).toBe(1)
 
     const error = await refusalOf(apply(desk, plan, { onProgress }))
@@ -53,7 +78,12 @@ describe.each(engines)('promise 7: no copy of personal values on %s', (engine) =
     expect(found(everythingIn(error), needles)).toEqual([])
     expect(found(JSON.stringify([plan, events]), needles)).toEqual([])
     expect(await foundInFiles(desk, needles)).toEqual([])
-    const unknown = await refusalOf(planOf(desk, { disposition: 'redact', selection: byHints({ kind: 'email', value: `x${canary.email}` }) }))
+    const unknown = await refusalOf(
+      planOf(desk, {
+        disposition: 'redact',
+        selection: byHints({ kind: 'email', value: `x${canary.email}` }),
+      }),
+    )
     expect(found(everythingIn(unknown), needles)).toEqual([])
   })
 })
@@ -65,15 +95,30 @@ async function addCanary(desk: TestDesk): Promise<void> {
   const at = '2025-03-04 05:06:07'
   await desk.run(
     'insert into persons (id, login, email, first_name, last_name, phone, role, active, created_at, updated_at) values (90001, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-    canary.login, canary.email, canary.first, canary.last, canary.phone, 'customer', yes, at, at,
+    canary.login,
+    canary.email,
+    canary.first,
+    canary.last,
+    canary.phone,
+    'customer',
+    yes,
+    at,
+    at,
   )
   await desk.run(
     "insert into tickets (id, number, title, status, priority, type, team_id, customer_id, created_at, closed_at, updated_at, sla_breached, reopened_count, message_count, legal_hold) values (90001, 'T90001', ?, 'closed', 3, 'request', 1, 90001, ?, ?, ?, ?, 0, 1, ?)",
-    `A question of ${canary.last}`, at, at, at, no, no,
+    `A question of ${canary.last}`,
+    at,
+    at,
+    at,
+    no,
+    no,
   )
   await desk.run(
     "insert into messages (id, ticket_id, author_id, kind, direction, from_header, subject, body_plain, message_uid, created_at) values (90001, 90001, 90001, 'email', 'in', ?, 'Question', ?, 'canary-1', ?)",
-    `${canary.first} ${canary.last} <${canary.email}>`, `Call me: ${canary.phone}`, at,
+    `${canary.first} ${canary.last} <${canary.email}>`,
+    `Call me: ${canary.phone}`,
+    at,
   )
 }
 
@@ -81,16 +126,35 @@ async function addCanary(desk: TestDesk): Promise<void> {
 function formsOf(values: readonly string[]): readonly string[] {
   const forms = values.flatMap((value) => {
     const bytes = Buffer.from(value, 'utf8')
-    const quoted = [...bytes].map((byte) => (byte > 126 || byte === 61 ? `=${byte.toString(16).toUpperCase()}` : String.fromCharCode(byte))).join('')
+    const quoted = [...bytes]
+      .map((byte) =>
+        byte > 126 || byte === 61 ? `=${byte.toString(16).toUpperCase()}` : String.fromCharCode(byte),
+      )
+      .join('')
     // Of the three ways in which bytes may fall into base64, the part that does not depend on what is around.
-    const encoded = [0, 1, 2].map((shift) => Buffer.concat([Buffer.alloc(shift), bytes]).toString('base64').slice(shift === 0 ? 0 : 4, -4))
-    const escaped = JSON.stringify(value).slice(1, -1).replaceAll(/[^ -~]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    return [value, quoted, escaped, encodeURIComponent(value), bytes.toString('hex'), ...encoded, value.replaceAll(/\D/g, '')]
+    const encoded = [0, 1, 2].map((shift) =>
+      Buffer.concat([Buffer.alloc(shift), bytes])
+        .toString('base64')
+        .slice(shift === 0 ? 0 : 4, -4),
+    )
+    const escaped = JSON.stringify(value)
+      .slice(1, -1)
+      .replaceAll(/[^ -~]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    return [
+      value,
+      quoted,
+      escaped,
+      encodeURIComponent(value),
+      bytes.toString('hex'),
+      ...encoded,
+      value.replaceAll(/\D/g, ''),
+    ]
   })
   return [...new Set(forms.filter((form) => form.length >= 7).map((form) => form.toLowerCase()))]
 }
 
-const found = (text: string, needles: readonly string[]) => needles.filter((needle) => text.toLowerCase().includes(needle))
+const found = (text: string, needles: readonly string[]) =>
+  needles.filter((needle) => text.toLowerCase().includes(needle))
 
 async function foundInFiles(desk: TestDesk, needles: readonly string[]): Promise<readonly string[]> {
   const { folder } = desk.installation
@@ -100,7 +164,10 @@ async function foundInFiles(desk: TestDesk, needles: readonly string[]): Promise
   const hits = await Promise.all(
     files.map(async (file) => {
       const bytes = await readFile(file)
-      return found(`${file}\n${bytes.toString('utf8')}\n${bytes.toString('latin1')}\n${bytes.toString('utf16le')}`, needles).map((needle) => `${file}: ${needle}`)
+      return found(
+        `${file}\n${bytes.toString('utf8')}\n${bytes.toString('latin1')}\n${bytes.toString('utf16le')}`,
+        needles,
+      ).map((needle) => `${file}: ${needle}`)
     }),
   )
   return hits.flat()

@@ -15,7 +15,10 @@ describe.each(engines)('tickets by number on %s', (engine) => {
     const before = await snapshotOf(desk.database)
     const reports = await reportsOf(desk)
 
-    const { plan, record, verification } = await erase(desk, { disposition: 'redact', selection: { kind: 'tickets', numbers } })
+    const { plan, record, verification } = await erase(desk, {
+      disposition: 'redact',
+      selection: { kind: 'tickets', numbers },
+    })
 
     const after = await snapshotOf(desk.database)
     const difference = differenceOf(before, after)
@@ -36,7 +39,10 @@ describe.each(engines)('tickets by number on %s', (engine) => {
     const { ids, numbers } = finishedOf(desk)
     const before = await snapshotOf(desk.database)
 
-    const { plan, record } = await erase(desk, { disposition: 'purge', selection: { kind: 'tickets', numbers } })
+    const { plan, record } = await erase(desk, {
+      disposition: 'purge',
+      selection: { kind: 'tickets', numbers },
+    })
 
     const after = await snapshotOf(desk.database)
     const difference = differenceOf(before, after)
@@ -54,10 +60,16 @@ describe.each(engines)('tickets by number on %s', (engine) => {
     const [merged] = desk.truth.mergedTickets
     const target = rowsOf(await snapshotOf(desk.database), 'tickets').get(String(merged?.intoId))
 
-    await erase(desk, { disposition: 'purge', selection: { kind: 'tickets', numbers: [target?.['number'] ?? ''] } })
+    await erase(desk, {
+      disposition: 'purge',
+      selection: { kind: 'tickets', numbers: [target?.['number'] ?? ''] },
+    })
 
     const after = await snapshotOf(desk.database)
-    expect(rowsOf(after, 'tickets').get(String(merged?.id))).toMatchObject({ number: merged?.number, merged_into_id: null })
+    expect(rowsOf(after, 'tickets').get(String(merged?.id))).toMatchObject({
+      number: merged?.number,
+      merged_into_id: null,
+    })
     expect(orphansOf(after)).toEqual([])
   })
 
@@ -65,14 +77,20 @@ describe.each(engines)('tickets by number on %s', (engine) => {
     const desk = await freshDesk()
     const before = await snapshotOf(desk.database)
 
-    const { plan } = await erase(desk, { disposition: 'redact', selection: subjectOf(desk), attachmentsOnly: true })
+    const { plan } = await erase(desk, {
+      disposition: 'redact',
+      selection: subjectOf(desk),
+      attachmentsOnly: true,
+    })
 
     const after = await snapshotOf(desk.database)
     const difference = differenceOf(before, after)
     const walk = walkOf(before)
     const persons = desk.truth.subject.personIds.map(String)
     const held = desk.truth.legalHoldTickets.map((ticket) => String(ticket.id))
-    const tickets = walk.tickets((row) => persons.includes(row['customer_id'] ?? '') && !held.includes(row['id'] ?? ''))
+    const tickets = walk.tickets(
+      (row) => persons.includes(row['customer_id'] ?? '') && !held.includes(row['id'] ?? ''),
+    )
     expect(difference.changed).toEqual([])
     expect(placesOf(difference.removed)).toEqual([...ticketRedaction(walk, tickets).removable].sort())
     expect(Object.keys(plan.counts).sort()).toEqual(['attachments', 'files'])
@@ -90,19 +108,30 @@ describe.each(engines)('tickets by number on %s', (engine) => {
     await erase(desk, { disposition: 'redact', selection, attachments: [String(idCardAttachmentId)] })
 
     const difference = differenceOf(before, await snapshotOf(desk.database))
-    expect(placesOf(difference.removed)).toEqual([`attachments ${idCardAttachmentId}`, `files ${attachment?.['file_id']}`])
+    expect(placesOf(difference.removed)).toEqual([
+      `attachments ${idCardAttachmentId}`,
+      `files ${attachment?.['file_id']}`,
+    ])
     expect(subjectFileIds.map(String)).toContain(attachment?.['file_id'])
     expect(difference.changed).toEqual([])
     // An attachment of another ticket is not reached through this one.
-    const other = [...rowsOf(before, 'attachments').keys()].find((key) => key !== String(idCardAttachmentId)) ?? ''
-    expect((await planOf(desk, { disposition: 'redact', selection, attachments: [other] })).totals.rows).toBe(0)
+    const other =
+      [...rowsOf(before, 'attachments').keys()].find((key) => key !== String(idCardAttachmentId)) ?? ''
+    expect((await planOf(desk, { disposition: 'redact', selection, attachments: [other] })).totals.rows).toBe(
+      0,
+    )
   })
 })
 
 /** The subject's finished tickets that no hold keeps. */
-function finishedOf({ truth }: TestDesk): { readonly ids: ReadonlySet<string>; readonly numbers: readonly string[] } {
+function finishedOf({ truth }: TestDesk): {
+  readonly ids: ReadonlySet<string>
+  readonly numbers: readonly string[]
+} {
   const held = new Set(truth.legalHoldTickets.map((ticket) => ticket.id))
-  const finished = truth.subject.ownTickets.filter(({ id, status }) => !held.has(id) && !['new', 'open', 'pending'].includes(status))
+  const finished = truth.subject.ownTickets.filter(
+    ({ id, status }) => !held.has(id) && !['new', 'open', 'pending'].includes(status),
+  )
   return { ids: new Set(finished.map(({ id }) => String(id))), numbers: finished.map(({ number }) => number) }
 }
 

@@ -20,14 +20,17 @@ export async function addRefusingTrigger(desk: TestDesk, text: string): Promise<
 
 type Bodies = Readonly<Record<'postgresql' | 'mysql' | 'sqlite', string>>
 
-async function createTrigger({ database, run }: TestDesk, bodies: Bodies): Promise<void> {
-  const body = bodies[database.engine]
-  if (database.engine === 'postgresql') {
-    await run(`create function meddle() returns trigger language plpgsql as 'begin ${body.replaceAll("'", "''")} end'`)
-    await run('create trigger meddle before update on tickets for each row execute function meddle()')
-  } else if (database.engine === 'mysql') {
-    await run(`create trigger meddle before update on tickets for each row ${body}`)
+async function createTrigger(desk: TestDesk, bodies: Bodies): Promise<void> {
+  const { engine } = desk.database
+  const body = bodies[engine]
+  if (engine === 'postgresql') {
+    await desk.run(
+      `create function meddle() returns trigger language plpgsql as 'begin ${body.replaceAll("'", "''")} end'`,
+    )
+    await desk.run('create trigger meddle before update on tickets for each row execute function meddle()')
+  } else if (engine === 'mysql') {
+    await desk.run(`create trigger meddle before update on tickets for each row ${body}`)
   } else {
-    await run(`create trigger meddle after update of title on tickets begin ${body} end`)
+    await desk.run(`create trigger meddle after update of title on tickets begin ${body} end`)
   }
 }

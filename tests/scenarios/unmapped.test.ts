@@ -10,7 +10,11 @@ describe.each(engines)('promise 5: a table that the data map does not know, on %
     const desk = await freshDesk()
     const [email = ''] = desk.truth.subject.identifiers.emails
     await desk.run('create table audit_log (id integer primary key, remark varchar(200))')
-    await desk.run('insert into audit_log (id, remark) values (1, ?), (2, ?)', 'nothing here', `sent to ${email.toUpperCase()}`)
+    await desk.run(
+      'insert into audit_log (id, remark) values (1, ?), (2, ?)',
+      'nothing here',
+      `sent to ${email.toUpperCase()}`,
+    )
 
     const plan = await planOf(desk, { disposition: 'redact', selection: subjectOf(desk) })
     expect(plan.incomplete.filter((reason) => reason.includes('audit_log')).length).toBeGreaterThan(0)

@@ -16,11 +16,23 @@ describe.each(engines)('promise 1: only the approved plan, on %s', (engine) => {
     const before = await snapshotOf(desk.database)
     const plan = await planOf(desk, { disposition: 'redact', selection: subjectOf(desk) })
     expect((await refusalOf(apply(desk, { ...plan, disposition: 'purge' }))).code).toBe('plan-edited')
-    const units = plan.units.map((unit) => ({ ...unit, changes: unit.changes.map((change) => ({ ...change, statement: { sql: 'delete from tickets', parameters: [] } })) }))
+    const units = plan.units.map((unit) => ({
+      ...unit,
+      changes: unit.changes.map((change) => ({
+        ...change,
+        statement: { sql: 'delete from tickets', parameters: [] },
+      })),
+    }))
     const otherSql = { ...plan, units }
     expect((await refusalOf(apply(desk, signed(otherSql)))).code).toBe('plan-not-ours')
     const { tables } = plan.map.content
-    const otherMap = { ...plan, map: { ...plan.map, content: { ...plan.map.content, tables: { ...tables, saved_searches: { all: 'configuration' } } } } } as Plan
+    const otherMap = {
+      ...plan,
+      map: {
+        ...plan.map,
+        content: { ...plan.map.content, tables: { ...tables, saved_searches: { all: 'configuration' } } },
+      },
+    } as Plan
     expect((await refusalOf(apply(desk, signed(otherMap)))).code).toBe('plan-not-ours')
     const otherPerson = { ...plan, selection: { ...plan.selection, accounts: ['32'] } } as Plan
     expect((await refusalOf(apply(desk, signed(otherPerson)))).code).toBe('plan-not-ours')

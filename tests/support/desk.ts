@@ -31,7 +31,7 @@ export interface TestDesk {
 export const deskNow = `${defaultNow.replace(' ', 'T')}Z`
 
 /**
- * Gives each test its own desk, cloned from a template of 300 tickets that a test file makes once. Registers the
+ * Gives each test its own desk, cloned from a template of 200 tickets that a test file makes once. Registers the
  * hooks that remove them again, so it is to be called inside `describe`.
  */
 export function sampleDesks(engine: TestEngine): () => Promise<TestDesk> {
@@ -108,5 +108,5 @@ const sampleMapFile = new URL('../../datamaps/sample/1.yaml', import.meta.url).p
 
 async function makeTemplate(engine: TestEngine): Promise<Template> {
   const test = await createTestDatabase(engine, 'sample')
-  return { test, truth: await createSampleDesk(test.database, { tickets: 300 }) }
+  return { test, truth: await createSampleDesk(test.database, { tickets: 200 }) }
 }

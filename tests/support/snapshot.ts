@@ -61,7 +61,9 @@ export function rowsOf(snapshot: Snapshot, table: string): ReadonlyMap<string, T
 
 /** `table key` of rows and `table key column` of cells, in order: short and easy to compare. */
 export function placesOf(refs: readonly (RowRef & { readonly column?: string })[]): readonly string[] {
-  return refs.map(({ table, key, column }) => [table, key, ...(column ?? '').split(' ')].join(' ').trim()).sort()
+  return refs
+    .map(({ table, key, column }) => [table, key, ...(column ?? '').split(' ')].join(' ').trim())
+    .sort()
 }
 
 function differenceOfTable(
@@ -75,7 +77,12 @@ function differenceOfTable(
   return { changed, removed, added }
 }
 
-function changedCells(table: string, key: string, before: TextRow, after: TextRow | undefined): ChangedCell[] {
+function changedCells(
+  table: string,
+  key: string,
+  before: TextRow,
+  after: TextRow | undefined,
+): ChangedCell[] {
   if (after === undefined) return []
   return [...new Set([...Object.keys(before), ...Object.keys(after)])]
     .map((column) => ({ table, key, column, before: before[column] ?? null, after: after[column] ?? null }))

@@ -79,7 +79,7 @@ async function addressOf(
 }
 
 /** What a check found, by line of the map. */
-export function checkLines(report: CheckReport, style: Style, width: number): string[] {
+function checkLines(report: CheckReport, style: Style, width: number): string[] {
   const { summary } = report
   const verdict = report.ok ? style.good('The data map fits.') : style.bad('The data map does not fit.')
   return [

@@ -24,7 +24,7 @@ import {
 import { type Root, rootsOf } from './views/roots.ts'
 import { plainView, rootEnd, rootStart, type View } from './views/view.ts'
 
-export type { Finding, FindingPart, Strength } from './finding.ts'
+export type { Finding } from './finding.ts'
 
 /** Finds every written form of known people's identifiers; the cost grows linearly with the text. */
 export interface Detector {

@@ -162,7 +162,7 @@ function parentGone(parts: {
 }
 
 /** Content goes with the last row that uses it: no owner may remain outside this unit and those before it. */
-function sharedCondition(options: UnitOptions, node: Node, alias: string): Fragment[] {
+export function sharedCondition(options: UnitOptions, node: Node, alias: string): Fragment[] {
   const { sets, earlier } = options
   return node.owners
     .filter((owner) => owner.shared)

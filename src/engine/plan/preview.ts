@@ -10,6 +10,7 @@ import { collectChunk, unitSize } from './chunks.ts'
 import { selectSql } from './dml.ts'
 import { fates } from './fate.ts'
 import { chunkJoin, chunkTable, scopeOf, type UnitSets } from './sets.ts'
+import { type RunValues, withRunValues } from './statement.ts'
 import type { Node } from './tree.ts'
 import type { Composition } from './units.ts'
 
@@ -38,9 +39,10 @@ export async function previewOf(session: Session, desk: Desk, composition: Compo
       const { last } = await unitSize(session, unit)
       if (last === 0) continue
       // After a reduction, the first number that is left may be far from 1.
-      await collectChunk(session, unit, { from: 0, to: Math.min(last, 500) })
+      const chunk = { from: 0, to: Math.min(last, 500) }
+      await collectChunk(session, unit, chunk)
       await onlyFirst(session, sets)
-      await collectChildren(session, unit)
+      await collectChildren(session, unit, chunk)
       return unitPreview(session, sets, unit.disposition, detector)
     }
     return []
@@ -100,9 +102,9 @@ async function onlyFirst(session: Session, sets: UnitSets): Promise<void> {
 }
 
 /** Collects again everything below the root, from what the root's work table now holds. */
-async function collectChildren(session: Session, unit: Composition['units'][number]): Promise<void> {
+async function collectChildren(session: Session, unit: Composition['units'][number], chunk: RunValues): Promise<void> {
   for (const collect of unit.collect.slice(1)) {
     await session.run(sql`delete from ${sql.id(chunkTable(unit.name, collect.table))}`)
-    await session.run({ sql: collect.statement.sql, parameters: collect.statement.parameters })
+    await session.run(withRunValues(collect.statement, chunk))
   }
 }

@@ -1,4 +1,4 @@
-import { childrenOf, type Desk, type DeskTable, type Ownership, tableOf } from '../datamap/desk.ts'
+import { childrenOf, type Desk, type DeskTable, type Ownership, referencesTo, tableOf } from '../datamap/desk.ts'
 
 /** A table whose rows go with the root's rows, and every way they belong to it. */
 export interface Node {
@@ -26,8 +26,10 @@ export function ownershipTree(desk: Desk, root: string, options: { readonly coll
     const hasChildren = childrenOf(desk, name).some((child) => child.child !== name)
     const cyclic = order.cyclic.has(name) || owners.some((owner) => owner.parent === name)
     const shared = owners.some((owner) => owner.shared)
-    const collected =
-      name === root || hasChildren || owners.length > 1 || cyclic || shared || options.collectAll?.(table) === true
+    // Pointers to the rows are emptied by their keys.
+    const isPointedTo = referencesTo(desk, name).some((r) => r.whenGone === 'clear' || r.table === name)
+    const mustCollect = cyclic || shared || isPointedTo || options.collectAll?.(table) === true
+    const collected = name === root || hasChildren || owners.length > 1 || mustCollect
     return { table, owners, collected, cyclic, shared }
   })
 }

@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import type { Session } from '../../database/database.ts'
 import type { DeskTable, PersonColumn } from '../datamap/desk.ts'
 import { allOf, type Fragment } from '../selection/fragments.ts'
-import { changesOf, type PlanChange } from './changes.ts'
+import { changesOf, type PlanChange, sharedCondition } from './changes.ts'
 import { aliased } from './dml.ts'
-import { type Disposition, fates, type Gone } from './fate.ts'
+import { type Disposition, fates } from './fate.ts'
 import { type PlanProof, type PlanReport, proofsOf, reportsOf } from './proof.ts'
 import { chunkTable, keyColumns, keyName, keysMatch, ownerJoin, type UnitSets, unitTable } from './sets.ts'
 import { planStatement, type PlanStatement, runValue } from './statement.ts'
@@ -147,17 +147,20 @@ function collectRoot({ sets, recheck }: UnitOptions, root: Node): Fragment {
   return sql`insert into ${sql.id(chunkTable(sets.name, root.table.name))} select ${keyColumns(root.table, 't')} from ${aliased(unitTable(sets.name), 'u')}, ${aliased(root.table.name, 't')} where ${where}`
 }
 
-function collectNode({ session, sets }: UnitOptions, node: Node): PlanCollect {
+function collectNode(options: UnitOptions, node: Node): PlanCollect {
+  const { session, sets } = options
   const target = chunkTable(sets.name, node.table.name)
   // One path over a key cannot meet a row twice; shared content and cycles can.
   const distinct = node.owners.length === 1 && (node.cyclic || node.shared) ? sql`distinct ` : sql``
+  // What belongs to shared content goes with it, so content that others still use is left out with all below it.
+  const last = sharedCondition(options, node, 't')
   const paths = node.owners.map((owner) => {
     const { tables, condition } = ownerJoin(sets, node, owner)
     const sources = tables.map(({ name, alias }) => aliased(name, alias))
     const known = node.cyclic
       ? [sql`not exists (select 1 from ${aliased(target, 'x')} where ${keysMatch(node.table, 't', 'x')})`]
       : []
-    return sql`select ${distinct}${keyColumns(node.table, 't')} from ${sql.join([...sources, aliased(node.table.name, 't')])} where ${allOf([condition, ...known])}`
+    return sql`select ${distinct}${keyColumns(node.table, 't')} from ${sql.join([...sources, aliased(node.table.name, 't')])} where ${allOf([condition, ...last, ...known])}`
   })
   const select = sql.join(paths, sql` union `)
   return {
@@ -165,10 +168,5 @@ function collectNode({ session, sets }: UnitOptions, node: Node): PlanCollect {
     statement: planStatement(session, sql`insert into ${sql.id(target)} ${select}`),
     repeat: node.cyclic,
   }
-}
-
-/** What becomes of a node's rows in this unit. */
-export function goneOf(fate: ReadonlyMap<string, Gone>, node: Node): Gone {
-  return fate.get(node.table.name) ?? 'none'
 }
 

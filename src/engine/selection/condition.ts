@@ -16,6 +16,8 @@ export interface ConditionScope {
   readonly engine: Engine
   readonly table: DeskTable
   readonly alias: string
+  /** Inside a `not`, where "not set" has to stay unknown instead of false. */
+  readonly negated?: boolean
 }
 
 /**
@@ -25,7 +27,7 @@ export interface ConditionScope {
 export function conditionSql(rule: Rule, scope: ConditionScope): Fragment {
   if ('all' in rule) return allOf(rule.all.map((part) => conditionSql(part, scope)))
   if ('any' in rule) return anyOf(rule.any.map((part) => conditionSql(part, scope)))
-  if ('not' in rule) return sql`not (${conditionSql(rule.not, scope)})`
+  if ('not' in rule) return sql`not (${conditionSql(rule.not, { ...scope, negated: true })})`
   if (rule.field.startsWith(customPrefix)) return customSql(rule, scope)
   const lookup = lookupOf(rule.field)
   if (lookup === undefined) return ownColumnSql(rule, scope)
@@ -55,7 +57,8 @@ function ownColumnSql(rule: Leaf, scope: ConditionScope): Fragment {
   const unset = sql`${expression} = ${sentinel}`
   if (rule.op === 'is null') return sql`(${expression} is null or ${unset})`
   if (rule.op === 'is not null') return sql`(${expression} is not null and not ${unset})`
-  return sql`(not ${unset} and ${compareSql(rule, expression, column, context(scope))})`
+  const compared = compareSql(rule, expression, column, context(scope))
+  return scope.negated ? sql`(case when ${unset} then null else ${compared} end)` : sql`(not ${unset} and ${compared})`
 }
 
 /** A stored value that stands for "not set", so that 1970 is not taken for very old. */
