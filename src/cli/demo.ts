@@ -156,13 +156,8 @@ async function build(call: Call, { installation, database, target, hints }: Demo
 
 const nameOfDesk = ({ target, database }: Demo) => ({ desk: target.name, label: database.label })
 
-function accountsOf({ plan, others }: Planned): Found['accounts'] {
-  const reasons = ['same e-mail', 'same id']
-  const own = plan.selection.kind === 'subject' ? plan.selection.accounts : []
-  return [
-    ...own.map((id, i) => ({ id, reasons: reasons.slice(i, i + 1), chosen: true })),
-    ...others.map((account) => ({ id: account.person.key, reasons: account.reasons, chosen: false })),
-  ]
+function accountsOf({ accounts, others }: Planned): Found['accounts'] {
+  return [...accounts, ...others].map(({ person, reasons, chosen }) => ({ id: person.key, reasons, chosen }))
 }
 
 async function goOn(call: Call, { yes }: DemoOptions): Promise<void> {

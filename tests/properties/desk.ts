@@ -14,7 +14,8 @@ export async function writeDesk(database: Database, model: Model): Promise<void>
       for (const table of model.tables) await insertRows(session, table)
     })
     if (session.engine === 'sqlite') await session.run(sql`pragma foreign_keys = on`)
-    else for (const table of model.tables) for (const key of table.foreignKeys) await addKey(session, table, key)
+    else
+      for (const table of model.tables) for (const key of table.foreignKeys) await addKey(session, table, key)
   })
 }
 
@@ -24,7 +25,8 @@ export async function dropDesk(database: Database, model: Model): Promise<void> 
     if (session.engine === 'mysql') await session.run(sql`set foreign_key_checks = 0`)
     if (session.engine === 'sqlite') await session.run(sql`pragma foreign_keys = off`)
     const cascade = session.engine === 'postgresql' ? sql` cascade` : sql``
-    for (const { name } of model.tables) await session.run(sql`drop table if exists ${sql.id(name)}${cascade}`)
+    for (const { name } of model.tables)
+      await session.run(sql`drop table if exists ${sql.id(name)}${cascade}`)
     if (session.engine === 'mysql') await session.run(sql`set foreign_key_checks = 1`)
     if (session.engine === 'sqlite') await session.run(sql`pragma foreign_keys = on`)
   })
@@ -50,9 +52,12 @@ export function linesOf(table: Table, rows: readonly Row[]): readonly string[] {
 
 function createSql(table: Table, engine: Engine): RawBuilder<unknown> {
   const columns = table.columns.map(
-    (column) => sql`${sql.id(column.name)} ${sql.raw(typeOf(column))}${sql.raw(column.nullable ? '' : ' not null')}`,
+    (column) =>
+      sql`${sql.id(column.name)} ${sql.raw(typeOf(column))}${sql.raw(column.nullable ? '' : ' not null')}`,
   )
-  const uniques = table.columns.filter((column) => column.unique).map((column) => sql`unique (${sql.id(column.name)})`)
+  const uniques = table.columns
+    .filter((column) => column.unique)
+    .map((column) => sql`unique (${sql.id(column.name)})`)
   const keys = engine === 'sqlite' ? table.foreignKeys.map(keySql) : []
   const primary = sql`primary key (${names(table.key)})`
   return sql`create table ${sql.id(table.name)} (${sql.join([...columns, primary, ...uniques, ...keys])})`
@@ -72,7 +77,9 @@ async function addKey(session: Session, table: Table, key: ForeignKey): Promise<
 
 async function insertRows(session: Session, table: Table): Promise<void> {
   if (table.rows.length === 0) return
-  const values = table.rows.map((row) => sql`(${sql.join(table.columns.map(({ name }): Value => row[name] ?? null))})`)
+  const values = table.rows.map(
+    (row) => sql`(${sql.join(table.columns.map(({ name }): Value => row[name] ?? null))})`,
+  )
   const columns = names(table.columns.map((column) => column.name))
   await session.run(sql`insert into ${sql.id(table.name)} (${columns}) values ${sql.join(values)}`)
 }

@@ -1,4 +1,3 @@
-import * as fc from 'fast-check'
 import type { Installation } from '../../src/installation/installation.ts'
 import { applyPlan, resumeRun } from '../../src/engine/apply/apply.ts'
 import type { Plan } from '../../src/engine/plan/document.ts'
@@ -10,19 +9,26 @@ import { dataMapOf } from './map.ts'
 import { conditionText, type Erasure, type Model } from './model.ts'
 
 /** How often a property is tried; EXPUNGE_PROPERTY_RUNS multiplies it. */
-export function runs(times: number): { readonly numRuns: number } & fc.Parameters {
+export function runs(times: number): { readonly numRuns: number; readonly seed?: number } {
   const factor = Number(process.env['EXPUNGE_PROPERTY_RUNS'] ?? '1')
   const seed = process.env['EXPUNGE_PROPERTY_SEED']
   return { numRuns: Math.ceil(times * factor), ...(seed === undefined ? {} : { seed: Number(seed) }) }
 }
 
+/** The database of a generated desk. */
+export type BenchDatabase = Pick<TestDatabase, 'database' | 'drop'>
+
 export interface Bench {
-  readonly desk: TestDatabase
+  readonly desk: BenchDatabase
   readonly installation: Installation
 }
 
 /** Plans the erasure; nothing when the engine says that there is nothing to do. */
-export async function planErasure({ desk, installation }: Bench, model: Model, erasure: Erasure): Promise<Plan | undefined> {
+export async function planErasure(
+  { desk, installation }: Bench,
+  model: Model,
+  erasure: Erasure,
+): Promise<Plan | undefined> {
   try {
     const { plan } = await buildPlan({
       database: desk.database,
@@ -41,10 +47,22 @@ export async function planErasure({ desk, installation }: Bench, model: Model, e
 }
 
 /** Carries the plan out; with `pauseAfter`, stops after that many chunks and goes on in a second session. */
-export async function applyErasure(bench: Bench, plan: Plan, how: { readonly chunkRows: number; readonly pauseAfter?: number }): Promise<void> {
+export async function applyErasure(
+  bench: Bench,
+  plan: Plan,
+  how: { readonly chunkRows: number; readonly pauseAfter?: number },
+): Promise<void> {
   const { desk, installation } = bench
   const { keyring, ledger, runs: store, clock } = installation
-  const common = { database: desk.database, keyring, ledger, runs: store, clock, operator: 'operator', chunkRows: how.chunkRows }
+  const common = {
+    database: desk.database,
+    keyring,
+    ledger,
+    runs: store,
+    clock,
+    operator: 'operator',
+    chunkRows: how.chunkRows,
+  }
   const stop = new AbortController()
   let chunks = 0
   if (how.pauseAfter === 0) stop.abort()
@@ -60,7 +78,8 @@ export async function applyErasure(bench: Bench, plan: Plan, how: { readonly chu
 }
 
 function requestOf({ selection }: Erasure): SelectionRequest {
-  if (selection.kind === 'persons') return { kind: 'subject', hints: selection.keys.map((key) => ({ kind: 'id', value: String(key) })) }
+  if (selection.kind === 'persons')
+    return { kind: 'subject', hints: selection.keys.map((key) => ({ kind: 'id', value: String(key) })) }
   if (selection.kind === 'tickets') return { kind: 'tickets', numbers: selection.numbers.map(String) }
   return { kind: 'filter', filter: conditionText(selection.where) }
 }

@@ -22,9 +22,20 @@ const map = dataMapSchema.parse({
     table: 'tickets',
     number: 'id',
     finished: "status = 'open'",
-    fields: { status: 'status', minutes: 'minutes', closed: 'closed', due: 'due', team: 'team_id -> teams.name' },
+    fields: {
+      status: 'status',
+      minutes: 'minutes',
+      closed: 'closed',
+      due: 'due',
+      team: 'team_id -> teams.name',
+    },
     sentinels: { closed: sentinel },
-    custom: { table: 'custom_values', on: 'ticket_id = id', name: 'field_id -> custom_fields.name', value: 'value' },
+    custom: {
+      table: 'custom_values',
+      on: 'ticket_id = id',
+      name: 'field_id -> custom_fields.name',
+      value: 'value',
+    },
   },
   person: { table: 'people', identifiers: { email: ['email'] } },
   tables: {
@@ -65,7 +76,9 @@ describe.each(engines)('a filter in %s', (kind) => {
 
 async function idsWhere(session: Session, desk: Desk, rule: Rule): Promise<unknown[]> {
   const condition = conditionSql(rule, { desk, engine: session.engine, table: desk.ticket, alias: 't' })
-  const { rows } = await session.run(sql`select t.id as id from tickets as t where ${condition} order by t.id`)
+  const { rows } = await session.run(
+    sql`select t.id as id from tickets as t where ${condition} order by t.id`,
+  )
   return rows.map((row) => row['id'])
 }
 
@@ -76,12 +89,17 @@ async function write(session: Session, all: readonly Ticket[]): Promise<void> {
   await session.run(sql`create table custom_fields (id integer primary key, name varchar(40))`)
   await session.run(sql`create table tickets (id integer primary key, status varchar(40), minutes integer, closed ${timestamp} null, due date,
     team_id integer, foreign key (team_id) references teams (id))`)
-  await session.run(sql`create table custom_values (id integer primary key, ticket_id integer, field_id integer, value varchar(40))`)
+  await session.run(
+    sql`create table custom_values (id integer primary key, ticket_id integer, field_id integer, value varchar(40))`,
+  )
   await session.run(sql`insert into teams values (1, 'sales'), (2, 'support'), (3, null)`)
   await session.run(sql`insert into custom_fields values (1, 'color'), (2, 'end date')`)
   let values = 0
   for (const { id, status, minutes, closed, due, team, custom } of all) {
-    await session.run(sql`insert into tickets values (${id}, ${status}, ${minutes}, ${closed}, ${due}, ${team})`)
-    for (const { field, value } of custom) await session.run(sql`insert into custom_values values (${++values}, ${id}, ${field}, ${value})`)
+    await session.run(
+      sql`insert into tickets values (${id}, ${status}, ${minutes}, ${closed}, ${due}, ${team})`,
+    )
+    for (const { field, value } of custom)
+      await session.run(sql`insert into custom_values values (${++values}, ${id}, ${field}, ${value})`)
   }
 }

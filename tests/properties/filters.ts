@@ -24,7 +24,14 @@ export const sentinel = '1970-01-01 00:00:00'
 
 const orNone = <T>(values: readonly T[]) => fc.constantFrom<T | null>(null, ...values)
 const statuses = ['open', 'closed', 'in progress', 'größe', '50%', 'a_b', "it's", 'x\\y', '!']
-const times = [sentinel, '2024-01-31 00:00:00', '2024-01-31 23:59:59', '2024-02-01 00:00:00', '2024-06-15 11:00:00', '2023-12-31 12:30:00']
+const times = [
+  sentinel,
+  '2024-01-31 00:00:00',
+  '2024-01-31 23:59:59',
+  '2024-02-01 00:00:00',
+  '2024-06-15 11:00:00',
+  '2023-12-31 12:30:00',
+]
 const days = ['2024-01-30', '2024-01-31', '2024-02-01', '2024-06-15', '1970-01-01']
 const customs = ['5', '12', '-3.5', 'abc', '2024-01-31', '2024-02-01', '']
 const teamNames: Readonly<Record<number, string | null>> = { 1: 'sales', 2: 'support', 3: null }
@@ -40,19 +47,36 @@ const arbitraryTicket = fc.record({
 })
 
 /** The same tickets in every run, so that each engine is filled once. */
-export const tickets: readonly Ticket[] = fc.sample(arbitraryTicket, { numRuns: 60, seed: 7 }).map((ticket, i) => ({ id: i + 1, ...ticket }))
+export const tickets: readonly Ticket[] = fc
+  .sample(arbitraryTicket, { numRuns: 60, seed: 7 })
+  .map((ticket, i) => ({ id: i + 1, ...ticket }))
 
 const comparisons = fc.constantFrom('=', '!=', '<', '<=', '>', '>=')
 const whole = days.slice(0, 4).map((date): RuleValue => ({ date }))
-const moments: readonly RuleValue[] = [...whole, { instant: '2024-01-31T23:59:59Z' }, { ago: 1, unit: 'hour' }, { ago: 10, unit: 'hour' }]
-const patterns = ['%o%', 'OPEN', 'c_osed', '%\\%', 'a\\_b', '%', '', 'GRÖSSE', 'gRÖße', '!', "%'%"]
+const moments: readonly RuleValue[] = [
+  ...whole,
+  { instant: '2024-01-31T23:59:59Z' },
+  { ago: 1, unit: 'hour' },
+  { ago: 10, unit: 'hour' },
+]
+// No pattern asks for a letter of which another status has the accented form: collations differ there.
+const patterns = ['%e%', 'OPEN', 'c_osed', '%\\%', 'a\\_b', '%', '', 'gRÖße', '!', "%'%"]
 
 function over(field: string, values: readonly RuleValue[]): fc.Arbitrary<Rule> {
   const value = fc.constantFrom(...values)
   return fc.oneof(
     fc.record({ field: fc.constant(field), op: comparisons, value }),
-    fc.record({ field: fc.constant(field), op: fc.constantFrom('in', 'not in'), values: fc.array(value, { minLength: 1, maxLength: 3 }) }),
-    fc.record({ field: fc.constant(field), op: fc.constantFrom('between', 'not between'), from: value, to: value }),
+    fc.record({
+      field: fc.constant(field),
+      op: fc.constantFrom('in', 'not in'),
+      values: fc.array(value, { minLength: 1, maxLength: 3 }),
+    }),
+    fc.record({
+      field: fc.constant(field),
+      op: fc.constantFrom('between', 'not between'),
+      from: value,
+      to: value,
+    }),
     fc.record({ field: fc.constant(field), op: fc.constantFrom('is null', 'is not null') }),
   )
 }
@@ -62,8 +86,16 @@ function overText(field: string, values: readonly string[]): fc.Arbitrary<Rule> 
   const value = fc.constantFrom(...values)
   return fc.oneof(
     fc.record({ field: fc.constant(field), op: fc.constantFrom('=', '!='), value }),
-    fc.record({ field: fc.constant(field), op: fc.constantFrom('in', 'not in'), values: fc.array(value, { minLength: 1, maxLength: 3 }) }),
-    fc.record({ field: fc.constant(field), op: fc.constantFrom('like', 'not like'), value: fc.constantFrom(...patterns) }),
+    fc.record({
+      field: fc.constant(field),
+      op: fc.constantFrom('in', 'not in'),
+      values: fc.array(value, { minLength: 1, maxLength: 3 }),
+    }),
+    fc.record({
+      field: fc.constant(field),
+      op: fc.constantFrom('like', 'not like'),
+      value: fc.constantFrom(...patterns),
+    }),
     fc.record({ field: fc.constant(field), op: fc.constantFrom('is null', 'is not null') }),
   )
 }
@@ -82,7 +114,13 @@ const leaf = fc.oneof(
 export const filterRule: fc.Arbitrary<Rule> = fc.letrec<{ rule: Rule }>((tie) => {
   const members = fc.array(tie('rule'), { minLength: 1, maxLength: 3 })
   return {
-    rule: fc.oneof({ maxDepth: 3, withCrossShrink: true }, leaf, fc.record({ all: members }), fc.record({ any: members }), fc.record({ not: tie('rule') })),
+    rule: fc.oneof(
+      { maxDepth: 3, withCrossShrink: true },
+      leaf,
+      fc.record({ all: members }),
+      fc.record({ any: members }),
+      fc.record({ not: tie('rule') }),
+    ),
   }
 }).rule
 
@@ -94,7 +132,11 @@ export function matches(rule: Rule, ticket: Ticket): boolean | undefined {
   if (rule.field === 'team') return among(rule, ticket.team === null ? [] : [teamNames[ticket.team] ?? null])
   if (rule.field.startsWith('custom.')) {
     const wanted = rule.field.slice('custom.'.length)
-    return among(rule, ticket.custom.filter(({ field }) => customNames[field] === wanted).map(({ value }) => value), true)
+    return among(
+      rule,
+      ticket.custom.filter(({ field }) => customNames[field] === wanted).map(({ value }) => value),
+      true,
+    )
   }
   const value = ticket[rule.field as 'status' | 'minutes' | 'closed' | 'due']
   return compare(rule, rule.field === 'closed' && value === sentinel ? null : value)
@@ -104,7 +146,8 @@ type Leaf = Exclude<Rule, { all: unknown } | { any: unknown } | { not: unknown }
 type Truth = boolean | undefined
 
 const not = (truth: Truth): Truth => (truth === undefined ? undefined : !truth)
-const anyTrue = (truths: readonly Truth[]): Truth => (truths.includes(true) ? true : truths.includes(undefined) ? undefined : false)
+const anyTrue = (truths: readonly Truth[]): Truth =>
+  truths.includes(true) ? true : truths.includes(undefined) ? undefined : false
 
 function among(rule: Leaf, values: readonly (string | null)[], asText = false): boolean {
   if (rule.op === 'is null') return values.every((value) => value === null)
@@ -115,16 +158,23 @@ function compare(rule: Leaf, value: string | number | null, asText = false): Tru
   if (rule.op === 'is null') return value === null
   if (rule.op === 'is not null') return value !== null
   if (value === null) return undefined
-  if (rule.op === 'like' || rule.op === 'not like') return pattern(rule.value).test(String(value)) === (rule.op === 'like')
-  const wanted = 'values' in rule ? rule.values : 'from' in rule ? [rule.from, rule.to] : [rule.value]
+  if (rule.op === 'like' || rule.op === 'not like')
+    return pattern(rule.value).test(String(value)) === (rule.op === 'like')
+  const wanted = 'values' in rule ? rule.values : 'from' in rule ? [rule.from, rule.to] : 'value' in rule ? [rule.value] : []
   const typed = asText ? readAs(value, wanted[0]) : value
   if (typed === undefined) return false
   const spans = wanted.map(spanOf)
-  const at = typeof typed === 'string' && typeof wanted[0] === 'object' ? Date.parse(typed.length === 10 ? typed : `${typed.replace(' ', 'T')}Z`) : typed
+  const at =
+    typeof typed === 'string' && typeof wanted[0] === 'object'
+      ? Date.parse(typed.length === 10 ? typed : `${typed.replace(' ', 'T')}Z`)
+      : typed
   const inside = ({ from, to }: Span) => at >= from && (to === from ? at === from : at < to)
   const [first = { from: 0, to: 0 }, last = first] = spans
   if (rule.op === 'in' || rule.op === 'not in') return spans.some(inside) === (rule.op === 'in')
-  if (rule.op === 'between' || rule.op === 'not between') return (at >= first.from && (last.to === last.from ? at <= last.to : at < last.to)) === (rule.op === 'between')
+  if (rule.op === 'between' || rule.op === 'not between')
+    return (
+      (at >= first.from && (last.to === last.from ? at <= last.to : at < last.to)) === (rule.op === 'between')
+    )
   if (rule.op === '=' || rule.op === '!=') return inside(first) === (rule.op === '=')
   if (rule.op === '<') return at < first.from
   if (rule.op === '>=') return at >= first.from

@@ -24,23 +24,29 @@ let files = 0
 
 it('finds one changed byte, a missing line, two swapped lines and a cut end in any ledger', async () => {
   await fc.assert(
-    fc.asyncProperty(approvers, fc.nat(), fc.integer({ min: 1, max: 255 }), fc.nat(), async (names, place, flip, at) => {
-      const { text, head } = await write(names)
-      const lines = text.trimEnd().split('\n')
-      expect(await verdict(lines, head)).toMatchObject({ intact: true, entries: names.length })
+    fc.asyncProperty(
+      approvers,
+      fc.nat(),
+      fc.integer({ min: 1, max: 255 }),
+      fc.nat(),
+      async (names, place, flip, at) => {
+        const { text, head } = await write(names)
+        const lines = text.trimEnd().split('\n')
+        expect(await verdict(lines, head)).toMatchObject({ intact: true, entries: names.length })
 
-      const bytes = Buffer.from(text.trimEnd())
-      const where = place % bytes.length
-      bytes[where] = (bytes[where] ?? 0) ^ flip
-      expect(await verdict(bytes.toString('utf8').split('\n'), head)).toMatchObject({ intact: false })
+        const bytes = Buffer.from(text.trimEnd())
+        const where = place % bytes.length
+        bytes[where] = (bytes[where] ?? 0) ^ flip
+        expect(await verdict(bytes.toString('utf8').split('\n'), head)).toMatchObject({ intact: false })
 
-      const gone = at % lines.length
-      expect(await verdict(lines.toSpliced(gone, 1), head)).toMatchObject({ intact: false })
-      if (lines.length === 1) return
-      const other = (gone + 1) % lines.length
-      const swapped = lines.with(gone, lines[other] ?? '').with(other, lines[gone] ?? '')
-      expect(await verdict(swapped, head)).toMatchObject({ intact: false })
-    }),
+        const gone = at % lines.length
+        expect(await verdict(lines.toSpliced(gone, 1), head)).toMatchObject({ intact: false })
+        if (lines.length === 1) return
+        const other = (gone + 1) % lines.length
+        const swapped = lines.with(gone, lines[other] ?? '').with(other, lines[gone] ?? '')
+        expect(await verdict(swapped, head)).toMatchObject({ intact: false })
+      },
+    ),
     runs(30),
   )
 })
@@ -49,7 +55,9 @@ async function write(names: readonly string[]): Promise<{ text: string; head: st
   const file = join(folder, `ledger-${++files}.jsonl`)
   const ledger = openLedger(file, keyring, systemClock)
   const planDigest = `sha256:${'ab'.repeat(32)}`
-  await Promise.all(names.map((approver, i) => ledger.append('plan.approved', { planId: `plan-${i}`, planDigest, approver })))
+  await Promise.all(
+    names.map((approver, i) => ledger.append('plan.approved', { planId: `plan-${i}`, planDigest, approver })),
+  )
   return { text: readFileSync(file, 'utf8'), head: (await ledger.head()).hash }
 }
 

@@ -1,5 +1,13 @@
 import { type DataMap, dataMapSchema } from '../../src/engine/datamap/schema.ts'
-import { type Column, type Condition, conditionText, finished, type Model, type Owner, type Table } from './model.ts'
+import {
+  type Column,
+  type Condition,
+  conditionText,
+  finished,
+  type Model,
+  type Owner,
+  type Table,
+} from './model.ts'
 
 /** The data map that says of a generated desk what the model means. */
 export function dataMapOf(model: Model): DataMap {

@@ -103,5 +103,7 @@ export function tableNamed(model: Model, name: string): Table {
 export function conditionText({ column, op, values }: Condition): string {
   const quoted = values.map((value) => `'${value}'`)
   if (op === 'is null' || op === 'is not null') return `${column} ${op}`
-  return op === 'in' || op === 'not in' ? `${column} ${op} (${quoted.join(', ')})` : `${column} ${op} ${quoted[0]}`
+  return op === 'in' || op === 'not in'
+    ? `${column} ${op} (${quoted.join(', ')})`
+    : `${column} ${op} ${quoted[0]}`
 }

@@ -1,5 +1,16 @@
 import { linesOf, type Content } from './desk.ts'
-import { type Column, type Condition, type Erasure, finished, type Model, type Owner, type Pointer, type Row, type Table, tableNamed } from './model.ts'
+import {
+  type Column,
+  type Condition,
+  type Erasure,
+  finished,
+  type Model,
+  type Owner,
+  type Pointer,
+  type Row,
+  type Table,
+  tableNamed,
+} from './model.ts'
 
 /**
  * What an erasure leaves behind, worked out row by row in memory from what the data map promises.
@@ -60,7 +71,8 @@ export function naiveAnswer(model: Model, erasure: Erasure): Answer {
         continue
       }
       const after = { ...row }
-      if (treated.has(row) && redactRow(table, row, after, cutsOf(units.list, table, row))) count(table, 'redact')
+      if (treated.has(row) && redactRow(table, row, after, cutsOf(units.list, table, row)))
+        count(table, 'redact')
       const letGo = units.kept.has(row) ? [] : emptied(model, table, row, gone, units.agents)
       // A column that is emptied for two reasons is counted for each of them.
       if (new Set(letGo).size < letGo.length) exact = false
@@ -80,34 +92,61 @@ export function naiveAnswer(model: Model, erasure: Erasure): Answer {
   return { content, counts, chosen: roots.reduce((sum, unit) => sum + unit.roots.size, 0), exact }
 }
 
-function unitsOf(model: Model, { disposition, selection }: Erasure): { list: Unit[]; agents: RowSet; kept: RowSet } {
+function unitsOf(
+  model: Model,
+  { disposition, selection }: Erasure,
+): { list: Unit[]; agents: RowSet; kept: RowSet } {
   const ticket = tableNamed(model, model.ticket)
   const person = tableNamed(model, model.person)
   const [key = ''] = person.key
-  const persons = new Set(person.rows.filter((row) => selection.kind === 'persons' && selection.keys.includes(row[key] ?? null)))
+  const persons = new Set(
+    person.rows.filter((row) => selection.kind === 'persons' && selection.keys.includes(row[key] ?? null)),
+  )
   const asks = (row: Row): boolean => {
     if (selection.kind === 'tickets') return selection.numbers.includes(Number(row['num']))
     if (selection.kind === 'filter') return holds(selection.where, row) && holds(finished, row)
     return ticket.roles.some((role) => role.role === 'customer' && names(role, row, persons, key))
   }
-  const retained = new Set(ticket.rows.filter((row) => model.retain !== undefined && holds(model.retain, row)))
+  const retained = new Set(
+    ticket.rows.filter((row) => model.retain !== undefined && holds(model.retain, row)),
+  )
   const tickets = new Set(ticket.rows.filter((row) => asks(row) && !retained.has(row)))
   const kept = belonging(model, ticket, retained)
-  const unit = (table: Table, roots: RowSet, as: 'redact' | 'purge', cut: readonly string[] = []): Unit => ({ table, roots, disposition: as, cut })
-  const [purgedTickets, redactedTickets] = disposition === 'purge' ? reduce(model, ticket, tickets, new Set(), kept) : [new Set<Row>(), tickets]
+  const unit = (table: Table, roots: RowSet, as: 'redact' | 'purge', cut: readonly string[] = []): Unit => ({
+    table,
+    roots,
+    disposition: as,
+    cut,
+  })
+  const [purgedTickets, redactedTickets] =
+    disposition === 'purge' ? reduce(model, ticket, tickets, new Set(), kept) : [new Set<Row>(), tickets]
   const list = [unit(ticket, purgedTickets, 'purge'), unit(ticket, redactedTickets, 'redact')]
   if (selection.kind !== 'persons') return { list, agents: new Set(), kept }
-  const treated = new Set([...belonging(model, ticket, tickets)])
+  const treated = belonging(model, ticket, tickets)
   const purged = belonging(model, ticket, purgedTickets)
   for (const table of model.tables)
     for (const role of table.roles) {
       const theirs = table.rows.filter((row) => names(role, row, persons, key) && !kept.has(row))
       const nullable = table.columns.some((column) => column.name === role.column && column.nullable)
-      if (role.role === 'author') list.push(unit(table, new Set(theirs.filter((row) => !treated.has(row))), 'redact', nullable ? [role.column] : []))
-      if (role.role === 'participant') list.push(unit(table, new Set(theirs.filter((row) => !purged.has(row))), 'purge'))
+      if (role.role === 'author')
+        list.push(
+          unit(
+            table,
+            new Set(theirs.filter((row) => !treated.has(row))),
+            'redact',
+            nullable ? [role.column] : [],
+          ),
+        )
+      if (role.role === 'participant')
+        list.push(unit(table, new Set(theirs.filter((row) => !purged.has(row))), 'purge'))
     }
-  const before = new Set(list.filter((other) => other.disposition === 'purge').flatMap((other) => [...belonging(model, other.table, other.roots)]))
-  const [purgedPersons, redactedPersons] = disposition === 'purge' ? reduce(model, person, persons, before, kept) : [new Set<Row>(), persons]
+  const before = new Set(
+    list
+      .filter((other) => other.disposition === 'purge')
+      .flatMap((other) => [...belonging(model, other.table, other.roots)]),
+  )
+  const [purgedPersons, redactedPersons] =
+    disposition === 'purge' ? reduce(model, person, persons, before, kept) : [new Set<Row>(), persons]
   list.push(unit(person, purgedPersons, 'purge'), unit(person, redactedPersons, 'redact'))
   return { list, agents: model.asAgent === 'clear' ? persons : new Set(), kept }
 }
@@ -115,17 +154,27 @@ function unitsOf(model: Model, { disposition, selection }: Erasure): { list: Uni
 /** The row names one of these persons in the role's column. */
 function names(role: Table['roles'][number], row: Row, persons: RowSet, key: string): boolean {
   const value = row[role.column] ?? null
-  return value !== null && [...persons].some((person) => person[key] === value) && (role.when === undefined || holds(role.when, row))
+  return (
+    value !== null &&
+    [...persons].some((person) => person[key] === value) &&
+    (role.when === undefined || holds(role.when, row))
+  )
 }
 
 /** Splits roots into those that may be purged and those that something else still points to. */
-function reduce(model: Model, table: Table, roots: RowSet, released: RowSet, kept: RowSet): readonly [RowSet, RowSet] {
+function reduce(
+  model: Model,
+  table: Table,
+  roots: RowSet,
+  released: RowSet,
+  kept: RowSet,
+): readonly [RowSet, RowSet] {
   const purged = new Set(roots)
   const held = new Set<Row>()
   for (let moved = true; moved; ) {
     moved = false
     const going = new Set([...belonging(model, table, purged), ...released])
-    for (const root of [...purged]) {
+    for (const root of purged) {
       const along = belonging(model, table, new Set([root]))
       if (!isHeld(model, along, going, kept)) continue
       purged.delete(root)
@@ -138,11 +187,17 @@ function reduce(model: Model, table: Table, roots: RowSet, released: RowSet, kep
 
 function isHeld(model: Model, along: RowSet, going: RowSet, kept: RowSet): boolean {
   return model.tables.some((source) =>
-    source.pointers.some(
-      (pointer) =>
-        tableNamed(model, pointer.target).rows.some(
-          (target) => along.has(target) && source.rows.some((row) => !going.has(row) && (pointer.whenGone === 'keep' || kept.has(row)) && points(model, pointer, row, target)),
-        ),
+    source.pointers.some((pointer) =>
+      tableNamed(model, pointer.target).rows.some(
+        (target) =>
+          along.has(target) &&
+          source.rows.some(
+            (row) =>
+              !going.has(row) &&
+              (pointer.whenGone === 'keep' || kept.has(row)) &&
+              points(model, pointer, row, target),
+          ),
+      ),
     ),
   )
 }
@@ -161,7 +216,9 @@ function belonging(model: Model, table: Table, roots: RowSet): RowSet {
     for (const child of model.tables) {
       if (child.name === model.ticket || child.name === model.person) continue
       for (const owner of child.owners.filter(({ shared }) => !shared))
-        for (const row of child.rows) if (!found.has(row) && parentsOf(model, owner, row).some((parent) => found.has(parent))) found.add(row)
+        for (const row of child.rows)
+          if (!found.has(row) && parentsOf(model, owner, row).some((parent) => found.has(parent)))
+            found.add(row)
     }
   }
   return found
@@ -179,7 +236,10 @@ function parentsOf(model: Model, { parent, on, when }: Owner, row: Row): readonl
 }
 
 /** Rows that go, and rows that stay and are treated. */
-function fatesOf(model: Model, units: readonly Unit[]): { readonly gone: RowSet; readonly treated: RowSet; readonly twice: boolean } {
+function fatesOf(
+  model: Model,
+  units: readonly Unit[],
+): { readonly gone: RowSet; readonly treated: RowSet; readonly twice: boolean } {
   const gone = new Set<Row>()
   const treated = new Set<Row>()
   let twice = false
@@ -193,7 +253,9 @@ function fatesOf(model: Model, units: readonly Unit[]): { readonly gone: RowSet;
   for (let before = -1; before !== gone.size; ) {
     before = gone.size
     for (const table of model.tables)
-      for (const row of table.rows) if (!gone.has(row) && lastOwnerWent(model, table, row, gone)) for (const one of belonging(model, table, new Set([row]))) gone.add(one)
+      for (const row of table.rows)
+        if (!gone.has(row) && lastOwnerWent(model, table, row, gone))
+          for (const one of belonging(model, table, new Set([row]))) gone.add(one)
   }
   return { gone, treated, twice }
 }
@@ -206,7 +268,9 @@ function goingOnRedact(model: Model, inside: RowSet): RowSet {
       for (const row of table.rows) {
         if (!inside.has(row) || going.has(row)) continue
         const byRule = table.rules.some((rule) => rule === undefined || holds(rule, row))
-        const along = table.owners.some((owner) => !owner.shared && parentsOf(model, owner, row).some((parent) => going.has(parent)))
+        const along = table.owners.some(
+          (owner) => !owner.shared && parentsOf(model, owner, row).some((parent) => going.has(parent)),
+        )
         if (byRule || along) going.add(row)
       }
   }
@@ -235,9 +299,15 @@ function redactRow(table: Table, row: Row, after: Row, cuts: readonly string[]):
   return table.columns.some(({ name }) => after[name] !== row[name])
 }
 
-const isPersonal = ({ category }: Column) => category === 'free_text' || category === 'contact' || category === 'identifier'
+const isPersonal = ({ category }: Column) =>
+  category === 'free_text' || category === 'contact' || category === 'identifier'
 
-function treatedValue(table: Table, { redact, nullable, unique }: Column, row: Row, value: string): string | null {
+function treatedValue(
+  table: Table,
+  { redact, nullable, unique }: Column,
+  row: Row,
+  value: string,
+): string | null {
   const key = table.key.map((name) => String(row[name])).join('-')
   switch (redact.kind) {
     case 'keep':
@@ -261,9 +331,15 @@ function treatedValue(table: Table, { redact, nullable, unique }: Column, row: R
 function emptied(model: Model, table: Table, row: Row, gone: RowSet, agents: RowSet): readonly string[] {
   const person = tableNamed(model, model.person)
   const pointers = table.pointers.filter(
-    (pointer) => pointer.whenGone === 'clear' && tableNamed(model, pointer.target).rows.some((target) => gone.has(target) && points(model, pointer, row, target)),
+    (pointer) =>
+      pointer.whenGone === 'clear' &&
+      tableNamed(model, pointer.target).rows.some(
+        (target) => gone.has(target) && points(model, pointer, row, target),
+      ),
   )
-  const roles = table.roles.filter((role) => role.role === 'agent' && names(role, row, agents, person.key[0] ?? ''))
+  const roles = table.roles.filter(
+    (role) => role.role === 'agent' && names(role, row, agents, person.key[0] ?? ''),
+  )
   return [...pointers, ...roles].map(({ column }) => column)
 }
 

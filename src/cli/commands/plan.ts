@@ -102,6 +102,7 @@ async function plan(call: Call, options: PlanCommandOptions): Promise<number> {
   call.answer({
     plan: planFacts(made),
     file: options.output ?? null,
+    accounts: planned.accounts.map(({ person, reasons }) => ({ id: person.key, reasons })),
     others: planned.others.map(({ person, reasons }) => ({ id: person.key, reasons })),
   })
   return 0

@@ -56,6 +56,7 @@ function outcomeLines(call: Call, outcomes: readonly ReplayOutcome[], dryRun: bo
   const rows = outcomes.map((o) => [
     o.run,
     color(o.state),
+    o.found,
     o.rows,
     o.changed,
     o.missing,
@@ -63,13 +64,13 @@ function outcomeLines(call: Call, outcomes: readonly ReplayOutcome[], dryRun: bo
     o.reason ?? '',
   ])
   const changed = outcomes.filter((o) => o.state === 'replayed' || o.state === 'would replay')
-  const sum = changed.reduce((rows_, outcome) => rows_ + outcome.rows, 0)
+  const sum = changed.reduce((all, outcome) => all + (dryRun ? outcome.found : outcome.rows), 0)
   return [
-    ...aligned([['run', 'outcome', 'rows', 'changed', 'missing', 'reused', ''].map(dim), ...rows], ''),
+    ...aligned([['run', 'outcome', 'marked', 'rows', 'changed', 'missing', 'reused', ''].map(dim), ...rows], ''),
     '',
     changed.length === 0
       ? 'Nothing that was removed has come back.'
-      : `${counted(changed.length, 'run')} ${dryRun ? 'would be' : changed.length === 1 ? 'was' : 'were'} replayed, ${counted(sum, 'row')} in all.`,
+      : `${counted(changed.length, 'run')} ${dryRun ? 'would be' : changed.length === 1 ? 'was' : 'were'} replayed, ${counted(sum, dryRun ? 'marked row' : 'row')} in all.`,
     ...(outcomes.some((o) => o.reused > 0)
       ? ['Reused: the key belongs to another row by now; such rows are left alone.']
       : []),

@@ -6,7 +6,7 @@ import { aligned, counted, wrapped } from '../text.ts'
 import { countsTable } from './counts.ts'
 
 /** Everything a person needs to approve a plan, as lines: what, why, how much, what stays; never a personal value. */
-export function planLines(planned: Pick<Planned, 'plan'>, style: Style, width: number): string[] {
+export function planLines(planned: Pick<Planned, 'plan' | 'accounts'>, style: Style, width: number): string[] {
   const { plan } = planned
   return [
     style.bold(`Plan ${plan.id}`),
@@ -14,7 +14,7 @@ export function planLines(planned: Pick<Planned, 'plan'>, style: Style, width: n
       ['desk', `${plan.desk.name} (${plan.desk.label}, ${plan.desk.product} ${plan.desk.databaseVersion})`],
       ['data map', `${plan.map.helpdesk}, version ${plan.map.version}`],
       ['disposition', `${plan.disposition}: ${dispositionWords[plan.disposition]}`],
-      ['selection', selectionWords(plan)],
+      ['selection', selectionWords(planned)],
       ...optionRows(plan),
       ['extent', extentWords(plan)],
     ]),
@@ -78,15 +78,15 @@ const dispositionWords = {
   purge: 'rows go',
 } as const
 
-function selectionWords({ selection }: Plan): string {
+function selectionWords({ plan: { selection }, accounts }: Pick<Planned, 'plan' | 'accounts'>): string {
   if (selection.kind === 'tickets') {
     const shown = selection.numbers.slice(0, 8).join(', ')
     return `${counted(selection.numbers.length, 'ticket')}: ${shown}${selection.numbers.length > 8 ? ', …' : ''}`
   }
   if (selection.kind === 'filter')
     return `tickets where ${selection.filter}${selection.unfinished ? '' : ' (finished ones)'}, as of ${selection.asOf}`
-  const ids = selection.accounts.map((account) => `id ${account}`).join(', ')
-  return `one person, ${counted(selection.accounts.length, 'account')} (${ids}), chosen by ${selection.hints.join(' and ')}`
+  const chosen = accounts.map(({ person, reasons }) => `id ${person.key} by the ${reasons.join(' and the ')}`).join(', ')
+  return `one person, ${counted(selection.accounts.length, 'account')}: ${chosen}`
 }
 
 function optionRows({ options }: Plan): string[][] {

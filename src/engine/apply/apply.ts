@@ -44,6 +44,7 @@ export async function applyPlan(request: ApplyRequest): Promise<RunRecord> {
   if (request.maxRows !== undefined && plan.totals.rows > request.maxRows)
     throw new RefusedError('max-rows', `the plan changes ${plan.totals.rows} rows, and --max-rows allows ${request.maxRows}`, {
       facts: { planned: plan.totals.rows, allowed: request.maxRows },
+      remedy: 'Nothing was changed. Narrow the selection, or raise the limit once the count is right.',
     })
   const opened = await openPlan({ database, plan, keyring: request.keyring })
   const runId = newId('r', clock)

@@ -16,6 +16,8 @@ export interface Choice {
   readonly selection: PlanSelection
   /** The chosen accounts of a subject. */
   readonly people: readonly Person[]
+  /** Why each of them was chosen. */
+  readonly accounts: readonly Account[]
   /** Accounts that may be the same human, or only share the name. */
   readonly others: readonly Account[]
   readonly warnings: readonly string[]
@@ -47,6 +49,7 @@ export async function choose(session: Session, desk: Desk, request: PlanRequest)
   return {
     selection: { kind: 'filter', filter: text, rule, asOf: request.clock.now().toISOString(), timeZone, unfinished },
     people: [],
+    accounts: [],
     others: [],
     warnings: [],
   }
@@ -69,7 +72,7 @@ async function chooseTickets(session: Session, desk: Desk, wanted: readonly stri
       facts: { missing: missing.length },
       remedy: 'Nothing was planned; check the numbers.',
     })
-  return { selection: { kind: 'tickets', numbers }, people: [], others: [], warnings: [] }
+  return { selection: { kind: 'tickets', numbers }, people: [], accounts: [], others: [], warnings: [] }
 }
 
 async function chooseSubject(
@@ -91,6 +94,7 @@ async function chooseSubject(
       hints: [...new Set(selection.hints.map((hint) => hint.kind))],
     },
     people,
+    accounts: match.accounts.filter((account) => account.chosen),
     others,
     warnings: [...organization.warnings, ...otherWarnings(others)],
   }

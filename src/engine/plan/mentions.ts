@@ -103,6 +103,8 @@ async function decide(decision: Decision): Promise<void> {
   for (const spots of byKey.values()) {
     const known = spots.some((spot) => spot.grade === 'sure') || open.touched.has(keyText(spots[0]?.key ?? []))
     for (const spot of spots) {
+      // A given name alone, in a ticket they had no part in, says nothing about this person.
+      if (spot.grade === 'weak' && !known && spot.findings.every((finding) => finding.kind === 'name')) continue
       const obstacle = obstacleOf(table, spot.column, personTree)
       const ambiguous = spot.grade === 'name' && hasNamesakes && !known
       const what = obstacle ?? (spot.grade === 'weak' ? 'weak' : ambiguous ? 'namesake' : 'mask')

@@ -26,7 +26,9 @@ import { type Composition, composeUnits, ownedBy } from './units.ts'
 /** A plan, and what a person at the screen may see beside it; the rest is never stored. */
 export interface Planned {
   readonly plan: Plan
-  /** Accounts that were not taken, each with its reason. */
+  /** Accounts that were taken, each with its reasons. */
+  readonly accounts: readonly Account[]
+  /** Accounts that were not taken, each with its reasons. */
   readonly others: readonly Account[]
   readonly preview: Preview
 }
@@ -70,7 +72,7 @@ export async function buildPlan(request: PlanRequest): Promise<Planned> {
     refuseEmpty(counted, mentions, choice)
     const indexes = temporaryIndexes(database, session, { desk, sets: composition.sets, counts: counted.counts, rowsByUnit: counted.rowsByUnit })
     const plan = await writePlan({ request, desk, options, indexes, choice, composition, counted, mentions, facts })
-    return { plan, others: choice.others, preview }
+    return { plan, accounts: choice.accounts, others: choice.others, preview }
   })
 }
 

@@ -33,8 +33,10 @@ export interface ReplayRequest {
 export interface ReplayOutcome {
   readonly run: string
   readonly state: 'already applied' | 'replayed' | 'would replay' | 'nothing to do' | 'skipped'
-  /** Rows that changed; for a dry run, root rows that would be worked on. */
+  /** Rows that changed; 0 in a dry run. */
   readonly rows: number
+  /** Marked rows and texts that are there and would be, or were, worked on. */
+  readonly found: number
   /** Keys that now belong to another row; left alone. */
   readonly reused: number
   /** Texts that were edited since the backup, so that the marked places no longer fit; left for a search. */
@@ -67,6 +69,7 @@ async function replayRun(request: ReplayRequest, original: RunRecord): Promise<R
     run: original.id,
     state,
     rows: 0,
+    found: 0,
     reused: 0,
     changed: 0,
     missing: 0,
@@ -101,7 +104,7 @@ async function dryReplay({ database, keyring }: ReplayRequest, { desk, plan, fil
     await prepareUnits(session, plan.units)
     await session.transaction(() => fillFromMarkers(session, { desk, plan, keyring, file, tally }))
   })
-  return outcome(tally.found + tally.masks === 0 ? 'nothing to do' : 'would replay', counted(tally, tally.found + tally.masks))
+  return outcome(tally.found + tally.masks === 0 ? 'nothing to do' : 'would replay', counted(tally, 0))
 }
 
 async function doReplay(request: ReplayRequest, parts: Parts & { readonly original: RunRecord }): Promise<ReplayOutcome> {
@@ -171,7 +174,7 @@ async function newRecord({ database, clock, operator }: ReplayRequest, { plan, o
   }
 }
 
-const counted = (tally: MarkerTally, rows: number) => ({ rows, reused: tally.reused, changed: tally.changed, missing: tally.missing })
+const counted = (tally: MarkerTally, rows: number) => ({ rows, found: tally.found + tally.masks, reused: tally.reused, changed: tally.changed, missing: tally.missing })
 
 async function exists(file: string): Promise<boolean> {
   return access(file).then(

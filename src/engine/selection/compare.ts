@@ -72,5 +72,8 @@ function numberParts(value: Fragment, engine: Engine): { readonly test: Fragment
   const pattern = '^-?[0-9]+([.][0-9]+)?$'
   if (engine === 'postgresql') return { test: sql`${value} ~ ${pattern}`, number: sql`cast(${value} as numeric)` }
   if (engine === 'mysql') return { test: sql`${value} regexp ${pattern}`, number: sql`cast(${value} as decimal(30, 10))` }
-  return { test: sql`${value} glob '[-0-9]*' and ${value} not glob '*[^-.0-9]*'`, number: sql`cast(${value} as real)` }
+  // Without regular expressions: a date such as 2024-01-31 begins like a number, too.
+  const shape = sql`${value} glob '[-0-9]*[0-9]' or ${value} glob '[0-9]'`
+  const strange = sql`${value} glob '*[^-.0-9]*' or ${value} glob '?*-*' or ${value} glob '*.*.*' or ${value} glob '-.*'`
+  return { test: sql`(${shape}) and not (${strange})`, number: sql`cast(${value} as real)` }
 }

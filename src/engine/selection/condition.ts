@@ -37,11 +37,14 @@ export function conditionSql(rule: Rule, scope: ConditionScope): Fragment {
 /** A condition as the data map writes it, bound to the scope's table, as SQL. */
 export function textCondition(text: string, scope: ConditionScope): Fragment {
   const { table, desk } = scope
-  const entry = Object.entries(desk.map.tables).find(([name]) => name.toLowerCase() === table.name.toLowerCase())?.[1] ?? {}
+  const entry =
+    Object.entries(desk.map.tables).find(([name]) => name.toLowerCase() === table.name.toLowerCase())?.[1] ??
+    {}
   const problems: MapProblem[] = []
   const rule = bindText(text, scopeOf({ table: table.catalog, entry, catalog: desk.catalog, problems }, []))
   const [first] = problems
-  if (first !== undefined) throw new DeskError('map-does-not-fit', `the condition ${text} does not fit: ${first.message}`)
+  if (first !== undefined)
+    throw new DeskError('map-does-not-fit', `the condition ${text} does not fit: ${first.message}`)
   return conditionSql(rule, scope)
 }
 
@@ -58,7 +61,9 @@ function ownColumnSql(rule: Leaf, scope: ConditionScope): Fragment {
   if (rule.op === 'is null') return sql`(${expression} is null or ${unset})`
   if (rule.op === 'is not null') return sql`(${expression} is not null and not ${unset})`
   const compared = compareSql(rule, expression, column, context(scope))
-  return scope.negated ? sql`(case when ${unset} then null else ${compared} end)` : sql`(not ${unset} and ${compared})`
+  return scope.negated
+    ? sql`(case when ${unset} then null else ${compared} end)`
+    : sql`(not ${unset} and ${compared})`
 }
 
 /** A stored value that stands for "not set", so that 1970 is not taken for very old. */
@@ -70,7 +75,11 @@ function sentinelOf({ desk, table }: ConditionScope, column: CatalogColumn): str
   return found?.[1]
 }
 
-function lookupSql(rule: Leaf, lookup: NonNullable<ReturnType<typeof lookupOf>>, scope: ConditionScope): Fragment {
+function lookupSql(
+  rule: Leaf,
+  lookup: NonNullable<ReturnType<typeof lookupOf>>,
+  scope: ConditionScope,
+): Fragment {
   const target = scope.desk.catalog.tables.find((table) => table.name === lookup.table)
   const column = target === undefined ? undefined : findColumn(target, lookup.column)
   if (column === undefined) throw new Error(`the column ${lookup.table}.${lookup.column} was not bound`)
@@ -85,7 +94,10 @@ function lookupSql(rule: Leaf, lookup: NonNullable<ReturnType<typeof lookupOf>>,
 function customSql(rule: Leaf, scope: ConditionScope): Fragment {
   const custom = scope.desk.map.ticket.custom
   if (custom === undefined)
-    throw new UsageError('filter-no-custom', 'expected a field of the desk; its data map declares no custom fields')
+    throw new UsageError(
+      'filter-no-custom',
+      'expected a field of the desk; its data map declares no custom fields',
+    )
   const values = requireTable(scope.desk, custom.table)
   const column = findColumn(values, custom.value)
   if (column === undefined) throw new Error(`the column ${custom.table}.${custom.value} was not bound`)
@@ -105,7 +117,9 @@ const customAlias = 'custom_value'
 
 function customWhen(scope: ConditionScope, when: string | undefined): Fragment[] {
   const custom = scope.desk.map.ticket.custom
-  const table = [...scope.desk.tables.values()].find((t) => t.name.toLowerCase() === custom?.table.toLowerCase())
+  const table = [...scope.desk.tables.values()].find(
+    (t) => t.name.toLowerCase() === custom?.table.toLowerCase(),
+  )
   if (when === undefined || table === undefined) return []
   return [textCondition(when, { ...scope, table, alias: customAlias })]
 }

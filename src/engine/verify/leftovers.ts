@@ -56,7 +56,7 @@ export async function searchLeftovers(session: Session, parts: LeftoverParts): P
     hasNamesakes: plan.review.some((item) => item.reason === 'namesake') || plan.warnings.some((warning) => warning.includes('same name')),
     search: onProgress === undefined ? {} : { onProgress },
   })
-  const notes = plan.retained.map((item) => `${item.tickets} tickets are retained (${item.name}); their texts were not counted`)
+  const notes = plan.retained.map((item) => `${item.tickets} ${item.tickets === 1 ? 'ticket is' : 'tickets are'} retained (${item.name}); what stands there was not counted`)
   return {
     findings: places.map(findingOf),
     searched: { ...extent, seconds: (performance.now() - began) / 1000 },

@@ -35,6 +35,8 @@ export interface Verification {
   readonly performance: readonly PerformanceResult[]
   readonly searched: Leftovers['searched']
   readonly notes: readonly string[]
+  /** Why it could not be done. */
+  readonly error?: string
 }
 
 /**
@@ -52,7 +54,7 @@ export async function verifyRun(request: VerifyRequest): Promise<Verification> {
       return await lookAgain(request, record, plan)
     } catch (error) {
       if (!(error instanceof ExpungeError)) throw error
-      return couldNot(record, [messageOf(error)])
+      return { ...couldNot(record, [messageOf(error), ...(error.remedy === undefined ? [] : [error.remedy])]), error: error.code }
     }
   })
 }

@@ -1,0 +1,3 @@
+import { describeErasures } from './erasures.ts'
+
+describeErasures('mariadb', 25)
