@@ -5,8 +5,11 @@ import type { Style } from '../style.ts'
 import { aligned, counted, wrapped } from '../text.ts'
 import { countsTable } from './counts.ts'
 
+/** A plan, and why accounts were chosen where that is still known; the plan itself does not keep it. */
+type Shown = Pick<Planned, 'plan'> & Partial<Pick<Planned, 'accounts'>>
+
 /** Everything a person needs to approve a plan, as lines: what, why, how much, what stays; never a personal value. */
-export function planLines(planned: Pick<Planned, 'plan' | 'accounts'>, style: Style, width: number): string[] {
+export function planLines(planned: Shown, style: Style, width: number): string[] {
   const { plan } = planned
   return [
     style.bold(`Plan ${plan.id}`),
@@ -78,13 +81,14 @@ const dispositionWords = {
   purge: 'rows go',
 } as const
 
-function selectionWords({ plan: { selection }, accounts }: Pick<Planned, 'plan' | 'accounts'>): string {
+function selectionWords({ plan: { selection }, accounts }: Shown): string {
   if (selection.kind === 'tickets') {
     const shown = selection.numbers.slice(0, 8).join(', ')
     return `${counted(selection.numbers.length, 'ticket')}: ${shown}${selection.numbers.length > 8 ? ', …' : ''}`
   }
   if (selection.kind === 'filter')
     return `tickets where ${selection.filter}${selection.unfinished ? '' : ' (finished ones)'}, as of ${selection.asOf}`
+  if (accounts === undefined) return `one person, ${counted(selection.accounts.length, 'account')}: id ${selection.accounts.join(', id ')}`
   const chosen = accounts.map(({ person, reasons }) => `id ${person.key} by the ${reasons.join(' and the ')}`).join(', ')
   return `one person, ${counted(selection.accounts.length, 'account')}: ${chosen}`
 }
