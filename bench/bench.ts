@@ -7,8 +7,8 @@ import { connect } from '../src/database/connect.ts'
 import type { Disposition } from '../src/engine/plan/fate.ts'
 import { differing, digestsOf, fillDesk, timeFor } from './desk.ts'
 import { eraseByHand } from './hand.ts'
-import { eraseWithExpunge, machine, type Measured, median } from './measure.ts'
-import { million } from './million.ts'
+import { eraseWithExpunge, machine, type Measured, median, processorTime } from './measure.ts'
+import { fillLarge, million } from './million.ts'
 import { keepResults } from './results.ts'
 import { type BenchEngine, type BenchServer, startBenchServer } from './servers.ts'
 
@@ -18,8 +18,11 @@ const words = named.filter((word) => !word.startsWith('--'))
 const quick = options.has('--quick')
 const sizes = quick ? [100, 1_000] : [100, 1_000, 10_000]
 
-if (words[0] === 'million') await million(Number(words[1] ?? 1_000_000))
-else for (const engine of (words.length > 0 ? words : ['postgresql', 'mariadb']) as BenchEngine[]) await compare(engine)
+if (words[0] === 'fill') await fillLarge(words[1] ?? '', Number(words[2]))
+else if (words[0] === 'million') await million(Number(words[1] ?? 1_000_000))
+else
+  for (const engine of (words.length > 0 ? words : ['postgresql', 'mariadb']) as BenchEngine[])
+    await compare(engine)
 
 async function compare(engine: BenchEngine): Promise<void> {
   const server = await startBenchServer(engine)
@@ -44,6 +47,7 @@ interface Line {
   readonly 'by hand (ms)': number
   readonly 'Expunge (ms)': number
   readonly ratio: number
+  readonly 'processor ratio': number
   readonly 'before chunks (ms)': number
   readonly 'chunks (ms)': number
   readonly 'chunks ratio': number
@@ -52,17 +56,23 @@ interface Line {
 
 async function compareOne(server: BenchServer, disposition: Disposition, size: number): Promise<Line> {
   const hand: number[] = []
+  const handProcessor: number[] = []
   const expunge: Measured[] = []
   const repetitions = size >= 10_000 ? 3 : 5
   for (let i = 0; i < repetitions; i += 1) {
-    const byHand = await measureHand(await server.fresh(), disposition, size, i === 0)
+    const byHand = await measureHand(server, disposition, size, i === 0)
     hand.push(byHand.milliseconds)
+    handProcessor.push(byHand.processor)
     const url = await server.fresh()
-    expunge.push(await eraseWithExpunge(url, disposition, byHand.before))
+    expunge.push(await eraseWithExpunge(url, disposition, byHand.before, server))
     if (i > 0) continue
     const differences = differing(byHand.digests, await look(url))
-    if (differences.length > 0) throw new Error(`${disposition} of ${size} on ${server.engine}: the two ends differ in ${differences.join(', ')}`)
-    if (expunge[0]?.tickets !== size) throw new Error(`expected ${size} tickets, the plan has ${expunge[0]?.tickets ?? 0}`)
+    if (differences.length > 0)
+      throw new Error(
+        `${disposition} of ${size} on ${server.engine}: the two ends differ in ${differences.join(', ')}`,
+      )
+    if (expunge[0]?.tickets !== size)
+      throw new Error(`expected ${size} tickets, the plan has ${expunge[0]?.tickets ?? 0}`)
   }
   if (options.has('--profile')) showProfile(expunge.at(-1))
   const of = (pick: (measured: Measured) => number) => median(expunge.map(pick))
@@ -74,6 +84,7 @@ async function compareOne(server: BenchServer, disposition: Disposition, size: n
     'by hand (ms)': Math.round(byHand),
     'Expunge (ms)': Math.round(of((measured) => measured.apply)),
     ratio: rounded(of((measured) => measured.apply) / byHand),
+    'processor ratio': rounded(of((measured) => measured.processor) / median(handProcessor)),
     'before chunks (ms)': Math.round(of((measured) => measured.opening)),
     'chunks (ms)': Math.round(of((measured) => measured.chunks)),
     'chunks ratio': rounded(of((measured) => measured.chunks) / byHand),
@@ -81,15 +92,22 @@ async function compareOne(server: BenchServer, disposition: Disposition, size: n
   }
 }
 
-async function measureHand(url: string, disposition: Disposition, size: number, digest: boolean) {
-  const database = await connect(url)
+async function measureHand(server: BenchServer, disposition: Disposition, size: number, digest: boolean) {
+  const database = await connect(await server.fresh())
   try {
     return await database.session(async (session) => {
       const before = await timeFor(session, size)
+      const processorBefore = processorTime(server.processorTime)
       const began = performance.now()
       await eraseByHand(session, disposition, before)
       const milliseconds = performance.now() - began
-      return { before, milliseconds, digests: digest ? await digestsOf(session, database.version) : {} }
+      const processor = processorTime(server.processorTime) - processorBefore
+      return {
+        before,
+        milliseconds,
+        processor,
+        digests: digest ? await digestsOf(session, database.version) : {},
+      }
     })
   } finally {
     await database.close()
@@ -107,8 +125,12 @@ async function look(url: string): Promise<Readonly<Record<string, string>>> {
 
 function showProfile(measured: Measured | undefined): void {
   for (const { sql, calls, milliseconds } of measured?.statements.slice(0, 25) ?? [])
-    console.log(`${milliseconds.toFixed(1).padStart(9)} ms ${String(calls).padStart(4)} ×  ${sql.replaceAll(/\s+/g, ' ').slice(0, 170)}`)
-  console.log(`${(measured?.statements.reduce((sum, { milliseconds }) => sum + milliseconds, 0) ?? 0).toFixed(1)} ms in statements of ${measured?.apply.toFixed(1) ?? ''} ms in all`)
+    console.log(
+      `${milliseconds.toFixed(1).padStart(9)} ms ${String(calls).padStart(4)} ×  ${sql.replaceAll(/\s+/g, ' ').slice(0, 170)}`,
+    )
+  console.log(
+    `${(measured?.statements.reduce((sum, { milliseconds }) => sum + milliseconds, 0) ?? 0).toFixed(1)} ms in statements of ${measured?.apply.toFixed(1) ?? ''} ms in all`,
+  )
 }
 
 function rounded(value: number): number {
@@ -122,7 +144,10 @@ function report(server: BenchServer, rows: readonly Line[]): void {
   if (quick) return
   const growth = rows
     .filter((row) => row.tickets === 10_000)
-    .map((row) => `${row.job} ${rounded(row['Expunge (ms)'] / (rows.find((other) => other.job === row.job && other.tickets === 1_000)?.['Expunge (ms)'] ?? Number.NaN))}×`)
+    .map(
+      (row) =>
+        `${row.job} ${rounded(row['Expunge (ms)'] / (rows.find((other) => other.job === row.job && other.tickets === 1_000)?.['Expunge (ms)'] ?? Number.NaN))}×`,
+    )
   keepResults(server.engine, [
     `${machine()}. ${server.settings}.`,
     `Sample desk of 20,000 tickets; medians of five runs in turns (three for 10,000); end states compared and equal. The start of the process, ${start} ms, is not in the figures. Ten times the tickets, 1,000 to 10,000, take: ${growth.join(', ')}.`,
@@ -132,7 +157,13 @@ function report(server: BenchServer, rows: readonly Line[]): void {
 
 function table(rows: readonly Line[]): string {
   const names = Object.keys(rows[0] ?? {}) as (keyof Line)[]
-  return [names, names.map(() => '--'), ...rows.map((row) => names.map((name) => row[name].toLocaleString('en')))].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+  return [
+    names,
+    names.map(() => '--'),
+    ...rows.map((row) => names.map((name) => row[name].toLocaleString('en'))),
+  ]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n')
 }
 
 function startTime(): number {

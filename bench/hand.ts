@@ -16,7 +16,8 @@ export async function eraseByHand(session: Session, disposition: Disposition, be
   })
 }
 
-const chosen = "created_at < BEFORE and status in ('resolved', 'rejected', 'closed', 'merged') and not legal_hold"
+const chosen =
+  "created_at < BEFORE and status in ('resolved', 'rejected', 'closed', 'merged') and not legal_hold"
 const noted = "('status', 'team', 'priority', 'agent', 'created', 'reply')"
 
 const postgresKeys = [
@@ -52,7 +53,15 @@ const mariadbFiles = [
 const mariadbDelete = (table: string, column = 'ticket_id', more = '') =>
   `delete x from doomed d join ${table} x on x.${column} = d.id${more}`
 
-const children = ['sla_events', 'time_entries', 'ticket_tags', 'forms', 'custom_values', 'participants', 'notes']
+const children = [
+  'sla_events',
+  'time_entries',
+  'ticket_tags',
+  'forms',
+  'custom_values',
+  'participants',
+  'notes',
+]
 
 const scripts: Readonly<Record<BenchEngine, Readonly<Record<Disposition, readonly string[]>>>> = {
   postgresql: {

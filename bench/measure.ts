@@ -22,6 +22,8 @@ export interface Measured {
   readonly chunks: number
   readonly tickets: number
   readonly rows: number
+  /** Processor time of `apply`. */
+  readonly processor: number
   /** For each chunk: rows changed, and milliseconds since the first. */
   readonly course: readonly { readonly done: number; readonly rows: number; readonly at: number }[]
   readonly statements: readonly StatementTime[]
@@ -33,8 +35,25 @@ export interface StatementTime {
   readonly milliseconds: number
 }
 
+export interface Watch {
+  /** The server's share of the processor time. */
+  readonly processorTime?: () => number | undefined
+  readonly onTenChunks?: (text: string) => void
+}
+
+/** Processor time of this process and the server, in milliseconds: other work on the machine blurs it less. */
+export function processorTime(server: (() => number | undefined) | undefined): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000 + (server?.() ?? Number.NaN)
+}
+
 /** Plans and applies the erasure of tickets created before a time, with checkpoints, markers, proofs and ledger. */
-export async function eraseWithExpunge(url: string, disposition: Disposition, before: string): Promise<Measured> {
+export async function eraseWithExpunge(
+  url: string,
+  disposition: Disposition,
+  before: string,
+  watch: Watch = {},
+): Promise<Measured> {
   const folder = mkdtempSync(join(tmpdir(), 'expunge-bench-data-'))
   const installation = await openInstallation(folder)
   const { map } = await loadDataMap(fileURLToPath(new URL('../datamaps/sample/1.yaml', import.meta.url)))
@@ -51,6 +70,7 @@ export async function eraseWithExpunge(url: string, disposition: Disposition, be
       selection: { kind: 'filter', filter: `created < '${before}'` },
     })
     const planned = performance.now()
+    const processorBefore = processorTime(watch.processorTime)
     const course: { done: number; rows: number; at: number }[] = []
     const times = new Map<string, { calls: number; milliseconds: number }>()
     let started = planned
@@ -64,16 +84,25 @@ export async function eraseWithExpunge(url: string, disposition: Disposition, be
         const at = performance.now()
         if (event === 'started') started = at
         if (event === 'finished') finished = at
-        if (event === 'chunk') course.push({ done, rows, at: at - started })
+        if (event !== 'chunk') return
+        course.push({ done, rows, at: at - started })
+        if (course.length % 10 === 0)
+          watch.onTenChunks?.(
+            `${done} tickets, ${Math.round((at - started) / 1000)} s, ${peakMemory() ?? '?'} MiB`,
+          )
       },
     })
     const ended = performance.now()
-    const statements = [...times].map(([text, time]) => ({ sql: text, ...time })).toSorted((a, b) => b.milliseconds - a.milliseconds)
+    const processor = processorTime(watch.processorTime) - processorBefore
+    const statements = [...times]
+      .map(([text, time]) => ({ sql: text, ...time }))
+      .toSorted((a, b) => b.milliseconds - a.milliseconds)
     return {
       plan: planned - began,
       apply: ended - planned,
       opening: started - planned,
       chunks: finished - started,
+      processor,
       tickets: plan.totals.tickets,
       rows: record.rows,
       course,
@@ -133,7 +162,9 @@ function readIfThere(path: string): string {
 export const median = (numbers: readonly number[]): number => {
   const sorted = numbers.toSorted((a, b) => a - b)
   const middle = Math.floor(sorted.length / 2)
-  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2
+  return sorted.length % 2 === 1
+    ? (sorted[middle] ?? 0)
+    : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2
 }
 
 /** The machine, as far as figures depend on it. */

@@ -12,8 +12,13 @@ The hand-written SQL (\`bench/hand.ts\`) knows this desk and does nothing but th
 /** Replaces one section of RESULTS.md and leaves the others as they are. */
 export function keepResults(title: string, paragraphs: readonly string[]): void {
   const [, ...sections] = existsSync(file) ? readFileSync(file, 'utf8').split(/^## /m) : ['']
-  const others = sections.filter((section) => section.split('\n')[0] !== title).map((section) => `## ${section.trim()}`)
+  const others = sections
+    .filter((section) => section.split('\n')[0] !== title)
+    .map((section) => `## ${section.trim()}`)
   const now = new Date().toISOString().slice(0, 10)
-  const section = [`## ${title}`, ...paragraphs.map((text, i) => (i === 0 ? `Measured ${now} on ${text}` : text))].join('\n\n')
+  const section = [
+    `## ${title}`,
+    ...paragraphs.map((text, i) => (i === 0 ? `Measured ${now} on ${text}` : text)),
+  ].join('\n\n')
   writeFileSync(file, `${[head, ...others, section].join('\n\n')}\n`)
 }

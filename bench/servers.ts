@@ -1,5 +1,19 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { chownSync, closeSync, cpSync, existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync, appendFileSync, chmodSync } from 'node:fs'
+import {
+  chownSync,
+  closeSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  appendFileSync,
+  chmodSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -17,6 +31,10 @@ export interface BenchServer {
   build(work: (url: string) => Promise<void>): Promise<void>
   /** The address of a fresh copy; the copy before is gone then. */
   fresh(): Promise<string>
+  /** The address of the base desk itself. */
+  readonly base: string
+  /** Processor time that the server has used since it began, in milliseconds; undefined where it cannot be told. */
+  processorTime(): number | undefined
   /** Ends the server and removes its files. */
   close(): Promise<void>
 }
@@ -36,14 +54,25 @@ async function startPostgres(folder: string): Promise<BenchServer> {
   const data = join(folder, 'data')
   const port = await freePort()
   makeOwned(data, account)
-  run(account, join(bin, 'initdb'), ['-D', data, '-E', 'UTF8', '--locale=C.UTF-8', '-U', 'postgres', '--auth=trust', '--no-sync'])
+  run(account, join(bin, 'initdb'), [
+    '-D',
+    data,
+    '-E',
+    'UTF8',
+    '--locale=C.UTF-8',
+    '-U',
+    'postgres',
+    '--auth=trust',
+    '--no-sync',
+  ])
   appendFileSync(join(data, 'postgresql.conf'), postgresSettings(data, port))
   run(account, join(bin, 'pg_ctl'), ['-D', data, '-l', join(data, 'server.log'), '-w', 'start'])
   const address = (name: string) => `postgres://postgres@127.0.0.1:${port}/${name}`
   const administer = (work: (session: Session) => Promise<unknown>) => withSession(address('postgres'), work)
   return {
     engine: 'postgresql',
-    settings: 'fsync, synchronous_commit and full_page_writes on; shared_buffers 1 GB, max_wal_size 4 GB, else as installed',
+    settings:
+      'fsync, synchronous_commit and full_page_writes on; shared_buffers 1 GB, max_wal_size 4 GB, else as installed',
     async build(work) {
       await administer((session) => session.run(sql`create database base`))
       await work(address('base'))
@@ -57,6 +86,9 @@ async function startPostgres(folder: string): Promise<BenchServer> {
       })
       return address('desk')
     },
+    base: address('base'),
+    processorTime: () =>
+      processorTimeOf(Number.parseInt(readFileSync(join(data, 'postmaster.pid'), 'utf8'), 10)),
     close: () => {
       run(account, join(bin, 'pg_ctl'), ['-D', data, '-m', 'immediate', 'stop'])
       rmSync(folder, { recursive: true, force: true })
@@ -81,13 +113,22 @@ async function startMariadb(folder: string): Promise<BenchServer> {
   const base = join(folder, 'base')
   const address = `mysql://root@127.0.0.1:${port}`
   makeOwned(data, account)
-  run(undefined, 'mariadb-install-db', ['--no-defaults', ...(account === undefined ? [] : ['--user=mysql']), `--datadir=${data}`, '--skip-test-db', '--auth-root-authentication-method=normal'])
+  run(undefined, 'mariadb-install-db', [
+    '--no-defaults',
+    ...(account === undefined ? [] : ['--user=mysql']),
+    `--datadir=${data}`,
+    '--skip-test-db',
+    '--auth-root-authentication-method=normal',
+  ])
   let server = await openMariadb(folder, data, port, account)
   return {
     engine: 'mariadb',
-    settings: 'innodb_flush_log_at_trx_commit 1, doublewrite on; buffer pool 1 GB, log 512 MB, else as installed; tables read once before each measurement',
+    settings:
+      'innodb_flush_log_at_trx_commit 1, doublewrite on; buffer pool 1 GB, log 512 MB, else as installed; tables read once before each measurement',
     async build(work) {
-      await withSession(`${address}/mysql`, (session) => session.run(sql`create database desk character set utf8mb4`))
+      await withSession(`${address}/mysql`, (session) =>
+        session.run(sql`create database desk character set utf8mb4`),
+      )
       await work(`${address}/desk`)
       await server.stop()
       cpSync(data, base, { recursive: true, preserveTimestamps: true })
@@ -103,6 +144,8 @@ async function startMariadb(folder: string): Promise<BenchServer> {
       await withSession(`${address}/desk`, warmUp)
       return `${address}/desk`
     },
+    base: `${address}/desk`,
+    processorTime: () => processorTimeOf(server.pid),
     async close() {
       await server.stop()
       rmSync(folder, { recursive: true, force: true })
@@ -111,32 +154,85 @@ async function startMariadb(folder: string): Promise<BenchServer> {
 }
 
 async function warmUp(session: Session): Promise<void> {
-  const { rows } = await session.run<{ name: string }>(sql`select table_name as name from information_schema.tables where table_schema = database()`)
+  const { rows } = await session.run<{ name: string }>(
+    sql`select table_name as name from information_schema.tables where table_schema = database()`,
+  )
   for (const { name } of rows) await session.run(sql`checksum table ${sql.id(name)}`)
 }
 
-async function openMariadb(folder: string, data: string, port: number, account: Account | undefined): Promise<{ stop(): Promise<void> }> {
+async function openMariadb(
+  folder: string,
+  data: string,
+  port: number,
+  account: Account | undefined,
+): Promise<{ readonly pid: number; stop(): Promise<void> }> {
   const init = join(folder, 'accounts.sql')
-  writeFileSync(init, "create user if not exists 'root'@'127.0.0.1';\ngrant all on *.* to 'root'@'127.0.0.1' with grant option;\n", { mode: 0o644 })
+  writeFileSync(
+    init,
+    "create user if not exists 'root'@'127.0.0.1';\ngrant all on *.* to 'root'@'127.0.0.1' with grant option;\n",
+    { mode: 0o644 },
+  )
   const log = openSync(join(folder, 'server.log'), 'a')
-  const flags = ['--no-defaults', `--datadir=${data}`, '--bind-address=127.0.0.1', `--port=${port}`, `--socket=${join(data, 's')}`, `--init-file=${init}`, '--skip-name-resolve', '--character-set-server=utf8mb4', '--innodb-buffer-pool-size=1G', '--innodb-log-file-size=512M', '--innodb-flush-log-at-trx-commit=1', '--max-allowed-packet=256M', '--skip-log-bin']
+  const flags = [
+    '--no-defaults',
+    `--datadir=${data}`,
+    '--bind-address=127.0.0.1',
+    `--port=${port}`,
+    `--socket=${join(data, 's')}`,
+    `--init-file=${init}`,
+    '--skip-name-resolve',
+    '--character-set-server=utf8mb4',
+    '--innodb-buffer-pool-size=1G',
+    '--innodb-log-file-size=512M',
+    '--innodb-flush-log-at-trx-commit=1',
+    '--max-allowed-packet=256M',
+    '--skip-log-bin',
+  ]
   const [command = '', ...args] = [...privileges(account), 'mariadbd', ...flags]
-  const child = spawn(command, args, { cwd: '/', stdio: ['ignore', log, log], env: { ...process.env, PATH: `${process.env['PATH'] ?? ''}:/usr/sbin` } })
+  const child = spawn(command, args, {
+    cwd: '/',
+    stdio: ['ignore', log, log],
+    env: { ...process.env, PATH: `${process.env['PATH'] ?? ''}:/usr/sbin` },
+  })
   closeSync(log)
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const deadline = Date.now() + 90_000
   for (;;) {
-    const answers = await withSession(`mysql://root@127.0.0.1:${port}/mysql`, () => Promise.resolve(true)).catch(() => false)
+    const answers = await withSession(`mysql://root@127.0.0.1:${port}/mysql`, () =>
+      Promise.resolve(true),
+    ).catch(() => false)
     if (answers) break
-    if (Date.now() > deadline || child.exitCode !== null) throw new Error(`MariaDB did not start; see ${join(folder, 'server.log')}`)
+    if (Date.now() > deadline || child.exitCode !== null)
+      throw new Error(`MariaDB did not start; see ${join(folder, 'server.log')}`)
     await sleep(150)
   }
   return {
+    pid: child.pid ?? 0,
     async stop() {
       child.kill('SIGTERM')
       await ended
     },
   }
+}
+
+/** A process, its children, and the children that it has seen end. Linux counts in hundredths of a second. */
+function processorTimeOf(pid: number): number | undefined {
+  if (process.platform !== 'linux') return undefined
+  let ticks = 0
+  for (const entry of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    try {
+      const fields = readFileSync(`/proc/${entry}/stat`, 'utf8')
+        .replace(/^.*\) /s, '')
+        .split(' ')
+        .map(Number)
+      const [own, parent] = [Number(entry) === pid, fields[1] === pid]
+      if (own || parent) ticks += (fields[11] ?? 0) + (fields[12] ?? 0)
+      if (own) ticks += (fields[13] ?? 0) + (fields[14] ?? 0)
+    } catch {
+      // The process has ended since the folder was read.
+    }
+  }
+  return ticks * 10
 }
 
 async function withSession<T>(url: string, work: (session: Session) => Promise<T>): Promise<T> {
@@ -156,8 +252,11 @@ interface Account {
 /** The server's own user when we are root, which no server wants to run as. */
 function accountOf(user: string): Account | undefined {
   if (process.getuid?.() !== 0) return undefined
-  const line = readFileSync('/etc/passwd', 'utf8').split('\n').find((entry) => entry.startsWith(`${user}:`))
-  if (line === undefined) throw new Error(`expected the system user ${user} beside its server; install the server first`)
+  const line = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .find((entry) => entry.startsWith(`${user}:`))
+  if (line === undefined)
+    throw new Error(`expected the system user ${user} beside its server; install the server first`)
   const [, , uid, gid] = line.split(':')
   return { uid: Number(uid), gid: Number(gid) }
 }
@@ -168,19 +267,36 @@ function makeOwned(path: string, account: Account | undefined): void {
 }
 
 const privileges = (account: Account | undefined): string[] =>
-  account === undefined ? [] : ['setpriv', `--reuid=${account.uid}`, `--regid=${account.gid}`, '--clear-groups']
+  account === undefined
+    ? []
+    : ['setpriv', `--reuid=${account.uid}`, `--regid=${account.gid}`, '--clear-groups']
 
 function run(account: Account | undefined, program: string, options: readonly string[]): void {
   const [command = '', ...args] = [...privileges(account), program, ...options]
-  const { status, stderr, error } = spawnSync(command, args, { cwd: '/', stdio: ['ignore', 'ignore', 'pipe'] })
-  if (status !== 0) throw new Error(`${program} failed: ${String(error ?? stderr).trim().slice(-2000)}`)
+  const { status, stderr, error } = spawnSync(command, args, {
+    cwd: '/',
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  if (status !== 0)
+    throw new Error(
+      `${program} failed: ${String(error ?? stderr)
+        .trim()
+        .slice(-2000)}`,
+    )
 }
 
 function postgresBin(): string {
   const base = '/usr/lib/postgresql'
-  const versions = existsSync(base) ? readdirSync(base).map(Number).sort((a, b) => b - a) : []
-  const found = versions.map((version) => join(base, String(version), 'bin')).find((path) => existsSync(join(path, 'initdb')))
-  if (found === undefined) throw new Error(`expected PostgreSQL's programs under ${base}; install the server first`)
+  const versions = existsSync(base)
+    ? readdirSync(base)
+        .map(Number)
+        .sort((a, b) => b - a)
+    : []
+  const found = versions
+    .map((version) => join(base, String(version), 'bin'))
+    .find((path) => existsSync(join(path, 'initdb')))
+  if (found === undefined)
+    throw new Error(`expected PostgreSQL's programs under ${base}; install the server first`)
   return found
 }
 

@@ -1,5 +1,6 @@
 // npm run check        types, lint, format, import direction, unused code, schemas, traces: about half a minute
 // npm run gate         the same, and the servers, all tests and the first start: what .ci/run does
+//                      (npm run gate -- src/shared: only the tests there)
 // Every check runs, whatever the others say; then comes a table of how they ended, and the tests' own summary.
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
@@ -7,6 +8,7 @@ import { stripVTControlCharacters } from 'node:util'
 import { node24, root } from './setup.mjs'
 
 const full = process.argv.includes('--full')
+const onlyTests = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const tool = (...args) => [node24(), join(root, 'bin', 'run.mjs'), ...args]
 const script = (...args) => tool('--script', ...args)
 const minutes = (count) => count * 60_000
@@ -20,8 +22,17 @@ const quick = [
   { name: 'schemas are current', command: script('bin/schemas.mjs', '--check') },
   { name: 'secrets and traces', command: script('bin/gate/traces.ts') },
 ]
-const tests = { name: 'tests', command: tool('vitest', 'run'), limit: minutes(20), keeps: true }
+const tests = { name: 'tests', command: tool('vitest', 'run', ...onlyTests), limit: minutes(20), keeps: true }
 const start = { name: 'first start (npm start)', command: ['npm', 'start', '--silent'], limit: minutes(4) }
+
+/** The check at hand; asked to stop, the gate ends it, leaves out the rest, and still stops its servers. */
+let current
+let isStopping = false
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.on(signal, () => {
+    isStopping = true
+    current?.kill('SIGTERM')
+  })
 
 process.exitCode = await main()
 
@@ -29,16 +40,15 @@ async function main() {
   const outcomes = []
   const services = full ? await startServices(outcomes) : undefined
   try {
-    for (const check of quick) outcomes.push(await carryOut(check))
-    if (full) outcomes.push(await carryOut(start))
-    if (full) outcomes.push(await carryOut(tests))
+    for (const check of full ? [...quick, start, tests] : quick)
+      if (!isStopping) outcomes.push(await carryOut(check))
   } finally {
     if (services?.ours) outcomes.push(await carryOut(service('stop')))
   }
   printTable(outcomes)
   const summary = outcomes.find(({ name }) => name === tests.name)?.text
   if (summary !== undefined) console.log(`\n${summaryOf(summary)}`)
-  return outcomes.every(({ ok }) => ok) ? 0 : 1
+  return outcomes.every(({ ok }) => ok) && !isStopping ? 0 : 1
 }
 
 function service(verb) {
@@ -70,6 +80,7 @@ function run([command, ...args], limit, keeps) {
       cwd: root,
       stdio: ['ignore', keeps ? 'pipe' : 'inherit', 'inherit'],
     })
+    current = child
     let text = ''
     child.stdout?.on('data', (data) => {
       process.stdout.write(data)

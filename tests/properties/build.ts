@@ -181,8 +181,7 @@ function treatedColumn({ type, nullable, redact, when }: ColumnRecipe, index: nu
 function ownedDraft(index: number, recipe: TableRecipe, drafts: Draft[]): Draft {
   const candidates = drafts.filter((other) => other.depth < 4)
   const single = candidates.filter((other) => other.keyKind !== 'pair')
-  const pick = (wanted: number, among: readonly Draft[]) =>
-    among[wanted % among.length] ?? drafts[0]
+  const pick = (wanted: number, among: readonly Draft[]) => nth(among, wanted)
   const inner = candidates.filter(
     (other) => other.depth > 0 && other.keyKind !== 'pair' && !other.owners.some((owner) => owner.shared),
   )
@@ -214,18 +213,31 @@ function ownedDraft(index: number, recipe: TableRecipe, drafts: Draft[]): Draft 
     })
     if (second !== undefined) own(table, second, 'p2', { foreignKey, required: false })
   }
-  // Circles of ownership are not tried together with shared content or with rows that go under a condition.
+  circle(table, parent, { index, recipe, drafts })
+  return table
+}
+
+function nth(among: readonly Draft[], wanted: number): Draft {
+  const found = among[wanted % among.length]
+  if (found === undefined) throw new Error('there is no table to choose from')
+  return found
+}
+
+function circle(
+  table: Draft,
+  parent: Draft,
+  parts: { index: number; recipe: TableRecipe; drafts: readonly Draft[] },
+): void {
+  const { index, recipe, drafts } = parts
+  // Circles of ownership are not tried together with shared content or with rows that go on redact.
   if (
-    [table, ...drafts].some(
-      (other) => other.owners.some((owner) => owner.shared) || other.rules.some((rule) => rule !== undefined),
-    )
+    [table, ...drafts].some((other) => other.owners.some((owner) => owner.shared) || other.rules.length > 0)
   )
-    return table
+    return
   if (recipe.self === 'owns' && table.keyKind !== 'pair')
     own(table, table, 'up', { foreignKey: recipe.loops, required: false })
   if (recipe.loops && parent.depth > 0 && table.keyKind !== 'pair' && recipe.self !== 'owns')
     own(parent, table, `loop${index}`, { foreignKey: false, required: false })
-  return table
 }
 
 function own(

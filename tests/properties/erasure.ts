@@ -8,11 +8,12 @@ import type { TestDatabase } from '../support/databases.ts'
 import { dataMapOf } from './map.ts'
 import { conditionText, type Erasure, type Model } from './model.ts'
 
-/** How often a property is tried; EXPUNGE_PROPERTY_RUNS multiplies it. */
+/** How often a property is tried; EXPUNGE_PROPERTY_RUNS multiplies it, EXPUNGE_PROPERTY_SEED=random tries others. */
 export function runs(times: number): { readonly numRuns: number; readonly seed?: number } {
   const factor = Number(process.env['EXPUNGE_PROPERTY_RUNS'] ?? '1')
-  const seed = process.env['EXPUNGE_PROPERTY_SEED']
-  return { numRuns: Math.ceil(times * factor), ...(seed === undefined ? {} : { seed: Number(seed) }) }
+  const seed = process.env['EXPUNGE_PROPERTY_SEED'] ?? '1'
+  const numRuns = Math.ceil(times * factor)
+  return seed === 'random' ? { numRuns } : { numRuns, seed: Number(seed) }
 }
 
 /** The database of a generated desk. */

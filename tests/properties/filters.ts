@@ -43,7 +43,10 @@ const arbitraryTicket = fc.record({
   closed: orNone(times),
   due: orNone(days),
   team: orNone([1, 2, 3]),
-  custom: fc.array(fc.record({ field: fc.constantFrom(1, 2), value: orNone(customs) }), { maxLength: 3 }),
+  // One value for each field: see `among`.
+  custom: fc.uniqueArray(fc.record({ field: fc.constantFrom(1, 2), value: orNone(customs) }), {
+    selector: ({ field }) => field,
+  }),
 })
 
 /** The same tickets in every run, so that each engine is filled once. */
@@ -59,8 +62,8 @@ const moments: readonly RuleValue[] = [
   { ago: 1, unit: 'hour' },
   { ago: 10, unit: 'hour' },
 ]
-// No pattern asks for a letter of which another status has the accented form: collations differ there.
-const patterns = ['%e%', 'OPEN', 'c_osed', '%\\%', 'a\\_b', '%', '', 'gRÖße', '!', "%'%"]
+// Collations differ in how they take accents, and SQLite folds the case of ASCII alone: patterns keep clear of both.
+const patterns = ['%e%', 'OPEN', 'c_osed', '%\\%', 'a\\_b', '%', '', 'größ_', '!', "%'%"]
 
 function over(field: string, values: readonly RuleValue[]): fc.Arbitrary<Rule> {
   const value = fc.constantFrom(...values)
@@ -149,6 +152,10 @@ const not = (truth: Truth): Truth => (truth === undefined ? undefined : !truth)
 const anyTrue = (truths: readonly Truth[]): Truth =>
   truths.includes(true) ? true : truths.includes(undefined) ? undefined : false
 
+/**
+ * Of a field with several values, a date asks two rows at once: `= 2024-01-31` becomes two comparisons, and each may
+ * find another value. Nothing promises more, so the generated fields have one value.
+ */
 function among(rule: Leaf, values: readonly (string | null)[], asText = false): boolean {
   if (rule.op === 'is null') return values.every((value) => value === null)
   return values.some((value) => compare(rule, value, asText) === true)
@@ -160,14 +167,21 @@ function compare(rule: Leaf, value: string | number | null, asText = false): Tru
   if (value === null) return undefined
   if (rule.op === 'like' || rule.op === 'not like')
     return pattern(rule.value).test(String(value)) === (rule.op === 'like')
-  const wanted = 'values' in rule ? rule.values : 'from' in rule ? [rule.from, rule.to] : 'value' in rule ? [rule.value] : []
+  const wanted =
+    'values' in rule
+      ? rule.values
+      : 'from' in rule
+        ? [rule.from, rule.to]
+        : 'value' in rule
+          ? [rule.value]
+          : []
   const typed = asText ? readAs(value, wanted[0]) : value
   if (typed === undefined) return false
-  const spans = wanted.map(spanOf)
-  const at =
-    typeof typed === 'string' && typeof wanted[0] === 'object'
-      ? Date.parse(typed.length === 10 ? typed : `${typed.replace(' ', 'T')}Z`)
-      : typed
+  const isTime = typeof typed === 'string' && typeof wanted[0] === 'object'
+  return compareSpans(rule, isTime ? millisOf(typed) : typed, wanted.map(spanOf))
+}
+
+function compareSpans(rule: Leaf, at: string | number, spans: readonly Span[]): boolean {
   const inside = ({ from, to }: Span) => at >= from && (to === from ? at === from : at < to)
   const [first = { from: 0, to: 0 }, last = first] = spans
   if (rule.op === 'in' || rule.op === 'not in') return spans.some(inside) === (rule.op === 'in')
@@ -181,6 +195,8 @@ function compare(rule: Leaf, value: string | number | null, asText = false): Tru
   if (rule.op === '<=') return first.to === first.from ? at <= first.to : at < first.to
   return first.to === first.from ? at > first.to : at >= first.to
 }
+
+const millisOf = (text: string) => Date.parse(text.length === 10 ? text : `${text.replace(' ', 'T')}Z`)
 
 /** From the first moment to the first one after, or a single value twice. */
 interface Span {

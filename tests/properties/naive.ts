@@ -111,7 +111,7 @@ function unitsOf(
     ticket.rows.filter((row) => model.retain !== undefined && holds(model.retain, row)),
   )
   const tickets = new Set(ticket.rows.filter((row) => asks(row) && !retained.has(row)))
-  const kept = belonging(model, ticket, retained)
+  const kept = belonging(model, retained)
   const unit = (table: Table, roots: RowSet, as: 'redact' | 'purge', cut: readonly string[] = []): Unit => ({
     table,
     roots,
@@ -119,11 +119,11 @@ function unitsOf(
     cut,
   })
   const [purgedTickets, redactedTickets] =
-    disposition === 'purge' ? reduce(model, ticket, tickets, new Set(), kept) : [new Set<Row>(), tickets]
+    disposition === 'purge' ? reduce(model, tickets, new Set(), kept) : [new Set<Row>(), tickets]
   const list = [unit(ticket, purgedTickets, 'purge'), unit(ticket, redactedTickets, 'redact')]
   if (selection.kind !== 'persons') return { list, agents: new Set(), kept }
-  const treated = belonging(model, ticket, tickets)
-  const purged = belonging(model, ticket, purgedTickets)
+  const treated = belonging(model, tickets)
+  const purged = belonging(model, purgedTickets)
   for (const table of model.tables)
     for (const role of table.roles) {
       const theirs = table.rows.filter((row) => names(role, row, persons, key) && !kept.has(row))
@@ -143,10 +143,10 @@ function unitsOf(
   const before = new Set(
     list
       .filter((other) => other.disposition === 'purge')
-      .flatMap((other) => [...belonging(model, other.table, other.roots)]),
+      .flatMap((other) => [...belonging(model, other.roots)]),
   )
   const [purgedPersons, redactedPersons] =
-    disposition === 'purge' ? reduce(model, person, persons, before, kept) : [new Set<Row>(), persons]
+    disposition === 'purge' ? reduce(model, persons, before, kept) : [new Set<Row>(), persons]
   list.push(unit(person, purgedPersons, 'purge'), unit(person, redactedPersons, 'redact'))
   return { list, agents: model.asAgent === 'clear' ? persons : new Set(), kept }
 }
@@ -162,20 +162,14 @@ function names(role: Table['roles'][number], row: Row, persons: RowSet, key: str
 }
 
 /** Splits roots into those that may be purged and those that something else still points to. */
-function reduce(
-  model: Model,
-  table: Table,
-  roots: RowSet,
-  released: RowSet,
-  kept: RowSet,
-): readonly [RowSet, RowSet] {
+function reduce(model: Model, roots: RowSet, released: RowSet, kept: RowSet): readonly [RowSet, RowSet] {
   const purged = new Set(roots)
   const held = new Set<Row>()
   for (let moved = true; moved; ) {
     moved = false
-    const going = new Set([...belonging(model, table, purged), ...released])
+    const going = new Set([...belonging(model, purged), ...released])
     for (const root of purged) {
-      const along = belonging(model, table, new Set([root]))
+      const along = belonging(model, new Set([root]))
       if (!isHeld(model, along, going, kept)) continue
       purged.delete(root)
       held.add(root)
@@ -209,7 +203,7 @@ function points(model: Model, { column, target, when }: Pointer, row: Row, to: R
 }
 
 /** The roots and every row that belongs to them, over any number of steps; shared content left out. */
-function belonging(model: Model, table: Table, roots: RowSet): RowSet {
+function belonging(model: Model, roots: RowSet): RowSet {
   const found = new Set(roots)
   for (let before = -1; before !== found.size; ) {
     before = found.size
@@ -244,7 +238,7 @@ function fatesOf(
   const treated = new Set<Row>()
   let twice = false
   for (const unit of units) {
-    const inside = belonging(model, unit.table, unit.roots)
+    const inside = belonging(model, unit.roots)
     const going = unit.disposition === 'purge' ? inside : goingOnRedact(model, inside)
     twice ||= [...inside].some((row) => treated.has(row))
     for (const row of inside) treated.add(row)
@@ -255,7 +249,7 @@ function fatesOf(
     for (const table of model.tables)
       for (const row of table.rows)
         if (!gone.has(row) && lastOwnerWent(model, table, row, gone))
-          for (const one of belonging(model, table, new Set([row]))) gone.add(one)
+          for (const one of belonging(model, new Set([row]))) gone.add(one)
   }
   return { gone, treated, twice }
 }

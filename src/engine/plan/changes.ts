@@ -67,7 +67,9 @@ function unlinkChanges(options: UnitOptions, node: Node, going: readonly Node[],
     if (reference.whenGone === 'keep' && source !== undefined && source !== node) return []
     const table = sets.desk.tables.get(reference.table)
     if (table === undefined) return []
-    return unlinkOne({ options, node, reference, source, table, fate })
+    const order = deletionOrder(going)
+    const isFirst = source !== undefined && order.indexOf(node) < order.indexOf(source)
+    return unlinkOne({ options, node, reference, source, table, fate, isFirst })
   })
 }
 
@@ -78,9 +80,11 @@ interface Unlink {
   readonly source: Node | undefined
   readonly table: DeskTable
   readonly fate: ReadonlyMap<string, Gone>
+  /** The rows referred to are deleted before those that refer to them. */
+  readonly isFirst: boolean
 }
 
-function unlinkOne({ options, node, reference, source, table, fate }: Unlink): PlanChange[] {
+function unlinkOne({ options, node, reference, source, table, fate, isFirst }: Unlink): PlanChange[] {
   const { sets, session } = options
   const matches = reference.columns.map((column, i) => {
     const at = node.table.key.indexOf(reference.targetColumns[i] ?? '')
@@ -108,7 +112,7 @@ function unlinkOne({ options, node, reference, source, table, fate }: Unlink): P
   const inChunk = sql`exists (select 1 from ${sql.id(chunkTable(sets.name, table.name))} as x where ${keysMatch(table, 't', 'x')})`
   const outside = unlink([sql`not ${inChunk}`])
   // InnoDB checks a self reference row by row, so rows of this chunk have to let go of one another first.
-  return session.engine === 'mysql' && source === node ? [outside, { ...unlink([inChunk]), uncounted: true }] : [outside]
+  return isFirst || (session.engine === 'mysql' && source === node) ? [outside, { ...unlink([inChunk]), uncounted: true }] : [outside]
 }
 
 function purgeChange(options: UnitOptions, node: Node, fate: ReadonlyMap<string, Gone>): PlanChange {

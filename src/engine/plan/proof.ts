@@ -27,7 +27,8 @@ export interface PlanReport {
   readonly table: string
   readonly dimensions: readonly string[]
   readonly figures: readonly string[]
-  readonly chunk: PlanStatement
+  /** Absent where the table's proof says as much: equal rows of performance data give equal figures. */
+  readonly chunk?: PlanStatement
   /** Over all rows of the unit. */
   readonly whole: PlanStatement
 }
@@ -50,7 +51,7 @@ export function proofsOf(options: UnitOptions, fate: ReadonlyMap<string, Gone>):
   })
 }
 
-export function reportsOf(options: UnitOptions): PlanReport[] {
+export function reportsOf(options: UnitOptions, proofs: readonly PlanProof[]): PlanReport[] {
   const { sets, session } = options
   return sets.desk.map.reports.flatMap((report) => {
     const table = findTable(sets.desk.catalog, report.table ?? sets.desk.map.ticket.table)
@@ -62,11 +63,21 @@ export function reportsOf(options: UnitOptions): PlanReport[] {
         table: node.table.name,
         dimensions: report.by,
         figures: report.figures,
-        chunk: planStatement(session, reportSql(sets, node.table, report, chunkJoin(sets, node))),
+        ...(isProved(node.table, report, proofs) ? {} : { chunk: planStatement(session, reportSql(sets, node.table, report, chunkJoin(sets, node))) }),
         whole: planStatement(session, reportSql(sets, node.table, report, wholeJoin(sets, node))),
       },
     ]
   })
+}
+
+/** The report reads nothing but columns that the fingerprint of the same rows covers. */
+function isProved(table: DeskTable, report: ReportEntry, proofs: readonly PlanProof[]): boolean {
+  const proof = proofs.find((candidate) => candidate.table === table.name)
+  if (proof === undefined || report.when !== undefined) return false
+  const covered = new Set([...table.key, ...proof.columns])
+  const dimensions = report.by.map((text) => /^(\S+) per /.exec(text)?.[1] ?? text)
+  const figures = report.figures.flatMap((text) => text.split(' ').slice(1))
+  return [...dimensions, ...figures].every((name) => covered.has(realColumn(table, name)))
 }
 
 /** All rows of a node in the unit, over the joins that lead to the unit's work table. */

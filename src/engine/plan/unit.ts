@@ -71,6 +71,7 @@ export function compileUnit(options: UnitOptions): PlanUnit {
   const plan = (fragment: Fragment) => planStatement(session, fragment)
   const collected = sets.tree.filter((node) => node.collected)
   const lock = lockSql(options, root)
+  const proofs = disposition === 'redact' ? proofsOf(options, fate) : []
   return {
     name: sets.name,
     root: root.table.name,
@@ -89,8 +90,8 @@ export function compileUnit(options: UnitOptions): PlanUnit {
       { table: root.table.name, statement: plan(collectRoot(options, root)), repeat: false },
       ...collected.filter((node) => node !== root).map((node) => collectNode(options, node)),
     ],
-    proofs: disposition === 'redact' ? proofsOf(options, fate) : [],
-    reports: reportsOf(options),
+    proofs,
+    reports: reportsOf(options, proofs),
     changes: changesOf(options, fate),
     finish: (options.finish?.(chunkTable(sets.name, root.table.name)) ?? []).map(({ table, action, sql: statement }) => ({
       table,

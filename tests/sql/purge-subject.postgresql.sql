@@ -1,0 +1,169 @@
+-- fill persons
+insert into "expunge_persons" (seq, "k1") select row_number() over (order by "k1"), "k1" from (select "t"."id" as "k1" from "persons" as "t" where "t"."id" in ($1, $2)) as chosen;  -- "29", "30"
+-- fill purged_tickets
+insert into "expunge_purged_tickets" (seq, "k1") select row_number() over (order by "k1"), "k1" from (select "t"."id" as "k1" from "tickets" as "t" where ("t"."customer_id" in (select k1 from "expunge_persons") and not coalesce("t"."legal_hold" = $1, false))) as chosen;  -- true
+-- reduce purged_tickets to redacted_tickets
+insert into "expunge_redacted_tickets" (seq, "k1") select row_number() over (order by "k1") + (select coalesce(max(seq), 0) from "expunge_redacted_tickets"), "k1" from (select distinct "u"."k1" from "tickets" as "s", "tickets" as "x", "expunge_purged_tickets" as "u" where ("s"."merged_into_id" = "x"."id" and not not coalesce("s"."legal_hold" = $1, false) and "x"."id" = "u"."k1" and not exists (select 1 from "expunge_redacted_tickets" as "d" where "d"."k1" = "u"."k1") and not exists (select 1 from "expunge_purged_tickets" as "su" where "s"."id" = "su"."k1")) union select distinct "u"."k1" from "messages" as "s", "messages" as "x", "expunge_purged_tickets" as "u" where ("s"."in_reply_to_id" = "x"."id" and not not exists (select 1 from "tickets" as "so" where ("s"."ticket_id" = "so"."id" and coalesce("so"."legal_hold" = $2, false))) and "x"."ticket_id" = "u"."k1" and not exists (select 1 from "expunge_redacted_tickets" as "d" where "d"."k1" = "u"."k1") and not exists (select 1 from "expunge_purged_tickets" as "sp" where "s"."ticket_id" = "sp"."k1"))) as held;  -- true, true
+delete from "expunge_purged_tickets" where ("k1") in (select "k1" from "expunge_redacted_tickets");
+-- fill touched_tickets
+insert into "expunge_touched_tickets" (seq, "k1") select row_number() over (order by "k1"), "k1" from (select "t"."id" as "k1" from "tickets" as "t" where (exists (select 1 from "messages" as part where (("part"."author_id" in (select k1 from "expunge_persons") and "part"."direction" = $1) and exists (select 1 from "tickets" as "parto" where ("part"."ticket_id" = "parto"."id" and "parto"."id" = "t"."id")))) or exists (select 1 from "participants" as part where ("part"."person_id" in (select k1 from "expunge_persons") and exists (select 1 from "tickets" as "parto" where ("part"."ticket_id" = "parto"."id" and "parto"."id" = "t"."id")))))) as chosen;  -- "in"
+-- fill authored_messages
+insert into "expunge_authored_messages" (seq, "k1") select row_number() over (order by "k1"), "k1" from (select "t"."id" as "k1" from "messages" as "t" where (("t"."author_id" in (select k1 from "expunge_persons") and "t"."direction" = $1) and not exists (select 1 from "expunge_purged_tickets" as "tp" where "t"."ticket_id" = "tp"."k1") and not exists (select 1 from "expunge_redacted_tickets" as "tp" where "t"."ticket_id" = "tp"."k1") and not exists (select 1 from "tickets" as "to" where ("t"."ticket_id" = "to"."id" and coalesce("to"."legal_hold" = $2, false))))) as chosen;  -- "in", true
+-- fill participation_participants
+insert into "expunge_participation_participants" (seq, "k1", "k2", "k3") select row_number() over (order by "k1", "k2", "k3"), "k1", "k2", "k3" from (select "t"."ticket_id" as "k1", "t"."person_id" as "k2", "t"."role" as "k3" from "participants" as "t" where ("t"."person_id" in (select k1 from "expunge_persons") and not exists (select 1 from "expunge_purged_tickets" as "tp" where "t"."ticket_id" = "tp"."k1") and not exists (select 1 from "tickets" as "to" where ("t"."ticket_id" = "to"."id" and coalesce("to"."legal_hold" = $1, false))))) as chosen;  -- true
+-- reduce persons to redacted_persons
+insert into "expunge_redacted_persons" (seq, "k1") select row_number() over (order by "k1") + (select coalesce(max(seq), 0) from "expunge_redacted_persons"), "k1" from (select distinct "u"."k1" from "tickets" as "s", "persons" as "x", "expunge_persons" as "u" where ("s"."agent_id" = "x"."id" and "x"."id" = "u"."k1" and not exists (select 1 from "expunge_redacted_persons" as "d" where "d"."k1" = "u"."k1") and not (1 = 0 or exists (select 1 from "expunge_purged_tickets" as "su" where "s"."id" = "su"."k1") or 1 = 0)) union select distinct "u"."k1" from "tickets" as "s", "persons" as "x", "expunge_persons" as "u" where ("s"."customer_id" = "x"."id" and "x"."id" = "u"."k1" and not exists (select 1 from "expunge_redacted_persons" as "d" where "d"."k1" = "u"."k1") and not (1 = 0 or exists (select 1 from "expunge_purged_tickets" as "su" where "s"."id" = "su"."k1") or 1 = 0)) union select distinct "u"."k1" from "messages" as "s", "persons" as "x", "expunge_persons" as "u" where ("s"."author_id" = "x"."id" and "x"."id" = "u"."k1" and not exists (select 1 from "expunge_redacted_persons" as "d" where "d"."k1" = "u"."k1") and not (1 = 0 or exists (select 1 from "expunge_purged_tickets" as "sp" where "s"."ticket_id" = "sp"."k1") or 1 = 0)) union select distinct "u"."k1" from "notes" as "s", "persons" as "x", "expunge_persons" as "u" where ("s"."author_id" = "x"."id" and "x"."id" = "u"."k1" and not exists (select 1 from "expunge_redacted_persons" as "d" where "d"."k1" = "u"."k1") and not (exists (select 1 from "expunge_persons" as "sp" where ("s"."person_id" = "sp"."k1" and "s"."ticket_id" is null)) or exists (select 1 from "expunge_purged_tickets" as "sp" where "s"."ticket_id" = "sp"."k1") or 1 = 0)) union select distinct "u"."k1" from "participants" as "s", "persons" as "x", "expunge_persons" as "u" where ("s"."person_id" = "x"."id" and "x"."id" = "u"."k1" and not exists (select 1 from "expunge_redacted_persons" as "d" where "d"."k1" = "u"."k1") and not (1 = 0 or exists (select 1 from "expunge_purged_tickets" as "sp" where "s"."ticket_id" = "sp"."k1") or exists (select 1 from "expunge_participation_participants" as "su" where ("s"."ticket_id" = "su"."k1" and "s"."person_id" = "su"."k2" and "s"."role" = "su"."k3")))) union select distinct "u"."k1" from "time_entries" as "s", "persons" as "x", "expunge_persons" as "u" where ("s"."agent_id" = "x"."id" and "x"."id" = "u"."k1" and not exists (select 1 from "expunge_redacted_persons" as "d" where "d"."k1" = "u"."k1") and not (1 = 0 or exists (select 1 from "expunge_purged_tickets" as "sp" where "s"."ticket_id" = "sp"."k1") or 1 = 0))) as held;
+delete from "expunge_persons" where ("k1") in (select "k1" from "expunge_redacted_persons");
+
+-- unit purged_tickets: purge tickets
+-- lock
+select count(*) as count from (select 1 from "expunge_purged_tickets" as "u", "tickets" as "t" where (u.seq > $1 and u.seq <= $2 and "t"."id" = "u"."k1") for update of t) as locked;  -- :from, :to
+-- collect tickets
+insert into "expunge_purged_tickets__tickets" select "t"."id" as "k1" from "expunge_purged_tickets" as "u", "tickets" as "t" where (u.seq > $1 and u.seq <= $2 and "t"."id" = "u"."k1" and not coalesce("t"."legal_hold" = $3, false));  -- :from, :to, true
+-- collect messages
+insert into "expunge_purged_tickets__messages" select "t"."id" as "k1" from "expunge_purged_tickets__tickets" as "k", "messages" as "t" where "t"."ticket_id" = "k"."k1";
+-- collect ticket_links
+insert into "expunge_purged_tickets__ticket_links" select "t"."id" as "k1" from "expunge_purged_tickets__tickets" as "k", "ticket_links" as "t" where "t"."source_id" = "k"."k1" union select "t"."id" as "k1" from "expunge_purged_tickets__tickets" as "k", "ticket_links" as "t" where "t"."target_id" = "k"."k1";
+-- collect attachments
+insert into "expunge_purged_tickets__attachments" select "t"."id" as "k1" from "expunge_purged_tickets__messages" as "k", "attachments" as "t" where "t"."message_id" = "k"."k1";
+-- collect files
+insert into "expunge_purged_tickets__files" select distinct "t"."id" as "k1" from "expunge_purged_tickets__attachments" as "k", "attachments" as "p", "files" as "t" where (("p"."id" = "k"."k1" and "t"."id" = "p"."file_id") and not exists (select 1 from "attachments" as s where "t"."id" = "s"."file_id" and not exists (select 1 from "messages" as "sp" where ("s"."message_id" = "sp"."id" and exists (select 1 from "expunge_purged_tickets" as "spp" where ("sp"."ticket_id" = "spp"."k1" and "spp"."seq" <= $1))))));  -- :to
+-- report Tickets by month, team and status
+select to_char("t"."created_at", 'YYYY-MM') as "d1", "t"."team_id" as "d2", "t"."status" as "d3", count(*) as "f1", cast(sum("t"."reopened_count") as text) as "f2", cast(sum("t"."message_count") as text) as "f3" from "tickets" as "t", "expunge_purged_tickets__tickets" as "k" where "t"."id" = "k"."k1" group by to_char("t"."created_at", 'YYYY-MM'), "t"."team_id", "t"."status" order by 1, 2, 3;
+select to_char("t"."created_at", 'YYYY-MM') as "d1", "t"."team_id" as "d2", "t"."status" as "d3", count(*) as "f1", cast(sum("t"."reopened_count") as text) as "f2", cast(sum("t"."message_count") as text) as "f3" from "tickets" as "t", "expunge_purged_tickets" as "u" where "t"."id" = "u"."k1" group by to_char("t"."created_at", 'YYYY-MM'), "t"."team_id", "t"."status" order by 1, 2, 3;
+-- unlink tickets
+update "tickets" as "t" set "merged_into_id" = null from "expunge_purged_tickets__tickets" as "k" where ("t"."merged_into_id" = "k"."k1" and not coalesce("t"."legal_hold" = $1, false) and not exists (select 1 from "expunge_purged_tickets__tickets" as x where "t"."id" = "x"."k1"));  -- true
+-- unlink messages
+update "messages" as "t" set "in_reply_to_id" = null from "expunge_purged_tickets__messages" as "k" where ("t"."in_reply_to_id" = "k"."k1" and not exists (select 1 from "tickets" as "to" where ("t"."ticket_id" = "to"."id" and coalesce("to"."legal_hold" = $1, false))) and not exists (select 1 from "expunge_purged_tickets__messages" as x where "t"."id" = "x"."k1"));  -- true
+-- purge attachments
+delete from "attachments" as "t" using "expunge_purged_tickets__attachments" as "k" where "t"."id" = "k"."k1";
+-- purge files
+delete from "files" as "t" using "expunge_purged_tickets__files" as "k" where ("t"."id" = "k"."k1" and not exists (select 1 from "attachments" as s where "t"."id" = "s"."file_id" and not exists (select 1 from "messages" as "sp" where ("s"."message_id" = "sp"."id" and exists (select 1 from "expunge_purged_tickets" as "spp" where ("sp"."ticket_id" = "spp"."k1" and "spp"."seq" <= $1))))));  -- :to
+-- purge sla_events
+delete from "sla_events" as "t" using "expunge_purged_tickets__tickets" as "k" where "t"."ticket_id" = "k"."k1";
+-- purge time_entries
+delete from "time_entries" as "t" using "expunge_purged_tickets__tickets" as "k" where "t"."ticket_id" = "k"."k1";
+-- purge ticket_links
+delete from "ticket_links" as "t" using "expunge_purged_tickets__ticket_links" as "k" where "t"."id" = "k"."k1";
+-- purge ticket_tags
+delete from "ticket_tags" as "t" using "expunge_purged_tickets__tickets" as "k" where "t"."ticket_id" = "k"."k1";
+-- purge forms
+delete from "forms" as "t" using "expunge_purged_tickets__tickets" as "k" where "t"."ticket_id" = "k"."k1";
+-- purge custom_values
+delete from "custom_values" as "t" using "expunge_purged_tickets__tickets" as "k" where "t"."ticket_id" = "k"."k1";
+-- purge participants
+delete from "participants" as "t" using "expunge_purged_tickets__tickets" as "k" where "t"."ticket_id" = "k"."k1";
+-- purge history
+delete from "history" as "t" using "expunge_purged_tickets__tickets" as "k" where ("t"."object_id" = "k"."k1" and "t"."object_type" = $1);  -- "ticket"
+-- purge notes
+delete from "notes" as "t" using "expunge_purged_tickets__tickets" as "k" where "t"."ticket_id" = "k"."k1";
+-- purge messages
+delete from "messages" as "t" using "expunge_purged_tickets__messages" as "k" where "t"."id" = "k"."k1";
+-- purge tickets
+delete from "tickets" as "t" using "expunge_purged_tickets__tickets" as "k" where "t"."id" = "k"."k1";
+
+-- unit redacted_tickets: redact tickets
+-- lock
+select count(*) as count from (select 1 from "expunge_redacted_tickets" as "u", "tickets" as "t" where (u.seq > $1 and u.seq <= $2 and "t"."id" = "u"."k1") for update of t) as locked;  -- :from, :to
+-- collect tickets
+insert into "expunge_redacted_tickets__tickets" select "t"."id" as "k1" from "expunge_redacted_tickets" as "u", "tickets" as "t" where (u.seq > $1 and u.seq <= $2 and "t"."id" = "u"."k1" and not coalesce("t"."legal_hold" = $3, false));  -- :from, :to, true
+-- collect messages
+insert into "expunge_redacted_tickets__messages" select "t"."id" as "k1" from "expunge_redacted_tickets__tickets" as "k", "messages" as "t" where "t"."ticket_id" = "k"."k1";
+-- collect ticket_links
+insert into "expunge_redacted_tickets__ticket_links" select "t"."id" as "k1" from "expunge_redacted_tickets__tickets" as "k", "ticket_links" as "t" where "t"."source_id" = "k"."k1" union select "t"."id" as "k1" from "expunge_redacted_tickets__tickets" as "k", "ticket_links" as "t" where "t"."target_id" = "k"."k1";
+-- collect attachments
+insert into "expunge_redacted_tickets__attachments" select "t"."id" as "k1" from "expunge_redacted_tickets__messages" as "k", "attachments" as "t" where "t"."message_id" = "k"."k1";
+-- collect files
+insert into "expunge_redacted_tickets__files" select distinct "t"."id" as "k1" from "expunge_redacted_tickets__attachments" as "k", "attachments" as "p", "files" as "t" where (("p"."id" = "k"."k1" and "t"."id" = "p"."file_id") and not exists (select 1 from "attachments" as s where "t"."id" = "s"."file_id" and not (exists (select 1 from "messages" as "sp" where ("s"."message_id" = "sp"."id" and exists (select 1 from "expunge_redacted_tickets" as "spp" where ("sp"."ticket_id" = "spp"."k1" and "spp"."seq" <= $1)))) or exists (select 1 from "messages" as "sp" where ("s"."message_id" = "sp"."id" and exists (select 1 from "expunge_purged_tickets" as "spp" where "sp"."ticket_id" = "spp"."k1"))))));  -- :to
+-- proof tickets
+select count(*) as count, cast(coalesce(sum(hashtextextended(cast(row("t"."id", "t"."number", "t"."status", "t"."priority", "t"."type", "t"."team_id", "t"."agent_id", "t"."channel", "t"."created_at", "t"."first_response_at", "t"."resolved_at", "t"."closed_at", "t"."updated_at", "t"."first_response_minutes", "t"."resolution_minutes", "t"."sla_due_at", "t"."sla_breached", "t"."reopened_count", "t"."message_count", "t"."legal_hold") as text), 0)), 0) as text) as fingerprint from "tickets" as "t", "expunge_redacted_tickets__tickets" as "k" where "t"."id" = "k"."k1";
+-- report Tickets by month, team and status
+select to_char("t"."created_at", 'YYYY-MM') as "d1", "t"."team_id" as "d2", "t"."status" as "d3", count(*) as "f1", cast(sum("t"."reopened_count") as text) as "f2", cast(sum("t"."message_count") as text) as "f3" from "tickets" as "t", "expunge_redacted_tickets" as "u" where "t"."id" = "u"."k1" group by to_char("t"."created_at", 'YYYY-MM'), "t"."team_id", "t"."status" order by 1, 2, 3;
+-- purge attachments
+delete from "attachments" as "t" using "expunge_redacted_tickets__attachments" as "k" where "t"."id" = "k"."k1";
+-- purge files
+delete from "files" as "t" using "expunge_redacted_tickets__files" as "k" where ("t"."id" = "k"."k1" and not exists (select 1 from "attachments" as s where "t"."id" = "s"."file_id" and not (exists (select 1 from "messages" as "sp" where ("s"."message_id" = "sp"."id" and exists (select 1 from "expunge_redacted_tickets" as "spp" where ("sp"."ticket_id" = "spp"."k1" and "spp"."seq" <= $1)))) or exists (select 1 from "messages" as "sp" where ("s"."message_id" = "sp"."id" and exists (select 1 from "expunge_purged_tickets" as "spp" where "sp"."ticket_id" = "spp"."k1"))))));  -- :to
+-- redact tickets
+update "tickets" as "t" set "title" = cast($1 as text), "search_text" = null from "expunge_redacted_tickets__tickets" as "k" where ("t"."id" = "k"."k1" and ("t"."title" <> cast($2 as text) or "t"."search_text" is not null));  -- "[removed]", "[removed]"
+-- redact messages
+update "messages" as "t" set "from_header" = null, "to_header" = null, "cc_header" = null, "subject" = case when "t"."subject" is not null then cast($1 as text) else "t"."subject" end, "body_plain" = case when "t"."body_plain" is not null then cast($2 as text) else "t"."body_plain" end, "body_html" = case when "t"."body_html" is not null then cast($3 as text) else "t"."body_html" end, "raw_headers" = null, "message_uid" = case when "t"."message_uid" is not null then (cast($4 as text) || cast("t"."id" as text) || cast($5 as text)) else "t"."message_uid" end from "expunge_redacted_tickets__messages" as "k" where ("t"."id" = "k"."k1" and ("t"."from_header" is not null or "t"."to_header" is not null or "t"."cc_header" is not null or ("t"."subject" is not null and "t"."subject" <> cast($6 as text)) or ("t"."body_plain" is not null and "t"."body_plain" <> cast($7 as text)) or ("t"."body_html" is not null and "t"."body_html" <> cast($8 as text)) or "t"."raw_headers" is not null or ("t"."message_uid" is not null and "t"."message_uid" <> (cast($9 as text) || cast("t"."id" as text) || cast($10 as text)))));  -- "[removed]", "[removed]", "<p>[removed]</p>", "<", "@removed.invalid>", "[removed]", "[removed]", "<p>[removed]</p>", "<", "@removed.invalid>"
+-- redact notes
+update "notes" as "t" set "text" = cast($1 as text) from "expunge_redacted_tickets__tickets" as "k" where ("t"."ticket_id" = "k"."k1" and "t"."text" <> cast($2 as text));  -- "[removed]", "[removed]"
+-- redact history
+update "history" as "t" set "old_value" = case when "t"."field" not in ($1, $2, $3, $4, $5, $6) then null else "t"."old_value" end, "new_value" = case when "t"."field" not in ($7, $8, $9, $10, $11, $12) then null else "t"."new_value" end from "expunge_redacted_tickets__tickets" as "k" where (("t"."object_id" = "k"."k1" and "t"."object_type" = $13) and (("t"."old_value" is not null and "t"."field" not in ($14, $15, $16, $17, $18, $19)) or ("t"."new_value" is not null and "t"."field" not in ($20, $21, $22, $23, $24, $25))));  -- "status", "team", "priority", "agent", "created", "reply", "status", "team", "priority", "agent", "created", "reply", "ticket", "status", "team", "priority", "agent", "created", "reply", "status", "team", "priority", "agent", "created", "reply"
+-- redact custom_values
+update "custom_values" as "t" set "value" = case when ("t"."value" is not null and exists (select 1 from "custom_fields" as "t_of" where "t_of"."id" = "t"."field_id" and "t_of"."personal" = $1)) then cast($2 as text) else "t"."value" end from "expunge_redacted_tickets__tickets" as "k" where ("t"."ticket_id" = "k"."k1" and ("t"."value" is not null and "t"."value" <> cast($3 as text) and exists (select 1 from "custom_fields" as "t_of" where "t_of"."id" = "t"."field_id" and "t_of"."personal" = $4)));  -- true, "[removed]", "[removed]", true
+-- rewrite forms
+select "t"."id" as "k1", "t"."answers" from "forms" as "t", "expunge_redacted_tickets__tickets" as "k" where ("t"."ticket_id" = "k"."k1" and "t"."answers" is not null);
+update "forms" as "t" set "answers" = "v"."c1" from json_to_recordset(cast($1 as json)) as v("k1" integer, "c1" text) where "t"."id" = "v"."k1";  -- :rows
+-- redact time_entries
+update "time_entries" as "t" set "comment" = null from "expunge_redacted_tickets__tickets" as "k" where ("t"."ticket_id" = "k"."k1" and "t"."comment" is not null);
+
+-- unit authored_messages: redact messages
+-- lock
+select count(*) as count from (select 1 from "expunge_authored_messages" as "u", "messages" as "t" where (u.seq > $1 and u.seq <= $2 and "t"."id" = "u"."k1") for update of t) as locked;  -- :from, :to
+-- collect messages
+insert into "expunge_authored_messages__messages" select "t"."id" as "k1" from "expunge_authored_messages" as "u", "messages" as "t" where (u.seq > $1 and u.seq <= $2 and "t"."id" = "u"."k1" and not exists (select 1 from "tickets" as "to" where ("t"."ticket_id" = "to"."id" and coalesce("to"."legal_hold" = $3, false))));  -- :from, :to, true
+-- collect attachments
+insert into "expunge_authored_messages__attachments" select "t"."id" as "k1" from "expunge_authored_messages__messages" as "k", "attachments" as "t" where "t"."message_id" = "k"."k1";
+-- collect files
+insert into "expunge_authored_messages__files" select distinct "t"."id" as "k1" from "expunge_authored_messages__attachments" as "k", "attachments" as "p", "files" as "t" where (("p"."id" = "k"."k1" and "t"."id" = "p"."file_id") and not exists (select 1 from "attachments" as s where "t"."id" = "s"."file_id" and not (exists (select 1 from "expunge_authored_messages" as "sp" where ("s"."message_id" = "sp"."k1" and "sp"."seq" <= $1)) or exists (select 1 from "messages" as "sp" where ("s"."message_id" = "sp"."id" and exists (select 1 from "expunge_purged_tickets" as "spp" where "sp"."ticket_id" = "spp"."k1"))) or exists (select 1 from "messages" as "sp" where ("s"."message_id" = "sp"."id" and exists (select 1 from "expunge_redacted_tickets" as "spp" where "sp"."ticket_id" = "spp"."k1"))))));  -- :to
+-- proof messages
+select count(*) as count, cast(coalesce(sum(hashtextextended(cast(row("t"."id", "t"."kind", "t"."direction", "t"."created_at", "t"."minutes_spent") as text), 0)), 0) as text) as fingerprint from "messages" as "t", "expunge_authored_messages__messages" as "k" where "t"."id" = "k"."k1";
+-- report Messages by direction and month
+select "t"."direction" as "d1", "t"."kind" as "d2", to_char("t"."created_at", 'YYYY-MM') as "d3", count(*) as "f1", cast(sum("t"."minutes_spent") as text) as "f2" from "messages" as "t", "expunge_authored_messages" as "u" where "t"."id" = "u"."k1" group by "t"."direction", "t"."kind", to_char("t"."created_at", 'YYYY-MM') order by 1, 2, 3;
+-- purge attachments
+delete from "attachments" as "t" using "expunge_authored_messages__attachments" as "k" where "t"."id" = "k"."k1";
+-- purge files
+delete from "files" as "t" using "expunge_authored_messages__files" as "k" where ("t"."id" = "k"."k1" and not exists (select 1 from "attachments" as s where "t"."id" = "s"."file_id" and not (exists (select 1 from "expunge_authored_messages" as "sp" where ("s"."message_id" = "sp"."k1" and "sp"."seq" <= $1)) or exists (select 1 from "messages" as "sp" where ("s"."message_id" = "sp"."id" and exists (select 1 from "expunge_purged_tickets" as "spp" where "sp"."ticket_id" = "spp"."k1"))) or exists (select 1 from "messages" as "sp" where ("s"."message_id" = "sp"."id" and exists (select 1 from "expunge_redacted_tickets" as "spp" where "sp"."ticket_id" = "spp"."k1"))))));  -- :to
+-- redact messages
+update "messages" as "t" set "from_header" = null, "to_header" = null, "cc_header" = null, "subject" = case when "t"."subject" is not null then cast($1 as text) else "t"."subject" end, "body_plain" = case when "t"."body_plain" is not null then cast($2 as text) else "t"."body_plain" end, "body_html" = case when "t"."body_html" is not null then cast($3 as text) else "t"."body_html" end, "raw_headers" = null, "message_uid" = case when "t"."message_uid" is not null then (cast($4 as text) || cast("t"."id" as text) || cast($5 as text)) else "t"."message_uid" end, "author_id" = null from "expunge_authored_messages__messages" as "k" where ("t"."id" = "k"."k1" and ("t"."from_header" is not null or "t"."to_header" is not null or "t"."cc_header" is not null or ("t"."subject" is not null and "t"."subject" <> cast($6 as text)) or ("t"."body_plain" is not null and "t"."body_plain" <> cast($7 as text)) or ("t"."body_html" is not null and "t"."body_html" <> cast($8 as text)) or "t"."raw_headers" is not null or ("t"."message_uid" is not null and "t"."message_uid" <> (cast($9 as text) || cast("t"."id" as text) || cast($10 as text))) or "t"."author_id" is not null));  -- "[removed]", "[removed]", "<p>[removed]</p>", "<", "@removed.invalid>", "[removed]", "[removed]", "<p>[removed]</p>", "<", "@removed.invalid>"
+
+-- unit participation_participants: purge participants
+-- lock
+select count(*) as count from (select 1 from "expunge_participation_participants" as "u", "participants" as "t" where (u.seq > $1 and u.seq <= $2 and ("t"."ticket_id" = "u"."k1" and "t"."person_id" = "u"."k2" and "t"."role" = "u"."k3")) for update of t) as locked;  -- :from, :to
+-- collect participants
+insert into "expunge_participation_participants__participants" select "t"."ticket_id" as "k1", "t"."person_id" as "k2", "t"."role" as "k3" from "expunge_participation_participants" as "u", "participants" as "t" where (u.seq > $1 and u.seq <= $2 and ("t"."ticket_id" = "u"."k1" and "t"."person_id" = "u"."k2" and "t"."role" = "u"."k3") and not exists (select 1 from "tickets" as "to" where ("t"."ticket_id" = "to"."id" and coalesce("to"."legal_hold" = $3, false))));  -- :from, :to, true
+-- purge participants
+delete from "participants" as "t" using "expunge_participation_participants__participants" as "k" where ("t"."ticket_id" = "k"."k1" and "t"."person_id" = "k"."k2" and "t"."role" = "k"."k3");
+
+-- unit persons: purge persons
+-- lock
+select count(*) as count from (select 1 from "expunge_persons" as "u", "persons" as "t" where (u.seq > $1 and u.seq <= $2 and "t"."id" = "u"."k1") for update of t) as locked;  -- :from, :to
+-- collect persons
+insert into "expunge_persons__persons" select "t"."id" as "k1" from "expunge_persons" as "u", "persons" as "t" where (u.seq > $1 and u.seq <= $2 and "t"."id" = "u"."k1");  -- :from, :to
+-- purge saved_searches
+delete from "saved_searches" as "t" using "expunge_persons__persons" as "k" where "t"."owner_id" = "k"."k1";
+-- purge history
+delete from "history" as "t" using "expunge_persons__persons" as "k" where ("t"."object_id" = "k"."k1" and "t"."object_type" = $1);  -- "person"
+-- purge notes
+delete from "notes" as "t" using "expunge_persons__persons" as "k" where ("t"."person_id" = "k"."k1" and "t"."ticket_id" is null);
+-- purge sessions
+delete from "sessions" as "t" using "expunge_persons__persons" as "k" where "t"."person_id" = "k"."k1";
+-- purge contact_points
+delete from "contact_points" as "t" using "expunge_persons__persons" as "k" where "t"."person_id" = "k"."k1";
+-- purge persons
+delete from "persons" as "t" using "expunge_persons__persons" as "k" where "t"."id" = "k"."k1";
+
+-- unit redacted_persons: redact persons
+-- lock
+select count(*) as count from (select 1 from "expunge_redacted_persons" as "u", "persons" as "t" where (u.seq > $1 and u.seq <= $2 and "t"."id" = "u"."k1") for update of t) as locked;  -- :from, :to
+-- collect persons
+insert into "expunge_redacted_persons__persons" select "t"."id" as "k1" from "expunge_redacted_persons" as "u", "persons" as "t" where (u.seq > $1 and u.seq <= $2 and "t"."id" = "u"."k1");  -- :from, :to
+-- proof persons
+select count(*) as count, cast(coalesce(sum(hashtextextended(cast(row("t"."id", "t"."created_at", "t"."updated_at") as text), 0)), 0) as text) as fingerprint from "persons" as "t", "expunge_redacted_persons__persons" as "k" where "t"."id" = "k"."k1";
+-- purge sessions
+delete from "sessions" as "t" using "expunge_redacted_persons__persons" as "k" where "t"."person_id" = "k"."k1";
+-- purge contact_points
+delete from "contact_points" as "t" using "expunge_redacted_persons__persons" as "k" where "t"."person_id" = "k"."k1";
+-- redact persons
+update "persons" as "t" set "login" = (cast($1 as text) || cast("t"."id" as text)), "email" = null, "first_name" = null, "last_name" = case when "t"."last_name" is not null then cast($2 as text) else "t"."last_name" end, "phone" = null, "mobile" = null, "street" = null, "zip" = null, "city" = null, "birthdate" = null, "note" = null, "password_hash" = null, "active" = cast($3 as boolean), "last_login_at" = null from "expunge_redacted_persons__persons" as "k" where ("t"."id" = "k"."k1" and ("t"."login" <> (cast($4 as text) || cast("t"."id" as text)) or "t"."email" is not null or "t"."first_name" is not null or ("t"."last_name" is not null and "t"."last_name" <> cast($5 as text)) or "t"."phone" is not null or "t"."mobile" is not null or "t"."street" is not null or "t"."zip" is not null or "t"."city" is not null or "t"."birthdate" is not null or "t"."note" is not null or "t"."password_hash" is not null or "t"."active" <> cast($6 as boolean) or "t"."last_login_at" is not null));  -- "erased-", "Erased", false, "erased-", "Erased", false
+-- rewrite persons
+select "t"."id" as "k1", "t"."preferences" from "persons" as "t", "expunge_redacted_persons__persons" as "k" where ("t"."id" = "k"."k1" and "t"."preferences" is not null);
+update "persons" as "t" set "preferences" = "v"."c1" from json_to_recordset(cast($1 as json)) as v("k1" integer, "c1" text) where "t"."id" = "v"."k1";  -- :rows
+-- redact notes
+update "notes" as "t" set "text" = cast($1 as text) from "expunge_redacted_persons__persons" as "k" where (("t"."person_id" = "k"."k1" and "t"."ticket_id" is null) and "t"."text" <> cast($2 as text));  -- "[removed]", "[removed]"
+-- redact history
+update "history" as "t" set "old_value" = case when "t"."field" not in ($1, $2, $3, $4, $5, $6) then null else "t"."old_value" end, "new_value" = case when "t"."field" not in ($7, $8, $9, $10, $11, $12) then null else "t"."new_value" end from "expunge_redacted_persons__persons" as "k" where (("t"."object_id" = "k"."k1" and "t"."object_type" = $13) and (("t"."old_value" is not null and "t"."field" not in ($14, $15, $16, $17, $18, $19)) or ("t"."new_value" is not null and "t"."field" not in ($20, $21, $22, $23, $24, $25))));  -- "status", "team", "priority", "agent", "created", "reply", "status", "team", "priority", "agent", "created", "reply", "person", "status", "team", "priority", "agent", "created", "reply", "status", "team", "priority", "agent", "created", "reply"
+-- redact saved_searches
+update "saved_searches" as "t" set "name" = case when "t"."name" is not null then cast($1 as text) else "t"."name" end, "query" = null from "expunge_redacted_persons__persons" as "k" where ("t"."owner_id" = "k"."k1" and (("t"."name" is not null and "t"."name" <> cast($2 as text)) or "t"."query" is not null));  -- "[removed]", "[removed]"
