@@ -34,7 +34,7 @@ export interface BenchServer {
   /** The address of the base desk itself. */
   readonly base: string
   /** Processor time that the server has used since it began, in milliseconds; undefined where it cannot be told. */
-  processorTime(): number | undefined
+  readonly processorTime: () => number | undefined
   /** Ends the server and removes its files. */
   close(): Promise<void>
 }
