@@ -7,6 +7,7 @@ import { completionCommand } from './commands/completion.ts'
 import { datamapCommand } from './commands/datamap.ts'
 import { demoCommand } from './commands/demo.ts'
 import { deskCommand } from './commands/desk.ts'
+import { discardCommand } from './commands/discard.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { findCommand } from './commands/find.ts'
 import { initCommand } from './commands/init.ts'
@@ -61,6 +62,7 @@ export function buildProgram(cli: Cli, json = false): Command {
   program.commandsGroup('Afterwards:')
   program.addCommand(replayCommand(cli))
   program.addCommand(runsCommand(cli))
+  program.addCommand(discardCommand(cli))
   program.addCommand(ledgerCommand(cli))
 
   program.commandsGroup('Other:')

@@ -249,7 +249,7 @@ function farewell(call: Call, { folder, truth }: Demo, record: RunRecord): void 
   call.say()
   for (const [what, text] of [
     [
-      'see that nothing is found any more',
+      'see what is still held: the ticket under legal hold',
       `expunge find --desk demo --email ${truth.subject.identifiers.emails[0] ?? ''}`,
     ],
     ['see the run', `expunge runs show ${record.id}`],

@@ -1,4 +1,4 @@
-import { access, chmod, mkdir } from 'node:fs/promises'
+import { access, chmod, mkdir, readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { RunStore } from '../engine/apply/record.ts'
 import { type Ledger, openLedger } from '../engine/ledger/ledger.ts'
@@ -40,12 +40,14 @@ export async function openInstallation(
   await makeFolder(place)
   const keyring = await openKeyring(keysFolder(place))
   const ledgerFile = join(place, 'ledger.jsonl')
+  const runs = fileRunStore(join(place, 'runs'))
+  await destroyAgedSeals({ folder: join(keysFolder(place), 'plans'), keyring, runs, now: clock.now() })
   return {
     folder: place,
     keyring,
     ledger: openLedger(ledgerFile, keyring, clock),
     ledgerFile,
-    runs: fileRunStore(join(place, 'runs')),
+    runs,
     desks: openDeskRegistry({
       file: join(place, 'desks.json'),
       keyring,
@@ -55,6 +57,25 @@ export async function openInstallation(
     connections: openConnections(join(place, 'connections'), keyring),
     clock,
   }
+}
+
+const sealDays = 30
+
+/** Plans that nobody applied lose what they hold of a person after 30 days; their ids tell when they were made. */
+async function destroyAgedSeals(parts: {
+  readonly folder: string
+  readonly keyring: Keyring
+  readonly runs: RunStore
+  readonly now: Date
+}): Promise<void> {
+  const limit = new Date(parts.now.getTime() - sealDays * 86_400_000).toISOString().slice(0, 10).replaceAll('-', '')
+  const aged = (await readdir(parts.folder)).flatMap((name) => {
+    const [, id, day] = /^(p-(\d{8})-.*)\.key$/.exec(name) ?? []
+    return id !== undefined && day !== undefined && day < limit ? [id] : []
+  })
+  if (aged.length === 0) return
+  const used = new Set((await parts.runs.list()).map((record) => record.plan.id))
+  for (const id of aged) if (!used.has(id)) await parts.keyring.destroySeal(id)
 }
 
 /** Where an installation keeps its keys. */

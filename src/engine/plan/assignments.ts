@@ -19,7 +19,7 @@ export function assignmentsOf(table: DeskTable, scope: ConditionScope): Assignme
     if (after === undefined) return []
     const before = columnOf('t', column.name)
     const when = column.when === undefined ? [] : [conditionSql(column.when, scope)]
-    const differs = after.always ? [] : [sql`${before} <> ${after.value}`]
+    const differs = after.always ? [] : [isDifferent(before, after.value, scope.engine)]
     const needed = allOf([...(column.catalog.nullable ? [sql`${before} is not null`] : []), ...differs, ...when])
     const guarded = !after.always || when.length > 0
     const guard = allOf([...(column.catalog.nullable && !after.always ? [sql`${before} is not null`] : []), ...when])
@@ -27,6 +27,11 @@ export function assignmentsOf(table: DeskTable, scope: ConditionScope): Assignme
     const value = conditional ? sql`case when ${guard} then ${after.value} else ${before} end` : after.value
     return [{ column: column.name, value, needed }]
   })
+}
+
+/** Differs to the letter: MySQL's collations would take `ERASED ` for the replacement `Erased`. */
+function isDifferent(before: Fragment, after: Fragment, engine: Engine): Fragment {
+  return engine === 'mysql' ? sql`cast(${before} as binary) <> cast(${after} as binary)` : sql`${before} <> ${after}`
 }
 
 /** Columns whose values have to be read and rewritten outside the database. */

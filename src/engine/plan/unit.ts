@@ -123,8 +123,10 @@ function createWork(session: Session, name: string, table: DeskTable, isUnit: bo
   const select = sql`select ${columns} from ${aliased(table.name, 't')} where 1 = 0`
   const commit = session.engine === 'postgresql' && !isUnit ? sql` on commit delete rows` : sql``
   const create = sql`create temporary table ${sql.id(name)}${commit} as ${select}`
-  if (!isUnit) return [create]
   const names = sql.join(table.key.map((_, i) => sql.id(keyName(i))))
+  // PostgreSQL hashes a work table where a statement asks it row by row; the others would read it through each time.
+  if (!isUnit && session.engine === 'postgresql') return [create]
+  if (!isUnit) return [create, sql`create index ${sql.id(`${name}_key`)} on ${sql.id(name)} (${names})`]
   return [
     create,
     sql`create unique index ${sql.id(`${name}_key`)} on ${sql.id(name)} (${names})`,
