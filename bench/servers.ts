@@ -45,7 +45,10 @@ export type BenchEngine = 'postgresql' | 'mariadb'
 export async function startBenchServer(engine: BenchEngine): Promise<BenchServer> {
   const folder = mkdtempSync(join(tmpdir(), 'expunge-bench-'))
   chmodSync(folder, 0o755)
-  return engine === 'postgresql' ? startPostgres(folder) : startMariadb(folder)
+  const server = await (engine === 'postgresql' ? startPostgres(folder) : startMariadb(folder))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void server.close().finally(() => process.exit(130)))
+  return server
 }
 
 async function startPostgres(folder: string): Promise<BenchServer> {

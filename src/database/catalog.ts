@@ -28,6 +28,10 @@ export interface CatalogColumn {
   readonly hasDefault: boolean
   /** Characters for text, `undefined` when unlimited. */
   readonly maxLength?: number
+  /** Of text on MySQL and MariaDB, such as `utf8mb4`; absent elsewhere. */
+  readonly characterSet?: string
+  /** Of text on MySQL and MariaDB, such as `utf8mb4_unicode_ci`; absent elsewhere. */
+  readonly collation?: string
   /** Permitted values of an enum type or a simple `check (column in (…))`. */
   readonly enumValues?: readonly string[]
   /** Computed by the database: may not be written. */

@@ -31,6 +31,8 @@ interface ColumnRow extends Readonly<Record<string, unknown>> {
   readonly default_value: string | null
   readonly extra: string
   readonly max_length: number | string | null
+  readonly character_set: string | null
+  readonly collation: string | null
 }
 
 async function readColumns(session: Session, schema: string): Promise<CatalogFacts['columns']> {
@@ -38,7 +40,7 @@ async function readColumns(session: Session, schema: string): Promise<CatalogFac
   const { rows } = await session.run<ColumnRow>(sql`
     select table_name as table_name, column_name as name, column_type as native, data_type as data_type,
       is_nullable as nullable, column_default as default_value, extra as extra,
-      character_maximum_length as max_length
+      character_maximum_length as max_length, character_set_name as character_set, collation_name as collation
     from information_schema.columns where table_schema = ${schema}
     order by table_name, ordinal_position`)
   return rows.map((row) => {
@@ -60,6 +62,8 @@ function columnOf(row: ColumnRow, clauses: readonly string[], isMariadb: boolean
     nullable: row.nullable === 'YES',
     hasDefault: (hasDefault || /auto_increment/i.test(row.extra)) && !generated,
     ...(maxLength === undefined ? {} : { maxLength }),
+    ...(row.character_set === null ? {} : { characterSet: row.character_set }),
+    ...(row.collation === null ? {} : { collation: row.collation }),
     ...(enumValues === undefined ? {} : { enumValues }),
     generated,
   }

@@ -69,6 +69,13 @@ describe.each(engines)('the catalog of %s', (kind) => {
     expect(column('tickets', 'body').maxLength).toBeUndefined()
   })
 
+  it('tells how MariaDB writes and compares a text, and nothing of it elsewhere', () => {
+    const subject = column('tickets', 'subject')
+    if (kind === 'mariadb') expect(subject).toMatchObject({ characterSet: 'utf8mb4', collation: expect.stringMatching(/^utf8mb4_/) })
+    else expect([subject.characterSet, subject.collation]).toEqual([undefined, undefined])
+    expect(column('tickets', 'id').collation).toBeUndefined()
+  })
+
   it('knows the type of every column', () => {
     const types = Object.fromEntries(table('kinds').columns.map((entry) => [entry.name, entry.type]))
     expect(types).toEqual({ ...commonTypes, ...(isPostgres ? postgresTypes : mariadbTypes[kind]) })

@@ -160,7 +160,7 @@ async function playRound(round: Round): Promise<string[]> {
   const failures: string[] = []
   const folder = mkdtempSync(join(tmpdir(), `expunge_test_${process.pid}_round_`))
   cpSync(job.folder, folder, { recursive: true })
-  const { runs } = await openInstallation(folder)
+  const { runs, ledgerFile, keyring } = await openInstallation(folder, { clock: fixedClock(now) })
   for (let kill = true; ; kill = random() < 0.5) {
     const [run] = await runs.list()
     const order = {
@@ -187,9 +187,8 @@ async function playRound(round: Round): Promise<string[]> {
   if (all.length !== 1 || all[0]?.state !== 'applied')
     failures.push(`expected one run, applied; found ${all.map((run) => run.state).join(', ') || 'none'}`)
   failures.push(...differences(job.expected, await arena.look(snapshotOf)))
-  const { ledgerFile, keyring } = await openInstallation(folder)
-  const verdict = await verifyLedger(textsOf(ledgerFile), keyring.publicKeyPem)
-  if (!verdict.intact) failures.push(`the ledger is not intact: ${verdict.problem}`)
+  const verdict = all.length === 0 ? undefined : await verifyLedger(textsOf(ledgerFile), keyring.publicKeyPem)
+  if (verdict?.intact === false) failures.push(`the ledger is not intact: ${verdict.problem}`)
   rmSync(folder, { recursive: true, force: true })
   return failures
 }

@@ -1,23 +1,35 @@
-import { readFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readCatalog } from '../../src/database/introspect.ts'
 import { requireDesk } from '../../src/engine/datamap/bind.ts'
+import { cancelRun } from '../../src/engine/apply/cancel.ts'
+import { signColumns, writeMarkers } from '../../src/engine/apply/markers.ts'
+import { type DeskTable, tableOf } from '../../src/engine/datamap/desk.ts'
 import { peopleByKey } from '../../src/engine/selection/people.ts'
-import { type ReplayOutcome, replayMarkers } from '../../src/engine/replay/replay.ts'
+import { type ReplayOutcome, type ReplayRequest, replayMarkers } from '../../src/engine/replay/replay.ts'
 import { verifyLedger } from '../../src/engine/ledger/verify.ts'
+import { DeskError } from '../../src/shared/errors.ts'
 import { engines } from '../support/databases.ts'
 import { sampleDesks, type TestDesk } from '../support/desk.ts'
-import { erase, subjectOf } from '../support/run.ts'
+import { apply, erase, planOf, refusalOf, subjectOf } from '../support/run.ts'
 import { differenceOf, snapshotOf } from '../support/snapshot.ts'
 
 /** Replays one desk's markers on another database: the same desk as it was when the backup was made. */
-function replay(desk: TestDesk, restored: TestDesk, dryRun = false): Promise<readonly ReplayOutcome[]> {
+function replay(
+  desk: TestDesk,
+  restored: TestDesk,
+  dryRun = false,
+  runs: Partial<ReplayRequest['runs']> = {},
+): Promise<readonly ReplayOutcome[]> {
   const { installation, map } = desk
   return replayMarkers({
     database: restored.database,
     map,
     deskName: 'sample',
     ...installation,
+    runs: { ...installation.runs, ...runs },
     operator: 'tester',
     dryRun,
   })
@@ -138,3 +150,124 @@ describe.each(engines)('replay after a restore on %s', (engine) => {
     expect(await verifyLedger(lines, desk.installation.keyring.publicKeyPem)).toMatchObject({ intact: true })
   })
 })
+
+describe.each(['sqlite', 'postgresql'] as const)('replay when something is amiss, on %s', (engine) => {
+  const freshDesk = sampleDesks(engine)
+  const same = { changed: [], removed: [], added: [] }
+
+  it('a row is told apart by lasting columns, else unique values, else its key, else not at all', async () => {
+    const sample = await freshDesk()
+    const { desk } = requireDesk(sample.map, await readCatalog(sample.database))
+    const persons = tableOf(desk, 'persons')
+    const timeless = without(persons, (name) => name.endsWith('_at'))
+    const plain = { ...timeless, catalog: { ...timeless.catalog, uniques: [] } }
+
+    expect(signColumns(desk, desk.ticket)).toEqual({ by: 'lasting', columns: ['number', 'created_at'] })
+    expect(signColumns(desk, persons)).toEqual({ by: 'lasting', columns: ['created_at'] })
+    expect(
+      signColumns(desk, { ...timeless, catalog: { ...timeless.catalog, uniques: [['id'], ['login']] } }),
+    ).toEqual({ by: 'unique', columns: ['login'] })
+    expect(signColumns(desk, { ...plain, key: ['id', 'organization_id'] }).by).toBe('key')
+    expect(signColumns(desk, { ...plain, key: ['login'] }).by).toBe('key')
+    expect(signColumns(desk, plain).by).toBe('nothing')
+  })
+
+  it('rows that nothing tells apart are left alone and counted', async () => {
+    const desk = await freshDesk()
+    const restored = await freshDesk()
+    for (const { run } of [desk, restored]) await run('update persons set created_at = null')
+    await erase(desk, { disposition: 'redact', selection: subjectOf(desk) })
+
+    const [outcome] = await replay(desk, restored)
+
+    expect(outcome).toMatchObject({ reused: 0, missing: 0, unsure: desk.truth.subject.personIds.length })
+    const id = desk.truth.subject.personIds[0]
+    const [person] = await restored.run('select last_name from persons where id = ?', id)
+    expect(person?.['last_name']).not.toBe('Erased')
+  })
+
+  it('a run that is given up after it was applied is replayed all the same', async () => {
+    const desk = await freshDesk()
+    const restored = await freshDesk()
+    const plan = await planOf(desk, { disposition: 'redact', selection: subjectOf(desk) })
+    const { id } = await apply(desk, plan)
+
+    const given = await cancelRun({ runId: id, ...desk.installation, operator: 'tester' })
+
+    expect(given.state).toBe('applied')
+    expect(await desk.installation.keyring.hasSeal(plan.id)).toBe(false)
+    const ledger = await readFile(desk.installation.ledgerFile, 'utf8')
+    expect(ledger).toContain('"kind":"seal.destroyed"')
+    expect(ledger).not.toContain('"kind":"run.cancelled"')
+    expect((await replay(desk, restored))[0]?.state).toBe('replayed')
+    expect(differenceOf(await snapshotOf(desk.database), await snapshotOf(restored.database))).toEqual(same)
+  })
+
+  it('a replay that fails midway tells what it changed, and the next one starts over', async () => {
+    const desk = await freshDesk()
+    const restored = await freshDesk()
+    await erase(desk, { disposition: 'redact', selection: subjectOf(desk) })
+    let chunks = 0
+    const takeRequest = async () => {
+      if (chunks++ === 2) throw new DeskError('gone', 'the desk is gone')
+      return undefined
+    }
+
+    const [failed] = await replay(desk, restored, false, { takeRequest })
+
+    expect(failed).toMatchObject({ state: 'skipped', reason: 'the desk is gone' })
+    expect(failed?.rows).toBeGreaterThan(0)
+    const record = (await desk.installation.runs.list()).find((run) => run.replayOf !== undefined)
+    expect(record).toMatchObject({ state: 'failed', rows: failed?.rows, error: { code: 'gone' } })
+    expect(await readFile(desk.installation.ledgerFile, 'utf8')).toContain('"kind":"run.failed"')
+    expect((await replay(desk, restored))[0]?.state).toBe('replayed')
+    expect(differenceOf(await snapshotOf(desk.database), await snapshotOf(restored.database))).toEqual(same)
+  })
+
+  it('a plan that was changed since is not replayed', async () => {
+    const desk = await freshDesk()
+    const restored = await freshDesk()
+    const { plan } = await erase(desk, { disposition: 'redact', selection: subjectOf(desk) })
+    const before = await snapshotOf(restored.database)
+
+    const loadPlan = async () => ({ ...plan, disposition: 'purge' as const })
+    const [outcome] = await replay(desk, restored, false, { loadPlan })
+
+    expect(outcome).toMatchObject({ state: 'skipped', reason: 'its plan was changed' })
+    expect(differenceOf(before, await snapshotOf(restored.database))).toEqual(same)
+  })
+
+  it('markers that cannot be written are told, with no draft left behind', async () => {
+    const desk = await freshDesk()
+    const { desk: bound } = requireDesk(desk.map, await readCatalog(desk.database))
+    const whole = await planOf(desk, { disposition: 'redact', selection: subjectOf(desk) })
+    const plan = { ...whole, units: [], masks: [] }
+    const folder = await mkdtemp(join(tmpdir(), 'expunge_test_markers_'))
+    const file = join(folder, 'markers')
+    const { keyring } = desk.installation
+    const write = () =>
+      desk.database.session((session) =>
+        writeMarkers({
+          session,
+          desk: bound,
+          plan,
+          runId: 'r-1',
+          keyring,
+          find: () => [],
+          file,
+          now: new Date(0),
+        }),
+      )
+
+    await symlink('/dev/full', `${file}.writing`)
+    expect((await refusalOf(write())).code).toBe('disk-full')
+    expect(await readdir(folder)).toEqual([])
+    await mkdir(`${file}.writing`)
+    expect((await refusalOf(write())).code).toBe('markers-unwritable')
+    await rm(folder, { recursive: true })
+  })
+})
+
+function without(table: DeskTable, isGone: (name: string) => boolean): DeskTable {
+  return { ...table, columns: table.columns.filter((column) => !isGone(column.name)) }
+}

@@ -73,7 +73,7 @@ function unitText(unit: PlanUnit): string[] {
   return [
     '',
     `-- unit ${unit.name}: ${unit.disposition} ${unit.root}`,
-    ...(unit.lock === undefined ? [] : ['-- lock', line(unit.lock)]),
+    ...unit.locks.flatMap((lock) => ['-- lock', line(lock)]),
     ...unit.collect.flatMap((collect) => [`-- collect ${collect.table}`, line(collect.statement)]),
     ...unit.proofs.slice(0, 1).flatMap((proof) => [`-- proof ${proof.table}`, line(proof.chunk)]),
     ...unit.reports.slice(0, 1).flatMap((report) => [`-- report ${report.name}`, ...(report.chunk === undefined ? [] : [line(report.chunk)]), line(report.whole)]),

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { Command } from 'commander'
-import { applyPlan } from '../../engine/apply/apply.ts'
+import { applyPlan, refuseUsedPlan } from '../../engine/apply/apply.ts'
+import { requireSigned } from '../../engine/apply/open.ts'
 import type { RunRecord } from '../../engine/apply/record.ts'
 import { parsePlan, type Plan } from '../../engine/plan/document.ts'
-import type { Installation } from '../../installation/installation.ts'
 import { RefusedError, UsageError } from '../../shared/errors.ts'
 import { type Call, type Cli, runCall } from '../call.ts'
 import { exitCodes, Interrupted } from '../exit.ts'
@@ -73,7 +73,9 @@ export function paceOf(call: Call, options: PaceOptions): PaceOptions {
 async function apply(call: Call, file: string, options: ApplyOptions): Promise<number> {
   const plan = await readPlan(call, file)
   const installation = await call.installation()
-  await refuseTwice(installation, plan)
+  // Before anybody is asked to approve it; the engine asks both again.
+  await refuseUsedPlan(installation.runs, plan)
+  requireSigned(plan, installation.keyring)
   await approve(call, plan, file, options.yes)
   const url = await addressForPlan(call, installation, { id: plan.id, deskName: plan.desk.name }, options.url)
   const view = progressView(call.terminal, call.json)
@@ -118,20 +120,6 @@ export async function readPlan(call: Call, file: string): Promise<Plan> {
       remedy: 'Make one with: expunge plan … -o plan.json',
     })
   }
-}
-
-async function refuseTwice(installation: Installation, plan: Plan): Promise<void> {
-  const earlier = (await installation.runs.list()).find(
-    (run) => run.plan.digest === plan.digest && run.state !== 'cancelled',
-  )
-  if (earlier === undefined) return
-  const isDone = earlier.state === 'applied' || earlier.state === 'findings' || earlier.state === 'verified'
-  throw new RefusedError('plan-used', `this plan was applied before: run ${earlier.id} is ${earlier.state}`, {
-    facts: { runId: earlier.id, state: earlier.state },
-    remedy: isDone
-      ? `See it with: expunge runs show ${earlier.id}`
-      : `Carry it on with: expunge runs resume ${earlier.id}`,
-  })
 }
 
 async function approve(call: Call, plan: Plan, file: string, yes: string | undefined): Promise<void> {

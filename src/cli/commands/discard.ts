@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { Command } from 'commander'
+import { requireSigned } from '../../engine/apply/open.ts'
 import { parsePlan } from '../../engine/plan/document.ts'
 import { RefusedError, UsageError } from '../../shared/errors.ts'
 import { type Call, type Cli, runCall } from '../call.ts'
@@ -23,6 +24,7 @@ async function discard(call: Call, file: string): Promise<number> {
     throw new UsageError('plan-unreadable', `expected a plan in ${file}, which cannot be read`)
   })
   const plan = parsePlan(text, file)
+  requireSigned(plan, installation.keyring)
   const used = (await installation.runs.list()).find((record) => record.plan.id === plan.id)
   if (used !== undefined)
     throw new RefusedError('plan-used', `the plan was applied by the run ${used.id}, so it cannot be discarded`, {

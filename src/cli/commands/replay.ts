@@ -44,7 +44,9 @@ async function replay(call: Call, options: TargetOptions & { readonly dryRun?: b
   ).finally(() => view.end())
   for (const line of outcomeLines(call, outcomes, options.dryRun === true)) call.say(line)
   call.answer({ dryRun: options.dryRun === true, runs: outcomes })
-  return outcomes.some((outcome) => outcome.state === 'skipped') ? exitCodes.findings : exitCodes.ok
+  return outcomes.some((outcome) => outcome.state === 'skipped' || outcome.unsure > 0)
+    ? exitCodes.findings
+    : exitCodes.ok
 }
 
 function outcomeLines(call: Call, outcomes: readonly ReplayOutcome[], dryRun: boolean): string[] {
@@ -61,18 +63,29 @@ function outcomeLines(call: Call, outcomes: readonly ReplayOutcome[], dryRun: bo
     o.changed,
     o.missing,
     o.reused,
+    o.unsure,
     o.reason ?? '',
   ])
   const changed = outcomes.filter((o) => o.state === 'replayed' || o.state === 'would replay')
   const sum = changed.reduce((all, outcome) => all + (dryRun ? outcome.found : outcome.rows), 0)
   return [
-    ...aligned([['run', 'outcome', 'marked', 'rows', 'changed', 'missing', 'reused', ''].map(dim), ...rows], ''),
+    ...aligned(
+      [['run', 'outcome', 'marked', 'rows', 'changed', 'missing', 'reused', 'unsure', ''].map(dim), ...rows],
+      '',
+    ),
     '',
     changed.length === 0
-      ? 'Nothing that was removed has come back.'
+      ? outcomes.some((o) => o.state === 'skipped' || o.unsure > 0)
+        ? 'Nothing was replayed.'
+        : 'Nothing that was removed has come back.'
       : `${counted(changed.length, 'run')} ${dryRun ? 'would be' : changed.length === 1 ? 'was' : 'were'} replayed, ${counted(sum, dryRun ? 'marked row' : 'row')} in all.`,
     ...(outcomes.some((o) => o.reused > 0)
       ? ['Reused: the key belongs to another row by now; such rows are left alone.']
+      : []),
+    ...(outcomes.some((o) => o.unsure > 0)
+      ? [
+          'Unsure: nothing tells whether the row is the one that was removed or changed; it is left alone. Look at these, and plan anew.',
+        ]
       : []),
     ...(outcomes.some((o) => o.changed > 0)
       ? ['Changed: the text is not the one that was masked; it is left alone. Plan anew for these.']

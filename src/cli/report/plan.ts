@@ -120,6 +120,7 @@ const reasonWords: Readonly<Record<ReviewItem['reason'], string>> = {
   weak: 'a single name part or number, too little to be sure',
   namesake: 'the full name, but another person has it too',
   'other account': "another account's own record",
+  held: 'in a ticket that is kept',
   unmapped: 'in a place that the data map does not speak of',
   'not text': 'in a column that cannot be masked',
   key: 'in a key or a column that must not change',

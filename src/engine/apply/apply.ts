@@ -3,11 +3,12 @@ import { DatabaseError } from '../../database/errors.ts'
 import { type Clock } from '../../shared/clock.ts'
 import { ExpungeError, messageOf, RefusedError } from '../../shared/errors.ts'
 import type { Keyring } from '../../shared/keyring.ts'
+import type { LedgerKind } from '../ledger/facts.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { newId } from '../plan/ids.ts'
 import type { Plan } from '../plan/document.ts'
 import { appliedFacts, recordError, startedFacts } from './facts.ts'
-import { openPlan, type OpenPlan } from './open.ts'
+import { openPlan, type OpenPlan, planOfRun } from './open.ts'
 import type { RunRecord, RunStore } from './record.ts'
 import { createStateTables, deskState, localState, type RunState, startOfRun } from './state.ts'
 import { type ApplyProgress, type Workshop, workThrough } from './work.ts'
@@ -46,6 +47,7 @@ export async function applyPlan(request: ApplyRequest): Promise<RunRecord> {
       facts: { planned: plan.totals.rows, allowed: request.maxRows },
       remedy: 'Nothing was changed. Narrow the selection, or raise the limit once the count is right.',
     })
+  await refuseUsedPlan(runs, plan)
   const opened = await openPlan({ database, plan, keyring: request.keyring })
   const runId = newId('r', clock)
   const kind = await database.session(async (session) => ((await createStateTables(session)) ? 'desk' : 'local'))
@@ -67,10 +69,49 @@ export async function applyPlan(request: ApplyRequest): Promise<RunRecord> {
     retries: 0,
     incomplete: plan.incomplete,
   }
-  await runs.create(record, plan)
-  await ledger.append('plan.approved', { planId: plan.id, planDigest: plan.digest, approver: request.approver ?? request.operator })
+  return runs.withRun(runId, async () => {
+    await beginRun(request, record)
+    return carryOut(request, record, opened, false)
+  })
+}
+
+/** Refuses (`plan-used`) a plan that a run was begun with, whatever became of it: an approval is for one run. */
+export async function refuseUsedPlan(runs: Pick<RunStore, 'list'>, plan: Pick<Plan, 'digest'>): Promise<void> {
+  const earlier = (await runs.list()).find((run) => run.plan.digest === plan.digest)
+  if (earlier === undefined) return
+  const { id, state } = earlier
+  const isOpen = state === 'running' || state === 'paused' || state === 'failed'
+  throw new RefusedError('plan-used', `this plan was applied before: run ${id} is ${state}`, {
+    facts: { runId: id, state },
+    remedy: isOpen ? `Carry it on with: expunge runs resume ${id}` : `See it with: expunge runs show ${id}. To erase more, make a new plan.`,
+  })
+}
+
+/** Puts the run on record. The approval comes first, so that there is never a run without one. */
+async function beginRun({ plan, runs, ledger, operator, approver }: ApplyRequest, record: RunRecord): Promise<void> {
+  // The plan's own lock, so that two processes cannot both find it unused.
+  await runs.withRun(plan.id, async () => {
+    await refuseUsedPlan(runs, plan)
+    await ledger.append('plan.approved', { planId: plan.id, planDigest: plan.digest, approver: approver ?? operator })
+    await runs.create(record, plan)
+  })
   await ledger.append('run.started', startedFacts(record, plan))
-  return runs.withRun(runId, () => carryOut(request, record, opened, false))
+}
+
+/** Appends what a process that was killed no longer could: a run's story has an approval and a beginning. */
+async function mendStory(ledger: Ledger, record: RunRecord, plan: Plan): Promise<void> {
+  const known = await kindsOf(ledger, record)
+  if (!known.has('plan.approved'))
+    await ledger.append('plan.approved', { planId: plan.id, planDigest: plan.digest, approver: record.operator })
+  if (!known.has('run.started')) await ledger.append('run.started', startedFacts(record, plan))
+}
+
+/** The kinds of entries that the ledger has of a run and of its plan. */
+async function kindsOf(ledger: Ledger, record: RunRecord): Promise<ReadonlySet<LedgerKind>> {
+  const kinds = new Set<LedgerKind>()
+  for await (const { kind, facts } of ledger.entries({ planDigest: record.plan.digest }))
+    if (!('runId' in facts) || facts.runId === record.id) kinds.add(kind)
+  return kinds
 }
 
 /** Carries on a run that was paused, failed, or whose process was killed. Takes the plan that was kept with it. */
@@ -81,8 +122,9 @@ export async function resumeRun(request: Omit<ApplyRequest, 'plan'> & { readonly
     if (record.state === 'cancelled' || record.state === 'verified')
       throw new RefusedError('run-ended', `the run ${runId} is ${record.state} and cannot be resumed`, { facts: { state: record.state } })
     if (record.state === 'applied' || record.state === 'findings') return record
-    const plan = await runs.loadPlan(runId)
+    const plan = await planOfRun(runs, record, keyring)
     const opened = await openPlan({ database, plan, keyring })
+    await mendStory(ledger, record, plan)
     await ledger.append('run.resumed', { runId, planId: plan.id, planDigest: plan.digest, operator: request.operator })
     const { error: _, ...resumed } = record
     const running: RunRecord = { ...resumed, state: 'running', updated: request.clock.now().toISOString() }
@@ -112,14 +154,15 @@ async function carryOut(request: ApplyRequest, record: RunRecord, opened: OpenPl
         const ended = await database.session((session: Session) =>
           workThrough(session, workshop, { resumed: resumed || attempt > 1, onCheckpoint: (checkpoint) => (latest = checkpoint) }),
         )
-        const facts = { counts: ended.checkpoint.counts, rows: ended.rows, retries: ended.checkpoint.retries }
+        const { counts, retries } = ended.checkpoint
+        const facts = { counts, rows: rowsIn(counts), retries }
         const finished = timed({ ...facts, state: ended.state, ...(ended.state === 'applied' ? { finished: clock.now().toISOString() } : {}) })
-        if (ended.state === 'applied') await ledger.append('run.applied', appliedFacts(finished, plan))
-        else if (ended.state === 'paused') await ledger.append('run.paused', { ...ids, reason: ended.reason })
-        else {
-          await keyring.destroySeal(plan.id)
+        if (ended.state === 'paused') await ledger.append('run.paused', { ...ids, reason: ended.reason })
+        else if (ended.state === 'cancelled') {
+          const destroyed = await keyring.destroySeal(plan.id)
           await ledger.append('run.cancelled', { ...ids, operator: request.operator })
-        }
+          if (destroyed) await ledger.append('seal.destroyed', { planId: plan.id, planDigest: plan.digest, runId: record.id })
+        } else if (!(await kindsOf(ledger, record)).has('run.applied')) await ledger.append('run.applied', appliedFacts(finished, plan))
         await runs.save(finished)
         return finished
       } catch (error) {
@@ -130,11 +173,15 @@ async function carryOut(request: ApplyRequest, record: RunRecord, opened: OpenPl
     }
   } catch (error) {
     const { code, message } = recordError(error)
-    await runs.save(timed({ state: 'failed', error: { code, message }, counts: latest.counts, retries: latest.retries }))
+    await runs.save(timed({ state: 'failed', error: { code, message }, counts: latest.counts, rows: rowsIn(latest.counts), retries: latest.retries }))
     await ledger.append('run.failed', { ...ids, errorCode: ledgerWord(code) })
     throw withResumeHint(error, record.id)
   }
 }
+
+/** All rows that changed, over all sessions of the run. */
+const rowsIn = (counts: RunRecord['counts']) =>
+  Object.values(counts).flatMap((byAction) => Object.values(byAction)).reduce((sum, count) => sum + count, 0)
 
 function isLostConnection(error: unknown): boolean {
   return error instanceof DatabaseError && (error.kind === 'connection lost' || error.kind === 'unreachable')

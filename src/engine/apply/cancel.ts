@@ -15,25 +15,29 @@ export interface CancelRequest {
 
 /**
  * Gives a run up: what was committed stays, the sealed identifiers are destroyed, and it can neither be resumed nor
- * verified against the person any more. A run at work is asked to stop after its chunk and ends itself.
+ * verified against the person any more. A run at work is asked to stop after its chunk and ends itself. A run that
+ * had done its work keeps its state, so that a replay after a restore still covers it.
  */
-export async function cancelRun({ runId, keyring, ledger, runs, clock, operator }: CancelRequest): Promise<RunRecord> {
-  const record = await runs.load(runId)
-  if (record.state === 'cancelled') return record
-  if (record.state === 'verified') throw new RefusedError('run-ended', `the run ${runId} is verified; there is nothing to give up`)
+export async function cancelRun(request: CancelRequest): Promise<RunRecord> {
+  const { runId, runs } = request
   try {
-    return await runs.withRun(runId, async () => {
-      await keyring.destroySeal(record.plan.id)
-      const ids = { runId, planId: record.plan.id, planDigest: record.plan.digest }
-      await ledger.append('run.cancelled', { ...ids, operator })
-      await ledger.append('seal.destroyed', { planId: record.plan.id, planDigest: record.plan.digest, runId })
-      const cancelled: RunRecord = { ...record, state: 'cancelled', updated: clock.now().toISOString() }
-      await runs.save(cancelled)
-      return cancelled
-    })
+    return await runs.withRun(runId, async () => giveUp(request, await runs.load(runId)))
   } catch (error) {
     if (!(error instanceof RefusedError) || error.code !== 'run-busy') throw error
     await runs.request(runId, 'cancel')
-    return record
+    return runs.load(runId)
   }
+}
+
+async function giveUp({ runId, keyring, ledger, runs, clock, operator }: CancelRequest, record: RunRecord): Promise<RunRecord> {
+  if (record.state === 'cancelled') return record
+  if (record.state === 'verified') throw new RefusedError('run-ended', `the run ${runId} is verified; there is nothing to give up`)
+  const plan = { planId: record.plan.id, planDigest: record.plan.digest }
+  const isDone = record.state === 'applied' || record.state === 'findings'
+  const wasSealed = await keyring.destroySeal(record.plan.id)
+  if (!isDone) await ledger.append('run.cancelled', { ...plan, runId, operator })
+  if (!isDone || wasSealed) await ledger.append('seal.destroyed', { ...plan, runId })
+  const given: RunRecord = { ...record, state: isDone ? record.state : 'cancelled', updated: clock.now().toISOString() }
+  await runs.save(given)
+  return given
 }

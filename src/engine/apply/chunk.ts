@@ -3,9 +3,10 @@ import type { Session } from '../../database/database.ts'
 import { DatabaseError } from '../../database/errors.ts'
 import { RefusedError } from '../../shared/errors.ts'
 import type { Detector } from '../detection/detector.ts'
-import { type Chunk, collectChunk, emptyChunk, rewriteRows } from '../plan/chunks.ts'
+import { type Chunk, collectBelow, collectChunk, emptyChunk, rewriteRows } from '../plan/chunks.ts'
 import type { PlanChange } from '../plan/changes.ts'
 import type { PlanUnit } from '../plan/unit.ts'
+import { unitTable } from '../plan/sets.ts'
 import { openZone, wallOf } from '../rule/zone.ts'
 import { type RunValues, withRunValues } from '../plan/statement.ts'
 
@@ -16,6 +17,7 @@ export interface ChunkOutcome {
   /** Fingerprints of performance data as the chunk left it, by table. */
   readonly proofs: Readonly<Record<string, string>>
   readonly rows: number
+  readonly leftOut: LeftOut
 }
 
 /** Thrown inside a chunk when performance data or a report changed; the chunk is rolled back. */
@@ -33,8 +35,9 @@ export async function workOnChunk(
   detector: Detector | undefined,
 ): Promise<ChunkOutcome> {
   const all: RunValues = { ...values, ...chunk }
-  if (unit.lock !== undefined) await session.run(withRunValues(unit.lock, all))
+  for (const lock of unit.locks) await session.run(withRunValues(lock, all))
   await collectChunk(session, unit, all)
+  const leftOut = await leaveOut(session, unit, all)
   const before = await figuresOf(session, unit, all)
   const counts: Record<string, Record<string, number>> = {}
   let rows = 0
@@ -49,11 +52,26 @@ export async function workOnChunk(
   for (const { statement } of unit.finish) await session.run(withRunValues(statement, all))
   if (unit.finish.length > 0) {
     // The desk's own rows for the transition or the note are performance data of the ticket from now on.
-    await emptyChunk(session, unit)
-    await collectChunk(session, unit, all)
+    const below = unit.collect.slice(1)
+    await emptyChunk(session, { ...unit, collect: below })
+    await collectBelow(session, below, all)
   }
   const left = unit.finish.length === 0 ? after : await figuresOf(session, unit, all)
-  return { counts, rows, proofs: left.proofs }
+  return { counts, rows, proofs: left.proofs, leftOut }
+}
+
+/** Takes rows that the chunk may not touch out of the unit, so that nobody counts them as treated later. */
+async function leaveOut(session: Session, unit: PlanUnit, values: RunValues): Promise<LeftOut> {
+  const { rows } = await session.run(withRunValues(unit.leftOut, values))
+  const seqs = rows.map((row) => Number(row['seq']))
+  if (seqs.length > 0) await session.run(sql`delete from ${sql.id(unitTable(unit.name))} where seq in (${sql.join(seqs)})`)
+  return { seqs, held: rows.filter((row) => Number(row['held']) === 1).length }
+}
+
+export interface LeftOut {
+  readonly seqs: readonly number[]
+  /** How many of them because of a hold. */
+  readonly held: number
 }
 
 interface Figures {
@@ -101,7 +119,7 @@ async function makeChange(session: Session, change: PlanChange, values: RunValue
 
 /** True for failures that another try of the same chunk may not meet. */
 export function isWorthRetrying(error: unknown): boolean {
-  return (error instanceof DatabaseError && (error.retryable || error.kind === 'constraint')) || error instanceof ReportingChanged
+  return (error instanceof DatabaseError && (error.retryable || error.kind === 'constraint' || error.kind === 'statement timeout')) || error instanceof ReportingChanged
 }
 
 /** Adds one chunk's figures to those of the run. */
@@ -138,13 +156,14 @@ export function presentTimes(now: Date, timeZone: string): { readonly now: strin
 
 /** Applies the run's time limits to this session, so that the desk never waits long for Expunge. */
 export async function limitWaiting(session: Session, limits: { readonly lockMs: number; readonly statementMs: number }): Promise<void> {
+  const lockSeconds = sql.lit(Math.ceil(limits.lockMs / 1000))
   if (session.product === 'postgresql') {
     await session.run(sql`select set_config('lock_timeout', ${String(limits.lockMs)}, false), set_config('statement_timeout', ${String(limits.statementMs)}, false)`)
     // A chunk has few keys: as the server comes, it would rather read a whole table than look them up in the index.
     await session.run(sql`select set_config('random_page_cost', '1.1', false), set_config('enable_mergejoin', 'off', false)`)
   } else if (session.product === 'mariadb') {
-    await session.run(sql`set session innodb_lock_wait_timeout = ${sql.lit(Math.ceil(limits.lockMs / 1000))}, max_statement_time = ${sql.lit(limits.statementMs / 1000)}`)
+    await session.run(sql`set session innodb_lock_wait_timeout = ${lockSeconds}, lock_wait_timeout = ${lockSeconds}, max_statement_time = ${sql.lit(limits.statementMs / 1000)}`)
   } else if (session.product === 'mysql') {
-    await session.run(sql`set session innodb_lock_wait_timeout = ${sql.lit(Math.ceil(limits.lockMs / 1000))}`)
+    await session.run(sql`set session innodb_lock_wait_timeout = ${lockSeconds}, lock_wait_timeout = ${lockSeconds}`)
   }
 }

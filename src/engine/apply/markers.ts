@@ -1,9 +1,8 @@
-import { createWriteStream } from 'node:fs'
-import { mkdir, open, rename } from 'node:fs/promises'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { once } from 'node:events'
 import { sql } from 'kysely'
 import type { Session } from '../../database/database.ts'
+import { DeskError } from '../../shared/errors.ts'
 import { syncFolder } from '../../shared/files.ts'
 import type { Keyring } from '../../shared/keyring.ts'
 import { type Desk, type DeskTable, tableOf } from '../datamap/desk.ts'
@@ -46,26 +45,62 @@ export interface MarkerParts {
 
 const rowsPerRead = 5_000
 const rowsPerMask = 200
+const charactersPerWrite = 65_536
 
-/** Writes a run's markers and puts them on disk before it returns: only then may anything be destroyed. */
+/**
+ * Writes a run's markers and puts them on disk before it returns: only then may anything be destroyed. Throws
+ * `DeskError` `disk-full` or `markers-unwritable` when they cannot be kept, and leaves no draft then.
+ */
 export async function writeMarkers(parts: MarkerParts): Promise<void> {
-  const { file, runId, plan, now } = parts
-  await mkdir(dirname(file), { recursive: true, mode: 0o700 })
+  const { file } = parts
   const draft = `${file}.writing`
-  const stream = createWriteStream(draft, { mode: 0o600 })
-  const write = async (line: MarkerLine) => {
-    if (!stream.write(`${JSON.stringify(line)}\n`)) await once(stream, 'drain')
+  try {
+    await mkdir(dirname(file), { recursive: true, mode: 0o700 })
+    await writeDraft(parts, draft)
+    await rename(draft, file)
+    await syncFolder(dirname(file))
+  } catch (error) {
+    await rm(draft, { force: true }).catch(() => undefined)
+    throw asMarkerError(error)
   }
-  await write({ marker: 'expunge-markers/1', run: runId, plan: plan.digest, made: now.toISOString() })
-  for (const unit of workingUnits(plan)) await writeUnit(parts, unit, write)
-  await writeMasks(parts, write)
-  stream.end()
-  await once(stream, 'finish')
-  const handle = await open(draft, 'r+')
-  await handle.sync()
-  await handle.close()
-  await rename(draft, file)
-  await syncFolder(dirname(file))
+}
+
+async function writeDraft(parts: MarkerParts, draft: string): Promise<void> {
+  const { runId, plan, now } = parts
+  const handle = await open(draft, 'w', 0o600)
+  try {
+    let waiting = ''
+    const write = async (line: MarkerLine) => {
+      waiting += `${JSON.stringify(line)}\n`
+      if (waiting.length < charactersPerWrite) return
+      await handle.appendFile(waiting)
+      waiting = ''
+    }
+    await write({ marker: 'expunge-markers/1', run: runId, plan: plan.digest, made: now.toISOString() })
+    for (const unit of workingUnits(plan)) await writeUnit(parts, unit, write)
+    await writeMasks(parts, write)
+    await handle.appendFile(waiting)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+function asMarkerError(error: unknown): unknown {
+  const { code, syscall } = error as NodeJS.ErrnoException
+  if (code === undefined || syscall === undefined) return error
+  const facts = { errno: code }
+  if (code === 'ENOSPC' || code === 'EDQUOT')
+    return new DeskError('disk-full', 'the disk that holds the data folder is full: the markers of the run do not fit', {
+      facts,
+      remedy: 'Nothing was changed yet. Make room there.',
+      cause: error,
+    })
+  return new DeskError('markers-unwritable', `the markers of the run cannot be written to the data folder (${code})`, {
+    facts,
+    remedy: 'Nothing was changed yet. See that the data folder and its disk can be written to.',
+    cause: error,
+  })
 }
 
 async function writeUnit({ session, desk, keyring }: MarkerParts, unit: PlanUnit, write: (line: MarkerLine) => Promise<void>): Promise<void> {
@@ -73,7 +108,7 @@ async function writeUnit({ session, desk, keyring }: MarkerParts, unit: PlanUnit
   const signed = signColumns(desk, table)
   const columns = [
     ...table.key.map((_, i) => columnOf('u', keyName(i))),
-    ...signed.map((column, i) => sql`${columnOf('t', column)} as ${sql.id(`s${i + 1}`)}`),
+    ...signed.columns.map((column, i) => sql`${columnOf('t', column)} as ${sql.id(`s${i + 1}`)}`),
   ]
   for (let last = 0; ; ) {
     const { rows } = await session.run(
@@ -81,7 +116,7 @@ async function writeUnit({ session, desk, keyring }: MarkerParts, unit: PlanUnit
     )
     for (const row of rows) {
       const key = table.key.map((_, i) => row[keyName(i)] as string | number)
-      await write({ unit: unit.name, key, sign: signOf(keyring, table, key, signed.map((_, i) => row[`s${i + 1}`])) })
+      await write({ unit: unit.name, key, sign: signOf(keyring, table, key, signed, row) })
     }
     if (rows.length < rowsPerRead) return
     last = Number(rows.at(-1)?.['seq'])
@@ -104,18 +139,61 @@ async function writeMasks({ session, plan, keyring, find }: MarkerParts, write: 
   }
 }
 
-/** The keyed digest that tells a row from another one that got its key later. */
-export function signOf(keyring: Keyring, table: DeskTable, key: readonly (string | number)[], values: readonly unknown[]): string {
-  return keyring.markerDigest(JSON.stringify([table.name, key.map(String), values.map((value) => (value === null || value === undefined ? null : String(value)))]))
+/** What tells a row from another one that gets its key later, and how far that may be trusted. */
+export interface SignColumns {
+  /**
+   * `lasting`: columns that nobody changes once the row is there. `unique`: values of unique constraints, which the
+   * desk may change. `key`: the key is not given twice. `nothing`: nothing can tell.
+   */
+  readonly by: 'lasting' | 'unique' | 'key' | 'nothing'
+  readonly columns: readonly string[]
 }
 
-/** Columns that neither Expunge nor the desk changes once a row is there: a ticket's number, and times of creation. */
-export function signColumns(desk: Desk, table: DeskTable): readonly string[] {
-  const number = table.name === desk.ticket.name ? [desk.numberColumn] : []
-  const field = table.name === desk.ticket.name ? desk.map.ticket.fields['created'] : undefined
-  const created = field === undefined ? undefined : findColumn(table.catalog, field)?.name
-  const others = table.columns.filter((column) => column.catalog.type === 'timestamp' && /^creat(ed|ion)/i.test(column.name)).map((column) => column.name)
-  const named = created === undefined ? others : [created]
-  const kept = new Set(table.columns.filter((column) => column.treatment.kind === 'keep').map((column) => column.name))
-  return [...new Set([...number, ...named])].filter((column) => kept.has(column))
+/** The keyed digest of a row's sign columns, read as `s1`, `s2`, …; empty when nothing can tell the row from another. */
+export function signOf(
+  keyring: Keyring,
+  table: DeskTable,
+  key: readonly (string | number)[],
+  { by, columns }: SignColumns,
+  row: Readonly<Record<string, unknown>>,
+): string {
+  const values = columns.map((_, i) => row[`s${i + 1}`] ?? null)
+  if (by !== 'key' && values.every((value) => value === null)) return ''
+  return keyring.markerDigest(JSON.stringify([table.name, key.map(String), values.map((value) => (value === null ? null : String(value)))]))
 }
+
+/** Chooses what a table's rows are signed with: lasting columns, else unique values, else a key that is not reused. */
+export function signColumns(desk: Desk, table: DeskTable): SignColumns {
+  const lasting = lastingColumns(desk, table)
+  if (lasting.length > 0) return { by: 'lasting', columns: lasting }
+  const unique = uniqueColumns(table)
+  if (unique.length > 0) return { by: 'unique', columns: unique }
+  const type = table.columns.find((column) => column.name === table.key[0])?.catalog.type
+  const counted = table.key.length === 1 && (type === undefined || type === 'integer' || type === 'decimal')
+  return { by: counted ? 'nothing' : 'key', columns: [] }
+}
+
+/** A ticket's number, and times of creation, as far as Expunge keeps them. */
+function lastingColumns(desk: Desk, table: DeskTable): readonly string[] {
+  const isTicket = table.name === desk.ticket.name
+  const field = isTicket ? desk.map.ticket.fields['created'] : undefined
+  const created = field === undefined ? undefined : findColumn(table.catalog, field)?.name
+  const kept = keptColumns(table)
+  const times = table.columns
+    .filter(({ name, catalog }) => kept.has(name) && (catalog.type === 'timestamp' || catalog.type === 'date'))
+    .map((column) => column.name)
+  const made = times.filter((name) => /creat/i.test(name))
+  const begun = times.filter((name) => /regist|insert|added|received|sent_?at|opened/i.test(name) && !/last|latest|reopen/i.test(name))
+  const named = created === undefined ? (made.length > 0 ? made : begun) : [created]
+  return [...new Set([...(isTicket ? [desk.numberColumn] : []), ...named])].filter((column) => kept.has(column))
+}
+
+/** Columns of unique constraints beside the key; only of those that Expunge keeps whole, where there are any. */
+function uniqueColumns(table: DeskTable): readonly string[] {
+  const kept = keptColumns(table)
+  const uniques = table.catalog.uniques.filter((columns) => !columns.every((column) => table.key.includes(column)))
+  const lasting = uniques.filter((columns) => columns.every((column) => kept.has(column)))
+  return [...new Set((lasting.length > 0 ? lasting : uniques).flat())].filter((column) => !table.key.includes(column))
+}
+
+const keptColumns = (table: DeskTable) => new Set(table.columns.filter((column) => column.treatment.kind === 'keep').map((column) => column.name))

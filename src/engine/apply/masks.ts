@@ -1,5 +1,6 @@
 import type { Row, Session } from '../../database/database.ts'
 import type { Finding } from '../detection/detector.ts'
+import { ReportingChanged } from './chunk.ts'
 import { maskText } from '../masking/mask.ts'
 import type { PlanMask } from '../plan/document.ts'
 import { jsonKey } from '../plan/mentions.ts'
@@ -41,6 +42,7 @@ export async function readMasked(
 
 /** Masks some rows of a mask inside the chunk's transaction; returns how many rows changed. */
 export async function applyMasks(session: Session, mask: PlanMask, keys: PlanMask['keys'], find: FindSpans): Promise<number> {
+  const before = await maskProof(session, mask, keys)
   const values = await readMasked(session, mask, keys, find)
   const byKey = new Map<string, Map<string, string>>()
   const keyByText = new Map<string, MaskedValue['key']>()
@@ -56,7 +58,23 @@ export async function applyMasks(session: Session, mask: PlanMask, keys: PlanMas
     ...Object.fromEntries(mask.columns.map((column, i) => [`c${i + 1}`, after.get(column) ?? unchanged.get(text)?.[column] ?? null])),
   }))
   await session.run(withRunValues(mask.write.write, { rows: JSON.stringify(rows) }))
+  if ((await maskProof(session, mask, keys)) !== before)
+    throw new ReportingChanged('reporting-changed', `masking text would have changed performance data of ${mask.table}, so it was rolled back`, {
+      facts: { table: mask.table },
+      remedy: 'A trigger may write to these columns. Mend that, then resume.',
+    })
   return rows.length
+}
+
+async function maskProof(session: Session, mask: PlanMask, keys: PlanMask['keys']): Promise<string> {
+  if (mask.proof === undefined) return ''
+  const { rows } = await session.run(withRunValues(mask.proof, { rows: JSON.stringify(keys.map(jsonKey)) }))
+  return String(rows[0]?.['fingerprint'])
+}
+
+/** Locks the tickets that masked rows belong to; to be called before anything is read in the transaction. */
+export async function lockMasked(session: Session, mask: PlanMask, keys: PlanMask['keys']): Promise<void> {
+  for (const lock of mask.locks) await session.run(withRunValues(lock, { rows: JSON.stringify(keys.map(jsonKey)) }))
 }
 
 /** The rows' texts as they are, because a write names every column of the mask. */

@@ -14,6 +14,7 @@ import { schemaDigest } from '../plan/plan.ts'
 import { indexStatements } from '../plan/indexes.ts'
 import { maskStatements } from '../plan/mentions.ts'
 import { composeUnits } from '../plan/units.ts'
+import type { RunRecord, RunStore } from './record.ts'
 
 /** A plan found fit for the desk at hand, and what is needed to carry it out. */
 export interface OpenPlan {
@@ -28,11 +29,40 @@ export interface OpenPlan {
  */
 export async function openPlan(parts: { readonly database: Database; readonly plan: Plan; readonly keyring: Keyring }): Promise<OpenPlan> {
   const { database, plan, keyring } = parts
-  if (planDigest(plan) !== plan.digest) throw new RefusedError('plan-edited', 'the plan was changed after it was made; make a new one')
+  requireSigned(plan, keyring)
   const { desk } = await deskOfPlan(database, plan)
   if (plan.sealed === undefined) return { desk }
   const identifiers = (await keyring.openSealed(plan.id, plan.sealed)) as unknown as readonly Identifier[]
   return { desk, detector: createDetector([identifiers], { defaultCountry: desk.map.country }) }
+}
+
+/** Refuses a plan that was changed (`plan-edited`), or that another installation made (`plan-not-signed`). */
+export function requireSigned(plan: Plan, keyring: Pick<Keyring, 'keyId' | 'verify'>): void {
+  if (planDigest(plan) !== plan.digest) throw new RefusedError('plan-edited', 'the plan was changed after it was made; make a new one')
+  // Read from a file, so it may lack what its type promises.
+  const { keyId, value } = (plan as { readonly signature?: { readonly keyId?: unknown; readonly value?: unknown } }).signature ?? {}
+  if (keyId === keyring.keyId && typeof value === 'string' && keyring.verify(plan.digest, value)) return
+  throw new RefusedError('plan-not-signed', 'the plan was not made by this installation, or was changed after it was made: expected a signature by its key', {
+    facts: { expected: keyring.keyId },
+    remedy: 'Apply it with the data folder that it was made with (--data), or make a new plan and have it approved.',
+  })
+}
+
+/** The plan kept with a run; refuses (`plan-edited`) one that is not, to the letter, the plan that was approved. */
+export async function planOfRun(
+  runs: Pick<RunStore, 'loadPlan'>,
+  record: Pick<RunRecord, 'id' | 'plan'>,
+  keyring: Pick<Keyring, 'keyId' | 'verify'>,
+): Promise<Plan> {
+  const plan = await runs.loadPlan(record.id)
+  const found = planDigest(plan)
+  if (found !== plan.digest || found !== record.plan.digest)
+    throw new RefusedError('plan-edited', `the plan kept with the run ${record.id} is not the one that was approved`, {
+      facts: { runId: record.id, expected: record.plan.digest, found },
+      remedy: 'Restore the data folder from its backup.',
+    })
+  requireSigned(plan, keyring)
+  return plan
 }
 
 /** The desk that a plan was made for, checked against the database at hand. */
@@ -73,7 +103,7 @@ async function compareSql(database: Database, plan: Plan, desk: Desk): Promise<v
       disposition: plan.disposition,
       options: plan.options,
     })
-    const masks = plan.masks.map(({ table, columns, keys }) => ({ ...maskStatements(session, desk, tableOf(desk, table), columns), keys }))
+    const masks = plan.masks.map(({ table, columns, keys }) => ({ ...maskStatements(session, desk, tableOf(desk, table), columns, plan.desk.databaseVersion), keys }))
     const temporaryIndexes = plan.temporaryIndexes.map((index) => ({ ...index, ...indexStatements(database, session, index.table, index.columns) }))
     return { units, select, masks, temporaryIndexes }
   })

@@ -18,9 +18,11 @@ export interface Checkpoint {
   /** Sums of fingerprints over performance data as the run left it, by unit and table. */
   readonly proofs: Readonly<Record<string, string>>
   readonly retries: number
+  /** Root rows that a hold kept out, by unit. */
+  readonly held: Readonly<Record<string, number>>
 }
 
-export const startOfRun: Checkpoint = { step: 0, position: 0, counts: {}, proofs: {}, retries: 0 }
+export const startOfRun: Checkpoint = { step: 0, position: 0, counts: {}, proofs: {}, retries: 0, held: {} }
 
 /** Where a run's checkpoint and keys are kept. */
 export interface RunState {
@@ -35,6 +37,10 @@ export interface RunState {
   /** Keeps the keys of all units, and the run itself, in one transaction. */
   begin(session: Session, units: readonly PlanUnit[]): Promise<void>
   restoreKeys(session: Session, plan: Plan): Promise<void>
+  /** Takes rows out of a unit: they were not treated. */
+  leaveOut(session: Session, unit: PlanUnit, seqs: readonly number[]): Promise<void>
+  /** Keeps the keys of units again, after rows moved between them. */
+  keepAgain(session: Session, units: readonly PlanUnit[]): Promise<void>
   /** Forgets the keys: after verification nobody needs them. */
   forgetKeys(session: Session): Promise<void>
 }
@@ -87,7 +93,7 @@ export function deskState(runId: string, plan: Plan): RunState {
       const { rows } = await session.run(sql`select state, step, position, detail from ${sql.id(runTable)} where id = ${runId}`)
       const [row] = rows
       if (row === undefined) return undefined
-      const detail = JSON.parse(String(row['detail'])) as Pick<Checkpoint, 'counts' | 'proofs' | 'retries'>
+      const detail = JSON.parse(String(row['detail'])) as Pick<Checkpoint, 'counts' | 'proofs' | 'retries' | 'held'>
       return { state: String(row['state']), checkpoint: { ...detail, step: Number(row['step']), position: Number(row['position']) } }
     },
     async advance(session, from, to) {
@@ -109,6 +115,15 @@ export function deskState(runId: string, plan: Plan): RunState {
     },
     async restoreKeys(session) {
       for (const unit of plan.units) await session.run(giveBackKeys(session.engine, runId, unit))
+    },
+    async leaveOut(session, unit, seqs) {
+      await session.run(sql`delete from ${sql.id(keyTable)} where run_id = ${runId} and unit = ${unit.name} and seq in (${sql.join([...seqs])})`)
+    },
+    async keepAgain(session, units) {
+      for (const unit of units) {
+        await session.run(sql`delete from ${sql.id(keyTable)} where run_id = ${runId} and unit = ${unit.name}`)
+        await session.run(keepKeys(session.engine, runId, unit))
+      }
     },
     async forgetKeys(session) {
       await session.run(sql`delete from ${sql.id(keyTable)} where run_id = ${runId}`)
@@ -142,11 +157,13 @@ export function localState(runId: string, runs: RunStore): RunState {
     finish: (_, state) => save({ state, checkpoint: latest }),
     begin: () => save({ state: 'running', checkpoint: startOfRun }),
     restoreKeys: (session, plan) => loadMarkedKeys(session, plan, runs.markerFile(runId)),
+    leaveOut: () => Promise.resolve(),
+    keepAgain: () => Promise.resolve(),
     forgetKeys: () => Promise.resolve(),
   }
 }
 
-const detailOf = ({ counts, proofs, retries }: Checkpoint) => JSON.stringify({ counts, proofs, retries })
+const detailOf = ({ counts, proofs, retries, held }: Checkpoint) => JSON.stringify({ counts, proofs, retries, held })
 
 function keepKeys(engine: Engine, runId: string, unit: PlanUnit) {
   const names = unit.keyTypes.map((_, i) => sql.id(keyName(i)))

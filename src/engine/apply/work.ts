@@ -13,7 +13,7 @@ import type { ApplyRequest } from './apply.ts'
 import { addCounts, addProofs, isWorthRetrying, limitWaiting, presentTimes, ReportingChanged, workOnChunk } from './chunk.ts'
 import { withTemporaryIndexes } from './indexes.ts'
 import { writeMarkers } from './markers.ts'
-import { applyMasks, type FindSpans } from './masks.ts'
+import { applyMasks, type FindSpans, lockMasked } from './masks.ts'
 import type { OpenPlan } from './open.ts'
 import { openPace, type Pace } from './pace.ts'
 import type { RunRecord } from './record.ts'
@@ -56,6 +56,8 @@ export interface Ended {
   readonly reason: string
   readonly checkpoint: Checkpoint
   readonly rows: number
+  /** What was left alone although it was planned. */
+  readonly incomplete: readonly string[]
 }
 
 const maxTries = 8
@@ -84,11 +86,12 @@ async function workOnSteps(session: Session, shop: Workshop, options: WorkOption
     const step = steps[index]
     if (step === undefined) break
     if (checkpoint.step !== index) checkpoint = { ...checkpoint, step: index, position: 0 }
+    await reduceAgain(session, shop, step, steps)
     while (checkpoint.position < step.last) {
       const asked = await askedToStop(shop)
       if (asked !== undefined) {
         await state.finish(session, asked === 'cancel' ? 'cancelled' : 'running')
-        return { state: asked === 'cancel' ? 'cancelled' : 'paused', reason: asked === 'pause' ? 'asked' : 'interrupted', checkpoint, rows: progress.rows() }
+        return { state: asked === 'cancel' ? 'cancelled' : 'paused', reason: asked === 'pause' ? 'asked' : 'interrupted', checkpoint, rows: progress.rows(), incomplete: [] }
       }
       checkpoint = await doChunk(session, shop, { step, index, stored, checkpoint, pace, progress })
       stored = checkpoint
@@ -97,23 +100,44 @@ async function workOnSteps(session: Session, shop: Workshop, options: WorkOption
   }
   await state.finish(session, 'applied')
   progress.finished()
-  return { state: 'applied', reason: 'done', checkpoint, rows: sumOf(checkpoint.counts) || record.rows }
+  return { state: 'applied', reason: 'done', checkpoint, rows: sumOf(checkpoint.counts) || record.rows, incomplete: heldBack(checkpoint) }
+}
+
+/** Rows that a hold kept out after the plan was made: not done, and said. */
+function heldBack({ held }: Checkpoint): string[] {
+  return Object.entries(held).map(([unit, count]) => `held since the plan was made: ${count} of ${unit}`)
 }
 
 interface Step {
   readonly name: string
   readonly unit?: PlanUnit
-  readonly last: number
+  last: number
+}
+
+/**
+ * Before rows of a unit are purged, once more: whatever the desk has come to refer to since is redacted instead.
+ */
+async function reduceAgain(session: Session, shop: Workshop, step: Step, steps: readonly Step[]): Promise<void> {
+  const { plan, state } = shop
+  const reductions = plan.select.filter((select) => select.kind === 'reduce' && select.from === step.unit?.name)
+  if (reductions.length === 0) return
+  const names = new Set(reductions.flatMap((select) => (select.kind === 'reduce' ? [select.from, select.to] : [])))
+  await session.transaction(async () => {
+    await selectUnits(session, reductions)
+    await state.keepAgain(session, plan.units.filter((unit) => names.has(unit.name)))
+  })
+  for (const other of steps) if (other.unit !== undefined && names.has(other.unit.name)) other.last = (await unitSize(session, other.unit)).last
 }
 
 async function begin(session: Session, shop: Workshop): Promise<void> {
   const { plan, state, opened, keyring, record, runs, clock } = shop
+  const isolation = session.engine === 'mysql' ? ({ isolation: 'read committed' } as const) : {}
   await session.transaction(async () => {
     if (shop.fill !== undefined) return shop.fill(session)
     await selectUnits(session, plan.select)
     await refuseFarMore(session, plan)
     await guardAgain(session, shop)
-  })
+  }, isolation)
   await rehearse(session, plan, runValuesOf(shop))
   if (shop.fill === undefined) {
     // Before the first destructive statement, and on disk.
@@ -192,7 +216,7 @@ async function doChunk(session: Session, shop: Workshop, parts: ChunkParts): Pro
     const to = Math.min(step.last, checkpoint.position + (step.unit === undefined ? masksPerChunk : pace.rows()))
     const began = performance.now()
     try {
-      const next = await session.transaction(() => chunkInTransaction(session, shop, parts, to), { isolation: 'repeatable read' })
+      const next = await session.transaction(() => chunkInTransaction(session, shop, parts, { to, attempt }), { isolation: session.engine === 'mysql' ? 'read committed' : 'repeatable read' })
       await shop.state.committed(next)
       progress.chunk(step, checkpoint, next)
       await pace.rest(performance.now() - began)
@@ -207,23 +231,40 @@ async function doChunk(session: Session, shop: Workshop, parts: ChunkParts): Pro
   }
 }
 
-async function chunkInTransaction(session: Session, shop: Workshop, parts: ChunkParts, to: number): Promise<Checkpoint> {
+async function chunkInTransaction(
+  session: Session,
+  shop: Workshop,
+  parts: ChunkParts,
+  { to, attempt }: { readonly to: number; readonly attempt: number },
+): Promise<Checkpoint> {
   const { step, index, checkpoint } = parts
   const from = checkpoint.position
-  const moved = { ...checkpoint, step: index, position: to }
+  const moved = { ...checkpoint, step: index, position: to, retries: checkpoint.retries + attempt - 1 }
   let next: Checkpoint
   if (step.unit === undefined) {
     next = { ...moved, counts: addCounts(checkpoint.counts, await maskRange(session, shop, from, to)) }
   } else {
     const outcome = await workOnChunk(session, step.unit, { from, to }, runValuesOf(shop), shop.opened.detector)
+    if (outcome.leftOut.seqs.length > 0) await shop.state.leaveOut(session, step.unit, outcome.leftOut.seqs)
     next = {
       ...moved,
       counts: addCounts(checkpoint.counts, outcome.counts),
+      held: addHeld(checkpoint.held, step.unit.name, outcome.leftOut.held),
       proofs: addProofs(checkpoint.proofs, step.unit.name, outcome.proofs),
     }
   }
+  const { maxRows } = shop
+  if (maxRows !== undefined && sumOf(next.counts) > maxRows)
+    throw new RefusedError('max-rows', `the run would change more than the ${maxRows} rows that are allowed, so it stopped`, {
+      facts: { allowed: maxRows },
+      remedy: 'Raise --max-rows once it is clear why there is more to do than was planned, then resume.',
+    })
   await shop.state.advance(session, parts.stored, next)
   return next
+}
+
+function addHeld(held: Checkpoint['held'], unit: string, more: number): Checkpoint['held'] {
+  return more === 0 ? held : { ...held, [unit]: (held[unit] ?? 0) + more }
 }
 
 /** What statements may ask for besides the chunk's bounds. */
@@ -235,9 +276,13 @@ function runValuesOf(shop: Workshop): RunValues {
 async function maskRange(session: Session, shop: Workshop, from: number, to: number): Promise<Record<string, Record<string, number>>> {
   const counts: Record<string, Record<string, number>> = {}
   let offset = 0
-  for (const mask of shop.plan.masks) {
+  const slices = shop.plan.masks.map((mask) => {
     const keys = slice(mask, from - offset, to - offset)
     offset += mask.keys.length
+    return { mask, keys }
+  })
+  for (const { mask, keys } of slices) if (keys.length > 0) await lockMasked(session, mask, keys)
+  for (const { mask, keys } of slices) {
     if (keys.length === 0) continue
     const rows = await applyMasks(session, mask, keys, findOf(shop))
     if (rows > 0) counts[mask.table] = { mask: rows }

@@ -51,6 +51,7 @@ describe('rewriteValue', () => {
   it('removes a serialized value that does not parse as a whole, rather than leave it', () => {
     const treatment = { kind: 'structure', format: 'json', paths: { a: 'clear' } } as const
     expect(rewriteValue('{"a": "Anna Ber', treatment, detector)).toBeNull()
+    expect(rewriteValue('{"a": "Anna Ber', treatment, detector, '{}')).toBe('{}')
   })
 
   it('removes the whole text where mask is asked for and nobody knows whom to look for', () => {

@@ -7,15 +7,20 @@ const removed = '[removed]'
 
 /**
  * The value after a treatment that SQL cannot do. Without a detector, nobody knows whom to look for, so `mask`
- * removes the whole text. A serialized value that does not parse is removed as a whole: `null`.
+ * removes the whole text. A serialized value that does not parse is removed as a whole: `empty` takes its place.
  */
-export function rewriteValue(value: string, treatment: Treatment, detector: Detector | undefined): string | null {
+export function rewriteValue(
+  value: string,
+  treatment: Treatment,
+  detector: Detector | undefined,
+  empty: string | null = null,
+): string | null {
   if (treatment.kind === 'mask') return masked(value, detector)
   if (treatment.kind !== 'structure') return value
   try {
     return treatment.format === 'json' ? rewriteJson(value, treatment.paths, detector) : rewriteYaml(value, treatment.paths, detector)
   } catch {
-    return null
+    return empty
   }
 }
 

@@ -4,6 +4,7 @@ import type { Engine } from '../../database/database.ts'
 import type { DeskColumn, DeskTable, Treatment } from '../datamap/desk.ts'
 import { conditionSql, type ConditionScope } from '../selection/condition.ts'
 import { allOf, columnOf, type Fragment } from '../selection/fragments.ts'
+import { hasCharacterType } from '../selection/value.ts'
 
 /** One `column = value` of a redacting UPDATE, and the rows that it changes at all. */
 export interface Assignment {
@@ -19,7 +20,7 @@ export function assignmentsOf(table: DeskTable, scope: ConditionScope): Assignme
     if (after === undefined) return []
     const before = columnOf('t', column.name)
     const when = column.when === undefined ? [] : [conditionSql(column.when, scope)]
-    const differs = after.always ? [] : [isDifferent(before, after.value, scope.engine)]
+    const differs = after.always ? [] : [isDifferent(before, after.value, column, scope.engine)]
     const needed = allOf([...(column.catalog.nullable ? [sql`${before} is not null`] : []), ...differs, ...when])
     const guarded = !after.always || when.length > 0
     const guard = allOf([...(column.catalog.nullable && !after.always ? [sql`${before} is not null`] : []), ...when])
@@ -30,8 +31,11 @@ export function assignmentsOf(table: DeskTable, scope: ConditionScope): Assignme
 }
 
 /** Differs to the letter: MySQL's collations would take `ERASED ` for the replacement `Erased`. */
-function isDifferent(before: Fragment, after: Fragment, engine: Engine): Fragment {
-  return engine === 'mysql' ? sql`cast(${before} as binary) <> cast(${after} as binary)` : sql`${before} <> ${after}`
+function isDifferent(before: Fragment, after: Fragment, { catalog }: DeskColumn, engine: Engine): Fragment {
+  if (engine !== 'mysql') return sql`${before} <> ${after}`
+  const inUtf8 = catalog.characterSet === undefined || catalog.characterSet === 'utf8mb4'
+  const bytes = (value: Fragment) => (inUtf8 ? sql`cast(${value} as binary)` : sql`cast(convert(${value} using utf8mb4) as binary)`)
+  return sql`${bytes(before)} <> ${bytes(after)}`
 }
 
 /** Columns whose values have to be read and rewritten outside the database. */
@@ -71,7 +75,7 @@ function replacement(value: string | number | boolean, column: DeskColumn, engin
 
 /** PostgreSQL takes a parameter inside CASE for text unless told otherwise. */
 function typed(value: string | number | boolean, column: DeskColumn, engine: Engine): Fragment {
-  return engine === 'postgresql' && column.catalog.type !== 'text'
+  return engine === 'postgresql' && !hasCharacterType(column.catalog)
     ? sql`cast(${value} as ${sql.raw(column.catalog.nativeType)})`
     : engine === 'postgresql'
       ? sql`cast(${value} as text)`

@@ -110,9 +110,11 @@ function unlinkOne({ options, node, reference, source, table, fate, isFirst }: U
   const leaving = source?.collected === true && fate.get(table.name) === 'all'
   if (!leaving) return [unlink([])]
   const inChunk = sql`exists (select 1 from ${sql.id(chunkTable(sets.name, table.name))} as x where ${keysMatch(table, 't', 'x')})`
-  const outside = unlink([sql`not ${inChunk}`])
+  // Rows of the unit that a later chunk takes are counted there.
+  const mine = inUnit(sets, table.name, 't')
+  const outside = [unlink([sql`not ${mine}`]), { ...unlink([mine, sql`not ${inChunk}`]), uncounted: true }]
   // InnoDB checks a self reference row by row, so rows of this chunk have to let go of one another first.
-  return isFirst || (session.engine === 'mysql' && source === node) ? [outside, { ...unlink([inChunk]), uncounted: true }] : [outside]
+  return isFirst || (session.engine === 'mysql' && source === node) ? [...outside, { ...unlink([inChunk]), uncounted: true }] : outside
 }
 
 function purgeChange(options: UnitOptions, node: Node, fate: ReadonlyMap<string, Gone>): PlanChange {
@@ -120,9 +122,14 @@ function purgeChange(options: UnitOptions, node: Node, fate: ReadonlyMap<string,
   const target = {
     table: node.table,
     join: chunkJoin(sets, node),
-    where: [...sharedCondition(options, node, 't'), ...(fate.get(node.table.name) === 'some' ? [goneCondition(options, node, fate, 't')] : [])],
+    where: [...ofFreeTickets(sets, node), ...sharedCondition(options, node, 't'), ...(fate.get(node.table.name) === 'some' ? [goneCondition(options, node, fate, 't')] : [])],
   }
   return change(options, 'purge', target, deleteSql(session.engine, target))
+}
+
+/** A row that belongs to several may belong to a held ticket as well, and is left alone then. */
+function ofFreeTickets(sets: UnitSets, node: Node): Fragment[] {
+  return node.table.owners.length > 1 && node !== sets.tree[0] ? notHeld(sets.desk, sets.engine, node.table.name, 't') : []
 }
 
 /** The row under `alias` goes: by its own rule, or because its parent does. */
@@ -183,7 +190,8 @@ function redactChanges(options: UnitOptions, node: Node, fate: ReadonlyMap<strin
   const { sets, session, cut } = options
   const scope = scopeOf(sets, node.table, 't')
   const join = chunkJoin(sets, node)
-  const stays = fate.get(node.table.name) === 'some' ? [isNotTrue(goneCondition(options, node, fate, 't'), session.engine)] : []
+  const free = ofFreeTickets(sets, node)
+  const stays = fate.get(node.table.name) === 'some' ? [...free, isNotTrue(goneCondition(options, node, fate, 't'), session.engine)] : free
   const assignments = [
     ...assignmentsOf(node.table, scope),
     ...(node === sets.tree[0] ? (cut ?? []) : []).map((column) => ({

@@ -2,10 +2,13 @@ import { sql } from 'kysely'
 import type { Session } from '../../database/database.ts'
 import { RefusedError, UsageError } from '../../shared/errors.ts'
 import type { Desk } from '../datamap/desk.ts'
+import { lookupOf } from '../datamap/rules.ts'
+import type { Category } from '../datamap/schema.ts'
+import { customPrefix } from '../selection/condition.ts'
 import { columnOf } from '../selection/fragments.ts'
 import { type Person, personKey } from '../selection/people.ts'
 import { type Account, chosenAccounts, matchSubject } from '../selection/subject.ts'
-import { ticketFilter } from '../selection/tickets.ts'
+import { bindTicketField, filterFields, ticketFilter } from '../selection/tickets.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { PlanSelection } from './document.ts'
 import { guardPersons } from './guards.ts'
@@ -51,8 +54,37 @@ export async function choose(session: Session, desk: Desk, request: PlanRequest)
     people: [],
     accounts: [],
     others: [],
-    warnings: [],
+    warnings: namingWarnings(desk, rule),
   }
+}
+
+const namingCategories: ReadonlySet<Category> = new Set(['identifier', 'contact', 'free_text', 'special'])
+
+/** Keys and rules may stand in a plan; a person's values should not, and a filter over these fields writes them there. */
+function namingWarnings(desk: Desk, rule: Rule): string[] {
+  const naming = comparedFields(rule).filter((field) => namingCategories.has(categoryOf(desk, field) ?? 'key'))
+  if (naming.length === 0) return []
+  const written = new Map(filterFields(desk).map((field) => [bindTicketField(field, desk), field]))
+  const fields = naming.map((field) => written.get(field) ?? field.replace(customPrefix, 'custom.'))
+  return [`the filter names values of ${[...new Set(fields)].join(', ')}, which stay readable in the plan; name persons with --subject`]
+}
+
+function comparedFields(rule: Rule): string[] {
+  if ('all' in rule) return rule.all.flatMap(comparedFields)
+  if ('any' in rule) return rule.any.flatMap(comparedFields)
+  if ('not' in rule) return comparedFields(rule.not)
+  return rule.op === 'is null' || rule.op === 'is not null' ? [] : [rule.field]
+}
+
+/** What the map says of the column behind a bound field. */
+function categoryOf(desk: Desk, field: string): Category | undefined {
+  const { custom } = desk.map.ticket
+  const isCustom = field.startsWith(customPrefix)
+  const lookup = isCustom && custom !== undefined ? { table: custom.table, column: custom.value } : lookupOf(field)
+  const wanted = (lookup?.table ?? desk.ticket.name).toLowerCase()
+  const table = [...desk.tables.values()].find(({ name }) => name.toLowerCase() === wanted)
+  const column = (lookup?.column ?? field).toLowerCase()
+  return table?.columns.find(({ name }) => name.toLowerCase() === column)?.category
 }
 
 async function chooseTickets(session: Session, desk: Desk, wanted: readonly string[]): Promise<Choice> {

@@ -43,16 +43,23 @@ export async function unitSize(session: Session, unit: PlanUnit): Promise<{ read
 }
 
 /** Fills the chunk's work tables; must run inside the chunk's transaction. */
-export async function collectChunk(session: Session, unit: PlanUnit, values: RunValues): Promise<void> {
+export async function collectChunk(session: Session, unit: PlanUnit, values: RunValues, how: 'ask again' | 'as they are' = 'ask again'): Promise<void> {
   for (const statement of unit.clear) await session.run(withRunValues(statement, values))
-  for (const collect of unit.collect) {
+  const [root, ...below] = unit.collect
+  if (root !== undefined) await session.run(withRunValues(how === 'as they are' ? unit.recollect : root.statement, values))
+  await collectBelow(session, below, values)
+}
+
+/** Collects what belongs to the root rows that the chunk's work table holds. */
+export async function collectBelow(session: Session, below: PlanUnit['collect'], values: RunValues): Promise<void> {
+  for (const collect of below) {
     for (let added = 1; added > 0; ) {
       added = (await session.run(withRunValues(collect.statement, values))).affected
       if (!collect.repeat) break
     }
   }
   // Tables on a cycle may have grown after an earlier one was done: go round until nothing is new.
-  const cyclic = unit.collect.filter((collect) => collect.repeat)
+  const cyclic = below.filter((collect) => collect.repeat)
   for (let added = cyclic.length > 1 ? 1 : 0; added > 0; ) {
     added = 0
     for (const collect of cyclic) added += (await session.run(withRunValues(collect.statement, values))).affected
@@ -79,13 +86,34 @@ export async function rewriteRows(
   return rows.map((row) => rewriteRow(row, rewrite, detector)).filter((row) => row !== undefined)
 }
 
+/** The largest JSON parameter that a statement gets, in bytes; servers limit the size of what one statement carries. */
+export const maxJsonBytes = 4 * 1024 * 1024
+
+/** Rows in batches of at most so many rows and so many bytes as JSON; a row larger than that is a batch of its own. */
+export function* batchesOf<T>(rows: readonly T[], maxRows: number, maxBytes: number = maxJsonBytes): Generator<readonly T[]> {
+  let batch: T[] = []
+  // The brackets around a batch, and a comma after each row.
+  let bytes = 2
+  for (const row of rows) {
+    const size = Buffer.byteLength(JSON.stringify(row)) + 1
+    if (batch.length > 0 && (batch.length >= maxRows || bytes + size > maxBytes)) {
+      yield batch
+      batch = []
+      bytes = 2
+    }
+    batch.push(row)
+    bytes += size
+  }
+  if (batch.length > 0) yield batch
+}
+
 function rewriteRow(row: Row, rewrite: PlanRewrite, detector: Detector | undefined): RewrittenRow | undefined {
   const out: Record<string, string | number | null> = {}
   let changed = false
   rewrite.columns.forEach((column, i) => {
     const before = row[column.name]
     const text = before === null || before === undefined ? null : String(before)
-    const after = text === null ? null : rewriteValue(text, column.treatment, detector)
+    const after = text === null ? null : rewriteValue(text, column.treatment, detector, column.empty)
     if (after !== text) changed = true
     out[`c${i + 1}`] = after
   })

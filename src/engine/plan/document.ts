@@ -35,6 +35,10 @@ export interface PlanMask {
   readonly table: string
   readonly columns: readonly string[]
   readonly keys: readonly (readonly (string | number)[])[]
+  /** Lock the tickets that the rows belong to. */
+  readonly locks: readonly PlanStatement[]
+  /** Fingerprint of the rows' performance data, the same before and after; absent where they have none. */
+  readonly proof?: PlanStatement
   /** Reads rows by their keys, given as JSON, and locks them. */
   readonly read: PlanStatement
   readonly write: PlanRewrite
@@ -46,7 +50,7 @@ export interface ReviewItem {
   readonly table: string
   readonly column: string
   readonly rows: number
-  readonly reason: 'weak' | 'namesake' | 'other account' | 'unmapped' | 'not text' | 'key'
+  readonly reason: 'weak' | 'namesake' | 'other account' | 'held' | 'unmapped' | 'not text' | 'key'
 }
 
 export interface TemporaryIndex {
@@ -101,11 +105,13 @@ export interface Plan {
   /** The subject's identifiers, encrypted; absent when no person is searched for. */
   readonly sealed?: string
   readonly digest: string
+  /** Of the digest's text, by the key of the installation that made the plan. */
+  readonly signature: { readonly keyId: string; readonly value: string }
 }
 
-/** The digest that an approval names: over everything in the plan but the digest itself. */
-export function planDigest(plan: Omit<Plan, 'digest'>): string {
-  const { digest: _, ...rest } = plan as Plan
+/** The digest that an approval names: over everything in the plan but the digest itself and its signature. */
+export function planDigest(plan: Omit<Plan, 'digest' | 'signature'>): string {
+  const { digest: _, signature: __, ...rest } = plan as Plan
   return digestOf(JSON.parse(JSON.stringify(rest)) as Json)
 }
 

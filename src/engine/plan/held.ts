@@ -4,6 +4,7 @@ import { type Desk, tableOf } from '../datamap/desk.ts'
 import { findColumn } from '../datamap/names.ts'
 import { conditionSql, textCondition } from '../selection/condition.ts'
 import { allOf, anyOf, columnOf, type Fragment, joinCondition } from '../selection/fragments.ts'
+import type { ChunkJoin } from './sets.ts'
 import { ownershipTree, type Tree } from './tree.ts'
 
 /**
@@ -40,6 +41,40 @@ export function notHeld(desk: Desk, engine: Engine, table: string, alias: string
   const tree = ownershipTree(desk, desk.ticket.name)
   if (!tree.some((node) => node.table.name === table)) return []
   return [sql`not ${ofTicketWhere({ desk, engine, tree }, table, alias, (ticket) => heldTicket(desk, engine, ticket))}`]
+}
+
+/** Joins from a row (under `alias`) up to its ticket (alias `h`), one for each way that leads there. */
+export function ticketPaths(desk: Desk, engine: Engine, table: string, alias: string, path: readonly string[] = []): readonly ChunkJoin[] {
+  const bound = tableOf(desk, table)
+  const tree = ownershipTree(desk, desk.ticket.name)
+  const owners = tree.find((node) => node.table.name === table)?.owners ?? []
+  return owners
+    .filter((owner) => owner.parent !== table && !path.includes(owner.parent))
+    .flatMap((owner) => {
+      const inner = owner.parent === desk.ticket.name ? 'h' : `${alias}o`
+      const when = owner.when === undefined ? [] : [conditionSql(owner.when, { desk, engine, table: bound, alias })]
+      const here = [joinCondition(owner.on, alias, inner, engine), ...when]
+      const step = { name: owner.parent, alias: inner }
+      if (owner.parent === desk.ticket.name) return [{ tables: [step], condition: allOf(here) }]
+      return ticketPaths(desk, engine, owner.parent, inner, [...path, table]).map((up) => ({
+        tables: [step, ...up.tables],
+        condition: allOf([...here, up.condition]),
+      }))
+    })
+}
+
+/**
+ * Locks the tickets that rows belong to, so that a hold which is set at the same moment either is seen or makes the
+ * chunk start again. `rows` says where the rows come from (alias `t`). Nothing where the map knows no holds.
+ */
+export function lockTickets(desk: Desk, engine: Engine, table: string, rows: { readonly from: readonly Fragment[]; readonly where: Fragment }): readonly Fragment[] {
+  if (engine === 'sqlite' || table === desk.ticket.name || (desk.map.ticket.retain ?? []).length === 0) return []
+  return ticketPaths(desk, engine, table, 't').map(({ tables, condition }) => {
+    const sources = [...rows.from, ...tables.map(({ name, alias }) => sql`${sql.id(name)} as ${sql.id(alias)}`)]
+    const from = sql`${sql.join(sources)} where ${allOf([rows.where, condition])}`
+    if (engine === 'postgresql') return sql`select count(*) as count from (select 1 from ${from} for update of h) as locked`
+    return sql`select count(*) as count from ${from} for update`
+  })
 }
 
 /** The row under `alias` belongs to a ticket that meets a condition, over whatever tables lie between. */

@@ -1,14 +1,16 @@
 import { sql } from 'kysely'
 import type { Session } from '../../database/database.ts'
+import { fingerprint, hashExpression } from '../../database/dialect.ts'
 import type { Detector, Finding } from '../detection/detector.ts'
-import type { Desk, DeskTable } from '../datamap/desk.ts'
+import { type Desk, type DeskTable, performanceColumns } from '../datamap/desk.ts'
 import { personalCategories } from '../datamap/schema.ts'
 import { isUnique } from '../datamap/treatment.ts'
 import { type Hit, searchDesk, type SearchExtent, type SearchOptions } from '../search/search.ts'
 import { allOf, anyOf, columnOf, type Fragment } from '../selection/fragments.ts'
 import type { PlanMask, ReviewItem } from './document.ts'
 import { aliased } from './dml.ts'
-import { notHeld } from './held.ts'
+import { type Disposition, fates } from './fate.ts'
+import { lockTickets, notHeld } from './held.ts'
 import { keyRowsFromJson, rewriteSql } from './rewrite.ts'
 import { inUnit, keyColumns, keyName, type UnitSets } from './sets.ts'
 import { planStatement } from './statement.ts'
@@ -17,9 +19,11 @@ import { ownershipTree } from './tree.ts'
 export interface MentionParts {
   readonly session: Session
   readonly desk: Desk
+  /** Of the database, because a fingerprint is written for it. */
+  readonly version: string
   readonly detector: Detector
   /** Units whose rows are treated anyway. */
-  readonly units: readonly UnitSets[]
+  readonly units: readonly { readonly sets: UnitSets; readonly disposition: Disposition }[]
   /** Tickets in which the person took part: a name there means them. */
   readonly touched: UnitSets | undefined
   /** Another person of the desk has the same name. */
@@ -94,25 +98,41 @@ interface Decision extends MentionParts {
 }
 
 async function decide(decision: Decision): Promise<void> {
-  const { table, masks, places, hasNamesakes, desk } = decision
-  const open = await untreated(decision)
+  const { table, masks, places, desk } = decision
+  const where = await whereabouts(decision)
   const byKey = new Map<string, Spot[]>()
-  for (const spot of open.spots) byKey.set(keyText(spot.key), [...(byKey.get(keyText(spot.key)) ?? []), spot])
+  for (const spot of decision.spots) byKey.set(keyText(spot.key), [...(byKey.get(keyText(spot.key)) ?? []), spot])
   const masked: Spot[] = []
   const personTree = new Set(ownershipTree(desk, desk.person.name).map((node) => node.table.name))
-  for (const spots of byKey.values()) {
-    const known = spots.some((spot) => spot.grade === 'sure') || open.touched.has(keyText(spots[0]?.key ?? []))
+  for (const [key, spots] of byKey) {
+    if (where.going.has(key)) continue
+    const isNear = where.touched.has(key)
+    const known = isNear || where.staying.has(key) || spots.some((spot) => spot.grade === 'sure')
     for (const spot of spots) {
-      // A given name alone, in a ticket they had no part in, says nothing about this person.
-      if (spot.grade === 'weak' && !known && spot.findings.every((finding) => finding.kind === 'name')) continue
-      const obstacle = obstacleOf(table, spot.column, personTree)
-      const ambiguous = spot.grade === 'name' && hasNamesakes && !known
-      const what = obstacle ?? (spot.grade === 'weak' ? 'weak' : ambiguous ? 'namesake' : 'mask')
+      // In a treated row, only what no treatment reaches is left to look at.
+      if (where.staying.has(key) && isTreated(table, spot.column)) continue
+      const what = where.held.has(key) ? 'held' : verdict(decision, spot, known, personTree)
+      if (what === undefined) continue
       places.push(placeOf(table.name, spot, what))
       if (what === 'mask') masked.push(spot)
     }
   }
   if (masked.length > 0) masks.push(maskOf(decision, masked))
+}
+
+function verdict(decision: Decision, spot: Spot, known: boolean, personTree: ReadonlySet<string>): Place['decision'] | undefined {
+  // A given name alone, in a ticket they had no part in, says nothing about this person.
+  if (spot.grade === 'weak' && !known && spot.findings.every((finding) => finding.kind === 'name')) return undefined
+  const obstacle = obstacleOf(decision.table, spot.column, personTree)
+  if (obstacle !== undefined) return obstacle
+  if (spot.grade === 'weak') return 'weak'
+  return spot.grade === 'name' && decision.hasNamesakes && !known ? 'namesake' : 'mask'
+}
+
+/** True when a redaction replaces the column's whole value in every row. */
+function isTreated(table: DeskTable, name: string): boolean {
+  const column = table.columns.find((candidate) => candidate.name === name)
+  return column !== undefined && column.when === undefined && (column.treatment.kind === 'clear' || column.treatment.kind === 'replace' || column.treatment.kind === 'token')
 }
 
 /** Why a found value is not for masking: not text, part of a key, or another account's own record. */
@@ -126,39 +146,43 @@ function obstacleOf(table: DeskTable, name: string, personTree: ReadonlySet<stri
   return column.catalog.type === 'text' || column.catalog.type === 'json' ? undefined : 'not text'
 }
 
-/** Spots outside every unit and every held ticket, and the keys that lie in tickets the person had a part in. */
-async function untreated({ session, desk, table, spots, units, touched }: Decision): Promise<{ spots: readonly Spot[]; touched: ReadonlySet<string> }> {
-  const inside = new Set<string>()
-  const near = new Set<string>()
+/** Where rows lie: among those that go, those that are redacted, in held tickets, in tickets the person had a part in. */
+async function whereabouts({ session, desk, table, spots, units, touched }: Decision): Promise<Record<'going' | 'staying' | 'held' | 'touched', ReadonlySet<string>>> {
+  const goes = ({ sets, disposition }: Decision['units'][number]) => fates(sets.tree, disposition).get(table.name) === 'all'
+  const among = (chosen: readonly Decision['units'][number][]) => anyOf(chosen.map(({ sets }) => inUnit(sets, table.name, 't')))
+  const conditions = {
+    going: among(units.filter(goes)),
+    staying: among(units.filter((unit) => !goes(unit))),
+    held: anyOf(notHeld(desk, session.engine, table.name, 't').map((free) => sql`not ${free}`)),
+    touched: touched === undefined ? anyOf([]) : inUnit(touched, table.name, 't'),
+  }
+  const names = ['going', 'staying', 'held', 'touched'] as const
+  const found = { going: new Set<string>(), staying: new Set<string>(), held: new Set<string>(), touched: new Set<string>() }
+  const flags = sql.join(names.map((name) => sql`${flag(conditions[name])} as ${sql.id(`is_${name}`)}`))
   const keys = [...new Map(spots.map((spot) => [keyText(spot.key), spot.key])).values()]
   for (let i = 0; i < keys.length; i += 500) {
-    const rows = JSON.stringify(keys.slice(i, i + 500).map(jsonKey))
-    const source = keyRowsFromJson(session, table, rows)
-    const untouchable = notHeld(desk, session.engine, table.name, 't').map((free) => sql`not ${free}`)
-    const treated = flag(anyOf([...units.map((unit) => inUnit(unit, table.name, 't')), ...untouchable]))
-    const close = touched === undefined ? sql`0` : flag(inUnit(touched, table.name, 't'))
-    const found = await session.run(
-      sql`select ${keyColumns(table, 't')}, ${treated} as treated, ${close} as near from ${source}, ${aliased(table.name, 't')} where ${keysEqual(table)}`,
+    const source = keyRowsFromJson(session, table, JSON.stringify(keys.slice(i, i + 500).map(jsonKey)))
+    const { rows } = await session.run(
+      sql`select ${keyColumns(table, 't')}, ${flags} from ${source}, ${aliased(table.name, 't')} where ${keysEqual(table)}`,
     )
-    for (const row of found.rows) {
+    for (const row of rows) {
       const key = keyText(table.key.map((_, k) => row[keyName(k)] as string | number))
-      if (Number(row['treated']) === 1) inside.add(key)
-      if (Number(row['near']) === 1) near.add(key)
+      for (const name of names) if (Number(row[`is_${name}`]) === 1) found[name].add(key)
     }
   }
-  return { spots: spots.filter((spot) => !inside.has(keyText(spot.key))), touched: near }
+  return found
 }
 
 const flag = (condition: Fragment): Fragment => sql`case when ${condition} then 1 else 0 end`
 
-function maskOf({ session, table, desk }: Decision, spots: readonly Spot[]): PlanMask {
+function maskOf({ session, table, desk, version }: Decision, spots: readonly Spot[]): PlanMask {
   const names = new Set(spots.map((spot) => spot.column))
   const keys = [...new Map(spots.map((spot) => [keyText(spot.key), spot.key])).values()]
-  return { ...maskStatements(session, desk, table, [...names]), keys }
+  return { ...maskStatements(session, desk, table, [...names], version), keys }
 }
 
 /** How rows of a table are read and written back when texts in some of their columns are masked. */
-export function maskStatements(session: Session, desk: Desk, table: DeskTable, names: readonly string[]): Omit<PlanMask, 'keys'> {
+export function maskStatements(session: Session, desk: Desk, table: DeskTable, names: readonly string[], version: string): Omit<PlanMask, 'keys'> {
   const columns = table.columns
     .filter((column) => names.includes(column.name))
     .map((column) => ({ ...column, treatment: { kind: 'mask' } as const }))
@@ -169,9 +193,20 @@ export function maskStatements(session: Session, desk: Desk, table: DeskTable, n
   return {
     table: table.name,
     columns: columns.map((column) => column.name),
+    locks: lockTickets(desk, session.engine, table.name, { from: [source, aliased(table.name, 't')], where: keysEqual(table) }).map((lockSql) => planStatement(session, lockSql)),
+    ...maskProof(session, table, source, version),
     read: planStatement(session, sql`select ${list} from ${source}, ${aliased(table.name, 't')} where ${where}${lock}`),
     write: rewriteSql(session, table, columns),
     maxLengths: columns.map((column) => column.catalog.maxLength ?? null),
+  }
+}
+
+function maskProof(session: Session, table: DeskTable, source: Fragment, version: string): Pick<PlanMask, 'proof'> {
+  const columns = performanceColumns(table).map((column) => column.name)
+  if (columns.length === 0) return {}
+  const hash = hashExpression([...new Set([...table.key, ...columns])].map((name) => columnOf('t', name)), session.engine, version)
+  return {
+    proof: planStatement(session, sql`select ${fingerprint(hash, session.engine)} as fingerprint from ${source}, ${aliased(table.name, 't')} where ${keysEqual(table)}`),
   }
 }
 

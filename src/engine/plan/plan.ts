@@ -2,11 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { readCatalog } from '../../database/introspect.ts'
 import type { Session } from '../../database/database.ts'
 import { digestOf, type Json } from '../../shared/canonical.ts'
-import { DeskError, UsageError } from '../../shared/errors.ts'
+import { DeskError, RefusedError, UsageError } from '../../shared/errors.ts'
 import { requireDesk } from '../datamap/bind.ts'
 import type { Desk } from '../datamap/desk.ts'
 import { checkVersion } from '../datamap/version.ts'
 import { createDetector, type Detector } from '../detection/detector.ts'
+import { isAtLeast } from '../detection/finding.ts'
 import type { Account } from '../selection/subject.ts'
 import type { Person } from '../selection/people.ts'
 import { anyOf, type Fragment } from '../selection/fragments.ts'
@@ -53,6 +54,7 @@ export async function buildPlan(request: PlanRequest): Promise<Planned> {
     const composition = composeUnits({ session, version: database.version, desk, chosen, disposition: request.disposition, options })
     await prepareUnits(session, composition.units)
     const detector = detectorOf(choice.people, desk)
+    refuseNamingNote(detector, options)
     const { counted, facts, preview } = await session.transaction(
       async () => {
         onProgress?.({ step: 'select' })
@@ -65,11 +67,12 @@ export async function buildPlan(request: PlanRequest): Promise<Planned> {
           preview: await previewOf(session, desk, composition, detector),
         }
       },
-      { isolation: 'repeatable read' },
+      // InnoDB would lock every row that a fill reads; PostgreSQL needs the one snapshot for equal counts.
+      { isolation: session.engine === 'mysql' ? 'read committed' : 'repeatable read' },
     )
     // Outside the transaction: a search of a large desk takes long, and must not keep the database from tidying up.
     const mentions = await mentionsOf({ session, desk, choice, composition, detector, request, options })
-    refuseEmpty(counted, mentions, choice)
+    refuseEmpty({ counted, mentions, choice, facts, options })
     const indexes = temporaryIndexes(database, session, { desk, sets: composition.sets, counts: counted.counts, rowsByUnit: counted.rowsByUnit })
     const plan = await writePlan({ request, desk, options, indexes, choice, composition, counted, mentions, facts })
     return { plan, accounts: choice.accounts, others: choice.others, preview }
@@ -102,6 +105,15 @@ function optionsOf(request: PlanRequest): PlanOptions {
   }
 }
 
+/** The note is written into the desk, where it would name the person all over again. */
+function refuseNamingNote(detector: Detector | undefined, { note }: PlanOptions): void {
+  if (note === undefined || detector === undefined) return
+  if (!detector.find(note).some((finding) => isAtLeast(finding.strength, 'likely'))) return
+  throw new UsageError('note-names-person', 'the note names the person whom the plan is about; expected a note without personal data', {
+    remedy: 'Nothing was planned. Write a note that names nobody, such as the number of the request.',
+  })
+}
+
 /** One detector for all accounts of the one human; none when no person is searched for. */
 export function detectorOf(people: readonly Person[], desk: Pick<Desk, 'map'>): Detector | undefined {
   const identifiers = people.flatMap((person) => person.identifiers)
@@ -131,7 +143,11 @@ async function mentionsOf(parts: {
     session,
     desk,
     detector,
-    units: composition.sets.filter((sets) => working.has(sets.name)),
+    version: request.database.version,
+    units: composition.units.flatMap((unit) => {
+      const sets = composition.sets.find((candidate) => candidate.name === unit.name)
+      return sets !== undefined && working.has(unit.name) ? [{ sets, disposition: unit.disposition }] : []
+    }),
     touched: composition.touched,
     hasNamesakes: choice.others.some((account) => account.reasons.includes('same name')),
     search: { onProgress: ({ table, rows }) => request.onProgress?.({ step: 'search', table, done: rows }) },
@@ -149,11 +165,19 @@ async function ticketFacts(session: Session, desk: Desk, selected: Fragment, req
   return { retained, open: isFilter ? 0 : await countTickets(session, desk, unfinished(desk, session, selected)) }
 }
 
-function refuseEmpty(counted: Counted, mentions: Mentions, choice: Choice): void {
-  if (counted.rows > 0 || mentions.masks.length > 0 || counted.tickets > 0 || counted.persons > 0) return
+function refuseEmpty(parts: Pick<WritePlan, 'counted' | 'mentions' | 'choice' | 'facts' | 'options'>): void {
+  const { counted, mentions, choice, facts, options } = parts
+  const onlyFiles = options.attachmentsOnly || options.attachments.length > 0
+  const roots = onlyFiles ? 0 : counted.tickets + counted.persons
+  if (counted.rows > 0 || mentions.masks.length > 0 || roots > 0) return
+  const [kept] = facts.retained
+  if (kept !== undefined)
+    throw new RefusedError('all-retained', `everything that was selected is kept: ${kept.name} (${kept.ground})`, {
+      facts: { tickets: kept.tickets },
+    })
   const what = choice.selection.kind === 'filter' ? 'no finished ticket matches the filter' : 'nothing matches the selection'
   throw new UsageError('empty-selection', `${what}, so there is nothing to plan`, {
-    remedy: choice.selection.kind === 'filter' ? 'Widen the filter; tickets under a hold and unfinished ones are never taken.' : 'Check the selection.',
+    remedy: choice.selection.kind === 'filter' ? 'Widen the filter; unfinished tickets are never taken by one.' : 'Check the selection.',
   })
 }
 
@@ -178,7 +202,7 @@ async function writePlan(parts: WritePlan): Promise<Plan> {
   const counts: Record<string, Record<string, number>> = structuredClone(counted.counts)
   for (const mask of mentions.masks) counts[mask.table] = { ...counts[mask.table], mask: mask.keys.length }
   const { review } = mentions
-  const plan: Omit<Plan, 'digest'> = {
+  const plan: Omit<Plan, 'digest' | 'signature'> = {
     format: 'expunge-plan/1',
     id,
     made: clock.now().toISOString(),
@@ -212,7 +236,8 @@ async function writePlan(parts: WritePlan): Promise<Plan> {
     temporaryIndexes: indexes,
     ...(sealed === undefined ? {} : { sealed }),
   }
-  return { ...plan, digest: planDigest(plan) }
+  const digest = planDigest(plan)
+  return { ...plan, digest, signature: { keyId: keyring.keyId, value: keyring.sign(digest) } }
 }
 
 function openWarning(open: number): string[] {

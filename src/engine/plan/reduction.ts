@@ -34,6 +34,7 @@ export function reductionStatements(parts: ReductionParts): readonly [PlanStatem
       .filter((reference) => holds(from, node, reference))
       .flatMap((reference) => heldRoots(parts, node, reference)),
   )
+  holding.push(...from.tree.flatMap((node) => heldAlong(parts, node)))
   if (holding.length === 0) return undefined
   const names = sql.join(root.table.key.map((_, i) => sql.id(keyName(i))))
   const move = sql`insert into ${sql.id(unitTable(to.name))} (seq, ${names}) select row_number() over (order by ${names}) + ${offset(session, to)}, ${names} from (${sql.join(holding, sql` union `)}) as held`
@@ -55,6 +56,22 @@ function holds(sets: UnitSets, node: Node, reference: Reference): boolean {
   return reference.whenGone === 'keep' || notHeld(sets.desk, sets.engine, reference.table, 's').length > 0
 }
 
+/** Roots that share a row with a held ticket: the row has to stay, so what it refers to has to stay as well. */
+function heldAlong({ from, to }: ReductionParts, node: Node): Fragment[] {
+  const root = rootOf(from)
+  if (node === root || node.table.owners.length < 2) return []
+  const held = notHeld(from.desk, from.engine, node.table.name, 'x').map((free) => sql`not ${free}`)
+  if (held.length === 0) return []
+  const keys = sql.join(root.table.key.map((_, i) => columnOf('u', keyName(i))))
+  return pathsToRoot(from, node, 'x').map(({ tables, condition }) => {
+    const sources = [aliased(node.table.name, 'x'), ...tables.map(({ name, alias }) => aliased(name, alias))]
+    return sql`select distinct ${keys} from ${sql.join(sources)} where ${allOf([condition, ...held, notMoved(to, root)])}`
+  })
+}
+
+const notMoved = (to: UnitSets, root: Node): Fragment =>
+  sql`not exists (select 1 from ${aliased(unitTable(to.name), 'd')} where ${allOf(root.table.key.map((_, i) => sql`${columnOf('d', keyName(i))} = ${columnOf('u', keyName(i))}`))})`
+
 /** Keys of roots that a staying row refers to, one SELECT for each way from the row referred to up to its root. */
 function heldRoots({ from, to, released }: ReductionParts, node: Node, reference: Reference): Fragment[] {
   const source = from.desk.tables.get(reference.table)
@@ -69,7 +86,7 @@ function heldRoots({ from, to, released }: ReductionParts, node: Node, reference
   const keys = sql.join(root.table.key.map((_, i) => columnOf('u', keyName(i))))
   return pathsToRoot(from, node, 'x').map(({ tables, condition }) => {
     const sources = [aliased(source.name, 's'), aliased(node.table.name, 'x'), ...tables.map(({ name, alias }) => aliased(name, alias))]
-    const already = sql`not exists (select 1 from ${aliased(unitTable(to.name), 'd')} where ${allOf(root.table.key.map((_, i) => sql`${columnOf('d', keyName(i))} = ${columnOf('u', keyName(i))}`))})`
+    const already = notMoved(to, root)
     return sql`select distinct ${keys} from ${sql.join(sources)} where ${allOf([refers, ...when, ...held, condition, already, sql`not ${goes}`])}`
   })
 }

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
+import type { CatalogColumn } from '../../database/catalog.ts'
 import type { Session } from '../../database/database.ts'
 import type { DeskColumn, DeskTable, Treatment } from '../datamap/desk.ts'
 import { allOf, columnOf, type Fragment } from '../selection/fragments.ts'
+import { hasCharacterType } from '../selection/value.ts'
 import { aliased, updateSql } from './dml.ts'
 import { keyName } from './sets.ts'
 import { planStatement, type PlanStatement, runValue } from './statement.ts'
@@ -9,22 +11,35 @@ import { planStatement, type PlanStatement, runValue } from './statement.ts'
 /** How values that SQL cannot redact are treated, and the statement that writes a batch of them back. */
 export interface PlanRewrite {
   readonly key: readonly string[]
-  readonly columns: readonly { readonly name: string; readonly treatment: Treatment; readonly format: DeskColumn['format'] }[]
+  readonly columns: readonly PlanRewriteColumn[]
   /** Takes the rows as one JSON text: `[{"k1": …, "c1": …}]`. */
   readonly write: PlanStatement
+}
+
+export interface PlanRewriteColumn {
+  readonly name: string
+  readonly treatment: Treatment
+  readonly format: DeskColumn['format']
+  /** What takes the place of a serialized value that does not parse: null, or an empty one where null is not allowed. */
+  readonly empty: '{}' | null
 }
 
 export function rewriteSql(session: Session, table: DeskTable, columns: readonly DeskColumn[]): PlanRewrite {
   return {
     key: table.key,
-    columns: columns.map(({ name, treatment, format }) => ({ name, treatment, format })),
+    columns: columns.map(({ name, treatment, format, catalog }) => ({ name, treatment, format, empty: emptyValue(treatment, catalog) })),
     write: planStatement(session, writeBack(session, table, columns)),
   }
 }
 
+/** What a value becomes that its treatment cannot read; both JSON and YAML take `{}`. */
+export function emptyValue(treatment: Treatment, column: CatalogColumn): '{}' | null {
+  return treatment.kind === 'structure' && !column.nullable ? '{}' : null
+}
+
 /** Updates rows from one JSON parameter, so that the statement's text does not depend on how many there are. */
 function writeBack(session: Session, table: DeskTable, columns: readonly DeskColumn[]): Fragment {
-  const keys = table.key.map((name, i) => ({ name, as: keyName(i), column: table.catalog.columns.find((c) => c.name === name) }))
+  const keys = table.key.map((name, i) => ({ name, as: keyName(i) }))
   const join = {
     tables: [],
     condition: allOf(keys.map(({ name, as }) => sql`${columnOf('t', name)} = ${columnOf('v', as)}`)),
@@ -32,12 +47,12 @@ function writeBack(session: Session, table: DeskTable, columns: readonly DeskCol
   const values = columns.map((column, i) => ({
     column: column.name,
     value:
-      session.engine === 'postgresql' && column.catalog.type !== 'text'
+      session.engine === 'postgresql' && !hasCharacterType(column.catalog)
         ? sql`cast(${columnOf('v', `c${i + 1}`)} as ${sql.raw(column.catalog.nativeType)})`
         : columnOf('v', `c${i + 1}`),
   }))
   const names = [
-    ...keys.map(({ as, column }) => ({ as, type: column?.nativeType ?? 'text' })),
+    ...keyJsonColumns(table),
     ...columns.map((_, i) => ({ as: `c${i + 1}`, type: undefined })),
   ]
   const source = rowsFromJson(session, names)
@@ -47,11 +62,7 @@ function writeBack(session: Session, table: DeskTable, columns: readonly DeskCol
 
 /** Keys given as JSON, as a row source named `v` with columns k1, k2 …; the run's rows when none are given. */
 export function keyRowsFromJson(session: Session, table: DeskTable, json?: string): Fragment {
-  const names = table.key.map((name, i) => ({
-    as: keyName(i),
-    type: table.catalog.columns.find((column) => column.name === name)?.nativeType ?? 'text',
-  }))
-  return rowsFromJson(session, names, json === undefined ? sql`${runValue('rows')}` : sql`${json}`)
+  return rowsFromJson(session, keyJsonColumns(table), json === undefined ? sql`${runValue('rows')}` : sql`${json}`)
 }
 
 /** Rows given as JSON, as a row source named `v`. */
@@ -64,18 +75,34 @@ const marker = 'expunge_rows'
 interface JsonColumn {
   readonly as: string
   readonly type: string | undefined
+  readonly characterSet?: string | undefined
+  readonly collation?: string | undefined
+}
+
+function keyJsonColumns(table: DeskTable): JsonColumn[] {
+  return table.key.map((name, i) => {
+    const column = table.catalog.columns.find((candidate) => candidate.name === name)
+    const { nativeType = 'text', characterSet, collation } = column ?? {}
+    return { as: keyName(i), type: nativeType, characterSet, collation }
+  })
 }
 
 function rowsFromJson(session: Session, names: readonly JsonColumn[], rows: Fragment = sql`${runValue('rows')}`): Fragment {
   if (session.engine === 'postgresql')
     return sql`json_to_recordset(cast(${rows} as json)) as v(${sql.join(names.map(({ as, type }) => sql`${sql.id(as)} ${sql.raw(type ?? 'text')}`))})`
   if (session.engine === 'mysql')
-    return sql`json_table(${rows}, '$[*]' columns (${sql.join(names.map(({ as, type }) => sql`${sql.id(as)} ${sql.raw(mysqlType(type))} path ${sql.lit(`$.${as}`)}`))})) as v`
+    return sql`json_table(${rows}, '$[*]' columns (${sql.join(names.map((name) => sql`${sql.id(name.as)} ${sql.raw(mysqlType(name))} path ${sql.lit(`$.${name.as}`)}`))})) as v`
   return sql`(select ${sql.join(names.map(({ as }) => sql`json_extract(value, ${sql.lit(`$.${as}`)}) as ${sql.id(as)}`))} from json_each(${rows})) as v`
 }
 
-const mysqlType = (type: string | undefined) =>
-  type === undefined ? 'longtext' : /int/i.test(type) ? 'bigint' : /char|text/i.test(type) ? 'varchar(1000)' : type
+function mysqlType({ type, characterSet, collation }: JsonColumn): string {
+  if (type === undefined) return 'longtext'
+  if (/int/i.test(type)) return 'bigint'
+  if (!/char|text/i.test(type)) return type
+  // With a collation other than the key column's, the server refuses to compare the two.
+  const like = characterSet === undefined || collation === undefined ? '' : ` character set ${characterSet} collate ${collation}`
+  return `varchar(1000)${like}`
+}
 
 /** Puts the row source where the UPDATE names its marker. */
 function replaceSource(session: Session, statement: Fragment, source: Fragment): Fragment {

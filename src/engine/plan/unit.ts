@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import type { Session } from '../../database/database.ts'
 import type { DeskTable, PersonColumn } from '../datamap/desk.ts'
-import { allOf, type Fragment } from '../selection/fragments.ts'
+import { allOf, anyOf, type Fragment } from '../selection/fragments.ts'
 import { changesOf, type PlanChange, sharedCondition } from './changes.ts'
 import { aliased } from './dml.ts'
 import { type Disposition, fates } from './fate.ts'
+import { heldTicket, lockTickets, notHeld } from './held.ts'
 import { type PlanProof, type PlanReport, proofsOf, reportsOf } from './proof.ts'
 import { chunkTable, keyColumns, keyName, keysMatch, ownerJoin, type UnitSets, unitTable } from './sets.ts'
 import { planStatement, type PlanStatement, runValue } from './statement.ts'
@@ -21,10 +22,14 @@ export interface PlanUnit {
   readonly prepare: readonly PlanStatement[]
   /** Empties the chunk's work tables where the engine does not do it at commit. */
   readonly clear: readonly PlanStatement[]
-  /** Locks the chunk's root rows; absent where the engine has no row locks. */
-  readonly lock?: PlanStatement
+  /** Lock the chunk's root rows and the tickets they belong to; empty where the engine has no row locks. */
+  readonly locks: readonly PlanStatement[]
   /** Fills the chunk's work tables, parents first; a repeated one runs until it adds nothing. */
   readonly collect: readonly PlanCollect[]
+  /** Collects the root rows without asking again what was asked when the chunk was worked on. */
+  readonly recollect: PlanStatement
+  /** Root rows of the chunk that were left out: `seq`, and whether a hold is the reason. */
+  readonly leftOut: PlanStatement
   readonly proofs: readonly PlanProof[]
   readonly reports: readonly PlanReport[]
   /** In the order in which they run. */
@@ -85,11 +90,13 @@ export function compileUnit(options: UnitOptions): PlanUnit {
       session.engine === 'postgresql'
         ? []
         : collected.map((node) => plan(sql`delete from ${sql.id(chunkTable(sets.name, node.table.name))}`)),
-    ...(lock === undefined ? {} : { lock: plan(lock) }),
+    locks: [...lockOwners(options, root), ...(lock === undefined ? [] : [lock])].map(plan),
     collect: [
       { table: root.table.name, statement: plan(collectRoot(options, root)), repeat: false },
       ...collected.filter((node) => node !== root).map((node) => collectNode(options, node)),
     ],
+    recollect: plan(collectRoot({ ...options, recheck: allOf([]) }, root)),
+    leftOut: plan(leftOutSql(options, root)),
     proofs,
     reports: reportsOf(options, proofs),
     changes: changesOf(options, fate),
@@ -143,6 +150,18 @@ function lockSql({ session, sets }: UnitOptions, root: Node): Fragment | undefin
   if (session.engine === 'postgresql') return sql`select count(*) as count from (select 1 from ${from} for update of t) as locked`
   if (session.engine === 'mysql') return sql`select count(*) as count from ${from} for update`
   return undefined
+}
+
+function lockOwners({ session, sets }: UnitOptions, root: Node): readonly Fragment[] {
+  const from = [aliased(unitTable(sets.name), 'u'), aliased(root.table.name, 't')]
+  return lockTickets(sets.desk, session.engine, root.table.name, { from, where: allOf([inChunk(), keysMatch(root.table, 't', 'u')]) })
+}
+
+function leftOutSql({ session, sets }: UnitOptions, root: Node): Fragment {
+  const { desk } = sets
+  const held = root.table.name === desk.ticket.name ? [heldTicket(desk, session.engine, 't')] : notHeld(desk, session.engine, root.table.name, 't').map((free) => sql`not ${free}`)
+  const collected = sql`exists (select 1 from ${aliased(chunkTable(sets.name, root.table.name), 'k')} where ${keysMatch(root.table, 't', 'k')})`
+  return sql`select u.seq as seq, case when ${anyOf(held)} then 1 else 0 end as held from ${aliased(unitTable(sets.name), 'u')}, ${aliased(root.table.name, 't')} where ${allOf([inChunk(), keysMatch(root.table, 't', 'u'), sql`not ${collected}`])}`
 }
 
 function collectRoot({ sets, recheck }: UnitOptions, root: Node): Fragment {

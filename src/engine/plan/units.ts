@@ -9,7 +9,7 @@ import { allOf, anyOf, columnOf, type Fragment, joinCondition } from '../selecti
 import { bookkeeping } from './bookkeeping.ts'
 import type { PlanOptions, PlanSelect } from './document.ts'
 import type { Disposition } from './fate.ts'
-import { heldTicket, notHeld, ofTicketWhere } from './held.ts'
+import { heldTicket, notHeld, ticketPaths } from './held.ts'
 import { reductionStatements } from './reduction.ts'
 import { inUnit, unitTable, type UnitSets } from './sets.ts'
 import { ownershipTree } from './tree.ts'
@@ -117,17 +117,20 @@ function partDrafts(
   const trees = new Set(touched.tree.map((node) => node.table.name))
   const mine = (column: PersonColumn, alias = 't') => personCondition(desk, session, column, persons, alias)
   const ways = personColumns(desk, 'author', 'participant').filter((column) => trees.has(column.table))
-  const isTicket = (alias: string) => allOf(desk.ticket.key.map((key) => sql`${columnOf(alias, key)} = ${columnOf('t', key)}`))
-  const took = ways.map(
-    (column) =>
-      sql`exists (select 1 from ${sql.id(column.table)} as part where ${allOf([mine(column, 'part'), ofTicketWhere(touched, column.table, 'part', isTicket)])})`,
+  const keyOf = (alias: string) => sql.join(desk.ticket.key.map((key) => columnOf(alias, key)))
+  // Driven from the person's rows, which an index finds, up to their tickets.
+  const took = ways.flatMap((column) =>
+    ticketPaths(desk, session.engine, column.table, 'part').map(({ tables, condition }) => {
+      const sources = [sql`${sql.id(column.table)} as part`, ...tables.map(({ name, alias }) => sql`${sql.id(name)} as ${sql.id(alias)}`)]
+      return sql`select ${keyOf('h')} from ${sql.join(sources)} where ${allOf([mine(column, 'part'), condition])}`
+    }),
   )
-  fill(touched, anyOf(took))
+  fill(touched, took.length === 0 ? anyOf([]) : sql`(${keyOf('t')}) in (${sql.join(took, sql` union `)})`)
   drafts.push({ sets: touched, options: { disposition: 'redact' }, works: false })
   for (const column of personColumns(desk, 'author')) {
     const table = desk.tables.get(column.table)
     if (table === undefined) continue
-    const sets = make(`authored_${column.table}`, table)
+    const sets = make(roleName('authored', column, desk), table)
     const theirs = tickets.map((unit) => sql`not ${inUnit(unit, column.table, 't')}`)
     const held = notHeld(desk, session.engine, column.table, 't')
     fill(sets, allOf([mine(column), ...theirs, ...held]))
@@ -136,13 +139,19 @@ function partDrafts(
   for (const column of personColumns(desk, 'participant')) {
     const table = desk.tables.get(column.table)
     if (table === undefined) continue
-    const sets = make(`participation_${column.table}`, table)
+    const sets = make(roleName('participation', column, desk), table)
     const purged = tickets.filter((unit) => unit.name === 'purged_tickets').map((unit) => sql`not ${inUnit(unit, column.table, 't')}`)
     const held = notHeld(desk, session.engine, column.table, 't')
     fill(sets, allOf([mine(column), ...purged, ...held]))
     drafts.push({ sets, options: { disposition: 'purge', recheck: allOf(held) }, works: true })
   }
   return touched
+}
+
+/** Named by the table, and by the column too where a table names the person in several. */
+function roleName(kind: string, column: PersonColumn, desk: Desk): string {
+  const same = personColumns(desk, column.role).filter((other) => other.table === column.table)
+  return same.length === 1 ? `${kind}_${column.table}` : `${kind}_${column.table}_${column.column}`
 }
 
 /** The person's record and their organization, with everything that belongs to them. */

@@ -17,12 +17,14 @@ import { allOf, columnOf } from '../selection/fragments.ts'
 export interface MarkerTally {
   found: number
   reused: number
+  /** Rows of which nothing tells whether they are the ones that were marked. */
+  unsure: number
   missing: number
   changed: number
   masks: number
 }
 
-export const emptyTally = (): MarkerTally => ({ found: 0, reused: 0, missing: 0, changed: 0, masks: 0 })
+export const emptyTally = (): MarkerTally => ({ found: 0, reused: 0, unsure: 0, missing: 0, changed: 0, masks: 0 })
 
 interface FillParts {
   readonly desk: Desk
@@ -61,7 +63,7 @@ export async function fillFromMarkers(session: Session, parts: FillParts): Promi
   for (const name of waiting.keys()) await flush(name)
 }
 
-/** Leaves out keys that are gone, and keys under which another row lives now. */
+/** Leaves out keys that are gone, keys under which another row lives now, and those of which nothing can tell. */
 async function stillTheSame(
   session: Session,
   { desk, keyring, tally }: FillParts,
@@ -71,18 +73,20 @@ async function stillTheSame(
   const table = tableOf(desk, unit.root)
   const signed = signColumns(desk, table)
   const source = keyRowsFromJson(session, table, JSON.stringify(batch.map(({ key }) => jsonKey(key))))
-  const columns = [keyColumns(table, 't'), ...signed.map((column, i) => sql`${columnOf('t', column)} as ${sql.id(`s${i + 1}`)}`)]
+  const columns = [keyColumns(table, 't'), ...signed.columns.map((column, i) => sql`${columnOf('t', column)} as ${sql.id(`s${i + 1}`)}`)]
   const same = allOf(table.key.map((column, i) => sql`${columnOf('t', column)} = ${columnOf('v', keyName(i))}`))
   const { rows } = await session.run(sql`select ${sql.join(columns)} from ${source}, ${sql.id(table.name)} as t where ${same}`)
   const signs = new Map(
     rows.map((row) => {
       const key = table.key.map((_, i) => row[keyName(i)] as string | number)
-      return [JSON.stringify(key.map(String)), signOf(keyring, table, key, signed.map((_, i) => row[`s${i + 1}`]))]
+      return [JSON.stringify(key.map(String)), signOf(keyring, table, key, signed, row)]
     }),
   )
   return batch.flatMap(({ key, sign }) => {
     const now = signs.get(JSON.stringify(key.map(String)))
     if (now === undefined) tally.missing += 1
+    // A desk may change a unique value of the same row: that it differs does not prove another one.
+    else if (sign === '' || (now !== sign && signed.by === 'unique')) tally.unsure += 1
     else if (now !== sign) tally.reused += 1
     else {
       tally.found += 1

@@ -2,19 +2,20 @@ import { access } from 'node:fs/promises'
 import type { Database, Session } from '../../database/database.ts'
 import { readCatalog } from '../../database/introspect.ts'
 import type { Clock } from '../../shared/clock.ts'
-import { ExpungeError } from '../../shared/errors.ts'
+import { ExpungeError, RefusedError } from '../../shared/errors.ts'
 import type { Keyring } from '../../shared/keyring.ts'
-import { labelOf, tableCounts } from '../apply/facts.ts'
+import { labelOf, recordError, tableCounts } from '../apply/facts.ts'
 import { deskOfPlan } from '../apply/open.ts'
 import type { RunRecord, RunStore } from '../apply/record.ts'
-import { createStateTables, deskState, forgetRun, localState, wasApplied } from '../apply/state.ts'
-import { type ApplyProgress, workThrough } from '../apply/work.ts'
+import { type Checkpoint, createStateTables, deskState, forgetRun, localState, startOfRun, wasApplied } from '../apply/state.ts'
+import { type ApplyProgress, type Ended, workThrough } from '../apply/work.ts'
 import { requireDesk } from '../datamap/bind.ts'
 import type { DataMap } from '../datamap/schema.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { prepareUnits } from '../plan/chunks.ts'
-import type { Plan } from '../plan/document.ts'
+import { type Plan, planDigest } from '../plan/document.ts'
 import { newId } from '../plan/ids.ts'
+import type { FindSpans } from '../apply/masks.ts'
 import { emptyTally, fillFromMarkers, type MarkerTally, markedSpans } from './marked.ts'
 
 export interface ReplayRequest {
@@ -33,12 +34,14 @@ export interface ReplayRequest {
 export interface ReplayOutcome {
   readonly run: string
   readonly state: 'already applied' | 'replayed' | 'would replay' | 'nothing to do' | 'skipped'
-  /** Rows that changed; 0 in a dry run. */
+  /** Rows that changed, also before a failure; 0 in a dry run. */
   readonly rows: number
   /** Marked rows and texts that are there and would be, or were, worked on. */
   readonly found: number
   /** Keys that now belong to another row; left alone. */
   readonly reused: number
+  /** Rows of which nothing tells whether they are the ones that were marked; left alone, for a person to look at. */
+  readonly unsure: number
   /** Texts that were edited since the backup, so that the marked places no longer fit; left for a search. */
   readonly changed: number
   /** Keys that are not there. */
@@ -71,6 +74,7 @@ async function replayRun(request: ReplayRequest, original: RunRecord): Promise<R
     rows: 0,
     found: 0,
     reused: 0,
+    unsure: 0,
     changed: 0,
     missing: 0,
     ...more,
@@ -81,6 +85,8 @@ async function replayRun(request: ReplayRequest, original: RunRecord): Promise<R
   if (!(await exists(file))) return outcome('skipped', { reason: 'its markers are missing' })
   try {
     const plan = await runs.loadPlan(original.id)
+    if (planDigest(plan) !== plan.digest || plan.digest !== original.plan.digest)
+      return outcome('skipped', { reason: 'its plan was changed' })
     const { desk } = await deskOfPlan(database, plan, { anyLabel: true })
     return dryRun
       ? await dryReplay(request, { desk, plan, file, outcome })
@@ -107,51 +113,101 @@ async function dryReplay({ database, keyring }: ReplayRequest, { desk, plan, fil
   return outcome(tally.found + tally.masks === 0 ? 'nothing to do' : 'would replay', counted(tally, 0))
 }
 
-async function doReplay(request: ReplayRequest, parts: Parts & { readonly original: RunRecord }): Promise<ReplayOutcome> {
-  const { database, runs, ledger, clock, keyring, operator } = request
-  const { desk, plan, file, outcome, original } = parts
-  const started = clock.now().toISOString()
-  const record = await newRecord(request, parts)
-  await runs.create(record, plan)
+async function doReplay(request: ReplayRequest, parts: ReplayParts): Promise<ReplayOutcome> {
+  const { runs, keyring } = request
   const tally = emptyTally()
-  const find = await markedSpans(file, keyring, tally)
+  const find = await markedSpans(parts.file, keyring, tally)
+  const record = await newRecord(request, parts)
+  await runs.create(record, parts.plan)
   return runs.withRun(record.id, async () => {
-    const began = Date.now()
-    const ended = await database.session(async (session: Session) => {
-      const state = record.checkpoints === 'desk' ? deskState(original.id, plan) : localState(record.id, runs)
-      if (record.checkpoints === 'desk') await forgetRun(session, original.id)
-      const fill = (inside: Session) => fillFromMarkers(inside, { desk, plan, keyring, file, tally })
-      const shop = { ...request, plan, record, opened: { desk }, state, fill, find }
-      return workThrough(session, shop, { resumed: false, onCheckpoint: () => undefined })
-    })
-    const finished = clock.now().toISOString()
-    const done: RunRecord = {
-      ...record,
-      state: 'applied',
-      updated: finished,
-      finished,
-      counts: ended.checkpoint.counts,
-      rows: ended.rows,
-      seconds: (Date.now() - began) / 1000,
+    const work: Work = { record, tally, find, began: Date.now(), latest: startOfRun }
+    try {
+      return await finish(request, parts, work, await carryOut(request, parts, work))
+    } catch (error) {
+      await fail(request, work, error)
+      if (!(error instanceof ExpungeError)) throw error
+      return parts.outcome('skipped', { ...counted(tally, rowsIn(work.latest)), reason: error.message })
     }
-    await runs.save(done)
-    await ledger.append('replay.done', {
-      replayId: record.id,
-      desk: labelOf(request.deskName),
-      operator: labelOf(operator),
-      markers: tally.found + tally.missing + tally.reused,
-      removed: ended.rows,
-      reused: tally.reused,
-      tables: tableCounts(done.counts),
-      incomplete: tally.changed === 0 ? [] : [{ reason: 'text-changed-since', count: tally.changed }],
-      started,
-      finished,
-    })
-    return outcome(ended.rows === 0 ? 'nothing to do' : 'replayed', counted(tally, ended.rows))
   })
 }
 
-async function newRecord({ database, clock, operator }: ReplayRequest, { plan, original }: Parts & { readonly original: RunRecord }): Promise<RunRecord> {
+interface ReplayParts extends Parts {
+  readonly original: RunRecord
+}
+
+interface Work {
+  readonly record: RunRecord
+  readonly tally: MarkerTally
+  readonly find: FindSpans
+  readonly began: number
+  /** What has been committed. */
+  latest: Checkpoint
+}
+
+async function carryOut(request: ReplayRequest, { desk, plan, file, original }: ReplayParts, work: Work): Promise<Ended> {
+  const { database, runs, keyring } = request
+  const { record, tally, find } = work
+  const ended = await database.session(async (session: Session) => {
+    const state = record.checkpoints === 'desk' ? deskState(original.id, plan) : localState(record.id, runs)
+    if (record.checkpoints === 'desk') await forgetRun(session, original.id)
+    const fill = (inside: Session) => fillFromMarkers(inside, { desk, plan, keyring, file, tally })
+    const shop = { ...request, plan, record, opened: { desk }, state, fill, find }
+    return workThrough(session, shop, { resumed: false, onCheckpoint: (checkpoint) => (work.latest = checkpoint) })
+  })
+  if (ended.state !== 'applied') throw new RefusedError('replay-stopped', 'it was asked to stop; the next replay starts it over')
+  return ended
+}
+
+async function finish(request: ReplayRequest, { outcome }: ReplayParts, { record, tally, began }: Work, ended: Ended): Promise<ReplayOutcome> {
+  const { runs, ledger, clock, operator } = request
+  const finished = clock.now().toISOString()
+  const done: RunRecord = {
+    ...record,
+    state: 'applied',
+    updated: finished,
+    finished,
+    counts: ended.checkpoint.counts,
+    rows: ended.rows,
+    seconds: (Date.now() - began) / 1000,
+  }
+  await runs.save(done)
+  await ledger.append('replay.done', {
+    replayId: record.id,
+    desk: labelOf(request.deskName),
+    operator: labelOf(operator),
+    markers: tally.found + tally.missing + tally.reused + tally.unsure,
+    removed: ended.rows,
+    reused: tally.reused,
+    tables: tableCounts(done.counts),
+    incomplete: [
+      ...(tally.changed === 0 ? [] : [{ reason: 'text-changed-since', count: tally.changed }]),
+      ...(tally.unsure === 0 ? [] : [{ reason: 'not-told-apart', count: tally.unsure }]),
+    ],
+    started: record.started,
+    finished,
+  })
+  return outcome(ended.rows === 0 ? 'nothing to do' : 'replayed', counted(tally, ended.rows))
+}
+
+async function fail({ runs, ledger, clock }: ReplayRequest, { record, began, latest }: Work, error: unknown): Promise<void> {
+  const told = recordError(error)
+  await runs.save({
+    ...record,
+    state: 'failed',
+    updated: clock.now().toISOString(),
+    counts: latest.counts,
+    rows: rowsIn(latest),
+    seconds: (Date.now() - began) / 1000,
+    error: told,
+  })
+  const errorCode = told.code.toLowerCase().replaceAll(/[^a-z0-9.-]/g, '-').slice(0, 60)
+  await ledger.append('run.failed', { runId: record.id, planId: record.plan.id, planDigest: record.plan.digest, errorCode })
+}
+
+const rowsIn = ({ counts }: Checkpoint) =>
+  Object.values(counts).flatMap((byAction) => Object.values(byAction)).reduce((sum, count) => sum + count, 0)
+
+async function newRecord({ database, clock, operator }: ReplayRequest, { plan, original }: ReplayParts): Promise<RunRecord> {
   const kind = await database.session(async (session) => ((await createStateTables(session)) ? 'desk' : 'local'))
   const now = clock.now().toISOString()
   return {
@@ -174,7 +230,7 @@ async function newRecord({ database, clock, operator }: ReplayRequest, { plan, o
   }
 }
 
-const counted = (tally: MarkerTally, rows: number) => ({ rows, found: tally.found + tally.masks, reused: tally.reused, changed: tally.changed, missing: tally.missing })
+const counted = (tally: MarkerTally, rows: number) => ({ rows, found: tally.found + tally.masks, reused: tally.reused, unsure: tally.unsure, changed: tally.changed, missing: tally.missing })
 
 async function exists(file: string): Promise<boolean> {
   return access(file).then(

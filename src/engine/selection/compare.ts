@@ -3,7 +3,7 @@ import type { CatalogColumn } from '../../database/catalog.ts'
 import type { Engine } from '../../database/database.ts'
 import type { Rule, RuleValue } from '../rule/rule.ts'
 import { type Fragment, allOf, anyOf } from './fragments.ts'
-import { isMidnight, sqlValue, timeText, type ValueContext } from './value.ts'
+import { hasCharacterType, isMidnight, sqlValue, timeText, type ValueContext } from './value.ts'
 
 export type Leaf = Exclude<Rule, { all: unknown } | { any: unknown } | { not: unknown }>
 
@@ -23,7 +23,7 @@ export function compareSql(rule: Leaf, value: Fragment, column: CatalogColumn, c
       return sql`${value} ${sql.raw(rule.op)} ${of(rule.from)} and ${of(rule.to)}`
     case 'like':
     case 'not like':
-      return sql`lower(${value}) ${sql.raw(rule.op)} lower(${likePattern(rule.value)}) escape '!'`
+      return sql`lower(${textual(value, column, context)}) ${sql.raw(rule.op)} lower(${likePattern(rule.value)}) escape '!'`
     default:
       return orderSql(rule, value, column, context)
   }
@@ -59,6 +59,11 @@ function orderSql(rule: Extract<Leaf, { value: RuleValue }>, value: Fragment, co
     if (rule.op === '=') return anyOf([])
   }
   return sql`${value} ${sql.raw(rule.op === '!=' ? '<>' : rule.op)} ${sqlValue(wanted, column, context)}`
+}
+
+/** PostgreSQL folds no enum. */
+function textual(value: Fragment, column: CatalogColumn, { engine }: ValueContext): Fragment {
+  return engine === 'postgresql' && column.type === 'text' && !hasCharacterType(column) ? sql`cast(${value} as text)` : value
 }
 
 /** The pattern with `!` as its escape, which every engine writes alike, in place of the backslash. */

@@ -83,9 +83,9 @@ async function exactKeys(session: Session, desk: Desk, hints: readonly SubjectHi
 
 async function existing(session: Session, desk: Desk, id: string): Promise<readonly Person[]> {
   const isNumeric = desk.person.catalog.columns.find((column) => column.name === desk.person.key[0])?.type === 'integer'
-  if (isNumeric && !/^\d{1,18}$/.test(id)) throw new UsageError('bad-id', `expected a number as the id of an account, found ${JSON.stringify(id)}`)
+  if (isNumeric && !/^\d{1,18}$/.test(id)) throw new UsageError('bad-id', 'expected a number as the id of an account, found something else')
   const found = await peopleByKey(session, desk, [id])
-  if (found.length === 0) throw new UsageError('nobody-found', `no account of this desk has the id ${id}`)
+  if (found.length === 0) throw new UsageError('nobody-found', 'no account of this desk has this id')
   return found
 }
 

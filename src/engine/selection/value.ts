@@ -26,6 +26,11 @@ export function sqlValue(value: RuleValue, column: CatalogColumn, context: Value
   return String(value)
 }
 
+/** False for types that only look like text, such as PostgreSQL's enum types, which take a text only when cast. */
+export function hasCharacterType({ type, nativeType }: Pick<CatalogColumn, 'type' | 'nativeType'>): boolean {
+  return type === 'text' && /^(?:\w+\.)?(?:n?char|n?varchar|character|bpchar|(?:tiny|medium|long)?text|citext|name|"char")\b|^"char"$/i.test(nativeType)
+}
+
 /** An instant as the text that the column compares with: UTC or the desk's zone, a date or a time. */
 export function timeText(instant: string, column: CatalogColumn, context: ValueContext): string {
   const ms = Date.parse(instant)

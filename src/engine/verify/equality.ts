@@ -64,7 +64,7 @@ export async function comparePerformance(session: Session, plan: Plan, proofs: R
 }
 
 async function chunkProofs(session: Session, unit: PlanUnit, values: { readonly from: number; readonly to: number }): Promise<Readonly<Record<string, string>>> {
-  await collectChunk(session, unit, values)
+  await collectChunk(session, unit, values, 'as they are')
   const sums: Record<string, string> = {}
   for (const proof of unit.proofs) {
     const { rows } = await session.run(withRunValues(proof.chunk, values))

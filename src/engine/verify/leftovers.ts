@@ -52,6 +52,7 @@ export async function searchLeftovers(session: Session, parts: LeftoverParts): P
     desk,
     detector,
     units: [],
+    version: plan.desk.databaseVersion,
     touched: composition.touched,
     hasNamesakes: plan.review.some((item) => item.reason === 'namesake') || plan.warnings.some((warning) => warning.includes('same name')),
     search: onProgress === undefined ? {} : { onProgress },
@@ -87,4 +88,5 @@ const explanations: Partial<Record<Place['decision'], string>> = {
   weak: 'too weak to tell',
   namesake: 'another person has this name',
   'other account': "another account's own record",
+  held: 'in a ticket that is kept',
 }

@@ -3,9 +3,9 @@ import { type Clock } from '../../shared/clock.ts'
 import { ExpungeError, messageOf } from '../../shared/errors.ts'
 import type { Keyring } from '../../shared/keyring.ts'
 import { nameOf } from '../apply/facts.ts'
-import { openPlan } from '../apply/open.ts'
+import { openPlan, planOfRun } from '../apply/open.ts'
 import type { RunRecord, RunStore, VerificationRecord } from '../apply/record.ts'
-import { deskState, localState, type RunState } from '../apply/state.ts'
+import { type Checkpoint, deskState, localState, type RunState } from '../apply/state.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { prepareUnits } from '../plan/chunks.ts'
 import type { Plan } from '../plan/document.ts'
@@ -47,11 +47,13 @@ export async function verifyRun(request: VerifyRequest): Promise<Verification> {
   const { runs, runId } = request
   return runs.withRun(runId, async () => {
     const record = await runs.load(runId)
-    const plan = await runs.loadPlan(runId)
     if (record.state !== 'applied' && record.state !== 'findings' && record.state !== 'verified')
       return couldNot(record, [`the run is ${record.state}; only an applied run can be verified`])
     try {
-      return await lookAgain(request, record, plan)
+      const plan = await planOfRun(runs, record, request.keyring)
+      return record.state === 'verified' && record.verification !== undefined
+        ? await verifiedBefore(request, record, plan, record.verification)
+        : await lookAgain(request, record, plan)
     } catch (error) {
       if (!(error instanceof ExpungeError)) throw error
       return { ...couldNot(record, [messageOf(error), ...(error.remedy === undefined ? [] : [error.remedy])]), error: error.code }
@@ -59,21 +61,57 @@ export async function verifyRun(request: VerifyRequest): Promise<Verification> {
   })
 }
 
+/** What was found then: the person can no longer be searched for. Finishes what a crash may have left undone. */
+async function verifiedBefore(request: VerifyRequest, record: RunRecord, plan: Plan, verification: VerificationRecord): Promise<Verification> {
+  const state = stateOf(request, record, plan)
+  await request.database.session((session) => requireKnown(session, state))
+  await forgetPerson(request, record, plan, state)
+  return {
+    record,
+    outcome: verification.outcome,
+    findings: [],
+    reports: [],
+    performance: [],
+    searched: { ...verification.searched, values: 0, seconds: 0 },
+    notes: [`verified already at ${verification.at}; what the plan held of its person is destroyed, so it was not searched again`],
+  }
+}
+
+function stateOf({ runs }: VerifyRequest, record: RunRecord, plan: Plan): RunState {
+  return record.checkpoints === 'desk' ? deskState(record.replayOf ?? record.id, plan) : localState(record.id, runs)
+}
+
+async function requireKnown(session: Session, state: RunState): Promise<Checkpoint> {
+  const known = await state.load(session)
+  if (known !== undefined) return known.checkpoint
+  throw new ExpungeError('run-unknown-to-desk', 'this database does not know the run: it may have been restored from an older backup', {
+    remedy: 'Apply it again with: expunge replay',
+  })
+}
+
+/** Destroys the sealed identifiers and forgets the keys; harmless to repeat. */
+async function forgetPerson({ database, keyring, ledger }: VerifyRequest, record: RunRecord, plan: Plan, state: RunState): Promise<void> {
+  await keyring.destroySeal(plan.id)
+  if (plan.sealed !== undefined && !(await isDestructionTold(ledger, plan)))
+    await ledger.append('seal.destroyed', { planId: plan.id, planDigest: plan.digest, runId: record.id })
+  await database.session((session) => state.forgetKeys(session))
+}
+
+async function isDestructionTold(ledger: Ledger, plan: Plan): Promise<boolean> {
+  for await (const _ of ledger.entries({ planDigest: plan.digest, kinds: ['seal.destroyed'] })) return true
+  return false
+}
+
 async function lookAgain(request: VerifyRequest, record: RunRecord, plan: Plan): Promise<Verification> {
   const { database, keyring, runs, onProgress } = request
   const opened = await openPlan({ database, plan, keyring })
-  const stateId = record.replayOf ?? record.id
-  const state: RunState = record.checkpoints === 'desk' ? deskState(stateId, plan) : localState(record.id, runs)
+  const state = stateOf(request, record, plan)
   const looked = await database.session(async (session: Session) => {
     await prepareUnits(session, plan.units)
-    const known = await state.load(session)
-    if (known === undefined)
-      throw new ExpungeError('run-unknown-to-desk', 'this database does not know the run: it may have been restored from an older backup', {
-        remedy: 'Apply it again with: expunge replay',
-      })
+    const { proofs } = await requireKnown(session, state)
     await session.transaction(() => state.restoreKeys(session, plan))
     const reports = await compareReports(session, { plan, desk: opened.desk, runs, runId: record.id })
-    const performance = await comparePerformance(session, plan, known.checkpoint.proofs)
+    const performance = await comparePerformance(session, plan, proofs)
     const left = await searchLeftovers(session, { database, plan, ...opened, ...(onProgress === undefined ? {} : { onProgress }) })
     return { reports, performance, left }
   })
@@ -89,7 +127,7 @@ interface Looked {
 
 async function conclude(request: VerifyRequest, record: RunRecord, plan: Plan, looked: Looked): Promise<Verification> {
   const { reports, performance, left, state } = looked
-  const { clock, ledger, runs, keyring, database } = request
+  const { clock, ledger, runs } = request
   const count = (strength: VerifiedFinding['strength']) => left.findings.filter((f) => f.strength === strength && f.explained === undefined).length
   const findings = { certain: count('certain'), likely: count('likely'), weak: left.findings.length - count('certain') - count('likely') }
   const reportsEqual = reports.every((report) => report.equal || report.declared !== undefined)
@@ -118,12 +156,9 @@ async function conclude(request: VerifyRequest, record: RunRecord, plan: Plan, l
       },
     },
   })
-  if (clean) {
-    await database.session((session) => state.forgetKeys(session))
-    if (await keyring.destroySeal(plan.id)) await ledger.append('seal.destroyed', { planId: plan.id, planDigest: plan.digest, runId: record.id })
-  }
   const ended: RunRecord = { ...record, state: clean ? 'verified' : 'findings', verification, updated: verification.at }
   await runs.save(ended)
+  if (clean) await forgetPerson(request, ended, plan, state)
   return { record: ended, outcome: verification.outcome, findings: left.findings, reports, performance, searched: left.searched, notes: left.notes }
 }
 
