@@ -71,7 +71,11 @@ describe.each(engines)('the catalog of %s', (kind) => {
 
   it('tells how MariaDB writes and compares a text, and nothing of it elsewhere', () => {
     const subject = column('tickets', 'subject')
-    if (kind === 'mariadb') expect(subject).toMatchObject({ characterSet: 'utf8mb4', collation: expect.stringMatching(/^utf8mb4_/) })
+    if (kind === 'mariadb')
+      expect(subject).toMatchObject({
+        characterSet: 'utf8mb4',
+        collation: expect.stringMatching(/^utf8mb4_/),
+      })
     else expect([subject.characterSet, subject.collation]).toEqual([undefined, undefined])
     expect(column('tickets', 'id').collation).toBeUndefined()
   })

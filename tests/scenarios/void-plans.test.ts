@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { planDigest, type Plan } from '../../src/engine/plan/document.ts'
 import { engines } from '../support/databases.ts'
-import { sampleDesks } from '../support/desk.ts'
+import { sampleDesks, type TestDesk } from '../support/desk.ts'
 import { apply, planOf, refusalOf, subjectOf } from '../support/run.ts'
 import { differenceOf, snapshotOf } from '../support/snapshot.ts'
 import { addMeddlingTrigger } from './triggers.ts'
@@ -24,7 +24,7 @@ describe.each(engines)('promise 1: only the approved plan, on %s', (engine) => {
       })),
     }))
     const otherSql = { ...plan, units }
-    expect((await refusalOf(apply(desk, signed(otherSql)))).code).toBe('plan-not-ours')
+    expect((await refusalOf(apply(desk, signed(desk, otherSql)))).code).toBe('plan-not-ours')
     const { tables } = plan.map.content
     const otherMap = {
       ...plan,
@@ -33,9 +33,12 @@ describe.each(engines)('promise 1: only the approved plan, on %s', (engine) => {
         content: { ...plan.map.content, tables: { ...tables, saved_searches: { all: 'configuration' } } },
       },
     } as Plan
-    expect((await refusalOf(apply(desk, signed(otherMap)))).code).toBe('plan-not-ours')
+    expect((await refusalOf(apply(desk, signed(desk, otherMap)))).code).toBe('plan-not-ours')
     const otherPerson = { ...plan, selection: { ...plan.selection, accounts: ['32'] } } as Plan
-    expect((await refusalOf(apply(desk, signed(otherPerson)))).code).toBe('plan-not-ours')
+    expect((await refusalOf(apply(desk, signed(desk, otherPerson)))).code).toBe('plan-not-ours')
+    expect((await refusalOf(apply(desk, withFittingDigest(otherPerson)))).code).toBe('plan-not-signed')
+    const { signature: _, ...unsigned } = plan
+    expect((await refusalOf(apply(desk, unsigned as Plan))).code).toBe('plan-not-signed')
     expect((await refusalOf(apply(desk, plan, { maxRows: plan.totals.rows - 1 }))).code).toBe('max-rows')
     expect(differenceOf(before, await snapshotOf(desk.database))).toEqual(nothing)
     expect(await desk.installation.runs.list()).toEqual([])
@@ -74,4 +77,11 @@ describe.each(engines)('promise 1: only the approved plan, on %s', (engine) => {
   })
 })
 
-const signed = (plan: Plan): Plan => ({ ...plan, digest: planDigest(plan) })
+/** As somebody could who has the installation's key. */
+function signed({ installation: { keyring } }: TestDesk, plan: Plan): Plan {
+  const digest = planDigest(plan)
+  return { ...plan, digest, signature: { keyId: keyring.keyId, value: keyring.sign(digest) } }
+}
+
+/** As anybody could. */
+const withFittingDigest = (plan: Plan): Plan => ({ ...plan, digest: planDigest(plan) })

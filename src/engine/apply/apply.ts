@@ -41,7 +41,7 @@ export interface ApplyRequest {
  * `resumeRun` carries on. Throws `RefusedError` before anything was changed when the plan no longer fits.
  */
 export async function applyPlan(request: ApplyRequest): Promise<RunRecord> {
-  const { plan, runs, ledger, clock, database } = request
+  const { plan, runs, clock, database } = request
   if (request.maxRows !== undefined && plan.totals.rows > request.maxRows)
     throw new RefusedError('max-rows', `the plan changes ${plan.totals.rows} rows, and --max-rows allows ${request.maxRows}`, {
       facts: { planned: plan.totals.rows, allowed: request.maxRows },

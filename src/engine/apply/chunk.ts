@@ -3,7 +3,7 @@ import type { Session } from '../../database/database.ts'
 import { DatabaseError } from '../../database/errors.ts'
 import { RefusedError } from '../../shared/errors.ts'
 import type { Detector } from '../detection/detector.ts'
-import { type Chunk, collectBelow, collectChunk, emptyChunk, rewriteRows } from '../plan/chunks.ts'
+import { batchesOf, type Chunk, collectBelow, collectChunk, emptyChunk, rewriteRows } from '../plan/chunks.ts'
 import type { PlanChange } from '../plan/changes.ts'
 import type { PlanUnit } from '../plan/unit.ts'
 import { unitTable } from '../plan/sets.ts'
@@ -110,8 +110,8 @@ function compare(unit: PlanUnit, before: Figures, after: Figures): void {
 async function makeChange(session: Session, change: PlanChange, values: RunValues, detector: Detector | undefined): Promise<number> {
   if (change.rewrite === undefined) return (await session.run(withRunValues(change.statement, values))).affected
   const rewritten = await rewriteRows(session, change.statement, change.rewrite, values, detector)
-  for (let i = 0; i < rewritten.length; i += 500) {
-    const rows = JSON.stringify(rewritten.slice(i, i + 500))
+  for (const batch of batchesOf(rewritten, 500)) {
+    const rows = JSON.stringify(batch)
     await session.run(withRunValues(change.rewrite.write, { ...values, rows }))
   }
   return rewritten.length

@@ -3,6 +3,7 @@ import type { Finding } from '../detection/detector.ts'
 import { ReportingChanged } from './chunk.ts'
 import { maskText } from '../masking/mask.ts'
 import type { PlanMask } from '../plan/document.ts'
+import { batchesOf } from '../plan/chunks.ts'
 import { jsonKey } from '../plan/mentions.ts'
 import { keyName } from '../plan/sets.ts'
 import { withRunValues } from '../plan/statement.ts'
@@ -57,7 +58,7 @@ export async function applyMasks(session: Session, mask: PlanMask, keys: PlanMas
     ...jsonKey(keyByText.get(text) ?? []),
     ...Object.fromEntries(mask.columns.map((column, i) => [`c${i + 1}`, after.get(column) ?? unchanged.get(text)?.[column] ?? null])),
   }))
-  await session.run(withRunValues(mask.write.write, { rows: JSON.stringify(rows) }))
+  for (const batch of batchesOf(rows, 500)) await session.run(withRunValues(mask.write.write, { rows: JSON.stringify(batch) }))
   if ((await maskProof(session, mask, keys)) !== before)
     throw new ReportingChanged('reporting-changed', `masking text would have changed performance data of ${mask.table}, so it was rolled back`, {
       facts: { table: mask.table },

@@ -2,10 +2,12 @@ import { sql } from 'kysely'
 import type { Session } from '../../database/database.ts'
 import { fingerprint, hashExpression } from '../../database/dialect.ts'
 import type { Detector, Finding } from '../detection/detector.ts'
-import { type Desk, type DeskTable, performanceColumns } from '../datamap/desk.ts'
+import { type Desk, type DeskColumn, type DeskTable, performanceColumns } from '../datamap/desk.ts'
 import { personalCategories } from '../datamap/schema.ts'
 import { isUnique } from '../datamap/treatment.ts'
 import { type Hit, searchDesk, type SearchExtent, type SearchOptions } from '../search/search.ts'
+import { rewriteValue } from '../masking/rewrite.ts'
+import { conditionSql } from '../selection/condition.ts'
 import { allOf, anyOf, columnOf, type Fragment } from '../selection/fragments.ts'
 import type { PlanMask, ReviewItem } from './document.ts'
 import { aliased } from './dml.ts'
@@ -110,7 +112,7 @@ async function decide(decision: Decision): Promise<void> {
     const known = isNear || where.staying.has(key) || spots.some((spot) => spot.grade === 'sure')
     for (const spot of spots) {
       // In a treated row, only what no treatment reaches is left to look at.
-      if (where.staying.has(key) && isTreated(table, spot.column)) continue
+      if (where.staying.has(key) && !where.spared.has(spareText(key, spot.column))) continue
       const what = where.held.has(key) ? 'held' : verdict(decision, spot, known, personTree)
       if (what === undefined) continue
       places.push(placeOf(table.name, spot, what))
@@ -129,11 +131,19 @@ function verdict(decision: Decision, spot: Spot, known: boolean, personTree: Rea
   return spot.grade === 'name' && decision.hasNamesakes && !known ? 'namesake' : 'mask'
 }
 
-/** True when a redaction replaces the column's whole value in every row. */
-function isTreated(table: DeskTable, name: string): boolean {
-  const column = table.columns.find((candidate) => candidate.name === name)
-  return column !== undefined && column.when === undefined && (column.treatment.kind === 'clear' || column.treatment.kind === 'replace' || column.treatment.kind === 'token')
+/** A column that a redaction replaces wholly in this row: always, or where the map's condition holds. */
+function wholly(column: DeskColumn): boolean {
+  return column.treatment.kind === 'clear' || column.treatment.kind === 'replace' || column.treatment.kind === 'token'
 }
+
+/** What a redaction of the row leaves of the person in this column, when SQL alone cannot tell. */
+function leavesTrace(column: DeskColumn, value: unknown, detector: Detector): boolean {
+  if (typeof value !== 'string') return false
+  const after = rewriteValue(value, column.treatment, detector)
+  return after !== null && detector.find(after).some((finding) => finding.strength !== 'weak')
+}
+
+const spareText = (key: string, column: string) => `${key}\u0000${column}`
 
 /** Why a found value is not for masking: not text, part of a key, or another account's own record. */
 function obstacleOf(table: DeskTable, name: string, personTree: ReadonlySet<string>): ReviewItem['reason'] | undefined {
@@ -147,7 +157,7 @@ function obstacleOf(table: DeskTable, name: string, personTree: ReadonlySet<stri
 }
 
 /** Where rows lie: among those that go, those that are redacted, in held tickets, in tickets the person had a part in. */
-async function whereabouts({ session, desk, table, spots, units, touched }: Decision): Promise<Record<'going' | 'staying' | 'held' | 'touched', ReadonlySet<string>>> {
+async function whereabouts({ session, desk, detector, table, spots, units, touched }: Decision): Promise<Record<'going' | 'staying' | 'held' | 'touched' | 'spared', ReadonlySet<string>>> {
   const goes = ({ sets, disposition }: Decision['units'][number]) => fates(sets.tree, disposition).get(table.name) === 'all'
   const among = (chosen: readonly Decision['units'][number][]) => anyOf(chosen.map(({ sets }) => inUnit(sets, table.name, 't')))
   const conditions = {
@@ -157,8 +167,16 @@ async function whereabouts({ session, desk, table, spots, units, touched }: Deci
     touched: touched === undefined ? anyOf([]) : inUnit(touched, table.name, 't'),
   }
   const names = ['going', 'staying', 'held', 'touched'] as const
-  const found = { going: new Set<string>(), staying: new Set<string>(), held: new Set<string>(), touched: new Set<string>() }
-  const flags = sql.join(names.map((name) => sql`${flag(conditions[name])} as ${sql.id(`is_${name}`)}`))
+  const found = { going: new Set<string>(), staying: new Set<string>(), held: new Set<string>(), touched: new Set<string>(), spared: new Set<string>() }
+  const columns = table.columns.filter((column) => spots.some((spot) => spot.column === column.name))
+  const scope = { desk, engine: session.engine, table, alias: 't' }
+  // Per column: 1 where a redaction replaces the value, 0 where it does not, the value itself where only reading tells.
+  const columnFates = columns.map((column, i) => {
+    const reads = column.treatment.kind === 'structure' || column.treatment.kind === 'mask'
+    const replaced = column.when === undefined ? sql`1` : flag(conditionSql(column.when, scope))
+    return sql`${reads ? columnOf('t', column.name) : wholly(column) ? replaced : sql`0`} as ${sql.id(`c${i}`)}`
+  })
+  const flags = sql.join([...names.map((name) => sql`${flag(conditions[name])} as ${sql.id(`is_${name}`)}`), ...columnFates])
   const keys = [...new Map(spots.map((spot) => [keyText(spot.key), spot.key])).values()]
   for (let i = 0; i < keys.length; i += 500) {
     const source = keyRowsFromJson(session, table, JSON.stringify(keys.slice(i, i + 500).map(jsonKey)))
@@ -168,6 +186,11 @@ async function whereabouts({ session, desk, table, spots, units, touched }: Deci
     for (const row of rows) {
       const key = keyText(table.key.map((_, k) => row[keyName(k)] as string | number))
       for (const name of names) if (Number(row[`is_${name}`]) === 1) found[name].add(key)
+      columns.forEach((column, c) => {
+        const value = row[`c${c}`]
+        const reads = column.treatment.kind === 'structure' || column.treatment.kind === 'mask'
+        if (reads ? leavesTrace(column, value, detector) : Number(value) !== 1) found.spared.add(spareText(key, column.name))
+      })
     }
   }
   return found

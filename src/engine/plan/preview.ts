@@ -4,6 +4,7 @@ import { Redacted } from '../../shared/redacted.ts'
 import type { Desk } from '../datamap/desk.ts'
 import type { Detector } from '../detection/detector.ts'
 import { rewriteValue } from '../masking/rewrite.ts'
+import { emptyValue } from './rewrite.ts'
 import { columnOf } from '../selection/fragments.ts'
 import { assignmentsOf, rewrittenColumns } from './assignments.ts'
 import { collectChunk, unitSize } from './chunks.ts'
@@ -73,7 +74,7 @@ async function nodePreview(session: Session, sets: UnitSets, node: Node, goes: b
     ...shown.flatMap((column, i) => pair(table, column, row[`b${i}`], goes ? undefined : row[`a${i}`], goes)),
     ...rewritten.flatMap((column, i) => {
       const before = row[`r${i}`]
-      return typeof before === 'string' ? pair(table, column.name, before, rewriteValue(before, column.treatment, detector), false) : []
+      return typeof before === 'string' ? pair(table, column.name, before, rewriteValue(before, column.treatment, detector, emptyValue(column.treatment, column.catalog)), false) : []
     }),
   ])
 }

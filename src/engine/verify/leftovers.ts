@@ -1,11 +1,14 @@
+import { sql } from 'kysely'
 import type { Database, Session } from '../../database/database.ts'
 import type { Desk } from '../datamap/desk.ts'
 import type { Detector, Finding } from '../detection/detector.ts'
 import { conditionsFor } from '../plan/choose.ts'
 import type { Plan } from '../plan/document.ts'
-import { composeUnits } from '../plan/units.ts'
+import { inUnit, keyColumns, keyName } from '../plan/sets.ts'
+import { type Composition, composeUnits, notRetained, ownedBy } from '../plan/units.ts'
 import { findMentions, type Place } from '../plan/mentions.ts'
 import type { SearchProgress } from '../search/search.ts'
+import { allOf, anyOf } from '../selection/fragments.ts'
 
 /** Where the person is still found: table, column, key, kind; never the value. */
 export interface VerifiedFinding {
@@ -36,9 +39,6 @@ export interface LeftoverParts {
 /** Searches every text column of the desk for the person of a plan, mapped or not. */
 export async function searchLeftovers(session: Session, parts: LeftoverParts): Promise<Leftovers> {
   const { detector, plan, desk, onProgress } = parts
-  if (detector === undefined)
-    return { findings: [], searched: { tables: 0, columns: 0, rows: 0, values: 0, seconds: 0 }, notes: ['the plan is about tickets, not about a person, so no identifiers were searched for'] }
-  const began = performance.now()
   const composition = composeUnits({
     session,
     version: plan.desk.databaseVersion,
@@ -47,6 +47,10 @@ export async function searchLeftovers(session: Session, parts: LeftoverParts): P
     disposition: plan.disposition,
     options: plan.options,
   })
+  const arrived = await newTickets(session, parts, composition)
+  if (detector === undefined)
+    return { findings: arrived, searched: { tables: 0, columns: 0, rows: 0, values: 0, seconds: 0 }, notes: ['the plan is about tickets, not about a person, so no identifiers were searched for'] }
+  const began = performance.now()
   const { places, extent } = await findMentions({
     session,
     desk,
@@ -59,10 +63,36 @@ export async function searchLeftovers(session: Session, parts: LeftoverParts): P
   })
   const notes = plan.retained.map((item) => `${item.tickets} ${item.tickets === 1 ? 'ticket is' : 'tickets are'} retained (${item.name}); what stands there was not counted`)
   return {
-    findings: places.map(findingOf),
+    findings: [...places.map(findingOf), ...arrived],
     searched: { ...extent, seconds: (performance.now() - began) / 1000 },
     notes,
   }
+}
+
+/**
+ * Tickets that are the persons' now and were not theirs, or not there, when the run collected its rows. The work
+ * tables must hold the run's keys.
+ */
+async function newTickets(session: Session, { desk, plan }: LeftoverParts, { sets }: Composition): Promise<readonly VerifiedFinding[]> {
+  if (plan.selection.kind !== 'subject' || plan.options.attachmentsOnly || plan.options.attachments.length > 0) return []
+  const { ticket } = desk
+  const persons = sets.filter(({ name }) => name === 'persons' || name === 'redacted_persons')
+  const treated = sets.filter(({ name }) => name === 'purged_tickets' || name === 'redacted_tickets')
+  const isNew = allOf([
+    anyOf(persons.map((unit) => ownedBy(desk, session, unit))),
+    ...treated.map((unit) => sql`not ${inUnit(unit, ticket.name, 't')}`),
+    notRetained(desk, session),
+  ])
+  const { rows } = await session.run(sql`select ${keyColumns(ticket, 't')} from ${sql.id(ticket.name)} as t where ${isNew}`)
+  const column = ticket.roles.find(({ role }) => role === 'customer')?.column ?? ticket.key[0] ?? desk.numberColumn
+  return rows.map((row) => ({
+    table: ticket.name,
+    column,
+    key: ticket.key.map((_, i) => row[keyName(i)] as string | number),
+    kind: 'ticket',
+    strength: 'certain',
+    form: 'new ticket',
+  }))
 }
 
 const order = ['weak', 'likely', 'certain'] as const
