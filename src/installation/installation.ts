@@ -68,7 +68,10 @@ async function destroyAgedSeals(parts: {
   readonly runs: RunStore
   readonly now: Date
 }): Promise<void> {
-  const limit = new Date(parts.now.getTime() - sealDays * 86_400_000).toISOString().slice(0, 10).replaceAll('-', '')
+  const limit = new Date(parts.now.getTime() - sealDays * 86_400_000)
+    .toISOString()
+    .slice(0, 10)
+    .replaceAll('-', '')
   const aged = (await readdir(parts.folder)).flatMap((name) => {
     const [, id, day] = /^(p-(\d{8})-.*)\.key$/.exec(name) ?? []
     return id !== undefined && day !== undefined && day < limit ? [id] : []

@@ -178,9 +178,13 @@ function secretPart(installation: string): Pick<Keyring, 'encrypt' | 'decrypt'> 
       try {
         return await decrypter.decrypt(armor.decode(armored), 'text')
       } catch {
-        throw new DeskError('secret-unreadable', 'a stored secret cannot be opened with the keys of this installation', {
-          remedy: 'Restore the folder of keys from its backup, or store the secret anew.',
-        })
+        throw new DeskError(
+          'secret-unreadable',
+          'a stored secret cannot be opened with the keys of this installation',
+          {
+            remedy: 'Restore the folder of keys from its backup, or store the secret anew.',
+          },
+        )
       }
     },
   }

@@ -26,7 +26,12 @@ const filter: PlanSelection = {
   timeZone: 'UTC',
   unfinished: false,
 }
-const subject: PlanSelection = { kind: 'subject', accounts: ['29', '30'], organizations: [], hints: ['email', 'id'] }
+const subject: PlanSelection = {
+  kind: 'subject',
+  accounts: ['29', '30'],
+  organizations: [],
+  hints: ['email', 'id'],
+}
 
 const cases = [
   { name: 'redact-filter', disposition: 'redact', selection: filter, transition: 'closed', note: 'Redacted' },
@@ -76,8 +81,18 @@ function unitText(unit: PlanUnit): string[] {
     ...unit.locks.flatMap((lock) => ['-- lock', line(lock)]),
     ...unit.collect.flatMap((collect) => [`-- collect ${collect.table}`, line(collect.statement)]),
     ...unit.proofs.slice(0, 1).flatMap((proof) => [`-- proof ${proof.table}`, line(proof.chunk)]),
-    ...unit.reports.slice(0, 1).flatMap((report) => [`-- report ${report.name}`, ...(report.chunk === undefined ? [] : [line(report.chunk)]), line(report.whole)]),
-    ...unit.changes.flatMap((change) => [`-- ${change.action} ${change.table}`, line(change.statement), ...(change.rewrite === undefined ? [] : [line(change.rewrite.write)])]),
+    ...unit.reports
+      .slice(0, 1)
+      .flatMap((report) => [
+        `-- report ${report.name}`,
+        ...(report.chunk === undefined ? [] : [line(report.chunk)]),
+        line(report.whole),
+      ]),
+    ...unit.changes.flatMap((change) => [
+      `-- ${change.action} ${change.table}`,
+      line(change.statement),
+      ...(change.rewrite === undefined ? [] : [line(change.rewrite.write)]),
+    ]),
     ...unit.finish.flatMap((finish) => [`-- ${finish.action} ${finish.table}`, line(finish.statement)]),
   ]
 }
@@ -85,4 +100,5 @@ function unitText(unit: PlanUnit): string[] {
 const line = ({ sql, parameters }: PlanStatement) =>
   `${sql};${parameters.length === 0 ? '' : `  -- ${parameters.map((value) => (isRun(value) ? `:${value.run}` : JSON.stringify(value))).join(', ')}`}`
 
-const isRun = (value: unknown): value is { run: string } => typeof value === 'object' && value !== null && 'run' in value
+const isRun = (value: unknown): value is { run: string } =>
+  typeof value === 'object' && value !== null && 'run' in value

@@ -1,3 +1,4 @@
+import type { RunRecord } from '../../engine/apply/record.ts'
 import { Command } from 'commander'
 import { resumeRun } from '../../engine/apply/apply.ts'
 import { cancelRun } from '../../engine/apply/cancel.ts'
@@ -140,14 +141,19 @@ async function cancel(call: Call, id: string, yes: boolean): Promise<number> {
     clock: call.clock,
     operator: call.operator,
   })
-  if (record.state === 'cancelled') await installation.connections.forget(record.plan.id)
-  call.say(
-    record.state === 'cancelled'
-      ? `The run ${id} is given up. What it had committed stays.`
-      : `The run ${id} is at work; it will end after the step at hand.`,
-  )
+  if (record.state !== 'running') await installation.connections.forget(record.plan.id)
+  call.say(`The run ${id} ${cancelWords[record.state] ?? 'is given up. What it had committed stays.'}`)
   call.answer(runFacts(record))
   return 0
+}
+
+/** What giving up means, by the state that the run is in afterwards. */
+const cancelWords: Partial<Record<RunRecord['state'], string>> = {
+  running: 'is at work; it will end after the step at hand.',
+  applied:
+    'has done its work; what it still held of its person is destroyed, so it can no longer be verified.',
+  findings:
+    'has done its work; what it still held of its person is destroyed, so it can no longer be verified.',
 }
 
 async function confirmCancel(call: Call, id: string): Promise<void> {

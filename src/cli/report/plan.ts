@@ -88,8 +88,11 @@ function selectionWords({ plan: { selection }, accounts }: Shown): string {
   }
   if (selection.kind === 'filter')
     return `tickets where ${selection.filter}${selection.unfinished ? '' : ' (finished ones)'}, as of ${selection.asOf}`
-  if (accounts === undefined) return `one person, ${counted(selection.accounts.length, 'account')}: id ${selection.accounts.join(', id ')}`
-  const chosen = accounts.map(({ person, reasons }) => `id ${person.key} by the ${reasons.join(' and the ')}`).join(', ')
+  if (accounts === undefined)
+    return `one person, ${counted(selection.accounts.length, 'account')}: id ${selection.accounts.join(', id ')}`
+  const chosen = accounts
+    .map(({ person, reasons }) => `id ${person.key} by the ${reasons.join(' and the ')}`)
+    .join(', ')
   return `one person, ${counted(selection.accounts.length, 'account')}: ${chosen}`
 }
 

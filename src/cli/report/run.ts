@@ -11,7 +11,12 @@ export function runLines(record: RunRecord, style: Style, width: number): string
       ['desk', `${record.desk} (${record.label})`],
       ['plan', `${record.plan.id}, ${record.plan.disposition}`],
       ['changed', extent(record)],
-      ['checkpoints', record.checkpoints === 'desk' ? "in the desk's database" : 'on our side: nothing may be created in the desk'],
+      [
+        'checkpoints',
+        record.checkpoints === 'desk'
+          ? "in the desk's database"
+          : 'on our side: nothing may be created in the desk',
+      ],
       ...(record.replayOf === undefined ? [] : [['replay of', record.replayOf]]),
       ...(record.retries > 0 ? [['retries', String(record.retries)]] : []),
       ...(record.error === undefined

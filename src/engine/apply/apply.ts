@@ -43,14 +43,18 @@ export interface ApplyRequest {
 export async function applyPlan(request: ApplyRequest): Promise<RunRecord> {
   const { plan, runs, clock, database } = request
   if (request.maxRows !== undefined && plan.totals.rows > request.maxRows)
-    throw new RefusedError('max-rows', `the plan changes ${plan.totals.rows} rows, and --max-rows allows ${request.maxRows}`, {
-      facts: { planned: plan.totals.rows, allowed: request.maxRows },
-      remedy: 'Nothing was changed. Narrow the selection, or raise the limit once the count is right.',
-    })
+    throw new RefusedError(
+      'max-rows',
+      `the plan changes ${plan.totals.rows} rows, and --max-rows allows ${request.maxRows}`,
+      {
+        facts: { planned: plan.totals.rows, allowed: request.maxRows },
+        remedy: 'Nothing was changed. Narrow the selection, or raise the limit once the count is right.',
+      },
+    )
   await refuseUsedPlan(runs, plan)
   const opened = await openPlan({ database, plan, keyring: request.keyring })
   const runId = newId('r', clock)
-  const kind = await database.session(async (session) => ((await createStateTables(session)) ? 'desk' : 'local'))
+  const kind = await placeOfCheckpoints(database)
   const now = clock.now().toISOString()
   const record: RunRecord = {
     id: runId,
@@ -75,24 +79,48 @@ export async function applyPlan(request: ApplyRequest): Promise<RunRecord> {
   })
 }
 
+async function placeOfCheckpoints(database: Database): Promise<RunRecord['checkpoints']> {
+  const make = () =>
+    database.session(async (session) => ((await createStateTables(session)) ? 'desk' : 'local'))
+  try {
+    return await make()
+  } catch (error) {
+    // PostgreSQL's "if not exists" does not hold against another process that makes the same table at that moment.
+    if (!(error instanceof DatabaseError) || error.kind !== 'constraint') throw error
+    return make()
+  }
+}
+
 /** Refuses (`plan-used`) a plan that a run was begun with, whatever became of it: an approval is for one run. */
-export async function refuseUsedPlan(runs: Pick<RunStore, 'list'>, plan: Pick<Plan, 'digest'>): Promise<void> {
+export async function refuseUsedPlan(
+  runs: Pick<RunStore, 'list'>,
+  plan: Pick<Plan, 'digest'>,
+): Promise<void> {
   const earlier = (await runs.list()).find((run) => run.plan.digest === plan.digest)
   if (earlier === undefined) return
   const { id, state } = earlier
   const isOpen = state === 'running' || state === 'paused' || state === 'failed'
   throw new RefusedError('plan-used', `this plan was applied before: run ${id} is ${state}`, {
     facts: { runId: id, state },
-    remedy: isOpen ? `Carry it on with: expunge runs resume ${id}` : `See it with: expunge runs show ${id}. To erase more, make a new plan.`,
+    remedy: isOpen
+      ? `Carry it on with: expunge runs resume ${id}`
+      : `See it with: expunge runs show ${id}. To erase more, make a new plan.`,
   })
 }
 
 /** Puts the run on record. The approval comes first, so that there is never a run without one. */
-async function beginRun({ plan, runs, ledger, operator, approver }: ApplyRequest, record: RunRecord): Promise<void> {
+async function beginRun(
+  { plan, runs, ledger, operator, approver }: ApplyRequest,
+  record: RunRecord,
+): Promise<void> {
   // The plan's own lock, so that two processes cannot both find it unused.
   await runs.withRun(plan.id, async () => {
     await refuseUsedPlan(runs, plan)
-    await ledger.append('plan.approved', { planId: plan.id, planDigest: plan.digest, approver: approver ?? operator })
+    await ledger.append('plan.approved', {
+      planId: plan.id,
+      planDigest: plan.digest,
+      approver: approver ?? operator,
+    })
     await runs.create(record, plan)
   })
   await ledger.append('run.started', startedFacts(record, plan))
@@ -102,7 +130,11 @@ async function beginRun({ plan, runs, ledger, operator, approver }: ApplyRequest
 async function mendStory(ledger: Ledger, record: RunRecord, plan: Plan): Promise<void> {
   const known = await kindsOf(ledger, record)
   if (!known.has('plan.approved'))
-    await ledger.append('plan.approved', { planId: plan.id, planDigest: plan.digest, approver: record.operator })
+    await ledger.append('plan.approved', {
+      planId: plan.id,
+      planDigest: plan.digest,
+      approver: record.operator,
+    })
   if (!known.has('run.started')) await ledger.append('run.started', startedFacts(record, plan))
 }
 
@@ -115,17 +147,34 @@ async function kindsOf(ledger: Ledger, record: RunRecord): Promise<ReadonlySet<L
 }
 
 /** Carries on a run that was paused, failed, or whose process was killed. Takes the plan that was kept with it. */
-export async function resumeRun(request: Omit<ApplyRequest, 'plan'> & { readonly runId: string }): Promise<RunRecord> {
+export async function resumeRun(
+  request: Omit<ApplyRequest, 'plan'> & { readonly runId: string },
+): Promise<RunRecord> {
   const { runs, runId, ledger, database, keyring } = request
   return runs.withRun(runId, async () => {
     const record = await runs.load(runId)
     if (record.state === 'cancelled' || record.state === 'verified')
-      throw new RefusedError('run-ended', `the run ${runId} is ${record.state} and cannot be resumed`, { facts: { state: record.state } })
+      throw new RefusedError('run-ended', `the run ${runId} is ${record.state} and cannot be resumed`, {
+        facts: { state: record.state },
+      })
     if (record.state === 'applied' || record.state === 'findings') return record
+    if (record.replayOf !== undefined)
+      throw new RefusedError(
+        'run-is-replay',
+        `the run ${runId} is a replay; it is not resumed but done again`,
+        {
+          remedy: 'Start over with: expunge replay',
+        },
+      )
     const plan = await planOfRun(runs, record, keyring)
     const opened = await openPlan({ database, plan, keyring })
     await mendStory(ledger, record, plan)
-    await ledger.append('run.resumed', { runId, planId: plan.id, planDigest: plan.digest, operator: request.operator })
+    await ledger.append('run.resumed', {
+      runId,
+      planId: plan.id,
+      planDigest: plan.digest,
+      operator: request.operator,
+    })
     const { error: _, ...resumed } = record
     const running: RunRecord = { ...resumed, state: 'running', updated: request.clock.now().toISOString() }
     await runs.save(running)
@@ -134,9 +183,15 @@ export async function resumeRun(request: Omit<ApplyRequest, 'plan'> & { readonly
 }
 
 /** Works on the run until it ends; a lost connection is taken up again a few times. */
-async function carryOut(request: ApplyRequest, record: RunRecord, opened: OpenPlan, resumed: boolean): Promise<RunRecord> {
+async function carryOut(
+  request: ApplyRequest,
+  record: RunRecord,
+  opened: OpenPlan,
+  resumed: boolean,
+): Promise<RunRecord> {
   const { plan, runs, ledger, clock, database, keyring } = request
-  const state: RunState = record.checkpoints === 'desk' ? deskState(record.id, plan) : localState(record.id, runs)
+  const state: RunState =
+    record.checkpoints === 'desk' ? deskState(record.id, plan) : localState(record.id, runs)
   const workshop: Workshop = { ...request, record, opened, state, keyring }
   const began = Date.now()
   const secondsBefore = record.seconds
@@ -152,42 +207,82 @@ async function carryOut(request: ApplyRequest, record: RunRecord, opened: OpenPl
     for (let attempt = 1; ; attempt++) {
       try {
         const ended = await database.session((session: Session) =>
-          workThrough(session, workshop, { resumed: resumed || attempt > 1, onCheckpoint: (checkpoint) => (latest = checkpoint) }),
+          workThrough(session, workshop, {
+            resumed: resumed || attempt > 1,
+            onCheckpoint: (checkpoint) => (latest = checkpoint),
+          }),
         )
         const { counts, retries } = ended.checkpoint
         const facts = { counts, rows: rowsIn(counts), retries }
-        const finished = timed({ ...facts, state: ended.state, ...(ended.state === 'applied' ? { finished: clock.now().toISOString() } : {}) })
-        if (ended.state === 'paused') await ledger.append('run.paused', { ...ids, reason: ended.reason })
-        else if (ended.state === 'cancelled') {
-          const destroyed = await keyring.destroySeal(plan.id)
-          await ledger.append('run.cancelled', { ...ids, operator: request.operator })
-          if (destroyed) await ledger.append('seal.destroyed', { planId: plan.id, planDigest: plan.digest, runId: record.id })
-        } else if (!(await kindsOf(ledger, record)).has('run.applied')) await ledger.append('run.applied', appliedFacts(finished, plan))
+        const incomplete = [...new Set([...record.incomplete, ...ended.incomplete])]
+        const finished = timed({
+          ...facts,
+          incomplete,
+          state: ended.state,
+          ...(ended.state === 'applied' ? { finished: clock.now().toISOString() } : {}),
+        })
+        await tellEnd(request, finished, ended.reason)
         await runs.save(finished)
         return finished
       } catch (error) {
         if (!isLostConnection(error) || attempt >= 5) throw error
-        request.onProgress?.({ runId: record.id, step: 'connection', done: 0, total: 0, rows: 0, rowsPerSecond: 0, event: 'retry', reason: 'connection lost' })
+        request.onProgress?.({
+          runId: record.id,
+          step: 'connection',
+          done: 0,
+          total: 0,
+          rows: 0,
+          rowsPerSecond: 0,
+          event: 'retry',
+          reason: 'connection lost',
+        })
         await new Promise((resolve) => setTimeout(resolve, 500 * 2 ** attempt))
       }
     }
   } catch (error) {
     const { code, message } = recordError(error)
-    await runs.save(timed({ state: 'failed', error: { code, message }, counts: latest.counts, rows: rowsIn(latest.counts), retries: latest.retries }))
+    // A session that failed before it read the checkpoint knows no figures; those of the sessions before it stand.
+    const figures =
+      latest === startOfRun
+        ? {}
+        : { counts: latest.counts, rows: rowsIn(latest.counts), retries: latest.retries }
+    await runs.save(timed({ ...figures, state: 'failed', error: { code, message } }))
     await ledger.append('run.failed', { ...ids, errorCode: ledgerWord(code) })
     throw withResumeHint(error, record.id)
   }
 }
 
+/** Tells the ledger how the run ended for now; of a run that is given up, the seal goes too. */
+async function tellEnd(
+  { plan, ledger, keyring, operator }: ApplyRequest,
+  record: RunRecord,
+  reason: string,
+): Promise<void> {
+  const ids = { runId: record.id, planId: plan.id, planDigest: plan.digest }
+  if (record.state === 'paused') await ledger.append('run.paused', { ...ids, reason })
+  else if (record.state === 'cancelled') {
+    const destroyed = await keyring.destroySeal(plan.id)
+    await ledger.append('run.cancelled', { ...ids, operator })
+    if (destroyed) await ledger.append('seal.destroyed', ids)
+  } else if (!(await kindsOf(ledger, record)).has('run.applied'))
+    await ledger.append('run.applied', appliedFacts(record, plan))
+}
+
 /** All rows that changed, over all sessions of the run. */
 const rowsIn = (counts: RunRecord['counts']) =>
-  Object.values(counts).flatMap((byAction) => Object.values(byAction)).reduce((sum, count) => sum + count, 0)
+  Object.values(counts)
+    .flatMap((byAction) => Object.values(byAction))
+    .reduce((sum, count) => sum + count, 0)
 
 function isLostConnection(error: unknown): boolean {
   return error instanceof DatabaseError && (error.kind === 'connection lost' || error.kind === 'unreachable')
 }
 
-const ledgerWord = (code: string) => code.toLowerCase().replaceAll(/[^a-z0-9.-]/g, '-').slice(0, 60) || 'unknown'
+const ledgerWord = (code: string) =>
+  code
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9.-]/g, '-')
+    .slice(0, 60) || 'unknown'
 
 function withResumeHint(error: unknown, runId: string): unknown {
   if (!(error instanceof ExpungeError)) return error

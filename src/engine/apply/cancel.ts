@@ -29,15 +29,23 @@ export async function cancelRun(request: CancelRequest): Promise<RunRecord> {
   }
 }
 
-async function giveUp({ runId, keyring, ledger, runs, clock, operator }: CancelRequest, record: RunRecord): Promise<RunRecord> {
+async function giveUp(
+  { runId, keyring, ledger, runs, clock, operator }: CancelRequest,
+  record: RunRecord,
+): Promise<RunRecord> {
   if (record.state === 'cancelled') return record
-  if (record.state === 'verified') throw new RefusedError('run-ended', `the run ${runId} is verified; there is nothing to give up`)
+  if (record.state === 'verified')
+    throw new RefusedError('run-ended', `the run ${runId} is verified; there is nothing to give up`)
   const plan = { planId: record.plan.id, planDigest: record.plan.digest }
   const isDone = record.state === 'applied' || record.state === 'findings'
   const wasSealed = await keyring.destroySeal(record.plan.id)
   if (!isDone) await ledger.append('run.cancelled', { ...plan, runId, operator })
   if (!isDone || wasSealed) await ledger.append('seal.destroyed', { ...plan, runId })
-  const given: RunRecord = { ...record, state: isDone ? record.state : 'cancelled', updated: clock.now().toISOString() }
+  const given: RunRecord = {
+    ...record,
+    state: isDone ? record.state : 'cancelled',
+    updated: clock.now().toISOString(),
+  }
   await runs.save(given)
   return given
 }

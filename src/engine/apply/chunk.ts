@@ -45,7 +45,10 @@ export async function workOnChunk(
     const affected = await makeChange(session, change, all, detector)
     if (affected === 0 || change.uncounted) continue
     rows += affected
-    counts[change.table] = { ...counts[change.table], [change.action]: (counts[change.table]?.[change.action] ?? 0) + affected }
+    counts[change.table] = {
+      ...counts[change.table],
+      [change.action]: (counts[change.table]?.[change.action] ?? 0) + affected,
+    }
   }
   const after = await figuresOf(session, unit, all)
   compare(unit, before, after)
@@ -64,7 +67,8 @@ export async function workOnChunk(
 async function leaveOut(session: Session, unit: PlanUnit, values: RunValues): Promise<LeftOut> {
   const { rows } = await session.run(withRunValues(unit.leftOut, values))
   const seqs = rows.map((row) => Number(row['seq']))
-  if (seqs.length > 0) await session.run(sql`delete from ${sql.id(unitTable(unit.name))} where seq in (${sql.join(seqs)})`)
+  if (seqs.length > 0)
+    await session.run(sql`delete from ${sql.id(unitTable(unit.name))} where seq in (${sql.join(seqs)})`)
   return { seqs, held: rows.filter((row) => Number(row['held']) === 1).length }
 }
 
@@ -100,15 +104,29 @@ function compare(unit: PlanUnit, before: Figures, after: Figures): void {
   const tables = Object.keys(before.proofs).filter((table) => before.proofs[table] !== after.proofs[table])
   const reports = Object.keys(before.reports).filter((name) => before.reports[name] !== after.reports[name])
   if (tables.length + reports.length === 0) return
-  const what = [...tables.map((table) => `performance data of ${table}`), ...reports.map((name) => `report "${name}"`)]
-  throw new ReportingChanged('reporting-changed', `the chunk would have changed ${what.join(', ')}, so it was rolled back`, {
-    facts: { unit: unit.name, tables, reports },
-    remedy: 'A trigger may write to these columns, or the data map calls a column performance that it also treats. Mend that, then resume.',
-  })
+  const what = [
+    ...tables.map((table) => `performance data of ${table}`),
+    ...reports.map((name) => `report "${name}"`),
+  ]
+  throw new ReportingChanged(
+    'reporting-changed',
+    `the chunk would have changed ${what.join(', ')}, so it was rolled back`,
+    {
+      facts: { unit: unit.name, tables, reports },
+      remedy:
+        'A trigger may write to these columns, or the data map calls a column performance that it also treats. Mend that, then resume.',
+    },
+  )
 }
 
-async function makeChange(session: Session, change: PlanChange, values: RunValues, detector: Detector | undefined): Promise<number> {
-  if (change.rewrite === undefined) return (await session.run(withRunValues(change.statement, values))).affected
+async function makeChange(
+  session: Session,
+  change: PlanChange,
+  values: RunValues,
+  detector: Detector | undefined,
+): Promise<number> {
+  if (change.rewrite === undefined)
+    return (await session.run(withRunValues(change.statement, values))).affected
   const rewritten = await rewriteRows(session, change.statement, change.rewrite, values, detector)
   for (const batch of batchesOf(rewritten, 500)) {
     const rows = JSON.stringify(batch)
@@ -119,7 +137,11 @@ async function makeChange(session: Session, change: PlanChange, values: RunValue
 
 /** True for failures that another try of the same chunk may not meet. */
 export function isWorthRetrying(error: unknown): boolean {
-  return (error instanceof DatabaseError && (error.retryable || error.kind === 'constraint' || error.kind === 'statement timeout')) || error instanceof ReportingChanged
+  return (
+    (error instanceof DatabaseError &&
+      (error.retryable || error.kind === 'constraint' || error.kind === 'statement timeout')) ||
+    error instanceof ReportingChanged
+  )
 }
 
 /** Adds one chunk's figures to those of the run. */
@@ -149,21 +171,35 @@ export function addProofs(
 }
 
 /** The present time: as an instant, and as the desk's own clock would write it without a zone. */
-export function presentTimes(now: Date, timeZone: string): { readonly now: string; readonly localNow: string } {
+export function presentTimes(
+  now: Date,
+  timeZone: string,
+): { readonly now: string; readonly localNow: string } {
   const wall = new Date(wallOf(openZone(timeZone), now.getTime())).toISOString()
   return { now: now.toISOString(), localNow: wall.slice(0, 19).replace('T', ' ') }
 }
 
 /** Applies the run's time limits to this session, so that the desk never waits long for Expunge. */
-export async function limitWaiting(session: Session, limits: { readonly lockMs: number; readonly statementMs: number }): Promise<void> {
+export async function limitWaiting(
+  session: Session,
+  limits: { readonly lockMs: number; readonly statementMs: number },
+): Promise<void> {
   const lockSeconds = sql.lit(Math.ceil(limits.lockMs / 1000))
   if (session.product === 'postgresql') {
-    await session.run(sql`select set_config('lock_timeout', ${String(limits.lockMs)}, false), set_config('statement_timeout', ${String(limits.statementMs)}, false)`)
+    await session.run(
+      sql`select set_config('lock_timeout', ${String(limits.lockMs)}, false), set_config('statement_timeout', ${String(limits.statementMs)}, false)`,
+    )
     // A chunk has few keys: as the server comes, it would rather read a whole table than look them up in the index.
-    await session.run(sql`select set_config('random_page_cost', '1.1', false), set_config('enable_mergejoin', 'off', false)`)
+    await session.run(
+      sql`select set_config('random_page_cost', '1.1', false), set_config('enable_mergejoin', 'off', false)`,
+    )
   } else if (session.product === 'mariadb') {
-    await session.run(sql`set session innodb_lock_wait_timeout = ${lockSeconds}, lock_wait_timeout = ${lockSeconds}, max_statement_time = ${sql.lit(limits.statementMs / 1000)}`)
+    await session.run(
+      sql`set session innodb_lock_wait_timeout = ${lockSeconds}, lock_wait_timeout = ${lockSeconds}, max_statement_time = ${sql.lit(limits.statementMs / 1000)}`,
+    )
   } else if (session.product === 'mysql') {
-    await session.run(sql`set session innodb_lock_wait_timeout = ${lockSeconds}, lock_wait_timeout = ${lockSeconds}`)
+    await session.run(
+      sql`set session innodb_lock_wait_timeout = ${lockSeconds}, lock_wait_timeout = ${lockSeconds}`,
+    )
   }
 }

@@ -44,7 +44,13 @@ export function appliedFacts(record: RunRecord, plan: Plan): FactsOf<'run.applie
 
 /** Counts in the ledger's words. */
 export function tableCounts(counts: Counts): TableCounts {
-  const words = { purge: 'purged', redact: 'redacted', unlink: 'unlinked', rewrite: 'rewritten', mask: 'masked' } as const
+  const words = {
+    purge: 'purged',
+    redact: 'redacted',
+    unlink: 'unlinked',
+    rewrite: 'rewritten',
+    mask: 'masked',
+  } as const
   return Object.fromEntries(
     Object.entries(counts).map(([table, byAction]) => {
       const out: Partial<Record<(typeof words)[keyof typeof words], number>> = {}
@@ -72,12 +78,16 @@ function treatmentsOf(map: DataMap, counts: Counts): TreatmentCounts {
 function columnTreatments(map: DataMap, table: string): string[] {
   const entry = Object.entries(map.tables).find(([name]) => name.toLowerCase() === table.toLowerCase())?.[1]
   return Object.values(entry?.columns ?? {}).flatMap((column) =>
-    typeof column === 'string' || column.redact === undefined || column.redact === 'keep' ? [] : [column.redact],
+    typeof column === 'string' || column.redact === undefined || column.redact === 'keep'
+      ? []
+      : [column.redact],
   )
 }
 
 function incompleteFacts(reasons: readonly string[]): IncompleteFacts {
   return reasons.map((text) => {
+    const heldBack = /^held since the plan was made: (\d+) of (\S+)/.exec(text)
+    if (heldBack !== null) return { reason: 'held-since-the-plan', count: Number(heldBack[1]) }
     const [, kind = 'not-done', place = ''] = /^(unclassified|left)(?:: | in )([^:]+)/.exec(text) ?? []
     const [table, column] = place.split('.')
     return {
@@ -92,7 +102,8 @@ function incompleteFacts(reasons: readonly string[]): IncompleteFacts {
 export const nameOf = (name: string): string => name.replaceAll(/[^\p{L}\p{N}_$#.: -]/gu, '_').slice(0, 128)
 
 /** A short line in the form that the ledger takes. */
-export const labelOf = (text: string): string => text.replaceAll(/[^\p{L}\p{N}\p{M}§ .,:;/()'’@+_-]/gu, '_').slice(0, 100) || 'unnamed'
+export const labelOf = (text: string): string =>
+  text.replaceAll(/[^\p{L}\p{N}\p{M}§ .,:;/()'’@+_-]/gu, '_').slice(0, 100) || 'unnamed'
 
 /** What may be kept of a failure: a code and a message of our own, never the text of an unknown error. */
 export function recordError(error: unknown): { readonly code: string; readonly message: string } {

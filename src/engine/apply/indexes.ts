@@ -9,14 +9,20 @@ import { withRunValues } from '../plan/statement.ts'
  * Makes the plan's temporary indexes, runs `work`, and drops them whatever happened. Where the role may not make one,
  * the run goes on without it: slower, and no less right.
  */
-export async function withTemporaryIndexes<T>(session: Session, plan: Plan, work: () => Promise<T>): Promise<T> {
+export async function withTemporaryIndexes<T>(
+  session: Session,
+  plan: Plan,
+  work: () => Promise<T>,
+): Promise<T> {
   if (plan.temporaryIndexes.length > 0) await makeIndexes(session, plan)
   try {
     return await work()
   } finally {
     // Dropping waits for statements that still use the index, and must not be cut short.
-    if (plan.temporaryIndexes.length > 0) await tolerant(() => limitWaiting(session, { lockMs: 60_000, statementMs: 600_000 }))
-    for (const index of plan.temporaryIndexes) await tolerant(() => session.run(withRunValues(index.drop, {})))
+    if (plan.temporaryIndexes.length > 0)
+      await tolerant(() => limitWaiting(session, { lockMs: 60_000, statementMs: 600_000 }))
+    for (const index of plan.temporaryIndexes)
+      await tolerant(() => session.run(withRunValues(index.drop, {})))
   }
 }
 
@@ -24,7 +30,8 @@ export async function withTemporaryIndexes<T>(session: Session, plan: Plan, work
 async function makeIndexes(session: Session, plan: Plan): Promise<void> {
   const giveBack = await limitMaking(session)
   try {
-    for (const index of plan.temporaryIndexes) await tolerant(() => session.run(withRunValues(index.create, {})))
+    for (const index of plan.temporaryIndexes)
+      await tolerant(() => session.run(withRunValues(index.create, {})))
   } finally {
     await tolerant(giveBack)
   }
@@ -36,7 +43,9 @@ const making = { lockSeconds: 5, statementSeconds: 600 }
 async function limitMaking(session: Session): Promise<() => Promise<unknown>> {
   if (session.product === 'postgresql') {
     const limit = (lock: string, statement: string) =>
-      session.run(sql`select set_config('lock_timeout', ${lock}, false), set_config('statement_timeout', ${statement}, false)`)
+      session.run(
+        sql`select set_config('lock_timeout', ${lock}, false), set_config('statement_timeout', ${statement}, false)`,
+      )
     const { rows } = await session.run(
       sql`select current_setting('lock_timeout') as lock_limit, current_setting('statement_timeout') as statement_limit`,
     )
@@ -45,8 +54,12 @@ async function limitMaking(session: Session): Promise<() => Promise<unknown>> {
   }
   if (session.product === 'mariadb') {
     const limit = (lock: number, statement: number) =>
-      session.run(sql`set session lock_wait_timeout = ${sql.lit(lock)}, max_statement_time = ${sql.lit(statement)}`)
-    const { rows } = await session.run(sql`select @@lock_wait_timeout as lock_limit, @@max_statement_time as statement_limit`)
+      session.run(
+        sql`set session lock_wait_timeout = ${sql.lit(lock)}, max_statement_time = ${sql.lit(statement)}`,
+      )
+    const { rows } = await session.run(
+      sql`select @@lock_wait_timeout as lock_limit, @@max_statement_time as statement_limit`,
+    )
     await limit(making.lockSeconds, making.statementSeconds)
     return () => limit(Number(rows[0]?.['lock_limit']), Number(rows[0]?.['statement_limit']))
   }

@@ -34,11 +34,27 @@ export async function loadMarkedKeys(session: Session, plan: Plan, file: string)
 }
 
 /** Adds keys to a unit's work table, numbered from `seq` + 1. */
-export async function insertKeys(session: Session, unit: PlanUnit, keys: readonly Key[], seq: number): Promise<void> {
+export async function insertKeys(
+  session: Session,
+  unit: PlanUnit,
+  keys: readonly Key[],
+  seq: number,
+): Promise<void> {
   const names = unit.keyTypes.map((_, i) => keyName(i))
-  const rows = JSON.stringify(keys.map((key, i) => ({ seq: seq + i + 1, ...Object.fromEntries(key.map((value, k) => [keyName(k), value])) })))
-  const source = jsonRows(session, [{ as: 'seq', type: 'bigint' }, ...names.map((as, i) => ({ as, type: unit.keyTypes[i] }))], rows)
+  const rows = JSON.stringify(
+    keys.map((key, i) => ({
+      seq: seq + i + 1,
+      ...Object.fromEntries(key.map((value, k) => [keyName(k), value])),
+    })),
+  )
+  const source = jsonRows(
+    session,
+    [{ as: 'seq', type: 'bigint' }, ...names.map((as, i) => ({ as, type: unit.keyTypes[i] }))],
+    rows,
+  )
   const columns = sql.join(['seq', ...names].map((name) => sql.id(name)))
   const values = sql.join(['seq', ...names].map((name) => sql.id('v', name)))
-  await session.run(sql`insert into ${sql.id(unitTable(unit.name))} (${columns}) select ${values} from ${source}`)
+  await session.run(
+    sql`insert into ${sql.id(unitTable(unit.name))} (${columns}) select ${values} from ${source}`,
+  )
 }

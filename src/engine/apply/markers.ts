@@ -21,7 +21,12 @@ import { type FindSpans, readMasked } from './masks.ts'
  * then the masked texts, with keyed digests of the text before and after and the places inside it. No personal value.
  */
 export type MarkerLine =
-  | { readonly marker: 'expunge-markers/1'; readonly run: string; readonly plan: string; readonly made: string }
+  | {
+      readonly marker: 'expunge-markers/1'
+      readonly run: string
+      readonly plan: string
+      readonly made: string
+    }
   | { readonly unit: string; readonly key: readonly (string | number)[]; readonly sign: string }
   | {
       readonly mask: string
@@ -91,19 +96,31 @@ function asMarkerError(error: unknown): unknown {
   if (code === undefined || syscall === undefined) return error
   const facts = { errno: code }
   if (code === 'ENOSPC' || code === 'EDQUOT')
-    return new DeskError('disk-full', 'the disk that holds the data folder is full: the markers of the run do not fit', {
+    return new DeskError(
+      'disk-full',
+      'the disk that holds the data folder is full: the markers of the run do not fit',
+      {
+        facts,
+        remedy: 'Nothing was changed yet. Make room there.',
+        cause: error,
+      },
+    )
+  return new DeskError(
+    'markers-unwritable',
+    `the markers of the run cannot be written to the data folder (${code})`,
+    {
       facts,
-      remedy: 'Nothing was changed yet. Make room there.',
+      remedy: 'Nothing was changed yet. See that the data folder and its disk can be written to.',
       cause: error,
-    })
-  return new DeskError('markers-unwritable', `the markers of the run cannot be written to the data folder (${code})`, {
-    facts,
-    remedy: 'Nothing was changed yet. See that the data folder and its disk can be written to.',
-    cause: error,
-  })
+    },
+  )
 }
 
-async function writeUnit({ session, desk, keyring }: MarkerParts, unit: PlanUnit, write: (line: MarkerLine) => Promise<void>): Promise<void> {
+async function writeUnit(
+  { session, desk, keyring }: MarkerParts,
+  unit: PlanUnit,
+  write: (line: MarkerLine) => Promise<void>,
+): Promise<void> {
   const table = tableOf(desk, unit.root)
   const signed = signColumns(desk, table)
   const columns = [
@@ -123,10 +140,15 @@ async function writeUnit({ session, desk, keyring }: MarkerParts, unit: PlanUnit
   }
 }
 
-async function writeMasks({ session, plan, keyring, find }: MarkerParts, write: (line: MarkerLine) => Promise<void>): Promise<void> {
+async function writeMasks(
+  { session, plan, keyring, find }: MarkerParts,
+  write: (line: MarkerLine) => Promise<void>,
+): Promise<void> {
   for (const mask of plan.masks) {
     for (let i = 0; i < mask.keys.length; i += rowsPerMask) {
-      for (const value of await session.transaction(() => readMasked(session, mask, mask.keys.slice(i, i + rowsPerMask), find)))
+      for (const value of await session.transaction(() =>
+        readMasked(session, mask, mask.keys.slice(i, i + rowsPerMask), find),
+      ))
         await write({
           mask: mask.table,
           key: value.key,
@@ -159,7 +181,13 @@ export function signOf(
 ): string {
   const values = columns.map((_, i) => row[`s${i + 1}`] ?? null)
   if (by !== 'key' && values.every((value) => value === null)) return ''
-  return keyring.markerDigest(JSON.stringify([table.name, key.map(String), values.map((value) => (value === null ? null : String(value)))]))
+  return keyring.markerDigest(
+    JSON.stringify([
+      table.name,
+      key.map(String),
+      values.map((value) => (value === null ? null : String(value))),
+    ]),
+  )
 }
 
 /** Chooses what a table's rows are signed with: lasting columns, else unique values, else a key that is not reused. */
@@ -180,20 +208,31 @@ function lastingColumns(desk: Desk, table: DeskTable): readonly string[] {
   const created = field === undefined ? undefined : findColumn(table.catalog, field)?.name
   const kept = keptColumns(table)
   const times = table.columns
-    .filter(({ name, catalog }) => kept.has(name) && (catalog.type === 'timestamp' || catalog.type === 'date'))
+    .filter(
+      ({ name, catalog }) => kept.has(name) && (catalog.type === 'timestamp' || catalog.type === 'date'),
+    )
     .map((column) => column.name)
   const made = times.filter((name) => /creat/i.test(name))
-  const begun = times.filter((name) => /regist|insert|added|received|sent_?at|opened/i.test(name) && !/last|latest|reopen/i.test(name))
+  const begun = times.filter(
+    (name) => /regist|insert|added|received|sent_?at|opened/i.test(name) && !/last|latest|reopen/i.test(name),
+  )
   const named = created === undefined ? (made.length > 0 ? made : begun) : [created]
-  return [...new Set([...(isTicket ? [desk.numberColumn] : []), ...named])].filter((column) => kept.has(column))
+  return [...new Set([...(isTicket ? [desk.numberColumn] : []), ...named])].filter((column) =>
+    kept.has(column),
+  )
 }
 
 /** Columns of unique constraints beside the key; only of those that Expunge keeps whole, where there are any. */
 function uniqueColumns(table: DeskTable): readonly string[] {
   const kept = keptColumns(table)
-  const uniques = table.catalog.uniques.filter((columns) => !columns.every((column) => table.key.includes(column)))
+  const uniques = table.catalog.uniques.filter(
+    (columns) => !columns.every((column) => table.key.includes(column)),
+  )
   const lasting = uniques.filter((columns) => columns.every((column) => kept.has(column)))
-  return [...new Set((lasting.length > 0 ? lasting : uniques).flat())].filter((column) => !table.key.includes(column))
+  return [...new Set((lasting.length > 0 ? lasting : uniques).flat())].filter(
+    (column) => !table.key.includes(column),
+  )
 }
 
-const keptColumns = (table: DeskTable) => new Set(table.columns.filter((column) => column.treatment.kind === 'keep').map((column) => column.name))
+const keptColumns = (table: DeskTable) =>
+  new Set(table.columns.filter((column) => column.treatment.kind === 'keep').map((column) => column.name))

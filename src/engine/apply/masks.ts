@@ -18,7 +18,10 @@ export interface MaskedValue {
 }
 
 /** Tells what to mask in a text: by searching for the person, or, after a restore, by what a marker says. */
-export type FindSpans = (text: string, place: { readonly table: string; readonly column: string; readonly key: readonly (string | number)[] }) => readonly Finding[]
+export type FindSpans = (
+  text: string,
+  place: { readonly table: string; readonly column: string; readonly key: readonly (string | number)[] },
+) => readonly Finding[]
 
 /** Reads some rows of a mask, locked, and masks their texts; rows that are gone meanwhile are left out. */
 export async function readMasked(
@@ -33,7 +36,9 @@ export async function readMasked(
     return mask.columns.flatMap((column, i) => {
       const before = row[column]
       if (typeof before !== 'string') return []
-      const findings = find(before, { table: mask.table, column, key }).filter((finding) => finding.strength !== 'weak')
+      const findings = find(before, { table: mask.table, column, key }).filter(
+        (finding) => finding.strength !== 'weak',
+      )
       if (findings.length === 0) return []
       const after = shortened(maskText(before, findings).text, mask.maxLengths[i] ?? null)
       return after === before ? [] : [{ key, column, before, after, findings }]
@@ -42,7 +47,12 @@ export async function readMasked(
 }
 
 /** Masks some rows of a mask inside the chunk's transaction; returns how many rows changed. */
-export async function applyMasks(session: Session, mask: PlanMask, keys: PlanMask['keys'], find: FindSpans): Promise<number> {
+export async function applyMasks(
+  session: Session,
+  mask: PlanMask,
+  keys: PlanMask['keys'],
+  find: FindSpans,
+): Promise<number> {
   const before = await maskProof(session, mask, keys)
   const values = await readMasked(session, mask, keys, find)
   const byKey = new Map<string, Map<string, string>>()
@@ -56,14 +66,24 @@ export async function applyMasks(session: Session, mask: PlanMask, keys: PlanMas
   const unchanged = await currentValues(session, mask, [...keyByText.values()])
   const rows = [...byKey].map(([text, after]) => ({
     ...jsonKey(keyByText.get(text) ?? []),
-    ...Object.fromEntries(mask.columns.map((column, i) => [`c${i + 1}`, after.get(column) ?? unchanged.get(text)?.[column] ?? null])),
+    ...Object.fromEntries(
+      mask.columns.map((column, i) => [
+        `c${i + 1}`,
+        after.get(column) ?? unchanged.get(text)?.[column] ?? null,
+      ]),
+    ),
   }))
-  for (const batch of batchesOf(rows, 500)) await session.run(withRunValues(mask.write.write, { rows: JSON.stringify(batch) }))
+  for (const batch of batchesOf(rows, 500))
+    await session.run(withRunValues(mask.write.write, { rows: JSON.stringify(batch) }))
   if ((await maskProof(session, mask, keys)) !== before)
-    throw new ReportingChanged('reporting-changed', `masking text would have changed performance data of ${mask.table}, so it was rolled back`, {
-      facts: { table: mask.table },
-      remedy: 'A trigger may write to these columns. Mend that, then resume.',
-    })
+    throw new ReportingChanged(
+      'reporting-changed',
+      `masking text would have changed performance data of ${mask.table}, so it was rolled back`,
+      {
+        facts: { table: mask.table },
+        remedy: 'A trigger may write to these columns. Mend that, then resume.',
+      },
+    )
   return rows.length
 }
 
@@ -75,11 +95,16 @@ async function maskProof(session: Session, mask: PlanMask, keys: PlanMask['keys'
 
 /** Locks the tickets that masked rows belong to; to be called before anything is read in the transaction. */
 export async function lockMasked(session: Session, mask: PlanMask, keys: PlanMask['keys']): Promise<void> {
-  for (const lock of mask.locks) await session.run(withRunValues(lock, { rows: JSON.stringify(keys.map(jsonKey)) }))
+  for (const lock of mask.locks)
+    await session.run(withRunValues(lock, { rows: JSON.stringify(keys.map(jsonKey)) }))
 }
 
 /** The rows' texts as they are, because a write names every column of the mask. */
-async function currentValues(session: Session, mask: PlanMask, keys: PlanMask['keys']): Promise<ReadonlyMap<string, Row>> {
+async function currentValues(
+  session: Session,
+  mask: PlanMask,
+  keys: PlanMask['keys'],
+): Promise<ReadonlyMap<string, Row>> {
   if (mask.columns.length === 1) return new Map()
   const { rows } = await session.run(withRunValues(mask.read, { rows: JSON.stringify(keys.map(jsonKey)) }))
   return new Map(rows.map((row) => [JSON.stringify(keyOf(row, mask)), row]))

@@ -27,7 +27,11 @@ export interface OpenPlan {
  * Makes sure that the plan is whole, made for this desk, and that its SQL is what its map and selection compile to
  * against the schema as it is now. Throws `RefusedError`; nothing has been changed then.
  */
-export async function openPlan(parts: { readonly database: Database; readonly plan: Plan; readonly keyring: Keyring }): Promise<OpenPlan> {
+export async function openPlan(parts: {
+  readonly database: Database
+  readonly plan: Plan
+  readonly keyring: Keyring
+}): Promise<OpenPlan> {
   const { database, plan, keyring } = parts
   requireSigned(plan, keyring)
   const { desk } = await deskOfPlan(database, plan)
@@ -38,14 +42,21 @@ export async function openPlan(parts: { readonly database: Database; readonly pl
 
 /** Refuses a plan that was changed (`plan-edited`), or that another installation made (`plan-not-signed`). */
 export function requireSigned(plan: Plan, keyring: Pick<Keyring, 'keyId' | 'verify'>): void {
-  if (planDigest(plan) !== plan.digest) throw new RefusedError('plan-edited', 'the plan was changed after it was made; make a new one')
+  if (planDigest(plan) !== plan.digest)
+    throw new RefusedError('plan-edited', 'the plan was changed after it was made; make a new one')
   // Read from a file, so it may lack what its type promises.
-  const { keyId, value } = (plan as { readonly signature?: { readonly keyId?: unknown; readonly value?: unknown } }).signature ?? {}
+  const { keyId, value } =
+    (plan as { readonly signature?: { readonly keyId?: unknown; readonly value?: unknown } }).signature ?? {}
   if (keyId === keyring.keyId && typeof value === 'string' && keyring.verify(plan.digest, value)) return
-  throw new RefusedError('plan-not-signed', 'the plan was not made by this installation, or was changed after it was made: expected a signature by its key', {
-    facts: { expected: keyring.keyId },
-    remedy: 'Apply it with the data folder that it was made with (--data), or make a new plan and have it approved.',
-  })
+  throw new RefusedError(
+    'plan-not-signed',
+    'the plan was not made by this installation, or was changed after it was made: expected a signature by its key',
+    {
+      facts: { expected: keyring.keyId },
+      remedy:
+        'Apply it with the data folder that it was made with (--data), or make a new plan and have it approved.',
+    },
+  )
 }
 
 /** The plan kept with a run; refuses (`plan-edited`) one that is not, to the letter, the plan that was approved. */
@@ -57,10 +68,14 @@ export async function planOfRun(
   const plan = await runs.loadPlan(record.id)
   const found = planDigest(plan)
   if (found !== plan.digest || found !== record.plan.digest)
-    throw new RefusedError('plan-edited', `the plan kept with the run ${record.id} is not the one that was approved`, {
-      facts: { runId: record.id, expected: record.plan.digest, found },
-      remedy: 'Restore the data folder from its backup.',
-    })
+    throw new RefusedError(
+      'plan-edited',
+      `the plan kept with the run ${record.id} is not the one that was approved`,
+      {
+        facts: { runId: record.id, expected: record.plan.digest, found },
+        remedy: 'Restore the data folder from its backup.',
+      },
+    )
   requireSigned(plan, keyring)
   return plan
 }
@@ -74,10 +89,14 @@ export async function deskOfPlan(
   // A restored copy may live elsewhere; its schema has to be the same all the same.
   const elsewhere = options.anyLabel !== true && plan.desk.label !== database.label
   if (plan.desk.engine !== database.engine || elsewhere)
-    throw new RefusedError('other-desk', `the plan was made for ${plan.desk.label} (${plan.desk.product}); this is ${database.label} (${database.product})`, {
-      facts: { expected: plan.desk.label, found: database.label },
-      remedy: 'Apply it there, or make a plan for this desk.',
-    })
+    throw new RefusedError(
+      'other-desk',
+      `the plan was made for ${plan.desk.label} (${plan.desk.product}); this is ${database.label} (${database.product})`,
+      {
+        facts: { expected: plan.desk.label, found: database.label },
+        remedy: 'Apply it there, or make a plan for this desk.',
+      },
+    )
   const catalog = await readCatalog(database)
   const map = dataMapSchema.parse(plan.map.content)
   const { desk } = requireDesk(map, catalog)
@@ -87,9 +106,14 @@ export async function deskOfPlan(
 }
 
 function schemaChanged(): RefusedError {
-  return new RefusedError('schema-changed', 'the tables of the desk are not as they were when the plan was made: expected the same columns, keys and triggers', {
-    remedy: 'Check the data map against the desk (expunge datamap check), then make a new plan and have it approved.',
-  })
+  return new RefusedError(
+    'schema-changed',
+    'the tables of the desk are not as they were when the plan was made: expected the same columns, keys and triggers',
+    {
+      remedy:
+        'Check the data map against the desk (expunge datamap check), then make a new plan and have it approved.',
+    },
+  )
 }
 
 /** A plan brings its SQL along for reading; what runs must be what its map and selection mean, to the letter. */
@@ -103,12 +127,22 @@ async function compareSql(database: Database, plan: Plan, desk: Desk): Promise<v
       disposition: plan.disposition,
       options: plan.options,
     })
-    const masks = plan.masks.map(({ table, columns, keys }) => ({ ...maskStatements(session, desk, tableOf(desk, table), columns, plan.desk.databaseVersion), keys }))
-    const temporaryIndexes = plan.temporaryIndexes.map((index) => ({ ...index, ...indexStatements(database, session, index.table, index.columns) }))
+    const masks = plan.masks.map(({ table, columns, keys }) => ({
+      ...maskStatements(session, desk, tableOf(desk, table), columns, plan.desk.databaseVersion),
+      keys,
+    }))
+    const temporaryIndexes = plan.temporaryIndexes.map((index) => ({
+      ...index,
+      ...indexStatements(database, session, index.table, index.columns),
+    }))
     return { units, select, masks, temporaryIndexes }
   })
   const { units, select, masks, temporaryIndexes } = plan
-  if (canonicalJson(JSON.parse(JSON.stringify(compiled))) === canonicalJson({ units, select, masks, temporaryIndexes })) return
+  if (
+    canonicalJson(JSON.parse(JSON.stringify(compiled))) ===
+    canonicalJson({ units, select, masks, temporaryIndexes })
+  )
+    return
   throw new RefusedError('plan-not-ours', "the plan's SQL is not what its data map and selection mean", {
     remedy: 'It was edited, or made by another version of Expunge. Make a new plan and have it approved.',
   })

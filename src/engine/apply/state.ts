@@ -53,7 +53,9 @@ const maxKeyColumns = 4
 export async function createStateTables(session: Session): Promise<boolean> {
   const { engine } = session
   const long = engine === 'mysql' ? sql`longtext` : sql`text`
-  const keys = sql.join(Array.from({ length: maxKeyColumns }, (_, i) => sql`${sql.id(keyName(i))} varchar(255)`))
+  const keys = sql.join(
+    Array.from({ length: maxKeyColumns }, (_, i) => sql`${sql.id(keyName(i))} varchar(255)`),
+  )
   try {
     await session.run(
       sql`create table if not exists ${sql.id(runTable)} (id varchar(60) primary key, plan_digest varchar(80) not null, state varchar(20) not null, step integer not null, position bigint not null, detail ${long} not null, updated_at timestamp null)`,
@@ -90,11 +92,19 @@ export function deskState(runId: string, plan: Plan): RunState {
   return {
     kind: 'desk',
     async load(session) {
-      const { rows } = await session.run(sql`select state, step, position, detail from ${sql.id(runTable)} where id = ${runId}`)
+      const { rows } = await session.run(
+        sql`select state, step, position, detail from ${sql.id(runTable)} where id = ${runId}`,
+      )
       const [row] = rows
       if (row === undefined) return undefined
-      const detail = JSON.parse(String(row['detail'])) as Pick<Checkpoint, 'counts' | 'proofs' | 'retries' | 'held'>
-      return { state: String(row['state']), checkpoint: { ...detail, step: Number(row['step']), position: Number(row['position']) } }
+      const detail = JSON.parse(String(row['detail'])) as Pick<
+        Checkpoint,
+        'counts' | 'proofs' | 'retries' | 'held'
+      >
+      return {
+        state: String(row['state']),
+        checkpoint: { ...detail, step: Number(row['step']), position: Number(row['position']) },
+      }
     },
     async advance(session, from, to) {
       const { affected } = await session.run(
@@ -104,7 +114,9 @@ export function deskState(runId: string, plan: Plan): RunState {
     },
     committed: () => Promise.resolve(),
     async finish(session, state) {
-      await session.run(sql`update ${sql.id(runTable)} set state = ${state}, updated_at = current_timestamp where id = ${runId}`)
+      await session.run(
+        sql`update ${sql.id(runTable)} set state = ${state}, updated_at = current_timestamp where id = ${runId}`,
+      )
     },
     async begin(session, units) {
       await session.run(sql`delete from ${sql.id(keyTable)} where run_id = ${runId}`)
@@ -117,11 +129,15 @@ export function deskState(runId: string, plan: Plan): RunState {
       for (const unit of plan.units) await session.run(giveBackKeys(session.engine, runId, unit))
     },
     async leaveOut(session, unit, seqs) {
-      await session.run(sql`delete from ${sql.id(keyTable)} where run_id = ${runId} and unit = ${unit.name} and seq in (${sql.join([...seqs])})`)
+      await session.run(
+        sql`delete from ${sql.id(keyTable)} where run_id = ${runId} and unit = ${unit.name} and seq in (${sql.join([...seqs])})`,
+      )
     },
     async keepAgain(session, units) {
       for (const unit of units) {
-        await session.run(sql`delete from ${sql.id(keyTable)} where run_id = ${runId} and unit = ${unit.name}`)
+        await session.run(
+          sql`delete from ${sql.id(keyTable)} where run_id = ${runId} and unit = ${unit.name}`,
+        )
         await session.run(keepKeys(session.engine, runId, unit))
       }
     },
@@ -163,7 +179,8 @@ export function localState(runId: string, runs: RunStore): RunState {
   }
 }
 
-const detailOf = ({ counts, proofs, retries, held }: Checkpoint) => JSON.stringify({ counts, proofs, retries, held })
+const detailOf = ({ counts, proofs, retries, held }: Checkpoint) =>
+  JSON.stringify({ counts, proofs, retries, held })
 
 function keepKeys(engine: Engine, runId: string, unit: PlanUnit) {
   const names = unit.keyTypes.map((_, i) => sql.id(keyName(i)))
@@ -171,7 +188,8 @@ function keepKeys(engine: Engine, runId: string, unit: PlanUnit) {
   return sql`insert into ${sql.id(keyTable)} (run_id, unit, seq, ${sql.join(names)}) select ${textValue(runId, engine)}, ${textValue(unit.name, engine)}, seq, ${sql.join(values)} from ${sql.id(unitTable(unit.name))}`
 }
 
-const textValue = (value: string, engine: Engine) => (engine === 'postgresql' ? sql`cast(${value} as text)` : sql`${value}`)
+const textValue = (value: string, engine: Engine) =>
+  engine === 'postgresql' ? sql`cast(${value} as text)` : sql`${value}`
 
 function giveBackKeys(engine: Engine, runId: string, unit: PlanUnit) {
   const types = unit.keyTypes
@@ -179,7 +197,9 @@ function giveBackKeys(engine: Engine, runId: string, unit: PlanUnit) {
   const values = types.map((type, i) => {
     const name = sql.id(keyName(i))
     if (engine === 'postgresql') return sql`cast(${name} as ${sql.raw(type)})`
-    return /int/i.test(type) ? sql`cast(${name} as ${sql.raw(engine === 'mysql' ? 'signed' : 'integer')})` : sql`${name}`
+    return /int/i.test(type)
+      ? sql`cast(${name} as ${sql.raw(engine === 'mysql' ? 'signed' : 'integer')})`
+      : sql`${name}`
   })
   return sql`insert into ${sql.id(unitTable(unit.name))} (seq, ${sql.join(names)}) select seq, ${sql.join(values)} from ${sql.id(keyTable)} where run_id = ${runId} and unit = ${unit.name}`
 }

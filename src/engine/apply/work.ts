@@ -10,7 +10,15 @@ import { ownershipTree } from '../plan/tree.ts'
 import type { PlanUnit } from '../plan/unit.ts'
 import { type RunValues, withRunValues } from '../plan/statement.ts'
 import type { ApplyRequest } from './apply.ts'
-import { addCounts, addProofs, isWorthRetrying, limitWaiting, presentTimes, ReportingChanged, workOnChunk } from './chunk.ts'
+import {
+  addCounts,
+  addProofs,
+  isWorthRetrying,
+  limitWaiting,
+  presentTimes,
+  ReportingChanged,
+  workOnChunk,
+} from './chunk.ts'
 import { withTemporaryIndexes } from './indexes.ts'
 import { writeMarkers } from './markers.ts'
 import { applyMasks, type FindSpans, lockMasked } from './masks.ts'
@@ -91,7 +99,13 @@ async function workOnSteps(session: Session, shop: Workshop, options: WorkOption
       const asked = await askedToStop(shop)
       if (asked !== undefined) {
         await state.finish(session, asked === 'cancel' ? 'cancelled' : 'running')
-        return { state: asked === 'cancel' ? 'cancelled' : 'paused', reason: asked === 'pause' ? 'asked' : 'interrupted', checkpoint, rows: progress.rows(), incomplete: [] }
+        return {
+          state: asked === 'cancel' ? 'cancelled' : 'paused',
+          reason: asked === 'pause' ? 'asked' : 'interrupted',
+          checkpoint,
+          rows: progress.rows(),
+          incomplete: [],
+        }
       }
       checkpoint = await doChunk(session, shop, { step, index, stored, checkpoint, pace, progress })
       stored = checkpoint
@@ -100,7 +114,13 @@ async function workOnSteps(session: Session, shop: Workshop, options: WorkOption
   }
   await state.finish(session, 'applied')
   progress.finished()
-  return { state: 'applied', reason: 'done', checkpoint, rows: sumOf(checkpoint.counts) || record.rows, incomplete: heldBack(checkpoint) }
+  return {
+    state: 'applied',
+    reason: 'done',
+    checkpoint,
+    rows: sumOf(checkpoint.counts) || record.rows,
+    incomplete: heldBack(checkpoint),
+  }
 }
 
 /** Rows that a hold kept out after the plan was made: not done, and said. */
@@ -117,16 +137,30 @@ interface Step {
 /**
  * Before rows of a unit are purged, once more: whatever the desk has come to refer to since is redacted instead.
  */
-async function reduceAgain(session: Session, shop: Workshop, step: Step, steps: readonly Step[]): Promise<void> {
+async function reduceAgain(
+  session: Session,
+  shop: Workshop,
+  step: Step,
+  steps: readonly Step[],
+): Promise<void> {
   const { plan, state } = shop
-  const reductions = plan.select.filter((select) => select.kind === 'reduce' && select.from === step.unit?.name)
+  const reductions = plan.select.filter(
+    (select) => select.kind === 'reduce' && select.from === step.unit?.name,
+  )
   if (reductions.length === 0) return
-  const names = new Set(reductions.flatMap((select) => (select.kind === 'reduce' ? [select.from, select.to] : [])))
+  const names = new Set(
+    reductions.flatMap((select) => (select.kind === 'reduce' ? [select.from, select.to] : [])),
+  )
   await session.transaction(async () => {
     await selectUnits(session, reductions)
-    await state.keepAgain(session, plan.units.filter((unit) => names.has(unit.name)))
+    await state.keepAgain(
+      session,
+      plan.units.filter((unit) => names.has(unit.name)),
+    )
   })
-  for (const other of steps) if (other.unit !== undefined && names.has(other.unit.name)) other.last = (await unitSize(session, other.unit)).last
+  for (const other of steps)
+    if (other.unit !== undefined && names.has(other.unit.name))
+      other.last = (await unitSize(session, other.unit)).last
 }
 
 async function begin(session: Session, shop: Workshop): Promise<void> {
@@ -141,7 +175,16 @@ async function begin(session: Session, shop: Workshop): Promise<void> {
   await rehearse(session, plan, runValuesOf(shop))
   if (shop.fill === undefined) {
     // Before the first destructive statement, and on disk.
-    await writeMarkers({ session, desk: opened.desk, plan, runId: record.id, keyring, find: findOf(shop), file: runs.markerFile(record.id), now: clock.now() })
+    await writeMarkers({
+      session,
+      desk: opened.desk,
+      plan,
+      runId: record.id,
+      keyring,
+      find: findOf(shop),
+      file: runs.markerFile(record.id),
+      now: clock.now(),
+    })
   }
   await runs.writeDocument(record.id, 'figures', await figuresBefore(session, plan))
   await session.transaction(() => state.begin(session, plan.units))
@@ -150,9 +193,16 @@ async function begin(session: Session, shop: Workshop): Promise<void> {
 /** The map's guards hold at the moment of the run, not only when it was planned. */
 async function guardAgain(session: Session, { plan, opened }: Workshop): Promise<void> {
   if (plan.selection.kind === 'subject') await guardPersons(session, opened.desk, plan.selection.accounts)
-  const tickets = plan.units.filter((unit) => unit.root === opened.desk.ticket.name && unit.changes.length > 0)
+  const tickets = plan.units.filter(
+    (unit) => unit.root === opened.desk.ticket.name && unit.changes.length > 0,
+  )
   for (const unit of tickets) {
-    const sets = { desk: opened.desk, engine: session.engine, name: unit.name, tree: ownershipTree(opened.desk, unit.root) }
+    const sets = {
+      desk: opened.desk,
+      engine: session.engine,
+      name: unit.name,
+      tree: ownershipTree(opened.desk, unit.root),
+    }
     await guardTickets(session, opened.desk, inUnit(sets, unit.root, 't'))
   }
 }
@@ -163,7 +213,14 @@ async function figuresBefore(session: Session, plan: Plan): Promise<readonly Uni
   for (const unit of workingUnits(plan))
     for (const report of unit.reports) {
       const { rows } = await session.run(withRunValues(report.whole, {}))
-      figures.push({ unit: unit.name, disposition: unit.disposition, report: report.name, dimensions: report.dimensions, figures: report.figures, rows })
+      figures.push({
+        unit: unit.name,
+        disposition: unit.disposition,
+        report: report.name,
+        dimensions: report.dimensions,
+        figures: report.figures,
+        rows,
+      })
     }
   return figures
 }
@@ -184,17 +241,25 @@ async function refuseFarMore(session: Session, plan: Plan): Promise<void> {
     const { rows } = await unitSize(session, unit)
     const limit = Math.max(planned + 20, Math.ceil(planned * 1.1))
     if (rows > limit)
-      throw new RefusedError('far-more', `the selection has grown: ${unit.root} was planned for ${planned} rows and would now be ${rows}`, {
-        facts: { unit: unit.name, planned, found: rows, limit },
-        remedy: 'Nothing was changed. Make a new plan and have it approved.',
-      })
+      throw new RefusedError(
+        'far-more',
+        `the selection has grown: ${unit.root} was planned for ${planned} rows and would now be ${rows}`,
+        {
+          facts: { unit: unit.name, planned, found: rows, limit },
+          remedy: 'Nothing was changed. Make a new plan and have it approved.',
+        },
+      )
   }
 }
 
 async function stepsOf(session: Session, plan: Plan): Promise<readonly Step[]> {
-  const masks: Step = { name: 'text elsewhere', last: plan.masks.reduce((sum, mask) => sum + mask.keys.length, 0) }
+  const masks: Step = {
+    name: 'text elsewhere',
+    last: plan.masks.reduce((sum, mask) => sum + mask.keys.length, 0),
+  }
   const units: Step[] = []
-  for (const unit of workingUnits(plan)) units.push({ name: unit.root, unit, last: (await unitSize(session, unit)).last })
+  for (const unit of workingUnits(plan))
+    units.push({ name: unit.root, unit, last: (await unitSize(session, unit)).last })
   return [masks, ...units]
 }
 
@@ -213,10 +278,16 @@ interface ChunkParts {
 async function doChunk(session: Session, shop: Workshop, parts: ChunkParts): Promise<Checkpoint> {
   const { step, checkpoint, pace, progress } = parts
   for (let attempt = 1; ; attempt++) {
-    const to = Math.min(step.last, checkpoint.position + (step.unit === undefined ? masksPerChunk : pace.rows()))
+    const to = Math.min(
+      step.last,
+      checkpoint.position + (step.unit === undefined ? masksPerChunk : pace.rows()),
+    )
     const began = performance.now()
     try {
-      const next = await session.transaction(() => chunkInTransaction(session, shop, parts, { to, attempt }), { isolation: session.engine === 'mysql' ? 'read committed' : 'repeatable read' })
+      const next = await session.transaction(
+        () => chunkInTransaction(session, shop, parts, { to, attempt }),
+        { isolation: session.engine === 'mysql' ? 'read committed' : 'repeatable read' },
+      )
       await shop.state.committed(next)
       progress.chunk(step, checkpoint, next)
       await pace.rest(performance.now() - began)
@@ -226,7 +297,9 @@ async function doChunk(session: Session, shop: Workshop, parts: ChunkParts): Pro
       if (!isWorthRetrying(error) || attempt >= limit) throw error
       pace.shrink()
       progress.retry(step, error instanceof DatabaseError ? error.kind : 'reporting changed meanwhile')
-      await new Promise((resolve) => setTimeout(resolve, Math.min(2_000, 20 * 2 ** attempt) * (0.5 + Math.random())))
+      await new Promise((resolve) =>
+        setTimeout(resolve, Math.min(2_000, 20 * 2 ** attempt) * (0.5 + Math.random())),
+      )
     }
   }
 }
@@ -244,7 +317,13 @@ async function chunkInTransaction(
   if (step.unit === undefined) {
     next = { ...moved, counts: addCounts(checkpoint.counts, await maskRange(session, shop, from, to)) }
   } else {
-    const outcome = await workOnChunk(session, step.unit, { from, to }, runValuesOf(shop), shop.opened.detector)
+    const outcome = await workOnChunk(
+      session,
+      step.unit,
+      { from, to },
+      runValuesOf(shop),
+      shop.opened.detector,
+    )
     if (outcome.leftOut.seqs.length > 0) await shop.state.leaveOut(session, step.unit, outcome.leftOut.seqs)
     next = {
       ...moved,
@@ -255,10 +334,14 @@ async function chunkInTransaction(
   }
   const { maxRows } = shop
   if (maxRows !== undefined && sumOf(next.counts) > maxRows)
-    throw new RefusedError('max-rows', `the run would change more than the ${maxRows} rows that are allowed, so it stopped`, {
-      facts: { allowed: maxRows },
-      remedy: 'Raise --max-rows once it is clear why there is more to do than was planned, then resume.',
-    })
+    throw new RefusedError(
+      'max-rows',
+      `the run would change more than the ${maxRows} rows that are allowed, so it stopped`,
+      {
+        facts: { allowed: maxRows },
+        remedy: 'Raise --max-rows once it is clear why there is more to do than was planned, then resume.',
+      },
+    )
   await shop.state.advance(session, parts.stored, next)
   return next
 }
@@ -269,11 +352,20 @@ function addHeld(held: Checkpoint['held'], unit: string, more: number): Checkpoi
 
 /** What statements may ask for besides the chunk's bounds. */
 function runValuesOf(shop: Workshop): RunValues {
-  return { ...presentTimes(shop.clock.now(), shop.opened.desk.map.time_zone), note: shop.plan.options.note ?? '', run: shop.record.id }
+  return {
+    ...presentTimes(shop.clock.now(), shop.opened.desk.map.time_zone),
+    note: shop.plan.options.note ?? '',
+    run: shop.record.id,
+  }
 }
 
 /** Masks the rows between two positions of all masks' keys laid end to end. */
-async function maskRange(session: Session, shop: Workshop, from: number, to: number): Promise<Record<string, Record<string, number>>> {
+async function maskRange(
+  session: Session,
+  shop: Workshop,
+  from: number,
+  to: number,
+): Promise<Record<string, Record<string, number>>> {
   const counts: Record<string, Record<string, number>> = {}
   let offset = 0
   const slices = shop.plan.masks.map((mask) => {
@@ -290,7 +382,8 @@ async function maskRange(session: Session, shop: Workshop, from: number, to: num
   return counts
 }
 
-const slice = (mask: PlanMask, from: number, to: number) => mask.keys.slice(Math.max(0, from), Math.max(0, to))
+const slice = (mask: PlanMask, from: number, to: number) =>
+  mask.keys.slice(Math.max(0, from), Math.max(0, to))
 
 const findOf = (shop: Workshop): FindSpans => shop.find ?? ((text) => shop.opened.detector?.find(text) ?? [])
 
@@ -300,7 +393,9 @@ async function askedToStop(shop: Workshop): Promise<'pause' | 'cancel' | 'interr
 }
 
 const sumOf = (counts: Checkpoint['counts']) =>
-  Object.values(counts).flatMap((byAction) => Object.values(byAction)).reduce((sum, count) => sum + count, 0)
+  Object.values(counts)
+    .flatMap((byAction) => Object.values(byAction))
+    .reduce((sum, count) => sum + count, 0)
 
 function reporter(shop: Workshop, steps: readonly Step[], resumed: boolean) {
   const { record, onProgress } = shop

@@ -18,7 +18,15 @@ export const labelSchema = z.string().regex(labelForm, 'expected one short line 
 const version = z.string().regex(/^[0-9A-Za-z][0-9A-Za-z.+-]{0,31}$/, 'expected a version')
 
 export const dispositions = ['redact', 'purge', 'retain'] as const
-export const rowFates = ['redacted', 'rewritten', 'masked', 'unlinked', 'purged', 'retained', 'skipped'] as const
+export const rowFates = [
+  'redacted',
+  'rewritten',
+  'masked',
+  'unlinked',
+  'purged',
+  'retained',
+  'skipped',
+] as const
 export const treatments = ['clear', 'replace', 'token', 'mask', 'generalize', 'keep', 'delete'] as const
 export const findingStrengths = ['certain', 'likely', 'possible'] as const
 export const ownerTasks = [

@@ -32,20 +32,31 @@ describe('rewriteValue', () => {
 
   it('gives the very same text back when no path is there, whatever its spacing', () => {
     const text = '{ "theme" :"dark",\n "size": 1.0 }'
-    expect(rewriteValue(text, { kind: 'structure', format: 'json', paths: { signature: 'clear' } }, undefined)).toBe(text)
+    expect(
+      rewriteValue(text, { kind: 'structure', format: 'json', paths: { signature: 'clear' } }, undefined),
+    ).toBe(text)
   })
 
   it('edits YAML in place: tags, order and comments of the desk’s own language stay', () => {
-    const before = "--- !ruby/hash:ActiveSupport::HashWithIndifferentAccess\n# kept\nlocale: de\n:signature: Anna Berg\nnested:\n  phone: '+49 30 1'\n"
+    const before =
+      "--- !ruby/hash:ActiveSupport::HashWithIndifferentAccess\n# kept\nlocale: de\n:signature: Anna Berg\nnested:\n  phone: '+49 30 1'\n"
     const after = rewriteValue(
       before,
-      { kind: 'structure', format: 'yaml', paths: { signature: 'clear', 'nested.phone': { replace: '[removed]' } } },
+      {
+        kind: 'structure',
+        format: 'yaml',
+        paths: { signature: 'clear', 'nested.phone': { replace: '[removed]' } },
+      },
       undefined,
     )
     expect(after).toContain('!ruby/hash:ActiveSupport::HashWithIndifferentAccess')
     expect(after).toContain('# kept')
     expect(after).not.toContain('Anna')
-    expect(parse(after ?? '', { logLevel: 'silent' })).toEqual({ locale: 'de', ':signature': null, nested: { phone: '[removed]' } })
+    expect(parse(after ?? '', { logLevel: 'silent' })).toEqual({
+      locale: 'de',
+      ':signature': null,
+      nested: { phone: '[removed]' },
+    })
   })
 
   it('removes a serialized value that does not parse as a whole, rather than leave it', () => {

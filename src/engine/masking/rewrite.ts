@@ -18,7 +18,9 @@ export function rewriteValue(
   if (treatment.kind === 'mask') return masked(value, detector)
   if (treatment.kind !== 'structure') return value
   try {
-    return treatment.format === 'json' ? rewriteJson(value, treatment.paths, detector) : rewriteYaml(value, treatment.paths, detector)
+    return treatment.format === 'json'
+      ? rewriteJson(value, treatment.paths, detector)
+      : rewriteYaml(value, treatment.paths, detector)
   } catch {
     return empty
   }
@@ -63,7 +65,8 @@ function rewriteYaml(text: string, paths: StructurePaths, detector: Detector | u
         changed = true
       }
     } else if (isMap(node)) {
-      for (const pair of node.items) walk(pair.value, [...at, String(isScalar(pair.key) ? pair.key.value : pair.key)])
+      for (const pair of node.items)
+        walk(pair.value, [...at, String(isScalar(pair.key) ? pair.key.value : pair.key)])
     } else if (isSeq(node)) {
       node.items.forEach((item, i) => walk(item, [...at, String(i)]))
     }
@@ -83,7 +86,10 @@ function treated(value: unknown, rule: PathRule, detector: Detector | undefined)
 function ruleAt(paths: StructurePaths, at: readonly string[]): PathRule | undefined {
   const found = Object.entries(paths).find(([path]) => {
     const parts = path.split('.')
-    return parts.length === at.length && parts.every((part, i) => part === '*' || part === at[i]?.replace(/^:/, '') || part === at[i])
+    return (
+      parts.length === at.length &&
+      parts.every((part, i) => part === '*' || part === at[i]?.replace(/^:/, '') || part === at[i])
+    )
   })
   return found?.[1]
 }

@@ -21,9 +21,16 @@ export function assignmentsOf(table: DeskTable, scope: ConditionScope): Assignme
     const before = columnOf('t', column.name)
     const when = column.when === undefined ? [] : [conditionSql(column.when, scope)]
     const differs = after.always ? [] : [isDifferent(before, after.value, column, scope.engine)]
-    const needed = allOf([...(column.catalog.nullable ? [sql`${before} is not null`] : []), ...differs, ...when])
+    const needed = allOf([
+      ...(column.catalog.nullable ? [sql`${before} is not null`] : []),
+      ...differs,
+      ...when,
+    ])
     const guarded = !after.always || when.length > 0
-    const guard = allOf([...(column.catalog.nullable && !after.always ? [sql`${before} is not null`] : []), ...when])
+    const guard = allOf([
+      ...(column.catalog.nullable && !after.always ? [sql`${before} is not null`] : []),
+      ...when,
+    ])
     const conditional = guarded && (column.catalog.nullable || when.length > 0)
     const value = conditional ? sql`case when ${guard} then ${after.value} else ${before} end` : after.value
     return [{ column: column.name, value, needed }]
@@ -34,7 +41,8 @@ export function assignmentsOf(table: DeskTable, scope: ConditionScope): Assignme
 function isDifferent(before: Fragment, after: Fragment, { catalog }: DeskColumn, engine: Engine): Fragment {
   if (engine !== 'mysql') return sql`${before} <> ${after}`
   const inUtf8 = catalog.characterSet === undefined || catalog.characterSet === 'utf8mb4'
-  const bytes = (value: Fragment) => (inUtf8 ? sql`cast(${value} as binary)` : sql`cast(convert(${value} using utf8mb4) as binary)`)
+  const bytes = (value: Fragment) =>
+    inUtf8 ? sql`cast(${value} as binary)` : sql`cast(convert(${value} using utf8mb4) as binary)`
   return sql`${bytes(before)} <> ${bytes(after)}`
 }
 
@@ -68,8 +76,13 @@ function redactedValue(
   }
 }
 
-function replacement(value: string | number | boolean, column: DeskColumn, engine: Engine): string | number | boolean {
-  if (typeof value === 'boolean' && (engine !== 'postgresql' || column.catalog.type === 'integer')) return value ? 1 : 0
+function replacement(
+  value: string | number | boolean,
+  column: DeskColumn,
+  engine: Engine,
+): string | number | boolean {
+  if (typeof value === 'boolean' && (engine !== 'postgresql' || column.catalog.type === 'integer'))
+    return value ? 1 : 0
   return value
 }
 
@@ -94,13 +107,23 @@ function token(treatment: Extract<Treatment, { kind: 'token' }>, table: DeskTabl
 const text = (value: string, engine: Engine): Fragment =>
   engine === 'postgresql' ? sql`cast(${value} as text)` : sql`${value}`
 
-function truncated(before: Fragment, to: 'year' | 'month' | 'day' | 'hour', column: DeskColumn, engine: Engine): Fragment {
+function truncated(
+  before: Fragment,
+  to: 'year' | 'month' | 'day' | 'hour',
+  column: DeskColumn,
+  engine: Engine,
+): Fragment {
   const isDate = column.catalog.type === 'date'
-  if (engine === 'postgresql') return sql`cast(date_trunc(${sql.lit(to)}, ${before}) as ${sql.raw(column.catalog.nativeType)})`
+  if (engine === 'postgresql')
+    return sql`cast(date_trunc(${sql.lit(to)}, ${before}) as ${sql.raw(column.catalog.nativeType)})`
   const rest = { year: '-01-01', month: '-01', day: '', hour: '' }[to]
   const kept = { year: 4, month: 7, day: 10, hour: 13 }[to]
   const tail = isDate ? rest : `${rest}${to === 'hour' ? ':00:00' : ' 00:00:00'}`
-  const head = engine === 'mysql' ? sql`left(cast(${before} as char), ${sql.lit(kept)})` : sql`substr(${before}, 1, ${sql.lit(kept)})`
-  if (engine === 'mysql') return sql`cast(concat(${head}, ${tail}) as ${sql.raw(isDate ? 'date' : 'datetime')})`
+  const head =
+    engine === 'mysql'
+      ? sql`left(cast(${before} as char), ${sql.lit(kept)})`
+      : sql`substr(${before}, 1, ${sql.lit(kept)})`
+  if (engine === 'mysql')
+    return sql`cast(concat(${head}, ${tail}) as ${sql.raw(isDate ? 'date' : 'datetime')})`
   return sql`${head} || ${tail}`
 }

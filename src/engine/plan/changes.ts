@@ -6,7 +6,16 @@ import { assignmentsOf, rewrittenColumns } from './assignments.ts'
 import { countSql, deleteSql, selectSql, type Target, updateSql } from './dml.ts'
 import { notHeld } from './held.ts'
 import { deletionOrder, type Gone, isOwnership, isSharedOwnership } from './fate.ts'
-import { chunkJoin, chunkTable, inUnit, keyColumns, keyName, keysMatch, scopeOf, type UnitSets } from './sets.ts'
+import {
+  chunkJoin,
+  chunkTable,
+  inUnit,
+  keyColumns,
+  keyName,
+  keysMatch,
+  scopeOf,
+  type UnitSets,
+} from './sets.ts'
 import { planStatement, type PlanStatement, runValue } from './statement.ts'
 import { rewriteSql, type PlanRewrite } from './rewrite.ts'
 import type { Node } from './tree.ts'
@@ -57,7 +66,12 @@ function roleChange(options: UnitOptions, column: PersonColumn): PlanChange[] {
 }
 
 /** Columns elsewhere that point at rows about to go, where the map says to empty them. */
-function unlinkChanges(options: UnitOptions, node: Node, going: readonly Node[], fate: ReadonlyMap<string, Gone>): PlanChange[] {
+function unlinkChanges(
+  options: UnitOptions,
+  node: Node,
+  going: readonly Node[],
+  fate: ReadonlyMap<string, Gone>,
+): PlanChange[] {
   const { sets } = options
   if (!node.collected) return []
   return referencesTo(sets.desk, node.table.name).flatMap((reference) => {
@@ -97,9 +111,13 @@ function unlinkOne({ options, node, reference, source, table, fate, isFirst }: U
     ...sharedCondition(options, node, 'p'),
     ...(fate.get(node.table.name) === 'some' ? [goneCondition(options, node, fate, 'p')] : []),
   ]
-  const join = byKey && goes.length === 0
-    ? { tables, condition: allOf(matches) }
-    : { tables: [...tables, { name: node.table.name, alias: 'p' }], condition: allOf([keysMatch(node.table, 'p', 'k'), ...matches]) }
+  const join =
+    byKey && goes.length === 0
+      ? { tables, condition: allOf(matches) }
+      : {
+          tables: [...tables, { name: node.table.name, alias: 'p' }],
+          condition: allOf([keysMatch(node.table, 'p', 'k'), ...matches]),
+        }
   const when = reference.when === undefined ? [] : [conditionSql(reference.when, scopeOf(sets, table, 't'))]
   const set = reference.columns.map((column) => ({ column, value: sql`null` }))
   const unlink = (where: readonly Fragment[]) => {
@@ -114,7 +132,9 @@ function unlinkOne({ options, node, reference, source, table, fate, isFirst }: U
   const mine = inUnit(sets, table.name, 't')
   const outside = [unlink([sql`not ${mine}`]), { ...unlink([mine, sql`not ${inChunk}`]), uncounted: true }]
   // InnoDB checks a self reference row by row, so rows of this chunk have to let go of one another first.
-  return isFirst || (session.engine === 'mysql' && source === node) ? [...outside, { ...unlink([inChunk]), uncounted: true }] : outside
+  return isFirst || (session.engine === 'mysql' && source === node)
+    ? [...outside, { ...unlink([inChunk]), uncounted: true }]
+    : outside
 }
 
 function purgeChange(options: UnitOptions, node: Node, fate: ReadonlyMap<string, Gone>): PlanChange {
@@ -122,14 +142,20 @@ function purgeChange(options: UnitOptions, node: Node, fate: ReadonlyMap<string,
   const target = {
     table: node.table,
     join: chunkJoin(sets, node),
-    where: [...ofFreeTickets(sets, node), ...sharedCondition(options, node, 't'), ...(fate.get(node.table.name) === 'some' ? [goneCondition(options, node, fate, 't')] : [])],
+    where: [
+      ...ofFreeTickets(sets, node),
+      ...sharedCondition(options, node, 't'),
+      ...(fate.get(node.table.name) === 'some' ? [goneCondition(options, node, fate, 't')] : []),
+    ],
   }
   return change(options, 'purge', target, deleteSql(session.engine, target))
 }
 
 /** A row that belongs to several may belong to a held ticket as well, and is left alone then. */
 function ofFreeTickets(sets: UnitSets, node: Node): Fragment[] {
-  return node.table.owners.length > 1 && node !== sets.tree[0] ? notHeld(sets.desk, sets.engine, node.table.name, 't') : []
+  return node.table.owners.length > 1 && node !== sets.tree[0]
+    ? notHeld(sets.desk, sets.engine, node.table.name, 't')
+    : []
 }
 
 /** The row under `alias` goes: by its own rule, or because its parent does. */
@@ -191,7 +217,10 @@ function redactChanges(options: UnitOptions, node: Node, fate: ReadonlyMap<strin
   const scope = scopeOf(sets, node.table, 't')
   const join = chunkJoin(sets, node)
   const free = ofFreeTickets(sets, node)
-  const stays = fate.get(node.table.name) === 'some' ? [...free, isNotTrue(goneCondition(options, node, fate, 't'), session.engine)] : free
+  const stays =
+    fate.get(node.table.name) === 'some'
+      ? [...free, isNotTrue(goneCondition(options, node, fate, 't'), session.engine)]
+      : free
   const assignments = [
     ...assignmentsOf(node.table, scope),
     ...(node === sets.tree[0] ? (cut ?? []) : []).map((column) => ({
@@ -200,8 +229,15 @@ function redactChanges(options: UnitOptions, node: Node, fate: ReadonlyMap<strin
       needed: sql`${columnOf('t', column)} is not null`,
     })),
   ]
-  const target = { table: node.table, join, where: [...sharedCondition(options, node, 't'), ...stays, anyOf(assignments.map((a) => a.needed))] }
-  const update = assignments.length === 0 ? [] : [change(options, 'redact', target, updateSql(session.engine, target, assignments))]
+  const target = {
+    table: node.table,
+    join,
+    where: [...sharedCondition(options, node, 't'), ...stays, anyOf(assignments.map((a) => a.needed))],
+  }
+  const update =
+    assignments.length === 0
+      ? []
+      : [change(options, 'redact', target, updateSql(session.engine, target, assignments))]
   return [...update, ...rewriteChanges(options, node, { table: node.table, join, where: stays })]
 }
 
@@ -216,7 +252,10 @@ function rewriteChanges(options: UnitOptions, node: Node, target: Target): PlanC
   const { session } = options
   const filled = anyOf(columns.map((column) => sql`${columnOf('t', column.name)} is not null`))
   const narrowed = { ...target, where: [...target.where, filled] }
-  const read = selectSql(narrowed, sql`${keyColumns(node.table, 't')}, ${sql.join(columns.map((column) => columnOf('t', column.name)))}`)
+  const read = selectSql(
+    narrowed,
+    sql`${keyColumns(node.table, 't')}, ${sql.join(columns.map((column) => columnOf('t', column.name)))}`,
+  )
   return [
     {
       action: 'rewrite',

@@ -28,13 +28,17 @@ export interface Choice {
 
 /** The conditions on the desk's rows that a plan's selection stands for; the same now as when the plan was made. */
 export function conditionsFor(session: Session, desk: Desk, selection: PlanSelection): Chosen {
-  if (selection.kind === 'tickets') return { tickets: sql`${columnOf('t', desk.numberColumn)} in (${sql.join([...selection.numbers])})` }
+  if (selection.kind === 'tickets')
+    return { tickets: sql`${columnOf('t', desk.numberColumn)} in (${sql.join([...selection.numbers])})` }
   if (selection.kind === 'subject') {
     const [organization] = desk.organization?.key ?? []
-    const among = (column: string, keys: readonly string[]) => sql`${columnOf('t', column)} in (${sql.join([...keys])})`
+    const among = (column: string, keys: readonly string[]) =>
+      sql`${columnOf('t', column)} in (${sql.join([...keys])})`
     return {
       persons: among(personKey(desk), selection.accounts),
-      ...(organization === undefined || selection.organizations.length === 0 ? {} : { organizations: among(organization, selection.organizations) }),
+      ...(organization === undefined || selection.organizations.length === 0
+        ? {}
+        : { organizations: among(organization, selection.organizations) }),
     }
   }
   const ticketRule: Rule = selection.unfinished ? selection.rule : { all: [selection.rule, desk.finished] }
@@ -50,7 +54,14 @@ export async function choose(session: Session, desk: Desk, request: PlanRequest)
   const { text, rule } = ticketFilter(desk, selection.filter, { now: request.clock.now(), timeZone })
   const unfinished = selection.unfinished === true
   return {
-    selection: { kind: 'filter', filter: text, rule, asOf: request.clock.now().toISOString(), timeZone, unfinished },
+    selection: {
+      kind: 'filter',
+      filter: text,
+      rule,
+      asOf: request.clock.now().toISOString(),
+      timeZone,
+      unfinished,
+    },
     people: [],
     accounts: [],
     others: [],
@@ -62,11 +73,15 @@ const namingCategories: ReadonlySet<Category> = new Set(['identifier', 'contact'
 
 /** Keys and rules may stand in a plan; a person's values should not, and a filter over these fields writes them there. */
 function namingWarnings(desk: Desk, rule: Rule): string[] {
-  const naming = comparedFields(rule).filter((field) => namingCategories.has(categoryOf(desk, field) ?? 'key'))
+  const naming = comparedFields(rule).filter((field) =>
+    namingCategories.has(categoryOf(desk, field) ?? 'key'),
+  )
   if (naming.length === 0) return []
   const written = new Map(filterFields(desk).map((field) => [bindTicketField(field, desk), field]))
   const fields = naming.map((field) => written.get(field) ?? field.replace(customPrefix, 'custom.'))
-  return [`the filter names values of ${[...new Set(fields)].join(', ')}, which stay readable in the plan; name persons with --subject`]
+  return [
+    `the filter names values of ${[...new Set(fields)].join(', ')}, which stay readable in the plan; name persons with --subject`,
+  ]
 }
 
 function comparedFields(rule: Rule): string[] {
@@ -80,7 +95,8 @@ function comparedFields(rule: Rule): string[] {
 function categoryOf(desk: Desk, field: string): Category | undefined {
   const { custom } = desk.map.ticket
   const isCustom = field.startsWith(customPrefix)
-  const lookup = isCustom && custom !== undefined ? { table: custom.table, column: custom.value } : lookupOf(field)
+  const lookup =
+    isCustom && custom !== undefined ? { table: custom.table, column: custom.value } : lookupOf(field)
   const wanted = (lookup?.table ?? desk.ticket.name).toLowerCase()
   const table = [...desk.tables.values()].find(({ name }) => name.toLowerCase() === wanted)
   const column = (lookup?.column ?? field).toLowerCase()
@@ -90,20 +106,35 @@ function categoryOf(desk: Desk, field: string): Category | undefined {
 async function chooseTickets(session: Session, desk: Desk, wanted: readonly string[]): Promise<Choice> {
   const numbers = [...new Set(wanted.map((number) => number.replace(/^#/, '').trim()))]
   if (numbers.length === 0) throw new UsageError('no-tickets', 'expected at least one ticket number')
-  if (numbers.length > 10_000) throw new UsageError('too-many-tickets', `expected at most 10,000 ticket numbers, found ${numbers.length}; use a filter`)
-  const isNumeric = desk.ticket.catalog.columns.find((column) => column.name === desk.numberColumn)?.type === 'integer'
+  if (numbers.length > 10_000)
+    throw new UsageError(
+      'too-many-tickets',
+      `expected at most 10,000 ticket numbers, found ${numbers.length}; use a filter`,
+    )
+  const isNumeric =
+    desk.ticket.catalog.columns.find((column) => column.name === desk.numberColumn)?.type === 'integer'
   const wrong = isNumeric ? numbers.filter((number) => !/^\d{1,18}$/.test(number)) : []
-  if (wrong.length > 0) throw new UsageError('bad-number', `expected ticket numbers in digits, found ${wrong.slice(0, 5).join(', ')}`)
+  if (wrong.length > 0)
+    throw new UsageError(
+      'bad-number',
+      `expected ticket numbers in digits, found ${wrong.slice(0, 5).join(', ')}`,
+    )
   const number = columnOf('t', desk.numberColumn)
   const tickets = sql`${number} in (${sql.join(numbers)})`
-  const { rows } = await session.run(sql`select ${number} as number from ${sql.id(desk.ticket.name)} as t where ${tickets}`)
+  const { rows } = await session.run(
+    sql`select ${number} as number from ${sql.id(desk.ticket.name)} as t where ${tickets}`,
+  )
   const known = new Set(rows.map((row) => String(row['number'])))
   const missing = numbers.filter((candidate) => !known.has(candidate))
   if (missing.length > 0)
-    throw new UsageError('no-such-ticket', `this desk has no ticket ${missing.slice(0, 10).join(', ')}${missing.length > 10 ? ' and more' : ''}`, {
-      facts: { missing: missing.length },
-      remedy: 'Nothing was planned; check the numbers.',
-    })
+    throw new UsageError(
+      'no-such-ticket',
+      `this desk has no ticket ${missing.slice(0, 10).join(', ')}${missing.length > 10 ? ' and more' : ''}`,
+      {
+        facts: { missing: missing.length },
+        remedy: 'Nothing was planned; check the numbers.',
+      },
+    )
   return { selection: { kind: 'tickets', numbers }, people: [], accounts: [], others: [], warnings: [] }
 }
 
@@ -140,7 +171,11 @@ function otherWarnings(others: readonly Account[]): string[] {
       (account) =>
         `the account with id ${account.person.key} has the ${account.reasons.join(' and the ')}; if it is the same person, add --subject id=${account.person.key}`,
     ),
-    ...(namesakes > 0 ? [`${namesakes} other account${namesakes === 1 ? ' has' : 's have'} the same name and ${namesakes === 1 ? 'is' : 'are'} left alone`] : []),
+    ...(namesakes > 0
+      ? [
+          `${namesakes} other account${namesakes === 1 ? ' has' : 's have'} the same name and ${namesakes === 1 ? 'is' : 'are'} left alone`,
+        ]
+      : []),
   ]
 }
 
@@ -167,11 +202,18 @@ async function chooseOrganization(
   if (!wanted)
     return {
       keys: [],
-      warnings: alone.map((id) => `the organization with id ${String(id)} has no other member; a one-person firm counts as personal: add --organization to treat it too`),
+      warnings: alone.map(
+        (id) =>
+          `the organization with id ${String(id)} has no other member; a one-person firm counts as personal: add --organization to treat it too`,
+      ),
     }
   if (alone.length === 0)
-    throw new RefusedError('organization-has-members', 'the organization has other members, so it cannot go with this person', {
-      remedy: 'Plan without --organization.',
-    })
+    throw new RefusedError(
+      'organization-has-members',
+      'the organization has other members, so it cannot go with this person',
+      {
+        remedy: 'Plan without --organization.',
+      },
+    )
   return { keys: alone.map(String), warnings: [] }
 }

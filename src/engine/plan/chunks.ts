@@ -16,8 +16,12 @@ export interface Chunk {
 }
 
 /** Makes the units' temporary work tables in this session. */
-export async function prepareUnits(session: Session, units: readonly Pick<PlanUnit, 'prepare'>[]): Promise<void> {
-  for (const statement of units.flatMap((unit) => unit.prepare)) await session.run(withRunValues(statement, {}))
+export async function prepareUnits(
+  session: Session,
+  units: readonly Pick<PlanUnit, 'prepare'>[],
+): Promise<void> {
+  for (const statement of units.flatMap((unit) => unit.prepare))
+    await session.run(withRunValues(statement, {}))
 }
 
 /** Fills the units' work tables in the plan's order, and moves what has to stay. */
@@ -35,7 +39,10 @@ export async function selectUnits(session: Session, select: readonly PlanSelect[
 }
 
 /** The highest number in a unit's work table: 0 when the unit is empty. */
-export async function unitSize(session: Session, unit: PlanUnit): Promise<{ readonly last: number; readonly rows: number }> {
+export async function unitSize(
+  session: Session,
+  unit: PlanUnit,
+): Promise<{ readonly last: number; readonly rows: number }> {
   const { rows } = await session.run(
     sql`select coalesce(max(seq), 0) as last, count(*) as count from ${sql.id(unitTable(unit.name))}`,
   )
@@ -43,15 +50,25 @@ export async function unitSize(session: Session, unit: PlanUnit): Promise<{ read
 }
 
 /** Fills the chunk's work tables; must run inside the chunk's transaction. */
-export async function collectChunk(session: Session, unit: PlanUnit, values: RunValues, how: 'ask again' | 'as they are' = 'ask again'): Promise<void> {
+export async function collectChunk(
+  session: Session,
+  unit: PlanUnit,
+  values: RunValues,
+  how: 'ask again' | 'as they are' = 'ask again',
+): Promise<void> {
   for (const statement of unit.clear) await session.run(withRunValues(statement, values))
   const [root, ...below] = unit.collect
-  if (root !== undefined) await session.run(withRunValues(how === 'as they are' ? unit.recollect : root.statement, values))
+  if (root !== undefined)
+    await session.run(withRunValues(how === 'as they are' ? unit.recollect : root.statement, values))
   await collectBelow(session, below, values)
 }
 
 /** Collects what belongs to the root rows that the chunk's work table holds. */
-export async function collectBelow(session: Session, below: PlanUnit['collect'], values: RunValues): Promise<void> {
+export async function collectBelow(
+  session: Session,
+  below: PlanUnit['collect'],
+  values: RunValues,
+): Promise<void> {
   for (const collect of below) {
     for (let added = 1; added > 0; ) {
       added = (await session.run(withRunValues(collect.statement, values))).affected
@@ -62,13 +79,15 @@ export async function collectBelow(session: Session, below: PlanUnit['collect'],
   const cyclic = below.filter((collect) => collect.repeat)
   for (let added = cyclic.length > 1 ? 1 : 0; added > 0; ) {
     added = 0
-    for (const collect of cyclic) added += (await session.run(withRunValues(collect.statement, values))).affected
+    for (const collect of cyclic)
+      added += (await session.run(withRunValues(collect.statement, values))).affected
   }
 }
 
 /** Empties the chunk's work tables, where several collections share one transaction. */
 export async function emptyChunk(session: Session, unit: PlanUnit): Promise<void> {
-  for (const { table } of unit.collect) await session.run(sql`delete from ${sql.id(chunkTable(unit.name, table))}`)
+  for (const { table } of unit.collect)
+    await session.run(sql`delete from ${sql.id(chunkTable(unit.name, table))}`)
 }
 
 /** One row as a batch writes it back: key values and new column values, named as in the JSON parameter. */
@@ -90,7 +109,11 @@ export async function rewriteRows(
 export const maxJsonBytes = 4 * 1024 * 1024
 
 /** Rows in batches of at most so many rows and so many bytes as JSON; a row larger than that is a batch of its own. */
-export function* batchesOf<T>(rows: readonly T[], maxRows: number, maxBytes: number = maxJsonBytes): Generator<readonly T[]> {
+export function* batchesOf<T>(
+  rows: readonly T[],
+  maxRows: number,
+  maxBytes: number = maxJsonBytes,
+): Generator<readonly T[]> {
   let batch: T[] = []
   // The brackets around a batch, and a comma after each row.
   let bytes = 2
@@ -107,7 +130,11 @@ export function* batchesOf<T>(rows: readonly T[], maxRows: number, maxBytes: num
   if (batch.length > 0) yield batch
 }
 
-function rewriteRow(row: Row, rewrite: PlanRewrite, detector: Detector | undefined): RewrittenRow | undefined {
+function rewriteRow(
+  row: Row,
+  rewrite: PlanRewrite,
+  detector: Detector | undefined,
+): RewrittenRow | undefined {
   const out: Record<string, string | number | null> = {}
   let changed = false
   rewrite.columns.forEach((column, i) => {
@@ -126,4 +153,5 @@ function rewriteRow(row: Row, rewrite: PlanRewrite, detector: Detector | undefin
 }
 
 /** The units that change something; others only serve to select. */
-export const workingUnits = (plan: Pick<Plan, 'units'>): readonly PlanUnit[] => plan.units.filter((unit) => unit.changes.length > 0)
+export const workingUnits = (plan: Pick<Plan, 'units'>): readonly PlanUnit[] =>
+  plan.units.filter((unit) => unit.changes.length > 0)

@@ -34,14 +34,21 @@ export async function countPlan(
     if (unit.changes.length === 0) continue
     for (let from = 0; from < last; from += rowsPerChunk) {
       await countChunk(session, unit, { from, to: from + rowsPerChunk }, counts, detector)
-      onProgress?.({ step: 'count', table: unit.root, done: Math.min(from + rowsPerChunk, last), total: last })
+      onProgress?.({
+        step: 'count',
+        table: unit.root,
+        done: Math.min(from + rowsPerChunk, last),
+        total: last,
+      })
     }
   }
   const of = (...names: readonly string[]) => names.reduce((sum, name) => sum + (rowsByUnit[name] ?? 0), 0)
   const purging = composition.units.some((unit) => unit.name === 'purged_tickets')
   return {
     counts,
-    rows: Object.values(counts).flatMap((byAction) => Object.values(byAction)).reduce((sum, count) => sum + count, 0),
+    rows: Object.values(counts)
+      .flatMap((byAction) => Object.values(byAction))
+      .reduce((sum, count) => sum + count, 0),
     tickets: of('purged_tickets', 'redacted_tickets', 'tickets'),
     persons: of('persons', 'redacted_persons'),
     rowsByUnit,
@@ -67,7 +74,11 @@ async function countChunk(
       change.rewrite === undefined
         ? Number((await session.run(withRunValues(change.count, values))).rows[0]?.['count'] ?? 0)
         : (await rewriteRows(session, change.statement, change.rewrite, values, detector)).length
-    if (count > 0) counts[change.table] = { ...counts[change.table], [change.action]: (counts[change.table]?.[change.action] ?? 0) + count }
+    if (count > 0)
+      counts[change.table] = {
+        ...counts[change.table],
+        [change.action]: (counts[change.table]?.[change.action] ?? 0) + count,
+      }
   }
   // PostgreSQL empties the work tables at commit; here several chunks share one transaction.
   await emptyChunk(session, unit)

@@ -17,12 +17,20 @@ export function countSql({ table, join, where }: Target): Fragment {
 }
 
 /** A SELECT over the target. */
-export function selectSql({ table, join, where }: Target, columns: Fragment, tail: Fragment = sql``): Fragment {
+export function selectSql(
+  { table, join, where }: Target,
+  columns: Fragment,
+  tail: Fragment = sql``,
+): Fragment {
   return sql`select ${columns} from ${aliased(table.name, 't')}${more(join)} where ${allOf([join.condition, ...where])}${tail}`
 }
 
 /** An UPDATE of the target, in the form that each engine can drive from the work table. */
-export function updateSql(engine: Engine, { table, join, where }: Target, set: readonly { readonly column: string; readonly value: Fragment }[]): Fragment {
+export function updateSql(
+  engine: Engine,
+  { table, join, where }: Target,
+  set: readonly { readonly column: string; readonly value: Fragment }[],
+): Fragment {
   const condition = allOf([join.condition, ...where])
   if (engine === 'mysql') {
     // Setting a timestamp to itself keeps ON UPDATE CURRENT_TIMESTAMP from moving it.
@@ -30,7 +38,9 @@ export function updateSql(engine: Engine, { table, join, where }: Target, set: r
     const still = table.catalog.columns
       .filter((column) => column.type === 'timestamp' && !column.generated && !written.has(column.name))
       .map(({ name }) => ({ column: name, value: columnOf('t', name) }))
-    const assignments = [...set, ...still].map(({ column, value }) => sql`${columnOf('t', column)} = ${value}`)
+    const assignments = [...set, ...still].map(
+      ({ column, value }) => sql`${columnOf('t', column)} = ${value}`,
+    )
     return sql`update ${sql.join([...sources(join), aliased(table.name, 't')])} set ${sql.join(assignments)} where ${condition}`
   }
   const assignments = set.map(({ column, value }) => sql`${sql.id(column)} = ${value}`)
@@ -51,6 +61,7 @@ export function deleteSql(engine: Engine, { table, join, where }: Target): Fragm
 
 const sources = (join: ChunkJoin): Fragment[] => join.tables.map(({ name, alias }) => aliased(name, alias))
 
-const more = (join: ChunkJoin): Fragment => (join.tables.length === 0 ? sql`` : sql`, ${sql.join(sources(join))}`)
+const more = (join: ChunkJoin): Fragment =>
+  join.tables.length === 0 ? sql`` : sql`, ${sql.join(sources(join))}`
 
 export const aliased = (name: string, alias: string): Fragment => sql`${sql.id(name)} as ${sql.id(alias)}`

@@ -14,9 +14,21 @@ export type CountedAction = 'purge' | 'redact' | 'unlink' | 'rewrite' | 'mask'
 
 /** Which persons or tickets a plan is about. Holds keys and rules, never a person's values. */
 export type PlanSelection =
-  | { readonly kind: 'subject'; readonly accounts: readonly string[]; readonly organizations: readonly string[]; readonly hints: readonly string[] }
+  | {
+      readonly kind: 'subject'
+      readonly accounts: readonly string[]
+      readonly organizations: readonly string[]
+      readonly hints: readonly string[]
+    }
   | { readonly kind: 'tickets'; readonly numbers: readonly string[] }
-  | { readonly kind: 'filter'; readonly filter: string; readonly rule: Rule; readonly asOf: string; readonly timeZone: string; readonly unfinished: boolean }
+  | {
+      readonly kind: 'filter'
+      readonly filter: string
+      readonly rule: Rule
+      readonly asOf: string
+      readonly timeZone: string
+      readonly unfinished: boolean
+    }
 
 export interface PlanOptions {
   readonly attachmentsOnly: boolean
@@ -28,7 +40,13 @@ export interface PlanOptions {
 /** Fills the units' work tables, in this order. A reduction is repeated, both statements, until nothing moves. */
 export type PlanSelect =
   | { readonly kind: 'fill'; readonly unit: string; readonly statement: PlanStatement }
-  | { readonly kind: 'reduce'; readonly from: string; readonly to: string; readonly move: PlanStatement; readonly drop: PlanStatement }
+  | {
+      readonly kind: 'reduce'
+      readonly from: string
+      readonly to: string
+      readonly move: PlanStatement
+      readonly drop: PlanStatement
+    }
 
 /** Text elsewhere that names the person: the rest of it stays. */
 export interface PlanMask {
@@ -86,14 +104,24 @@ export interface Plan {
     /** Digest over everything the catalog says of the tables. */
     readonly schema: string
   }
-  readonly map: { readonly helpdesk: string; readonly version: number; readonly digest: string; readonly content: DataMap }
+  readonly map: {
+    readonly helpdesk: string
+    readonly version: number
+    readonly digest: string
+    readonly content: DataMap
+  }
   readonly disposition: Disposition
   readonly selection: PlanSelection
   readonly options: PlanOptions
   readonly select: readonly PlanSelect[]
   readonly units: readonly PlanUnit[]
   readonly masks: readonly PlanMask[]
-  readonly totals: { readonly tickets: number; readonly persons: number; readonly rows: number; readonly rowsByUnit: Readonly<Record<string, number>> }
+  readonly totals: {
+    readonly tickets: number
+    readonly persons: number
+    readonly rows: number
+    readonly rowsByUnit: Readonly<Record<string, number>>
+  }
   readonly counts: Counts
   readonly retained: readonly Retained[]
   readonly review: readonly ReviewItem[]
@@ -125,18 +153,31 @@ export function parsePlan(text: string, file: string): Plan {
       remedy: 'Make one with: expunge plan … -o plan.json',
     })
   }
-  const shape = z.looseObject({ format: z.literal('expunge-plan/1'), digest: z.string(), id: z.string().regex(/^[a-z0-9-]+$/) }).safeParse(value)
-  if (!shape.success)
-    throw new RefusedError('plan-unreadable', `${file} is no plan of this version of Expunge (expected format expunge-plan/1)`, {
-      remedy: 'Make one with: expunge plan … -o plan.json',
+  const shape = z
+    .looseObject({
+      format: z.literal('expunge-plan/1'),
+      digest: z.string(),
+      id: z.string().regex(/^[a-z0-9-]+$/),
     })
+    .safeParse(value)
+  if (!shape.success)
+    throw new RefusedError(
+      'plan-unreadable',
+      `${file} is no plan of this version of Expunge (expected format expunge-plan/1)`,
+      {
+        remedy: 'Make one with: expunge plan … -o plan.json',
+      },
+    )
   const plan = value as Plan
   const found = planDigest(plan)
   if (found !== plan.digest)
     throw new RefusedError(
       'plan-edited',
       `the plan ${file} was changed after it was made: its content has the digest ${found.slice(0, 23)}…, the plan says ${plan.digest.slice(0, 23)}…`,
-      { facts: { expected: plan.digest, found }, remedy: 'A change voids the approval. Make a new plan and have it approved.' },
+      {
+        facts: { expected: plan.digest, found },
+        remedy: 'A change voids the approval. Make a new plan and have it approved.',
+      },
     )
   return plan
 }

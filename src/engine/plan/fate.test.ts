@@ -3,13 +3,31 @@ import type { DeskTable, Ownership, Reference } from '../datamap/desk.ts'
 import { deletionOrder, fates } from './fate.ts'
 import type { Node } from './tree.ts'
 
-function node(name: string, parts: { owners?: string[]; rows?: 'all' | 'some'; refers?: string[] } = {}): Node {
-  const owners = (parts.owners ?? []).map((parent): Ownership => ({ child: name, parent, on: [], shared: false }))
+function node(
+  name: string,
+  parts: { owners?: string[]; rows?: 'all' | 'some'; refers?: string[] } = {},
+): Node {
+  const owners = (parts.owners ?? []).map(
+    (parent): Ownership => ({ child: name, parent, on: [], shared: false }),
+  )
   const references = (parts.refers ?? []).map(
-    (target): Reference => ({ table: name, columns: ['x'], target, targetColumns: ['id'], whenGone: 'keep', nullable: true, source: 'foreign key' }),
+    (target): Reference => ({
+      table: name,
+      columns: ['x'],
+      target,
+      targetColumns: ['id'],
+      whenGone: 'keep',
+      nullable: true,
+      source: 'foreign key',
+    }),
   )
   const rowRules = { all: [{}], some: [{ when: { field: 'kind', op: '=', value: 'file' } as const }] }
-  const table = { name, owners, references, rowRules: parts.rows === undefined ? [] : rowRules[parts.rows] } as unknown as DeskTable
+  const table = {
+    name,
+    owners,
+    references,
+    rowRules: parts.rows === undefined ? [] : rowRules[parts.rows],
+  } as unknown as DeskTable
   return { table, owners, collected: true, cyclic: false, shared: false }
 }
 
@@ -42,8 +60,18 @@ describe('fates', () => {
 describe('deletionOrder', () => {
   it('deletes a table that refers to another before it, whichever is the parent', () => {
     const files = node('files', { owners: ['attachments'] })
-    const tree = [node('tickets'), node('messages', { owners: ['tickets'], refers: ['tickets'] }), node('attachments', { owners: ['messages'], refers: ['messages', 'files'] }), files]
-    expect(deletionOrder(tree).map((n) => n.table.name)).toEqual(['attachments', 'files', 'messages', 'tickets'])
+    const tree = [
+      node('tickets'),
+      node('messages', { owners: ['tickets'], refers: ['tickets'] }),
+      node('attachments', { owners: ['messages'], refers: ['messages', 'files'] }),
+      files,
+    ]
+    expect(deletionOrder(tree).map((n) => n.table.name)).toEqual([
+      'attachments',
+      'files',
+      'messages',
+      'tickets',
+    ])
   })
 
   it('ends for references that form a cycle', () => {

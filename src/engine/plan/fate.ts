@@ -33,7 +33,10 @@ export function deletionOrder(nodes: readonly Node[]): readonly Node[] {
   const ordered: Node[] = []
   while (left.length > 0) {
     const free = left.findIndex(
-      (node) => !left.some((other) => other !== node && other.table.references.some((r) => r.target === node.table.name)),
+      (node) =>
+        !left.some(
+          (other) => other !== node && other.table.references.some((r) => r.target === node.table.name),
+        ),
     )
     const [next] = left.splice(Math.max(free, 0), 1)
     if (next !== undefined) ordered.push(next)
@@ -48,7 +51,9 @@ export function isOwnership(node: Node | undefined, reference: Reference): boole
       (owner) =>
         owner.parent === reference.target &&
         !owner.shared &&
-        owner.on.some(({ left }) => 'column' in left && left.column.toLowerCase() === reference.columns[0]?.toLowerCase()),
+        owner.on.some(
+          ({ left }) => 'column' in left && left.column.toLowerCase() === reference.columns[0]?.toLowerCase(),
+        ),
     ) ?? false
   )
 }

@@ -16,58 +16,93 @@ export async function guardPersons(session: Session, desk: Desk, accounts: reado
   for (const rule of desk.map.person.protect ?? []) {
     const protectedOnes = await keys(session, desk, allOf([among, personRule(desk, session, rule.when)]))
     if (protectedOnes.length > 0)
-      throw new RefusedError('protected-person', `the account ${protectedOnes.join(', ')} is protected: ${rule.name}`, {
-        facts: { accounts: protectedOnes, rule: rule.name },
-        remedy: 'The data map names who is never erased (person.protect).',
-      })
+      throw new RefusedError(
+        'protected-person',
+        `the account ${protectedOnes.join(', ')} is protected: ${rule.name}`,
+        {
+          facts: { accounts: protectedOnes, rule: rule.name },
+          remedy: 'The data map names who is never erased (person.protect).',
+        },
+      )
   }
   for (const rule of desk.map.person.last_of ?? []) {
     const group = await keys(session, desk, personRule(desk, session, rule.when))
     const leaving = group.filter((member) => accounts.includes(member))
     if (leaving.length > 0 && leaving.length === group.length)
-      throw new RefusedError('last-of-group', `the account ${leaving.join(', ')} is the last of: ${rule.name}`, {
-        facts: { accounts: leaving, rule: rule.name },
-        remedy: 'Appoint another one first.',
-      })
+      throw new RefusedError(
+        'last-of-group',
+        `the account ${leaving.join(', ')} is the last of: ${rule.name}`,
+        {
+          facts: { accounts: leaving, rule: rule.name },
+          remedy: 'Appoint another one first.',
+        },
+      )
   }
 }
 
 /** Refuses when a selected ticket meets one of the map's STOP conditions; names the tickets by number. */
 export async function guardTickets(session: Session, desk: Desk, selected: Fragment): Promise<void> {
   for (const rule of desk.map.ticket.stop ?? []) {
-    const condition = allOf([selected, textCondition(rule.when, { desk, engine: session.engine, table: desk.ticket, alias: 't' })])
+    const condition = allOf([
+      selected,
+      textCondition(rule.when, { desk, engine: session.engine, table: desk.ticket, alias: 't' }),
+    ])
     const { rows } = await session.run(
       sql`select ${columnOf('t', desk.numberColumn)} as number from ${sql.id(desk.ticket.name)} as t where ${condition} order by 1 limit 11`,
     )
     if (rows.length === 0) continue
     const numbers = rows.map((row) => String(row['number']))
-    throw new RefusedError('stop', `STOP: ${rule.name} (tickets ${numbers.slice(0, 10).join(', ')}${numbers.length > 10 ? ' and more' : ''})`, {
-      facts: { rule: rule.name, tickets: numbers },
-      remedy: 'Resolve what the data map names under ticket.stop, then plan again.',
-    })
+    throw new RefusedError(
+      'stop',
+      `STOP: ${rule.name} (tickets ${numbers.slice(0, 10).join(', ')}${numbers.length > 10 ? ' and more' : ''})`,
+      {
+        facts: { rule: rule.name, tickets: numbers },
+        remedy: 'Resolve what the data map names under ticket.stop, then plan again.',
+      },
+    )
   }
 }
 
 /** Selected tickets that are kept, by the ground that keeps them. */
-export async function retainedTickets(session: Session, desk: Desk, selected: Fragment): Promise<readonly Retained[]> {
+export async function retainedTickets(
+  session: Session,
+  desk: Desk,
+  selected: Fragment,
+): Promise<readonly Retained[]> {
   const found: Retained[] = []
   for (const rule of desk.map.ticket.retain ?? []) {
-    const tickets = await countTickets(session, desk, allOf([selected, heldBy(rule, desk, session.engine, 't')]))
-    if (tickets > 0) found.push({ name: rule.name, ground: rule.ground, ...(rule.until === undefined ? {} : { until: rule.until }), tickets })
+    const tickets = await countTickets(
+      session,
+      desk,
+      allOf([selected, heldBy(rule, desk, session.engine, 't')]),
+    )
+    if (tickets > 0)
+      found.push({
+        name: rule.name,
+        ground: rule.ground,
+        ...(rule.until === undefined ? {} : { until: rule.until }),
+        tickets,
+      })
   }
   return found
 }
 
 /** How many tickets (alias `t`) meet a condition. */
 export async function countTickets(session: Session, desk: Desk, where: Fragment): Promise<number> {
-  const { rows } = await session.run(sql`select count(*) as count from ${sql.id(desk.ticket.name)} as t where ${where}`)
+  const { rows } = await session.run(
+    sql`select count(*) as count from ${sql.id(desk.ticket.name)} as t where ${where}`,
+  )
   return Number(rows[0]?.['count'] ?? 0)
 }
 
 /** Selected tickets whose processing has not ended. */
 export function unfinished(desk: Desk, session: Session, selected: Fragment): Fragment {
   const finished = ticketCondition(desk, session, desk.finished)
-  return allOf([selected, sql`not coalesce(${finished}, ${session.engine === 'postgresql' ? sql`false` : sql`0`})`, notRetained(desk, session)])
+  return allOf([
+    selected,
+    sql`not coalesce(${finished}, ${session.engine === 'postgresql' ? sql`false` : sql`0`})`,
+    notRetained(desk, session),
+  ])
 }
 
 function personRule(desk: Desk, session: Session, when: string): Fragment {

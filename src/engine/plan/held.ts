@@ -30,7 +30,8 @@ type Ground = NonNullable<Desk['map']['ticket']['retain']>[number]
 /** A ground that ends by itself: on a date, or on the one in a column of the ticket; an empty column has no end. */
 function stillLasts(until: string, desk: Desk, engine: Engine, alias: string): Fragment {
   const today = engine === 'sqlite' ? sql`date('now')` : sql`current_date`
-  if (/^\d{4}-\d\d-\d\d$/.test(until)) return sql`${today} <= ${engine === 'postgresql' ? sql`cast(${until} as date)` : until}`
+  if (/^\d{4}-\d\d-\d\d$/.test(until))
+    return sql`${today} <= ${engine === 'postgresql' ? sql`cast(${until} as date)` : until}`
   const column = columnOf(alias, findColumn(desk.ticket.catalog, until)?.name ?? until)
   return sql`(${column} is null or ${column} >= ${today})`
 }
@@ -40,11 +41,19 @@ export function notHeld(desk: Desk, engine: Engine, table: string, alias: string
   if ((desk.map.ticket.retain ?? []).length === 0) return []
   const tree = ownershipTree(desk, desk.ticket.name)
   if (!tree.some((node) => node.table.name === table)) return []
-  return [sql`not ${ofTicketWhere({ desk, engine, tree }, table, alias, (ticket) => heldTicket(desk, engine, ticket))}`]
+  return [
+    sql`not ${ofTicketWhere({ desk, engine, tree }, table, alias, (ticket) => heldTicket(desk, engine, ticket))}`,
+  ]
 }
 
 /** Joins from a row (under `alias`) up to its ticket (alias `h`), one for each way that leads there. */
-export function ticketPaths(desk: Desk, engine: Engine, table: string, alias: string, path: readonly string[] = []): readonly ChunkJoin[] {
+export function ticketPaths(
+  desk: Desk,
+  engine: Engine,
+  table: string,
+  alias: string,
+  path: readonly string[] = [],
+): readonly ChunkJoin[] {
   const bound = tableOf(desk, table)
   const tree = ownershipTree(desk, desk.ticket.name)
   const owners = tree.find((node) => node.table.name === table)?.owners ?? []
@@ -52,7 +61,8 @@ export function ticketPaths(desk: Desk, engine: Engine, table: string, alias: st
     .filter((owner) => owner.parent !== table && !path.includes(owner.parent))
     .flatMap((owner) => {
       const inner = owner.parent === desk.ticket.name ? 'h' : `${alias}o`
-      const when = owner.when === undefined ? [] : [conditionSql(owner.when, { desk, engine, table: bound, alias })]
+      const when =
+        owner.when === undefined ? [] : [conditionSql(owner.when, { desk, engine, table: bound, alias })]
       const here = [joinCondition(owner.on, alias, inner, engine), ...when]
       const step = { name: owner.parent, alias: inner }
       if (owner.parent === desk.ticket.name) return [{ tables: [step], condition: allOf(here) }]
@@ -67,12 +77,22 @@ export function ticketPaths(desk: Desk, engine: Engine, table: string, alias: st
  * Locks the tickets that rows belong to, so that a hold which is set at the same moment either is seen or makes the
  * chunk start again. `rows` says where the rows come from (alias `t`). Nothing where the map knows no holds.
  */
-export function lockTickets(desk: Desk, engine: Engine, table: string, rows: { readonly from: readonly Fragment[]; readonly where: Fragment }): readonly Fragment[] {
-  if (engine === 'sqlite' || table === desk.ticket.name || (desk.map.ticket.retain ?? []).length === 0) return []
+export function lockTickets(
+  desk: Desk,
+  engine: Engine,
+  table: string,
+  rows: { readonly from: readonly Fragment[]; readonly where: Fragment },
+): readonly Fragment[] {
+  if (engine === 'sqlite' || table === desk.ticket.name || (desk.map.ticket.retain ?? []).length === 0)
+    return []
   return ticketPaths(desk, engine, table, 't').map(({ tables, condition }) => {
-    const sources = [...rows.from, ...tables.map(({ name, alias }) => sql`${sql.id(name)} as ${sql.id(alias)}`)]
+    const sources = [
+      ...rows.from,
+      ...tables.map(({ name, alias }) => sql`${sql.id(name)} as ${sql.id(alias)}`),
+    ]
     const from = sql`${sql.join(sources)} where ${allOf([rows.where, condition])}`
-    if (engine === 'postgresql') return sql`select count(*) as count from (select 1 from ${from} for update of h) as locked`
+    if (engine === 'postgresql')
+      return sql`select count(*) as count from (select 1 from ${from} for update of h) as locked`
     return sql`select count(*) as count from ${from} for update`
   })
 }
@@ -94,7 +114,8 @@ export function ofTicketWhere(
       .filter((owner) => owner.parent !== table && !path.includes(owner.parent))
       .map((owner) => {
         const inner = `${alias}o`
-        const when = owner.when === undefined ? [] : [conditionSql(owner.when, { desk, engine, table: bound, alias })]
+        const when =
+          owner.when === undefined ? [] : [conditionSql(owner.when, { desk, engine, table: bound, alias })]
         const up = ofTicketWhere(parts, owner.parent, inner, condition, [...path, table])
         return sql`exists (select 1 from ${sql.id(owner.parent)} as ${sql.id(inner)} where ${allOf([joinCondition(owner.on, alias, inner, engine), ...when, up])})`
       }),

@@ -24,31 +24,51 @@ const worthSeconds = 2
 export function temporaryIndexes(
   database: Pick<Database, 'product'>,
   session: Session,
-  parts: { readonly desk: Desk; readonly sets: readonly UnitSets[]; readonly counts: Counts; readonly rowsByUnit: Readonly<Record<string, number>> },
+  parts: {
+    readonly desk: Desk
+    readonly sets: readonly UnitSets[]
+    readonly counts: Counts
+    readonly rowsByUnit: Readonly<Record<string, number>>
+  },
 ): readonly TemporaryIndex[] {
   const needs = new Map<string, Need>()
   const add = (table: string, columns: readonly string[], scans: number) => {
     const { catalog } = tableOf(parts.desk, table)
-    if (catalog.indexes.some((index) => columns.every((column) => index.slice(0, columns.length).includes(column)))) return
+    if (
+      catalog.indexes.some((index) =>
+        columns.every((column) => index.slice(0, columns.length).includes(column)),
+      )
+    )
+      return
     const id = `${table}(${columns.join()})`
     const seconds = (scans * catalog.rowEstimate) / rowsPerSecond + (needs.get(id)?.seconds ?? 0)
     needs.set(id, { table, columns, seconds })
   }
   for (const [table, byAction] of Object.entries(parts.counts)) {
     if ((byAction.purge ?? 0) === 0 || !parts.desk.tables.has(table)) continue
-    for (const reference of referencesTo(parts.desk, table)) add(reference.table, reference.columns, byAction.purge ?? 0)
+    for (const reference of referencesTo(parts.desk, table))
+      add(reference.table, reference.columns, byAction.purge ?? 0)
   }
   for (const sets of parts.sets) {
     const chunks = Math.ceil((parts.rowsByUnit[sets.name] ?? 0) / 1_000)
     for (const owner of sets.tree.flatMap((node) => node.owners)) {
-      const columns = owner.on.flatMap(({ left, right }) => ('column' in left && !('literal' in right) ? [left.column] : []))
+      const columns = owner.on.flatMap(({ left, right }) =>
+        'column' in left && !('literal' in right) ? [left.column] : [],
+      )
       if (columns.length === owner.on.length && !owner.shared) add(owner.child, columns, chunks)
     }
   }
-  return [...needs.values()].filter((need) => need.seconds >= worthSeconds).map((need) => indexFor(database, session, need, parts.desk))
+  return [...needs.values()]
+    .filter((need) => need.seconds >= worthSeconds)
+    .map((need) => indexFor(database, session, need, parts.desk))
 }
 
-function indexFor(database: Pick<Database, 'product'>, session: Session, need: Need, desk: Desk): TemporaryIndex {
+function indexFor(
+  database: Pick<Database, 'product'>,
+  session: Session,
+  need: Need,
+  desk: Desk,
+): TemporaryIndex {
   return {
     ...indexStatements(database, session, need.table, need.columns),
     rows: tableOf(desk, need.table).catalog.rowEstimate,
@@ -77,7 +97,13 @@ export function indexStatements(
     mysql: sql`drop index ${sql.id(name)} on ${sql.id(table)}`,
     sqlite: sql`drop index if exists ${sql.id(name)}`,
   }[session.engine]
-  return { name, table, columns: on, create: planStatement(session, create), drop: planStatement(session, drop) }
+  return {
+    name,
+    table,
+    columns: on,
+    create: planStatement(session, create),
+    drop: planStatement(session, drop),
+  }
 }
 
 /** What a person reads about the indexes of a plan. */

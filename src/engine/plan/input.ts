@@ -9,7 +9,12 @@ import type { Disposition } from './fate.ts'
 export type SelectionRequest =
   | { readonly kind: 'subject'; readonly hints: readonly SubjectHint[]; readonly organization?: boolean }
   | { readonly kind: 'tickets'; readonly numbers: readonly string[] }
-  | { readonly kind: 'filter'; readonly filter: string | Rule; readonly timeZone?: string; readonly unfinished?: boolean }
+  | {
+      readonly kind: 'filter'
+      readonly filter: string | Rule
+      readonly timeZone?: string
+      readonly unfinished?: boolean
+    }
 
 /** What to plan, and where. */
 export interface PlanRequest {

@@ -70,7 +70,8 @@ export async function findMentions(parts: MentionParts): Promise<Mentions> {
       const spots = spotsByTable.get(hit.table) ?? []
       const grade = gradeOf(hit)
       // A given name alone may occur in every other text of a large desk: memory must stay flat.
-      if (grade !== 'weak' || spots.length < mostWeakSpots) spots.push({ key: hit.key, column: hit.column, grade, findings: hit.findings })
+      if (grade !== 'weak' || spots.length < mostWeakSpots)
+        spots.push({ key: hit.key, column: hit.column, grade, findings: hit.findings })
       spotsByTable.set(hit.table, spots)
     },
     { ...search, keyOf: (table) => desk.tables.get(table)?.key },
@@ -103,7 +104,8 @@ async function decide(decision: Decision): Promise<void> {
   const { table, masks, places, desk } = decision
   const where = await whereabouts(decision)
   const byKey = new Map<string, Spot[]>()
-  for (const spot of decision.spots) byKey.set(keyText(spot.key), [...(byKey.get(keyText(spot.key)) ?? []), spot])
+  for (const spot of decision.spots)
+    byKey.set(keyText(spot.key), [...(byKey.get(keyText(spot.key)) ?? []), spot])
   const masked: Spot[] = []
   const personTree = new Set(ownershipTree(desk, desk.person.name).map((node) => node.table.name))
   for (const [key, spots] of byKey) {
@@ -122,9 +124,15 @@ async function decide(decision: Decision): Promise<void> {
   if (masked.length > 0) masks.push(maskOf(decision, masked))
 }
 
-function verdict(decision: Decision, spot: Spot, known: boolean, personTree: ReadonlySet<string>): Place['decision'] | undefined {
+function verdict(
+  decision: Decision,
+  spot: Spot,
+  known: boolean,
+  personTree: ReadonlySet<string>,
+): Place['decision'] | undefined {
   // A given name alone, in a ticket they had no part in, says nothing about this person.
-  if (spot.grade === 'weak' && !known && spot.findings.every((finding) => finding.kind === 'name')) return undefined
+  if (spot.grade === 'weak' && !known && spot.findings.every((finding) => finding.kind === 'name'))
+    return undefined
   const obstacle = obstacleOf(decision.table, spot.column, personTree)
   if (obstacle !== undefined) return obstacle
   if (spot.grade === 'weak') return 'weak'
@@ -133,7 +141,11 @@ function verdict(decision: Decision, spot: Spot, known: boolean, personTree: Rea
 
 /** A column that a redaction replaces wholly in this row: always, or where the map's condition holds. */
 function wholly(column: DeskColumn): boolean {
-  return column.treatment.kind === 'clear' || column.treatment.kind === 'replace' || column.treatment.kind === 'token'
+  return (
+    column.treatment.kind === 'clear' ||
+    column.treatment.kind === 'replace' ||
+    column.treatment.kind === 'token'
+  )
 }
 
 /** What a redaction of the row leaves of the person in this column, when SQL alone cannot tell. */
@@ -146,10 +158,15 @@ function leavesTrace(column: DeskColumn, value: unknown, detector: Detector): bo
 const spareText = (key: string, column: string) => `${key}\u0000${column}`
 
 /** Why a found value is not for masking: not text, part of a key, or another account's own record. */
-function obstacleOf(table: DeskTable, name: string, personTree: ReadonlySet<string>): ReviewItem['reason'] | undefined {
+function obstacleOf(
+  table: DeskTable,
+  name: string,
+  personTree: ReadonlySet<string>,
+): ReviewItem['reason'] | undefined {
   const column = table.columns.find((candidate) => candidate.name === name)
   if (column === undefined) return 'unmapped'
-  const isOwnRecord = personTree.has(table.name) && (column.category === 'identifier' || column.category === 'contact')
+  const isOwnRecord =
+    personTree.has(table.name) && (column.category === 'identifier' || column.category === 'contact')
   if (isOwnRecord) return 'other account'
   if (table.key.includes(name) || isUnique(table.catalog, name) || column.catalog.generated) return 'key'
   if (column.catalog.enumValues !== undefined || !personalCategories.has(column.category)) return 'key'
@@ -157,9 +174,19 @@ function obstacleOf(table: DeskTable, name: string, personTree: ReadonlySet<stri
 }
 
 /** Where rows lie: among those that go, those that are redacted, in held tickets, in tickets the person had a part in. */
-async function whereabouts({ session, desk, detector, table, spots, units, touched }: Decision): Promise<Record<'going' | 'staying' | 'held' | 'touched' | 'spared', ReadonlySet<string>>> {
-  const goes = ({ sets, disposition }: Decision['units'][number]) => fates(sets.tree, disposition).get(table.name) === 'all'
-  const among = (chosen: readonly Decision['units'][number][]) => anyOf(chosen.map(({ sets }) => inUnit(sets, table.name, 't')))
+async function whereabouts({
+  session,
+  desk,
+  detector,
+  table,
+  spots,
+  units,
+  touched,
+}: Decision): Promise<Record<'going' | 'staying' | 'held' | 'touched' | 'spared', ReadonlySet<string>>> {
+  const goes = ({ sets, disposition }: Decision['units'][number]) =>
+    fates(sets.tree, disposition).get(table.name) === 'all'
+  const among = (chosen: readonly Decision['units'][number][]) =>
+    anyOf(chosen.map(({ sets }) => inUnit(sets, table.name, 't')))
   const conditions = {
     going: among(units.filter(goes)),
     staying: among(units.filter((unit) => !goes(unit))),
@@ -167,7 +194,13 @@ async function whereabouts({ session, desk, detector, table, spots, units, touch
     touched: touched === undefined ? anyOf([]) : inUnit(touched, table.name, 't'),
   }
   const names = ['going', 'staying', 'held', 'touched'] as const
-  const found = { going: new Set<string>(), staying: new Set<string>(), held: new Set<string>(), touched: new Set<string>(), spared: new Set<string>() }
+  const found = {
+    going: new Set<string>(),
+    staying: new Set<string>(),
+    held: new Set<string>(),
+    touched: new Set<string>(),
+    spared: new Set<string>(),
+  }
   const columns = table.columns.filter((column) => spots.some((spot) => spot.column === column.name))
   const scope = { desk, engine: session.engine, table, alias: 't' }
   // Per column: 1 where a redaction replaces the value, 0 where it does not, the value itself where only reading tells.
@@ -176,7 +209,10 @@ async function whereabouts({ session, desk, detector, table, spots, units, touch
     const replaced = column.when === undefined ? sql`1` : flag(conditionSql(column.when, scope))
     return sql`${reads ? columnOf('t', column.name) : wholly(column) ? replaced : sql`0`} as ${sql.id(`c${i}`)}`
   })
-  const flags = sql.join([...names.map((name) => sql`${flag(conditions[name])} as ${sql.id(`is_${name}`)}`), ...columnFates])
+  const flags = sql.join([
+    ...names.map((name) => sql`${flag(conditions[name])} as ${sql.id(`is_${name}`)}`),
+    ...columnFates,
+  ])
   const keys = [...new Map(spots.map((spot) => [keyText(spot.key), spot.key])).values()]
   for (let i = 0; i < keys.length; i += 500) {
     const source = keyRowsFromJson(session, table, JSON.stringify(keys.slice(i, i + 500).map(jsonKey)))
@@ -189,7 +225,8 @@ async function whereabouts({ session, desk, detector, table, spots, units, touch
       columns.forEach((column, c) => {
         const value = row[`c${c}`]
         const reads = column.treatment.kind === 'structure' || column.treatment.kind === 'mask'
-        if (reads ? leavesTrace(column, value, detector) : Number(value) !== 1) found.spared.add(spareText(key, column.name))
+        if (reads ? leavesTrace(column, value, detector) : Number(value) !== 1)
+          found.spared.add(spareText(key, column.name))
       })
     }
   }
@@ -205,7 +242,13 @@ function maskOf({ session, table, desk, version }: Decision, spots: readonly Spo
 }
 
 /** How rows of a table are read and written back when texts in some of their columns are masked. */
-export function maskStatements(session: Session, desk: Desk, table: DeskTable, names: readonly string[], version: string): Omit<PlanMask, 'keys'> {
+export function maskStatements(
+  session: Session,
+  desk: Desk,
+  table: DeskTable,
+  names: readonly string[],
+  version: string,
+): Omit<PlanMask, 'keys'> {
   const columns = table.columns
     .filter((column) => names.includes(column.name))
     .map((column) => ({ ...column, treatment: { kind: 'mask' } as const }))
@@ -216,20 +259,38 @@ export function maskStatements(session: Session, desk: Desk, table: DeskTable, n
   return {
     table: table.name,
     columns: columns.map((column) => column.name),
-    locks: lockTickets(desk, session.engine, table.name, { from: [source, aliased(table.name, 't')], where: keysEqual(table) }).map((lockSql) => planStatement(session, lockSql)),
+    locks: lockTickets(desk, session.engine, table.name, {
+      from: [source, aliased(table.name, 't')],
+      where: keysEqual(table),
+    }).map((lockSql) => planStatement(session, lockSql)),
     ...maskProof(session, table, source, version),
-    read: planStatement(session, sql`select ${list} from ${source}, ${aliased(table.name, 't')} where ${where}${lock}`),
+    read: planStatement(
+      session,
+      sql`select ${list} from ${source}, ${aliased(table.name, 't')} where ${where}${lock}`,
+    ),
     write: rewriteSql(session, table, columns),
     maxLengths: columns.map((column) => column.catalog.maxLength ?? null),
   }
 }
 
-function maskProof(session: Session, table: DeskTable, source: Fragment, version: string): Pick<PlanMask, 'proof'> {
+function maskProof(
+  session: Session,
+  table: DeskTable,
+  source: Fragment,
+  version: string,
+): Pick<PlanMask, 'proof'> {
   const columns = performanceColumns(table).map((column) => column.name)
   if (columns.length === 0) return {}
-  const hash = hashExpression([...new Set([...table.key, ...columns])].map((name) => columnOf('t', name)), session.engine, version)
+  const hash = hashExpression(
+    [...new Set([...table.key, ...columns])].map((name) => columnOf('t', name)),
+    session.engine,
+    version,
+  )
   return {
-    proof: planStatement(session, sql`select ${fingerprint(hash, session.engine)} as fingerprint from ${source}, ${aliased(table.name, 't')} where ${keysEqual(table)}`),
+    proof: planStatement(
+      session,
+      sql`select ${fingerprint(hash, session.engine)} as fingerprint from ${source}, ${aliased(table.name, 't')} where ${keysEqual(table)}`,
+    ),
   }
 }
 
@@ -237,7 +298,13 @@ function keysEqual(table: DeskTable): Fragment {
   return allOf(table.key.map((column, i) => sql`${columnOf('t', column)} = ${columnOf('v', keyName(i))}`))
 }
 
-const placeOf = (table: string, { column, key, findings }: Spot, decision: Place['decision']): Place => ({ table, column, key, decision, findings })
+const placeOf = (table: string, { column, key, findings }: Spot, decision: Place['decision']): Place => ({
+  table,
+  column,
+  key,
+  decision,
+  findings,
+})
 
 /** How many places of each column are left to a person, and why. */
 function reviewOf(places: readonly Place[]): ReviewItem[] {
@@ -252,4 +319,5 @@ function reviewOf(places: readonly Place[]): ReviewItem[] {
 
 const keyText = (key: readonly (string | number)[]) => JSON.stringify(key.map(String))
 /** A key as the JSON parameter of a statement holds it. */
-export const jsonKey = (key: readonly (string | number)[]) => Object.fromEntries(key.map((value, i) => [keyName(i), value]))
+export const jsonKey = (key: readonly (string | number)[]) =>
+  Object.fromEntries(key.map((value, i) => [keyName(i), value]))

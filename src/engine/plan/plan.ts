@@ -51,7 +51,14 @@ export async function buildPlan(request: PlanRequest): Promise<Planned> {
     onProgress?.({ step: 'people' })
     const choice = await choose(session, desk, request)
     const chosen = conditionsFor(session, desk, choice.selection)
-    const composition = composeUnits({ session, version: database.version, desk, chosen, disposition: request.disposition, options })
+    const composition = composeUnits({
+      session,
+      version: database.version,
+      desk,
+      chosen,
+      disposition: request.disposition,
+      options,
+    })
     await prepareUnits(session, composition.units)
     const detector = detectorOf(choice.people, desk)
     refuseNamingNote(detector, options)
@@ -73,8 +80,23 @@ export async function buildPlan(request: PlanRequest): Promise<Planned> {
     // Outside the transaction: a search of a large desk takes long, and must not keep the database from tidying up.
     const mentions = await mentionsOf({ session, desk, choice, composition, detector, request, options })
     refuseEmpty({ counted, mentions, choice, facts, options })
-    const indexes = temporaryIndexes(database, session, { desk, sets: composition.sets, counts: counted.counts, rowsByUnit: counted.rowsByUnit })
-    const plan = await writePlan({ request, desk, options, indexes, choice, composition, counted, mentions, facts })
+    const indexes = temporaryIndexes(database, session, {
+      desk,
+      sets: composition.sets,
+      counts: counted.counts,
+      rowsByUnit: counted.rowsByUnit,
+    })
+    const plan = await writePlan({
+      request,
+      desk,
+      options,
+      indexes,
+      choice,
+      composition,
+      counted,
+      mentions,
+      facts,
+    })
     return { plan, accounts: choice.accounts, others: choice.others, preview }
   })
 }
@@ -83,17 +105,28 @@ export async function buildPlan(request: PlanRequest): Promise<Planned> {
 async function requireVersion(session: Session, desk: Desk): Promise<void> {
   const { found, accepted, expected } = await checkVersion(session, desk.map, desk.catalog)
   if (accepted) return
-  throw new DeskError('map-version', `the data map ${desk.map.title} is for version ${expected.join(' or ')}; this desk says ${found ?? 'nothing'}`, {
-    facts: { expected, found },
-    remedy: 'Take the map of this version (expunge datamap list), or extend this one and list the version in it.',
-  })
+  throw new DeskError(
+    'map-version',
+    `the data map ${desk.map.title} is for version ${expected.join(' or ')}; this desk says ${found ?? 'nothing'}`,
+    {
+      facts: { expected, found },
+      remedy:
+        'Take the map of this version (expunge datamap list), or extend this one and list the version in it.',
+    },
+  )
 }
 
 function checkRequest(request: PlanRequest): void {
   const { selection, attachments = [], attachmentsOnly = false } = request
   if (attachments.length > 0 && selection.kind === 'subject' && !attachmentsOnly) return
-  if ((attachmentsOnly || attachments.length > 0) && (request.transition !== undefined || request.note !== undefined))
-    throw new UsageError('attachments-only', 'a transition or a note goes with the whole ticket; expected neither beside attachments only')
+  if (
+    (attachmentsOnly || attachments.length > 0) &&
+    (request.transition !== undefined || request.note !== undefined)
+  )
+    throw new UsageError(
+      'attachments-only',
+      'a transition or a note goes with the whole ticket; expected neither beside attachments only',
+    )
 }
 
 function optionsOf(request: PlanRequest): PlanOptions {
@@ -109,20 +142,28 @@ function optionsOf(request: PlanRequest): PlanOptions {
 function refuseNamingNote(detector: Detector | undefined, { note }: PlanOptions): void {
   if (note === undefined || detector === undefined) return
   if (!detector.find(note).some((finding) => isAtLeast(finding.strength, 'likely'))) return
-  throw new UsageError('note-names-person', 'the note names the person whom the plan is about; expected a note without personal data', {
-    remedy: 'Nothing was planned. Write a note that names nobody, such as the number of the request.',
-  })
+  throw new UsageError(
+    'note-names-person',
+    'the note names the person whom the plan is about; expected a note without personal data',
+    {
+      remedy: 'Nothing was planned. Write a note that names nobody, such as the number of the request.',
+    },
+  )
 }
 
 /** One detector for all accounts of the one human; none when no person is searched for. */
 export function detectorOf(people: readonly Person[], desk: Pick<Desk, 'map'>): Detector | undefined {
   const identifiers = people.flatMap((person) => person.identifiers)
-  return identifiers.length === 0 ? undefined : createDetector([identifiers], { defaultCountry: desk.map.country })
+  return identifiers.length === 0
+    ? undefined
+    : createDetector([identifiers], { defaultCountry: desk.map.country })
 }
 
 /** Tickets of the chosen persons, wherever a reduction has moved those. */
 function ticketsOfPersons(desk: Desk, session: Session, composition: Composition): Fragment {
-  const persons = composition.sets.filter((sets) => sets.name === 'persons' || sets.name === 'redacted_persons')
+  const persons = composition.sets.filter(
+    (sets) => sets.name === 'persons' || sets.name === 'redacted_persons',
+  )
   return anyOf(persons.map((sets) => ownedBy(desk, session, sets)))
 }
 
@@ -138,7 +179,9 @@ async function mentionsOf(parts: {
   const { session, desk, choice, composition, detector, request, options } = parts
   const none = { masks: [], places: [], review: [], extent: { tables: 0, columns: 0, rows: 0, values: 0 } }
   if (detector === undefined || options.attachmentsOnly || options.attachments.length > 0) return none
-  const working = new Set(composition.units.filter((unit) => unit.changes.length > 0).map((unit) => unit.name))
+  const working = new Set(
+    composition.units.filter((unit) => unit.changes.length > 0).map((unit) => unit.name),
+  )
   return findMentions({
     session,
     desk,
@@ -159,10 +202,18 @@ interface TicketFacts {
   readonly open: number
 }
 
-async function ticketFacts(session: Session, desk: Desk, selected: Fragment, request: PlanRequest): Promise<TicketFacts> {
+async function ticketFacts(
+  session: Session,
+  desk: Desk,
+  selected: Fragment,
+  request: PlanRequest,
+): Promise<TicketFacts> {
   const retained = await retainedTickets(session, desk, selected)
   const isFilter = request.selection.kind === 'filter'
-  return { retained, open: isFilter ? 0 : await countTickets(session, desk, unfinished(desk, session, selected)) }
+  return {
+    retained,
+    open: isFilter ? 0 : await countTickets(session, desk, unfinished(desk, session, selected)),
+  }
 }
 
 function refuseEmpty(parts: Pick<WritePlan, 'counted' | 'mentions' | 'choice' | 'facts' | 'options'>): void {
@@ -172,12 +223,22 @@ function refuseEmpty(parts: Pick<WritePlan, 'counted' | 'mentions' | 'choice' | 
   if (counted.rows > 0 || mentions.masks.length > 0 || roots > 0) return
   const [kept] = facts.retained
   if (kept !== undefined)
-    throw new RefusedError('all-retained', `everything that was selected is kept: ${kept.name} (${kept.ground})`, {
-      facts: { tickets: kept.tickets },
-    })
-  const what = choice.selection.kind === 'filter' ? 'no finished ticket matches the filter' : 'nothing matches the selection'
+    throw new RefusedError(
+      'all-retained',
+      `everything that was selected is kept: ${kept.name} (${kept.ground})`,
+      {
+        facts: { tickets: kept.tickets },
+      },
+    )
+  const what =
+    choice.selection.kind === 'filter'
+      ? 'no finished ticket matches the filter'
+      : 'nothing matches the selection'
   throw new UsageError('empty-selection', `${what}, so there is nothing to plan`, {
-    remedy: choice.selection.kind === 'filter' ? 'Widen the filter; unfinished tickets are never taken by one.' : 'Check the selection.',
+    remedy:
+      choice.selection.kind === 'filter'
+        ? 'Widen the filter; unfinished tickets are never taken by one.'
+        : 'Check the selection.',
   })
 }
 
@@ -198,7 +259,8 @@ async function writePlan(parts: WritePlan): Promise<Plan> {
   const { database, keyring, clock, map } = request
   const id = newId('p', clock)
   const identifiers = choice.people.flatMap((person) => person.identifiers)
-  const sealed = identifiers.length === 0 ? undefined : await keyring.sealForPlan(id, identifiers as unknown as Json)
+  const sealed =
+    identifiers.length === 0 ? undefined : await keyring.sealForPlan(id, identifiers as unknown as Json)
   const counts: Record<string, Record<string, number>> = structuredClone(counted.counts)
   for (const mask of mentions.masks) counts[mask.table] = { ...counts[mask.table], mask: mask.keys.length }
   const { review } = mentions
@@ -231,7 +293,12 @@ async function writePlan(parts: WritePlan): Promise<Plan> {
     counts,
     retained: facts.retained,
     review,
-    warnings: [...choice.warnings, ...openWarning(facts.open), ...reducedWarnings(counted), ...indexWarnings(indexes)],
+    warnings: [
+      ...choice.warnings,
+      ...openWarning(facts.open),
+      ...reducedWarnings(counted),
+      ...indexWarnings(indexes),
+    ],
     incomplete: incompleteReasons(desk, review),
     temporaryIndexes: indexes,
     ...(sealed === undefined ? {} : { sealed }),
@@ -246,14 +313,17 @@ function openWarning(open: number): string[] {
 
 function reducedWarnings(counted: Counted): string[] {
   return Object.entries(counted.reduced).map(
-    ([what, count]) => `${count} ${what} ${count === 1 ? 'is' : 'are'} still referred to by rows that stay, and will be redacted instead of purged`,
+    ([what, count]) =>
+      `${count} ${what} ${count === 1 ? 'is' : 'are'} still referred to by rows that stay, and will be redacted instead of purged`,
   )
 }
 
 function incompleteReasons(desk: Desk, review: Plan['review']): string[] {
   return [
     ...desk.unclassified.map((place) => `unclassified: ${place}`),
-    ...review.filter((item) => item.reason === 'unmapped' || item.reason === 'not text' || item.reason === 'key').map((item) => `left in ${item.table}.${item.column}: ${item.reason}`),
+    ...review
+      .filter((item) => item.reason === 'unmapped' || item.reason === 'not text' || item.reason === 'key')
+      .map((item) => `left in ${item.table}.${item.column}: ${item.reason}`),
   ]
 }
 

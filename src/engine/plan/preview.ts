@@ -32,7 +32,12 @@ export interface Preview {
 const rowsPerTable = 2
 
 /** A sample of the first ticket and the first person of a plan, before and after. */
-export async function previewOf(session: Session, desk: Desk, composition: Composition, detector: Detector | undefined): Promise<Preview> {
+export async function previewOf(
+  session: Session,
+  desk: Desk,
+  composition: Composition,
+  detector: Detector | undefined,
+): Promise<Preview> {
   const of = async (table: string) => {
     for (const unit of composition.units) {
       const sets = composition.sets.find((candidate) => candidate.name === unit.name)
@@ -51,30 +56,60 @@ export async function previewOf(session: Session, desk: Desk, composition: Compo
   return { ticket: await of(desk.ticket.name), person: await of(desk.person.name) }
 }
 
-async function unitPreview(session: Session, sets: UnitSets, disposition: 'redact' | 'purge', detector: Detector | undefined): Promise<PreviewValue[]> {
+async function unitPreview(
+  session: Session,
+  sets: UnitSets,
+  disposition: 'redact' | 'purge',
+  detector: Detector | undefined,
+): Promise<PreviewValue[]> {
   const fate = fates(sets.tree, disposition)
   const values: PreviewValue[] = []
-  for (const node of sets.tree) values.push(...(await nodePreview(session, sets, node, fate.get(node.table.name) === 'all', detector)))
+  for (const node of sets.tree)
+    values.push(...(await nodePreview(session, sets, node, fate.get(node.table.name) === 'all', detector)))
   return values
 }
 
-async function nodePreview(session: Session, sets: UnitSets, node: Node, goes: boolean, detector: Detector | undefined): Promise<PreviewValue[]> {
+async function nodePreview(
+  session: Session,
+  sets: UnitSets,
+  node: Node,
+  goes: boolean,
+  detector: Detector | undefined,
+): Promise<PreviewValue[]> {
   const assignments = goes ? [] : assignmentsOf(node.table, scopeOf(sets, node.table, 't'))
   const rewritten = goes ? [] : rewrittenColumns(node.table)
-  const shown = goes ? node.table.columns.filter((column) => column.treatment.kind !== 'keep' && column.catalog.type !== 'binary').map((c) => c.name) : assignments.map((a) => a.column)
+  const shown = goes
+    ? node.table.columns
+        .filter((column) => column.treatment.kind !== 'keep' && column.catalog.type !== 'binary')
+        .map((c) => c.name)
+    : assignments.map((a) => a.column)
   if (shown.length + rewritten.length === 0) return []
   const columns = [
     ...shown.map((name, i) => sql`${columnOf('t', name)} as ${sql.id(`b${i}`)}`),
     ...assignments.map((assignment, i) => sql`${assignment.value} as ${sql.id(`a${i}`)}`),
     ...rewritten.map((column, i) => sql`${columnOf('t', column.name)} as ${sql.id(`r${i}`)}`),
   ]
-  const { rows } = await session.run(selectSql({ table: node.table, join: chunkJoin(sets, node), where: [] }, sql.join(columns), sql` limit ${sql.lit(rowsPerTable)}`))
+  const { rows } = await session.run(
+    selectSql(
+      { table: node.table, join: chunkJoin(sets, node), where: [] },
+      sql.join(columns),
+      sql` limit ${sql.lit(rowsPerTable)}`,
+    ),
+  )
   const table = node.table.name
   return rows.flatMap((row) => [
     ...shown.flatMap((column, i) => pair(table, column, row[`b${i}`], goes ? undefined : row[`a${i}`], goes)),
     ...rewritten.flatMap((column, i) => {
       const before = row[`r${i}`]
-      return typeof before === 'string' ? pair(table, column.name, before, rewriteValue(before, column.treatment, detector, emptyValue(column.treatment, column.catalog)), false) : []
+      return typeof before === 'string'
+        ? pair(
+            table,
+            column.name,
+            before,
+            rewriteValue(before, column.treatment, detector, emptyValue(column.treatment, column.catalog)),
+            false,
+          )
+        : []
     }),
   ])
 }
@@ -91,7 +126,8 @@ function pair(table: string, column: string, before: unknown, after: unknown, go
   ]
 }
 
-const asText = (value: unknown): string => (value instanceof Uint8Array ? `(${value.byteLength} bytes)` : String(value))
+const asText = (value: unknown): string =>
+  value instanceof Uint8Array ? `(${value.byteLength} bytes)` : String(value)
 
 /** Leaves one root row in the chunk's work table. */
 async function onlyFirst(session: Session, sets: UnitSets): Promise<void> {
@@ -103,7 +139,11 @@ async function onlyFirst(session: Session, sets: UnitSets): Promise<void> {
 }
 
 /** Collects again everything below the root, from what the root's work table now holds. */
-async function collectChildren(session: Session, unit: Composition['units'][number], chunk: RunValues): Promise<void> {
+async function collectChildren(
+  session: Session,
+  unit: Composition['units'][number],
+  chunk: RunValues,
+): Promise<void> {
   for (const collect of unit.collect.slice(1)) {
     await session.run(sql`delete from ${sql.id(chunkTable(unit.name, collect.table))}`)
     await session.run(withRunValues(collect.statement, chunk))

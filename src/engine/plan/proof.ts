@@ -39,13 +39,20 @@ export function proofsOf(options: UnitOptions, fate: ReadonlyMap<string, Gone>):
     const columns = performanceColumns(node.table).map((column) => column.name)
     if (columns.length === 0 || fate.get(node.table.name) !== 'none') return []
     const hashed = [...node.table.key, ...columns.filter((name) => !node.table.key.includes(name))]
-    const hash = hashExpression(hashed.map((name) => columnOf('t', name)), session.engine, version)
+    const hash = hashExpression(
+      hashed.map((name) => columnOf('t', name)),
+      session.engine,
+      version,
+    )
     const select = sql`count(*) as count, ${fingerprint(hash, session.engine)} as fingerprint`
     return [
       {
         table: node.table.name,
         columns,
-        chunk: planStatement(session, selectSql({ table: node.table, join: chunkJoin(sets, node), where: [] }, select)),
+        chunk: planStatement(
+          session,
+          selectSql({ table: node.table, join: chunkJoin(sets, node), where: [] }, select),
+        ),
       },
     ]
   })
@@ -63,7 +70,9 @@ export function reportsOf(options: UnitOptions, proofs: readonly PlanProof[]): P
         table: node.table.name,
         dimensions: report.by,
         figures: report.figures,
-        ...(isProved(node.table, report, proofs) ? {} : { chunk: planStatement(session, reportSql(sets, node.table, report, chunkJoin(sets, node))) }),
+        ...(isProved(node.table, report, proofs)
+          ? {}
+          : { chunk: planStatement(session, reportSql(sets, node.table, report, chunkJoin(sets, node))) }),
         whole: planStatement(session, reportSql(sets, node.table, report, wholeJoin(sets, node))),
       },
     ]
@@ -97,9 +106,12 @@ export function reportSql(sets: UnitSets, table: DeskTable, report: ReportEntry,
     ...dimensions.map((dimension, i) => sql`${dimension} as ${sql.id(`d${i + 1}`)}`),
     ...figures.map((figure, i) => sql`${figure} as ${sql.id(`f${i + 1}`)}`),
   ]
-  const where = report.when === undefined ? [] : [textCondition(report.when, { desk, engine, table, alias: 't' })]
+  const where =
+    report.when === undefined ? [] : [textCondition(report.when, { desk, engine, table, alias: 't' })]
   const group =
-    dimensions.length === 0 ? sql`` : sql` group by ${sql.join(dimensions)} order by ${sql.join(dimensions.map((_, i) => sql.lit(i + 1)))}`
+    dimensions.length === 0
+      ? sql``
+      : sql` group by ${sql.join(dimensions)} order by ${sql.join(dimensions.map((_, i) => sql.lit(i + 1)))}`
   return selectSql({ table, join, where }, sql.join(columns), group)
 }
 
@@ -109,7 +121,9 @@ function dimensionSql(text: string, table: DeskTable, engine: Engine): Fragment 
   if (grain === undefined) return column
   const length = { year: 4, month: 7, day: 10 }[grain as 'year' | 'month' | 'day']
   if (engine === 'postgresql') return sql`to_char(${column}, ${sql.lit('YYYY-MM-DD'.slice(0, length))})`
-  return engine === 'mysql' ? sql`left(cast(${column} as char), ${sql.lit(length)})` : sql`substr(${column}, 1, ${sql.lit(length)})`
+  return engine === 'mysql'
+    ? sql`left(cast(${column} as char), ${sql.lit(length)})`
+    : sql`substr(${column}, 1, ${sql.lit(length)})`
 }
 
 function figureSql(text: string, table: DeskTable, engine: Engine): Fragment {
@@ -117,7 +131,9 @@ function figureSql(text: string, table: DeskTable, engine: Engine): Fragment {
   if (name === undefined) return sql`count(*)`
   const column = columnOf('t', realColumn(table, name))
   // Text form: a sum is a decimal on one engine and a number on the other, and must compare alike.
-  return engine === 'postgresql' ? sql`cast(${sql.raw(operation)}(${column}) as text)` : sql`${sql.raw(operation)}(${column})`
+  return engine === 'postgresql'
+    ? sql`cast(${sql.raw(operation)}(${column}) as text)`
+    : sql`${sql.raw(operation)}(${column})`
 }
 
 function realColumn(table: DeskTable, name: string): string {
@@ -127,11 +143,18 @@ function realColumn(table: DeskTable, name: string): string {
 }
 
 /** Tables that a transition or a note writes to: their reports may differ afterwards, and it is said. */
-export function bookkeepingTables(desk: Desk, parts: { readonly transition: boolean; readonly note: boolean }): readonly string[] {
+export function bookkeepingTables(
+  desk: Desk,
+  parts: { readonly transition: boolean; readonly note: boolean },
+): readonly string[] {
   const { transition, note } = desk.map.ticket
   const names = [
-    ...(parts.transition && transition !== undefined ? [desk.ticket.name, ...(transition.inserts ?? []).map((i) => i.table)] : []),
+    ...(parts.transition && transition !== undefined
+      ? [desk.ticket.name, ...(transition.inserts ?? []).map((i) => i.table)]
+      : []),
     ...(parts.note && note !== undefined ? [note.table] : []),
   ]
-  return [...new Set(names.map((name) => findTable(desk.catalog, name)?.name ?? name))].map((name) => tableOf(desk, name).name)
+  return [...new Set(names.map((name) => findTable(desk.catalog, name)?.name ?? name))].map(
+    (name) => tableOf(desk, name).name,
+  )
 }

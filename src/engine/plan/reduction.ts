@@ -26,7 +26,9 @@ export interface ReductionParts {
  * or to a row that would go with it. The two statements are repeated until nothing moves, because a root that stays
  * may hold others.
  */
-export function reductionStatements(parts: ReductionParts): readonly [PlanStatement, PlanStatement] | undefined {
+export function reductionStatements(
+  parts: ReductionParts,
+): readonly [PlanStatement, PlanStatement] | undefined {
   const { session, from, to } = parts
   const root = rootOf(from)
   const holding = from.tree.flatMap((node) =>
@@ -77,15 +79,27 @@ function heldRoots({ from, to, released }: ReductionParts, node: Node, reference
   const source = from.desk.tables.get(reference.table)
   if (source === undefined) return []
   const refers = allOf(
-    reference.columns.map((column, i) => sql`${columnOf('s', column)} = ${columnOf('x', reference.targetColumns[i] ?? '')}`),
+    reference.columns.map(
+      (column, i) => sql`${columnOf('s', column)} = ${columnOf('x', reference.targetColumns[i] ?? '')}`,
+    ),
   )
   const when = reference.when === undefined ? [] : [conditionSql(reference.when, scopeOf(from, source, 's'))]
-  const held = reference.whenGone === 'keep' ? [] : notHeld(from.desk, from.engine, reference.table, 's').map((free) => sql`not ${free}`)
-  const goes = anyOf([inUnit(from, source.name, 's'), ...released.map((unit) => inUnit(unit, source.name, 's'))])
+  const held =
+    reference.whenGone === 'keep'
+      ? []
+      : notHeld(from.desk, from.engine, reference.table, 's').map((free) => sql`not ${free}`)
+  const goes = anyOf([
+    inUnit(from, source.name, 's'),
+    ...released.map((unit) => inUnit(unit, source.name, 's')),
+  ])
   const root = rootOf(from)
   const keys = sql.join(root.table.key.map((_, i) => columnOf('u', keyName(i))))
   return pathsToRoot(from, node, 'x').map(({ tables, condition }) => {
-    const sources = [aliased(source.name, 's'), aliased(node.table.name, 'x'), ...tables.map(({ name, alias }) => aliased(name, alias))]
+    const sources = [
+      aliased(source.name, 's'),
+      aliased(node.table.name, 'x'),
+      ...tables.map(({ name, alias }) => aliased(name, alias)),
+    ]
     const already = notMoved(to, root)
     return sql`select distinct ${keys} from ${sql.join(sources)} where ${allOf([refers, ...when, ...held, condition, already, sql`not ${goes}`])}`
   })

@@ -27,7 +27,12 @@ export interface PlanRewriteColumn {
 export function rewriteSql(session: Session, table: DeskTable, columns: readonly DeskColumn[]): PlanRewrite {
   return {
     key: table.key,
-    columns: columns.map(({ name, treatment, format, catalog }) => ({ name, treatment, format, empty: emptyValue(treatment, catalog) })),
+    columns: columns.map(({ name, treatment, format, catalog }) => ({
+      name,
+      treatment,
+      format,
+      empty: emptyValue(treatment, catalog),
+    })),
     write: planStatement(session, writeBack(session, table, columns)),
   }
 }
@@ -51,23 +56,32 @@ function writeBack(session: Session, table: DeskTable, columns: readonly DeskCol
         ? sql`cast(${columnOf('v', `c${i + 1}`)} as ${sql.raw(column.catalog.nativeType)})`
         : columnOf('v', `c${i + 1}`),
   }))
-  const names = [
-    ...keyJsonColumns(table),
-    ...columns.map((_, i) => ({ as: `c${i + 1}`, type: undefined })),
-  ]
+  const names = [...keyJsonColumns(table), ...columns.map((_, i) => ({ as: `c${i + 1}`, type: undefined }))]
   const source = rowsFromJson(session, names)
-  const statement = updateSql(session.engine, { table, join: { ...join, tables: [{ name: marker, alias: 'v' }] }, where: [] }, values)
+  const statement = updateSql(
+    session.engine,
+    { table, join: { ...join, tables: [{ name: marker, alias: 'v' }] }, where: [] },
+    values,
+  )
   return replaceSource(session, statement, source)
 }
 
 /** Keys given as JSON, as a row source named `v` with columns k1, k2 …; the run's rows when none are given. */
 export function keyRowsFromJson(session: Session, table: DeskTable, json?: string): Fragment {
-  return rowsFromJson(session, keyJsonColumns(table), json === undefined ? sql`${runValue('rows')}` : sql`${json}`)
+  return rowsFromJson(
+    session,
+    keyJsonColumns(table),
+    json === undefined ? sql`${runValue('rows')}` : sql`${json}`,
+  )
 }
 
 /** Rows given as JSON, as a row source named `v`. */
 export function jsonRows(session: Session, names: readonly JsonColumn[], json: string): Fragment {
-  return rowsFromJson(session, names, session.engine === 'postgresql' ? sql`cast(${json} as text)` : sql`${json}`)
+  return rowsFromJson(
+    session,
+    names,
+    session.engine === 'postgresql' ? sql`cast(${json} as text)` : sql`${json}`,
+  )
 }
 
 const marker = 'expunge_rows'
@@ -87,7 +101,11 @@ function keyJsonColumns(table: DeskTable): JsonColumn[] {
   })
 }
 
-function rowsFromJson(session: Session, names: readonly JsonColumn[], rows: Fragment = sql`${runValue('rows')}`): Fragment {
+function rowsFromJson(
+  session: Session,
+  names: readonly JsonColumn[],
+  rows: Fragment = sql`${runValue('rows')}`,
+): Fragment {
   if (session.engine === 'postgresql')
     return sql`json_to_recordset(cast(${rows} as json)) as v(${sql.join(names.map(({ as, type }) => sql`${sql.id(as)} ${sql.raw(type ?? 'text')}`))})`
   if (session.engine === 'mysql')
@@ -100,7 +118,10 @@ function mysqlType({ type, characterSet, collation }: JsonColumn): string {
   if (/int/i.test(type)) return 'bigint'
   if (!/char|text/i.test(type)) return type
   // With a collation other than the key column's, the server refuses to compare the two.
-  const like = characterSet === undefined || collation === undefined ? '' : ` character set ${characterSet} collate ${collation}`
+  const like =
+    characterSet === undefined || collation === undefined
+      ? ''
+      : ` character set ${characterSet} collate ${collation}`
   return `varchar(1000)${like}`
 }
 

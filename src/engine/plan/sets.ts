@@ -72,7 +72,11 @@ export function ownerJoin(sets: UnitSets, node: Node, owner: Ownership): ChunkJo
     return { tables: [keys], condition: allOf([joinCondition(byKey, 't', 'k', sets.engine), ...when]) }
   return {
     tables: [keys, { name: parent.table.name, alias: 'p' }],
-    condition: allOf([keysMatch(parent.table, 'p', 'k'), joinCondition(owner.on, 't', 'p', sets.engine), ...when]),
+    condition: allOf([
+      keysMatch(parent.table, 'p', 'k'),
+      joinCondition(owner.on, 't', 'p', sets.engine),
+      ...when,
+    ]),
   }
 }
 
@@ -94,14 +98,22 @@ function parentKeys(owner: Ownership, parent: DeskTable): Ownership['on'] | unde
     return operand
   }
   const on = owner.on.map(({ left, right }) => ({ left, right: rewrite(right) }))
-  return on.every((equality): equality is Ownership['on'][number] => equality.right !== undefined) ? on : undefined
+  return on.every((equality): equality is Ownership['on'][number] => equality.right !== undefined)
+    ? on
+    : undefined
 }
 
 /**
  * True when the row under `alias` belongs to the unit, whichever chunk it falls into; with `upTo`, to this chunk or
  * an earlier one. Needs no chunk's work tables, so other units may ask it.
  */
-export function inUnit(sets: UnitSets, table: string, alias: string, upTo?: Fragment, path: readonly string[] = []): Fragment {
+export function inUnit(
+  sets: UnitSets,
+  table: string,
+  alias: string,
+  upTo?: Fragment,
+  path: readonly string[] = [],
+): Fragment {
   const node = sets.tree.find((candidate) => candidate.table.name === table)
   if (node === undefined) return anyOf([])
   if (node.table.name === sets.tree[0]?.table.name) return inRoot(sets, node.table, alias, upTo)
@@ -111,9 +123,11 @@ export function inUnit(sets: UnitSets, table: string, alias: string, upTo?: Frag
       .filter((owner) => owner.parent !== table && !path.includes(owner.parent))
       .map((owner) => {
         const inner = `${alias}p`
-        const when = owner.when === undefined ? [] : [conditionSql(owner.when, scopeOf(sets, node.table, alias))]
+        const when =
+          owner.when === undefined ? [] : [conditionSql(owner.when, scopeOf(sets, node.table, alias))]
         const parent = nodeOf(sets, owner.parent)
-        const direct = parent.table.name === sets.tree[0]?.table.name ? parentKeys(owner, parent.table) : undefined
+        const direct =
+          parent.table.name === sets.tree[0]?.table.name ? parentKeys(owner, parent.table) : undefined
         if (direct !== undefined) {
           const seq = upTo === undefined ? [] : [sql`${columnOf(inner, 'seq')} <= ${upTo}`]
           return sql`exists (select 1 from ${sql.id(unitTable(sets.name))} as ${sql.id(inner)} where ${allOf([joinCondition(direct, alias, inner, sets.engine), ...seq, ...when])})`
@@ -124,17 +138,29 @@ export function inUnit(sets: UnitSets, table: string, alias: string, upTo?: Frag
 }
 
 /** Joins from a node's row (under `alias`) up to the unit's work table (`u`), one for each way that leads there. */
-export function pathsToRoot(sets: UnitSets, node: Node, alias: string, path: readonly Node[] = []): readonly ChunkJoin[] {
+export function pathsToRoot(
+  sets: UnitSets,
+  node: Node,
+  alias: string,
+  path: readonly Node[] = [],
+): readonly ChunkJoin[] {
   const work = { name: unitTable(sets.name), alias: 'u' }
   if (node === sets.tree[0]) return [{ tables: [work], condition: keysMatch(node.table, alias, 'u') }]
   return node.owners
-    .filter((owner) => owner.parent !== node.table.name && !path.some((passed) => passed.table.name === owner.parent))
+    .filter(
+      (owner) =>
+        owner.parent !== node.table.name && !path.some((passed) => passed.table.name === owner.parent),
+    )
     .flatMap((owner) => {
       const parent = nodeOf(sets, owner.parent)
       const inner = `${alias}p`
-      const when = owner.when === undefined ? [] : [conditionSql(owner.when, scopeOf(sets, node.table, alias))]
+      const when =
+        owner.when === undefined ? [] : [conditionSql(owner.when, scopeOf(sets, node.table, alias))]
       const direct = parent === sets.tree[0] ? parentKeys(owner, parent.table) : undefined
-      if (direct !== undefined) return [{ tables: [work], condition: allOf([joinCondition(direct, alias, 'u', sets.engine), ...when]) }]
+      if (direct !== undefined)
+        return [
+          { tables: [work], condition: allOf([joinCondition(direct, alias, 'u', sets.engine), ...when]) },
+        ]
       return pathsToRoot(sets, parent, inner, [...path, node]).map(({ tables, condition }) => ({
         tables: [{ name: parent.table.name, alias: inner }, ...tables],
         condition: allOf([joinCondition(owner.on, alias, inner, sets.engine), ...when, condition]),

@@ -29,7 +29,9 @@ export function planStatement(session: Session, fragment: RawBuilder<unknown>): 
   const { sql, parameters } = session.compile(fragment)
   return {
     sql,
-    parameters: parameters.map((value) => (value instanceof RunParameter ? { run: value.name } : (value as Json))),
+    parameters: parameters.map((value) =>
+      value instanceof RunParameter ? { run: value.name } : (value as Json),
+    ),
   }
 }
 
@@ -40,7 +42,8 @@ export function withRunValues(statement: PlanStatement, values: RunValues): Stat
   return {
     sql: statement.sql,
     parameters: statement.parameters.map((value) => {
-      if (value === null || typeof value !== 'object' || Array.isArray(value) || !('run' in value)) return value
+      if (value === null || typeof value !== 'object' || Array.isArray(value) || !('run' in value))
+        return value
       const found = values[value.run as RunValue]
       if (found === undefined) throw new Error(`the statement needs the run's value "${String(value.run)}"`)
       return found

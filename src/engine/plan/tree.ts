@@ -1,4 +1,11 @@
-import { childrenOf, type Desk, type DeskTable, type Ownership, referencesTo, tableOf } from '../datamap/desk.ts'
+import {
+  childrenOf,
+  type Desk,
+  type DeskTable,
+  type Ownership,
+  referencesTo,
+  tableOf,
+} from '../datamap/desk.ts'
 
 /** A table whose rows go with the root's rows, and every way they belong to it. */
 export interface Node {
@@ -17,12 +24,18 @@ export interface Node {
 export type Tree = readonly Node[]
 
 /** Follows ownership down from a table. Rows of persons and tickets never belong to one another. */
-export function ownershipTree(desk: Desk, root: string, options: { readonly collectAll?: (table: DeskTable) => boolean } = {}): Tree {
+export function ownershipTree(
+  desk: Desk,
+  root: string,
+  options: { readonly collectAll?: (table: DeskTable) => boolean } = {},
+): Tree {
   const reached = reachable(desk, root)
   const order = ordered(desk, root, reached)
   return order.names.map((name) => {
     const table = tableOf(desk, name)
-    const owners = table.owners.filter((owner) => reached.has(owner.parent) && !(name === root && owner.parent !== root))
+    const owners = table.owners.filter(
+      (owner) => reached.has(owner.parent) && !(name === root && owner.parent !== root),
+    )
     const hasChildren = childrenOf(desk, name).some((child) => child.child !== name)
     const cyclic = order.cyclic.has(name) || owners.some((owner) => owner.parent === name)
     const shared = owners.some((owner) => owner.shared)
@@ -52,7 +65,11 @@ function isOtherRoot(desk: Desk, table: string): boolean {
   return table === desk.ticket.name || table === desk.person.name || table === desk.organization?.name
 }
 
-function ordered(desk: Desk, root: string, reached: ReadonlySet<string>): { readonly names: string[]; readonly cyclic: ReadonlySet<string> } {
+function ordered(
+  desk: Desk,
+  root: string,
+  reached: ReadonlySet<string>,
+): { readonly names: string[]; readonly cyclic: ReadonlySet<string> } {
   const names = [root]
   const cyclic = new Set<string>()
   const left = new Set([...reached].filter((name) => name !== root))
@@ -61,7 +78,12 @@ function ordered(desk: Desk, root: string, reached: ReadonlySet<string>): { read
       tableOf(desk, name).owners.every(({ parent }) => !left.has(parent) || parent === name),
     )
     // Only cycles are left: take the table that is nearest to what was ordered already.
-    const next = free.length > 0 ? free : [...left].filter((name) => tableOf(desk, name).owners.some((o) => names.includes(o.parent))).slice(0, 1)
+    const next =
+      free.length > 0
+        ? free
+        : [...left]
+            .filter((name) => tableOf(desk, name).owners.some((o) => names.includes(o.parent)))
+            .slice(0, 1)
     if (free.length === 0) for (const name of left) cyclic.add(name)
     for (const name of next) {
       names.push(name)

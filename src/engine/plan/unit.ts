@@ -65,7 +65,9 @@ export interface UnitOptions {
   readonly unlinkRoles?: readonly PersonColumn[]
   /** Only rows of these tables change; others are passed through. */
   readonly only?: (table: DeskTable) => boolean
-  readonly finish?: (keys: string) => readonly { readonly table: string; readonly action: 'transition' | 'note'; readonly sql: Fragment }[]
+  readonly finish?: (
+    keys: string,
+  ) => readonly { readonly table: string; readonly action: 'transition' | 'note'; readonly sql: Fragment }[]
 }
 
 /** Compiles a unit of work. */
@@ -81,10 +83,14 @@ export function compileUnit(options: UnitOptions): PlanUnit {
     name: sets.name,
     root: root.table.name,
     disposition,
-    keyTypes: root.table.key.map((name) => root.table.catalog.columns.find((column) => column.name === name)?.nativeType ?? 'text'),
+    keyTypes: root.table.key.map(
+      (name) => root.table.catalog.columns.find((column) => column.name === name)?.nativeType ?? 'text',
+    ),
     prepare: [
       ...createWork(session, unitTable(sets.name), root.table, true),
-      ...collected.flatMap((node) => createWork(session, chunkTable(sets.name, node.table.name), node.table, false)),
+      ...collected.flatMap((node) =>
+        createWork(session, chunkTable(sets.name, node.table.name), node.table, false),
+      ),
     ].map(plan),
     clear:
       session.engine === 'postgresql'
@@ -100,11 +106,13 @@ export function compileUnit(options: UnitOptions): PlanUnit {
     proofs,
     reports: reportsOf(options, proofs),
     changes: changesOf(options, fate),
-    finish: (options.finish?.(chunkTable(sets.name, root.table.name)) ?? []).map(({ table, action, sql: statement }) => ({
-      table,
-      action,
-      statement: plan(statement),
-    })),
+    finish: (options.finish?.(chunkTable(sets.name, root.table.name)) ?? []).map(
+      ({ table, action, sql: statement }) => ({
+        table,
+        action,
+        statement: plan(statement),
+      }),
+    ),
   }
 }
 
@@ -147,25 +155,36 @@ function inChunk(): Fragment {
 
 function lockSql({ session, sets }: UnitOptions, root: Node): Fragment | undefined {
   const from = sql`${aliased(unitTable(sets.name), 'u')}, ${aliased(root.table.name, 't')} where ${allOf([inChunk(), keysMatch(root.table, 't', 'u')])}`
-  if (session.engine === 'postgresql') return sql`select count(*) as count from (select 1 from ${from} for update of t) as locked`
+  if (session.engine === 'postgresql')
+    return sql`select count(*) as count from (select 1 from ${from} for update of t) as locked`
   if (session.engine === 'mysql') return sql`select count(*) as count from ${from} for update`
   return undefined
 }
 
 function lockOwners({ session, sets }: UnitOptions, root: Node): readonly Fragment[] {
   const from = [aliased(unitTable(sets.name), 'u'), aliased(root.table.name, 't')]
-  return lockTickets(sets.desk, session.engine, root.table.name, { from, where: allOf([inChunk(), keysMatch(root.table, 't', 'u')]) })
+  return lockTickets(sets.desk, session.engine, root.table.name, {
+    from,
+    where: allOf([inChunk(), keysMatch(root.table, 't', 'u')]),
+  })
 }
 
 function leftOutSql({ session, sets }: UnitOptions, root: Node): Fragment {
   const { desk } = sets
-  const held = root.table.name === desk.ticket.name ? [heldTicket(desk, session.engine, 't')] : notHeld(desk, session.engine, root.table.name, 't').map((free) => sql`not ${free}`)
+  const held =
+    root.table.name === desk.ticket.name
+      ? [heldTicket(desk, session.engine, 't')]
+      : notHeld(desk, session.engine, root.table.name, 't').map((free) => sql`not ${free}`)
   const collected = sql`exists (select 1 from ${aliased(chunkTable(sets.name, root.table.name), 'k')} where ${keysMatch(root.table, 't', 'k')})`
   return sql`select u.seq as seq, case when ${anyOf(held)} then 1 else 0 end as held from ${aliased(unitTable(sets.name), 'u')}, ${aliased(root.table.name, 't')} where ${allOf([inChunk(), keysMatch(root.table, 't', 'u'), sql`not ${collected}`])}`
 }
 
 function collectRoot({ sets, recheck }: UnitOptions, root: Node): Fragment {
-  const where = allOf([inChunk(), keysMatch(root.table, 't', 'u'), ...(recheck === undefined ? [] : [recheck])])
+  const where = allOf([
+    inChunk(),
+    keysMatch(root.table, 't', 'u'),
+    ...(recheck === undefined ? [] : [recheck]),
+  ])
   return sql`insert into ${sql.id(chunkTable(sets.name, root.table.name))} select ${keyColumns(root.table, 't')} from ${aliased(unitTable(sets.name), 'u')}, ${aliased(root.table.name, 't')} where ${where}`
 }
 
@@ -191,4 +210,3 @@ function collectNode(options: UnitOptions, node: Node): PlanCollect {
     repeat: node.cyclic,
   }
 }
-

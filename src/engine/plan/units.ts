@@ -81,15 +81,28 @@ function setsMaker(desk: Desk, session: Session): Make {
 }
 
 /** The tickets of the selection: those that may be purged, and those that have to be redacted instead. */
-function ticketDrafts(request: Compose, make: Make, drafts: Draft[], select: PlanSelect[], persons: UnitSets | undefined): UnitSets[] {
+function ticketDrafts(
+  request: Compose,
+  make: Make,
+  drafts: Draft[],
+  select: PlanSelect[],
+  persons: UnitSets | undefined,
+): UnitSets[] {
   const { desk, session, chosen, disposition, options } = request
   const free = notRetained(desk, session)
   const where = chosen.tickets ?? (persons === undefined ? anyOf([]) : ownedBy(desk, session, persons))
-  const recheck = allOf([free, ...(chosen.ticketRule === undefined ? [] : [ticketCondition(desk, session, chosen.ticketRule)])])
+  const recheck = allOf([
+    free,
+    ...(chosen.ticketRule === undefined ? [] : [ticketCondition(desk, session, chosen.ticketRule)]),
+  ])
   const common = { recheck, finish: bookkeeping(desk, session, options) }
   const redacted = make('redacted_tickets', desk.ticket)
   if (disposition === 'redact') {
-    select.push({ kind: 'fill', unit: redacted.name, statement: fillUnit(session, redacted, allOf([where, free])) })
+    select.push({
+      kind: 'fill',
+      unit: redacted.name,
+      statement: fillUnit(session, redacted, allOf([where, free])),
+    })
     drafts.push({ sets: redacted, options: { ...common, disposition: 'redact' }, works: true })
     return [redacted]
   }
@@ -110,7 +123,11 @@ function partDrafts(
   { desk, session }: Compose,
   make: Make,
   drafts: Draft[],
-  parts: { readonly fill: (sets: UnitSets, where: Fragment) => void; readonly persons: UnitSets; readonly tickets: readonly UnitSets[] },
+  parts: {
+    readonly fill: (sets: UnitSets, where: Fragment) => void
+    readonly persons: UnitSets
+    readonly tickets: readonly UnitSets[]
+  },
 ): UnitSets {
   const { fill, persons, tickets } = parts
   const touched = make('touched_tickets', desk.ticket)
@@ -121,7 +138,10 @@ function partDrafts(
   // Driven from the person's rows, which an index finds, up to their tickets.
   const took = ways.flatMap((column) =>
     ticketPaths(desk, session.engine, column.table, 'part').map(({ tables, condition }) => {
-      const sources = [sql`${sql.id(column.table)} as part`, ...tables.map(({ name, alias }) => sql`${sql.id(name)} as ${sql.id(alias)}`)]
+      const sources = [
+        sql`${sql.id(column.table)} as part`,
+        ...tables.map(({ name, alias }) => sql`${sql.id(name)} as ${sql.id(alias)}`),
+      ]
       return sql`select ${keyOf('h')} from ${sql.join(sources)} where ${allOf([mine(column, 'part'), condition])}`
     }),
   )
@@ -134,13 +154,23 @@ function partDrafts(
     const theirs = tickets.map((unit) => sql`not ${inUnit(unit, column.table, 't')}`)
     const held = notHeld(desk, session.engine, column.table, 't')
     fill(sets, allOf([mine(column), ...theirs, ...held]))
-    drafts.push({ sets, options: { disposition: 'redact', recheck: allOf(held), ...(column.nullable ? { cut: [column.column] } : {}) }, works: true })
+    drafts.push({
+      sets,
+      options: {
+        disposition: 'redact',
+        recheck: allOf(held),
+        ...(column.nullable ? { cut: [column.column] } : {}),
+      },
+      works: true,
+    })
   }
   for (const column of personColumns(desk, 'participant')) {
     const table = desk.tables.get(column.table)
     if (table === undefined) continue
     const sets = make(roleName('participation', column, desk), table)
-    const purged = tickets.filter((unit) => unit.name === 'purged_tickets').map((unit) => sql`not ${inUnit(unit, column.table, 't')}`)
+    const purged = tickets
+      .filter((unit) => unit.name === 'purged_tickets')
+      .map((unit) => sql`not ${inUnit(unit, column.table, 't')}`)
     const held = notHeld(desk, session.engine, column.table, 't')
     fill(sets, allOf([mine(column), ...purged, ...held]))
     drafts.push({ sets, options: { disposition: 'purge', recheck: allOf(held) }, works: true })
@@ -159,15 +189,28 @@ function rootDrafts(
   { desk, session, disposition, chosen }: Compose,
   make: Make,
   drafts: Draft[],
-  parts: { readonly select: PlanSelect[]; readonly fill: (sets: UnitSets, where: Fragment) => void; readonly persons: UnitSets; readonly released: readonly UnitSets[] },
+  parts: {
+    readonly select: PlanSelect[]
+    readonly fill: (sets: UnitSets, where: Fragment) => void
+    readonly persons: UnitSets
+    readonly released: readonly UnitSets[]
+  },
 ): void {
   const { select, fill, persons } = parts
-  const gone = drafts.filter((draft) => draft.works && draft.options.disposition === 'purge').map((draft) => draft.sets)
+  const gone = drafts
+    .filter((draft) => draft.works && draft.options.disposition === 'purge')
+    .map((draft) => draft.sets)
   const roots = [
     { purge: persons, redact: make('redacted_persons', desk.person), filled: true },
     ...(desk.organization === undefined || chosen.organizations === undefined
       ? []
-      : [{ purge: make('organizations', desk.organization), redact: make('redacted_organizations', desk.organization), filled: false }]),
+      : [
+          {
+            purge: make('organizations', desk.organization),
+            redact: make('redacted_organizations', desk.organization),
+            filled: false,
+          },
+        ]),
   ]
   const released = [...gone]
   for (const { purge, redact, filled } of roots) {
@@ -188,7 +231,8 @@ function rootDrafts(
   }
 }
 
-const agentColumns = (desk: Desk) => (desk.map.person.as_agent === 'clear' ? personColumns(desk, 'agent').filter((c) => c.nullable) : [])
+const agentColumns = (desk: Desk) =>
+  desk.map.person.as_agent === 'clear' ? personColumns(desk, 'agent').filter((c) => c.nullable) : []
 
 /** Attachments of the selected tickets, or single ones, while everything else stays. */
 function attachmentDrafts(
@@ -207,14 +251,21 @@ function attachmentDrafts(
   for (const table of [...desk.tables.values()].filter((candidate) => candidate.attachment)) {
     const sets = make(`attachments_${table.name}`, table)
     const [key = ''] = table.key
-    const single = options.attachments.length === 0 ? [] : [sql`${columnOf('t', key)} in (${sql.join([...options.attachments])})`]
+    const single =
+      options.attachments.length === 0
+        ? []
+        : [sql`${columnOf('t', key)} in (${sql.join([...options.attachments])})`]
     const held = notHeld(desk, session.engine, table.name, 't')
     fill(sets, allOf([inUnit(scope, table.name, 't'), ...single]))
     drafts.push({ sets, options: { disposition, recheck: allOf(held) }, works: true })
   }
 }
 
-function finish({ session, version }: Compose, drafts: readonly Draft[], select: readonly PlanSelect[]): Composition {
+function finish(
+  { session, version }: Compose,
+  drafts: readonly Draft[],
+  select: readonly PlanSelect[],
+): Composition {
   const working = drafts.filter((draft) => draft.works)
   const units = drafts.map((draft) => {
     const earlier = working.slice(0, Math.max(working.indexOf(draft), 0)).map((other) => other.sets)
@@ -234,23 +285,47 @@ export function ownedBy(desk: Desk, session: Session, persons: UnitSets): Fragme
 type Chain = NonNullable<Desk['map']['person']['tickets']>[number]
 
 function chainCondition(desk: Desk, session: Session, chain: Chain, persons: UnitSets): Fragment {
-  const steps = chain.map((step, i) => ({ ...step, alias: i === chain.length - 1 ? 't' : `c${i + 1}`, before: i === 0 ? 'c0' : `c${i}` }))
+  const steps = chain.map((step, i) => ({
+    ...step,
+    alias: i === chain.length - 1 ? 't' : `c${i + 1}`,
+    before: i === 0 ? 'c0' : `c${i}`,
+  }))
   const conditions = steps.flatMap((step) => {
     const table = findTable(desk.catalog, step.table)
     const bound = table === undefined ? undefined : desk.tables.get(table.name)
-    const when = step.when === undefined || bound === undefined ? [] : [textCondition(step.when, { desk, engine: session.engine, table: bound, alias: step.alias })]
+    const when =
+      step.when === undefined || bound === undefined
+        ? []
+        : [textCondition(step.when, { desk, engine: session.engine, table: bound, alias: step.alias })]
     return [joinCondition(parseJoin(step.on), step.alias, step.before, session.engine), ...when]
   })
-  const between = steps.slice(0, -1).map((step) => sql`${sql.id(findTable(desk.catalog, step.table)?.name ?? step.table)} as ${sql.id(step.alias)}`)
+  const between = steps
+    .slice(0, -1)
+    .map(
+      (step) =>
+        sql`${sql.id(findTable(desk.catalog, step.table)?.name ?? step.table)} as ${sql.id(step.alias)}`,
+    )
   const sources = sql.join([sql`${sql.id(desk.person.name)} as c0`, ...between])
   return sql`exists (select 1 from ${sources} where ${allOf([inUnit(persons, desk.person.name, 'c0'), ...conditions])})`
 }
 
 /** The row (alias `t`) names one of the persons in this column. */
-function personCondition(desk: Desk, session: Session, column: PersonColumn, persons: UnitSets, alias = 't'): Fragment {
+function personCondition(
+  desk: Desk,
+  session: Session,
+  column: PersonColumn,
+  persons: UnitSets,
+  alias = 't',
+): Fragment {
   const table = desk.tables.get(column.table)
-  const when = column.when === undefined || table === undefined ? [] : [conditionSql(column.when, { desk, engine: session.engine, table, alias })]
-  return allOf([sql`${columnOf(alias, column.column)} in (select k1 from ${sql.id(unitTable(persons.name))})`, ...when])
+  const when =
+    column.when === undefined || table === undefined
+      ? []
+      : [conditionSql(column.when, { desk, engine: session.engine, table, alias })]
+  return allOf([
+    sql`${columnOf(alias, column.column)} in (select k1 from ${sql.id(unitTable(persons.name))})`,
+    ...when,
+  ])
 }
 
 /** None of the map's grounds for keeping holds for the ticket (alias `t`). */

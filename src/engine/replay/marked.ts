@@ -24,7 +24,14 @@ export interface MarkerTally {
   masks: number
 }
 
-export const emptyTally = (): MarkerTally => ({ found: 0, reused: 0, unsure: 0, missing: 0, changed: 0, masks: 0 })
+export const emptyTally = (): MarkerTally => ({
+  found: 0,
+  reused: 0,
+  unsure: 0,
+  missing: 0,
+  changed: 0,
+  masks: 0,
+})
 
 interface FillParts {
   readonly desk: Desk
@@ -73,9 +80,16 @@ async function stillTheSame(
   const table = tableOf(desk, unit.root)
   const signed = signColumns(desk, table)
   const source = keyRowsFromJson(session, table, JSON.stringify(batch.map(({ key }) => jsonKey(key))))
-  const columns = [keyColumns(table, 't'), ...signed.columns.map((column, i) => sql`${columnOf('t', column)} as ${sql.id(`s${i + 1}`)}`)]
-  const same = allOf(table.key.map((column, i) => sql`${columnOf('t', column)} = ${columnOf('v', keyName(i))}`))
-  const { rows } = await session.run(sql`select ${sql.join(columns)} from ${source}, ${sql.id(table.name)} as t where ${same}`)
+  const columns = [
+    keyColumns(table, 't'),
+    ...signed.columns.map((column, i) => sql`${columnOf('t', column)} as ${sql.id(`s${i + 1}`)}`),
+  ]
+  const same = allOf(
+    table.key.map((column, i) => sql`${columnOf('t', column)} = ${columnOf('v', keyName(i))}`),
+  )
+  const { rows } = await session.run(
+    sql`select ${sql.join(columns)} from ${source}, ${sql.id(table.name)} as t where ${same}`,
+  )
   const signs = new Map(
     rows.map((row) => {
       const key = table.key.map((_, i) => row[keyName(i)] as string | number)
@@ -118,4 +132,5 @@ export async function markedSpans(file: string, keyring: Keyring, tally: MarkerT
   }
 }
 
-const placeText = (table: string, column: string, key: Key) => JSON.stringify([table, column, key.map(String)])
+const placeText = (table: string, column: string, key: Key) =>
+  JSON.stringify([table, column, key.map(String)])

@@ -7,7 +7,15 @@ import type { Keyring } from '../../shared/keyring.ts'
 import { labelOf, recordError, tableCounts } from '../apply/facts.ts'
 import { deskOfPlan } from '../apply/open.ts'
 import type { RunRecord, RunStore } from '../apply/record.ts'
-import { type Checkpoint, createStateTables, deskState, forgetRun, localState, startOfRun, wasApplied } from '../apply/state.ts'
+import {
+  type Checkpoint,
+  createStateTables,
+  deskState,
+  forgetRun,
+  localState,
+  startOfRun,
+  wasApplied,
+} from '../apply/state.ts'
 import { type ApplyProgress, type Ended, workThrough } from '../apply/work.ts'
 import { requireDesk } from '../datamap/bind.ts'
 import type { DataMap } from '../datamap/schema.ts'
@@ -64,7 +72,8 @@ export async function replayMarkers(request: ReplayRequest): Promise<readonly Re
   return outcomes
 }
 
-const wasFinished = (record: RunRecord) => record.state === 'applied' || record.state === 'verified' || record.state === 'findings'
+const wasFinished = (record: RunRecord) =>
+  record.state === 'applied' || record.state === 'verified' || record.state === 'findings'
 
 async function replayRun(request: ReplayRequest, original: RunRecord): Promise<ReplayOutcome> {
   const { database, runs, dryRun } = request
@@ -79,7 +88,9 @@ async function replayRun(request: ReplayRequest, original: RunRecord): Promise<R
     missing: 0,
     ...more,
   })
-  const known = await database.session(async (session) => original.checkpoints === 'desk' && (await wasApplied(session, original.id)))
+  const known = await database.session(
+    async (session) => original.checkpoints === 'desk' && (await wasApplied(session, original.id)),
+  )
   if (known) return outcome('already applied')
   const file = runs.markerFile(original.id)
   if (!(await exists(file))) return outcome('skipped', { reason: 'its markers are missing' })
@@ -104,7 +115,10 @@ interface Parts {
   readonly outcome: (state: ReplayOutcome['state'], more?: Partial<ReplayOutcome>) => ReplayOutcome
 }
 
-async function dryReplay({ database, keyring }: ReplayRequest, { desk, plan, file, outcome }: Parts): Promise<ReplayOutcome> {
+async function dryReplay(
+  { database, keyring }: ReplayRequest,
+  { desk, plan, file, outcome }: Parts,
+): Promise<ReplayOutcome> {
   const tally = emptyTally()
   await database.session(async (session) => {
     await prepareUnits(session, plan.units)
@@ -144,7 +158,11 @@ interface Work {
   latest: Checkpoint
 }
 
-async function carryOut(request: ReplayRequest, { desk, plan, file, original }: ReplayParts, work: Work): Promise<Ended> {
+async function carryOut(
+  request: ReplayRequest,
+  { desk, plan, file, original }: ReplayParts,
+  work: Work,
+): Promise<Ended> {
   const { database, runs, keyring } = request
   const { record, tally, find } = work
   const ended = await database.session(async (session: Session) => {
@@ -152,13 +170,22 @@ async function carryOut(request: ReplayRequest, { desk, plan, file, original }: 
     if (record.checkpoints === 'desk') await forgetRun(session, original.id)
     const fill = (inside: Session) => fillFromMarkers(inside, { desk, plan, keyring, file, tally })
     const shop = { ...request, plan, record, opened: { desk }, state, fill, find }
-    return workThrough(session, shop, { resumed: false, onCheckpoint: (checkpoint) => (work.latest = checkpoint) })
+    return workThrough(session, shop, {
+      resumed: false,
+      onCheckpoint: (checkpoint) => (work.latest = checkpoint),
+    })
   })
-  if (ended.state !== 'applied') throw new RefusedError('replay-stopped', 'it was asked to stop; the next replay starts it over')
+  if (ended.state !== 'applied')
+    throw new RefusedError('replay-stopped', 'it was asked to stop; the next replay starts it over')
   return ended
 }
 
-async function finish(request: ReplayRequest, { outcome }: ReplayParts, { record, tally, began }: Work, ended: Ended): Promise<ReplayOutcome> {
+async function finish(
+  request: ReplayRequest,
+  { outcome }: ReplayParts,
+  { record, tally, began }: Work,
+  ended: Ended,
+): Promise<ReplayOutcome> {
   const { runs, ledger, clock, operator } = request
   const finished = clock.now().toISOString()
   const done: RunRecord = {
@@ -189,7 +216,11 @@ async function finish(request: ReplayRequest, { outcome }: ReplayParts, { record
   return outcome(ended.rows === 0 ? 'nothing to do' : 'replayed', counted(tally, ended.rows))
 }
 
-async function fail({ runs, ledger, clock }: ReplayRequest, { record, began, latest }: Work, error: unknown): Promise<void> {
+async function fail(
+  { runs, ledger, clock }: ReplayRequest,
+  { record, began, latest }: Work,
+  error: unknown,
+): Promise<void> {
   const told = recordError(error)
   await runs.save({
     ...record,
@@ -200,15 +231,30 @@ async function fail({ runs, ledger, clock }: ReplayRequest, { record, began, lat
     seconds: (Date.now() - began) / 1000,
     error: told,
   })
-  const errorCode = told.code.toLowerCase().replaceAll(/[^a-z0-9.-]/g, '-').slice(0, 60)
-  await ledger.append('run.failed', { runId: record.id, planId: record.plan.id, planDigest: record.plan.digest, errorCode })
+  const errorCode = told.code
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9.-]/g, '-')
+    .slice(0, 60)
+  await ledger.append('run.failed', {
+    runId: record.id,
+    planId: record.plan.id,
+    planDigest: record.plan.digest,
+    errorCode,
+  })
 }
 
 const rowsIn = ({ counts }: Checkpoint) =>
-  Object.values(counts).flatMap((byAction) => Object.values(byAction)).reduce((sum, count) => sum + count, 0)
+  Object.values(counts)
+    .flatMap((byAction) => Object.values(byAction))
+    .reduce((sum, count) => sum + count, 0)
 
-async function newRecord({ database, clock, operator }: ReplayRequest, { plan, original }: ReplayParts): Promise<RunRecord> {
-  const kind = await database.session(async (session) => ((await createStateTables(session)) ? 'desk' : 'local'))
+async function newRecord(
+  { database, clock, operator }: ReplayRequest,
+  { plan, original }: ReplayParts,
+): Promise<RunRecord> {
+  const kind = await database.session(async (session) =>
+    (await createStateTables(session)) ? 'desk' : 'local',
+  )
   const now = clock.now().toISOString()
   return {
     id: newId('r', clock),
@@ -230,7 +276,14 @@ async function newRecord({ database, clock, operator }: ReplayRequest, { plan, o
   }
 }
 
-const counted = (tally: MarkerTally, rows: number) => ({ rows, found: tally.found + tally.masks, reused: tally.reused, unsure: tally.unsure, changed: tally.changed, missing: tally.missing })
+const counted = (tally: MarkerTally, rows: number) => ({
+  rows,
+  found: tally.found + tally.masks,
+  reused: tally.reused,
+  unsure: tally.unsure,
+  changed: tally.changed,
+  missing: tally.missing,
+})
 
 async function exists(file: string): Promise<boolean> {
   return access(file).then(

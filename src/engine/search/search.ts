@@ -54,9 +54,15 @@ export async function searchDesk(
     extent.tables += 1
     extent.columns += columns.length
     const read = (name: string) => readable(name, table, session.engine)
-    for await (const rows of pages(session, { table: table.name, key, columns: columns.map((c) => c.name), read })) {
+    for await (const rows of pages(session, {
+      table: table.name,
+      key,
+      columns: columns.map((c) => c.name),
+      read,
+    })) {
       options.signal?.throwIfAborted()
-      for (const row of rows) extent.values += searchRow({ row, table: table.name, key, columns, detector, found })
+      for (const row of rows)
+        extent.values += searchRow({ row, table: table.name, key, columns, detector, found })
       extent.rows += rows.length
       options.onProgress?.({ table: table.name, rows: extent.rows, values: extent.values })
     }
@@ -86,7 +92,8 @@ function searchRow(parts: {
     if (value === null || value === undefined || value === '') continue
     values += 1
     const findings = value instanceof Uint8Array ? detector.findBytes(value) : detector.find(String(value))
-    if (findings.length > 0) found({ table, key: key.map((name) => keyValue(row[name])), column: column.name, findings })
+    if (findings.length > 0)
+      found({ table, key: key.map((name) => keyValue(row[name])), column: column.name, findings })
   }
   return values
 }

@@ -9,8 +9,15 @@ export type Fragment = RawBuilder<unknown>
 export const columnOf = (alias: string, column: string): Fragment => sql`${sql.id(alias, column)}`
 
 /** The join of a child row and its parent row. */
-export function joinCondition(on: readonly Equality[], child: string, parent: string, engine: Engine): Fragment {
-  return allOf(on.map(({ left, right }) => sql`${operand(left, child, engine)} = ${operand(right, parent, engine)}`))
+export function joinCondition(
+  on: readonly Equality[],
+  child: string,
+  parent: string,
+  engine: Engine,
+): Fragment {
+  return allOf(
+    on.map(({ left, right }) => sql`${operand(left, child, engine)} = ${operand(right, parent, engine)}`),
+  )
 }
 
 /** Every condition; true when there is none. */
@@ -31,7 +38,9 @@ function operand(side: Operand, alias: string, engine: Engine): Fragment {
   if ('column' in side) return columnOf(alias, side.column)
   if ('literal' in side) return sql`${side.literal}`
   if ('concat' in side) {
-    const parts = side.concat.map((part) => ('column' in part ? textOf(operand(part, alias, engine), engine) : operand(part, alias, engine)))
+    const parts = side.concat.map((part) =>
+      'column' in part ? textOf(operand(part, alias, engine), engine) : operand(part, alias, engine),
+    )
     return engine === 'mysql' ? sql`concat(${sql.join(parts)})` : sql`(${sql.join(parts, sql` || `)})`
   }
   const inner = operand(side.of, alias, engine)

@@ -24,12 +24,20 @@ export async function* pages(session: Session, request: PageRequest): AsyncGener
   const { table, key } = request
   const columns = [...new Set([...key, ...request.columns])]
   const read = request.read ?? ((column: string) => sql`${sql.id('t', column)}`)
-  const list = sql.join(columns.map((column) => sql`${key.includes(column) ? sql.id('t', column) : read(column)} as ${sql.id(column)}`))
+  const list = sql.join(
+    columns.map(
+      (column) => sql`${key.includes(column) ? sql.id('t', column) : read(column)} as ${sql.id(column)}`,
+    ),
+  )
   let limit = request.rows ?? 500
   let last: Row | undefined
   for (let offset = 0; ; ) {
-    const where = allOf([...(request.where === undefined ? [] : [request.where]), ...(last === undefined ? [] : [after(key, last)])])
-    const order = key.length === 0 ? sql`` : sql` order by ${sql.join(key.map((column) => sql.id('t', column)))}`
+    const where = allOf([
+      ...(request.where === undefined ? [] : [request.where]),
+      ...(last === undefined ? [] : [after(key, last)]),
+    ])
+    const order =
+      key.length === 0 ? sql`` : sql` order by ${sql.join(key.map((column) => sql.id('t', column)))}`
     const skip = key.length === 0 ? sql` offset ${offset}` : sql``
     const { rows } = await session.run(
       sql`select ${list} from ${sql.id(table)} as t where ${where}${order} limit ${limit}${skip}`,

@@ -28,35 +28,62 @@ export function personKey(desk: Desk): string {
 }
 
 /** Reads persons and everything that identifies them, page by page; `where` speaks of the person row as `t`. */
-export async function* readPeople(session: Session, desk: Desk, where?: Fragment): AsyncGenerator<readonly Person[]> {
+export async function* readPeople(
+  session: Session,
+  desk: Desk,
+  where?: Fragment,
+): AsyncGenerator<readonly Person[]> {
   const sources = sourcesOf(desk)
   const key = personKey(desk)
   const own = sources.filter((source) => source.joined === undefined)
   const columns = [...new Set(own.flatMap((source) => source.columns))]
   const request = { table: desk.person.name, key: [key], columns, ...(where === undefined ? {} : { where }) }
   for await (const rows of pages(session, request)) {
-    const joined = await joinedIdentifiers(session, desk, sources, rows.map((row) => row[key]))
+    const joined = await joinedIdentifiers(
+      session,
+      desk,
+      sources,
+      rows.map((row) => row[key]),
+    )
     yield rows.map((row) => ({
       key: String(row[key]),
-      identifiers: distinct([...own.flatMap((source) => ownIdentifier(source, row)), ...(joined.get(String(row[key])) ?? [])]),
+      identifiers: distinct([
+        ...own.flatMap((source) => ownIdentifier(source, row)),
+        ...(joined.get(String(row[key])) ?? []),
+      ]),
     }))
   }
 }
 
 /** The persons with these keys. */
-export async function peopleByKey(session: Session, desk: Desk, keys: readonly (string | number)[]): Promise<readonly Person[]> {
+export async function peopleByKey(
+  session: Session,
+  desk: Desk,
+  keys: readonly (string | number)[],
+): Promise<readonly Person[]> {
   if (keys.length === 0) return []
   const found: Person[] = []
-  for await (const page of readPeople(session, desk, sql`${sql.id('t', personKey(desk))} in (${sql.join([...keys])})`))
+  for await (const page of readPeople(
+    session,
+    desk,
+    sql`${sql.id('t', personKey(desk))} in (${sql.join([...keys])})`,
+  ))
     found.push(...page)
   return found
 }
 
 /** Keys of persons who have this very value under a kind, compared without regard to case. */
-export async function keysByValue(session: Session, desk: Desk, kind: IdentifierKind, value: string): Promise<readonly string[]> {
+export async function keysByValue(
+  session: Session,
+  desk: Desk,
+  kind: IdentifierKind,
+  value: string,
+): Promise<readonly string[]> {
   const key = personKey(desk)
   const keys: string[] = []
-  for (const source of sourcesOf(desk).filter((candidate) => candidate.kind === kind && candidate.columns.length === 1)) {
+  for (const source of sourcesOf(desk).filter(
+    (candidate) => candidate.kind === kind && candidate.columns.length === 1,
+  )) {
     const alias = source.joined === undefined ? 't' : 'j'
     const equal = sql`lower(${sql.id(alias, source.columns[0] ?? '')}) = lower(${value})`
     const from = source.joined === undefined ? sql`` : sql`, ${sql.id(source.joined.table)} as j`
@@ -74,12 +101,17 @@ function sourcesOf(desk: Desk): Source[] {
     sources.map((source): Source => {
       const real = (name: string, table = desk.person.catalog) => findColumn(table, name)?.name ?? name
       if (typeof source === 'string') return { kind: kind as IdentifierKind, columns: [real(source)] }
-      if (Array.isArray(source)) return { kind: kind as IdentifierKind, columns: source.map((name) => real(name)) }
+      if (Array.isArray(source))
+        return { kind: kind as IdentifierKind, columns: source.map((name) => real(name)) }
       const table = findTable(desk.catalog, source.table)
       return {
         kind: kind as IdentifierKind,
         columns: [table === undefined ? source.column : real(source.column, table)],
-        joined: { table: table?.name ?? source.table, on: source.on, ...(source.when === undefined ? {} : { when: source.when }) },
+        joined: {
+          table: table?.name ?? source.table,
+          on: source.on,
+          ...(source.when === undefined ? {} : { when: source.when }),
+        },
       }
     }),
   )
@@ -102,13 +134,17 @@ async function joinedIdentifiers(
   const key = personKey(desk)
   for (const { kind, columns, joined } of sources) {
     if (joined === undefined || keys.length === 0) continue
-    const conditions = [sql`${columnOf('t', key)} in (${sql.join([...keys])})`, ...joinedCondition(session, desk, joined)]
+    const conditions = [
+      sql`${columnOf('t', key)} in (${sql.join([...keys])})`,
+      ...joinedCondition(session, desk, joined),
+    ]
     const { rows } = await session.run(
       sql`select ${columnOf('t', key)} as person, ${columnOf('j', columns[0] ?? '')} as value from ${sql.id(desk.person.name)} as t, ${sql.id(joined.table)} as j where ${allOf(conditions)}`,
     )
     for (const row of rows) {
       const value = text(row['value'])
-      if (value !== '') byKey.set(String(row['person']), [...(byKey.get(String(row['person'])) ?? []), { kind, value }])
+      if (value !== '')
+        byKey.set(String(row['person']), [...(byKey.get(String(row['person'])) ?? []), { kind, value }])
     }
   }
   return byKey
@@ -116,14 +152,17 @@ async function joinedIdentifiers(
 
 function joinedCondition(session: Session, desk: Desk, joined: NonNullable<Source['joined']>): Fragment[] {
   const table = desk.tables.get(joined.table)
-  const when = joined.when === undefined || table === undefined ? [] : [
-    textCondition(joined.when, { desk, engine: session.engine, table, alias: 'j' }),
-  ]
+  const when =
+    joined.when === undefined || table === undefined
+      ? []
+      : [textCondition(joined.when, { desk, engine: session.engine, table, alias: 'j' })]
   return [joinCondition(parseJoin(joined.on), 'j', 't', session.engine), ...when]
 }
 
 function distinct(identifiers: readonly Identifier[]): Identifier[] {
-  const seen = new Map(identifiers.map((identifier) => [`${identifier.kind}:${identifier.value.toLowerCase()}`, identifier]))
+  const seen = new Map(
+    identifiers.map((identifier) => [`${identifier.kind}:${identifier.value.toLowerCase()}`, identifier]),
+  )
   return [...seen.values()]
 }
 

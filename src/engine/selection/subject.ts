@@ -29,14 +29,22 @@ export interface SubjectMatch {
  * Finds the accounts that hints lead to, and the accounts that share an e-mail, phone or name with those.
  * Only accounts hit by an id, e-mail, login or phone of the hints are chosen: a name alone chooses nobody.
  */
-export async function matchSubject(session: Session, desk: Desk, hints: readonly SubjectHint[]): Promise<SubjectMatch> {
-  if (hints.length === 0) throw new UsageError('no-subject', 'expected at least one of email, phone, name, login or id')
+export async function matchSubject(
+  session: Session,
+  desk: Desk,
+  hints: readonly SubjectHint[],
+): Promise<SubjectMatch> {
+  if (hints.length === 0)
+    throw new UsageError('no-subject', 'expected at least one of email, phone, name, login or id')
   const country = desk.map.country
   const chosenKeys = await exactKeys(session, desk, hints)
   const wanted = signs(hints.flatMap(asIdentifier), country)
   const byPhone = hints.some((hint) => hint.kind === 'phone')
   const chosen = await peopleByKey(session, desk, [...chosenKeys.keys()])
-  const related = signs(chosen.flatMap((person) => person.identifiers), country)
+  const related = signs(
+    chosen.flatMap((person) => person.identifiers),
+    country,
+  )
   const accounts = new Map<string, Account>(
     chosen.map((person) => [person.key, { person, reasons: chosenKeys.get(person.key) ?? [], chosen: true }]),
   )
@@ -46,7 +54,9 @@ export async function matchSubject(session: Session, desk: Desk, hints: readonly
       const asked = shared(own, wanted)
       const known = shared(own, related)
       const isChosen = accounts.has(person.key) || (byPhone && asked.includes('same phone'))
-      const reasons = [...new Set([...(accounts.get(person.key)?.reasons ?? []), ...asked, ...(isChosen ? [] : known)])]
+      const reasons = [
+        ...new Set([...(accounts.get(person.key)?.reasons ?? []), ...asked, ...(isChosen ? [] : known)]),
+      ]
       if (reasons.length > 0) accounts.set(person.key, { person, reasons, chosen: isChosen })
     }
   }
@@ -58,17 +68,29 @@ export function chosenAccounts(match: SubjectMatch): readonly Person[] {
   const chosen = match.accounts.filter((account) => account.chosen).map((account) => account.person)
   if (chosen.length > 0) return chosen
   if (match.accounts.length === 0)
-    throw new UsageError('nobody-found', 'no account of this desk matches; expected one that has this e-mail, phone, login or id', {
-      remedy: 'Look with: expunge find',
-    })
+    throw new UsageError(
+      'nobody-found',
+      'no account of this desk matches; expected one that has this e-mail, phone, login or id',
+      {
+        remedy: 'Look with: expunge find',
+      },
+    )
   const ids = match.accounts.map((account) => account.person.key)
-  throw new RefusedError('name-is-not-enough', `a name alone chooses nobody: ${ids.length} account${ids.length === 1 ? ' has' : 's have'} it (id ${ids.slice(0, 10).join(', ')})`, {
-    facts: { accounts: ids },
-    remedy: `Confirm which one is meant, for example: --subject id=${ids[0]}`,
-  })
+  throw new RefusedError(
+    'name-is-not-enough',
+    `a name alone chooses nobody: ${ids.length} account${ids.length === 1 ? ' has' : 's have'} it (id ${ids.slice(0, 10).join(', ')})`,
+    {
+      facts: { accounts: ids },
+      remedy: `Confirm which one is meant, for example: --subject id=${ids[0]}`,
+    },
+  )
 }
 
-async function exactKeys(session: Session, desk: Desk, hints: readonly SubjectHint[]): Promise<Map<string, MatchReason[]>> {
+async function exactKeys(
+  session: Session,
+  desk: Desk,
+  hints: readonly SubjectHint[],
+): Promise<Map<string, MatchReason[]>> {
   const found = new Map<string, MatchReason[]>()
   const add = (keys: readonly string[], reason: MatchReason) => {
     for (const key of keys) found.set(key, [...(found.get(key) ?? []), reason])
@@ -76,14 +98,20 @@ async function exactKeys(session: Session, desk: Desk, hints: readonly SubjectHi
   for (const { kind, value } of hints) {
     if (kind === 'email') add(await keysByValue(session, desk, 'email', value), 'same e-mail')
     if (kind === 'login') add(await keysByValue(session, desk, 'login', value), 'same login')
-    if (kind === 'id') add((await existing(session, desk, value)).map((person) => person.key), 'same id')
+    if (kind === 'id')
+      add(
+        (await existing(session, desk, value)).map((person) => person.key),
+        'same id',
+      )
   }
   return found
 }
 
 async function existing(session: Session, desk: Desk, id: string): Promise<readonly Person[]> {
-  const isNumeric = desk.person.catalog.columns.find((column) => column.name === desk.person.key[0])?.type === 'integer'
-  if (isNumeric && !/^\d{1,18}$/.test(id)) throw new UsageError('bad-id', 'expected a number as the id of an account, found something else')
+  const isNumeric =
+    desk.person.catalog.columns.find((column) => column.name === desk.person.key[0])?.type === 'integer'
+  if (isNumeric && !/^\d{1,18}$/.test(id))
+    throw new UsageError('bad-id', 'expected a number as the id of an account, found something else')
   const found = await peopleByKey(session, desk, [id])
   if (found.length === 0) throw new UsageError('nobody-found', 'no account of this desk has this id')
   return found
@@ -94,9 +122,14 @@ function asIdentifier(hint: SubjectHint): Identifier[] {
 }
 
 /** Comparable forms of identifiers, by the reason that an agreement is. */
-function signs(identifiers: readonly Identifier[], country: string): ReadonlyMap<MatchReason, ReadonlySet<string>> {
+function signs(
+  identifiers: readonly Identifier[],
+  country: string,
+): ReadonlyMap<MatchReason, ReadonlySet<string>> {
   const of = (kind: IdentifierKind, form: (value: string) => string | undefined) =>
-    new Set(identifiers.filter((identifier) => identifier.kind === kind).flatMap(({ value }) => form(value) ?? []))
+    new Set(
+      identifiers.filter((identifier) => identifier.kind === kind).flatMap(({ value }) => form(value) ?? []),
+    )
   return new Map<MatchReason, ReadonlySet<string>>([
     ['same e-mail', of('email', normalizeEmail)],
     ['same phone', of('phone', (value) => phoneSign(value, country))],
@@ -105,8 +138,13 @@ function signs(identifiers: readonly Identifier[], country: string): ReadonlyMap
   ])
 }
 
-function shared(a: ReadonlyMap<MatchReason, ReadonlySet<string>>, b: ReadonlyMap<MatchReason, ReadonlySet<string>>): MatchReason[] {
-  return [...a].flatMap(([reason, values]) => ([...values].some((value) => value !== '' && b.get(reason)?.has(value)) ? [reason] : []))
+function shared(
+  a: ReadonlyMap<MatchReason, ReadonlySet<string>>,
+  b: ReadonlyMap<MatchReason, ReadonlySet<string>>,
+): MatchReason[] {
+  return [...a].flatMap(([reason, values]) =>
+    [...values].some((value) => value !== '' && b.get(reason)?.has(value)) ? [reason] : [],
+  )
 }
 
 function phoneSign(value: string, country: string): string | undefined {

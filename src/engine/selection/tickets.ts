@@ -20,7 +20,11 @@ export function filterFields(desk: Desk): readonly string[] {
 }
 
 /** Parses or takes a rule over the map's field names, resolves its times, and binds it to the desk's columns. */
-export function ticketFilter(desk: Desk, filter: string | Rule, moment: { readonly now: Date; readonly timeZone: string }): TicketFilter {
+export function ticketFilter(
+  desk: Desk,
+  filter: string | Rule,
+  moment: { readonly now: Date; readonly timeZone: string },
+): TicketFilter {
   const openPrefixes = desk.map.ticket.custom === undefined ? [] : ['custom.']
   // A rule from an API takes the way through the text, so that both meet the same checks.
   const text = typeof filter === 'string' ? filter : formatFilter(filter)
@@ -39,7 +43,8 @@ function bindFields(rule: Rule, desk: Desk): Rule {
 export function bindTicketField(field: string, desk: Desk): string {
   if (field.startsWith('custom.')) return customPrefix + field.slice('custom.'.length)
   const written = desk.map.ticket.fields[field]
-  if (written === undefined) throw new UsageError('filter-unknown-field', `the field ${field} is not known to this desk`)
+  if (written === undefined)
+    throw new UsageError('filter-unknown-field', `the field ${field} is not known to this desk`)
   const [from = '', to] = written.split('->').map((part) => part.trim())
   const own = findColumn(desk.ticket.catalog, from)?.name ?? from
   if (to === undefined) return own
@@ -47,6 +52,9 @@ export function bindTicketField(field: string, desk: Desk): string {
   const table = findTable(desk.catalog, to.slice(0, dot))
   const column = table === undefined ? undefined : findColumn(table, to.slice(dot + 1))
   if (table === undefined || column === undefined)
-    throw new UsageError('map-field', `the field ${field} of the data map leads to ${to}, which the database does not have`)
+    throw new UsageError(
+      'map-field',
+      `the field ${field} of the data map leads to ${to}, which the database does not have`,
+    )
   return `${own}>${table.name}.${table.primaryKey[0] ?? 'id'}>${column.name}`
 }

@@ -10,7 +10,11 @@ export interface ValueContext {
 }
 
 /** A rule's value in the form that a column of this type takes as a parameter. */
-export function sqlValue(value: RuleValue, column: CatalogColumn, context: ValueContext): string | number | boolean {
+export function sqlValue(
+  value: RuleValue,
+  column: CatalogColumn,
+  context: ValueContext,
+): string | number | boolean {
   if (typeof value === 'object') return timeValue(value, column, context)
   if (column.type === 'boolean') return booleanValue(value, column, context.engine)
   if (typeof value === 'boolean') return expectBooleanColumn(value, column, context.engine)
@@ -28,7 +32,12 @@ export function sqlValue(value: RuleValue, column: CatalogColumn, context: Value
 
 /** False for types that only look like text, such as PostgreSQL's enum types, which take a text only when cast. */
 export function hasCharacterType({ type, nativeType }: Pick<CatalogColumn, 'type' | 'nativeType'>): boolean {
-  return type === 'text' && /^(?:\w+\.)?(?:n?char|n?varchar|character|bpchar|(?:tiny|medium|long)?text|citext|name|"char")\b|^"char"$/i.test(nativeType)
+  return (
+    type === 'text' &&
+    /^(?:\w+\.)?(?:n?char|n?varchar|character|bpchar|(?:tiny|medium|long)?text|citext|name|"char")\b|^"char"$/i.test(
+      nativeType,
+    )
+  )
 }
 
 /** An instant as the text that the column compares with: UTC or the desk's zone, a date or a time. */
@@ -46,14 +55,22 @@ export function isMidnight(instant: string, context: ValueContext): boolean {
   return wallOf(openZone(context.timeZone), Date.parse(instant)) % 86_400_000 === 0
 }
 
-function timeValue(value: Exclude<RuleValue, string | number | boolean>, column: CatalogColumn, context: ValueContext): string {
+function timeValue(
+  value: Exclude<RuleValue, string | number | boolean>,
+  column: CatalogColumn,
+  context: ValueContext,
+): string {
   if (!('instant' in value)) throw new Error('ages and dates must be resolved before they become SQL')
   if (column.type !== 'date' && column.type !== 'timestamp' && column.type !== 'text')
     throw wrongValue(`a value of its type (${column.nativeType}), not a time`, column)
   return timeText(value.instant, column, context)
 }
 
-function booleanValue(value: string | number | boolean, column: CatalogColumn, engine: Engine): boolean | number {
+function booleanValue(
+  value: string | number | boolean,
+  column: CatalogColumn,
+  engine: Engine,
+): boolean | number {
   if (typeof value !== 'boolean') throw wrongValue('true or false', column)
   return engine === 'postgresql' ? value : value ? 1 : 0
 }
@@ -65,8 +82,12 @@ function expectBooleanColumn(value: boolean, column: CatalogColumn, engine: Engi
 }
 
 function wrongValue(expected: string, column: CatalogColumn): UsageError {
-  return new UsageError('filter-value', `the field stored in ${column.name} (${column.nativeType}) expects ${expected}`, {
-    facts: { column: column.name },
-    remedy: 'Write the value the way the column holds it.',
-  })
+  return new UsageError(
+    'filter-value',
+    `the field stored in ${column.name} (${column.nativeType}) expects ${expected}`,
+    {
+      facts: { column: column.name },
+      remedy: 'Write the value the way the column holds it.',
+    },
+  )
 }

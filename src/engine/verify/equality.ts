@@ -37,8 +37,12 @@ export async function compareReports(
     for (const report of unit.reports) {
       const then = before.find((figures) => figures.unit === unit.name && figures.report === report.name)
       const { rows } = await session.run(withRunValues(report.whole, {}))
-      const equal = then !== undefined && canonicalJson(JSON.parse(JSON.stringify(rows))) === canonicalJson(then.rows)
-      const declared = !equal && unit.finish.length > 0 && declaredTables.includes(report.table) ? 'the transition or note that was asked for' : undefined
+      const equal =
+        then !== undefined && canonicalJson(JSON.parse(JSON.stringify(rows))) === canonicalJson(then.rows)
+      const declared =
+        !equal && unit.finish.length > 0 && declaredTables.includes(report.table)
+          ? 'the transition or note that was asked for'
+          : undefined
       results.push({ name: report.name, equal, ...(declared === undefined ? {} : { declared }) })
     }
   }
@@ -48,14 +52,20 @@ export async function compareReports(
 const rowsPerChunk = 5_000
 
 /** The performance data of every redacted row, now and as the run left it. */
-export async function comparePerformance(session: Session, plan: Plan, proofs: Readonly<Record<string, string>>): Promise<readonly PerformanceResult[]> {
+export async function comparePerformance(
+  session: Session,
+  plan: Plan,
+  proofs: Readonly<Record<string, string>>,
+): Promise<readonly PerformanceResult[]> {
   let now: Readonly<Record<string, string>> = {}
   for (const unit of workingUnits(plan)) {
     if (unit.proofs.length === 0) continue
     const { last } = await unitSize(session, unit)
     for (let from = 0; from < last; from += rowsPerChunk) {
       const values = { from, to: Math.min(last, from + rowsPerChunk) }
-      const sums = await session.transaction(() => chunkProofs(session, unit, values), { isolation: 'repeatable read' })
+      const sums = await session.transaction(() => chunkProofs(session, unit, values), {
+        isolation: 'repeatable read',
+      })
       now = addProofs(now, unit.name, sums)
     }
   }
@@ -63,7 +73,11 @@ export async function comparePerformance(session: Session, plan: Plan, proofs: R
   return names.map((name) => ({ table: name.split('/')[1] ?? name, equal: sameSum(proofs[name], now[name]) }))
 }
 
-async function chunkProofs(session: Session, unit: PlanUnit, values: { readonly from: number; readonly to: number }): Promise<Readonly<Record<string, string>>> {
+async function chunkProofs(
+  session: Session,
+  unit: PlanUnit,
+  values: { readonly from: number; readonly to: number },
+): Promise<Readonly<Record<string, string>>> {
   await collectChunk(session, unit, values, 'as they are')
   const sums: Record<string, string> = {}
   for (const proof of unit.proofs) {

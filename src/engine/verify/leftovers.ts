@@ -24,7 +24,13 @@ export interface VerifiedFinding {
 
 export interface Leftovers {
   readonly findings: readonly VerifiedFinding[]
-  readonly searched: { readonly tables: number; readonly columns: number; readonly rows: number; readonly values: number; readonly seconds: number }
+  readonly searched: {
+    readonly tables: number
+    readonly columns: number
+    readonly rows: number
+    readonly values: number
+    readonly seconds: number
+  }
   readonly notes: readonly string[]
 }
 
@@ -49,7 +55,11 @@ export async function searchLeftovers(session: Session, parts: LeftoverParts): P
   })
   const arrived = await newTickets(session, parts, composition)
   if (detector === undefined)
-    return { findings: arrived, searched: { tables: 0, columns: 0, rows: 0, values: 0, seconds: 0 }, notes: ['the plan is about tickets, not about a person, so no identifiers were searched for'] }
+    return {
+      findings: arrived,
+      searched: { tables: 0, columns: 0, rows: 0, values: 0, seconds: 0 },
+      notes: ['the plan is about tickets, not about a person, so no identifiers were searched for'],
+    }
   const began = performance.now()
   const { places, extent } = await findMentions({
     session,
@@ -58,10 +68,15 @@ export async function searchLeftovers(session: Session, parts: LeftoverParts): P
     units: [],
     version: plan.desk.databaseVersion,
     touched: composition.touched,
-    hasNamesakes: plan.review.some((item) => item.reason === 'namesake') || plan.warnings.some((warning) => warning.includes('same name')),
+    hasNamesakes:
+      plan.review.some((item) => item.reason === 'namesake') ||
+      plan.warnings.some((warning) => warning.includes('same name')),
     search: onProgress === undefined ? {} : { onProgress },
   })
-  const notes = plan.retained.map((item) => `${item.tickets} ${item.tickets === 1 ? 'ticket is' : 'tickets are'} retained (${item.name}); what stands there was not counted`)
+  const notes = plan.retained.map(
+    (item) =>
+      `${item.tickets} ${item.tickets === 1 ? 'ticket is' : 'tickets are'} retained (${item.name}); what stands there was not counted`,
+  )
   return {
     findings: [...places.map(findingOf), ...arrived],
     searched: { ...extent, seconds: (performance.now() - began) / 1000 },
@@ -73,8 +88,17 @@ export async function searchLeftovers(session: Session, parts: LeftoverParts): P
  * Tickets that are the persons' now and were not theirs, or not there, when the run collected its rows. The work
  * tables must hold the run's keys.
  */
-async function newTickets(session: Session, { desk, plan }: LeftoverParts, { sets }: Composition): Promise<readonly VerifiedFinding[]> {
-  if (plan.selection.kind !== 'subject' || plan.options.attachmentsOnly || plan.options.attachments.length > 0) return []
+async function newTickets(
+  session: Session,
+  { desk, plan }: LeftoverParts,
+  { sets }: Composition,
+): Promise<readonly VerifiedFinding[]> {
+  if (
+    plan.selection.kind !== 'subject' ||
+    plan.options.attachmentsOnly ||
+    plan.options.attachments.length > 0
+  )
+    return []
   const { ticket } = desk
   const persons = sets.filter(({ name }) => name === 'persons' || name === 'redacted_persons')
   const treated = sets.filter(({ name }) => name === 'purged_tickets' || name === 'redacted_tickets')
@@ -83,8 +107,11 @@ async function newTickets(session: Session, { desk, plan }: LeftoverParts, { set
     ...treated.map((unit) => sql`not ${inUnit(unit, ticket.name, 't')}`),
     notRetained(desk, session),
   ])
-  const { rows } = await session.run(sql`select ${keyColumns(ticket, 't')} from ${sql.id(ticket.name)} as t where ${isNew}`)
-  const column = ticket.roles.find(({ role }) => role === 'customer')?.column ?? ticket.key[0] ?? desk.numberColumn
+  const { rows } = await session.run(
+    sql`select ${keyColumns(ticket, 't')} from ${sql.id(ticket.name)} as t where ${isNew}`,
+  )
+  const column =
+    ticket.roles.find(({ role }) => role === 'customer')?.column ?? ticket.key[0] ?? desk.numberColumn
   return rows.map((row) => ({
     table: ticket.name,
     column,
@@ -99,7 +126,8 @@ const order = ['weak', 'likely', 'certain'] as const
 
 function findingOf(place: Place): VerifiedFinding {
   const strongest = place.findings.reduce<Finding | undefined>(
-    (best, finding) => (best === undefined || order.indexOf(finding.strength) > order.indexOf(best.strength) ? finding : best),
+    (best, finding) =>
+      best === undefined || order.indexOf(finding.strength) > order.indexOf(best.strength) ? finding : best,
     undefined,
   )
   const explained = explanations[place.decision]

@@ -56,13 +56,21 @@ export async function verifyRun(request: VerifyRequest): Promise<Verification> {
         : await lookAgain(request, record, plan)
     } catch (error) {
       if (!(error instanceof ExpungeError)) throw error
-      return { ...couldNot(record, [messageOf(error), ...(error.remedy === undefined ? [] : [error.remedy])]), error: error.code }
+      return {
+        ...couldNot(record, [messageOf(error), ...(error.remedy === undefined ? [] : [error.remedy])]),
+        error: error.code,
+      }
     }
   })
 }
 
 /** What was found then: the person can no longer be searched for. Finishes what a crash may have left undone. */
-async function verifiedBefore(request: VerifyRequest, record: RunRecord, plan: Plan, verification: VerificationRecord): Promise<Verification> {
+async function verifiedBefore(
+  request: VerifyRequest,
+  record: RunRecord,
+  plan: Plan,
+  verification: VerificationRecord,
+): Promise<Verification> {
   const state = stateOf(request, record, plan)
   await request.database.session((session) => requireKnown(session, state))
   await forgetPerson(request, record, plan, state)
@@ -73,24 +81,37 @@ async function verifiedBefore(request: VerifyRequest, record: RunRecord, plan: P
     reports: [],
     performance: [],
     searched: { ...verification.searched, values: 0, seconds: 0 },
-    notes: [`verified already at ${verification.at}; what the plan held of its person is destroyed, so it was not searched again`],
+    notes: [
+      `verified already at ${verification.at}; what the plan held of its person is destroyed, so it was not searched again`,
+    ],
   }
 }
 
 function stateOf({ runs }: VerifyRequest, record: RunRecord, plan: Plan): RunState {
-  return record.checkpoints === 'desk' ? deskState(record.replayOf ?? record.id, plan) : localState(record.id, runs)
+  return record.checkpoints === 'desk'
+    ? deskState(record.replayOf ?? record.id, plan)
+    : localState(record.id, runs)
 }
 
 async function requireKnown(session: Session, state: RunState): Promise<Checkpoint> {
   const known = await state.load(session)
   if (known !== undefined) return known.checkpoint
-  throw new ExpungeError('run-unknown-to-desk', 'this database does not know the run: it may have been restored from an older backup', {
-    remedy: 'Apply it again with: expunge replay',
-  })
+  throw new ExpungeError(
+    'run-unknown-to-desk',
+    'this database does not know the run: it may have been restored from an older backup',
+    {
+      remedy: 'Apply it again with: expunge replay',
+    },
+  )
 }
 
 /** Destroys the sealed identifiers and forgets the keys; harmless to repeat. */
-async function forgetPerson({ database, keyring, ledger }: VerifyRequest, record: RunRecord, plan: Plan, state: RunState): Promise<void> {
+async function forgetPerson(
+  { database, keyring, ledger }: VerifyRequest,
+  record: RunRecord,
+  plan: Plan,
+  state: RunState,
+): Promise<void> {
   await keyring.destroySeal(plan.id)
   if (plan.sealed !== undefined && !(await isDestructionTold(ledger, plan)))
     await ledger.append('seal.destroyed', { planId: plan.id, planDigest: plan.digest, runId: record.id })
@@ -112,7 +133,12 @@ async function lookAgain(request: VerifyRequest, record: RunRecord, plan: Plan):
     await session.transaction(() => state.restoreKeys(session, plan))
     const reports = await compareReports(session, { plan, desk: opened.desk, runs, runId: record.id })
     const performance = await comparePerformance(session, plan, proofs)
-    const left = await searchLeftovers(session, { database, plan, ...opened, ...(onProgress === undefined ? {} : { onProgress }) })
+    const left = await searchLeftovers(session, {
+      database,
+      plan,
+      ...opened,
+      ...(onProgress === undefined ? {} : { onProgress }),
+    })
     return { reports, performance, left }
   })
   return conclude(request, record, plan, { ...looked, state })
@@ -125,11 +151,21 @@ interface Looked {
   readonly state: RunState
 }
 
-async function conclude(request: VerifyRequest, record: RunRecord, plan: Plan, looked: Looked): Promise<Verification> {
+async function conclude(
+  request: VerifyRequest,
+  record: RunRecord,
+  plan: Plan,
+  looked: Looked,
+): Promise<Verification> {
   const { reports, performance, left, state } = looked
   const { clock, ledger, runs } = request
-  const count = (strength: VerifiedFinding['strength']) => left.findings.filter((f) => f.strength === strength && f.explained === undefined).length
-  const findings = { certain: count('certain'), likely: count('likely'), weak: left.findings.length - count('certain') - count('likely') }
+  const count = (strength: VerifiedFinding['strength']) =>
+    left.findings.filter((f) => f.strength === strength && f.explained === undefined).length
+  const findings = {
+    certain: count('certain'),
+    likely: count('likely'),
+    weak: left.findings.length - count('certain') - count('likely'),
+  }
   const reportsEqual = reports.every((report) => report.equal || report.declared !== undefined)
   const performanceEqual = performance.every((table) => table.equal)
   const clean = findings.certain + findings.likely === 0 && reportsEqual && performanceEqual
@@ -152,14 +188,29 @@ async function conclude(request: VerifyRequest, record: RunRecord, plan: Plan, l
       rowsSearched: left.searched.rows,
       reports: {
         compared: reports.length + performance.length,
-        equal: reports.filter((r) => r.equal || r.declared !== undefined).length + performance.filter((p) => p.equal).length,
+        equal:
+          reports.filter((r) => r.equal || r.declared !== undefined).length +
+          performance.filter((p) => p.equal).length,
       },
     },
   })
-  const ended: RunRecord = { ...record, state: clean ? 'verified' : 'findings', verification, updated: verification.at }
+  const ended: RunRecord = {
+    ...record,
+    state: clean ? 'verified' : 'findings',
+    verification,
+    updated: verification.at,
+  }
   await runs.save(ended)
   if (clean) await forgetPerson(request, ended, plan, state)
-  return { record: ended, outcome: verification.outcome, findings: left.findings, reports, performance, searched: left.searched, notes: left.notes }
+  return {
+    record: ended,
+    outcome: verification.outcome,
+    findings: left.findings,
+    reports,
+    performance,
+    searched: left.searched,
+    notes: left.notes,
+  }
 }
 
 /** Places by column, unexplained findings only. */
