@@ -10,7 +10,7 @@ import { createDetector, type Detector } from '../detection/detector.ts'
 import type { Identifier } from '../detection/identifiers.ts'
 import { conditionsFor } from '../plan/choose.ts'
 import { planDigest, type Plan } from '../plan/document.ts'
-import { schemaDigest } from '../plan/plan.ts'
+import { schemaDigests } from '../plan/plan.ts'
 import { indexStatements } from '../plan/indexes.ts'
 import { maskStatements } from '../plan/mentions.ts'
 import { composeUnits } from '../plan/units.ts'
@@ -100,16 +100,23 @@ export async function deskOfPlan(
   const catalog = await readCatalog(database)
   const map = dataMapSchema.parse(plan.map.content)
   const { desk } = requireDesk(map, catalog)
-  if (schemaDigest(desk) !== plan.desk.schema) throw schemaChanged()
+  requireSameSchema(plan.desk.schema, schemaDigests(desk))
   await compareSql(database, plan, desk)
   return { desk }
 }
 
-function schemaChanged(): RefusedError {
-  return new RefusedError(
+function requireSameSchema(then: Plan['desk']['schema'], now: Plan['desk']['schema']): void {
+  const names = [...new Set([...Object.keys(then), ...Object.keys(now)])].sort()
+  const what = names.flatMap((name) => {
+    if (then[name] === now[name]) return []
+    return [`${name} is ${then[name] === undefined ? 'new' : now[name] === undefined ? 'gone' : 'changed'}`]
+  })
+  if (what.length === 0) return
+  throw new RefusedError(
     'schema-changed',
-    'the tables of the desk are not as they were when the plan was made: expected the same columns, keys and triggers',
+    `the tables of the desk are not as they were when the plan was made: ${what.slice(0, 8).join(', ')}${what.length > 8 ? ` and ${what.length - 8} more` : ''}`,
     {
+      facts: { tables: what },
       remedy:
         'Check the data map against the desk (expunge datamap check), then make a new plan and have it approved.',
     },

@@ -101,8 +101,8 @@ export interface Plan {
     readonly product: string
     readonly engine: string
     readonly databaseVersion: string
-    /** Digest over everything the catalog says of the tables. */
-    readonly schema: string
+    /** Digests over what the catalog says of each table, by its name. */
+    readonly schema: Readonly<Record<string, string>>
   }
   readonly map: {
     readonly helpdesk: string

@@ -275,7 +275,7 @@ async function writePlan(parts: WritePlan): Promise<Plan> {
       product: database.product,
       engine: database.engine,
       databaseVersion: database.version,
-      schema: schemaDigest(desk),
+      schema: schemaDigests(desk),
     },
     map: { helpdesk: map.helpdesk, version: map.map_version, digest: digestOf(map), content: map },
     disposition: request.disposition,
@@ -296,6 +296,7 @@ async function writePlan(parts: WritePlan): Promise<Plan> {
     warnings: [
       ...choice.warnings,
       ...openWarning(facts.open),
+      ...agentWarning(desk, choice),
       ...reducedWarnings(counted),
       ...indexWarnings(indexes),
     ],
@@ -309,6 +310,13 @@ async function writePlan(parts: WritePlan): Promise<Plan> {
 
 function openWarning(open: number): string[] {
   return open === 0 ? [] : [`${open} of the tickets ${open === 1 ? 'is' : 'are'} not finished yet`]
+}
+
+/** The one change of performance data that a data map may ask for. */
+function agentWarning(desk: Desk, choice: Choice): string[] {
+  return desk.map.person.as_agent === 'clear' && choice.people.length > 0
+    ? ['the data map empties the agent where this person handled tickets (as_agent: clear): figures by agent will change']
+    : []
 }
 
 function reducedWarnings(counted: Counted): string[] {
@@ -327,9 +335,14 @@ function incompleteReasons(desk: Desk, review: Plan['review']): string[] {
   ]
 }
 
-/** Digest over the catalog: changes when a table, column, key or trigger does, not with indexes or row estimates. */
-export function schemaDigest(desk: Pick<Desk, 'catalog'>): string {
-  return digestOf(desk.catalog.tables.map(({ rowEstimate: _, indexes: __, ...table }) => table))
+/** A digest for each table: changes when a column, key or trigger does, not with indexes or row estimates. */
+export function schemaDigests(desk: Pick<Desk, 'catalog'>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    desk.catalog.tables.map(({ rowEstimate: _, indexes: __, ...table }) => [
+      table.name,
+      digestOf(table).slice(7, 23),
+    ]),
+  )
 }
 
 /** The version of Expunge, for plans and certificates. */
