@@ -224,7 +224,7 @@ function orderFor(parts: {
   readonly folder: string
   readonly planFile: string
 }): WorkerOrder {
-  return { folder: parts.folder, url: parts.arena.url, planFile: parts.planFile, chunkRows: 2, pace: 0.2 }
+  return { folder: parts.folder, url: parts.arena.url, planFile: parts.planFile, chunkRows: 6, pace: 0.2 }
 }
 
 interface Ended {

@@ -5,8 +5,9 @@ import { cancelRun } from '../../src/engine/apply/cancel.ts'
 import type { RunRecord, RunStore } from '../../src/engine/apply/record.ts'
 import type { Ledger } from '../../src/engine/ledger/ledger.ts'
 import { planDigest, type Plan } from '../../src/engine/plan/document.ts'
+import { engines } from '../support/databases.ts'
 import { sampleDesks, type TestDesk } from '../support/desk.ts'
-import { apply, planOf, refusalOf, resume, subjectOf, verify } from '../support/run.ts'
+import { apply, erase, planOf, refusalOf, resume, subjectOf, verify } from '../support/run.ts'
 
 class Killed extends Error {}
 
@@ -187,3 +188,15 @@ const sumOf = ({ counts }: RunRecord) =>
   Object.values(counts)
     .flatMap((byAction) => Object.values(byAction))
     .reduce((sum, count) => sum + count, 0)
+
+describe.each(engines)('the size of chunks on %s', (engine) => {
+  const freshDesk = sampleDesks(engine)
+
+  it('promise 2: rows that belong to tickets of several chunks are proved once', async () => {
+    const desk = await freshDesk()
+    const selection = { kind: 'filter' as const, filter: 'created < 1 day ago' }
+    const { verification } = await erase(desk, { disposition: 'redact', selection }, { chunkRows: 7 })
+    expect(verification.performance.filter((table) => !table.equal)).toEqual([])
+    expect(verification.outcome).toBe('nothing left')
+  })
+})

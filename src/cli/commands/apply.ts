@@ -53,7 +53,7 @@ export function addPaceOptions(command: Command): Command {
     .option('--pace <share>', 'share of the time to rest between steps, from 0 to 0.95', share)
     .option(
       '--chunk-rows <n>',
-      'tickets or persons in the first step; later ones follow the time a step takes',
+      'tickets or persons in a step at the most; up to that, steps follow the time they take',
       amount,
     )
 }

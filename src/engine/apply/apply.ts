@@ -28,7 +28,7 @@ export interface ApplyRequest {
   readonly maxRows?: number
   /** Share of the time to rest, from 0 to 0.95. */
   readonly pace?: number
-  /** Root rows in the first chunk; later ones follow the time that a chunk takes. */
+  /** Root rows in a chunk at the most; up to that, chunks follow the time that they take. */
   readonly chunkRows?: number
   /** Pauses after the chunk at hand. */
   readonly signal?: AbortSignal

@@ -88,7 +88,10 @@ async function workOnSteps(session: Session, shop: Workshop, options: WorkOption
   let checkpoint = stored
   options.onCheckpoint(stored)
   const steps = await stepsOf(session, plan)
-  const pace = openPace({ rest: shop.pace ?? 0, rows: shop.chunkRows ?? 1_000 })
+  const pace = openPace({
+    rest: shop.pace ?? 0,
+    ...(shop.chunkRows === undefined ? {} : { mostRows: shop.chunkRows }),
+  })
   const progress = reporter(shop, steps, known !== undefined)
   for (let index = checkpoint.step; index < steps.length; index++) {
     const step = steps[index]

@@ -315,7 +315,9 @@ function openWarning(open: number): string[] {
 /** The one change of performance data that a data map may ask for. */
 function agentWarning(desk: Desk, choice: Choice): string[] {
   return desk.map.person.as_agent === 'clear' && choice.people.length > 0
-    ? ['the data map empties the agent where this person handled tickets (as_agent: clear): figures by agent will change']
+    ? [
+        'the data map empties the agent where this person handled tickets (as_agent: clear): figures by agent will change',
+      ]
     : []
 }
 

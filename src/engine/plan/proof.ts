@@ -9,7 +9,7 @@ import { columnOf, type Fragment } from '../selection/fragments.ts'
 import { selectSql } from './dml.ts'
 import type { Gone } from './fate.ts'
 import { type ChunkJoin, chunkJoin, inUnit, pathsToRoot, type UnitSets } from './sets.ts'
-import { planStatement, type PlanStatement } from './statement.ts'
+import { planStatement, type PlanStatement, runValue } from './statement.ts'
 import type { Node } from './tree.ts'
 import type { UnitOptions } from './unit.ts'
 
@@ -51,11 +51,21 @@ export function proofsOf(options: UnitOptions, fate: ReadonlyMap<string, Gone>):
         columns,
         chunk: planStatement(
           session,
-          selectSql({ table: node.table, join: chunkJoin(sets, node), where: [] }, select),
+          selectSql(
+            { table: node.table, join: chunkJoin(sets, node), where: firstChunkOnly(sets, node) },
+            select,
+          ),
         ),
       },
     ]
   })
+}
+
+/** A row of several owners meets several chunks, and is to be counted in the first: sums must not depend on their size. */
+function firstChunkOnly(sets: UnitSets, node: Node): Fragment[] {
+  return node.owners.length > 1
+    ? [sql`not ${inUnit(sets, node.table.name, 't', sql`${runValue('from')}`)}`]
+    : []
 }
 
 export function reportsOf(options: UnitOptions, proofs: readonly PlanProof[]): PlanReport[] {
