@@ -74,6 +74,25 @@ describe('deletionOrder', () => {
     ])
   })
 
+  it('opens a circle where the reference can be emptied beforehand', () => {
+    const clear = {
+      table: 'part',
+      columns: ['child_id'],
+      target: 'child',
+      targetColumns: ['id'],
+      whenGone: 'clear',
+      nullable: true,
+      source: 'map',
+    } as const
+    const part = node('part', { refers: ['content'] })
+    const tree = [
+      { ...part, table: { ...part.table, references: [...part.table.references, clear] } },
+      node('child', { owners: ['part'], refers: ['part'] }),
+      node('content', { owners: ['part'] }),
+    ]
+    expect(deletionOrder(tree).map((n) => n.table.name)).toEqual(['child', 'part', 'content'])
+  })
+
   it('ends for references that form a cycle', () => {
     const tree = [node('a', { refers: ['b'] }), node('b', { owners: ['a'], refers: ['a'] })]
     expect(deletionOrder(tree)).toHaveLength(2)

@@ -31,15 +31,17 @@ function redactFate(node: Node, root: boolean, fate: ReadonlyMap<string, Gone>):
 export function deletionOrder(nodes: readonly Node[]): readonly Node[] {
   const left = [...nodes].reverse()
   const ordered: Node[] = []
-  while (left.length > 0) {
-    const free = left.findIndex(
-      (node) =>
-        !left.some(
-          (other) => other !== node && other.table.references.some((r) => r.target === node.table.name),
-        ),
+  const isFree = (node: Node, holds: (reference: Reference) => boolean) =>
+    !left.some(
+      (other) =>
+        other !== node && other.table.references.some((r) => r.target === node.table.name && holds(r)),
     )
-    const [next] = left.splice(Math.max(free, 0), 1)
-    if (next !== undefined) ordered.push(next)
+  while (left.length > 0) {
+    const free = left.findIndex((node) => isFree(node, () => true))
+    // In a circle, start where the reference can be emptied beforehand; the others would fail.
+    const next =
+      free >= 0 ? free : left.findIndex((node) => isFree(node, (r) => !r.nullable || r.whenGone !== 'clear'))
+    ordered.push(...left.splice(Math.max(next, 0), 1))
   }
   return ordered
 }
