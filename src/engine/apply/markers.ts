@@ -14,6 +14,7 @@ import { keyName, keysMatch, unitTable } from '../plan/sets.ts'
 import type { PlanUnit } from '../plan/unit.ts'
 import { columnOf } from '../selection/fragments.ts'
 import { type FindSpans, readMasked } from './masks.ts'
+import { retriedTransaction } from './retry.ts'
 
 /**
  * What stays to apply an erasure again after a restore. Lines of a file, one JSON object each: first a header, then a
@@ -146,7 +147,7 @@ async function writeMasks(
 ): Promise<void> {
   for (const mask of plan.masks) {
     for (let i = 0; i < mask.keys.length; i += rowsPerMask) {
-      for (const value of await session.transaction(() =>
+      for (const value of await retriedTransaction(session, () =>
         readMasked(session, mask, mask.keys.slice(i, i + rowsPerMask), find),
       ))
         await write({

@@ -1,6 +1,7 @@
 import type { Session } from '../../database/database.ts'
 import { collectChunk, workingUnits } from '../plan/chunks.ts'
 import type { Plan } from '../plan/document.ts'
+import { retriedTransaction } from './retry.ts'
 import { type RunValues, withRunValues } from '../plan/statement.ts'
 
 class Rehearsed extends Error {}
@@ -12,7 +13,7 @@ class Rehearsed extends Error {}
 export async function rehearse(session: Session, plan: Plan, values: RunValues): Promise<void> {
   const nothing: RunValues = { ...values, from: 0, to: 0, rows: '[]' }
   try {
-    await session.transaction(async () => {
+    await retriedTransaction(session, async () => {
       for (const mask of plan.masks) {
         await session.run(withRunValues(mask.read, nothing))
         await session.run(withRunValues(mask.write.write, nothing))

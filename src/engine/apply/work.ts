@@ -25,6 +25,7 @@ import { applyMasks, type FindSpans, lockMasked } from './masks.ts'
 import type { OpenPlan } from './open.ts'
 import { openPace, type Pace } from './pace.ts'
 import type { RunRecord } from './record.ts'
+import { backOff, retriedTransaction } from './retry.ts'
 import { rehearse } from './rehearsal.ts'
 import { type Checkpoint, type RunState, startOfRun } from './state.ts'
 
@@ -154,7 +155,7 @@ async function reduceAgain(
   const names = new Set(
     reductions.flatMap((select) => (select.kind === 'reduce' ? [select.from, select.to] : [])),
   )
-  await session.transaction(async () => {
+  await retriedTransaction(session, async () => {
     await selectUnits(session, reductions)
     await state.keepAgain(
       session,
@@ -168,13 +169,15 @@ async function reduceAgain(
 
 async function begin(session: Session, shop: Workshop): Promise<void> {
   const { plan, state, opened, keyring, record, runs, clock } = shop
-  const isolation = session.engine === 'mysql' ? ({ isolation: 'read committed' } as const) : {}
-  await session.transaction(async () => {
-    if (shop.fill !== undefined) return shop.fill(session)
-    await selectUnits(session, plan.select)
-    await refuseFarMore(session, plan)
-    await guardAgain(session, shop)
-  }, isolation)
+  const { fill } = shop
+  // A replay counts its markers while it fills, so it is not tried again within one session.
+  if (fill !== undefined) await session.transaction(() => fill(session))
+  else
+    await retriedTransaction(session, async () => {
+      await selectUnits(session, plan.select)
+      await refuseFarMore(session, plan)
+      await guardAgain(session, shop)
+    })
   await rehearse(session, plan, runValuesOf(shop))
   if (shop.fill === undefined) {
     // Before the first destructive statement, and on disk.
@@ -190,7 +193,7 @@ async function begin(session: Session, shop: Workshop): Promise<void> {
     })
   }
   await runs.writeDocument(record.id, 'figures', await figuresBefore(session, plan))
-  await session.transaction(() => state.begin(session, plan.units))
+  await retriedTransaction(session, () => state.begin(session, plan.units))
 }
 
 /** The map's guards hold at the moment of the run, not only when it was planned. */
@@ -300,9 +303,7 @@ async function doChunk(session: Session, shop: Workshop, parts: ChunkParts): Pro
       if (!isWorthRetrying(error) || attempt >= limit) throw error
       pace.shrink()
       progress.retry(step, error instanceof DatabaseError ? error.kind : 'reporting changed meanwhile')
-      await new Promise((resolve) =>
-        setTimeout(resolve, Math.min(2_000, 20 * 2 ** attempt) * (0.5 + Math.random())),
-      )
+      await backOff(attempt)
     }
   }
 }

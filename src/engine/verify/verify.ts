@@ -6,6 +6,7 @@ import { nameOf } from '../apply/facts.ts'
 import { openPlan, planOfRun } from '../apply/open.ts'
 import type { RunRecord, RunStore, VerificationRecord } from '../apply/record.ts'
 import { type Checkpoint, deskState, localState, type RunState } from '../apply/state.ts'
+import { retriedTransaction } from '../apply/retry.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { prepareUnits } from '../plan/chunks.ts'
 import type { Plan } from '../plan/document.ts'
@@ -115,7 +116,7 @@ async function forgetPerson(
   await keyring.destroySeal(plan.id)
   if (plan.sealed !== undefined && !(await isDestructionTold(ledger, plan)))
     await ledger.append('seal.destroyed', { planId: plan.id, planDigest: plan.digest, runId: record.id })
-  await database.session((session) => state.forgetKeys(session))
+  await database.session((session) => retriedTransaction(session, () => state.forgetKeys(session)))
 }
 
 async function isDestructionTold(ledger: Ledger, plan: Plan): Promise<boolean> {
