@@ -18,7 +18,12 @@ describe.each(engines)('fragments for %s', (kind) => {
   })
   afterAll(() => test.drop())
 
-  const columns = ['id', 'a', 'b', 'n'].map((name) => sql.id(name))
+  const columns = [
+    { expression: sql.id('id'), type: 'integer' as const },
+    { expression: sql.id('a'), type: 'text' as const },
+    { expression: sql.id('b') },
+    { expression: sql.id('n'), type: 'integer' as const },
+  ]
 
   async function fingerprintOf(rows: readonly Cells[]): Promise<unknown> {
     const { engine, version } = test.database
@@ -91,7 +96,7 @@ describe.each(engines)('fragments for %s', (kind) => {
 
 it('gives old PostgreSQL servers a hash that they have', async () => {
   const test = await createTestDatabase('postgresql', 'old')
-  const hash = hashExpression([sql`1`, sql`null`], 'postgresql', '10.23')
+  const hash = hashExpression([{ expression: sql`1` }, { expression: sql`null` }], 'postgresql', '10.23')
   const { rows } = await test.database.session((session) => session.run(sql`select ${hash} as h`))
   await test.drop()
   expect(String(rows[0]?.['h'])).toMatch(/^-?\d+$/)

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { ColumnType } from './catalog.ts'
 import type { Engine } from './database.ts'
 
 /** A value as text. Binary is read as UTF-8 on MySQL and SQLite, and written as `\x…` on PostgreSQL. */
@@ -13,26 +14,49 @@ export function now(engine: Engine): RawBuilder<string> {
   return engine === 'sqlite' ? sql<string>`strftime('%Y-%m-%d %H:%M:%S', 'now')` : sql<string>`now()`
 }
 
+export interface HashedColumn {
+  readonly expression: RawBuilder<unknown>
+  /** Where it is known, plain values such as numbers and times are hashed as they are: the quicker way. */
+  readonly type?: ColumnType
+}
+
 /**
  * An integer for one row's values, equal for equal values on the same engine and version; NULL differs from ''.
- * PostgreSQL before 11 lacks the hash function and gets a part of MD5 instead.
+ * PostgreSQL before 14 hashes the row as text; before 11 it lacks that hash function and gets a part of MD5 instead.
  */
 export function hashExpression(
-  columns: readonly RawBuilder<unknown>[],
+  columns: readonly HashedColumn[],
   engine: Engine,
   version: string,
 ): RawBuilder<number | string> {
-  if (engine === 'sqlite') return sql`expunge_hash(${sql.join(columns)})`
+  const expressions = columns.map((column) => column.expression)
+  if (engine === 'sqlite') return sql`expunge_hash(${sql.join(expressions)})`
   if (engine === 'mysql') {
-    // A digest per column: the whole row in one text could pass max_allowed_packet, and would then be NULL.
-    const digests = columns.map((column) => sql`coalesce(md5(cast(${column} as binary)), '-')`)
-    return sql`cast(conv(left(md5(concat(${sql.join(digests)})), 15), 16, 10) as unsigned)`
+    // A digest per text: the whole row in one text could pass max_allowed_packet, and would then be NULL.
+    const values = columns.map(({ expression, type }) =>
+      isPlain(type)
+        ? sql`coalesce(${expression}, '-')`
+        : sql`coalesce(md5(cast(${expression} as binary)), '-')`,
+    )
+    return sql`cast(conv(left(md5(concat_ws('|', ${sql.join(values)})), 15), 16, 10) as unsigned)`
   }
-  const row = sql`cast(row(${sql.join(columns)}) as text)`
-  return Number.parseInt(version, 10) >= 11
+  const major = Number.parseInt(version, 10)
+  // Not every type can be hashed, and of texts that count as equal every byte matters.
+  if (major >= 14)
+    return sql`hash_record_extended(row(${sql.join(
+      columns.map(({ expression, type }) =>
+        isPlain(type) ? expression : sql`cast(${expression} as text) collate "C"`,
+      ),
+    )}), 0)`
+  const row = sql`cast(row(${sql.join(expressions)}) as text)`
+  return major >= 11
     ? sql`hashtextextended(${row}, 0)`
     : sql`cast(cast('x' || left(md5(${row}), 15) as bit(60)) as bigint)`
 }
+
+const plainTypes: ReadonlySet<ColumnType> = new Set(['integer', 'boolean', 'date', 'timestamp'])
+
+const isPlain = (type: ColumnType | undefined): boolean => type !== undefined && plainTypes.has(type)
 
 /**
  * An aggregate over `hashExpression` as decimal text: equal for equal rows in any order, repeated rows counted;

@@ -3,6 +3,7 @@ import {
   createHmac,
   createPrivateKey,
   createPublicKey,
+  createSecretKey,
   generateKeyPairSync,
   type KeyObject,
   randomBytes,
@@ -70,7 +71,8 @@ interface Keys {
   readonly publicKey: KeyObject
   readonly publicKeyPem: string
   readonly sealing: string
-  readonly marker: Buffer
+  /** As a key object: a buffer would be prepared anew for every digest. */
+  readonly marker: KeyObject
 }
 
 const keyNames = ['signing.pem', 'signing.pub', 'sealing.key', 'marker.key'] as const
@@ -110,8 +112,8 @@ async function readKeys(folder: string): Promise<Keys> {
   try {
     const privateKey = createPrivateKey(await text('signing.pem'))
     const publicKey = createPublicKey(privateKey)
-    const marker = Buffer.from((await text('marker.key')).trim(), 'hex')
-    if (marker.length !== 32) throw new TypeError('marker.key holds no 32 bytes')
+    const marker = createSecretKey((await text('marker.key')).trim(), 'hex')
+    if (marker.symmetricKeySize !== 32) throw new TypeError('marker.key holds no 32 bytes')
     return {
       privateKey,
       publicKey,

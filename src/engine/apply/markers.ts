@@ -76,13 +76,15 @@ async function writeDraft(parts: MarkerParts, draft: string): Promise<void> {
   const handle = await open(draft, 'w', 0o600)
   try {
     let waiting = ''
-    const write = async (line: MarkerLine) => {
-      waiting += `${JSON.stringify(line)}\n`
-      if (waiting.length < charactersPerWrite) return
-      await handle.appendFile(waiting)
-      waiting = ''
+    const write = async (lines: readonly MarkerLine[]) => {
+      for (const line of lines) {
+        waiting += `${JSON.stringify(line)}\n`
+        if (waiting.length < charactersPerWrite) continue
+        await handle.appendFile(waiting)
+        waiting = ''
+      }
     }
-    await write({ marker: 'expunge-markers/1', run: runId, plan: plan.digest, made: now.toISOString() })
+    await write([{ marker: 'expunge-markers/1', run: runId, plan: plan.digest, made: now.toISOString() }])
     for (const unit of workingUnits(plan)) await writeUnit(parts, unit, write)
     await writeMasks(parts, write)
     await handle.appendFile(waiting)
@@ -120,7 +122,7 @@ function asMarkerError(error: unknown): unknown {
 async function writeUnit(
   { session, desk, keyring }: MarkerParts,
   unit: PlanUnit,
-  write: (line: MarkerLine) => Promise<void>,
+  write: (lines: readonly MarkerLine[]) => Promise<void>,
 ): Promise<void> {
   const table = tableOf(desk, unit.root)
   const signed = signColumns(desk, table)
@@ -132,10 +134,12 @@ async function writeUnit(
     const { rows } = await session.run(
       sql`select u.seq as seq, ${sql.join(columns)} from ${sql.id(unitTable(unit.name))} as u, ${sql.id(table.name)} as t where ${keysMatch(table, 't', 'u')} and u.seq > ${last} order by u.seq limit ${sql.lit(rowsPerRead)}`,
     )
-    for (const row of rows) {
-      const key = table.key.map((_, i) => row[keyName(i)] as string | number)
-      await write({ unit: unit.name, key, sign: signOf(keyring, table, key, signed, row) })
-    }
+    await write(
+      rows.map((row) => {
+        const key = table.key.map((_, i) => row[keyName(i)] as string | number)
+        return { unit: unit.name, key, sign: signOf(keyring, table, key, signed, row) }
+      }),
+    )
     if (rows.length < rowsPerRead) return
     last = Number(rows.at(-1)?.['seq'])
   }
@@ -143,21 +147,23 @@ async function writeUnit(
 
 async function writeMasks(
   { session, plan, keyring, find }: MarkerParts,
-  write: (line: MarkerLine) => Promise<void>,
+  write: (lines: readonly MarkerLine[]) => Promise<void>,
 ): Promise<void> {
   for (const mask of plan.masks) {
     for (let i = 0; i < mask.keys.length; i += rowsPerMask) {
-      for (const value of await retriedTransaction(session, () =>
+      const values = await retriedTransaction(session, () =>
         readMasked(session, mask, mask.keys.slice(i, i + rowsPerMask), find),
-      ))
-        await write({
+      )
+      await write(
+        values.map((value) => ({
           mask: mask.table,
           key: value.key,
           column: value.column,
           before: keyring.markerDigest(value.before),
           after: keyring.markerDigest(value.after),
           findings: value.findings,
-        })
+        })),
+      )
     }
   }
 }

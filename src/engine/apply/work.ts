@@ -2,7 +2,7 @@ import type { Session } from '../../database/database.ts'
 import { DatabaseError } from '../../database/errors.ts'
 import { RefusedError } from '../../shared/errors.ts'
 import type { Keyring } from '../../shared/keyring.ts'
-import { prepareUnits, selectUnits, unitSize, workingUnits } from '../plan/chunks.ts'
+import { measureUnits, prepareUnits, selectUnits, unitSize, workingUnits } from '../plan/chunks.ts'
 import type { Plan, PlanMask } from '../plan/document.ts'
 import { guardPersons, guardTickets } from '../plan/guards.ts'
 import { inUnit } from '../plan/sets.ts'
@@ -83,6 +83,7 @@ async function workOnSteps(session: Session, shop: Workshop, options: WorkOption
   const known = options.resumed ? await state.load(session) : undefined
   if (known === undefined) await begin(session, shop)
   else await state.restoreKeys(session, plan)
+  await measureUnits(session, plan.units)
   // From here on the desk's own work may meet our locks; what came before only read.
   await limitWaiting(session, { lockMs: 5_000, statementMs: 120_000 })
   let stored = known?.checkpoint ?? startOfRun
@@ -98,7 +99,8 @@ async function workOnSteps(session: Session, shop: Workshop, options: WorkOption
     const step = steps[index]
     if (step === undefined) break
     if (checkpoint.step !== index) checkpoint = { ...checkpoint, step: index, position: 0 }
-    await reduceAgain(session, shop, step, steps)
+    // Right after the selection nothing has been done yet, and it asked the same.
+    if (known !== undefined || stored !== startOfRun) await reduceAgain(session, shop, step, steps)
     while (checkpoint.position < step.last) {
       const asked = await askedToStop(shop)
       if (asked !== undefined) {

@@ -13,6 +13,7 @@ import {
   keyColumns,
   keyName,
   keysMatch,
+  mayBelongElsewhere,
   scopeOf,
   type UnitSets,
 } from './sets.ts'
@@ -153,7 +154,7 @@ function purgeChange(options: UnitOptions, node: Node, fate: ReadonlyMap<string,
 
 /** A row that belongs to several may belong to a held ticket as well, and is left alone then. */
 function ofFreeTickets(sets: UnitSets, node: Node): Fragment[] {
-  return node.table.owners.length > 1 && node !== sets.tree[0]
+  return mayBelongElsewhere(sets, node)
     ? notHeld(sets.desk, sets.engine, node.table.name, 't')
     : []
 }

@@ -15,13 +15,32 @@ export interface Chunk {
   readonly to: number
 }
 
-/** Makes the units' temporary work tables in this session. */
+/** Makes the units' temporary work tables in this session, and has the server plan for looking up few rows by key. */
 export async function prepareUnits(
   session: Session,
   units: readonly Pick<PlanUnit, 'prepare'>[],
 ): Promise<void> {
+  if (session.engine === 'postgresql') {
+    // As the server comes, it would rather read a whole table than look up a chunk's keys in the index; and compiling
+    // a statement to machine code costs more than a chunk of rows takes.
+    await session.run(
+      sql`select set_config('random_page_cost', '1.1', false), set_config('enable_mergejoin', 'off', false), set_config('jit', 'off', false), set_config('default_statistics_target', '10', false)`,
+    )
+  }
   for (const statement of units.flatMap((unit) => unit.prepare))
     await session.run(withRunValues(statement, {}))
+}
+
+/**
+ * Tells the server how many rows a work table has. PostgreSQL never looks at temporary tables by itself and takes one
+ * that it does not know for thousands of rows, for which it would read whole tables of the desk.
+ */
+async function measureWork(session: Session, name: string): Promise<void> {
+  if (session.engine === 'postgresql') await session.run(sql`analyze ${sql.id(name)}`)
+}
+
+export async function measureUnits(session: Session, units: readonly PlanUnit[]): Promise<void> {
+  for (const unit of units) await measureWork(session, unitTable(unit.name))
 }
 
 /** Fills the units' work tables in the plan's order, and moves what has to stay. */
@@ -29,6 +48,7 @@ export async function selectUnits(session: Session, select: readonly PlanSelect[
   for (const step of select) {
     if (step.kind === 'fill') {
       await session.run(withRunValues(step.statement, {}))
+      await measureWork(session, unitTable(step.unit))
       continue
     }
     for (let moved = 1; moved > 0; ) {
@@ -49,31 +69,39 @@ export async function unitSize(
   return { last: Number(rows[0]?.['last'] ?? 0), rows: Number(rows[0]?.['count'] ?? 0) }
 }
 
-/** Fills the chunk's work tables; must run inside the chunk's transaction. */
+/** Fills the chunk's work tables, inside the chunk's transaction; returns how many root rows there are. */
 export async function collectChunk(
   session: Session,
   unit: PlanUnit,
   values: RunValues,
   how: 'ask again' | 'as they are' = 'ask again',
-): Promise<void> {
+): Promise<number> {
   for (const statement of unit.clear) await session.run(withRunValues(statement, values))
   const [root, ...below] = unit.collect
-  if (root !== undefined)
-    await session.run(withRunValues(how === 'as they are' ? unit.recollect : root.statement, values))
-  await collectBelow(session, below, values)
+  let collected = 0
+  if (root !== undefined) {
+    const statement = how === 'as they are' ? unit.recollect : root.statement
+    collected = (await session.run(withRunValues(statement, values))).affected
+    if (collected > 0) await measureWork(session, chunkTable(unit.name, root.table))
+  }
+  await collectBelow(session, { ...unit, collect: below }, values)
+  return collected
 }
 
 /** Collects what belongs to the root rows that the chunk's work table holds. */
 export async function collectBelow(
   session: Session,
-  below: PlanUnit['collect'],
+  { name, collect: below }: Pick<PlanUnit, 'name' | 'collect'>,
   values: RunValues,
 ): Promise<void> {
   for (const collect of below) {
+    let rows = 0
     for (let added = 1; added > 0; ) {
       added = (await session.run(withRunValues(collect.statement, values))).affected
+      rows += added
       if (!collect.repeat) break
     }
+    if (rows > 0) await measureWork(session, chunkTable(name, collect.table))
   }
   // Tables on a cycle may have grown after an earlier one was done: go round until nothing is new.
   const cyclic = below.filter((collect) => collect.repeat)

@@ -38,12 +38,15 @@ function stillLasts(until: string, desk: Desk, engine: Engine, alias: string): F
 
 /** Conditions that leave out rows (under `alias`) of held tickets; none where the table has nothing to do with tickets. */
 export function notHeld(desk: Desk, engine: Engine, table: string, alias: string): Fragment[] {
+  return ofHeldTicket(desk, engine, table, alias).map((held) => sql`not ${held}`)
+}
+
+/** The condition that a row (under `alias`) belongs to a held ticket; none where that cannot be. */
+export function ofHeldTicket(desk: Desk, engine: Engine, table: string, alias: string): Fragment[] {
   if ((desk.map.ticket.retain ?? []).length === 0) return []
   const tree = ownershipTree(desk, desk.ticket.name)
   if (!tree.some((node) => node.table.name === table)) return []
-  return [
-    sql`not ${ofTicketWhere({ desk, engine, tree }, table, alias, (ticket) => heldTicket(desk, engine, ticket))}`,
-  ]
+  return [ofTicketWhere({ desk, engine, tree }, table, alias, (ticket) => heldTicket(desk, engine, ticket))]
 }
 
 /** Joins from a row (under `alias`) up to its ticket (alias `h`), one for each way that leads there. */

@@ -12,7 +12,8 @@ import { allOf, anyOf, columnOf, type Fragment } from '../selection/fragments.ts
 import type { PlanMask, ReviewItem } from './document.ts'
 import { aliased } from './dml.ts'
 import { type Disposition, fates } from './fate.ts'
-import { lockTickets, notHeld } from './held.ts'
+import { lockTickets, notHeld, ofHeldTicket } from './held.ts'
+import { hashedColumns } from './proof.ts'
 import { keyRowsFromJson, rewriteSql } from './rewrite.ts'
 import { inUnit, keyColumns, keyName, type UnitSets } from './sets.ts'
 import { planStatement } from './statement.ts'
@@ -190,7 +191,7 @@ async function whereabouts({
   const conditions = {
     going: among(units.filter(goes)),
     staying: among(units.filter((unit) => !goes(unit))),
-    held: anyOf(notHeld(desk, session.engine, table.name, 't').map((free) => sql`not ${free}`)),
+    held: anyOf(ofHeldTicket(desk, session.engine, table.name, 't')),
     touched: touched === undefined ? anyOf([]) : inUnit(touched, table.name, 't'),
   }
   const names = ['going', 'staying', 'held', 'touched'] as const
@@ -281,11 +282,7 @@ function maskProof(
 ): Pick<PlanMask, 'proof'> {
   const columns = performanceColumns(table).map((column) => column.name)
   if (columns.length === 0) return {}
-  const hash = hashExpression(
-    [...new Set([...table.key, ...columns])].map((name) => columnOf('t', name)),
-    session.engine,
-    version,
-  )
+  const hash = hashExpression(hashedColumns(table, columns), session.engine, version)
   return {
     proof: planStatement(
       session,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import { fingerprint, hashExpression } from '../../database/dialect.ts'
+import type { CatalogForeignKey } from '../../database/catalog.ts'
+import { fingerprint, type HashedColumn, hashExpression } from '../../database/dialect.ts'
 import type { Engine } from '../../database/database.ts'
 import { performanceColumns, tableOf, type Desk, type DeskTable } from '../datamap/desk.ts'
 import { findColumn, findTable } from '../datamap/names.ts'
@@ -8,6 +9,7 @@ import { textCondition } from '../selection/condition.ts'
 import { columnOf, type Fragment } from '../selection/fragments.ts'
 import { selectSql } from './dml.ts'
 import type { Gone } from './fate.ts'
+import type { PlanChange } from './changes.ts'
 import { type ChunkJoin, chunkJoin, inUnit, pathsToRoot, type UnitSets } from './sets.ts'
 import { planStatement, type PlanStatement, runValue } from './statement.ts'
 import type { Node } from './tree.ts'
@@ -19,6 +21,8 @@ export interface PlanProof {
   readonly columns: readonly string[]
   /** Over the rows of the chunk. */
   readonly chunk: PlanStatement
+  /** Nothing in the unit writes to this table, nor does the database by itself: to look again would show the same. */
+  readonly untouched?: true
 }
 
 /** One of the desk's reports, narrowed to the rows that a run touches. */
@@ -33,17 +37,16 @@ export interface PlanReport {
   readonly whole: PlanStatement
 }
 
-export function proofsOf(options: UnitOptions, fate: ReadonlyMap<string, Gone>): PlanProof[] {
+export function proofsOf(
+  options: UnitOptions,
+  fate: ReadonlyMap<string, Gone>,
+  changes: readonly PlanChange[],
+): PlanProof[] {
   const { sets, session, version } = options
   return sets.tree.flatMap((node) => {
     const columns = performanceColumns(node.table).map((column) => column.name)
     if (columns.length === 0 || fate.get(node.table.name) !== 'none') return []
-    const hashed = [...node.table.key, ...columns.filter((name) => !node.table.key.includes(name))]
-    const hash = hashExpression(
-      hashed.map((name) => columnOf('t', name)),
-      session.engine,
-      version,
-    )
+    const hash = hashExpression(hashedColumns(node.table, columns), session.engine, version)
     const select = sql`count(*) as count, ${fingerprint(hash, session.engine)} as fingerprint`
     return [
       {
@@ -56,9 +59,32 @@ export function proofsOf(options: UnitOptions, fate: ReadonlyMap<string, Gone>):
             select,
           ),
         ),
+        ...(isUntouched(sets, node.table, changes) ? { untouched: true } : {}),
       },
     ]
   })
+}
+
+/** The key and further columns of a table (alias `t`), each once. */
+export function hashedColumns(table: DeskTable, columns: readonly string[]): HashedColumn[] {
+  return [...new Set([...table.key, ...columns])].map((name) => {
+    const type = findColumn(table.catalog, name)?.type
+    return { expression: columnOf('t', name), ...(type === undefined ? {} : { type }) }
+  })
+}
+
+/** False where in doubt: MySQL and MariaDB show triggers only to a role that may make them. */
+function isUntouched({ desk, engine }: UnitSets, table: DeskTable, changes: readonly PlanChange[]): boolean {
+  if (engine === 'mysql' || desk.catalog.tables.some(({ triggers }) => triggers.length > 0)) return false
+  const isChanged = (name: string, action?: PlanChange['action']) =>
+    changes.some((change) => change.table === name && (action === undefined || change.action === action))
+  // A foreign key may act on its own side when the row it refers to goes, or gets another value there.
+  const mayAct = (key: CatalogForeignKey) =>
+    (key.onDelete !== 'no action' && key.onDelete !== 'restrict' && isChanged(key.table, 'purge')) ||
+    desk.tables
+      .get(key.table)
+      ?.columns.some(({ name, treatment }) => key.references.includes(name) && treatment.kind !== 'keep')
+  return !isChanged(table.name) && !table.catalog.foreignKeys.some(mayAct)
 }
 
 /** A row of several owners meets several chunks, and is to be counted in the first: sums must not depend on their size. */
@@ -111,6 +137,7 @@ function wholeJoin(sets: UnitSets, node: Node): ChunkJoin {
 export function reportSql(sets: UnitSets, table: DeskTable, report: ReportEntry, join: ChunkJoin): Fragment {
   const { engine, desk } = sets
   const dimensions = report.by.map((text) => dimensionSql(text, table, engine))
+  const groups = report.by.map((text) => groupSql(text, table, engine))
   const figures = report.figures.map((text) => figureSql(text, table, engine))
   const columns = [
     ...dimensions.map((dimension, i) => sql`${dimension} as ${sql.id(`d${i + 1}`)}`),
@@ -121,16 +148,26 @@ export function reportSql(sets: UnitSets, table: DeskTable, report: ReportEntry,
   const group =
     dimensions.length === 0
       ? sql``
-      : sql` group by ${sql.join(dimensions)} order by ${sql.join(dimensions.map((_, i) => sql.lit(i + 1)))}`
+      : sql` group by ${sql.join(groups)} order by ${sql.join(dimensions.map((_, i) => sql.lit(i + 1)))}`
   return selectSql({ table, join, where }, sql.join(columns), group)
 }
 
+/** PostgreSQL groups by the time itself and writes it out once per group, which is far less work than once per row. */
+function groupSql(text: string, table: DeskTable, engine: Engine): Fragment {
+  const [, name = text, grain] = grained(text)
+  if (grain === undefined || engine !== 'postgresql') return dimensionSql(text, table, engine)
+  return sql`date_trunc(${sql.lit(grain)}, ${columnOf('t', realColumn(table, name))})`
+}
+
+const grained = (text: string) => /^(\S+) per (year|month|day)$/.exec(text) ?? []
+
 function dimensionSql(text: string, table: DeskTable, engine: Engine): Fragment {
-  const [, name = text, grain] = /^(\S+) per (year|month|day)$/.exec(text) ?? []
+  const [, name = text, grain] = grained(text)
   const column = columnOf('t', realColumn(table, name))
   if (grain === undefined) return column
   const length = { year: 4, month: 7, day: 10 }[grain as 'year' | 'month' | 'day']
-  if (engine === 'postgresql') return sql`to_char(${column}, ${sql.lit('YYYY-MM-DD'.slice(0, length))})`
+  if (engine === 'postgresql')
+    return sql`to_char(${groupSql(text, table, engine)}, ${sql.lit('YYYY-MM-DD'.slice(0, length))})`
   return engine === 'mysql'
     ? sql`left(cast(${column} as char), ${sql.lit(length)})`
     : sql`substr(${column}, 1, ${sql.lit(length)})`

@@ -5,8 +5,8 @@ import { conditionSql } from '../selection/condition.ts'
 import { allOf, anyOf, columnOf, type Fragment } from '../selection/fragments.ts'
 import { aliased } from './dml.ts'
 import { isOwnership, isSharedOwnership } from './fate.ts'
-import { notHeld } from './held.ts'
-import { inUnit, keyName, pathsToRoot, scopeOf, type UnitSets, unitTable } from './sets.ts'
+import { ofHeldTicket } from './held.ts'
+import { inUnit, keyName, mayBelongElsewhere, pathsToRoot, scopeOf, type UnitSets, unitTable } from './sets.ts'
 import { planStatement, type PlanStatement } from './statement.ts'
 import type { Node } from './tree.ts'
 import { rootOf } from './unit.ts'
@@ -55,14 +55,14 @@ function holds(sets: UnitSets, node: Node, reference: Reference): boolean {
   const source = sets.tree.find((candidate) => candidate.table.name === reference.table)
   if (isOwnership(source, reference) || isSharedOwnership(node, reference)) return false
   // A column that would be emptied holds its target only where the row lies in a held ticket, which nothing may touch.
-  return reference.whenGone === 'keep' || notHeld(sets.desk, sets.engine, reference.table, 's').length > 0
+  return reference.whenGone === 'keep' || ofHeldTicket(sets.desk, sets.engine, reference.table, 's').length > 0
 }
 
 /** Roots that share a row with a held ticket: the row has to stay, so what it refers to has to stay as well. */
 function heldAlong({ from, to }: ReductionParts, node: Node): Fragment[] {
   const root = rootOf(from)
-  if (node === root || node.table.owners.length < 2) return []
-  const held = notHeld(from.desk, from.engine, node.table.name, 'x').map((free) => sql`not ${free}`)
+  if (!mayBelongElsewhere(from, node)) return []
+  const held = ofHeldTicket(from.desk, from.engine, node.table.name, 'x')
   if (held.length === 0) return []
   const keys = sql.join(root.table.key.map((_, i) => columnOf('u', keyName(i))))
   return pathsToRoot(from, node, 'x').map(({ tables, condition }) => {
@@ -87,7 +87,7 @@ function heldRoots({ from, to, released }: ReductionParts, node: Node, reference
   const held =
     reference.whenGone === 'keep'
       ? []
-      : notHeld(from.desk, from.engine, reference.table, 's').map((free) => sql`not ${free}`)
+      : ofHeldTicket(from.desk, from.engine, reference.table, 's')
   const goes = anyOf([
     inUnit(from, source.name, 's'),
     ...released.map((unit) => inUnit(unit, source.name, 's')),

@@ -183,3 +183,19 @@ export function nodeOf(sets: UnitSets, table: string): Node {
 export function scopeOf(sets: UnitSets, table: DeskTable, alias: string) {
   return { desk: sets.desk, engine: sets.engine, table, alias }
 }
+
+/**
+ * Rows of the node may belong to a ticket that is not of this unit: over several owners, here or on the way up. Shared
+ * content is another matter: it goes with the last row that uses it.
+ */
+export function mayBelongElsewhere(sets: Pick<UnitSets, 'desk' | 'tree'>, node: Node): boolean {
+  const { desk, tree } = sets
+  const [root] = tree
+  if (node === root) return false
+  // Owners beside a tree of tickets are no tickets.
+  const owners = root?.table.name === desk.ticket.name ? node.owners : node.table.owners
+  const [owner, ...others] = owners
+  if (owner === undefined || others.length > 0 || node.cyclic) return true
+  const parent = tree.find((candidate) => candidate.table.name === owner.parent)
+  return parent === undefined || mayBelongElsewhere(sets, parent)
+}

@@ -5,7 +5,7 @@ import { allOf, anyOf, type Fragment } from '../selection/fragments.ts'
 import { changesOf, type PlanChange, sharedCondition } from './changes.ts'
 import { aliased } from './dml.ts'
 import { type Disposition, fates } from './fate.ts'
-import { heldTicket, lockTickets, notHeld } from './held.ts'
+import { heldTicket, lockTickets, ofHeldTicket } from './held.ts'
 import { type PlanProof, type PlanReport, proofsOf, reportsOf } from './proof.ts'
 import { chunkTable, keyColumns, keyName, keysMatch, ownerJoin, type UnitSets, unitTable } from './sets.ts'
 import { planStatement, type PlanStatement, runValue } from './statement.ts'
@@ -78,7 +78,8 @@ export function compileUnit(options: UnitOptions): PlanUnit {
   const plan = (fragment: Fragment) => planStatement(session, fragment)
   const collected = sets.tree.filter((node) => node.collected)
   const lock = lockSql(options, root)
-  const proofs = disposition === 'redact' ? proofsOf(options, fate) : []
+  const changes = changesOf(options, fate)
+  const proofs = disposition === 'redact' ? proofsOf(options, fate, changes) : []
   return {
     name: sets.name,
     root: root.table.name,
@@ -105,7 +106,7 @@ export function compileUnit(options: UnitOptions): PlanUnit {
     leftOut: plan(leftOutSql(options, root)),
     proofs,
     reports: reportsOf(options, proofs),
-    changes: changesOf(options, fate),
+    changes,
     finish: (options.finish?.(chunkTable(sets.name, root.table.name)) ?? []).map(
       ({ table, action, sql: statement }) => ({
         table,
@@ -174,7 +175,7 @@ function leftOutSql({ session, sets }: UnitOptions, root: Node): Fragment {
   const held =
     root.table.name === desk.ticket.name
       ? [heldTicket(desk, session.engine, 't')]
-      : notHeld(desk, session.engine, root.table.name, 't').map((free) => sql`not ${free}`)
+      : ofHeldTicket(desk, session.engine, root.table.name, 't')
   const collected = sql`exists (select 1 from ${aliased(chunkTable(sets.name, root.table.name), 'k')} where ${keysMatch(root.table, 't', 'k')})`
   return sql`select u.seq as seq, case when ${anyOf(held)} then 1 else 0 end as held from ${aliased(unitTable(sets.name), 'u')}, ${aliased(root.table.name, 't')} where ${allOf([inChunk(), keysMatch(root.table, 't', 'u'), sql`not ${collected}`])}`
 }
@@ -193,8 +194,10 @@ function collectNode(options: UnitOptions, node: Node): PlanCollect {
   const target = chunkTable(sets.name, node.table.name)
   // One path over a key cannot meet a row twice; shared content and cycles can.
   const distinct = node.owners.length === 1 && (node.cyclic || node.shared) ? sql`distinct ` : sql``
-  // What belongs to shared content goes with it, so content that others still use is left out with all below it.
-  const last = sharedCondition(options, node, 't')
+  // What belongs to shared content goes with it, so content that others still use is left out with all below it. Where
+  // nothing is below, the change itself asks.
+  const isLeaf = !sets.tree.some((other) => other.owners.some((owner) => owner.parent === node.table.name))
+  const last = isLeaf ? [] : sharedCondition(options, node, 't')
   const paths = node.owners.map((owner) => {
     const { tables, condition } = ownerJoin(sets, node, owner)
     const sources = tables.map(({ name, alias }) => aliased(name, alias))

@@ -8,7 +8,7 @@ import type { RunRecord, RunStore, VerificationRecord } from '../apply/record.ts
 import { type Checkpoint, deskState, localState, type RunState } from '../apply/state.ts'
 import { retriedTransaction } from '../apply/retry.ts'
 import type { Ledger } from '../ledger/ledger.ts'
-import { prepareUnits } from '../plan/chunks.ts'
+import { measureUnits, prepareUnits } from '../plan/chunks.ts'
 import type { Plan } from '../plan/document.ts'
 import type { SearchProgress } from '../search/search.ts'
 import { comparePerformance, compareReports, type PerformanceResult, type ReportResult } from './equality.ts'
@@ -132,6 +132,7 @@ async function lookAgain(request: VerifyRequest, record: RunRecord, plan: Plan):
     await prepareUnits(session, plan.units)
     const { proofs } = await requireKnown(session, state)
     await session.transaction(() => state.restoreKeys(session, plan))
+    await measureUnits(session, plan.units)
     const reports = await compareReports(session, { plan, desk: opened.desk, runs, runId: record.id })
     const performance = await comparePerformance(session, plan, proofs)
     const left = await searchLeftovers(session, {
