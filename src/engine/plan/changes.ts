@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type DeskTable, type PersonColumn, type Reference, referencesTo } from '../datamap/desk.ts'
+import { type DeskTable, type Reference, referencesTo } from '../datamap/desk.ts'
 import { conditionSql } from '../selection/condition.ts'
 import { allOf, anyOf, columnOf, type Fragment, joinCondition } from '../selection/fragments.ts'
 import { assignmentsOf, rewrittenColumns } from './assignments.ts'
@@ -38,31 +38,25 @@ export interface PlanChange {
 
 /** Every change of a unit: references emptied, rows deleted, then what stays redacted. */
 export function changesOf(options: UnitOptions, fate: ReadonlyMap<string, Gone>): PlanChange[] {
-  const { sets, only } = options
-  const chosen = sets.tree.filter((node) => only?.(node.table) !== false)
-  const going = chosen.filter((node) => fate.get(node.table.name) !== 'none')
-  const staying = chosen.filter((node) => fate.get(node.table.name) !== 'all')
+  if (options.cutOnly === true) return cutChange(options, options.cut ?? [])
+  const { tree } = options.sets
+  const going = tree.filter((node) => fate.get(node.table.name) !== 'none')
+  const staying = tree.filter((node) => fate.get(node.table.name) !== 'all')
   return [
-    ...(options.unlinkRoles ?? []).flatMap((column) => roleChange(options, column)),
     ...going.flatMap((node) => unlinkChanges(options, node, going, fate)),
     ...deletionOrder(going).map((node) => purgeChange(options, node, fate)),
     ...staying.flatMap((node) => redactChanges(options, node, fate)),
   ]
 }
 
-/** Empties a column that names a person of the root, such as the agent of a ticket. */
-function roleChange(options: UnitOptions, column: PersonColumn): PlanChange[] {
+/** Empties columns of the root's rows, and does nothing else. */
+function cutChange(options: UnitOptions, columns: readonly string[]): PlanChange[] {
   const { sets, session } = options
   const [root] = sets.tree
-  const table = sets.desk.tables.get(column.table)
-  if (root === undefined || table === undefined) return []
-  const join = {
-    tables: [{ name: chunkTable(sets.name, root.table.name), alias: 'k' }],
-    condition: sql`${columnOf('t', column.column)} = ${columnOf('k', keyName(0))}`,
-  }
-  const where = column.when === undefined ? [] : [conditionSql(column.when, scopeOf(sets, table, 't'))]
-  const target = { table, join, where: [...where, ...notHeld(sets.desk, session.engine, table.name, 't')] }
-  const set = [{ column: column.column, value: sql`null` }]
+  if (root === undefined) return []
+  const filled = anyOf(columns.map((column) => sql`${columnOf('t', column)} is not null`))
+  const target = { table: root.table, join: chunkJoin(sets, root), where: [filled] }
+  const set = columns.map((column) => ({ column, value: sql`null` }))
   return [change(options, 'unlink', target, updateSql(session.engine, target, set))]
 }
 

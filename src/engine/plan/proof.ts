@@ -44,7 +44,10 @@ export function proofsOf(
 ): PlanProof[] {
   const { sets, session, version } = options
   return sets.tree.flatMap((node) => {
-    const columns = performanceColumns(node.table).map((column) => column.name)
+    const cut = node === sets.tree[0] ? (options.cut ?? []) : []
+    const columns = performanceColumns(node.table)
+      .map((column) => column.name)
+      .filter((name) => !cut.includes(name))
     if (columns.length === 0 || fate.get(node.table.name) !== 'none') return []
     const hash = hashExpression(hashedColumns(node.table, columns), session.engine, version)
     const select = sql`count(*) as count, ${fingerprint(hash, session.engine)} as fingerprint`

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Session } from '../../database/database.ts'
-import type { DeskTable, PersonColumn } from '../datamap/desk.ts'
+import type { DeskTable } from '../datamap/desk.ts'
 import { allOf, anyOf, type Fragment } from '../selection/fragments.ts'
 import { changesOf, type PlanChange, sharedCondition } from './changes.ts'
 import { aliased } from './dml.ts'
@@ -61,10 +61,8 @@ export interface UnitOptions {
   readonly recheck?: Fragment
   /** What else is to be done to rows of the root: columns to empty. */
   readonly cut?: readonly string[]
-  /** Columns elsewhere that name a person of the root, to be emptied although the person's row stays. */
-  readonly unlinkRoles?: readonly PersonColumn[]
-  /** Only rows of these tables change; others are passed through. */
-  readonly only?: (table: DeskTable) => boolean
+  /** Nothing but that is done. */
+  readonly cutOnly?: boolean
   readonly finish?: (
     keys: string,
   ) => readonly { readonly table: string; readonly action: 'transition' | 'note'; readonly sql: Fragment }[]
@@ -105,7 +103,7 @@ export function compileUnit(options: UnitOptions): PlanUnit {
     recollect: plan(collectRoot({ ...options, recheck: allOf([]) }, root)),
     leftOut: plan(leftOutSql(options, root)),
     proofs,
-    reports: reportsOf(options, proofs),
+    reports: options.cutOnly === true ? [] : reportsOf(options, proofs),
     changes,
     finish: (options.finish?.(chunkTable(sets.name, root.table.name)) ?? []).map(
       ({ table, action, sql: statement }) => ({

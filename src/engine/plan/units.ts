@@ -197,11 +197,14 @@ function rootDrafts(
   },
 ): void {
   const { select, fill, persons } = parts
+  const redacted = make('redacted_persons', desk.person)
+  const people = disposition === 'purge' ? [persons, redacted] : [persons]
+  for (const column of agentColumns(desk)) agentDraft({ desk, session, make, drafts, fill }, column, people)
   const gone = drafts
     .filter((draft) => draft.works && draft.options.disposition === 'purge')
     .map((draft) => draft.sets)
   const roots = [
-    { purge: persons, redact: make('redacted_persons', desk.person), filled: true },
+    { purge: persons, redact: redacted, filled: true },
     ...(desk.organization === undefined || chosen.organizations === undefined
       ? []
       : [
@@ -215,9 +218,8 @@ function rootDrafts(
   const released = [...gone]
   for (const { purge, redact, filled } of roots) {
     if (!filled && chosen.organizations !== undefined) fill(purge, chosen.organizations)
-    const extra = purge.tree[0]?.table === desk.person ? { unlinkRoles: agentColumns(desk) } : {}
     if (disposition === 'redact') {
-      drafts.push({ sets: purge, options: { disposition: 'redact', ...extra }, works: true })
+      drafts.push({ sets: purge, options: { disposition: 'redact' }, works: true })
       continue
     }
     const reduction = reductionStatements({ session, from: purge, to: redact, released })
@@ -225,10 +227,38 @@ function rootDrafts(
       const [move, drop] = reduction
       select.push({ kind: 'reduce', from: purge.name, to: redact.name, move, drop })
     }
-    drafts.push({ sets: purge, options: { disposition: 'purge', ...extra }, works: true })
-    drafts.push({ sets: redact, options: { disposition: 'redact', ...extra }, works: true })
+    drafts.push({ sets: purge, options: { disposition: 'purge' }, works: true })
+    drafts.push({ sets: redact, options: { disposition: 'redact' }, works: true })
     released.push(purge)
   }
+}
+
+/** Empties a column that names a person who handled a ticket; a unit of its own, because there may be many. */
+function agentDraft(
+  parts: {
+    readonly desk: Desk
+    readonly session: Session
+    readonly make: Make
+    readonly drafts: Draft[]
+    readonly fill: (sets: UnitSets, where: Fragment) => void
+  },
+  column: PersonColumn,
+  people: readonly UnitSets[],
+): void {
+  const { desk, session, make, drafts, fill } = parts
+  const table = desk.tables.get(column.table)
+  if (table === undefined) return
+  const whole = make(roleName('handled', column, desk), table)
+  // Nothing goes along with these rows: they stay as they are but for the one column.
+  const sets = { ...whole, tree: whole.tree.slice(0, 1).map((root) => ({ ...root, owners: [], cyclic: false })) }
+  const named = anyOf(people.map((persons) => personCondition(desk, session, column, persons)))
+  const where = allOf([named, ...notHeld(desk, session.engine, column.table, 't')])
+  fill(sets, where)
+  drafts.push({
+    sets,
+    options: { disposition: 'redact', recheck: where, cut: [column.column], cutOnly: true },
+    works: true,
+  })
 }
 
 const agentColumns = (desk: Desk) =>
@@ -268,7 +298,10 @@ function finish(
 ): Composition {
   const working = drafts.filter((draft) => draft.works)
   const units = drafts.map((draft) => {
-    const earlier = working.slice(0, Math.max(working.indexOf(draft), 0)).map((other) => other.sets)
+    const earlier = working
+      .slice(0, Math.max(working.indexOf(draft), 0))
+      .filter((other) => other.options.cutOnly !== true)
+      .map((other) => other.sets)
     const unit = compileUnit({ session, version, sets: draft.sets, earlier, ...draft.options })
     return draft.works ? unit : { ...unit, proofs: [], reports: [], changes: [], finish: [], collect: [] }
   })
