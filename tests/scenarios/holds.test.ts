@@ -32,6 +32,18 @@ describe.each(engines)('promise 4: holds win on %s', (engine) => {
     await apply(desk, plan)
     expect(await touchedOf(desk, before, key)).toEqual([])
   })
+
+  it('a ground ends with the day on the clock of the desk, not of the server', async () => {
+    const desk = await freshDesk()
+    // At any time of the day, one of the two has another date than UTC.
+    const isLate = new Date().getUTCHours() >= 11
+    const time_zone = isLate ? 'Pacific/Kiritimati' : 'Etc/GMT+12'
+    const until = new Date(Date.now() - (isLate ? 0 : 12 * 3_600_000)).toISOString().slice(0, 10)
+    const retain = (desk.map.ticket.retain ?? []).map((rule) => ({ ...rule, until }))
+    const map = { ...desk.map, time_zone, ticket: { ...desk.map.ticket, retain } }
+    const plan = await planOf(desk, { disposition: 'purge', selection: subjectOf(desk), map })
+    expect(plan.retained.map(({ tickets }) => tickets)).toEqual(isLate ? [] : [1])
+  })
 })
 
 // PGlite has one connection only, so nobody else can set a hold while a run is at work.

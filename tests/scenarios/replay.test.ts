@@ -1,5 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, readdir, readFile, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readCatalog } from '../../src/database/introspect.ts'
@@ -14,6 +13,7 @@ import { verifyLedger } from '../../src/engine/ledger/verify.ts'
 import { DeskError } from '../../src/shared/errors.ts'
 import { engines } from '../support/databases.ts'
 import { sampleDesks, type TestDesk } from '../support/desk.ts'
+import { temporaryFolder } from '../support/folders.ts'
 import { apply, erase, planOf, refusalOf, subjectOf } from '../support/run.ts'
 import { differenceOf, snapshotOf } from '../support/snapshot.ts'
 
@@ -189,6 +189,30 @@ describe.each(['sqlite', 'postgresql'] as const)('replay when something is amiss
       (await restored.run('select last_name from persons where id = ?', id))[0]
     expect(await nameOf(first)).toEqual({ last_name: 'Before' })
     for (const id of others) expect(await nameOf(id)).toEqual({ last_name: 'Erased' })
+
+    expect((await replay(desk, restored))[0]).toMatchObject({
+      state: 'already applied',
+      reason: 'left by its replay: rows that could not be told apart (1)',
+    })
+  })
+
+  it('a run that was given up midway is named where the desk has forgotten it', async () => {
+    const desk = await freshDesk()
+    const restored = await freshDesk()
+    const plan = await planOf(desk, { disposition: 'redact', selection: subjectOf(desk) })
+    const stop = new AbortController()
+    const paused = await apply(desk, plan, {
+      chunkRows: 1,
+      signal: stop.signal,
+      between: async (chunks) => chunks === 5 && stop.abort(),
+    })
+    expect(paused.rows).toBeGreaterThan(0)
+    await cancelRun({ runId: paused.id, ...desk.installation, operator: 'tester' })
+
+    expect(await replay(desk, desk)).toEqual([])
+    expect(await replay(desk, restored)).toMatchObject([
+      { run: paused.id, state: 'skipped', reason: 'it was cancelled midway: plan it anew' },
+    ])
   })
 
   it('a run that is given up after it was applied is replayed all the same', async () => {
@@ -247,7 +271,7 @@ describe.each(['sqlite', 'postgresql'] as const)('replay when something is amiss
     const { desk: bound } = requireDesk(desk.map, await readCatalog(desk.database))
     const whole = await planOf(desk, { disposition: 'redact', selection: subjectOf(desk) })
     const plan = { ...whole, units: [], masks: [] }
-    const folder = await mkdtemp(join(tmpdir(), 'expunge_test_markers_'))
+    const folder = temporaryFolder('markers')
     const file = join(folder, 'markers')
     const { keyring } = desk.installation
     const write = () =>
@@ -269,7 +293,6 @@ describe.each(['sqlite', 'postgresql'] as const)('replay when something is amiss
     expect(await readdir(folder)).toEqual([])
     await mkdir(`${file}.writing`)
     expect((await refusalOf(write())).code).toBe('markers-unwritable')
-    await rm(folder, { recursive: true })
   })
 })
 

@@ -98,7 +98,7 @@ update "history" as "t" set "old_value" = case when "t"."field" not in ($1, $2, 
 -- redact custom_values
 update "custom_values" as "t" set "value" = case when ("t"."value" is not null and exists (select 1 from "custom_fields" as "t_of" where "t_of"."id" = "t"."field_id" and "t_of"."personal" = $1)) then cast($2 as text) else "t"."value" end from "expunge_redacted_tickets__tickets" as "k" where ("t"."ticket_id" = "k"."k1" and ("t"."value" is not null and "t"."value" <> cast($3 as text) and exists (select 1 from "custom_fields" as "t_of" where "t_of"."id" = "t"."field_id" and "t_of"."personal" = $4)));  -- true, "[removed]", "[removed]", true
 -- rewrite forms
-select "t"."id" as "k1", "t"."answers" from "forms" as "t", "expunge_redacted_tickets__tickets" as "k" where ("t"."ticket_id" = "k"."k1" and "t"."answers" is not null);
+select "t"."id" as "k1", coalesce(octet_length(cast("t"."answers" as text)), 0) as bytes from "forms" as "t", "expunge_redacted_tickets__tickets" as "k" where ("t"."ticket_id" = "k"."k1" and "t"."answers" is not null);
 update "forms" as "t" set "answers" = "v"."c1" from json_to_recordset(cast($1 as json)) as v("k1" integer, "c1" text) where "t"."id" = "v"."k1";  -- :rows
 -- redact time_entries
 update "time_entries" as "t" set "comment" = null from "expunge_redacted_tickets__tickets" as "k" where ("t"."ticket_id" = "k"."k1" and "t"."comment" is not null);
@@ -167,7 +167,7 @@ delete from "contact_points" as "t" using "expunge_redacted_persons__persons" as
 -- redact persons
 update "persons" as "t" set "login" = (cast($1 as text) || cast("t"."id" as text)), "email" = null, "first_name" = null, "last_name" = case when "t"."last_name" is not null then cast($2 as text) else "t"."last_name" end, "phone" = null, "mobile" = null, "street" = null, "zip" = null, "city" = null, "birthdate" = null, "note" = null, "password_hash" = null, "active" = cast($3 as boolean), "last_login_at" = null from "expunge_redacted_persons__persons" as "k" where ("t"."id" = "k"."k1" and ("t"."login" <> (cast($4 as text) || cast("t"."id" as text)) or "t"."email" is not null or "t"."first_name" is not null or ("t"."last_name" is not null and "t"."last_name" <> cast($5 as text)) or "t"."phone" is not null or "t"."mobile" is not null or "t"."street" is not null or "t"."zip" is not null or "t"."city" is not null or "t"."birthdate" is not null or "t"."note" is not null or "t"."password_hash" is not null or "t"."active" <> cast($6 as boolean) or "t"."last_login_at" is not null));  -- "erased-", "Erased", false, "erased-", "Erased", false
 -- rewrite persons
-select "t"."id" as "k1", "t"."preferences" from "persons" as "t", "expunge_redacted_persons__persons" as "k" where ("t"."id" = "k"."k1" and "t"."preferences" is not null);
+select "t"."id" as "k1", coalesce(octet_length(cast("t"."preferences" as text)), 0) as bytes from "persons" as "t", "expunge_redacted_persons__persons" as "k" where ("t"."id" = "k"."k1" and "t"."preferences" is not null);
 update "persons" as "t" set "preferences" = "v"."c1" from json_to_recordset(cast($1 as json)) as v("k1" integer, "c1" text) where "t"."id" = "v"."k1";  -- :rows
 -- redact notes
 update "notes" as "t" set "text" = cast($1 as text) from "expunge_redacted_persons__persons" as "k" where (("t"."person_id" = "k"."k1" and "t"."ticket_id" is null) and not exists (select 1 from "tickets" as "to" where ("t"."ticket_id" = "to"."id" and coalesce("to"."legal_hold" = $2, false))) and "t"."text" <> cast($3 as text));  -- "[removed]", true, "[removed]"

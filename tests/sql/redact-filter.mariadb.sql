@@ -33,7 +33,7 @@ update `expunge_redacted_tickets__tickets` as `k`, `history` as `t` set `t`.`old
 -- redact custom_values
 update `expunge_redacted_tickets__tickets` as `k`, `custom_values` as `t` set `t`.`value` = case when (`t`.`value` is not null and exists (select 1 from `custom_fields` as `t_of` where `t_of`.`id` = `t`.`field_id` and `t_of`.`personal` = ?)) then ? else `t`.`value` end where (`t`.`ticket_id` = `k`.`k1` and (`t`.`value` is not null and cast(`t`.`value` as binary) <> cast(? as binary) and exists (select 1 from `custom_fields` as `t_of` where `t_of`.`id` = `t`.`field_id` and `t_of`.`personal` = ?)));  -- 1, "[removed]", "[removed]", 1
 -- rewrite forms
-select `t`.`id` as `k1`, `t`.`answers` from `forms` as `t`, `expunge_redacted_tickets__tickets` as `k` where (`t`.`ticket_id` = `k`.`k1` and `t`.`answers` is not null);
+select `t`.`id` as `k1`, coalesce(octet_length(cast(`t`.`answers` as char character set utf8mb4)), 0) as bytes from `forms` as `t`, `expunge_redacted_tickets__tickets` as `k` where (`t`.`ticket_id` = `k`.`k1` and `t`.`answers` is not null);
 update json_table(?, '$[*]' columns (`k1` bigint path '$.k1', `c1` longtext path '$.c1')) as v, `forms` as `t` set `t`.`answers` = `v`.`c1` where `t`.`id` = `v`.`k1`;  -- :rows
 -- redact time_entries
 update `expunge_redacted_tickets__tickets` as `k`, `time_entries` as `t` set `t`.`comment` = null, `t`.`created_at` = `t`.`created_at` where (`t`.`ticket_id` = `k`.`k1` and `t`.`comment` is not null);

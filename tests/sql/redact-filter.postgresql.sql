@@ -33,7 +33,7 @@ update "history" as "t" set "old_value" = case when "t"."field" not in ($1, $2, 
 -- redact custom_values
 update "custom_values" as "t" set "value" = case when ("t"."value" is not null and exists (select 1 from "custom_fields" as "t_of" where "t_of"."id" = "t"."field_id" and "t_of"."personal" = $1)) then cast($2 as text) else "t"."value" end from "expunge_redacted_tickets__tickets" as "k" where ("t"."ticket_id" = "k"."k1" and ("t"."value" is not null and "t"."value" <> cast($3 as text) and exists (select 1 from "custom_fields" as "t_of" where "t_of"."id" = "t"."field_id" and "t_of"."personal" = $4)));  -- true, "[removed]", "[removed]", true
 -- rewrite forms
-select "t"."id" as "k1", "t"."answers" from "forms" as "t", "expunge_redacted_tickets__tickets" as "k" where ("t"."ticket_id" = "k"."k1" and "t"."answers" is not null);
+select "t"."id" as "k1", coalesce(octet_length(cast("t"."answers" as text)), 0) as bytes from "forms" as "t", "expunge_redacted_tickets__tickets" as "k" where ("t"."ticket_id" = "k"."k1" and "t"."answers" is not null);
 update "forms" as "t" set "answers" = "v"."c1" from json_to_recordset(cast($1 as json)) as v("k1" integer, "c1" text) where "t"."id" = "v"."k1";  -- :rows
 -- redact time_entries
 update "time_entries" as "t" set "comment" = null from "expunge_redacted_tickets__tickets" as "k" where ("t"."ticket_id" = "k"."k1" and "t"."comment" is not null);

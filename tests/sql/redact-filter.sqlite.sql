@@ -31,7 +31,7 @@ update "history" as "t" set "old_value" = case when "t"."field" not in (?, ?, ?,
 -- redact custom_values
 update "custom_values" as "t" set "value" = case when ("t"."value" is not null and exists (select 1 from "custom_fields" as "t_of" where "t_of"."id" = "t"."field_id" and "t_of"."personal" = ?)) then ? else "t"."value" end from "expunge_redacted_tickets__tickets" as "k" where ("t"."ticket_id" = "k"."k1" and ("t"."value" is not null and "t"."value" <> ? and exists (select 1 from "custom_fields" as "t_of" where "t_of"."id" = "t"."field_id" and "t_of"."personal" = ?)));  -- 1, "[removed]", "[removed]", 1
 -- rewrite forms
-select "t"."id" as "k1", "t"."answers" from "forms" as "t", "expunge_redacted_tickets__tickets" as "k" where ("t"."ticket_id" = "k"."k1" and "t"."answers" is not null);
+select "t"."id" as "k1", coalesce(octet_length(cast("t"."answers" as text)), 0) as bytes from "forms" as "t", "expunge_redacted_tickets__tickets" as "k" where ("t"."ticket_id" = "k"."k1" and "t"."answers" is not null);
 update "forms" as "t" set "answers" = "v"."c1" from (select json_extract(value, '$.k1') as "k1", json_extract(value, '$.c1') as "c1" from json_each(?)) as v where "t"."id" = "v"."k1";  -- :rows
 -- redact time_entries
 update "time_entries" as "t" set "comment" = null from "expunge_redacted_tickets__tickets" as "k" where ("t"."ticket_id" = "k"."k1" and "t"."comment" is not null);

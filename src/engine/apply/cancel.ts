@@ -38,9 +38,11 @@ async function giveUp(
     throw new RefusedError('run-ended', `the run ${runId} is verified; there is nothing to give up`)
   const plan = { planId: record.plan.id, planDigest: record.plan.digest }
   const isDone = record.state === 'applied' || record.state === 'findings'
-  const wasSealed = await keyring.destroySeal(record.plan.id)
+  // A replay works without the identifiers; they belong to the run that it repeats.
+  const isReplay = record.replayOf !== undefined
+  const wasSealed = !isReplay && (await keyring.destroySeal(record.plan.id))
   if (!isDone) await ledger.append('run.cancelled', { ...plan, runId, operator })
-  if (!isDone || wasSealed) await ledger.append('seal.destroyed', { ...plan, runId })
+  if ((!isDone && !isReplay) || wasSealed) await ledger.append('seal.destroyed', { ...plan, runId })
   const given: RunRecord = {
     ...record,
     state: isDone ? record.state : 'cancelled',

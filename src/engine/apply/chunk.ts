@@ -3,7 +3,7 @@ import type { Session } from '../../database/database.ts'
 import { DatabaseError } from '../../database/errors.ts'
 import { RefusedError } from '../../shared/errors.ts'
 import type { Detector } from '../detection/detector.ts'
-import { batchesOf, type Chunk, collectBelow, collectChunk, emptyChunk, rewriteRows } from '../plan/chunks.ts'
+import { type Chunk, collectBelow, collectChunk, emptyChunk, rewrittenRows } from '../plan/chunks.ts'
 import type { PlanChange } from '../plan/changes.ts'
 import type { PlanUnit } from '../plan/unit.ts'
 import { unitTable } from '../plan/sets.ts'
@@ -141,12 +141,15 @@ async function makeChange(
 ): Promise<number> {
   if (change.rewrite === undefined)
     return (await session.run(withRunValues(change.statement, values))).affected
-  const rewritten = await rewriteRows(session, change.statement, change.rewrite, values, detector)
-  for (const batch of batchesOf(rewritten, 500)) {
-    const rows = JSON.stringify(batch)
-    await session.run(withRunValues(change.rewrite.write, { ...values, rows }))
+  const { statement, rewrite } = change
+  let rewritten = 0
+  for await (const batch of rewrittenRows(session, { statement, rewrite }, values, detector, {
+    lock: true,
+  })) {
+    await session.run(withRunValues(rewrite.write, { ...values, rows: JSON.stringify(batch) }))
+    rewritten += batch.length
   }
-  return rewritten.length
+  return rewritten
 }
 
 /** True for failures that another try of the same chunk may not meet. */

@@ -22,7 +22,10 @@ export async function rehearse(session: Session, plan: Plan, values: RunValues):
         await collectChunk(session, unit, nothing)
         for (const change of unit.changes) {
           await session.run(withRunValues(change.statement, nothing))
-          if (change.rewrite !== undefined) await session.run(withRunValues(change.rewrite.write, nothing))
+          if (change.rewrite === undefined) continue
+          const { read, lock, write } = change.rewrite
+          await session.run(withRunValues({ ...read, sql: `${read.sql}${lock}` }, nothing))
+          await session.run(withRunValues(write, nothing))
         }
         for (const { statement } of unit.finish) await session.run(withRunValues(statement, nothing))
       }

@@ -70,13 +70,13 @@ export async function createStateTables(session: Session): Promise<boolean> {
   }
 }
 
-/** True when this database knows the run as applied: after a restore from an older backup it does not. */
-export async function wasApplied(session: Session, runId: string): Promise<boolean> {
+/** The state of a run as this database has it; nothing where it knows nothing of the run. */
+export async function stateInDesk(session: Session, runId: string): Promise<string | undefined> {
   try {
     const { rows } = await session.run(sql`select state from ${sql.id(runTable)} where id = ${runId}`)
-    return rows[0]?.['state'] === 'applied'
+    return rows[0] === undefined ? undefined : String(rows[0]['state'])
   } catch (error) {
-    if (error instanceof DatabaseError && error.kind === 'missing object') return false
+    if (error instanceof DatabaseError && error.kind === 'missing object') return undefined
     throw error
   }
 }

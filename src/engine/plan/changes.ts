@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { textOf } from '../../database/dialect.ts'
 import { type DeskTable, type Reference, referencesTo } from '../datamap/desk.ts'
 import { conditionSql } from '../selection/condition.ts'
 import { allOf, anyOf, columnOf, type Fragment, joinCondition } from '../selection/fragments.ts'
@@ -32,7 +33,7 @@ export interface PlanChange {
   readonly count: PlanStatement
   /** The rows go in the same chunk, so that they are counted there and not here. */
   readonly uncounted?: boolean
-  /** For `rewrite`: how values are read, changed and written back. */
+  /** For `rewrite`, whose statement selects keys and sizes: how values are read, changed and written back. */
   readonly rewrite?: PlanRewrite
 }
 
@@ -148,9 +149,7 @@ function purgeChange(options: UnitOptions, node: Node, fate: ReadonlyMap<string,
 
 /** A row that belongs to several may belong to a held ticket as well, and is left alone then. */
 function ofFreeTickets(sets: UnitSets, node: Node): Fragment[] {
-  return mayBelongElsewhere(sets, node)
-    ? notHeld(sets.desk, sets.engine, node.table.name, 't')
-    : []
+  return mayBelongElsewhere(sets, node) ? notHeld(sets.desk, sets.engine, node.table.name, 't') : []
 }
 
 /** The row under `alias` goes: by its own rule, or because its parent does. */
@@ -247,10 +246,10 @@ function rewriteChanges(options: UnitOptions, node: Node, target: Target): PlanC
   const { session } = options
   const filled = anyOf(columns.map((column) => sql`${columnOf('t', column.name)} is not null`))
   const narrowed = { ...target, where: [...target.where, filled] }
-  const read = selectSql(
-    narrowed,
-    sql`${keyColumns(node.table, 't')}, ${sql.join(columns.map((column) => columnOf('t', column.name)))}`,
+  const bytes = columns.map(
+    (column) => sql`coalesce(octet_length(${textOf(columnOf('t', column.name), session.engine)}), 0)`,
   )
+  const read = selectSql(narrowed, sql`${keyColumns(node.table, 't')}, ${sql.join(bytes, sql` + `)} as bytes`)
   return [
     {
       action: 'rewrite',

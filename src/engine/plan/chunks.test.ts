@@ -21,4 +21,9 @@ describe('batchesOf', () => {
   it('gives a row that is too large a batch of its own, rather than drop it', () => {
     expect(sizes(['a', 'x'.repeat(100), 'b', 'c'], 500, 20)).toEqual([1, 1, 2])
   })
+
+  it('takes the size of a row from who knows it, before the row itself was read', () => {
+    const batches = [...batchesOf([{ bytes: 8 }, { bytes: 8 }, { bytes: 30 }], 500, 22, (row) => row.bytes)]
+    expect(batches.map((batch) => batch.length)).toEqual([2, 1])
+  })
 })

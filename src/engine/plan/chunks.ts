@@ -121,32 +121,43 @@ export async function emptyChunk(session: Session, unit: PlanUnit): Promise<void
 /** One row as a batch writes it back: key values and new column values, named as in the JSON parameter. */
 export type RewrittenRow = Readonly<Record<string, string | number | null>>
 
-/** Reads the rows of a rewrite and returns those that its treatments change. */
-export async function rewriteRows(
+/**
+ * Reads the rows of a rewrite and yields those that its treatments change, in batches small enough for memory and for
+ * one statement; with `lock`, nobody else changes them between reading and writing.
+ */
+export async function* rewrittenRows(
   session: Session,
-  read: PlanStatement,
-  rewrite: PlanRewrite,
+  { statement, rewrite }: { readonly statement: PlanStatement; readonly rewrite: PlanRewrite },
   values: RunValues,
   detector: Detector | undefined,
-): Promise<readonly RewrittenRow[]> {
-  const { rows } = await session.run(withRunValues(read, values))
-  return rows.map((row) => rewriteRow(row, rewrite, detector)).filter((row) => row !== undefined)
+  how: { readonly lock: boolean },
+): AsyncGenerator<readonly RewrittenRow[]> {
+  const { rows: found } = await session.run(withRunValues(statement, values))
+  const read = how.lock ? { ...rewrite.read, sql: `${rewrite.read.sql}${rewrite.lock}` } : rewrite.read
+  for (const batch of batchesOf(found, 500, maxJsonBytes, (row) => Number(row['bytes']))) {
+    const keys = batch.map((row) => keysIn(row, rewrite))
+    const { rows } = await session.run(withRunValues(read, { ...values, rows: JSON.stringify(keys) }))
+    const changed = rows.map((row) => rewriteRow(row, rewrite, detector)).filter((row) => row !== undefined)
+    // Placeholders may be longer than what they stand for.
+    yield* batchesOf(changed, 500)
+  }
 }
 
 /** The largest JSON parameter that a statement gets, in bytes; servers limit the size of what one statement carries. */
 export const maxJsonBytes = 4 * 1024 * 1024
 
-/** Rows in batches of at most so many rows and so many bytes as JSON; a row larger than that is a batch of its own. */
+/** Rows in batches of at most so many rows and so many bytes, as JSON if not told; a larger row is a batch of its own. */
 export function* batchesOf<T>(
   rows: readonly T[],
   maxRows: number,
   maxBytes: number = maxJsonBytes,
+  bytesOf: (row: T) => number = (row) => Buffer.byteLength(JSON.stringify(row)),
 ): Generator<readonly T[]> {
   let batch: T[] = []
   // The brackets around a batch, and a comma after each row.
   let bytes = 2
   for (const row of rows) {
-    const size = Buffer.byteLength(JSON.stringify(row)) + 1
+    const size = bytesOf(row) + 1
     if (batch.length > 0 && (batch.length >= maxRows || bytes + size > maxBytes)) {
       yield batch
       batch = []
@@ -172,13 +183,16 @@ function rewriteRow(
     if (after !== text) changed = true
     out[`c${i + 1}`] = after
   })
-  if (!changed) return undefined
-  rewrite.key.forEach((_, i) => {
-    const value = row[keyName(i)]
-    out[keyName(i)] = typeof value === 'number' ? value : String(value)
-  })
-  return out
+  return changed ? { ...out, ...keysIn(row, rewrite) } : undefined
 }
+
+const keysIn = (row: Row, rewrite: PlanRewrite): RewrittenRow =>
+  Object.fromEntries(
+    rewrite.key.map((_, i) => {
+      const value = row[keyName(i)]
+      return [keyName(i), typeof value === 'number' ? value : String(value)]
+    }),
+  )
 
 /** The units that change something; others only serve to select. */
 export const workingUnits = (plan: Pick<Plan, 'units'>): readonly PlanUnit[] =>

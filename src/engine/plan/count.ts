@@ -1,10 +1,11 @@
 import type { Session } from '../../database/database.ts'
 import type { Detector } from '../detection/detector.ts'
-import { collectChunk, emptyChunk, rewriteRows, unitSize } from './chunks.ts'
+import { collectChunk, emptyChunk, rewrittenRows, unitSize } from './chunks.ts'
 import type { Counts, CountedAction } from './document.ts'
 import type { PlanProgress } from './input.ts'
-import { withRunValues } from './statement.ts'
 import type { Composition } from './units.ts'
+import type { PlanRewrite } from './rewrite.ts'
+import { type PlanStatement, type RunValues, withRunValues } from './statement.ts'
 import type { PlanUnit } from './unit.ts'
 
 export interface Counted {
@@ -73,7 +74,7 @@ async function countChunk(
     const count =
       change.rewrite === undefined
         ? Number((await session.run(withRunValues(change.count, values))).rows[0]?.['count'] ?? 0)
-        : (await rewriteRows(session, change.statement, change.rewrite, values, detector)).length
+        : await countRewritten(session, change.statement, change.rewrite, values, detector)
     if (count > 0)
       counts[change.table] = {
         ...counts[change.table],
@@ -82,4 +83,17 @@ async function countChunk(
   }
   // PostgreSQL empties the work tables at commit; here several chunks share one transaction.
   await emptyChunk(session, unit)
+}
+
+async function countRewritten(
+  session: Session,
+  statement: PlanStatement,
+  rewrite: PlanRewrite,
+  values: RunValues,
+  detector: Detector | undefined,
+): Promise<number> {
+  let count = 0
+  for await (const batch of rewrittenRows(session, { statement, rewrite }, values, detector, { lock: false }))
+    count += batch.length
+  return count
 }

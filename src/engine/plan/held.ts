@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Engine } from '../../database/database.ts'
 import { type Desk, tableOf } from '../datamap/desk.ts'
 import { findColumn } from '../datamap/names.ts'
+import { standardOffset } from '../rule/zone.ts'
 import { conditionSql, textCondition } from '../selection/condition.ts'
 import { allOf, anyOf, columnOf, type Fragment, joinCondition } from '../selection/fragments.ts'
 import type { ChunkJoin } from './sets.ts'
@@ -29,11 +30,23 @@ type Ground = NonNullable<Desk['map']['ticket']['retain']>[number]
 
 /** A ground that ends by itself: on a date, or on the one in a column of the ticket; an empty column has no end. */
 function stillLasts(until: string, desk: Desk, engine: Engine, alias: string): Fragment {
-  const today = engine === 'sqlite' ? sql`date('now')` : sql`current_date`
+  const today = todayAt(desk.map.time_zone, engine)
   if (/^\d{4}-\d\d-\d\d$/.test(until))
     return sql`${today} <= ${engine === 'postgresql' ? sql`cast(${until} as date)` : until}`
   const column = columnOf(alias, findColumn(desk.ticket.catalog, until)?.name ?? until)
   return sql`(${column} is null or ${column} >= ${today})`
+}
+
+/**
+ * Today's date by the desk's clock. MySQL, MariaDB and SQLite know no time zones by themselves: there the day changes
+ * by the zone's standard time all the year, so that in summer a ground lasts an hour longer and never ends too early.
+ */
+function todayAt(timeZone: string, engine: Engine): Fragment {
+  if (engine === 'postgresql') return sql`cast(now() at time zone ${sql.lit(timeZone)} as date)`
+  const minutes = standardOffset(timeZone)
+  return engine === 'mysql'
+    ? sql`cast(utc_timestamp() + interval ${sql.lit(minutes)} minute as date)`
+    : sql`date('now', ${sql.lit(`${minutes} minutes`)})`
 }
 
 /** Conditions that leave out rows (under `alias`) of held tickets; none where the table has nothing to do with tickets. */

@@ -14,7 +14,7 @@ import { aliased } from './dml.ts'
 import { type Disposition, fates } from './fate.ts'
 import { lockTickets, notHeld, ofHeldTicket } from './held.ts'
 import { hashedColumns } from './proof.ts'
-import { keyRowsFromJson, rewriteSql } from './rewrite.ts'
+import { keyRowsFromJson, rewriteSql, rowLock } from './rewrite.ts'
 import { inUnit, keyColumns, keyName, type UnitSets } from './sets.ts'
 import { planStatement } from './statement.ts'
 import { ownershipTree } from './tree.ts'
@@ -254,7 +254,6 @@ export function maskStatements(
     .filter((column) => names.includes(column.name))
     .map((column) => ({ ...column, treatment: { kind: 'mask' } as const }))
   const list = sql`${keyColumns(table, 't')}, ${sql.join(columns.map((column) => columnOf('t', column.name)))}`
-  const lock = { sqlite: sql``, mysql: sql` for update`, postgresql: sql` for update of t` }[session.engine]
   const where = allOf([keysEqual(table), ...notHeld(desk, session.engine, table.name, 't')])
   const source = keyRowsFromJson(session, table)
   return {
@@ -267,7 +266,7 @@ export function maskStatements(
     ...maskProof(session, table, source, version),
     read: planStatement(
       session,
-      sql`select ${list} from ${source}, ${aliased(table.name, 't')} where ${where}${lock}`,
+      sql`select ${list} from ${source}, ${aliased(table.name, 't')} where ${where}${sql.raw(rowLock[session.engine])}`,
     ),
     write: rewriteSql(session, table, columns),
     maxLengths: columns.map((column) => column.catalog.maxLength ?? null),

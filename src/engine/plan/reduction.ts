@@ -6,7 +6,15 @@ import { allOf, anyOf, columnOf, type Fragment } from '../selection/fragments.ts
 import { aliased } from './dml.ts'
 import { isOwnership, isSharedOwnership } from './fate.ts'
 import { ofHeldTicket } from './held.ts'
-import { inUnit, keyName, mayBelongElsewhere, pathsToRoot, scopeOf, type UnitSets, unitTable } from './sets.ts'
+import {
+  inUnit,
+  keyName,
+  mayBelongElsewhere,
+  pathsToRoot,
+  scopeOf,
+  type UnitSets,
+  unitTable,
+} from './sets.ts'
 import { planStatement, type PlanStatement } from './statement.ts'
 import type { Node } from './tree.ts'
 import { rootOf } from './unit.ts'
@@ -55,7 +63,9 @@ function holds(sets: UnitSets, node: Node, reference: Reference): boolean {
   const source = sets.tree.find((candidate) => candidate.table.name === reference.table)
   if (isOwnership(source, reference) || isSharedOwnership(node, reference)) return false
   // A column that would be emptied holds its target only where the row lies in a held ticket, which nothing may touch.
-  return reference.whenGone === 'keep' || ofHeldTicket(sets.desk, sets.engine, reference.table, 's').length > 0
+  return (
+    reference.whenGone === 'keep' || ofHeldTicket(sets.desk, sets.engine, reference.table, 's').length > 0
+  )
 }
 
 /** Roots that share a row with a held ticket: the row has to stay, so what it refers to has to stay as well. */
@@ -84,10 +94,7 @@ function heldRoots({ from, to, released }: ReductionParts, node: Node, reference
     ),
   )
   const when = reference.when === undefined ? [] : [conditionSql(reference.when, scopeOf(from, source, 's'))]
-  const held =
-    reference.whenGone === 'keep'
-      ? []
-      : ofHeldTicket(from.desk, from.engine, reference.table, 's')
+  const held = reference.whenGone === 'keep' ? [] : ofHeldTicket(from.desk, from.engine, reference.table, 's')
   const goes = anyOf([
     inUnit(from, source.name, 's'),
     ...released.map((unit) => inUnit(unit, source.name, 's')),

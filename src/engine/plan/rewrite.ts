@@ -1,17 +1,21 @@
 import { sql } from 'kysely'
 import type { CatalogColumn } from '../../database/catalog.ts'
-import type { Session } from '../../database/database.ts'
+import type { Engine, Session } from '../../database/database.ts'
 import type { DeskColumn, DeskTable, Treatment } from '../datamap/desk.ts'
 import { allOf, columnOf, type Fragment } from '../selection/fragments.ts'
 import { hasCharacterType } from '../selection/value.ts'
 import { aliased, updateSql } from './dml.ts'
-import { keyName } from './sets.ts'
+import { keyColumns, keyName, keysMatch } from './sets.ts'
 import { planStatement, type PlanStatement, runValue } from './statement.ts'
 
-/** How values that SQL cannot redact are treated, and the statement that writes a batch of them back. */
+/** How values that SQL cannot redact are treated: read in batches by their keys, and written back. */
 export interface PlanRewrite {
   readonly key: readonly string[]
   readonly columns: readonly PlanRewriteColumn[]
+  /** Takes the keys as one JSON text: `[{"k1": …}]`. */
+  readonly read: PlanStatement
+  /** The end of the same statement that locks the rows, for a run; empty where the engine has no row locks. */
+  readonly lock: string
   /** Takes the rows as one JSON text: `[{"k1": …, "c1": …}]`. */
   readonly write: PlanStatement
 }
@@ -33,8 +37,20 @@ export function rewriteSql(session: Session, table: DeskTable, columns: readonly
       format,
       empty: emptyValue(treatment, catalog),
     })),
+    read: planStatement(
+      session,
+      sql`select ${keyColumns(table, 't')}, ${sql.join(columns.map((column) => columnOf('t', column.name)))} from ${keyRowsFromJson(session, table)}, ${aliased(table.name, 't')} where ${keysMatch(table, 't', 'v')}`,
+    ),
+    lock: rowLock[session.engine],
     write: planStatement(session, writeBack(session, table, columns)),
   }
+}
+
+/** Ends a SELECT that locks the rows under alias `t`. */
+export const rowLock: Readonly<Record<Engine, string>> = {
+  sqlite: '',
+  mysql: ' for update',
+  postgresql: ' for update of t',
 }
 
 /** What a value becomes that its treatment cannot read; both JSON and YAML take `{}`. */

@@ -250,7 +250,10 @@ function agentDraft(
   if (table === undefined) return
   const whole = make(roleName('handled', column, desk), table)
   // Nothing goes along with these rows: they stay as they are but for the one column.
-  const sets = { ...whole, tree: whole.tree.slice(0, 1).map((root) => ({ ...root, owners: [], cyclic: false })) }
+  const sets = {
+    ...whole,
+    tree: whole.tree.slice(0, 1).map((root) => ({ ...root, owners: [], cyclic: false })),
+  }
   const named = anyOf(people.map((persons) => personCondition(desk, session, column, persons)))
   const where = allOf([named, ...notHeld(desk, session.engine, column.table, 't')])
   fill(sets, where)

@@ -14,7 +14,7 @@ import {
   forgetRun,
   localState,
   startOfRun,
-  wasApplied,
+  stateInDesk,
 } from '../apply/state.ts'
 import { type ApplyProgress, type Ended, workThrough } from '../apply/work.ts'
 import { requireDesk } from '../datamap/bind.ts'
@@ -65,33 +65,61 @@ export async function replayMarkers(request: ReplayRequest): Promise<readonly Re
   const { runs, deskName, database } = request
   requireDesk(request.map, await readCatalog(database))
   const records = (await runs.list())
-    .filter((record) => record.desk === deskName && record.replayOf === undefined && wasFinished(record))
+    .filter((record) => record.desk === deskName && record.replayOf === undefined)
+    .filter((record) => wasFinished(record) || record.rows > 0)
     .sort((a, b) => a.started.localeCompare(b.started))
   const outcomes: ReplayOutcome[] = []
-  for (const record of records) outcomes.push(await replayRun(request, record))
+  for (const record of records) {
+    const outcome = wasFinished(record)
+      ? await replayRun(request, record)
+      : await lookAtUnfinished(request, record)
+    if (outcome !== undefined) outcomes.push(outcome)
+  }
   return outcomes
 }
 
 const wasFinished = (record: RunRecord) =>
   record.state === 'applied' || record.state === 'verified' || record.state === 'findings'
 
+/**
+ * A run that stopped midway is carried on or planned anew, not replayed; but where the desk has forgotten it, what it
+ * had erased has come back, and nobody else would tell.
+ */
+async function lookAtUnfinished(
+  { database }: ReplayRequest,
+  original: RunRecord,
+): Promise<ReplayOutcome | undefined> {
+  if (original.checkpoints !== 'desk') return undefined
+  const known = await database.session((session) => stateInDesk(session, original.id))
+  return known === undefined
+    ? outcomeOf(original, 'skipped', { reason: `it was ${original.state} midway: plan it anew` })
+    : undefined
+}
+
+const outcomeOf = (
+  original: RunRecord,
+  state: ReplayOutcome['state'],
+  more: Partial<ReplayOutcome> = {},
+): ReplayOutcome => ({
+  run: original.id,
+  state,
+  rows: 0,
+  found: 0,
+  reused: 0,
+  unsure: 0,
+  changed: 0,
+  missing: 0,
+  ...more,
+})
+
 async function replayRun(request: ReplayRequest, original: RunRecord): Promise<ReplayOutcome> {
   const { database, runs, dryRun } = request
-  const outcome = (state: ReplayOutcome['state'], more: Partial<ReplayOutcome> = {}): ReplayOutcome => ({
-    run: original.id,
-    state,
-    rows: 0,
-    found: 0,
-    reused: 0,
-    unsure: 0,
-    changed: 0,
-    missing: 0,
-    ...more,
-  })
+  const outcome: Parts['outcome'] = (state, more) => outcomeOf(original, state, more)
   const known = await database.session(
-    async (session) => original.checkpoints === 'desk' && (await wasApplied(session, original.id)),
+    async (session) =>
+      original.checkpoints === 'desk' && (await stateInDesk(session, original.id)) === 'applied',
   )
-  if (known) return outcome('already applied')
+  if (known) return outcome('already applied', await leftByReplay(runs, original))
   const file = runs.markerFile(original.id)
   if (!(await exists(file))) return outcome('skipped', { reason: 'its markers are missing' })
   try {
@@ -106,6 +134,17 @@ async function replayRun(request: ReplayRequest, original: RunRecord): Promise<R
     if (!(error instanceof ExpungeError)) throw error
     return outcome('skipped', { reason: error.message })
   }
+}
+
+/** What the last replay of a run had to leave for a person to look at. */
+async function leftByReplay(runs: RunStore, original: RunRecord): Promise<Partial<ReplayOutcome>> {
+  const replays = (await runs.list()).filter(
+    (record) => record.replayOf === original.id && record.state === 'applied',
+  )
+  const last = replays.sort((a, b) => a.started.localeCompare(b.started)).at(-1)
+  return last === undefined || last.incomplete.length === 0
+    ? {}
+    : { reason: `left by its replay: ${last.incomplete.join(', ')}` }
 }
 
 interface Parts {
@@ -196,6 +235,10 @@ async function finish(
     counts: ended.checkpoint.counts,
     rows: ended.rows,
     seconds: (Date.now() - began) / 1000,
+    incomplete: [
+      ...(tally.changed === 0 ? [] : [`texts edited since the backup (${tally.changed})`]),
+      ...(tally.unsure === 0 ? [] : [`rows that could not be told apart (${tally.unsure})`]),
+    ],
   }
   await runs.save(done)
   await ledger.append('replay.done', {

@@ -18,6 +18,13 @@ export function openZone(timeZone: string): Zone {
   }
 }
 
+/** How far a zone is ahead of UTC outside of summer time, in minutes; negative in the west. */
+export function standardOffset(timeZone: string): number {
+  const zone = openZone(timeZone)
+  const months = Array.from({ length: 12 }, (_, month) => zone.offsetAt(Date.UTC(2026, month, 15)))
+  return Math.min(...months) / 60_000
+}
+
 /** What the clock on the wall shows at an instant. */
 export function wallOf(zone: Zone, instantMs: number): number {
   return instantMs + zone.offsetAt(instantMs)
