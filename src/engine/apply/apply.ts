@@ -10,10 +10,11 @@ import type { Plan } from '../plan/document.ts'
 import { appliedFacts, recordError, startedFacts } from './facts.ts'
 import { openPlan, type OpenPlan, planOfRun } from './open.ts'
 import type { RunRecord, RunStore } from './record.ts'
-import { createStateTables, deskState, localState, type RunState, startOfRun } from './state.ts'
-import { type ApplyProgress, type Workshop, workThrough } from './work.ts'
+import { createStateTables, deskState, localState, rowsIn, type RunState, startOfRun } from './state.ts'
+import type { ApplyProgress } from './progress.ts'
+import { type Workshop, workThrough } from './work.ts'
 
-export type { ApplyProgress } from './work.ts'
+export type { ApplyProgress } from './progress.ts'
 
 export interface ApplyRequest {
   readonly database: Database
@@ -267,12 +268,6 @@ async function tellEnd(
   } else if (!(await kindsOf(ledger, record)).has('run.applied'))
     await ledger.append('run.applied', appliedFacts(record, plan))
 }
-
-/** All rows that changed, over all sessions of the run. */
-const rowsIn = (counts: RunRecord['counts']) =>
-  Object.values(counts)
-    .flatMap((byAction) => Object.values(byAction))
-    .reduce((sum, count) => sum + count, 0)
 
 function isLostConnection(error: unknown): boolean {
   return error instanceof DatabaseError && (error.kind === 'connection lost' || error.kind === 'unreachable')

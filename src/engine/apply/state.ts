@@ -24,6 +24,12 @@ export interface Checkpoint {
 
 export const startOfRun: Checkpoint = { step: 0, position: 0, counts: {}, proofs: {}, retries: 0, held: {} }
 
+/** All rows that changed. */
+export const rowsIn = (counts: Checkpoint['counts']): number =>
+  Object.values(counts)
+    .flatMap((byAction) => Object.values(byAction))
+    .reduce((sum, count) => sum + count, 0)
+
 /** Where a run's checkpoint and keys are kept. */
 export interface RunState {
   readonly kind: 'desk' | 'local'

@@ -24,24 +24,11 @@ import { writeMarkers } from './markers.ts'
 import { applyMasks, type FindSpans, lockMasked } from './masks.ts'
 import type { OpenPlan } from './open.ts'
 import { openPace, type Pace } from './pace.ts'
+import { openProgress, type RunProgress } from './progress.ts'
 import type { RunRecord } from './record.ts'
 import { backOff, retriedTransaction } from './retry.ts'
 import { rehearse } from './rehearsal.ts'
-import { type Checkpoint, type RunState, startOfRun } from './state.ts'
-
-export interface ApplyProgress {
-  readonly runId: string
-  /** The table at hand. */
-  readonly step: string
-  /** Root rows of the whole run that are done, and all of them. */
-  readonly done: number
-  readonly total: number
-  readonly rows: number
-  readonly rowsPerSecond: number
-  readonly secondsLeft?: number
-  readonly event?: 'started' | 'chunk' | 'retry' | 'paused' | 'resumed' | 'finished'
-  readonly reason?: string
-}
+import { type Checkpoint, rowsIn, type RunState, startOfRun } from './state.ts'
 
 /** Everything at hand while a run is carried out. */
 export interface Workshop extends ApplyRequest {
@@ -79,7 +66,7 @@ export async function workThrough(session: Session, shop: Workshop, options: Wor
 }
 
 async function workOnSteps(session: Session, shop: Workshop, options: WorkOptions): Promise<Ended> {
-  const { plan, state, record } = shop
+  const { plan, state } = shop
   const known = options.resumed ? await state.load(session) : undefined
   if (known === undefined) await begin(session, shop)
   else await state.restoreKeys(session, plan)
@@ -94,25 +81,15 @@ async function workOnSteps(session: Session, shop: Workshop, options: WorkOption
     rest: shop.pace ?? 0,
     ...(shop.chunkRows === undefined ? {} : { mostRows: shop.chunkRows }),
   })
-  const progress = reporter(shop, steps, known !== undefined)
-  for (let index = checkpoint.step; index < steps.length; index++) {
-    const step = steps[index]
-    if (step === undefined) break
+  const progress = openProgress(shop, steps, known !== undefined)
+  for (const [index, step] of steps.entries()) {
+    if (index < checkpoint.step) continue
     if (checkpoint.step !== index) checkpoint = { ...checkpoint, step: index, position: 0 }
     // Right after the selection nothing has been done yet, and it asked the same.
     if (known !== undefined || stored !== startOfRun) await reduceAgain(session, shop, step, steps)
     while (checkpoint.position < step.last) {
       const asked = await askedToStop(shop)
-      if (asked !== undefined) {
-        await state.finish(session, asked === 'cancel' ? 'cancelled' : 'running')
-        return {
-          state: asked === 'cancel' ? 'cancelled' : 'paused',
-          reason: asked === 'pause' ? 'asked' : 'interrupted',
-          checkpoint,
-          rows: progress.rows(),
-          incomplete: [],
-        }
-      }
+      if (asked !== undefined) return stopped(session, shop, asked, { checkpoint, rows: progress.rows() })
       checkpoint = await doChunk(session, shop, { step, index, stored, checkpoint, pace, progress })
       stored = checkpoint
       options.onCheckpoint(stored)
@@ -124,8 +101,23 @@ async function workOnSteps(session: Session, shop: Workshop, options: WorkOption
     state: 'applied',
     reason: 'done',
     checkpoint,
-    rows: sumOf(checkpoint.counts) || record.rows,
+    rows: rowsIn(checkpoint.counts) || shop.record.rows,
     incomplete: heldBack(checkpoint),
+  }
+}
+
+async function stopped(
+  session: Session,
+  { state }: Workshop,
+  asked: 'pause' | 'cancel' | 'interrupt',
+  far: Pick<Ended, 'checkpoint' | 'rows'>,
+): Promise<Ended> {
+  await state.finish(session, asked === 'cancel' ? 'cancelled' : 'running')
+  return {
+    ...far,
+    state: asked === 'cancel' ? 'cancelled' : 'paused',
+    reason: asked === 'pause' ? 'asked' : 'interrupted',
+    incomplete: [],
   }
 }
 
@@ -279,7 +271,7 @@ interface ChunkParts {
   /** The same, or the beginning of the step that follows. */
   readonly checkpoint: Checkpoint
   readonly pace: Pace
-  readonly progress: ReturnType<typeof reporter>
+  readonly progress: RunProgress
 }
 
 /** One chunk and its checkpoint in one transaction, tried again on what may pass: deadlocks, locks, a racing writer. */
@@ -339,7 +331,7 @@ async function chunkInTransaction(
     }
   }
   const { maxRows } = shop
-  if (maxRows !== undefined && sumOf(next.counts) > maxRows)
+  if (maxRows !== undefined && rowsIn(next.counts) > maxRows)
     throw new RefusedError(
       'max-rows',
       `the run would change more than the ${maxRows} rows that are allowed, so it stopped`,
@@ -396,43 +388,4 @@ const findOf = (shop: Workshop): FindSpans => shop.find ?? ((text) => shop.opene
 async function askedToStop(shop: Workshop): Promise<'pause' | 'cancel' | 'interrupt' | undefined> {
   if (shop.signal?.aborted) return 'interrupt'
   return shop.runs.takeRequest(shop.record.id)
-}
-
-const sumOf = (counts: Checkpoint['counts']) =>
-  Object.values(counts)
-    .flatMap((byAction) => Object.values(byAction))
-    .reduce((sum, count) => sum + count, 0)
-
-function reporter(shop: Workshop, steps: readonly Step[], resumed: boolean) {
-  const { record, onProgress } = shop
-  const total = steps.reduce((sum, step) => sum + step.last, 0)
-  const began = performance.now()
-  let rows = 0
-  let first: number | undefined
-  const report = (step: string, done: number, more: Partial<ApplyProgress>) => {
-    const seconds = (performance.now() - began) / 1000
-    const done1 = done - (first ?? 0)
-    onProgress?.({
-      runId: record.id,
-      step,
-      done,
-      total,
-      rows,
-      rowsPerSecond: seconds > 0 ? Math.round(rows / seconds) : 0,
-      ...(done1 > 0 ? { secondsLeft: Math.round((seconds / done1) * (total - done)) } : {}),
-      ...more,
-    })
-  }
-  const doneBefore = (index: number) => steps.slice(0, index).reduce((sum, step) => sum + step.last, 0)
-  report('', 0, { event: resumed ? 'resumed' : 'started' })
-  return {
-    rows: () => rows,
-    chunk: (step: Step, before: Checkpoint, after: Checkpoint) => {
-      first ??= doneBefore(before.step) + before.position
-      rows += sumOf(after.counts) - sumOf(before.counts)
-      report(step.name, doneBefore(after.step) + after.position, { event: 'chunk' })
-    },
-    retry: (step: Step, reason: string) => report(step.name, 0, { event: 'retry', reason }),
-    finished: () => report('', total, { event: 'finished' }),
-  }
 }

@@ -1,8 +1,8 @@
-import { mkdtemp, readFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { inflateSync } from 'node:zlib'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { temporaryFolder } from '../../../tests/support/folders.ts'
 import { fixedClock } from '../../shared/clock.ts'
 import { type Keyring, openKeyring } from '../../shared/keyring.ts'
 import type { FactsOf } from '../ledger/facts.ts'
@@ -49,7 +49,7 @@ let keyring: Keyring
 let ledger: Ledger
 let folder: string
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'expunge-certificate-'))
+  folder = temporaryFolder('certificate')
   keyring = await openKeyring(join(folder, 'keys'))
   ledger = openLedger(join(folder, 'ledger.jsonl'), keyring, fixedClock('2026-03-01T10:05:00Z'))
 })

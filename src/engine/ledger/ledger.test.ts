@@ -1,11 +1,11 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { appendFile, mkdtemp, readdir, readFile, truncate, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { appendFile, readdir, readFile, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { temporaryFolder } from '../../../tests/support/folders.ts'
 import { fixedClock } from '../../shared/clock.ts'
 import { type Keyring, openKeyring } from '../../shared/keyring.ts'
 import type { LedgerEntry } from './entry.ts'
@@ -22,7 +22,7 @@ let file: string
 let keyring: Keyring
 let ledger: Ledger
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'expunge-ledger-'))
+  folder = temporaryFolder('ledger')
   file = join(folder, 'ledger.jsonl')
   keyring = await openKeyring(join(folder, 'keys'))
   ledger = openLedger(file, keyring, fixedClock('2026-03-01T10:00:00Z'))

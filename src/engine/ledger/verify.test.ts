@@ -1,7 +1,7 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { temporaryFolder } from '../../../tests/support/folders.ts'
 import { canonicalJson, digestOf } from '../../shared/canonical.ts'
 import { fixedClock } from '../../shared/clock.ts'
 import { readLines } from '../../shared/files.ts'
@@ -14,7 +14,7 @@ let keyring: Keyring
 let bytes: Buffer
 let lines: readonly string[]
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'expunge-verify-'))
+  folder = temporaryFolder('verify')
   keyring = await openKeyring(join(folder, 'keys'))
   const file = join(folder, 'ledger.jsonl')
   const ledger = openLedger(file, keyring, fixedClock('2026-03-01T10:00:00Z'))

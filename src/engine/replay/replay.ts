@@ -13,10 +13,12 @@ import {
   deskState,
   forgetRun,
   localState,
+  rowsIn,
   startOfRun,
   stateInDesk,
 } from '../apply/state.ts'
-import { type ApplyProgress, type Ended, workThrough } from '../apply/work.ts'
+import type { ApplyProgress } from '../apply/progress.ts'
+import { type Ended, workThrough } from '../apply/work.ts'
 import { requireDesk } from '../datamap/bind.ts'
 import type { DataMap } from '../datamap/schema.ts'
 import type { Ledger } from '../ledger/ledger.ts'
@@ -179,7 +181,10 @@ async function doReplay(request: ReplayRequest, parts: ReplayParts): Promise<Rep
     } catch (error) {
       await fail(request, work, error)
       if (!(error instanceof ExpungeError)) throw error
-      return parts.outcome('skipped', { ...counted(tally, rowsIn(work.latest)), reason: error.message })
+      return parts.outcome('skipped', {
+        ...counted(tally, rowsIn(work.latest.counts)),
+        reason: error.message,
+      })
     }
   })
 }
@@ -270,7 +275,7 @@ async function fail(
     state: 'failed',
     updated: clock.now().toISOString(),
     counts: latest.counts,
-    rows: rowsIn(latest),
+    rows: rowsIn(latest.counts),
     seconds: (Date.now() - began) / 1000,
     error: told,
   })
@@ -285,11 +290,6 @@ async function fail(
     errorCode,
   })
 }
-
-const rowsIn = ({ counts }: Checkpoint) =>
-  Object.values(counts)
-    .flatMap((byAction) => Object.values(byAction))
-    .reduce((sum, count) => sum + count, 0)
 
 async function newRecord(
   { database, clock, operator }: ReplayRequest,
