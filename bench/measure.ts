@@ -1,7 +1,5 @@
 import { cpus, totalmem } from 'node:os'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { connect } from '../src/database/connect.ts'
 import type { Database, Session } from '../src/database/database.ts'
@@ -11,6 +9,7 @@ import type { Disposition } from '../src/engine/plan/fate.ts'
 import { buildPlan } from '../src/engine/plan/plan.ts'
 import { openInstallation } from '../src/installation/installation.ts'
 import { systemClock } from '../src/shared/clock.ts'
+import { temporaryFolder } from './folders.ts'
 
 /** Milliseconds of one plan and its run. */
 export interface Measured {
@@ -54,8 +53,7 @@ export async function eraseWithExpunge(
   before: string,
   watch: Watch = {},
 ): Promise<Measured> {
-  const folder = mkdtempSync(join(tmpdir(), 'expunge-bench-data-'))
-  const installation = await openInstallation(folder)
+  const installation = await openInstallation(temporaryFolder('bench-data'))
   const { map } = await loadDataMap(fileURLToPath(new URL('../datamaps/sample/1.yaml', import.meta.url)))
   const database = await connect(url)
   try {
@@ -110,7 +108,6 @@ export async function eraseWithExpunge(
     }
   } finally {
     await database.close()
-    rmSync(folder, { recursive: true, force: true })
   }
 }
 

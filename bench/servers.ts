@@ -5,7 +5,6 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -15,12 +14,12 @@ import {
   chmodSync,
 } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { connect } from '../src/database/connect.ts'
 import type { Session } from '../src/database/database.ts'
+import { temporaryFolder } from './folders.ts'
 
 /** A server with durable settings, of this benchmark alone, that gives copies of one desk. */
 export interface BenchServer {
@@ -43,7 +42,7 @@ export type BenchEngine = 'postgresql' | 'mariadb'
 
 /** Starts a server of the benchmark's own on loopback. Needs the engine's programs and, for root, its system user. */
 export async function startBenchServer(engine: BenchEngine): Promise<BenchServer> {
-  const folder = mkdtempSync(join(tmpdir(), 'expunge-bench-'))
+  const folder = temporaryFolder('bench')
   chmodSync(folder, 0o755)
   const server = await (engine === 'postgresql' ? startPostgres(folder) : startMariadb(folder))
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
@@ -206,7 +205,9 @@ async function openMariadb(
     ).catch(() => false)
     if (answers) break
     if (Date.now() > deadline || child.exitCode !== null)
-      throw new Error(`MariaDB did not start; see ${join(folder, 'server.log')}`)
+      throw new Error(
+        `MariaDB did not start:\n${readFileSync(join(folder, 'server.log'), 'utf8').slice(-2_000)}`,
+      )
     await sleep(150)
   }
   return {

@@ -1,5 +1,7 @@
 // npm run soak [-- ROUNDS [ENGINE…]]   kills a run and resumes it, 500 times on each engine unless told otherwise,
 // and compares every end state with that of an undisturbed run. Ends with 1 when a promise was broken.
+import { machine } from './measure.ts'
+import { keepResults } from './results.ts'
 import { killAndResume } from '../tests/chaos/rounds.ts'
 import type { ServerKind } from '../tests/support/servers.ts'
 
@@ -32,3 +34,13 @@ console.table(results.map(({ failures, ...numbers }) => ({ ...numbers, broken: f
 for (const failure of results.flatMap(({ engine, failures }) => failures.map((text) => `${engine}: ${text}`)))
   console.log(failure)
 if (results.some(({ failures }) => failures.length > 0)) process.exitCode = 1
+else if (rounds >= 500)
+  keepResults(`soak, ${engines.join(' and ')}`, [
+    `${machine()}, by \`npm run soak${process.argv.length > 2 ? ` -- ${process.argv.slice(2).join(' ')}` : ''}\`, seed ${seed}, in ${seconds} s.`,
+    ...results.map(
+      ({ engine, failures, ...numbers }) =>
+        `${engine}: ${Object.entries(numbers)
+          .map(([name, value]) => `${name} ${String(value)}`)
+          .join(', ')}, broken promises ${failures.length}.`,
+    ),
+  ])

@@ -1,9 +1,8 @@
 import { userInfo } from 'node:os'
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
-import { labelOf } from '../engine/apply/facts.ts'
-import { type Config, loadConfig } from '../installation/config.ts'
-import { type Installation, openInstallation } from '../installation/installation.ts'
+import type { Config } from '../installation/config.ts'
+import type { Installation } from '../installation/installation.ts'
 import { type Clock, systemClock } from '../shared/clock.ts'
 import type { Questions } from './questions.ts'
 import { type Style, styleOf } from './style.ts'
@@ -50,6 +49,9 @@ export async function runCall(
     operator?: string
   }>()
   const { terminal, questions, clock = systemClock } = cli
+  // Loaded here and not above: help and completion do without their weight.
+  const { loadConfig } = await import('../installation/config.ts')
+  const { labelOf } = await import('../engine/apply/facts.ts')
   const config = await loadConfig({
     folder: terminal.folder,
     environment: terminal.environment,
@@ -57,13 +59,15 @@ export async function runCall(
   })
   const json = globals.json === true
   const folder = globals.data === undefined ? config.data : resolve(terminal.folder, globals.data)
-  const open = (existing: boolean) =>
-    openInstallation(folder, {
+  const open = async (existing: boolean) => {
+    const { openInstallation } = await import('../installation/installation.ts')
+    return openInstallation(folder, {
       clock,
       existing,
       configuredDesks: config.desks,
       environment: terminal.environment,
     })
+  }
   const code = await work({
     terminal,
     questions,

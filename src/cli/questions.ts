@@ -1,4 +1,3 @@
-import { cancel, confirm, text } from '@clack/prompts'
 import { Interrupted } from './exit.ts'
 
 /** Questions to a person at a terminal. Ctrl-C at a question throws `Interrupted`. */
@@ -10,16 +9,24 @@ export interface Questions {
 
 /** Questions asked on the terminal of this process, on standard error so that results stay clean. */
 export const terminalQuestions: Questions = {
-  yesOrNo: async (question, initial) =>
-    answered(await confirm({ message: question, initialValue: initial, output: process.stderr })),
+  yesOrNo: async (question, initial) => {
+    const { confirm } = await prompts()
+    return answered(await confirm({ message: question, initialValue: initial, output: process.stderr }))
+  },
   typedWord: async (question, word) => {
-    const answer = answered(await text({ message: question, placeholder: word, output: process.stderr }))
-    return answer === word
+    const { text } = await prompts()
+    return (
+      (await answered(await text({ message: question, placeholder: word, output: process.stderr }))) === word
+    )
   },
 }
 
-function answered<T>(answer: T): Exclude<T, symbol> {
+// Loaded when it is called: most commands ask nothing.
+const prompts = () => import('@clack/prompts')
+
+async function answered<T>(answer: T): Promise<Exclude<T, symbol>> {
   if (typeof answer !== 'symbol') return answer as Exclude<T, symbol>
+  const { cancel } = await prompts()
   cancel('Stopped; nothing was changed.', { output: process.stderr })
   throw new Interrupted()
 }

@@ -1,6 +1,4 @@
 import { basename } from 'node:path'
-import { Option } from 'commander'
-import type { Command } from 'commander'
 import { connect } from '../database/connect.ts'
 import type { Database } from '../database/database.ts'
 import type { ConnectOptions } from '../database/options.ts'
@@ -11,13 +9,7 @@ import type { Installation } from '../installation/installation.ts'
 import { UsageError } from '../shared/errors.ts'
 import { Redacted } from '../shared/redacted.ts'
 import type { Call } from './call.ts'
-
-/** The options that say which desk is meant. */
-export interface TargetOptions {
-  readonly desk?: string
-  readonly url?: string
-  readonly map?: string
-}
+import type { TargetOptions } from './options.ts'
 
 /** A desk that a command is to work on; not yet connected. */
 export interface Target {
@@ -26,18 +18,6 @@ export interface Target {
   readonly loaded: LoadedMap
   /** Registered under its name, so that its address need not be remembered elsewhere. */
   readonly isRegistered: boolean
-}
-
-/** Adds `--desk`, `--url` and `--map` to a command. */
-export function addTargetOptions(command: Command): Command {
-  return command
-    .optionsGroup('Which desk:')
-    .addOption(
-      new Option('--desk <name>', 'a registered desk (see: expunge desk list)').conflicts(['url', 'map']),
-    )
-    .option('--url <url>', 'address of the database: postgres://…, mysql://…, sqlite:FILE, pglite:FOLDER')
-    .option('--map <map>', 'data map: a shipped one such as rt/5, or a YAML file')
-    .optionsGroup('Options:')
 }
 
 /** Finds out which desk is meant: a registered one, or a URL with a map; variables stand in for what is absent. */

@@ -1,15 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
+import { temporaryFolder } from '../../tests/support/folders.ts'
 import { loadConfig, parseConfig } from './config.ts'
 
 let folder: string
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), `expunge_test_${process.pid}_config_`))
+  folder = temporaryFolder('config')
 })
-afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 test('without a file and variables the data folder lies beside the caller', async () => {
   expect(await loadConfig({ folder, environment: {} })).toEqual({ data: join(folder, 'data'), desks: [] })

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
+import { temporaryFolder } from '../../tests/support/folders.ts'
 import type { RunRecord } from '../engine/apply/record.ts'
 import type { Plan } from '../engine/plan/document.ts'
 import { Redacted } from '../shared/redacted.ts'
@@ -13,9 +13,8 @@ import { openInstallation } from './installation.ts'
 
 let folder: string
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), `expunge_test_${process.pid}_installation_`))
+  folder = temporaryFolder('installation')
 })
-afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const address = 'postgres://clerk:hunter2@db.example.org/desk'
 const record = {

@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { temporaryFolder } from '../../tests/support/folders.ts'
 import { appendLineDurably, readJsonLines, readLines, withFileLock, writeFileAtomic } from './files.ts'
 
 let folder: string
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'expunge-files-'))
+beforeEach(() => {
+  folder = temporaryFolder('files')
 })
 
 describe('writeFileAtomic', () => {

@@ -1,16 +1,16 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { temporaryFolder } from '../../tests/support/folders.ts'
 import { keyIdOf, openKeyring, verifySignature } from './keyring.ts'
 
 const run = promisify(execFile)
 
 let folder: string
-beforeEach(async () => {
-  folder = join(await mkdtemp(join(tmpdir(), 'expunge-keys-')), 'keys')
+beforeEach(() => {
+  folder = join(temporaryFolder('keys'), 'keys')
 })
 
 describe('openKeyring', () => {

@@ -12,7 +12,7 @@ import {
 } from 'node:crypto'
 import { access, chmod, mkdir, open, readFile, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { armor, Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
+import type { Decrypter } from 'age-encryption'
 import { canonicalJson, type Json } from './canonical.ts'
 import { DeskError, ExpungeError, RefusedError, UsageError } from './errors.ts'
 import { syncFolder, withFileLock, writeFileAtomic } from './files.ts'
@@ -91,7 +91,7 @@ async function createMissingKeys(folder: string): Promise<void> {
     await writeFileAtomic(drafted, '')
   }
   const pair = generateKeyPairSync('ed25519')
-  await writeFileAtomic(join(folder, 'sealing.key'), `${await generateX25519Identity()}\n`)
+  await writeFileAtomic(join(folder, 'sealing.key'), `${await newIdentity()}\n`)
   await writeFileAtomic(join(folder, 'marker.key'), `${randomBytes(32).toString('hex')}\n`)
   await writeFileAtomic(join(folder, 'signing.pub'), pair.publicKey.export({ type: 'spki', format: 'pem' }))
   await writeFileAtomic(join(folder, 'signing.pem'), pair.privateKey.export({ type: 'pkcs8', format: 'pem' }))
@@ -152,7 +152,7 @@ function sealingPart(
     sealForPlan: async (planId, value) => {
       const file = fileOf(planId)
       const identity = await locked(() => planIdentity(file, planId, installation))
-      return armor.encode(await encryptTo(identity, canonicalJson(value)))
+      return armored(await encryptTo(identity, canonicalJson(value)))
     },
     openSealed: async (planId, sealed) => {
       const file = fileOf(planId)
@@ -173,12 +173,11 @@ function sealingPart(
 
 function secretPart(installation: string): Pick<Keyring, 'encrypt' | 'decrypt'> {
   return {
-    encrypt: async (text) => armor.encode(await encryptTo(installation, text)),
-    decrypt: async (armored) => {
-      const decrypter = new Decrypter()
-      decrypter.addIdentity(installation)
+    encrypt: async (text) => armored(await encryptTo(installation, text)),
+    decrypt: async (secret) => {
+      const decrypter = await decrypterOf(installation)
       try {
-        return await decrypter.decrypt(armor.decode(armored), 'text')
+        return await decrypter.decrypt(await unarmored(secret), 'text')
       } catch {
         throw new DeskError(
           'secret-unreadable',
@@ -197,7 +196,7 @@ async function planIdentity(file: string, planId: string, installation: string):
   const known = await readIdentity(file, installation)
   if (known !== undefined) return known
   if (await exists(spentMark(file))) throw sealDestroyed(planId)
-  const identity = await generateX25519Identity()
+  const identity = await newIdentity()
   await writeFileAtomic(file, await encryptTo(installation, identity))
   return identity
 }
@@ -205,8 +204,7 @@ async function planIdentity(file: string, planId: string, installation: string):
 async function readIdentity(file: string, installation: string): Promise<string | undefined> {
   if (await exists(spentMark(file))) return undefined
   if (!(await exists(file))) return undefined
-  const decrypter = new Decrypter()
-  decrypter.addIdentity(installation)
+  const decrypter = await decrypterOf(installation)
   try {
     return await decrypter.decrypt(await readFile(file), 'text')
   } catch (error) {
@@ -219,10 +217,9 @@ async function readIdentity(file: string, installation: string): Promise<string 
 }
 
 async function decryptSeal(planId: string, identity: string, sealed: string): Promise<Json> {
-  const decrypter = new Decrypter()
-  decrypter.addIdentity(identity)
+  const decrypter = await decrypterOf(identity)
   try {
-    return JSON.parse(await decrypter.decrypt(armor.decode(sealed), 'text')) as Json
+    return JSON.parse(await decrypter.decrypt(await unarmored(sealed), 'text')) as Json
   } catch {
     // No cause: a parser's message could quote what was sealed.
     throw new ExpungeError(
@@ -265,10 +262,25 @@ function sealDestroyed(planId: string): RefusedError {
 }
 
 async function encryptTo(identity: string, text: string): Promise<Uint8Array> {
+  const { Encrypter, identityToRecipient } = await age()
   const encrypter = new Encrypter()
   encrypter.addRecipient(await identityToRecipient(identity))
   return encrypter.encrypt(text)
 }
+
+async function decrypterOf(identity: string): Promise<Decrypter> {
+  const { Decrypter } = await age()
+  const decrypter = new Decrypter()
+  decrypter.addIdentity(identity)
+  return decrypter
+}
+
+const newIdentity = async () => (await age()).generateX25519Identity()
+const armored = async (bytes: Uint8Array) => (await age()).armor.encode(bytes)
+const unarmored = async (text: string) => (await age()).armor.decode(text)
+
+// Loaded when it is called: signing and digests do without its weight.
+const age = () => import('age-encryption')
 
 function checkedPlanId(planId: string): string {
   if (/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/.test(planId)) return planId

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
@@ -47,8 +47,9 @@ const now = '2026-07-01T09:30:00Z'
 /** Runs rounds of kill and resume on one engine, each compared with the run that nobody disturbed. */
 export async function killAndResume(kind: ServerKind, options: ChaosOptions): Promise<ChaosResult> {
   const random = randomNumbers(options.seed)
-  const folder = mkdtempSync(join(tmpdir(), `expunge_test_${process.pid}_chaos_`))
   const arena = await openArena(kind, options.tickets ?? 120)
+  // Not that of tests/support/folders.ts: the soak runs without Vitest.
+  const folder = mkdtempSync(join(tmpdir(), `expunge_test_${process.pid}_chaos_`))
   const tally = { kills: 0, atWork: 0, early: 0, unknown: 0, late: 0, failures: [] as string[] }
   try {
     const before = await arena.look(snapshotOf)
@@ -158,7 +159,7 @@ interface Round {
 async function playRound(round: Round): Promise<string[]> {
   const { arena, job, before, random, tally } = round
   const failures: string[] = []
-  const folder = mkdtempSync(join(tmpdir(), `expunge_test_${process.pid}_round_`))
+  const folder = mkdtempSync(join(dirname(job.folder), 'round-'))
   cpSync(job.folder, folder, { recursive: true })
   const { runs, ledgerFile, keyring } = await openInstallation(folder, { clock: fixedClock(now) })
   for (let kill = true; ; kill = random() < 0.5) {

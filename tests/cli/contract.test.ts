@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { makePlace, type Outcome, type Place } from './expunge.ts'
 
 let place: Place
@@ -11,7 +11,6 @@ const heard: Outcome[] = []
 beforeAll(async () => {
   place = await makePlace()
 })
-afterAll(() => place.remove())
 
 async function expunge(...args: string[]): Promise<Outcome> {
   const outcome = await place.expunge(...args)

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { connect } from '../../src/database/connect.ts'
 import { createSampleDesk } from '../../src/desks/sample/writer.ts'
 import type { SampleTruth } from '../../src/desks/sample/truth.ts'
+import { temporaryFolder } from '../support/folders.ts'
 
 /** What a command did. */
 export interface Outcome {
@@ -26,13 +26,12 @@ export interface Place {
   ): Promise<{ readonly code: number; readonly answer: Record<string, unknown>; readonly stdout: string }>
   /** Puts the desk back as it was at the start, like a restored backup. */
   restore(): void
-  remove(): void
 }
 
 export const program = join(import.meta.dirname, '..', '..', 'bin', 'expunge.mjs')
 
 export async function makePlace(): Promise<Place> {
-  const folder = mkdtempSync(join(tmpdir(), `expunge_test_${process.pid}_cli_`))
+  const folder = temporaryFolder('cli')
   const file = join(folder, 'desk.sqlite')
   const database = await connect(`sqlite:${file}?mode=create`)
   const truth = await createSampleDesk(database, { tickets: 80 })
@@ -52,7 +51,6 @@ export async function makePlace(): Promise<Place> {
       for (const ending of ['-wal', '-shm']) rmSync(`${file}${ending}`, { force: true })
       cpSync(join(folder, 'backup.sqlite'), file)
     },
-    remove: () => rmSync(folder, { recursive: true, force: true }),
   }
 }
 

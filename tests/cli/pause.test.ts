@@ -1,14 +1,13 @@
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { makePlace, type Place, program } from './expunge.ts'
 
 let place: Place
 beforeAll(async () => {
   place = await makePlace()
 })
-afterAll(() => place.remove())
 
 test('Ctrl-C pauses a run after its step, and resuming brings it to its end', async () => {
   const planned = await place.expunge(

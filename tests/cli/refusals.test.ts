@@ -1,6 +1,6 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { connect } from '../../src/database/connect.ts'
 import { makePlace, type Place } from './expunge.ts'
 
@@ -11,7 +11,6 @@ const onePlan = (...more: string[]) => ['plan', ...target(), '--disposition', 'r
 beforeAll(async () => {
   place = await makePlace()
 })
-afterAll(() => place.remove())
 
 test('an unknown field of a filter is shown with a caret, exits 2, and proposes the right one', async () => {
   const { code, stderr, stdout } = await place.expunge(

@@ -1,6 +1,4 @@
 import { sql } from 'kysely'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { connect } from '../../src/database/connect.ts'
@@ -12,6 +10,7 @@ import { verifyRun } from '../../src/engine/verify/verify.ts'
 import { openInstallation } from '../../src/installation/installation.ts'
 import { systemClock } from '../../src/shared/clock.ts'
 import { createTestDatabase, type TestDatabase } from '../support/databases.ts'
+import { temporaryFolder } from '../support/folders.ts'
 import { blocksOf, project } from './pages.ts'
 
 const page = 'docs/databases.md'
@@ -68,27 +67,22 @@ async function grant(desk: TestDatabase, role: string, mayCreate: boolean): Prom
 }
 
 async function erase(database: TestDatabase['database'], accounts: readonly unknown[]) {
-  const folder = mkdtempSync(join(tmpdir(), 'expunge-grants-'))
-  try {
-    const { map } = await loadDataMap(join(project, 'datamaps', 'sample', '1.yaml'))
-    const installation = await openInstallation(folder)
-    const hints = accounts.map((id) => ({ kind: 'id', value: String(id) }) as const)
-    const shared = { database, ...installation, clock: systemClock, operator: 'test' }
-    const { plan } = await buildPlan({
-      ...shared,
-      deskName: 'sample',
-      map,
-      disposition: 'redact',
-      selection: { kind: 'subject', hints },
-      transition: 'closed',
-      note: 'erased on request',
-    })
-    const record = await applyPlan({ ...shared, plan })
-    const { outcome } = await verifyRun({ ...shared, runId: record.id })
-    return { record, outcome }
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  const { map } = await loadDataMap(join(project, 'datamaps', 'sample', '1.yaml'))
+  const installation = await openInstallation(temporaryFolder('grants'))
+  const hints = accounts.map((id) => ({ kind: 'id', value: String(id) }) as const)
+  const shared = { database, ...installation, clock: systemClock, operator: 'test' }
+  const { plan } = await buildPlan({
+    ...shared,
+    deskName: 'sample',
+    map,
+    disposition: 'redact',
+    selection: { kind: 'subject', hints },
+    transition: 'closed',
+    note: 'erased on request',
+  })
+  const record = await applyPlan({ ...shared, plan })
+  const { outcome } = await verifyRun({ ...shared, runId: record.id })
+  return { record, outcome }
 }
 
 function addressFor(url: string, role: string): string {

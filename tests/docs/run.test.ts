@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { temporaryFolder } from '../support/folders.ts'
 import { blocksOf, isShell, pages, project } from './pages.ts'
 
 // ```sh test     is carried out, in the order of the page, in a folder of its own
@@ -11,16 +11,11 @@ const scripts = pages().map((page) => ({
   page,
   blocks: blocksOf(page).filter((block) => isShell(block) && block.info[1] === 'test'),
 }))
-const folders: string[] = []
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
-})
 
 describe.each(scripts.filter(({ blocks }) => blocks.length > 0))(
   'the commands of $page work',
   ({ page, blocks }) => {
-    const folder = mkdtempSync(join(tmpdir(), 'expunge-docs-'))
-    folders.push(folder)
+    const folder = temporaryFolder('docs')
     const environment = surroundings(folder)
     test.each(blocks)(`${page}:$line`, { timeout: 300_000 }, ({ text }) => {
       const expected = Number(/^# exit (\d+)\s*$/m.exec(text)?.[1] ?? 0)

@@ -1,12 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { connect } from '../../src/database/connect.ts'
 import type { Counts, CountedAction } from '../../src/engine/plan/document.ts'
 import { type Installation, openInstallation } from '../../src/installation/installation.ts'
 import { createTestDatabase } from '../support/databases.ts'
+import { temporaryFolder } from '../support/folders.ts'
 import { buildModel, erasureOf } from './build.ts'
 import { dropDesk, readDesk, writeDesk } from './desk.ts'
 import { applyErasure, type Bench, type BenchDatabase, planErasure, runs } from './erasure.ts'
@@ -22,14 +20,13 @@ export function describeErasures(kind: 'sqlite' | 'postgresql' | 'mariadb', time
     let desk: BenchDatabase
 
     beforeAll(async () => {
-      folder = mkdtempSync(join(tmpdir(), `expunge_test_${process.pid}_properties_`))
+      folder = temporaryFolder('properties')
       installation = await openInstallation(folder)
       desk = kind === 'sqlite' ? await inMemory() : await createTestDatabase(kind, 'properties')
     })
 
     afterAll(async () => {
       await desk.drop()
-      rmSync(folder, { recursive: true, force: true })
     })
 
     it('leaves exactly what the data map promises, counted beforehand, in chunks of any size, paused or not', async () => {

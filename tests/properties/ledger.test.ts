@@ -1,23 +1,21 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { openLedger } from '../../src/engine/ledger/ledger.ts'
 import { verifyLedger } from '../../src/engine/ledger/verify.ts'
 import { systemClock } from '../../src/shared/clock.ts'
 import { type Keyring, openKeyring } from '../../src/shared/keyring.ts'
+import { temporaryFolder } from '../support/folders.ts'
 import { runs } from './erasure.ts'
 
 let folder: string
 let keyring: Keyring
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), `expunge_test_${process.pid}_ledger_`))
+  folder = temporaryFolder('ledger')
   keyring = await openKeyring(join(folder, 'keys'))
 })
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const approvers = fc.array(fc.stringMatching(/^[A-Za-z]{1,20}$/), { minLength: 1, maxLength: 8 })
 let files = 0

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { withTemporaryIndexes } from '../../src/engine/apply/indexes.ts'
 import { applyPlan } from '../../src/engine/apply/apply.ts'
@@ -13,6 +10,7 @@ import { fixedClock } from '../../src/shared/clock.ts'
 import { connect } from '../../src/database/connect.ts'
 import { createTestDatabase, type TestEngine } from '../support/databases.ts'
 import { deskNow, runOn } from '../support/desk.ts'
+import { temporaryFolder } from '../support/folders.ts'
 
 const cleanup: (() => Promise<unknown>)[] = []
 afterEach(async () => {
@@ -57,9 +55,7 @@ describe.each(['postgresql', 'sqlite', 'mariadb'] as const)(
       const test = await createTestDatabase(engine, 'texts')
       cleanup.push(() => test.drop())
       for (const statement of tablesOf(engine)) await runOn(test.database, statement)
-      const folder = mkdtempSync(join(tmpdir(), `expunge_test_${process.pid}_data_`))
-      cleanup.push(async () => rmSync(folder, { recursive: true, force: true }))
-      const installation = await openInstallation(folder, { clock: fixedClock(deskNow) })
+      const installation = await openInstallation(temporaryFolder('data'), { clock: fixedClock(deskNow) })
       const request = { database: test.database, ...installation }
 
       const selection = { kind: 'filter', filter: "state like 'CLOSED'" } as const

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, afterEach } from 'vitest'
 import { connect } from '../../src/database/connect.ts'
 import type { Database, Row } from '../../src/database/database.ts'
@@ -12,6 +9,7 @@ import type { DataMap } from '../../src/engine/datamap/schema.ts'
 import { type Installation, openInstallation } from '../../src/installation/installation.ts'
 import { fixedClock } from '../../src/shared/clock.ts'
 import { cloneTestDatabase, createTestDatabase, type TestDatabase, type TestEngine } from './databases.ts'
+import { temporaryFolder } from './folders.ts'
 
 /** A sample desk of one's own with a fresh installation beside it; the clock stands at the desk's present. */
 export interface TestDesk {
@@ -68,15 +66,13 @@ async function cleanUp(cleanup: Cleanup): Promise<void> {
 }
 
 async function openDesk({ test, truth }: Template, cleanup: Cleanup): Promise<TestDesk> {
-  const folder = mkdtempSync(join(tmpdir(), `expunge_test_${process.pid}_data_`))
-  cleanup.push(async () => rmSync(folder, { recursive: true, force: true }))
   return {
     engine: test.kind,
     url: test.url,
     database: test.database,
     truth,
     map: (await loadDataMap(sampleMapFile)).map,
-    installation: await openInstallation(folder, { clock: fixedClock(deskNow) }),
+    installation: await openInstallation(temporaryFolder('data'), { clock: fixedClock(deskNow) }),
     run: (sql, ...values) => runOn(test.database, sql, values),
     connect: async () => {
       if (test.kind === 'pglite') return test.database

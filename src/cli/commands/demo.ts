@@ -1,6 +1,5 @@
 import { Command, Option } from 'commander'
 import { type Cli, runCall } from '../call.ts'
-import { runDemo } from '../demo.ts'
 
 /** `expunge demo`: a guided erasure on a desk with invented people. */
 export function demoCommand(cli: Cli): Command {
@@ -17,8 +16,12 @@ export function demoCommand(cli: Cli): Command {
         .default('pglite'),
     )
     .action((options: { yes?: boolean; fresh?: boolean; engine: 'pglite' | 'sqlite' }, command: Command) =>
-      runCall(cli, command, (call) =>
-        runDemo(call, { yes: options.yes === true, fresh: options.fresh === true, engine: options.engine }),
+      runCall(cli, command, async (call) =>
+        (await import('../demo.ts')).runDemo(call, {
+          yes: options.yes === true,
+          fresh: options.fresh === true,
+          engine: options.engine,
+        }),
       ),
     )
 }

@@ -1,8 +1,5 @@
 import { Command } from 'commander'
-import { type Call, type Cli, runCall } from '../call.ts'
-import { type Finding, checkDesk, checkInstallation } from '../doctor.ts'
-import { exitCodes } from '../exit.ts'
-import { wrapped } from '../text.ts'
+import { type Cli, runCall } from '../call.ts'
 
 /** `expunge doctor`: checks everything that a run will need, before it is needed. */
 export function doctorCommand(cli: Cli): Command {
@@ -14,40 +11,9 @@ export function doctorCommand(cli: Cli): Command {
     .option('--desk <name>', 'only this desk')
     .addHelpText('after', '\nExit codes: 0 all is well (warnings may stand), 1 something fails.')
     .action((options: { desk?: string }, command: Command) =>
-      runCall(cli, command, (call) => doctor(call, options.desk)),
+      runCall(cli, command, async (call) => (await actions()).doctor(call, options.desk)),
     )
 }
 
-async function doctor(call: Call, only: string | undefined): Promise<number> {
-  const { findings, installation } = await checkInstallation(call)
-  const all: Finding[] = [...findings]
-  for (const finding of findings) tell(call, finding)
-  const desks = installation === undefined ? [] : await installation.desks.list()
-  if (only !== undefined) await installation?.desks.get(only)
-  for (const entry of desks.filter((desk) => only === undefined || desk.name === only)) {
-    call.say()
-    call.say(call.style.bold(`Desk ${entry.name}`))
-    if (installation === undefined) continue
-    for await (const finding of checkDesk(call, installation, entry)) {
-      tell(call, finding)
-      all.push({ ...finding, desk: entry.name })
-    }
-  }
-  const failed = all.filter((finding) => finding.state === 'fail').length
-  call.say()
-  call.say(
-    failed === 0
-      ? call.style.good('All is well.')
-      : call.style.bad(`${failed} of ${all.length} checks fail.`),
-  )
-  call.answer({ ok: failed === 0, checks: all })
-  return failed === 0 ? exitCodes.ok : exitCodes.findings
-}
-
-function tell(call: Call, { state, what, remedy }: Finding): void {
-  const { good, warn, bad } = call.style
-  const word = { ok: good('ok  '), warn: warn('warn'), fail: bad('fail') }[state]
-  call.say(`${word}  ${what}`)
-  if (remedy !== undefined)
-    for (const line of wrapped(`what to do: ${remedy}`, call.terminal.width, '      ')) call.say(line)
-}
+// Loaded when it is called: help and completion do without its weight.
+const actions = () => import('../actions/doctor.ts')

@@ -1,0 +1,51 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+
+/** The options that say which desk is meant. */
+export interface TargetOptions {
+  readonly desk?: string
+  readonly url?: string
+  readonly map?: string
+}
+
+/** How a run may be paced; from options, configuration, or the engine's own defaults. */
+export interface PaceOptions {
+  readonly pace?: number
+  readonly chunkRows?: number
+  readonly maxRows?: number
+}
+
+/** Adds `--desk`, `--url` and `--map` to a command. */
+export function addTargetOptions(command: Command): Command {
+  return command
+    .optionsGroup('Which desk:')
+    .addOption(
+      new Option('--desk <name>', 'a registered desk (see: expunge desk list)').conflicts(['url', 'map']),
+    )
+    .option('--url <url>', 'address of the database: postgres://…, mysql://…, sqlite:FILE, pglite:FOLDER')
+    .option('--map <map>', 'data map: a shipped one such as rt/5, or a YAML file')
+    .optionsGroup('Options:')
+}
+
+/** Adds `--pace` and `--chunk-rows`. */
+export function addPaceOptions(command: Command): Command {
+  return command
+    .option('--pace <share>', 'share of the time to rest between steps, from 0 to 0.95', share)
+    .option(
+      '--chunk-rows <n>',
+      'tickets or persons in a step at the most; up to that, steps follow the time they take',
+      amount,
+    )
+}
+
+/** Reads an option that counts something: a whole number of at least 1. */
+export function amount(text: string): number {
+  const value = Number(text.replaceAll('_', ''))
+  if (Number.isSafeInteger(value) && value >= 1) return value
+  throw new InvalidArgumentError('Expected a whole number of at least 1.')
+}
+
+function share(text: string): number {
+  const value = Number(text)
+  if (text.trim() !== '' && value >= 0 && value <= 0.95) return value
+  throw new InvalidArgumentError('Expected a number from 0 to 0.95.')
+}
