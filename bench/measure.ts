@@ -26,6 +26,8 @@ export interface Measured {
   /** For each chunk: rows changed, and milliseconds since the first. */
   readonly course: readonly { readonly done: number; readonly rows: number; readonly at: number }[]
   readonly statements: readonly StatementTime[]
+  /** The largest resident size after the plan, before the first chunk, and at the end, in MiB. */
+  readonly peaks: readonly (number | undefined)[]
 }
 
 export interface StatementTime {
@@ -68,6 +70,7 @@ export async function eraseWithExpunge(
       selection: { kind: 'filter', filter: `created < '${before}'` },
     })
     const planned = performance.now()
+    const peaks = [peakMemory()]
     const processorBefore = processorTime(watch.processorTime)
     const course: { done: number; rows: number; at: number }[] = []
     const times = new Map<string, { calls: number; milliseconds: number }>()
@@ -80,7 +83,10 @@ export async function eraseWithExpunge(
       operator: 'bench',
       onProgress: ({ event, done, rows }) => {
         const at = performance.now()
-        if (event === 'started') started = at
+        if (event === 'started') {
+          started = at
+          peaks.push(peakMemory())
+        }
         if (event === 'finished') finished = at
         if (event !== 'chunk') return
         course.push({ done, rows, at: at - started })
@@ -105,6 +111,7 @@ export async function eraseWithExpunge(
       rows: record.rows,
       course,
       statements,
+      peaks: [...peaks, peakMemory()],
     }
   } finally {
     await database.close()

@@ -72,13 +72,13 @@ function paces({ course, tickets }: Measured): readonly number[] {
 
 function report(total: number, measured: Measured, settings: string): void {
   const pace = paces(measured)
-  const peak = peakMemory()
+  const [planned, opened, ended] = measured.peaks.map((peak) => String(peak ?? 'unknown'))
   const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`
   const lines = [
     `${measured.tickets.toLocaleString('en')} of ${total.toLocaleString('en')} tickets redacted, ${measured.rows.toLocaleString('en')} rows, ${measured.course.length} chunks.`,
     `Plan ${seconds(measured.plan)}, before the first chunk ${seconds(measured.opening)}, chunks ${seconds(measured.chunks)}.`,
     `Tickets a second in each tenth of the run: ${pace.join(', ')}.`,
-    `Largest resident memory of the process: ${peak ?? 'unknown'} MiB.`,
+    `Largest resident memory of the process: ${planned} MiB after the plan, ${opened} MiB before the first chunk, ${ended} MiB at the end.`,
   ]
   for (const line of lines) console.log(line)
   for (const { sql: text, calls, milliseconds } of measured.statements.slice(0, 12))

@@ -3,13 +3,13 @@
 // npm scripts are one call of this file: a second `node` in the same line would still be the system's.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ensureDependencies, root, runOnNode24 } from './setup.mjs'
+import { ensureDependencies, lean, root, runOnNode24 } from './setup.mjs'
 
 const packages = { tsc: 'typescript', biome: '@biomejs/biome' }
 
 ensureDependencies()
 const [tool, ...args] = process.argv.slice(2)
-if (tool === '--script') runOnNode24([join(root, args[0]), ...args.slice(1)])
+if (tool === '--script') runOnNode24([...lean, join(root, args[0]), ...args.slice(1)])
 else runOnNode24([entryOf(tool), ...args])
 
 function entryOf(name) {

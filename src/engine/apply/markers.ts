@@ -49,7 +49,7 @@ export interface MarkerParts {
   readonly now: Date
 }
 
-const rowsPerRead = 5_000
+const rowsPerRead = 1_000
 const rowsPerMask = 200
 const charactersPerWrite = 65_536
 
