@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestDatabase, engines, type TestDatabase } from '../../tests/support/databases.ts'
 import { connect } from './connect.ts'
+import type { Product } from './database.ts'
 
 describe.each(engines)('a database of %s', (kind) => {
   let test: TestDatabase
@@ -30,7 +31,9 @@ describe.each(engines)('a database of %s', (kind) => {
     const withoutParameters = await run('select * from kinds where id = 1')
     expect(withoutParameters.rows).toEqual(rows)
     for (const [name, [, expected]] of Object.entries(values)) {
-      expect({ [name]: rows[0]?.[name] }).toEqual({ [name]: expectedOn(kind, name, expected) })
+      expect({ [name]: rows[0]?.[name] }).toEqual({
+        [name]: expectedOn(test.database.product, name, expected),
+      })
     }
     expect(rows[0]?.['bin']).toBeInstanceOf(Uint8Array)
     expect(Buffer.isBuffer(rows[0]?.['bin'])).toBe(false)
@@ -118,7 +121,8 @@ describe.each(engines)('a database of %s', (kind) => {
   it('describes itself without user name and password', () => {
     const { version, label, engine, product } = test.database
     expect(version).toMatch(/^\d+\.\d+/)
-    expect(product).toBe(kind)
+    // A MySQL server may stand in for MariaDB (npm run versions).
+    expect(product === 'mysql' ? 'mariadb' : product).toBe(kind)
     expect(engine).toBe(
       { postgresql: 'postgresql', pglite: 'postgresql', mariadb: 'mysql', sqlite: 'sqlite' }[kind],
     )
@@ -242,8 +246,10 @@ const values: Readonly<Record<string, readonly [unknown, unknown]>> = {
   flag: [true, true],
 }
 
-function expectedOn(kind: (typeof engines)[number], name: string, value: unknown): unknown {
-  const isPostgres = kind === 'postgresql' || kind === 'pglite'
+function expectedOn(product: Product, name: string, value: unknown): unknown {
+  const isPostgres = product === 'postgresql' || product === 'pglite'
+  // MySQL keeps what a JSON text means, the others the text.
+  if (name === 'doc' && product === 'mysql') return '{"a": "x", "b": [1, 2]}'
   if (name === 'flag') return isPostgres ? true : 1
   // PostgreSQL's own text form has no trailing zeros.
   if (name === 'at_micro' && isPostgres) return '2024-02-29 23:59:58.1234'

@@ -70,6 +70,20 @@ describe.each(engines)('fragments for %s', (kind) => {
     expect(new Set(found).size).toBe(changes.length)
   })
 
+  it('fingerprints rows differently after two of them have exchanged a value', async () => {
+    const many = Array.from({ length: 12 }, (_, i): Cells => [i, `a${i % 5}`, `b${i}`, i * 7])
+    const straight = await fingerprintOf(many)
+    for (let i = 1; i < many.length; i++)
+      for (const column of [1, 2, 3] as const) {
+        const [one, other] = [many[0], many[i]]
+        if (one === undefined || other === undefined || one[column] === other[column]) continue
+        const exchanged = many.map((row, at) =>
+          row.with(column, at === 0 ? other[column] : at === i ? one[column] : row[column]),
+        ) as unknown as Cells[]
+        expect(await fingerprintOf(exchanged)).not.toBe(straight)
+      }
+  })
+
   it('gives 0 for no rows', async () => {
     expect(await fingerprintOf([])).toBe('0')
   })

@@ -32,22 +32,25 @@ export function hashExpression(
   const expressions = columns.map((column) => column.expression)
   if (engine === 'sqlite') return sql`expunge_hash(${sql.join(expressions)})`
   if (engine === 'mysql') {
+    // MySQL has no md5() any more from 9.6 on, and on MariaDB it is the slower one.
+    const digest = (text: RawBuilder<unknown>) => sql`sha2(${text}, 256)`
     // A digest per text: the whole row in one text could pass max_allowed_packet, and would then be NULL.
     const values = columns.map(({ expression, type }) =>
       isPlain(type)
         ? sql`coalesce(${expression}, '-')`
-        : sql`coalesce(md5(cast(${expression} as binary)), '-')`,
+        : sql`coalesce(${digest(sql`cast(${expression} as binary)`)}, '-')`,
     )
-    return sql`cast(conv(left(md5(concat_ws('|', ${sql.join(values)})), 15), 16, 10) as unsigned)`
+    return sql`cast(conv(left(${digest(sql`concat_ws('|', ${sql.join(values)})`)}, 15), 16, 10) as unsigned)`
   }
   const major = Number.parseInt(version, 10)
-  // Not every type can be hashed, and of texts that count as equal every byte matters.
+  // Not every type can be hashed, and of texts that count as equal every byte matters. The hash of a row is a sum over
+  // its columns, so that two rows which exchange a value would add up to the same; hashed once more, they do not.
   if (major >= 14)
-    return sql`hash_record_extended(row(${sql.join(
+    return sql`hashint8extended(hash_record_extended(row(${sql.join(
       columns.map(({ expression, type }) =>
         isPlain(type) ? expression : sql`cast(${expression} as text) collate "C"`,
       ),
-    )}), 0)`
+    )}), 0), 0)`
   const row = sql`cast(row(${sql.join(expressions)}) as text)`
   return major >= 11
     ? sql`hashtextextended(${row}, 0)`

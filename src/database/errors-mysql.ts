@@ -39,6 +39,8 @@ function namesIn(message: string): Names {
   if (foreignKey) return { table: foreignKey[1], constraint: foreignKey[2] }
   const check = /^CONSTRAINT `([^`]+)` failed for `[^`]*`\.`([^`]+)`$/.exec(message)
   if (check) return { constraint: check[1], table: check[2] }
+  const violated = /^Check constraint '([^']+)' is violated\.$/.exec(message)
+  if (violated) return { constraint: violated[1] }
   const key = /^Duplicate entry '[^]*' for key '([\w.$-]+)'$/.exec(message)
   if (key) return { constraint: key[1] }
   const column =

@@ -82,7 +82,9 @@ describe.each(['postgresql', 'mariadb'] as const)('errors of a %s server', (kind
     const nap =
       kind === 'postgresql'
         ? sql`select pg_sleep(20)`
-        : sql`select sum(a.seq * b.seq) from seq_1_to_9999999 as a, seq_1_to_9999999 as b`
+        : sql`with two as (select 1 as n union all select 2), ten as (select a.n from two a, two b, two c, two d)
+            select sum(a.n * b.n * c.n * d.n * e.n * f.n * g.n * h.n * i.n * j.n)
+            from ten a, ten b, ten c, ten d, ten e, ten f, ten g, ten h, ten i, ten j`
     const started = Date.now()
     const error = await failure(database.session((session) => session.run(nap)))
     expect(error).toMatchObject({ kind: 'statement timeout', retryable: false })

@@ -124,7 +124,9 @@ async function readChecks(session: Session, schema: string): Promise<ReadonlyMap
           where c.constraint_schema = ${schema} and t.constraint_type = 'CHECK'`,
   )
   const groups = Map.groupBy(rows, (row) => row.table_name)
-  return new Map([...groups].map(([table, own]) => [table, own.map((row) => row.clause)]))
+  // MySQL writes a clause as it would stand inside a text: \'new\' for 'new'.
+  const clauseOf = (clause: string) => (isMariadb ? clause : clause.replaceAll(/\\([^])/g, '$1'))
+  return new Map([...groups].map(([table, own]) => [table, own.map((row) => clauseOf(row.clause))]))
 }
 
 async function hasCheckConstraints(session: Session): Promise<boolean> {

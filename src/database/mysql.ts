@@ -3,6 +3,7 @@ import { UsageError } from '../shared/errors.ts'
 import { labelOf, parseAddress } from './address.ts'
 import type { Database, Result, Row, Statement } from './database.ts'
 import { DatabaseError, databaseErrorFrom } from './errors.ts'
+import { TemporaryCopies } from './mysql-copies.ts'
 import { mysqlSettings } from './mysql-session.ts'
 import { fieldReader, toMysqlParameter } from './mysql-values.ts'
 import type { ConnectOptions } from './options.ts'
@@ -113,15 +114,21 @@ function executorOf(connection: Connection, product: 'mysql' | 'mariadb', label:
   const plain = async (sql: string) => {
     await execute(connection, { sql, parameters: [] }, label)
   }
+  const copies = product === 'mysql' ? new TemporaryCopies(plain) : undefined
   return {
     engine: 'mysql',
     product,
-    execute: (statement) => execute(connection, statement, label),
+    async execute({ sql, parameters }) {
+      return execute(connection, { sql: (await copies?.prepare(sql)) ?? sql, parameters }, label)
+    },
     async begin({ isolation, readOnly }) {
       if (isolation !== undefined) await plain(`set transaction isolation level ${isolation}`)
       await plain(readOnly ? 'start transaction read only' : 'start transaction')
     },
-    end: plain,
+    async end(how) {
+      await plain(how)
+      if (how === 'rollback') copies?.forgetAll()
+    },
     spoil: () => {
       connection.isLost = true
     },

@@ -213,6 +213,12 @@ describe.each(['sqlite', 'postgresql'] as const)('replay when something is amiss
     expect(await replay(desk, restored)).toMatchObject([
       { run: paused.id, state: 'skipped', reason: 'it was cancelled midway: plan it anew' },
     ])
+    // Nobody is told twice: the same erasure, planned anew and finished, has done what this one left.
+    await erase(
+      { ...desk, database: restored.database },
+      { disposition: 'redact', selection: subjectOf(desk) },
+    )
+    expect((await replay(desk, restored)).map(({ state }) => state)).toEqual(['already applied'])
   })
 
   it('a run that is given up after it was applied is replayed all the same', async () => {

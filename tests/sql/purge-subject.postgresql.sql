@@ -80,7 +80,7 @@ insert into "expunge_redacted_tickets__attachments" select "t"."id" as "k1" from
 -- collect files
 insert into "expunge_redacted_tickets__files" select distinct "t"."id" as "k1" from "expunge_redacted_tickets__attachments" as "k", "attachments" as "p", "files" as "t" where ("p"."id" = "k"."k1" and "t"."id" = "p"."file_id");
 -- proof tickets
-select count(*) as count, cast(coalesce(sum(hash_record_extended(row("t"."id", cast("t"."number" as text) collate "C", cast("t"."status" as text) collate "C", "t"."priority", cast("t"."type" as text) collate "C", "t"."team_id", "t"."agent_id", cast("t"."channel" as text) collate "C", "t"."created_at", "t"."first_response_at", "t"."resolved_at", "t"."closed_at", "t"."updated_at", "t"."first_response_minutes", "t"."resolution_minutes", "t"."sla_due_at", "t"."sla_breached", "t"."reopened_count", "t"."message_count", "t"."legal_hold"), 0)), 0) as text) as fingerprint from "tickets" as "t", "expunge_redacted_tickets__tickets" as "k" where "t"."id" = "k"."k1";
+select count(*) as count, cast(coalesce(sum(hashint8extended(hash_record_extended(row("t"."id", cast("t"."number" as text) collate "C", cast("t"."status" as text) collate "C", "t"."priority", cast("t"."type" as text) collate "C", "t"."team_id", "t"."agent_id", cast("t"."channel" as text) collate "C", "t"."created_at", "t"."first_response_at", "t"."resolved_at", "t"."closed_at", "t"."updated_at", "t"."first_response_minutes", "t"."resolution_minutes", "t"."sla_due_at", "t"."sla_breached", "t"."reopened_count", "t"."message_count", "t"."legal_hold"), 0), 0)), 0) as text) as fingerprint from "tickets" as "t", "expunge_redacted_tickets__tickets" as "k" where "t"."id" = "k"."k1";
 -- report Tickets by month, team and status
 select to_char(date_trunc('month', "t"."created_at"), 'YYYY-MM') as "d1", "t"."team_id" as "d2", "t"."status" as "d3", count(*) as "f1", cast(sum("t"."reopened_count") as text) as "f2", cast(sum("t"."message_count") as text) as "f3" from "tickets" as "t", "expunge_redacted_tickets" as "u" where "t"."id" = "u"."k1" group by date_trunc('month', "t"."created_at"), "t"."team_id", "t"."status" order by 1, 2, 3;
 -- purge attachments
@@ -115,7 +115,7 @@ insert into "expunge_authored_messages__attachments" select "t"."id" as "k1" fro
 -- collect files
 insert into "expunge_authored_messages__files" select distinct "t"."id" as "k1" from "expunge_authored_messages__attachments" as "k", "attachments" as "p", "files" as "t" where ("p"."id" = "k"."k1" and "t"."id" = "p"."file_id");
 -- proof messages
-select count(*) as count, cast(coalesce(sum(hash_record_extended(row("t"."id", cast("t"."kind" as text) collate "C", cast("t"."direction" as text) collate "C", "t"."created_at", "t"."minutes_spent"), 0)), 0) as text) as fingerprint from "messages" as "t", "expunge_authored_messages__messages" as "k" where "t"."id" = "k"."k1";
+select count(*) as count, cast(coalesce(sum(hashint8extended(hash_record_extended(row("t"."id", cast("t"."kind" as text) collate "C", cast("t"."direction" as text) collate "C", "t"."created_at", "t"."minutes_spent"), 0), 0)), 0) as text) as fingerprint from "messages" as "t", "expunge_authored_messages__messages" as "k" where "t"."id" = "k"."k1";
 -- report Messages by direction and month
 select "t"."direction" as "d1", "t"."kind" as "d2", to_char(date_trunc('month', "t"."created_at"), 'YYYY-MM') as "d3", count(*) as "f1", cast(sum("t"."minutes_spent") as text) as "f2" from "messages" as "t", "expunge_authored_messages" as "u" where "t"."id" = "u"."k1" group by "t"."direction", "t"."kind", date_trunc('month', "t"."created_at") order by 1, 2, 3;
 -- purge attachments
@@ -159,7 +159,7 @@ select count(*) as count from (select 1 from "expunge_redacted_persons" as "u", 
 -- collect persons
 insert into "expunge_redacted_persons__persons" select "t"."id" as "k1" from "expunge_redacted_persons" as "u", "persons" as "t" where (u.seq > $1 and u.seq <= $2 and "t"."id" = "u"."k1");  -- :from, :to
 -- proof persons
-select count(*) as count, cast(coalesce(sum(hash_record_extended(row("t"."id", "t"."created_at", "t"."updated_at"), 0)), 0) as text) as fingerprint from "persons" as "t", "expunge_redacted_persons__persons" as "k" where "t"."id" = "k"."k1";
+select count(*) as count, cast(coalesce(sum(hashint8extended(hash_record_extended(row("t"."id", "t"."created_at", "t"."updated_at"), 0), 0)), 0) as text) as fingerprint from "persons" as "t", "expunge_redacted_persons__persons" as "k" where "t"."id" = "k"."k1";
 -- purge sessions
 delete from "sessions" as "t" using "expunge_redacted_persons__persons" as "k" where "t"."person_id" = "k"."k1";
 -- purge contact_points

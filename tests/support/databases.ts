@@ -14,7 +14,7 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { connect } from '../../src/database/connect.ts'
 import type { Database, Session } from '../../src/database/database.ts'
-import { serverAddress, type ServerKind, servicesFolder } from './servers.ts'
+import { serverAddress, type ServerKind, serverKinds, servicesFolder } from './servers.ts'
 
 /** Every engine that the tests run on. */
 export const engines = ['postgresql', 'mariadb', 'sqlite', 'pglite'] as const
@@ -39,7 +39,11 @@ export async function createTestDatabase(kind: TestEngine, name = 'test'): Promi
   if (kind === 'pglite') return openPglite(await copyPgliteTemplate(name))
   const database = freshName(name)
   await administer(kind, (session) => session.run(createStatement(kind, database)))
-  return openOnServer(kind, database)
+  const test = await openOnServer(kind, database)
+  // From version 15 on this is so by itself.
+  if (kind === 'postgresql' && Number.parseInt(test.database.version, 10) < 15)
+    await test.database.session((session) => session.run(sql`revoke create on schema public from public`))
+  return test
 }
 
 /**
@@ -216,7 +220,7 @@ function freshName(name: string): string {
 
 /** Removes databases and folders of test processes that ended without doing it. */
 export async function dropLeftovers(): Promise<void> {
-  for (const kind of ['postgresql', 'mariadb'] as const) {
+  for (const kind of serverKinds) {
     await administer(kind, async (session) => {
       const { rows } = await session.run<{ name: string }>(
         kind === 'postgresql'

@@ -10,6 +10,13 @@ export const servicesFolder = join(root, '.services')
 
 export type ServerKind = 'postgresql' | 'mariadb'
 
+const everyKind: readonly ServerKind[] = ['postgresql', 'mariadb']
+
+/** The servers that a test run needs: both, or those that EXPUNGE_TEST_SERVERS names. */
+export const serverKinds = everyKind.filter((kind) =>
+  (process.env['EXPUNGE_TEST_SERVERS'] ?? kind).includes(kind),
+)
+
 const addresses = new Map<ServerKind, string>()
 
 /** The administrator's address of a test server, which is started when it does not run. Throws with the remedy. */

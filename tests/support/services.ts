@@ -1,9 +1,8 @@
 import { dropLeftovers } from './databases.ts'
-import { serverAddress } from './servers.ts'
+import { serverAddress, serverKinds } from './servers.ts'
 
 /** Vitest's global set-up: starts the test servers once, and removes what earlier runs left behind. */
 export async function setup(): Promise<void> {
-  serverAddress('postgresql')
-  serverAddress('mariadb')
+  for (const kind of serverKinds) serverAddress(kind)
   await dropLeftovers()
 }

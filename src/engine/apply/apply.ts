@@ -10,7 +10,7 @@ import type { Plan } from '../plan/document.ts'
 import { appliedFacts, recordError, startedFacts } from './facts.ts'
 import { openPlan, type OpenPlan, planOfRun } from './open.ts'
 import type { RunRecord, RunStore } from './record.ts'
-import { createStateTables, deskState, localState, rowsIn, type RunState, startOfRun } from './state.ts'
+import { deskState, localState, placeOfCheckpoints, rowsIn, type RunState, startOfRun } from './state.ts'
 import type { ApplyProgress } from './progress.ts'
 import { type Workshop, workThrough } from './work.ts'
 
@@ -78,18 +78,6 @@ export async function applyPlan(request: ApplyRequest): Promise<RunRecord> {
     await beginRun(request, record)
     return carryOut(request, record, opened, false)
   })
-}
-
-async function placeOfCheckpoints(database: Database): Promise<RunRecord['checkpoints']> {
-  const make = () =>
-    database.session(async (session) => ((await createStateTables(session)) ? 'desk' : 'local'))
-  try {
-    return await make()
-  } catch (error) {
-    // PostgreSQL's "if not exists" does not hold against another process that makes the same table at that moment.
-    if (!(error instanceof DatabaseError) || error.kind !== 'constraint') throw error
-    return make()
-  }
 }
 
 /** Refuses (`plan-used`) a plan that a run was begun with, whatever became of it: an approval is for one run. */

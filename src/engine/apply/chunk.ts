@@ -20,6 +20,12 @@ export interface ChunkOutcome {
   readonly leftOut: LeftOut
 }
 
+export interface ChunkMeans {
+  readonly detector: Detector | undefined
+  /** Nothing in the database writes by itself. */
+  readonly isQuiet: boolean
+}
+
 /** Thrown inside a chunk when performance data or a report changed; the chunk is rolled back. */
 export class ReportingChanged extends RefusedError {}
 
@@ -32,11 +38,12 @@ export async function workOnChunk(
   unit: PlanUnit,
   chunk: Chunk,
   values: RunValues,
-  detector: Detector | undefined,
+  { detector, isQuiet }: ChunkMeans,
 ): Promise<ChunkOutcome> {
   const all: RunValues = { ...values, ...chunk }
   for (const lock of unit.locks) await session.run(withRunValues(lock, all))
   const collected = await collectChunk(session, unit, all)
+  for (const lock of unit.locksBelow) await session.run(withRunValues(lock, all))
   const isWhole = collected === chunk.to - chunk.from
   const leftOut = isWhole ? { seqs: [], held: 0 } : await leaveOut(session, unit, all)
   const before = await figuresOf(session, unit, all)
@@ -51,7 +58,7 @@ export async function workOnChunk(
       [change.action]: (counts[change.table]?.[change.action] ?? 0) + affected,
     }
   }
-  const after = await figuresOf(session, unit, all, before)
+  const after = await figuresOf(session, unit, all, isQuiet ? before : undefined)
   compare(unit, before, after)
   for (const { statement } of unit.finish) await session.run(withRunValues(statement, all))
   if (unit.finish.length > 0) {
@@ -86,7 +93,7 @@ interface Figures {
 
 /**
  * Nothing for a purge: its rows are gone, and its figures were rolled up before. With what was found `before`, tables
- * that nothing can have written to are not read again.
+ * that no statement writes to are not read again; only for a database that does not write by itself.
  */
 async function figuresOf(
   session: Session,

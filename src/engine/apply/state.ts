@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
-import type { Engine, Session } from '../../database/database.ts'
+import type { Database, Engine, Session } from '../../database/database.ts'
 import { DatabaseError } from '../../database/errors.ts'
 import { loadMarkedKeys } from './keys.ts'
 import type { RunStore } from './record.ts'
 import type { Plan } from '../plan/document.ts'
 import { keyName, unitTable } from '../plan/sets.ts'
-import type { PlanUnit } from '../plan/unit.ts'
+import { maxKeyColumns, type PlanUnit } from '../plan/unit.ts'
 import { textOf } from '../../database/dialect.ts'
 
 /** How far a run has come. A chunk and the checkpoint that speaks of it commit together. */
@@ -53,14 +53,26 @@ export interface RunState {
 
 const runTable = 'expunge_run'
 const keyTable = 'expunge_key'
-const maxKeyColumns = 4
+
+/** Where checkpoints go: beside the desk's own tables, or on our side where the role may not create any. */
+export async function placeOfCheckpoints(database: Database): Promise<RunState['kind']> {
+  for (let attempt = 1; ; attempt++)
+    try {
+      return await database.session(async (session) =>
+        (await createStateTables(session)) ? 'desk' : 'local',
+      )
+    } catch (error) {
+      // PostgreSQL's "if not exists" does not hold against another process that makes a table at that moment.
+      if (!(error instanceof DatabaseError) || error.kind !== 'constraint' || attempt > 2) throw error
+    }
+}
 
 /** Makes Expunge's two small tables beside the desk's own; false when the role may not. */
-export async function createStateTables(session: Session): Promise<boolean> {
+async function createStateTables(session: Session): Promise<boolean> {
   const { engine } = session
   const long = engine === 'mysql' ? sql`longtext` : sql`text`
   const keys = sql.join(
-    Array.from({ length: maxKeyColumns }, (_, i) => sql`${sql.id(keyName(i))} varchar(255)`),
+    Array.from({ length: maxKeyColumns }, (_, i) => sql`${sql.id(keyName(i))} varchar(1000)`),
   )
   try {
     await session.run(

@@ -1,5 +1,6 @@
 import type { Session } from '../../database/database.ts'
 import { DatabaseError } from '../../database/errors.ts'
+import { isQuiet } from '../../database/quiet.ts'
 import { RefusedError } from '../../shared/errors.ts'
 import type { Keyring } from '../../shared/keyring.ts'
 import { measureUnits, prepareUnits, selectUnits, unitSize, workingUnits } from '../plan/chunks.ts'
@@ -82,15 +83,15 @@ async function workOnSteps(session: Session, shop: Workshop, options: WorkOption
     ...(shop.chunkRows === undefined ? {} : { mostRows: shop.chunkRows }),
   })
   const progress = openProgress(shop, steps, known !== undefined)
+  const means = { pace, progress, isQuiet: await isQuiet(session) }
   for (const [index, step] of steps.entries()) {
     if (index < checkpoint.step) continue
     if (checkpoint.step !== index) checkpoint = { ...checkpoint, step: index, position: 0 }
-    // Right after the selection nothing has been done yet, and it asked the same.
-    if (known !== undefined || stored !== startOfRun) await reduceAgain(session, shop, step, steps)
+    await reduceAgain(session, shop, step, steps)
     while (checkpoint.position < step.last) {
       const asked = await askedToStop(shop)
       if (asked !== undefined) return stopped(session, shop, asked, { checkpoint, rows: progress.rows() })
-      checkpoint = await doChunk(session, shop, { step, index, stored, checkpoint, pace, progress })
+      checkpoint = await doChunk(session, shop, { step, index, stored, checkpoint, ...means })
       stored = checkpoint
       options.onCheckpoint(stored)
     }
@@ -272,6 +273,7 @@ interface ChunkParts {
   readonly checkpoint: Checkpoint
   readonly pace: Pace
   readonly progress: RunProgress
+  readonly isQuiet: boolean
 }
 
 /** One chunk and its checkpoint in one transaction, tried again on what may pass: deadlocks, locks, a racing writer. */
@@ -315,13 +317,10 @@ async function chunkInTransaction(
   if (step.unit === undefined) {
     next = { ...moved, counts: addCounts(checkpoint.counts, await maskRange(session, shop, from, to)) }
   } else {
-    const outcome = await workOnChunk(
-      session,
-      step.unit,
-      { from, to },
-      runValuesOf(shop),
-      shop.opened.detector,
-    )
+    const outcome = await workOnChunk(session, step.unit, { from, to }, runValuesOf(shop), {
+      detector: shop.opened.detector,
+      isQuiet: parts.isQuiet,
+    })
     if (outcome.leftOut.seqs.length > 0) await shop.state.leaveOut(session, step.unit, outcome.leftOut.seqs)
     next = {
       ...moved,

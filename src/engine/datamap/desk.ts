@@ -130,6 +130,10 @@ export function referencesTo(desk: Desk, target: string): readonly Reference[] {
 }
 
 /** Columns of every table that name a person in one of these roles. */
+/** Columns that name who handled something, where the map says to empty them: with them, figures by agent change. */
+export const clearedColumns = (desk: Desk): readonly PersonColumn[] =>
+  desk.map.person.as_agent === 'clear' ? personColumns(desk, 'agent').filter((column) => column.nullable) : []
+
 export function personColumns(desk: Desk, ...roles: readonly PersonRole[]): readonly PersonColumn[] {
   return [...desk.tables.values()].flatMap((table) =>
     table.roles.filter((column) => roles.includes(column.role)),

@@ -215,6 +215,7 @@ function redactChanges(options: UnitOptions, node: Node, fate: ReadonlyMap<strin
     fate.get(node.table.name) === 'some'
       ? [...free, isNotTrue(goneCondition(options, node, fate, 't'), session.engine)]
       : free
+  const shared = sharedCondition(options, node, 't')
   const assignments = [
     ...assignmentsOf(node.table, scope),
     ...(node === sets.tree[0] ? (cut ?? []) : []).map((column) => ({
@@ -226,13 +227,16 @@ function redactChanges(options: UnitOptions, node: Node, fate: ReadonlyMap<strin
   const target = {
     table: node.table,
     join,
-    where: [...sharedCondition(options, node, 't'), ...stays, anyOf(assignments.map((a) => a.needed))],
+    where: [...shared, ...stays, anyOf(assignments.map((a) => a.needed))],
   }
   const update =
     assignments.length === 0
       ? []
       : [change(options, 'redact', target, updateSql(session.engine, target, assignments))]
-  return [...update, ...rewriteChanges(options, node, { table: node.table, join, where: stays })]
+  return [
+    ...update,
+    ...rewriteChanges(options, node, { table: node.table, join, where: [...shared, ...stays] }),
+  ]
 }
 
 /** A row whose condition is unknown, because a value is missing, does not go: so it has to be treated. */
@@ -256,7 +260,7 @@ function rewriteChanges(options: UnitOptions, node: Node, target: Target): PlanC
       table: node.table.name,
       statement: planStatement(session, read),
       count: planStatement(session, countSql(narrowed)),
-      rewrite: rewriteSql(session, node.table, columns),
+      rewrite: rewriteSql(session, node.table, columns, target.where),
     },
   ]
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { CatalogColumn } from '../../database/catalog.ts'
 import type { Engine } from '../../database/database.ts'
 import { type Desk, tableOf } from '../datamap/desk.ts'
 import { findColumn } from '../datamap/names.ts'
@@ -33,8 +34,19 @@ function stillLasts(until: string, desk: Desk, engine: Engine, alias: string): F
   const today = todayAt(desk.map.time_zone, engine)
   if (/^\d{4}-\d\d-\d\d$/.test(until))
     return sql`${today} <= ${engine === 'postgresql' ? sql`cast(${until} as date)` : until}`
-  const column = columnOf(alias, findColumn(desk.ticket.catalog, until)?.name ?? until)
-  return sql`(${column} is null or ${column} >= ${today})`
+  const found = findColumn(desk.ticket.catalog, until)
+  const column = columnOf(alias, found?.name ?? until)
+  const day = found === undefined ? column : dayOf(column, found, desk.map.time_zone, engine)
+  return sql`(${column} is null or ${day} >= ${today})`
+}
+
+/** The date of a time by the desk's clock; times that are stored without a zone are by that clock already. */
+function dayOf(value: Fragment, column: CatalogColumn, timeZone: string, engine: Engine): Fragment {
+  if (column.type !== 'timestamp') return value
+  if (engine === 'sqlite') return sql`date(${value})`
+  if (engine === 'postgresql' && /with time zone|timestamptz/i.test(column.nativeType))
+    return sql`cast(${value} at time zone ${sql.lit(timeZone)} as date)`
+  return sql`cast(${value} as date)`
 }
 
 /**

@@ -134,7 +134,7 @@ async function onlyFirst(session: Session, sets: UnitSets): Promise<void> {
   const root = sets.tree[0]
   if (root === undefined) return
   const work = sql.id(chunkTable(sets.name, root.table.name))
-  const { rows } = await session.run(sql`select min(k1) as first from ${work}`)
+  const { rows } = await session.run(sql`select k1 as first from ${work} order by k1 limit 1`)
   await session.run(sql`delete from ${work} where k1 <> ${rows[0]?.['first']}`)
 }
 

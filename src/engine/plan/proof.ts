@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
-import type { CatalogForeignKey } from '../../database/catalog.ts'
 import { fingerprint, type HashedColumn, hashExpression } from '../../database/dialect.ts'
 import type { Engine } from '../../database/database.ts'
-import { performanceColumns, tableOf, type Desk, type DeskTable } from '../datamap/desk.ts'
+import { clearedColumns, performanceColumns, tableOf, type Desk, type DeskTable } from '../datamap/desk.ts'
 import { findColumn, findTable } from '../datamap/names.ts'
 import type { ReportEntry } from '../datamap/schema.ts'
 import { textCondition } from '../selection/condition.ts'
@@ -21,7 +20,7 @@ export interface PlanProof {
   readonly columns: readonly string[]
   /** Over the rows of the chunk. */
   readonly chunk: PlanStatement
-  /** Nothing in the unit writes to this table, nor does the database by itself: to look again would show the same. */
+  /** No statement of the unit writes to this table. */
   readonly untouched?: true
 }
 
@@ -44,7 +43,12 @@ export function proofsOf(
 ): PlanProof[] {
   const { sets, session, version } = options
   return sets.tree.flatMap((node) => {
-    const cut = node === sets.tree[0] ? (options.cut ?? []) : []
+    const cut = [
+      ...(node === sets.tree[0] ? (options.cut ?? []) : []),
+      ...clearedColumns(sets.desk)
+        .filter((column) => column.table === node.table.name)
+        .map((column) => column.column),
+    ]
     const columns = performanceColumns(node.table)
       .map((column) => column.name)
       .filter((name) => !cut.includes(name))
@@ -62,7 +66,7 @@ export function proofsOf(
             select,
           ),
         ),
-        ...(isUntouched(sets, node.table, changes) ? { untouched: true } : {}),
+        ...(changes.some((change) => change.table === node.table.name) ? {} : { untouched: true }),
       },
     ]
   })
@@ -74,20 +78,6 @@ export function hashedColumns(table: DeskTable, columns: readonly string[]): Has
     const type = findColumn(table.catalog, name)?.type
     return { expression: columnOf('t', name), ...(type === undefined ? {} : { type }) }
   })
-}
-
-/** False where in doubt: MySQL and MariaDB show triggers only to a role that may make them. */
-function isUntouched({ desk, engine }: UnitSets, table: DeskTable, changes: readonly PlanChange[]): boolean {
-  if (engine === 'mysql' || desk.catalog.tables.some(({ triggers }) => triggers.length > 0)) return false
-  const isChanged = (name: string, action?: PlanChange['action']) =>
-    changes.some((change) => change.table === name && (action === undefined || change.action === action))
-  // A foreign key may act on its own side when the row it refers to goes, or gets another value there.
-  const mayAct = (key: CatalogForeignKey) =>
-    (key.onDelete !== 'no action' && key.onDelete !== 'restrict' && isChanged(key.table, 'purge')) ||
-    desk.tables
-      .get(key.table)
-      ?.columns.some(({ name, treatment }) => key.references.includes(name) && treatment.kind !== 'keep')
-  return !isChanged(table.name) && !table.catalog.foreignKeys.some(mayAct)
 }
 
 /** A row of several owners meets several chunks, and is to be counted in the first: sums must not depend on their size. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { CatalogColumn } from '../../database/catalog.ts'
+import { RefusedError } from '../../shared/errors.ts'
 import type { Engine, Session } from '../../database/database.ts'
 import type { DeskColumn, DeskTable, Treatment } from '../datamap/desk.ts'
 import { allOf, columnOf, type Fragment } from '../selection/fragments.ts'
@@ -28,7 +29,13 @@ export interface PlanRewriteColumn {
   readonly empty: '{}' | null
 }
 
-export function rewriteSql(session: Session, table: DeskTable, columns: readonly DeskColumn[]): PlanRewrite {
+/** `where` narrows (alias `t`) what is read, so that it is asked once more under the lock. */
+export function rewriteSql(
+  session: Session,
+  table: DeskTable,
+  columns: readonly DeskColumn[],
+  where: readonly Fragment[] = [],
+): PlanRewrite {
   return {
     key: table.key,
     columns: columns.map(({ name, treatment, format, catalog }) => ({
@@ -39,7 +46,7 @@ export function rewriteSql(session: Session, table: DeskTable, columns: readonly
     })),
     read: planStatement(
       session,
-      sql`select ${keyColumns(table, 't')}, ${sql.join(columns.map((column) => columnOf('t', column.name)))} from ${keyRowsFromJson(session, table)}, ${aliased(table.name, 't')} where ${keysMatch(table, 't', 'v')}`,
+      sql`select ${keyColumns(table, 't')}, ${sql.join(columns.map((column) => columnOf('t', column.name)))} from ${keyRowsFromJson(session, table)}, ${aliased(table.name, 't')} where ${allOf([keysMatch(table, 't', 'v'), ...where])}`,
     ),
     lock: rowLock[session.engine],
     write: planStatement(session, writeBack(session, table, columns)),
@@ -112,6 +119,16 @@ interface JsonColumn {
 function keyJsonColumns(table: DeskTable): JsonColumn[] {
   return table.key.map((name, i) => {
     const column = table.catalog.columns.find((candidate) => candidate.name === name)
+    if (column?.type === 'binary')
+      throw new RefusedError(
+        'binary-key',
+        `the key ${table.name}.${name} is binary (${column.nativeType}), and Expunge cannot find rows by such keys`,
+        {
+          facts: { table: table.name, column: name },
+          remedy:
+            'Give the table a key of numbers or text, or declare in the data map that its rows go as a whole.',
+        },
+      )
     const { nativeType = 'text', characterSet, collation } = column ?? {}
     return { as: keyName(i), type: nativeType, characterSet, collation }
   })
@@ -125,14 +142,17 @@ function rowsFromJson(
   if (session.engine === 'postgresql')
     return sql`json_to_recordset(cast(${rows} as json)) as v(${sql.join(names.map(({ as, type }) => sql`${sql.id(as)} ${sql.raw(type ?? 'text')}`))})`
   if (session.engine === 'mysql')
-    return sql`json_table(${rows}, '$[*]' columns (${sql.join(names.map((name) => sql`${sql.id(name.as)} ${sql.raw(mysqlType(name))} path ${sql.lit(`$.${name.as}`)}`))})) as v`
+    // MySQL will not lock rows beside a bare JSON_TABLE.
+    return sql`(select * from json_table(${rows}, '$[*]' columns (${sql.join(names.map((name) => sql`${sql.id(name.as)} ${sql.raw(mysqlType(name))} path ${sql.lit(`$.${name.as}`)}`))})) as j) as v`
   return sql`(select ${sql.join(names.map(({ as }) => sql`json_extract(value, ${sql.lit(`$.${as}`)}) as ${sql.id(as)}`))} from json_each(${rows})) as v`
 }
 
 function mysqlType({ type, characterSet, collation }: JsonColumn): string {
   if (type === undefined) return 'longtext'
-  if (/int/i.test(type)) return 'bigint'
-  if (!/char|text/i.test(type)) return type
+  if (/^\w*int/i.test(type)) return /unsigned/i.test(type) ? 'bigint unsigned' : 'bigint'
+  // JSON_TABLE has no such types; the server compares their text with the column all the same.
+  if (/^(?:uuid|inet)/i.test(type)) return 'varchar(64)'
+  if (!/char|text|enum|set/i.test(type)) return type
   // With a collation other than the key column's, the server refuses to compare the two.
   const like =
     characterSet === undefined || collation === undefined

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Session } from '../../database/database.ts'
+import { RefusedError } from '../../shared/errors.ts'
 import type { DeskTable } from '../datamap/desk.ts'
 import { allOf, anyOf, type Fragment } from '../selection/fragments.ts'
 import { changesOf, type PlanChange, sharedCondition } from './changes.ts'
@@ -7,7 +8,17 @@ import { aliased } from './dml.ts'
 import { type Disposition, fates } from './fate.ts'
 import { heldTicket, lockTickets, ofHeldTicket } from './held.ts'
 import { type PlanProof, type PlanReport, proofsOf, reportsOf } from './proof.ts'
-import { chunkTable, keyColumns, keyName, keysMatch, ownerJoin, type UnitSets, unitTable } from './sets.ts'
+import {
+  chunkJoin,
+  chunkTable,
+  keyColumns,
+  keyName,
+  keysMatch,
+  mayBelongElsewhere,
+  ownerJoin,
+  type UnitSets,
+  unitTable,
+} from './sets.ts'
 import { planStatement, type PlanStatement, runValue } from './statement.ts'
 import type { Node } from './tree.ts'
 
@@ -24,6 +35,8 @@ export interface PlanUnit {
   readonly clear: readonly PlanStatement[]
   /** Lock the chunk's root rows and the tickets they belong to; empty where the engine has no row locks. */
   readonly locks: readonly PlanStatement[]
+  /** Lock other tickets that rows of the chunk belong to as well; run once the rows are collected. */
+  readonly locksBelow: readonly PlanStatement[]
   /** Fills the chunk's work tables, parents first; a repeated one runs until it adds nothing. */
   readonly collect: readonly PlanCollect[]
   /** Collects the root rows without asking again what was asked when the chunk was worked on. */
@@ -68,10 +81,14 @@ export interface UnitOptions {
   ) => readonly { readonly table: string; readonly action: 'transition' | 'note'; readonly sql: Fragment }[]
 }
 
+/** As many as the table has in which a run keeps the keys of its rows. */
+export const maxKeyColumns = 8
+
 /** Compiles a unit of work. */
 export function compileUnit(options: UnitOptions): PlanUnit {
   const { session, sets, disposition } = options
   const root = rootOf(sets)
+  requireKey(root.table)
   const fate = fates(sets.tree, disposition)
   const plan = (fragment: Fragment) => planStatement(session, fragment)
   const collected = sets.tree.filter((node) => node.collected)
@@ -96,6 +113,7 @@ export function compileUnit(options: UnitOptions): PlanUnit {
         ? []
         : collected.map((node) => plan(sql`delete from ${sql.id(chunkTable(sets.name, node.table.name))}`)),
     locks: [...lockOwners(options, root), ...(lock === undefined ? [] : [lock])].map(plan),
+    locksBelow: sets.tree.flatMap((node) => lockBelow(options, node)).map(plan),
     collect: [
       { table: root.table.name, statement: plan(collectRoot(options, root)), repeat: false },
       ...collected.filter((node) => node !== root).map((node) => collectNode(options, node)),
@@ -113,6 +131,18 @@ export function compileUnit(options: UnitOptions): PlanUnit {
       }),
     ),
   }
+}
+
+function requireKey({ name, key }: DeskTable): void {
+  if (key.length > maxKeyColumns)
+    throw new RefusedError(
+      'key-too-wide',
+      `the key of ${name} has ${key.length} columns, and Expunge keeps keys of at most ${maxKeyColumns}`,
+      {
+        facts: { table: name, columns: [...key] },
+        remedy: 'Give the table a key of its own, or take it out of the data map with a note.',
+      },
+    )
 }
 
 export function rootOf(sets: UnitSets): Node {
@@ -165,6 +195,16 @@ function lockOwners({ session, sets }: UnitOptions, root: Node): readonly Fragme
   return lockTickets(sets.desk, session.engine, root.table.name, {
     from,
     where: allOf([inChunk(), keysMatch(root.table, 't', 'u')]),
+  })
+}
+
+/** A hold on another ticket that shares the row counts too, and must not come between asking and writing. */
+function lockBelow({ session, sets, cutOnly }: UnitOptions, node: Node): readonly Fragment[] {
+  if (cutOnly === true || !mayBelongElsewhere(sets, node)) return []
+  const { tables, condition } = chunkJoin(sets, node)
+  return lockTickets(sets.desk, session.engine, node.table.name, {
+    from: [aliased(node.table.name, 't'), ...tables.map(({ name, alias }) => aliased(name, alias))],
+    where: condition,
   })
 }
 

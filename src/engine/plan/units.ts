@@ -1,6 +1,12 @@
 import { sql } from 'kysely'
 import type { Session } from '../../database/database.ts'
-import { type Desk, type DeskTable, personColumns, type PersonColumn } from '../datamap/desk.ts'
+import {
+  clearedColumns,
+  type Desk,
+  type DeskTable,
+  personColumns,
+  type PersonColumn,
+} from '../datamap/desk.ts'
 import { findTable } from '../datamap/names.ts'
 import { parseJoin } from '../rule/expression.ts'
 import type { Rule } from '../rule/rule.ts'
@@ -196,10 +202,12 @@ function rootDrafts(
     readonly released: readonly UnitSets[]
   },
 ): void {
-  const { select, fill, persons } = parts
+  const { select, fill, persons, released: before } = parts
   const redacted = make('redacted_persons', desk.person)
   const people = disposition === 'purge' ? [persons, redacted] : [persons]
-  for (const column of agentColumns(desk)) agentDraft({ desk, session, make, drafts, fill }, column, people)
+  const gonePreviously = before.filter((unit) => unit.name === 'purged_tickets')
+  for (const column of clearedColumns(desk))
+    agentDraft({ desk, session, make, drafts, fill, purged: gonePreviously }, column, people)
   const gone = drafts
     .filter((draft) => draft.works && draft.options.disposition === 'purge')
     .map((draft) => draft.sets)
@@ -241,11 +249,12 @@ function agentDraft(
     readonly make: Make
     readonly drafts: Draft[]
     readonly fill: (sets: UnitSets, where: Fragment) => void
+    readonly purged: readonly UnitSets[]
   },
   column: PersonColumn,
   people: readonly UnitSets[],
 ): void {
-  const { desk, session, make, drafts, fill } = parts
+  const { desk, session, make, drafts, fill, purged } = parts
   const table = desk.tables.get(column.table)
   if (table === undefined) return
   const whole = make(roleName('handled', column, desk), table)
@@ -255,17 +264,14 @@ function agentDraft(
     tree: whole.tree.slice(0, 1).map((root) => ({ ...root, owners: [], cyclic: false })),
   }
   const named = anyOf(people.map((persons) => personCondition(desk, session, column, persons)))
-  const where = allOf([named, ...notHeld(desk, session.engine, column.table, 't')])
-  fill(sets, where)
+  const recheck = allOf([named, ...notHeld(desk, session.engine, column.table, 't')])
+  fill(sets, allOf([recheck, ...purged.map((unit) => sql`not ${inUnit(unit, column.table, 't')}`)]))
   drafts.push({
     sets,
-    options: { disposition: 'redact', recheck: where, cut: [column.column], cutOnly: true },
+    options: { disposition: 'redact', recheck, cut: [column.column], cutOnly: true },
     works: true,
   })
 }
-
-const agentColumns = (desk: Desk) =>
-  desk.map.person.as_agent === 'clear' ? personColumns(desk, 'agent').filter((c) => c.nullable) : []
 
 /** Attachments of the selected tickets, or single ones, while everything else stays. */
 function attachmentDrafts(

@@ -9,10 +9,10 @@ import { deskOfPlan } from '../apply/open.ts'
 import type { RunRecord, RunStore } from '../apply/record.ts'
 import {
   type Checkpoint,
-  createStateTables,
   deskState,
   forgetRun,
   localState,
+  placeOfCheckpoints,
   rowsIn,
   startOfRun,
   stateInDesk,
@@ -68,13 +68,12 @@ export async function replayMarkers(request: ReplayRequest): Promise<readonly Re
   requireDesk(request.map, await readCatalog(database))
   const records = (await runs.list())
     .filter((record) => record.desk === deskName && record.replayOf === undefined)
-    .filter((record) => wasFinished(record) || record.rows > 0)
     .sort((a, b) => a.started.localeCompare(b.started))
   const outcomes: ReplayOutcome[] = []
   for (const record of records) {
     const outcome = wasFinished(record)
       ? await replayRun(request, record)
-      : await lookAtUnfinished(request, record)
+      : await lookAtUnfinished(request, record, records)
     if (outcome !== undefined) outcomes.push(outcome)
   }
   return outcomes
@@ -85,17 +84,36 @@ const wasFinished = (record: RunRecord) =>
 
 /**
  * A run that stopped midway is carried on or planned anew, not replayed; but where the desk has forgotten it, what it
- * had erased has come back, and nobody else would tell.
+ * had erased has come back, and nobody else would tell. Where a run that was finished later had the same selection,
+ * there is nothing left to tell.
  */
 async function lookAtUnfinished(
-  { database }: ReplayRequest,
+  { database, runs }: ReplayRequest,
   original: RunRecord,
+  records: readonly RunRecord[],
 ): Promise<ReplayOutcome | undefined> {
-  if (original.checkpoints !== 'desk') return undefined
+  // Markers are written before anything is erased: without them nothing was.
+  if (original.checkpoints !== 'desk' || !(await exists(runs.markerFile(original.id)))) return undefined
   const known = await database.session((session) => stateInDesk(session, original.id))
-  return known === undefined
-    ? outcomeOf(original, 'skipped', { reason: `it was ${original.state} midway: plan it anew` })
-    : undefined
+  if (known !== undefined) return undefined
+  const { selection } = await runs.loadPlan(original.id)
+  for (const later of records)
+    if (wasFinished(later) && later.started >= original.started)
+      if (covers((await runs.loadPlan(later.id)).selection, selection)) return undefined
+  const how = original.state === 'running' ? 'interrupted' : original.state
+  return outcomeOf(original, 'skipped', { reason: `it was ${how} midway: plan it anew` })
+}
+
+/** Everything that one selection chose by name, the other chose as well. */
+function covers(later: Plan['selection'], earlier: Plan['selection']): boolean {
+  if (later.kind === 'subject' && earlier.kind === 'subject')
+    return (
+      earlier.accounts.every((account) => later.accounts.includes(account)) &&
+      earlier.organizations.every((organization) => later.organizations.includes(organization))
+    )
+  if (later.kind === 'tickets' && earlier.kind === 'tickets')
+    return earlier.numbers.every((number) => later.numbers.includes(number))
+  return later.kind === 'filter' && earlier.kind === 'filter' && later.filter === earlier.filter
 }
 
 const outcomeOf = (
@@ -295,9 +313,7 @@ async function newRecord(
   { database, clock, operator }: ReplayRequest,
   { plan, original }: ReplayParts,
 ): Promise<RunRecord> {
-  const kind = await database.session(async (session) =>
-    (await createStateTables(session)) ? 'desk' : 'local',
-  )
+  const kind = await placeOfCheckpoints(database)
   const now = clock.now().toISOString()
   return {
     id: newId('r', clock),

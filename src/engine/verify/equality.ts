@@ -3,10 +3,10 @@ import { canonicalJson } from '../../shared/canonical.ts'
 import { addProofs } from '../apply/chunk.ts'
 import type { RunStore } from '../apply/record.ts'
 import type { UnitFigures } from '../apply/work.ts'
-import type { Desk } from '../datamap/desk.ts'
+import { clearedColumns, type Desk } from '../datamap/desk.ts'
 import { collectChunk, unitSize, workingUnits } from '../plan/chunks.ts'
 import type { Plan } from '../plan/document.ts'
-import { bookkeepingTables } from '../plan/proof.ts'
+import { bookkeepingTables, type PlanReport } from '../plan/proof.ts'
 import type { PlanUnit } from '../plan/unit.ts'
 import { withRunValues } from '../plan/statement.ts'
 
@@ -31,6 +31,7 @@ export async function compareReports(
   const before = (await runs.readDocument<readonly UnitFigures[]>(runId, 'figures')) ?? []
   const asked = { transition: plan.options.transition !== undefined, note: plan.options.note !== undefined }
   const declaredTables = bookkeepingTables(desk, asked)
+  const hasAgentUnits = plan.units.some((unit) => unit.changes.some(({ action }) => action === 'unlink'))
   const results: ReportResult[] = []
   for (const unit of workingUnits(plan)) {
     if (unit.disposition === 'purge') continue
@@ -39,14 +40,24 @@ export async function compareReports(
       const { rows } = await session.run(withRunValues(report.whole, {}))
       const equal =
         then !== undefined && canonicalJson(JSON.parse(JSON.stringify(rows))) === canonicalJson(then.rows)
-      const declared =
-        !equal && unit.finish.length > 0 && declaredTables.includes(report.table)
+      const declared = equal
+        ? undefined
+        : unit.finish.length > 0 && declaredTables.includes(report.table)
           ? 'the transition or note that was asked for'
-          : undefined
+          : hasAgentUnits && namesAgent(desk, report)
+            ? 'the data map empties the agent where an erased person handled something'
+            : undefined
       results.push({ name: report.name, equal, ...(declared === undefined ? {} : { declared }) })
     }
   }
   return mergeByName(results)
+}
+
+function namesAgent(desk: Desk, { table, dimensions }: PlanReport): boolean {
+  const names = dimensions.map((dimension) => dimension.split(' ')[0]?.toLowerCase())
+  return clearedColumns(desk).some(
+    (column) => column.table === table && names.includes(column.column.toLowerCase()),
+  )
 }
 
 const rowsPerChunk = 5_000
