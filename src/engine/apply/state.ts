@@ -75,6 +75,7 @@ async function createStateTables(session: Session): Promise<boolean> {
     Array.from({ length: maxKeyColumns }, (_, i) => sql`${sql.id(keyName(i))} varchar(1000)`),
   )
   try {
+    if (await hasStateTables(session)) return true
     await session.run(
       sql`create table if not exists ${sql.id(runTable)} (id varchar(60) primary key, plan_digest varchar(80) not null, state varchar(20) not null, step integer not null, position bigint not null, detail ${long} not null, updated_at timestamp null)`,
     )
@@ -84,6 +85,17 @@ async function createStateTables(session: Session): Promise<boolean> {
     return true
   } catch (error) {
     if (error instanceof DatabaseError && error.kind === 'privilege') return false
+    throw error
+  }
+}
+
+/** They are there, and the role may write to them: so somebody else may have made them for it. */
+async function hasStateTables(session: Session): Promise<boolean> {
+  try {
+    for (const table of [runTable, keyTable]) await session.run(sql`delete from ${sql.id(table)} where 1 = 0`)
+    return true
+  } catch (error) {
+    if (error instanceof DatabaseError && error.kind === 'missing object') return false
     throw error
   }
 }

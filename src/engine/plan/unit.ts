@@ -165,10 +165,17 @@ function createWork(session: Session, name: string, table: DeskTable, isUnit: bo
   const seq = session.engine === 'mysql' ? sql`cast(0 as signed)` : sql`cast(0 as bigint)`
   const columns = isUnit ? sql`${seq} as seq, ${keyColumns(table, 't')}` : keyColumns(table, 't')
   const select = sql`select ${columns} from ${aliased(table.name, 't')} where 1 = 0`
+  const names = sql.join(table.key.map((_, i) => sql.id(keyName(i))))
+  if (session.engine === 'mysql') {
+    // Making an index afterwards would build the whole table once more.
+    const indexes = isUnit
+      ? sql`unique index ${sql.id(`${name}_key`)} (${names}), index ${sql.id(`${name}_seq`)} (seq)`
+      : sql`index ${sql.id(`${name}_key`)} (${names})`
+    return [sql`create temporary table ${sql.id(name)} (${indexes}) as ${select}`]
+  }
   const commit = session.engine === 'postgresql' && !isUnit ? sql` on commit delete rows` : sql``
   const create = sql`create temporary table ${sql.id(name)}${commit} as ${select}`
-  const names = sql.join(table.key.map((_, i) => sql.id(keyName(i))))
-  // PostgreSQL hashes a work table where a statement asks it row by row; the others would read it through each time.
+  // PostgreSQL hashes a work table where a statement asks it row by row; SQLite would read it through each time.
   if (!isUnit && session.engine === 'postgresql') return [create]
   if (!isUnit) return [create, sql`create index ${sql.id(`${name}_key`)} on ${sql.id(name)} (${names})`]
   return [
