@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Database, Row } from '../../src/database/database.ts'
+import { connect } from '../../src/database/connect.ts'
+import type { Database, Row, Session } from '../../src/database/database.ts'
 import { applyPlan, type ApplyRequest } from '../../src/engine/apply/apply.ts'
 import type { RunRecord } from '../../src/engine/apply/record.ts'
 import { parseDataMap } from '../../src/engine/datamap/load.ts'
@@ -25,6 +26,7 @@ ticket:
   number: id
   finished: state = 'closed'
   fields: { state: state }
+  retain: [{ name: kept, ground: law, when: state = 'kept' }]
 person: { table: people, identifiers: { email: [email] } }
 tables:
   people: { columns: { id: key, email: contact } }
@@ -46,6 +48,11 @@ tables:
   times:
     belongs_to: { table: tickets, on: ticket_id = id }
     columns: { id: key, ticket_id: reference, minutes: performance }
+  notes:
+    belongs_to:
+      - { table: tickets, on: ticket_id = id }
+      - { table: people, on: person_id = id }
+    columns: { id: key, ticket_id: reference, person_id: reference, text: { category: free_text, redact: mask } }
   invoices:
     note: not of the help desk
     refers_to: [{ column: ticket_id, table: tickets, when_gone: keep }]
@@ -61,6 +68,7 @@ const schema = [
   'create table files (id integer primary key, text varchar(200), form varchar(200))',
   'create table mails (id integer primary key, ticket_id integer, text varchar(200)) PARTITIONS',
   'create table times (id integer primary key, ticket_id integer, minutes integer)',
+  'create table notes (id integer primary key, ticket_id integer, person_id integer, text varchar(200))',
   'create table invoices (id integer primary key, ticket_id integer)',
   `insert into people values (1, 'anna@example.org'), (2, 'bernd@example.org')`,
   `insert into tickets values (1, 1, 'closed', null, 'one'), (2, 1, 'closed', null, 'two'), (3, 2, 'open', null, 'three')`,
@@ -74,6 +82,7 @@ const rows = [
 ]
 
 interface SmallDesk extends Installation {
+  readonly url: string
   readonly database: Database
   readonly map: DataMap
   run(sql: string, ...values: readonly unknown[]): Promise<readonly Row[]>
@@ -112,6 +121,45 @@ describe.each(['postgresql', 'mariadb', 'sqlite'] as const)('a small desk on %s'
 // On SQLite nobody else writes while a run is at work in the same process.
 describe.each(['postgresql', 'mariadb'] as const)('a small desk at work, on %s', (engine) => {
   const smallDesk = smallDesks(engine)
+
+  it('a ticket that shares a text with the person cannot be put on hold between reading and writing it', async () => {
+    const desk = await smallDesk()
+    await desk.run(`insert into notes values (1, 3, 1, 'write to anna@example.org')`)
+    const other = await connect(desk.url)
+    const hold = async () => {
+      await other.session(async (session) => {
+        const wait = engine === 'mariadb' ? 'set innodb_lock_wait_timeout = 1' : `set lock_timeout = '500ms'`
+        await session.run({ sql: wait, parameters: [] })
+        await session.run({ sql: `update tickets set state = 'kept' where id = 3`, parameters: [] })
+      })
+    }
+    const holds: unknown[] = []
+    const database = watched(desk.database, async (text) => {
+      // Of the person's chunk: the rehearsal before it reads no rows.
+      if (!/\bnotes\b.* for update/.test(text) || !text.includes('json_')) return
+      holds.push(
+        await hold().then(
+          () => 'held',
+          (error: unknown) => error,
+        ),
+      )
+    })
+    try {
+      const { plan } = await buildPlan({
+        ...desk,
+        deskName: 'small',
+        disposition: 'redact',
+        selection: { kind: 'subject', hints: [{ kind: 'email', value: 'anna@example.org' }] },
+      })
+      const record = await applyPlan({ plan, operator: 'tester', ...desk, database })
+      expect(record.counts['notes']).toEqual({ rewrite: 1 })
+      expect(holds).toHaveLength(1)
+      expect(holds[0]).toMatchObject({ kind: 'lock timeout' })
+      expect(await desk.run('select text from notes')).toEqual([{ text: 'write to [e-mail]' }])
+    } finally {
+      await other.close()
+    }
+  })
 
   it('a row that comes to refer to a ticket after it was selected keeps it from being purged', async () => {
     const desk = await smallDesk()
@@ -212,11 +260,26 @@ function smallDesks(engine: TestEngine): () => Promise<SmallDesk> {
     for (const statement of [...ddl, ...partition, ...rows]) await runOn(test.database, statement)
     return {
       ...(await openInstallation(temporaryFolder('small'))),
+      url: test.url,
       database: test.database,
       map,
       run: (sql, ...values) => runOn(test.database, sql, values),
     }
   }
+}
+
+/** The database with an ear for what has just been run in it. */
+function watched(database: Database, heard: (text: string) => Promise<void>): Database {
+  const watch = (session: Session): Session => ({
+    ...session,
+    async run<R extends Row>(statement: Parameters<Session['run']>[0]) {
+      const compiled = 'sql' in statement ? statement : session.compile(statement)
+      const result = await session.run<R>(compiled)
+      if (result.rows.length > 0) await heard(compiled.sql.replaceAll(/["`]/g, ''))
+      return result
+    },
+  })
+  return { ...database, session: (work) => database.session((session) => work(watch(session))) }
 }
 
 const planFinished = async (desk: SmallDesk, disposition: 'redact' | 'purge'): Promise<Plan> =>
