@@ -1,6 +1,7 @@
+import { rowsIn } from '../plan/count.ts'
 import type { ApplyRequest } from './apply.ts'
 import type { RunRecord } from './record.ts'
-import { type Checkpoint, rowsIn } from './state.ts'
+import type { Checkpoint } from './state.ts'
 
 export interface ApplyProgress {
   readonly runId: string

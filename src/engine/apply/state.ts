@@ -24,12 +24,6 @@ export interface Checkpoint {
 
 export const startOfRun: Checkpoint = { step: 0, position: 0, counts: {}, proofs: {}, retries: 0, held: {} }
 
-/** All rows that changed. */
-export const rowsIn = (counts: Checkpoint['counts']): number =>
-  Object.values(counts)
-    .flatMap((byAction) => Object.values(byAction))
-    .reduce((sum, count) => sum + count, 0)
-
 /** Where a run's checkpoint and keys are kept. */
 export interface RunState {
   readonly kind: 'desk' | 'local'
@@ -227,9 +221,9 @@ function giveBackKeys(engine: Engine, runId: string, unit: PlanUnit) {
   const values = types.map((type, i) => {
     const name = sql.id(keyName(i))
     if (engine === 'postgresql') return sql`cast(${name} as ${sql.raw(type)})`
-    return /int/i.test(type)
-      ? sql`cast(${name} as ${sql.raw(engine === 'mysql' ? 'signed' : 'integer')})`
-      : sql`${name}`
+    if (!/int/i.test(type)) return sql`${name}`
+    const number = engine === 'sqlite' ? 'integer' : /unsigned/i.test(type) ? 'unsigned' : 'signed'
+    return sql`cast(${name} as ${sql.raw(number)})`
   })
   return sql`insert into ${sql.id(unitTable(unit.name))} (seq, ${sql.join(names)}) select seq, ${sql.join(values)} from ${sql.id(keyTable)} where run_id = ${runId} and unit = ${unit.name}`
 }

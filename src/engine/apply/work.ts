@@ -3,6 +3,7 @@ import { DatabaseError } from '../../database/errors.ts'
 import { isQuiet } from '../../database/quiet.ts'
 import { RefusedError } from '../../shared/errors.ts'
 import type { Keyring } from '../../shared/keyring.ts'
+import { rowsIn } from '../plan/count.ts'
 import { measureUnits, prepareUnits, selectUnits, unitSize, workingUnits } from '../plan/chunks.ts'
 import type { Plan, PlanMask } from '../plan/document.ts'
 import { guardPersons, guardTickets } from '../plan/guards.ts'
@@ -29,7 +30,7 @@ import { openProgress, type RunProgress } from './progress.ts'
 import type { RunRecord } from './record.ts'
 import { backOff, retriedTransaction } from './retry.ts'
 import { rehearse } from './rehearsal.ts'
-import { type Checkpoint, rowsIn, type RunState, startOfRun } from './state.ts'
+import { type Checkpoint, type RunState, startOfRun } from './state.ts'
 
 /** Everything at hand while a run is carried out. */
 export interface Workshop extends ApplyRequest {

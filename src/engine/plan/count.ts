@@ -18,6 +18,12 @@ export interface Counted {
   readonly reduced: Readonly<Record<string, number>>
 }
 
+/** All rows that counts by table and action add up to. */
+export const rowsIn = (counts: Readonly<Record<string, Readonly<Record<string, number>>>>): number =>
+  Object.values(counts)
+    .flatMap((byAction) => Object.values(byAction))
+    .reduce((sum, count) => sum + count, 0)
+
 const rowsPerChunk = 5_000
 
 /** Counts what each change of each unit will affect, chunk by chunk as the run will do it. */
@@ -47,9 +53,7 @@ export async function countPlan(
   const purging = composition.units.some((unit) => unit.name === 'purged_tickets')
   return {
     counts,
-    rows: Object.values(counts)
-      .flatMap((byAction) => Object.values(byAction))
-      .reduce((sum, count) => sum + count, 0),
+    rows: rowsIn(counts),
     tickets: of('purged_tickets', 'redacted_tickets', 'tickets'),
     persons: of('persons', 'redacted_persons'),
     rowsByUnit,

@@ -13,7 +13,6 @@ import {
   forgetRun,
   localState,
   placeOfCheckpoints,
-  rowsIn,
   startOfRun,
   stateInDesk,
 } from '../apply/state.ts'
@@ -22,6 +21,7 @@ import { type Ended, workThrough } from '../apply/work.ts'
 import { requireDesk } from '../datamap/bind.ts'
 import type { DataMap } from '../datamap/schema.ts'
 import type { Ledger } from '../ledger/ledger.ts'
+import { rowsIn } from '../plan/count.ts'
 import { prepareUnits } from '../plan/chunks.ts'
 import { type Plan, planDigest } from '../plan/document.ts'
 import { newId } from '../plan/ids.ts'
