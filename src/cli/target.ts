@@ -83,6 +83,17 @@ export async function addressForPlan(
   })
 }
 
+/** The address for a run that was begun: that of its plan. Throws where there is no such run. */
+export async function addressForRun(
+  call: Call,
+  installation: Installation,
+  runId: string,
+  url: string | undefined,
+): Promise<Redacted<string>> {
+  const { plan, desk } = await installation.runs.load(runId)
+  return addressForPlan(call, installation, { id: plan.id, deskName: desk }, url)
+}
+
 /** Connects, works, and closes whatever happens. */
 export async function withDatabase<T>(
   call: Call,

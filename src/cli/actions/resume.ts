@@ -2,20 +2,14 @@ import { resumeRun } from '../../engine/apply/apply.ts'
 import type { Call } from '../call.ts'
 import type { ResumeOptions } from '../commands/runs.ts'
 import { progressView } from '../progress.ts'
-import { addressForPlan, withDatabase } from '../target.ts'
+import { addressForRun, withDatabase } from '../target.ts'
 import { showApplying, untilInterrupted } from '../watch.ts'
 import { paceOf, tellRun } from './apply.ts'
 
 /** Carries on a run that was paused, failed, or whose process was killed. */
 export async function resume(call: Call, id: string, options: ResumeOptions): Promise<number> {
   const installation = await call.installation({ existing: true })
-  const before = await installation.runs.load(id)
-  const url = await addressForPlan(
-    call,
-    installation,
-    { id: before.plan.id, deskName: before.desk },
-    options.url,
-  )
+  const url = await addressForRun(call, installation, id, options.url)
   const view = progressView(call.terminal, call.json)
   const { result, interrupted } = await withDatabase(call, url, (database) =>
     untilInterrupted(call.terminal, (signal) =>

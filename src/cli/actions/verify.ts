@@ -3,13 +3,12 @@ import type { Call } from '../call.ts'
 import { exitCodes } from '../exit.ts'
 import { progressView } from '../progress.ts'
 import { isClean, verificationLines } from '../report/verification.ts'
-import { addressForPlan, withDatabase } from '../target.ts'
+import { addressForRun, withDatabase } from '../target.ts'
 
 /** Looks a second time at what a run left, and ends the run when all is well. */
 export async function verify(call: Call, id: string, url: string | undefined): Promise<number> {
   const installation = await call.installation({ existing: true })
-  const record = await installation.runs.load(id)
-  const address = await addressForPlan(call, installation, { id: record.plan.id, deskName: record.desk }, url)
+  const address = await addressForRun(call, installation, id, url)
   const view = progressView(call.terminal, call.json)
   const seen = await withDatabase(call, address, (database) =>
     verifyRun({

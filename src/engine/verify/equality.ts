@@ -31,7 +31,6 @@ export async function compareReports(
   const before = (await runs.readDocument<readonly UnitFigures[]>(runId, 'figures')) ?? []
   const asked = { transition: plan.options.transition !== undefined, note: plan.options.note !== undefined }
   const declaredTables = bookkeepingTables(desk, asked)
-  const hasAgentUnits = plan.units.some((unit) => unit.changes.some(({ action }) => action === 'unlink'))
   const results: ReportResult[] = []
   for (const unit of workingUnits(plan)) {
     if (unit.disposition === 'purge') continue
@@ -44,7 +43,7 @@ export async function compareReports(
         ? undefined
         : unit.finish.length > 0 && declaredTables.includes(report.table)
           ? 'the transition or note that was asked for'
-          : hasAgentUnits && namesAgent(desk, report)
+          : plan.selection.kind === 'subject' && namesAgent(desk, report)
             ? 'the data map empties the agent where an erased person handled something'
             : undefined
       results.push({ name: report.name, equal, ...(declared === undefined ? {} : { declared }) })
