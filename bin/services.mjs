@@ -1,34 +1,44 @@
-// node bin/services.mjs start [postgresql] [mariadb] | stop | env
-// Throw-away PostgreSQL and MariaDB servers for the tests of this checkout: on loopback, tuned for speed, never safe
-// for real data. Their addresses are written to .services/services.json. Plain JavaScript, runs on Node 20.
+// node bin/services.mjs start [postgresql] [mariadb] [rt] | stop | env
+// Throw-away servers for the tests of this checkout: PostgreSQL and MariaDB on loopback, tuned for speed, never safe for
+// real data, and on each of them a Request Tracker with invented people. Addresses are written to
+// .services/services.json. Plain JavaScript, runs on Node 20.
 import { spawn, spawnSync } from 'node:child_process'
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import {
-  accessSync,
   appendFileSync,
-  chmodSync,
   chownSync,
   closeSync,
-  constants,
   existsSync,
   mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
-  realpathSync,
-  renameSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from 'node:fs'
-import { connect, createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { connect } from 'node:net'
+import { join } from 'node:path'
+import {
+  accountOf,
+  addresses,
+  addressFile,
+  allSettings,
+  folder,
+  freePort,
+  homeBase,
+  install,
+  isAlive,
+  makeOwned,
+  run,
+  runAs,
+  say,
+  setprivFlags,
+  waitUntil,
+  withLock,
+  writeAtomically,
+} from './services/common.mjs'
+import { prepareRequestTracker } from './services/request-tracker.mjs'
 
-const root = realpathSync(dirname(dirname(fileURLToPath(import.meta.url))))
-const folder = join(root, '.services')
-const addressFile = join(folder, 'services.json')
 const kinds = {
   postgresql: { user: 'postgres', package: 'postgresql', firstPort: 55432, start: startPostgres },
   mariadb: { user: 'mysql', package: 'mariadb-server', firstPort: 53306, start: startMariadb },
@@ -36,10 +46,10 @@ const kinds = {
 
 const [verb, ...names] = process.argv.slice(2)
 try {
-  if (verb === 'start') await start(names.length > 0 ? names : Object.keys(kinds))
+  if (verb === 'start') await start(names.length > 0 ? names : [...Object.keys(kinds), 'rt'])
   else if (verb === 'stop') await stop()
   else if (verb === 'env') printEnvironment()
-  else throw new Error('Expected one of: start [postgresql] [mariadb], stop, env.')
+  else throw new Error('Expected one of: start [postgresql] [mariadb] [rt], stop, env.')
 } catch (error) {
   process.stderr.write(`services: ${error.message}\n`)
   process.exitCode = 2
@@ -47,11 +57,14 @@ try {
 
 async function start(wanted) {
   for (const kind of wanted) {
-    if (!kinds[kind]) throw new Error(`Expected postgresql or mariadb, found “${kind}”.`)
+    if (!kinds[kind] && kind !== 'rt') throw new Error(`Expected postgresql, mariadb or rt, found “${kind}”.`)
   }
   mkdirSync(folder, { recursive: true })
+  const servers = Object.keys(kinds).filter((kind) => wanted.includes(kind) || wanted.includes('rt'))
   await withLock(async () => {
-    for (const kind of wanted) await startOne(kind)
+    for (const kind of servers) await startOne(kind)
+    if (!wanted.includes('rt')) return
+    for (const engine of servers) await prepareRequestTracker(engine, addresses()[engine])
   })
 }
 
@@ -61,7 +74,8 @@ async function startOne(kind) {
     throw new Error(
       `${kind} does not run, and starting it needs Linux and root. Start a server yourself and write its address to ${addressFile} as {"${kind}": "…://user:password@127.0.0.1:port/…"}.`,
     )
-  installIfMissing(kind)
+  const present = kind === 'postgresql' ? postgresBin() : mariadbd()
+  if (present === undefined) install([kinds[kind].package])
   const service = { kind, ...accountOf(kinds[kind].user), ...settingsOf(kind) }
   service.port = await freePort(service.port ?? kinds[kind].firstPort)
   mkdirSync(service.home, { recursive: true, mode: 0o755 })
@@ -204,15 +218,6 @@ function printEnvironment() {
   }
 }
 
-function installIfMissing(kind) {
-  const present = kind === 'postgresql' ? postgresBin() : mariadbd()
-  if (present !== undefined) return
-  process.stderr.write(`services: installing ${kinds[kind].package} …\n`)
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  run('apt-get', ['update', '-qq'], env)
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', kinds[kind].package], env)
-}
-
 function postgresBin() {
   const base = '/usr/lib/postgresql'
   if (!existsSync(base)) return undefined
@@ -227,15 +232,6 @@ function mariadbd() {
   )
 }
 
-function accountOf(user) {
-  const line = readFileSync('/etc/passwd', 'utf8')
-    .split('\n')
-    .find((entry) => entry.startsWith(`${user}:`))
-  if (!line) throw new Error(`The system user ${user} does not exist although its server is installed.`)
-  const [, , uid, gid] = line.split(':')
-  return { user, uid: Number(uid), gid: Number(gid) }
-}
-
 /** Where a server lives and how it is reached, kept between starts. */
 function settingsOf(kind) {
   const saved = allSettings()[kind]
@@ -245,30 +241,8 @@ function settingsOf(kind) {
   return { home, password: randomBytes(15).toString('base64url'), port: undefined }
 }
 
-function allSettings() {
-  const file = join(folder, 'settings.json')
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
-}
-
 function saveSettings({ kind, home, password, port }) {
   writeAtomically(join(folder, 'settings.json'), { ...allSettings(), [kind]: { home, password, port } })
-}
-
-/** In the checkout when every user can reach it and the socket path stays short, else under the temporary folder. */
-function homeBase() {
-  let path = folder
-  let reachable = folder.length < 60
-  while (reachable && dirname(path) !== path) {
-    reachable = mayEnter(path)
-    path = dirname(path)
-  }
-  if (reachable) return folder
-  const name = `expunge-services-${createHash('sha256').update(root).digest('hex').slice(0, 12)}`
-  return join(tmpdir(), name)
-}
-
-function mayEnter(path) {
-  return (statSync(path).mode & constants.S_IXOTH) !== 0
 }
 
 async function isRunning(kind) {
@@ -293,121 +267,6 @@ function answers(port) {
   })
 }
 
-async function freePort(first) {
-  for (let port = first; port < first + 200; port += 1) {
-    if (await isFree(port)) return port
-  }
-  throw new Error(`No free port from ${first} to ${first + 199} on 127.0.0.1.`)
-}
-
-function isFree(port) {
-  return new Promise((resolve) => {
-    const server = createServer()
-    server.once('error', () => resolve(false))
-    server.listen({ host: '127.0.0.1', port }, () => server.close(() => resolve(true)))
-  })
-}
-
-function addresses() {
-  return existsSync(addressFile) ? JSON.parse(readFileSync(addressFile, 'utf8')) : {}
-}
-
 function writeAddresses(value) {
   writeAtomically(addressFile, value)
-}
-
-function writeAtomically(file, value) {
-  writeFileSync(`${file}.new`, `${JSON.stringify(value, null, 2)}\n`, { mode: 0o600 })
-  renameSync(`${file}.new`, file)
-}
-
-function makeOwned(path, service) {
-  mkdirSync(path, { recursive: true })
-  chownSync(path, service.uid, service.gid)
-  chmodSync(path, 0o700)
-}
-
-function setprivFlags(service) {
-  return [`--reuid=${service.uid}`, `--regid=${service.gid}`, '--clear-groups']
-}
-
-function runAs(service, command, args) {
-  // The working directory must be one that the other user may enter.
-  run('setpriv', [...setprivFlags(service), command, ...args])
-}
-
-function run(command, args, env = process.env) {
-  const { status, stderr, error } = spawnSync(command, args, {
-    cwd: '/',
-    env,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
-  if (status !== 0)
-    throw new Error(
-      `${command} failed: ${String(error ?? stderr)
-        .trim()
-        .slice(-2000)}`,
-    )
-}
-
-/** One start or stop at a time in this checkout; a lock whose owner is gone is taken over. */
-async function withLock(work) {
-  mkdirSync(folder, { recursive: true })
-  const lock = join(folder, 'lock')
-  const deadline = Date.now() + 300_000
-  while (!takeLock(lock)) {
-    if (Date.now() > deadline) throw new Error(`${lock} is held for five minutes; remove it if nothing runs.`)
-    await pause(200)
-  }
-  try {
-    await work()
-  } finally {
-    rmSync(lock, { force: true })
-  }
-}
-
-function takeLock(lock) {
-  try {
-    writeFileSync(lock, String(process.pid), { flag: 'wx' })
-    return true
-  } catch (error) {
-    if (error.code !== 'EEXIST') throw error
-    const owner = ownerOf(lock)
-    if (owner !== undefined && !isAlive(owner)) rmSync(lock, { force: true })
-    return false
-  }
-}
-
-function ownerOf(lock) {
-  try {
-    accessSync(lock)
-    return Number.parseInt(readFileSync(lock, 'utf8'), 10) || undefined
-  } catch {
-    return undefined
-  }
-}
-
-function isAlive(pid) {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error.code === 'EPERM'
-  }
-}
-
-async function waitUntil(what, log, condition) {
-  const deadline = Date.now() + 90_000
-  while (!condition()) {
-    if (Date.now() > deadline) throw new Error(`${what} did not come within 90 seconds; see ${log}.`)
-    await pause(150)
-  }
-}
-
-function pause(milliseconds) {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds))
-}
-
-function say(kind, text) {
-  process.stdout.write(`${kind} ${text}\n`)
 }

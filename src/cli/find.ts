@@ -1,11 +1,12 @@
 import type { Database } from '../database/database.ts'
 import { readCatalog } from '../database/introspect.ts'
-import { requireDesk } from '../engine/datamap/bind.ts'
+import { fitDesk } from '../engine/datamap/fit.ts'
 import type { Desk } from '../engine/datamap/desk.ts'
 import { createDetector } from '../engine/detection/detector.ts'
 import type { Identifier } from '../engine/detection/identifiers.ts'
 import type { Counts, Plan } from '../engine/plan/document.ts'
 import { buildPlan } from '../engine/plan/plan.ts'
+import { openerOf } from '../engine/plan/mentions.ts'
 import { searchDesk } from '../engine/search/search.ts'
 import { matchSubject, type SubjectHint } from '../engine/selection/subject.ts'
 import type { Installation } from '../installation/installation.ts'
@@ -55,8 +56,11 @@ export async function findOnDesk(call: Call, request: FindRequest): Promise<Foun
 export async function findIn(call: Call, request: FindRequest, database: Database): Promise<Found> {
   const { target, hints, view } = request
   view.show({ label: 'Looking for the person' })
-  const { desk } = requireDesk(target.loaded.map, await readCatalog(database))
-  const accounts = await database.session((session) => matchAccounts(session, desk, hints))
+  const catalog = await readCatalog(database)
+  const { desk, accounts } = await database.session(async (session) => {
+    const fitted = await fitDesk(session, target.loaded.map, catalog)
+    return { desk: fitted.desk, accounts: await matchAccounts(session, fitted.desk, hints) }
+  })
   const isChosen = accounts.some((account) => account.chosen)
   const common = {
     desk: target.isRegistered ? target.name : unnamedDesk(database, target.loaded.map),
@@ -145,6 +149,7 @@ async function placesOf(
       },
       {
         keyOf: (table) => desk.tables.get(table)?.key,
+        open: openerOf(desk),
         onProgress: ({ table, rows: done }) => view.show({ label: `Searching ${table}`, done }),
       },
     ),

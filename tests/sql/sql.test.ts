@@ -66,8 +66,8 @@ describe.each(['postgresql', 'mariadb', 'sqlite'] as const)('the SQL of a plan o
 
 function asText({ select, units }: Composition): string {
   const selecting = select.flatMap((step) =>
-    step.kind === 'fill'
-      ? [`-- fill ${step.unit}`, line(step.statement)]
+    step.kind !== 'reduce'
+      ? [`-- ${step.kind} ${step.unit}`, line(step.statement)]
       : [`-- reduce ${step.from} to ${step.to}`, line(step.move), line(step.drop)],
   )
   return `${[...selecting, ...units.flatMap(unitText)].join('\n')}\n`

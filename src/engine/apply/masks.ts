@@ -1,20 +1,28 @@
 import type { Row, Session } from '../../database/database.ts'
 import type { Finding } from '../detection/detector.ts'
 import { ReportingChanged } from './chunk.ts'
+import { decodeRun } from '../detection/views/runs.ts'
 import { maskText } from '../masking/mask.ts'
+import { crossesSeam, openText } from '../masking/opened.ts'
 import type { PlanMask } from '../plan/document.ts'
-import { batchesOf } from '../plan/chunks.ts'
+import { batchesOf, storedForm } from '../plan/chunks.ts'
 import { jsonKey } from '../plan/mentions.ts'
 import { keyName } from '../plan/sets.ts'
 import { withRunValues } from '../plan/statement.ts'
+import { readableWords } from '../masking/words.ts'
 
 /** One text of a row, and what has to be masked in it. */
 export interface MaskedValue {
   readonly key: readonly (string | number)[]
   readonly column: string
+  /** The text that was searched; of a value that holds several, all of them. */
   readonly before: string
   readonly after: string
+  /** What is written to the column; null where the row goes as a whole. */
+  readonly stored: string | null
   readonly findings: readonly Finding[]
+  /** What was masked, in plain words. */
+  readonly words: string
 }
 
 /** Tells what to mask in a text: by searching for the person, or, after a restore, by what a marker says. */
@@ -33,17 +41,49 @@ export async function readMasked(
   const { rows } = await session.run(withRunValues(mask.read, { rows: JSON.stringify(keys.map(jsonKey)) }))
   return rows.flatMap((row) => {
     const key = keyOf(row, mask)
-    return mask.columns.flatMap((column, i) => {
-      const before = row[column]
-      if (typeof before !== 'string') return []
-      const findings = find(before, { table: mask.table, column, key }).filter(
-        (finding) => finding.strength !== 'weak',
-      )
-      if (findings.length === 0) return []
-      const after = shortened(maskText(before, findings).text, mask.maxLengths[i] ?? null)
-      return after === before ? [] : [{ key, column, before, after, findings }]
-    })
+    return mask.columns.flatMap((column, i) => maskedValue(row[column], { mask, key, column, i, find }))
   })
+}
+
+function maskedValue(
+  value: unknown,
+  at: {
+    readonly mask: PlanMask
+    readonly key: MaskedValue['key']
+    readonly column: string
+    readonly i: number
+    readonly find: FindSpans
+  },
+): MaskedValue[] {
+  const { mask, key, column, i, find } = at
+  const written = mask.write.columns[i]
+  const opened = openText(value, written?.format ?? 'text')
+  if (opened === undefined) return []
+  const findings = find(opened.text, { table: mask.table, column, key }).filter(
+    (finding) => finding.strength !== 'weak' && !crossesSeam(opened.text, finding),
+  )
+  if (findings.length === 0) return []
+  const words = findings.map((finding) => wordsOf(opened.text, finding)).join(' ')
+  const common = { key, column, before: opened.text, findings, words }
+  if (mask.drop !== undefined || isVector(mask, column)) return [{ ...common, after: '', stored: null }]
+  if (opened.close === undefined) return []
+  const after = shortened(maskText(opened.text, findings).text, mask.maxLengths[i] ?? null)
+  if (after === opened.text) return []
+  return [{ ...common, after, stored: storedForm(opened.close(after), written?.isBinary === true) }]
+}
+
+function isVector(mask: PlanMask, column: string): boolean {
+  return mask.words.some((words) => words.table === mask.table && words.column === column)
+}
+
+function wordsOf(text: string, { parts }: Finding): string {
+  return parts
+    .map(({ start, end, run }) =>
+      run === undefined
+        ? readableWords(text.slice(start, end))
+        : decodeRun(text.slice(start, end), run.encoding).slice(run.from, run.to),
+    )
+    .join('')
 }
 
 /** Masks some rows of a mask inside the chunk's transaction; returns how many rows changed. */
@@ -52,29 +92,14 @@ export async function applyMasks(
   mask: PlanMask,
   keys: PlanMask['keys'],
   find: FindSpans,
-): Promise<number> {
+): Promise<{ readonly action: 'mask' | 'purge'; readonly rows: number }> {
   const before = await maskProof(session, mask, keys)
   const values = await readMasked(session, mask, keys, find)
-  const byKey = new Map<string, Map<string, string>>()
-  const keyByText = new Map<string, MaskedValue['key']>()
-  for (const value of values) {
-    const text = JSON.stringify(value.key)
-    keyByText.set(text, value.key)
-    byKey.set(text, (byKey.get(text) ?? new Map<string, string>()).set(value.column, value.after))
-  }
-  if (byKey.size === 0) return 0
-  const unchanged = await currentValues(session, mask, [...keyByText.values()])
-  const rows = [...byKey].map(([text, after]) => ({
-    ...jsonKey(keyByText.get(text) ?? []),
-    ...Object.fromEntries(
-      mask.columns.map((column, i) => [
-        `c${i + 1}`,
-        after.get(column) ?? unchanged.get(text)?.[column] ?? null,
-      ]),
-    ),
-  }))
-  for (const batch of batchesOf(rows, 500))
-    await session.run(withRunValues(mask.write.write, { rows: JSON.stringify(batch) }))
+  const byKey = Map.groupBy(values, (value) => JSON.stringify(value.key))
+  if (mask.drop !== undefined) return { action: 'purge', rows: await dropRows(session, mask.drop, byKey) }
+  if (byKey.size === 0) return { action: 'mask', rows: 0 }
+  if (mask.columns.some((column) => !isVector(mask, column))) await writeMasked(session, mask, byKey)
+  await removeWords(session, mask, byKey)
   if ((await maskProof(session, mask, keys)) !== before)
     throw new ReportingChanged(
       'reporting-changed',
@@ -84,11 +109,59 @@ export async function applyMasks(
         remedy: 'A trigger may write to these columns. Mend that, then resume.',
       },
     )
-  return rows.length
+  return { action: 'mask', rows: byKey.size }
+}
+
+type ByKey = ReadonlyMap<string, readonly MaskedValue[]>
+
+async function writeMasked(session: Session, mask: PlanMask, byKey: ByKey): Promise<void> {
+  const keys = [...byKey.values()].flatMap(([first]) => (first === undefined ? [] : [first.key]))
+  const unchanged = await currentValues(session, mask, keys)
+  const rows = [...byKey].map(([text, values]) => ({
+    ...jsonKey(values[0]?.key ?? []),
+    ...Object.fromEntries(
+      mask.write.columns.map(({ name: column, isBinary }, i) => {
+        const found = values.find((value) => value.column === column)
+        const now = unchanged.get(text)?.[column]
+        return [`c${i + 1}`, found === undefined ? unchangedForm(now, isBinary) : found.stored]
+      }),
+    ),
+  }))
+  for (const batch of batchesOf(rows, 500))
+    await session.run(withRunValues(mask.write.write, { rows: JSON.stringify(batch) }))
+}
+
+function unchangedForm(value: unknown, isBinary: boolean): string | null {
+  if (value instanceof Uint8Array) return storedForm(value, isBinary)
+  return value === null || value === undefined ? null : String(value)
+}
+
+/** The rows go: what was found in them cannot be taken out alone. */
+async function dropRows(
+  session: Session,
+  drop: NonNullable<PlanMask['drop']>,
+  byKey: ByKey,
+): Promise<number> {
+  const keys = [...byKey.values()].flatMap(([first]) => (first === undefined ? [] : [jsonKey(first.key)]))
+  if (keys.length === 0) return 0
+  return (await session.run(withRunValues(drop, { rows: JSON.stringify(keys) }))).affected
+}
+
+/** A search would still find the masked words, and show them to who looks into the index. */
+async function removeWords(session: Session, mask: PlanMask, byKey: ByKey): Promise<void> {
+  if (mask.words.length === 0) return
+  const rows = [...byKey.values()].flatMap((values) => {
+    const [first] = values
+    if (first === undefined) return []
+    return [{ ...jsonKey(first.key), words: values.map((value) => value.words).join(' ') }]
+  })
+  for (const { remove } of mask.words)
+    for (const batch of batchesOf(rows, 500))
+      await session.run(withRunValues(remove, { rows: JSON.stringify(batch) }))
 }
 
 async function maskProof(session: Session, mask: PlanMask, keys: PlanMask['keys']): Promise<string> {
-  if (mask.proof === undefined) return ''
+  if (mask.proof === undefined || mask.drop !== undefined) return ''
   const { rows } = await session.run(withRunValues(mask.proof, { rows: JSON.stringify(keys.map(jsonKey)) }))
   return String(rows[0]?.['fingerprint'])
 }

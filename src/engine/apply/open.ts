@@ -3,7 +3,7 @@ import { readCatalog } from '../../database/introspect.ts'
 import { canonicalJson } from '../../shared/canonical.ts'
 import { RefusedError } from '../../shared/errors.ts'
 import type { Keyring } from '../../shared/keyring.ts'
-import { requireDesk } from '../datamap/bind.ts'
+import { fitDesk } from '../datamap/fit.ts'
 import { type Desk, tableOf } from '../datamap/desk.ts'
 import { dataMapSchema } from '../datamap/schema.ts'
 import { createDetector, type Detector } from '../detection/detector.ts'
@@ -99,7 +99,7 @@ export async function deskOfPlan(
     )
   const catalog = await readCatalog(database)
   const map = dataMapSchema.parse(plan.map.content)
-  const { desk } = requireDesk(map, catalog)
+  const { desk } = await database.session((session) => fitDesk(session, map, catalog))
   requireSameSchema(plan.desk.schema, schemaDigests(desk))
   await compareSql(database, plan, desk)
   return { desk }

@@ -374,8 +374,8 @@ async function maskRange(
   for (const { mask, keys } of slices) if (keys.length > 0) await lockMasked(session, mask, keys)
   for (const { mask, keys } of slices) {
     if (keys.length === 0) continue
-    const rows = await applyMasks(session, mask, keys, findOf(shop))
-    if (rows > 0) counts[mask.table] = { mask: rows }
+    const { action, rows } = await applyMasks(session, mask, keys, findOf(shop))
+    if (rows > 0) counts[mask.table] = { [action]: rows }
   }
   return counts
 }

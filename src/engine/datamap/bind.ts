@@ -30,6 +30,7 @@ export function bindDataMap(map: DataMap, catalog: Catalog): Binding {
     const table = findTable(catalog, name)
     const path = ['tables', name]
     if (table === undefined) {
+      if (entry.optional === true) continue
       const message = `the map names a table that the database does not have${didYouMean(name, catalog.tables)}`
       problems.push(problem('missing-table', name, path, message))
     } else if (tables.has(table.name)) {

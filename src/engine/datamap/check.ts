@@ -1,7 +1,7 @@
 import type { Catalog } from '../../database/catalog.ts'
 import { bindDataMap } from './bind.ts'
 import { checkConditions } from './check/conditions.ts'
-import { checkIdentifiers, checkPersonRules, checkTicketChains } from './check/people.ts'
+import { checkIdentifiers, checkPersonRules, checkChains } from './check/people.ts'
 import { checkReports } from './check/reports.ts'
 import { checkRelations } from './check/relations.ts'
 import type { CheckFacts, CheckScope } from './check/scope.ts'
@@ -73,7 +73,7 @@ const checks: readonly ((scope: CheckScope) => void)[] = [
   checkConditions,
   checkWrites,
   checkIdentifiers,
-  checkTicketChains,
+  checkChains,
   checkPersonRules,
   checkReports,
   checkTreatments,

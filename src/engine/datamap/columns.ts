@@ -2,15 +2,15 @@ import type { CatalogColumn } from '../../database/catalog.ts'
 import type { DeskColumn, MapPath, Treatment } from './desk.ts'
 import { findColumn } from './names.ts'
 import { bindWhen, missingColumn, problem, type TableScope } from './rules.ts'
-import type { ColumnEntry } from './schema.ts'
-import { decideTreatment, treatmentMistakes } from './treatment.ts'
+import { type ColumnEntry, personalCategories } from './schema.ts'
+import { decideTreatment, templateColumns, treatmentMistakes } from './treatment.ts'
 
 /** Classifies the columns of one table; reports those that are missing, unclassified or treated against a constraint. */
 export function bindColumns(binding: TableScope): DeskColumn[] {
   const { name, entry, table, problems } = binding
   const written = writtenColumns(binding)
   const rowsGo = entry.rows?.some((row) => row.when === undefined) === true
-  return table.columns.flatMap((column): DeskColumn[] => {
+  const columns = table.columns.flatMap((column): DeskColumn[] => {
     const own = written.get(column.name)
     const known = own?.entry ?? (entry.all === undefined ? undefined : { category: entry.all })
     const path: MapPath = ['tables', name, 'columns', ...(own === undefined ? [] : [own.as])]
@@ -23,7 +23,9 @@ export function bindColumns(binding: TableScope): DeskColumn[] {
     const decided =
       isKey && known.redact === undefined
         ? ({ kind: 'keep' } as const)
-        : decideTreatment(known, column, table)
+        : known.cases === undefined
+          ? decideTreatment(known, column, table)
+          : decideCases(known, column, binding, path)
     // Rows that go as a whole need no treatment per column, so a constraint on one cannot be broken.
     const treatment: Treatment = decided.kind === 'undecided' ? { kind: 'keep' } : decided
     if (!rowsGo) reportTreatment({ binding, column, known, decided, path })
@@ -38,6 +40,42 @@ export function bindColumns(binding: TableScope): DeskColumn[] {
       },
     ]
   })
+  if (!rowsGo) for (const column of columns) reportTemplate(column, columns, binding)
+  return columns
+}
+
+/** Each case is a treatment of its own, with its own condition. */
+function decideCases(
+  entry: ColumnEntry,
+  column: CatalogColumn,
+  binding: TableScope,
+  path: MapPath,
+): Extract<Treatment, { kind: 'cases' }> {
+  const cases = (entry.cases ?? []).flatMap(({ when, ...said }, i) => {
+    const treatment = decideTreatment({ category: entry.category, ...said }, column, binding.table)
+    if (treatment.kind === 'undecided' || treatment.kind === 'cases') return []
+    return [{ treatment, ...bindWhen(when, binding, [...path, 'cases', i]) }]
+  })
+  return { kind: 'cases', cases }
+}
+
+/** A token takes the values that columns had before; a personal one would live on in it. */
+function reportTemplate(
+  column: DeskColumn,
+  columns: readonly DeskColumn[],
+  { name, table, problems }: TableScope,
+): void {
+  for (const named of templateColumns(column.treatment)) {
+    const found = findColumn(table, named)
+    const other = columns.find((candidate) => candidate.name === found?.name)
+    const message =
+      found === undefined
+        ? `the token names {${named}}, which is neither {key} nor a column of ${table.name}`
+        : `the token names {${named}}, a personal column, which would live on in it; name another one`
+    if (other !== undefined && !personalCategories.has(other.category)) continue
+    const mistake = { code: 'token', path: ['tables', name, 'columns', column.name] }
+    problems.push(problem(`treatment-${mistake.code}`, table.name, mistake.path, message, column.name))
+  }
 }
 
 /** What the map says of each column, by the column's real name. */
@@ -46,8 +84,9 @@ function writtenColumns({ name, entry, table, problems }: TableScope) {
   for (const [as, said] of Object.entries(entry.columns ?? {})) {
     const path = ['tables', name, 'columns', as]
     const found = findColumn(table, as)
-    if (found === undefined) problems.push(missingColumn(table, as, path))
-    else if (written.has(found.name))
+    if (found === undefined) {
+      if (typeof said === 'string' || said.optional !== true) problems.push(missingColumn(table, as, path))
+    } else if (written.has(found.name))
       problems.push(
         problem('column-twice', table.name, path, 'the map speaks of this column twice; keep one', as),
       )
@@ -73,6 +112,8 @@ function reportTreatment(parts: {
       `say what redact does to this ${column.nativeType} not null column (redact: …)`,
     )
   const key = binding.entry.key ?? table.primaryKey
-  for (const mistake of treatmentMistakes(decided, known.category, column, { ...table, primaryKey: key }))
-    report(mistake.code, mistake.message)
+  const treatments = decided.kind === 'cases' ? decided.cases.map((one) => one.treatment) : [decided]
+  for (const treatment of treatments)
+    for (const mistake of treatmentMistakes(treatment, known.category, column, { ...table, primaryKey: key }))
+      report(mistake.code, mistake.message)
 }

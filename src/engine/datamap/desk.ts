@@ -36,7 +36,10 @@ export interface DeskTable {
   readonly roles: readonly PersonColumn[]
   /** Rows for which one of these holds go on `redact`; an absent condition means all rows. */
   readonly rowRules: readonly { readonly when?: Rule }[]
-  readonly attachment: boolean
+  /** Rows that are files; an absent condition means all of them. */
+  readonly attachment?: { readonly when?: Rule }
+  /** Rows in which the person is found go as a whole. */
+  readonly foundGoes: boolean
 }
 
 export interface DeskColumn {
@@ -45,8 +48,10 @@ export interface DeskColumn {
   readonly category: Category
   readonly treatment: Treatment
   readonly when?: Rule
-  readonly format: 'json' | 'yaml' | 'html' | 'mail' | 'text'
+  readonly format: Format
 }
+
+export type Format = 'json' | 'yaml' | 'html' | 'mail' | 'text' | 'storable' | 'words'
 
 /** What `redact` does to one column. */
 export type Treatment =
@@ -57,7 +62,14 @@ export type Treatment =
   | { readonly kind: 'generalize'; readonly to: 'year' | 'month' | 'day' | 'hour' }
   | { readonly kind: 'prefix'; readonly length: number }
   | { readonly kind: 'mask' }
+  | { readonly kind: 'cases'; readonly cases: readonly TreatmentCase[] }
   | { readonly kind: 'structure'; readonly format: 'json' | 'yaml'; readonly paths: StructurePaths }
+
+/** The first case whose condition holds is the one that counts. */
+export interface TreatmentCase {
+  readonly when?: Rule
+  readonly treatment: Exclude<Treatment, { readonly kind: 'cases' }>
+}
 
 export type StructurePaths = Readonly<Record<string, 'clear' | 'mask' | { readonly replace: string }>>
 
@@ -70,6 +82,8 @@ export interface Ownership {
   readonly when?: Rule
   /** The child is content that goes with its last parent. */
   readonly shared: boolean
+  /** The child goes along with a purge alone, such as the trace of a link in another ticket. */
+  readonly onlyPurge: boolean
 }
 
 /** The row points to another row without belonging to it. */
@@ -129,11 +143,11 @@ export function referencesTo(desk: Desk, target: string): readonly Reference[] {
   return [...desk.tables.values()].flatMap((table) => table.references.filter((r) => r.target === target))
 }
 
-/** Columns of every table that name a person in one of these roles. */
 /** Columns that name who handled something, where the map says to empty them: with them, figures by agent change. */
 export const clearedColumns = (desk: Desk): readonly PersonColumn[] =>
   desk.map.person.as_agent === 'clear' ? personColumns(desk, 'agent').filter((column) => column.nullable) : []
 
+/** Columns of every table that name a person in one of these roles. */
 export function personColumns(desk: Desk, ...roles: readonly PersonRole[]): readonly PersonColumn[] {
   return [...desk.tables.values()].flatMap((table) =>
     table.roles.filter((column) => roles.includes(column.role)),

@@ -22,7 +22,8 @@ export function bindOwners(binding: TableScope): Ownership[] {
       }
     }
     const when = bindWhen(owner.when, binding, path)
-    return [{ child: table.name, parent: parent.name, on, ...when, shared: owner.shared ?? false }]
+    const kind = { shared: owner.shared ?? false, onlyPurge: owner.only === 'purge' }
+    return [{ child: table.name, parent: parent.name, on, ...when, ...kind }]
   })
 }
 

@@ -1,7 +1,9 @@
 import type { Catalog } from '../../database/catalog.ts'
 import type { Desk, DeskTable, MapPath, MapProblem } from './desk.ts'
 import { findColumn, findTable } from './names.ts'
-import { bindText, missingColumn, problem } from './rules.ts'
+import type { Rule } from '../rule/rule.ts'
+import { finishedRule } from './lifecycles.ts'
+import { bindRule, missingColumn, problem } from './rules.ts'
 import type { DataMap } from './schema.ts'
 
 /** What the roots of a desk are found among. */
@@ -22,13 +24,9 @@ export function bindRoots(scope: RootScope): Desk | undefined {
   const titleColumn = rootColumn(scope, ticket, map.ticket.title, ['ticket', 'title'])
   const memberColumn = rootColumn(scope, person, map.organization?.member, ['organization', 'member'])
   if (ticket === undefined || person === undefined || numberColumn === undefined) return undefined
-  const finished = bindText(map.ticket.finished, {
-    table: ticket.catalog,
-    catalog,
-    references: ticket.references,
-    missing: (name, message) =>
-      problems.push(problem('missing-column', ticket.name, ['ticket', 'finished'], message, name)),
-  })
+  const finished = bindOnTicket(finishedRule(map), ticket, catalog, (name, message) =>
+    problems.push(problem('missing-column', ticket.name, ['ticket', 'finished'], message, name)),
+  )
   const unclassified = problems
     .filter((p) => p.code === 'unclassified-table' || p.code === 'unclassified-column')
     .map((p) => (p.column === undefined ? p.table : `${p.table}.${p.column}`))
@@ -45,6 +43,20 @@ export function bindRoots(scope: RootScope): Desk | undefined {
     finished,
     unclassified,
   }
+}
+
+function bindOnTicket(
+  rule: Rule,
+  ticket: DeskTable,
+  catalog: Catalog,
+  missing: (name: string, message: string) => void,
+): Rule {
+  return bindRule(rule, { table: ticket.catalog, catalog, references: ticket.references, missing })
+}
+
+/** A rule over names of the map, bound to the ticket as `finished` is; the desk was bound before. */
+export function bindFinished(rule: Rule, { ticket, catalog }: Pick<Desk, 'ticket' | 'catalog'>): Rule {
+  return bindOnTicket(rule, ticket, catalog, () => undefined)
 }
 
 function rootTable({ map, catalog, tables, problems }: RootScope, name: string, path: MapPath) {

@@ -60,18 +60,39 @@ const paths = z
   )
   .describe('For json and yaml: which paths are treated, such as applicant.name; * stands for any key')
 
+const replacement = z
+  .union([z.string(), z.number(), z.boolean()])
+  .describe(
+    "The replacement; in a token, {key} stands for the row's key and {column} for the value of another column",
+  )
+
+/** One way to treat a column, for the rows that fit. */
+export const caseSchema = z.strictObject({
+  when: ruleText.optional().describe('Which rows; all that no case before fits, when left out'),
+  redact: z.enum(['keep', 'clear', 'replace', 'token']).describe('What becomes of the value in these rows'),
+  with: replacement.optional(),
+})
+
 export const columnSchema = z
   .strictObject({
     category,
     redact: redact.optional(),
-    with: z
-      .union([z.string(), z.number(), z.boolean()])
+    with: replacement.optional(),
+    cases: z
+      .array(caseSchema)
+      .min(1)
       .optional()
-      .describe("The replacement; in a token, {key} stands for the row's key"),
+      .describe('Where rows are treated differently: the first case that fits'),
     to: z.enum(['year', 'month', 'day', 'hour']).optional().describe('How coarse generalize makes a date'),
     prefix: z.int().min(1).optional().describe('How many leading characters generalize keeps'),
     when: ruleText.optional().describe('The column is personal only in rows where this holds'),
-    format: z.enum(['json', 'yaml', 'html', 'mail', 'text']).optional().describe('How the value is written'),
+    format: z
+      .enum(['json', 'yaml', 'html', 'mail', 'text', 'storable', 'words'])
+      .optional()
+      .describe(
+        'How the value is written. storable: a frozen Perl value in base64. words: the search words of the text in the parent row',
+      ),
+    optional: z.boolean().optional().describe('Not every desk of this kind has the column'),
     paths: paths.optional(),
     note,
   })
@@ -86,8 +107,10 @@ export const columnSchema = z
       say('prefix', 'to is for dates and prefix is for text; remove one of them')
     if (column.paths !== undefined && column.format !== 'json' && column.format !== 'yaml')
       say('paths', 'paths need format: json or format: yaml')
-    if (column.paths !== undefined && column.redact !== undefined)
-      say('redact', 'paths say what happens inside the value; remove redact')
+    const whole = ['redact', 'paths', 'cases'] as const
+    const [first, second] = whole.filter((word) => column[word] !== undefined)
+    if (first !== undefined && second !== undefined)
+      say(first, `${second} say what happens to the value; remove ${first}`)
   })
   .meta({ id: 'column', description: 'What a column means and what redact does to it' })
 
@@ -102,6 +125,10 @@ export const ownershipSchema = z
       .boolean()
       .optional()
       .describe('The row is content that several parents share; it goes with the last of them'),
+    only: z
+      .literal('purge')
+      .optional()
+      .describe('The row goes along when the parent is purged, and is none of it otherwise'),
   })
   .meta({ id: 'ownership', description: 'The table whose rows these rows belong to: they go along with it' })
 
@@ -152,9 +179,17 @@ export const tableSchema = z
       .optional()
       .describe('Rows that go while their parent stays'),
     attachment: z
-      .boolean()
+      .union([
+        z.boolean(),
+        z.strictObject({ when: ruleText.describe('Which rows are files; the others are something else') }),
+      ])
       .optional()
       .describe('Rows are files a person sent: what --attachments-only removes'),
+    found: z
+      .literal('delete')
+      .optional()
+      .describe('A row in which the person is found goes as a whole, because its text cannot be rewritten'),
+    optional: z.boolean().optional().describe('Not every desk of this kind has the table'),
     all: z
       .enum(['configuration', 'performance'])
       .optional()
@@ -164,21 +199,58 @@ export const tableSchema = z
   })
   .meta({ id: 'table', description: 'What a table means: where its rows belong and what its columns are' })
 
+const insertedValues = z
+  .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
+  .describe('$ticket.COLUMN, $status, $note, $now and $run stand for values; other text is itself')
+
+const followingSchema = z.strictObject({
+  table: tableName,
+  values: insertedValues.describe('As above; $inserted.COLUMN is a value of the row that this one follows'),
+})
+
 export const insertSchema = z.strictObject({
   table: tableName,
-  values: z
-    .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
-    .describe('$ticket.COLUMN, $status, $note, $now and $run stand for values; other text is itself'),
+  values: insertedValues,
   when: ruleText.optional().describe('A condition on the ticket'),
+  followed_by: z.array(followingSchema).min(1).optional().describe('Rows that hang on this one'),
 })
 
 const transitionSchema = z.strictObject({
   column: columnName.describe('The status column of the ticket table'),
-  values: z.array(z.string()).min(1).describe('The statuses a ticket may be moved to'),
+  values: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .describe('The statuses a ticket may be moved to; those that end its lifecycle when left out'),
+  sets: z
+    .record(
+      z.string(),
+      z.union([
+        z.string(),
+        z.number(),
+        z.strictObject({
+          value: z.union([z.string(), z.number()]).describe('As under values of an insert'),
+          when: ruleText.describe('A condition on the ticket'),
+        }),
+      ]),
+    )
+    .optional()
+    .describe('Other columns of the ticket that the desk sets along with it, such as resolved: $now'),
   inserts: z.array(insertSchema).optional().describe('The rows the desk itself would write'),
 })
 
 const namedRule = z.strictObject({ name: z.string().min(1).describe('Shown to people'), when: ruleText })
+
+const stepSchema = z.strictObject({ table: tableName, on: joinText, when: ruleText.optional() })
+const chainSchema = z.array(stepSchema).min(1)
+
+const personRule = z
+  .strictObject({
+    name: z.string().min(1).describe('Shown to people'),
+    when: ruleText.optional(),
+    has: chainSchema.optional().describe('A chain of tables from the person; true where it leads to a row'),
+  })
+  .refine((rule) => rule.when !== undefined || rule.has !== undefined, 'expected when or has')
 
 const retainRule = namedRule.extend({
   ground: z.string().min(1).describe('The law or contract that demands it'),
@@ -195,8 +267,6 @@ export const identifierSourceSchema = z.union([
 
 export const identifierKinds = ['email', 'phone', 'name', 'login', 'address', 'number', 'birthdate'] as const
 
-const stepSchema = z.strictObject({ table: tableName, on: joinText, when: ruleText.optional() })
-
 export const reportSchema = z.strictObject({
   name: z.string().min(1).describe('Shown to people'),
   table: tableName.optional().describe('The ticket table when left out'),
@@ -212,6 +282,34 @@ const versionSchema = z.strictObject({
   accepts: z.array(z.string()).min(1).describe('Exact, or with a trailing *, such as 5.*'),
 })
 
+/** For desks that do not say their version: what their tables show. */
+const signSchema = z
+  .strictObject({
+    with: z.string().optional().describe('table or table.column: a desk that has it is of another version'),
+    without: z
+      .string()
+      .optional()
+      .describe('table or table.column: a desk that lacks it is of another version'),
+    is: z.string().min(1).describe('Which version that is, for people'),
+  })
+  .refine((sign) => (sign.with === undefined) !== (sign.without === undefined), 'expected with or without')
+
+const constantSchema = z.strictObject({
+  table: tableName,
+  column: columnName,
+  when: ruleText.optional().describe('Rows in which the value stands'),
+  up_to: z.string().min(1).describe('The constant is the beginning of the value, up to and with this text'),
+})
+
+const lifecyclesSchema = z.strictObject({
+  status: columnName.describe('The status column of the ticket'),
+  of: lookupText.describe('Where the name of the lifecycle stands: column, or column -> table.column'),
+  unset: z.string().optional().describe('The lifecycle of tickets that name none'),
+  finished: z
+    .record(z.string(), z.array(z.string()).min(1))
+    .describe('For each lifecycle the statuses that end it'),
+})
+
 const customSchema = z.strictObject({
   table: tableName.describe('The table that holds the values'),
   on: joinText,
@@ -225,6 +323,14 @@ const ticketSchema = z.strictObject({
   number: columnName.describe('The number people know the ticket by'),
   title: columnName.optional(),
   finished: ruleText.describe("Which tickets are done, such as: status in ('resolved', 'closed')"),
+  lifecycles: lifecyclesSchema
+    .optional()
+    .describe('Where it depends on the kind of ticket which statuses are final; finished holds beside it'),
+  along: z
+    .array(chainSchema)
+    .min(1)
+    .optional()
+    .describe('Chains of tables from a ticket to tickets that are a part of it, such as merged ones'),
   fields: z
     .record(z.string(), lookupText)
     .describe('Words that people use in filters: column, or column -> table.column'),
@@ -245,11 +351,18 @@ const personSchema = z.strictObject({
     .partialRecord(z.enum(identifierKinds), z.array(identifierSourceSchema).min(1))
     .describe('Where the things stand by which a person is recognized'),
   tickets: z
-    .array(z.array(stepSchema).min(1))
+    .array(chainSchema)
     .optional()
     .describe('Chains of tables from a person to their tickets, where no column of the ticket says it'),
-  protect: z.array(namedRule).optional().describe('Persons who are never erased'),
-  last_of: z.array(namedRule).optional().describe('Groups of which one must remain, such as administrators'),
+  protect: z.array(personRule).optional().describe('Persons who are never erased'),
+  last_of: z.array(personRule).optional().describe('Groups of which one must remain, such as administrators'),
+  staff: z
+    .array(chainSchema)
+    .min(1)
+    .optional()
+    .describe(
+      'Chains of tables by which persons are known to work for the organization: what they write is its own',
+    ),
   as_agent: z.enum(['keep', 'clear']).default('keep').describe('What happens where they handled a ticket'),
 })
 
@@ -281,6 +394,18 @@ export const dataMapSchema = z
       .default('DE')
       .describe('Where phone numbers without a country code are from'),
     version: versionSchema.optional().describe("How the desk's own version is known"),
+    other_versions: z
+      .array(signSchema)
+      .min(1)
+      .optional()
+      .describe('Tables and columns that tell a desk of another version'),
+    constants: z
+      .record(
+        z.string().regex(/^[a-z_]+$/, 'expected a name of small letters, such as ticket_uri'),
+        constantSchema,
+      )
+      .optional()
+      .describe('Texts that differ from desk to desk, read from it; {name} stands for them in on and when'),
     ticket: ticketSchema.describe('Which table holds the tickets, and what is known about them'),
     person: personSchema.describe('Which table holds the persons, and how they are recognized'),
     organization: organizationSchema.optional().describe('Which table holds the firms that persons are from'),
@@ -295,6 +420,8 @@ export type TableEntry = z.infer<typeof tableSchema>
 export type ColumnEntry = z.infer<typeof columnSchema>
 export type InsertEntry = z.infer<typeof insertSchema>
 export type ReportEntry = z.infer<typeof reportSchema>
+export type ChainStep = z.infer<typeof stepSchema>
+export type PersonRule = z.infer<typeof personRule>
 export type PersonRole = z.infer<typeof personRole>
 
 function isTimeZone(zone: string): boolean {

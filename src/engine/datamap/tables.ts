@@ -17,8 +17,16 @@ export function bindTable(binding: TableScope): DeskTable {
     references: bindReferences(binding),
     roles: bindRoles(binding),
     rowRules: (entry.rows ?? []).map((row, i) => bindWhen(row.when, binding, ['tables', name, 'rows', i])),
-    attachment: entry.attachment ?? false,
+    ...bindAttachment(binding),
+    foundGoes: entry.found === 'delete',
   }
+}
+
+function bindAttachment(binding: TableScope): Pick<DeskTable, 'attachment'> {
+  const { name, entry } = binding
+  if (entry.attachment === undefined || entry.attachment === false) return {}
+  const when = entry.attachment === true ? undefined : entry.attachment.when
+  return { attachment: bindWhen(when, binding, ['tables', name, 'attachment']) }
 }
 
 function bindKey({ name, entry, table, problems }: TableScope): readonly string[] {

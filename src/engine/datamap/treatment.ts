@@ -76,7 +76,24 @@ export interface TreatmentMistake {
   readonly message: string
 }
 
-const writtenAs = { mask: 'mask', prefix: 'generalize with prefix', structure: 'a value with paths' } as const
+const writtenAs = {
+  mask: 'mask',
+  prefix: 'generalize with prefix',
+  structure: 'a value with paths',
+  cases: 'a treatment by cases',
+} as const
+
+/** The pieces of a token's template: texts at even places, names of columns or `key` at odd ones. */
+export function templatePieces(template: string): readonly string[] {
+  return template.split(/\{([A-Za-z_]\w*)\}/)
+}
+
+/** Columns, beside the key, that a token takes its text from. */
+export function templateColumns(treatment: Treatment): readonly string[] {
+  if (treatment.kind === 'cases') return treatment.cases.flatMap((one) => templateColumns(one.treatment))
+  if (treatment.kind !== 'token') return []
+  return templatePieces(treatment.template).filter((name, i) => i % 2 === 1 && name !== 'key')
+}
 
 function clearMistakes(column: CatalogColumn, add: Add) {
   if (column.nullable || column.type === 'binary') return
@@ -119,15 +136,26 @@ function replaceMistakes(
 
 function tokenMistakes(template: string, column: CatalogColumn, table: CatalogTable, add: Add) {
   if (column.type !== 'text') return add('type', `a token needs text; this column is ${column.nativeType}`)
-  if (!template.includes('{key}')) add('token', 'a token must hold {key}, so that each row gets its own')
+  if (!template.includes('{key}') && (isUnique(table, column.name) || templatePieces(template).length === 1))
+    add(
+      'token',
+      'a token must hold {key}, so that each row gets its own; the same text in every row is replace',
+    )
   if (column.enumValues !== undefined)
     add('enum', `a token is none of ${column.enumValues.join(', ')}; use replace`)
-  const [first = '', ...rest] = template.split('{key}')
+  const lengths = templatePieces(template).map((piece, i) =>
+    i % 2 === 0 ? piece.length : piece === 'key' ? keyLength(table) : lengthOf(piece, table),
+  )
   checkLength(
-    rest.reduce((length, piece) => length + keyLength(table) + piece.length, first.length),
+    lengths.reduce((sum, length) => sum + length, 0),
     column,
     add,
   )
+}
+
+/** A column without a length of its own may be as long as the one that takes the text: the database tells. */
+function lengthOf(name: string, table: CatalogTable): number {
+  return table.columns.find((column) => column.name.toLowerCase() === name.toLowerCase())?.maxLength ?? 20
 }
 
 /** The longest key of a row as text, its columns joined by hyphens. */

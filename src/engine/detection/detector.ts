@@ -9,7 +9,6 @@ import { isInPlaceholder, type Spot } from './match/spot.ts'
 import { wordSpots } from './match/words.ts'
 import { lexiconOf } from './people.ts'
 import { scan } from './scan.ts'
-import { decodeBytes } from './views/bytes.ts'
 import {
   type Decoder,
   encodedWordDecoder,
@@ -30,8 +29,6 @@ export type { Finding } from './finding.ts'
 export interface Detector {
   /** Findings in order of their start; none lies inside a stronger one of the same person. */
   find(text: string): readonly Finding[]
-  /** The same for bytes, read as UTF-8 or else Windows-1252; offsets are those of the decoded text. */
-  findBytes(bytes: Uint8Array): readonly Finding[]
 }
 
 /** Prepares the search for all people at once. `defaultCountry` is for telephone numbers without a country. */
@@ -43,7 +40,7 @@ export function createDetector(
   const lexicon = lexiconOf(people, options.defaultCountry ?? 'DE')
   const find = (text: string): readonly Finding[] =>
     rank(rootsOf(text).flatMap((root) => searchRoot(root, lexicon)))
-  return { find, findBytes: (bytes) => find(decodeBytes(bytes)) }
+  return { find }
 }
 
 const decoders: readonly Decoder[] = [

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { createDetector } from '../detection/detector.ts'
+import type { Treatment } from '../datamap/desk.ts'
 import { rewriteValue } from './rewrite.ts'
+
+const rewriteText = (
+  value: string,
+  treatment: Treatment,
+  ...rest: [Parameters<typeof rewriteValue>[2], ...(string | null)[]]
+): string | null => {
+  const after = rewriteValue(value, { treatment, format: 'text' }, rest[0], rest[1])
+  return after instanceof Uint8Array ? expect.unreachable() : after
+}
 
 const detector = createDetector([[{ kind: 'email', value: 'anna.berg@example.org' }]])
 
@@ -13,7 +23,7 @@ describe('rewriteValue', () => {
       product: 'router',
       items: [{ note: 'anna.berg@example.org' }, { note: null }],
     })
-    const after = rewriteValue(
+    const after = rewriteText(
       before,
       {
         kind: 'structure',
@@ -33,14 +43,14 @@ describe('rewriteValue', () => {
   it('gives the very same text back when no path is there, whatever its spacing', () => {
     const text = '{ "theme" :"dark",\n "size": 1.0 }'
     expect(
-      rewriteValue(text, { kind: 'structure', format: 'json', paths: { signature: 'clear' } }, undefined),
+      rewriteText(text, { kind: 'structure', format: 'json', paths: { signature: 'clear' } }, undefined),
     ).toBe(text)
   })
 
   it('edits YAML in place: tags, order and comments of the desk’s own language stay', () => {
     const before =
       "--- !ruby/hash:ActiveSupport::HashWithIndifferentAccess\n# kept\nlocale: de\n:signature: Anna Berg\nnested:\n  phone: '+49 30 1'\n"
-    const after = rewriteValue(
+    const after = rewriteText(
       before,
       {
         kind: 'structure',
@@ -61,11 +71,11 @@ describe('rewriteValue', () => {
 
   it('removes a serialized value that does not parse as a whole, rather than leave it', () => {
     const treatment = { kind: 'structure', format: 'json', paths: { a: 'clear' } } as const
-    expect(rewriteValue('{"a": "Anna Ber', treatment, detector)).toBeNull()
-    expect(rewriteValue('{"a": "Anna Ber', treatment, detector, '{}')).toBe('{}')
+    expect(rewriteText('{"a": "Anna Ber', treatment, detector)).toBeNull()
+    expect(rewriteText('{"a": "Anna Ber', treatment, detector, '{}')).toBe('{}')
   })
 
   it('removes the whole text where mask is asked for and nobody knows whom to look for', () => {
-    expect(rewriteValue('Anna Berg called', { kind: 'mask' }, undefined)).toBe('[removed]')
+    expect(rewriteText('Anna Berg called', { kind: 'mask' }, undefined)).toBe('[removed]')
   })
 })

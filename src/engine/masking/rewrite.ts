@@ -1,7 +1,8 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
 import type { Detector } from '../detection/detector.ts'
-import type { StructurePaths, Treatment } from '../datamap/desk.ts'
+import type { Format, StructurePaths, Treatment } from '../datamap/desk.ts'
 import { maskText } from './mask.ts'
+import { crossesSeam, openText, plainText } from './opened.ts'
 
 const removed = '[removed]'
 
@@ -10,20 +11,38 @@ const removed = '[removed]'
  * removes the whole text. A serialized value that does not parse is removed as a whole: `empty` takes its place.
  */
 export function rewriteValue(
-  value: string,
-  treatment: Treatment,
+  value: string | Uint8Array,
+  how: { readonly treatment: Treatment; readonly format: Format },
   detector: Detector | undefined,
   empty: string | null = null,
-): string | null {
-  if (treatment.kind === 'mask') return masked(value, detector)
-  if (treatment.kind !== 'structure') return value
+): string | Uint8Array | null {
+  const { treatment, format } = how
+  if (treatment.kind === 'mask') return maskedWhole(value, format, detector, empty)
+  const text = plainText(value)
+  if (treatment.kind !== 'structure' || text === undefined) return value
   try {
     return treatment.format === 'json'
-      ? rewriteJson(value, treatment.paths, detector)
-      : rewriteYaml(value, treatment.paths, detector)
+      ? rewriteJson(text, treatment.paths, detector)
+      : rewriteYaml(text, treatment.paths, detector)
   } catch {
     return empty
   }
+}
+
+function maskedWhole(
+  value: string | Uint8Array,
+  format: Format,
+  detector: Detector | undefined,
+  empty: string | null,
+): string | Uint8Array | null {
+  const opened = openText(value, format)
+  // A frozen value has no whole text to remove: RT and its like could not thaw what is left.
+  if (detector === undefined) return format === 'storable' ? empty : removed
+  if (opened === undefined) return value
+  const findings = detector.find(opened.text).filter((finding) => !crossesSeam(opened.text, finding))
+  const after = maskText(opened.text, findings).text
+  if (after === opened.text) return value
+  return opened.close === undefined ? empty : opened.close(after)
 }
 
 function masked(value: string, detector: Detector | undefined): string {

@@ -1,7 +1,10 @@
 import { sql } from 'kysely'
 import { textOf } from '../../database/dialect.ts'
 import type { Engine } from '../../database/database.ts'
-import type { DeskColumn, DeskTable, Treatment } from '../datamap/desk.ts'
+import type { DeskColumn, DeskTable, Treatment, TreatmentCase } from '../datamap/desk.ts'
+import { findColumn } from '../datamap/names.ts'
+import { templateColumns, templatePieces } from '../datamap/treatment.ts'
+import { fieldsOf } from '../rule/rule.ts'
 import { conditionSql, type ConditionScope } from '../selection/condition.ts'
 import { allOf, columnOf, type Fragment } from '../selection/fragments.ts'
 import { hasCharacterType } from '../selection/value.ts'
@@ -15,7 +18,9 @@ export interface Assignment {
 
 /** Columns that SQL alone can redact. */
 export function assignmentsOf(table: DeskTable, scope: ConditionScope): Assignment[] {
-  return table.columns.flatMap((column) => {
+  return inOrder(table.columns).flatMap((column) => {
+    if (column.treatment.kind === 'cases')
+      return caseAssignments(column, column.treatment.cases, table, scope)
     const after = redactedValue(column, table, scope.engine)
     if (after === undefined) return []
     const before = columnOf('t', column.name)
@@ -35,6 +40,61 @@ export function assignmentsOf(table: DeskTable, scope: ConditionScope): Assignme
     const value = conditional ? sql`case when ${guard} then ${after.value} else ${before} end` : after.value
     return [{ column: column.name, value, needed }]
   })
+}
+
+/** The first case that fits says what becomes of the value; where none does, it stays. */
+function caseAssignments(
+  column: DeskColumn,
+  cases: readonly TreatmentCase[],
+  table: DeskTable,
+  scope: ConditionScope,
+): Assignment[] {
+  const before = columnOf('t', column.name)
+  const isSet = column.catalog.nullable ? [sql`${before} is not null`] : []
+  const branches = cases.map(({ when, treatment }) => {
+    const after = redactedValue({ ...column, treatment }, table, scope.engine)
+    const holds = when === undefined ? sql`1 = 1` : conditionSql(when, scope)
+    const value = after?.value ?? before
+    const differs =
+      after === undefined || after.always ? [] : [isDifferent(before, after.value, column, scope.engine)]
+    return { holds, value, changes: after === undefined ? sql`1 = 0` : allOf([...isSet, ...differs]) }
+  })
+  const pick = (of: (branch: (typeof branches)[number]) => Fragment, otherwise: Fragment) =>
+    sql`case ${sql.join(
+      branches.map((branch) => sql`when ${branch.holds} then ${of(branch)}`),
+      sql` `,
+    )} else ${otherwise} end`
+  const value = pick((branch) => branch.value, before)
+  const needed = sql`${pick((branch) => sql`case when ${branch.changes} then 1 else 0 end`, sql`0`)} = 1`
+  return [
+    {
+      column: column.name,
+      value: isSet.length === 0 ? value : sql`case when ${allOf(isSet)} then ${value} else ${before} end`,
+      needed,
+    },
+  ]
+}
+
+/**
+ * A column whose condition looks at another comes before it: MySQL and MariaDB carry out assignments one after the
+ * other, and a later one would see the new value. Where columns look at one another in a circle, the map's order stays.
+ */
+function inOrder(columns: readonly DeskColumn[]): readonly DeskColumn[] {
+  const left = [...columns]
+  const ordered: DeskColumn[] = []
+  while (left.length > 0) {
+    const free = left.findIndex((column) => !left.some((other) => other !== column && reads(other, column)))
+    ordered.push(...left.splice(Math.max(free, 0), 1))
+  }
+  return ordered
+}
+
+function reads(column: DeskColumn, other: DeskColumn): boolean {
+  if (column.treatment.kind === 'keep') return false
+  const { treatment } = column
+  const rules = [column.when, ...(treatment.kind === 'cases' ? treatment.cases.map(({ when }) => when) : [])]
+  const named = templateColumns(treatment).some((name) => name.toLowerCase() === other.name.toLowerCase())
+  return named || rules.some((rule) => rule !== undefined && fieldsOf(rule).includes(other.name))
 }
 
 /** Differs to the letter: MySQL's collations would take `ERASED ` for the replacement `Erased`. */
@@ -98,9 +158,14 @@ function typed(value: string | number | boolean, column: DeskColumn, engine: Eng
 function token(treatment: Extract<Treatment, { kind: 'token' }>, table: DeskTable, engine: Engine): Fragment {
   const key = table.key.map((column) => textOf(columnOf('t', column), engine))
   const joined = key.flatMap((part, i) => (i === 0 ? [part] : [text('-', engine), part]))
-  const parts = treatment.template
-    .split('{key}')
-    .flatMap((piece, i) => [...(i === 0 ? [] : joined), ...(piece === '' ? [] : [text(piece, engine)])])
+  const named = (name: string) => {
+    const column = findColumn(table.catalog, name)?.name ?? name
+    return sql`coalesce(${textOf(columnOf('t', column), engine)}, ${text('', engine)})`
+  }
+  const parts = templatePieces(treatment.template).flatMap((piece, i) => {
+    if (i % 2 === 1) return piece === 'key' ? joined : [named(piece)]
+    return piece === '' ? [] : [text(piece, engine)]
+  })
   return engine === 'mysql' ? sql`concat(${sql.join(parts)})` : sql`(${sql.join(parts, sql` || `)})`
 }
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Session } from '../../database/database.ts'
 import { UsageError } from '../../shared/errors.ts'
 import type { Desk } from '../datamap/desk.ts'
+import { transitionStatuses } from '../datamap/lifecycles.ts'
 import { findColumn, findTable } from '../datamap/names.ts'
 import type { InsertEntry } from '../datamap/schema.ts'
 import { textCondition } from '../selection/condition.ts'
@@ -32,10 +33,11 @@ export function checkBookkeeping(desk: Desk, options: PlanOptions): void {
       'no-transition',
       `the data map ${desk.map.helpdesk} declares no transition, so none can be asked for`,
     )
-  if (options.transition !== undefined && transition?.values.includes(options.transition) === false)
+  const statuses = transitionStatuses(desk.map)
+  if (options.transition !== undefined && !statuses.includes(options.transition))
     throw new UsageError(
       'bad-transition',
-      `expected a transition to one of ${transition.values.join(', ')}; found ${JSON.stringify(options.transition)}`,
+      `expected a transition to one of ${statuses.join(', ')}; found ${JSON.stringify(options.transition)}`,
     )
   if (options.note !== undefined && note === undefined)
     throw new UsageError(
@@ -59,21 +61,43 @@ function transitionSql(desk: Desk, session: Session, keys: string, status: strin
       ? sql`cast(${status} as ${sql.raw(column.nativeType)})`
       : sql`${status}`
   return [
-    ...(transition.inserts ?? []).map((insert) =>
-      insertSql({ desk, session, keys, insert, status, where: [other] }),
+    ...(transition.inserts ?? []).flatMap((insert) =>
+      insertSql({ desk, session, keys, insert, status, action: 'transition', where: [other] }),
     ),
     {
       table: desk.ticket.name,
       action: 'transition' as const,
-      sql: updateSql(session.engine, target, [{ column: column.name, value }]),
+      sql: updateSql(session.engine, target, [
+        ...setColumns(desk, session, status),
+        { column: column.name, value },
+      ]),
     },
   ]
+}
+
+/** The columns that a desk sets along with the status; before it, because their conditions may look at it. */
+function setColumns(desk: Desk, session: Session, status: string) {
+  return Object.entries(desk.map.ticket.transition?.sets ?? {}).flatMap(([name, written]) => {
+    const column = findColumn(desk.ticket.catalog, name)
+    if (column === undefined) return []
+    const { value, when } = typeof written === 'object' ? written : { value: written, when: undefined }
+    const after = insertedValue(value, {
+      desk,
+      session,
+      status,
+      type: column.nativeType,
+    })
+    if (when === undefined) return [{ column: column.name, value: after }]
+    const holds = textCondition(when, { desk, engine: session.engine, table: desk.ticket, alias: 't' })
+    const before = columnOf('t', column.name)
+    return [{ column: column.name, value: sql`case when ${holds} then ${after} else ${before} end` }]
+  })
 }
 
 function noteSql(desk: Desk, session: Session, keys: string): Finish {
   const insert = desk.map.ticket.note
   if (insert === undefined) return []
-  return [{ ...insertSql({ desk, session, keys, insert, where: [] }), action: 'note' as const }]
+  return insertSql({ desk, session, keys, insert, action: 'note', where: [] })
 }
 
 interface Insert {
@@ -82,39 +106,72 @@ interface Insert {
   readonly keys: string
   readonly insert: InsertEntry
   readonly status?: string
+  readonly action: Finish[number]['action']
   readonly where: readonly Fragment[]
 }
 
-function insertSql({ desk, session, keys, insert, status, where }: Insert): Finish[number] {
-  const table = findTable(desk.catalog, insert.table)
-  const columns = Object.keys(insert.values).map((name) =>
-    table === undefined ? undefined : findColumn(table, name),
-  )
-  if (table === undefined || columns.some((column) => column === undefined))
-    throw new UsageError(
-      'map-insert',
-      `the data map writes to ${insert.table}, but not every column it names is there`,
-    )
-  const values = Object.values(insert.values).map((value, i) =>
-    insertedValue(value, {
-      desk,
-      session,
-      status,
-      type: columns[i]?.nativeType ?? 'text',
-      limit: columns[i]?.maxLength,
-    }),
-  )
+/** The row of the desk's own, and the rows that hang on it. */
+function insertSql(parts: Insert): Finish {
+  const { desk, session, keys, insert, status, action, where } = parts
+  const values = valuesOf(parts, insert)
   const when =
     insert.when === undefined
       ? []
       : [textCondition(insert.when, { desk, engine: session.engine, table: desk.ticket, alias: 't' })]
-  const names = sql.join(columns.map((column) => sql.id(column?.name ?? '')))
+  const names = sql.join(values.map(({ column }) => sql.id(column)))
   const condition = allOf([keysMatch(desk.ticket, 't', 'k'), ...where, ...when])
-  return {
-    table: table.name,
-    action: 'transition',
-    sql: sql`insert into ${sql.id(table.name)} (${names}) select ${sql.join(values)} from ${aliased(keys, 'k')}, ${aliased(desk.ticket.name, 't')} where ${condition}`,
-  }
+  const from = sql`${aliased(keys, 'k')}, ${aliased(desk.ticket.name, 't')}`
+  return [
+    {
+      table: values.table,
+      action,
+      sql: sql`insert into ${sql.id(values.table)} (${names}) select ${sql.join(values.map(({ value }) => value))} from ${from} where ${condition}`,
+    },
+    ...(insert.followed_by ?? []).map((following) => {
+      // Engines differ in how they give back the keys of new rows; the row is found by all that was just written to it.
+      const same = values.map(({ column, value, isNull }) =>
+        isNull ? sql`${columnOf('i', column)} is null` : sql`${columnOf('i', column)} = ${value}`,
+      )
+      const more = valuesOf({ desk, session, status }, following)
+      const hangs = more.filter(({ isInserted }) => isInserted)
+      const first = sql`not exists (select 1 from ${aliased(more.table, 'x')} where ${allOf(hangs.map(({ column, value }) => sql`${columnOf('x', column)} = ${value}`))})`
+      return {
+        table: more.table,
+        action,
+        sql: sql`insert into ${sql.id(more.table)} (${sql.join(more.map(({ column }) => sql.id(column)))}) select ${sql.join(more.map(({ value }) => value))} from ${from}, ${aliased(values.table, 'i')} where ${allOf([keysMatch(desk.ticket, 't', 'k'), ...when, ...same, first])}`,
+      }
+    }),
+  ]
+}
+
+interface InsertedValue {
+  readonly column: string
+  readonly value: Fragment
+  readonly isNull: boolean
+  /** Taken from the row that this one follows. */
+  readonly isInserted: boolean
+}
+
+function valuesOf(
+  { desk, session, status }: Pick<Insert, 'desk' | 'session'> & { readonly status?: string | undefined },
+  insert: Pick<InsertEntry, 'table' | 'values'>,
+): readonly InsertedValue[] & { readonly table: string } {
+  const table = findTable(desk.catalog, insert.table)
+  const values = Object.entries(insert.values).map(([name, written]) => {
+    const column = table === undefined ? undefined : findColumn(table, name)
+    if (column === undefined)
+      throw new UsageError(
+        'map-insert',
+        `the data map writes to ${insert.table}, but it has no column ${name}`,
+      )
+    return {
+      column: column.name,
+      value: insertedValue(written, { desk, session, status, type: column.nativeType }),
+      isNull: written === null,
+      isInserted: typeof written === 'string' && written.startsWith('$inserted.'),
+    }
+  })
+  return Object.assign(values, { table: table?.name ?? insert.table })
 }
 
 interface ValueScope {
@@ -122,7 +179,6 @@ interface ValueScope {
   readonly session: Session
   readonly status: string | undefined
   readonly type: string
-  readonly limit: number | undefined
 }
 
 function insertedValue(value: string | number | boolean | null, scope: ValueScope): Fragment {
@@ -135,6 +191,7 @@ function insertedValue(value: string | number | boolean | null, scope: ValueScop
   if (value === '$now')
     return cast(runValue(/with time zone|timestamptz/i.test(scope.type) ? 'now' : 'localNow'))
   if (value === '$note' || value === '$run') return cast(runValue(value.slice(1) as 'note' | 'run'))
+  if (value.startsWith('$inserted.')) return columnOf('i', value.slice('$inserted.'.length))
   const name = value.replace(/^\$ticket\./, '')
   const column = findColumn(scope.desk.ticket.catalog, name)
   if (column === undefined || name === value)

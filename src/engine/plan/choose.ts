@@ -5,7 +5,8 @@ import type { Desk } from '../datamap/desk.ts'
 import { lookupOf } from '../datamap/rules.ts'
 import type { Category } from '../datamap/schema.ts'
 import { customPrefix } from '../selection/condition.ts'
-import { columnOf } from '../selection/fragments.ts'
+import { isPart, wholesOf } from '../selection/chains.ts'
+import { allOf, columnOf } from '../selection/fragments.ts'
 import { type Person, personKey } from '../selection/people.ts'
 import { type Account, chosenAccounts, matchSubject } from '../selection/subject.ts'
 import { bindTicketField, filterFields, ticketFilter } from '../selection/tickets.ts'
@@ -42,7 +43,8 @@ export function conditionsFor(session: Session, desk: Desk, selection: PlanSelec
     }
   }
   const ticketRule: Rule = selection.unfinished ? selection.rule : { all: [selection.rule, desk.finished] }
-  return { tickets: ticketCondition(desk, session, ticketRule), ticketRule }
+  const own = desk.map.ticket.along === undefined ? [] : [sql`not ${isPart(desk, session.engine, 't')}`]
+  return { tickets: allOf([ticketCondition(desk, session, ticketRule), ...own]), ticketRule }
 }
 
 /** Finds out which persons or tickets a request means. */
@@ -135,7 +137,38 @@ async function chooseTickets(session: Session, desk: Desk, wanted: readonly stri
         remedy: 'Nothing was planned; check the numbers.',
       },
     )
-  return { selection: { kind: 'tickets', numbers }, people: [], accounts: [], others: [], warnings: [] }
+  const { taken, warnings } = await wholeTickets(session, desk, numbers)
+  return { selection: { kind: 'tickets', numbers: taken }, people: [], accounts: [], others: [], warnings }
+}
+
+/** A ticket that is a part of another one, such as a merged one, stands for the whole. */
+async function wholeTickets(
+  session: Session,
+  desk: Desk,
+  numbers: readonly string[],
+): Promise<{ readonly taken: readonly string[]; readonly warnings: readonly string[] }> {
+  const taken = new Set(numbers)
+  const warnings: string[] = []
+  const number = (alias: string) => columnOf(alias, desk.numberColumn)
+  for (let asked: readonly string[] = numbers; asked.length > 0; ) {
+    const found = new Set<string>()
+    for (const { tables, condition } of wholesOf(desk, session.engine, 't', 'w')) {
+      const sources = tables.map(({ name, alias }) => sql`${sql.id(name)} as ${sql.id(alias)}`)
+      const where = allOf([sql`${number('t')} in (${sql.join([...asked])})`, condition])
+      const { rows } = await session.run(
+        sql`select ${number('t')} as part, ${number('w')} as whole from ${sql.id(desk.ticket.name)} as t, ${sql.join(sources)} where ${where}`,
+      )
+      for (const row of rows) {
+        const whole = String(row['whole'])
+        if (taken.has(whole)) continue
+        taken.add(whole)
+        found.add(whole)
+        warnings.push(`ticket ${String(row['part'])} is a part of ticket ${whole}, which is taken with it`)
+      }
+    }
+    asked = [...found]
+  }
+  return { taken: [...taken], warnings }
 }
 
 async function chooseSubject(

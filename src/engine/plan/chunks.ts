@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Row, Session } from '../../database/database.ts'
 import type { Detector } from '../detection/detector.ts'
+import { decodeBytes } from '../detection/views/bytes.ts'
 import { rewriteValue } from '../masking/rewrite.ts'
 import type { Plan, PlanSelect } from './document.ts'
 import type { PlanRewrite } from './rewrite.ts'
@@ -48,6 +49,11 @@ export async function selectUnits(session: Session, select: readonly PlanSelect[
   for (const step of select) {
     if (step.kind === 'fill') {
       await session.run(withRunValues(step.statement, {}))
+      await measureWork(session, unitTable(step.unit))
+      continue
+    }
+    if (step.kind === 'grow') {
+      for (let added = 1; added > 0; ) added = (await session.run(withRunValues(step.statement, {}))).affected
       await measureWork(session, unitTable(step.unit))
       continue
     }
@@ -179,13 +185,21 @@ function rewriteRow(
   const out: Record<string, string | number | null> = {}
   let changed = false
   rewrite.columns.forEach((column, i) => {
-    const before = row[column.name]
-    const text = before === null || before === undefined ? null : String(before)
-    const after = text === null ? null : rewriteValue(text, column.treatment, detector, column.empty)
-    if (after !== text) changed = true
-    out[`c${i + 1}`] = after
+    const found = row[column.name]
+    const before =
+      found === null || found === undefined ? null : found instanceof Uint8Array ? found : String(found)
+    const after = before === null ? null : rewriteValue(before, column, detector, column.empty)
+    if (after !== before) changed = true
+    out[`c${i + 1}`] = storedForm(after, column.isBinary)
   })
   return changed ? { ...out, ...keysIn(row, rewrite) } : undefined
+}
+
+/** A value as the JSON parameter of a write carries it: bytes in hexadecimal digits. */
+export function storedForm(value: string | Uint8Array | null, isBinary: boolean): string | null {
+  if (value === null) return null
+  if (isBinary) return Buffer.from(value).toString('hex')
+  return typeof value === 'string' ? value : decodeBytes(value)
 }
 
 const keysIn = (row: Row, rewrite: PlanRewrite): RewrittenRow =>

@@ -37,9 +37,13 @@ export interface PlanOptions {
   readonly note?: string
 }
 
-/** Fills the units' work tables, in this order. A reduction is repeated, both statements, until nothing moves. */
+/**
+ * Fills the units' work tables, in this order. To grow is repeated until nothing is added, a reduction, both
+ * statements, until nothing moves.
+ */
 export type PlanSelect =
   | { readonly kind: 'fill'; readonly unit: string; readonly statement: PlanStatement }
+  | { readonly kind: 'grow'; readonly unit: string; readonly statement: PlanStatement }
   | {
       readonly kind: 'reduce'
       readonly from: string
@@ -60,7 +64,18 @@ export interface PlanMask {
   /** Reads rows by their keys, given as JSON, and locks them. */
   readonly read: PlanStatement
   readonly write: PlanRewrite
+  /** Deletes the rows instead, by their keys, given as JSON: their text cannot be rewritten. */
+  readonly drop?: PlanStatement
+  /** Search vectors from which the words that were masked are taken out. */
+  readonly words: readonly PlanWords[]
   readonly maxLengths: readonly (number | null)[]
+}
+
+/** Takes rows as one JSON text: `[{"k1": …, "words": …}]`, with the keys of the rows that are masked. */
+export interface PlanWords {
+  readonly table: string
+  readonly column: string
+  readonly remove: PlanStatement
 }
 
 /** Where something was found that a person has to look at: where, how sure, never what. */

@@ -8,7 +8,7 @@ function node(
   parts: { owners?: string[]; rows?: 'all' | 'some'; refers?: string[] } = {},
 ): Node {
   const owners = (parts.owners ?? []).map(
-    (parent): Ownership => ({ child: name, parent, on: [], shared: false }),
+    (parent): Ownership => ({ child: name, parent, on: [], shared: false, onlyPurge: false }),
   )
   const references = (parts.refers ?? []).map(
     (target): Reference => ({

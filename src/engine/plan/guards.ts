@@ -1,9 +1,13 @@
 import { sql } from 'kysely'
 import type { Session } from '../../database/database.ts'
-import { RefusedError } from '../../shared/errors.ts'
+import { RefusedError, UsageError } from '../../shared/errors.ts'
 import type { Desk } from '../datamap/desk.ts'
+import { inLifecycle } from '../datamap/lifecycles.ts'
+import { bindFinished } from '../datamap/roots.ts'
+import type { PersonRule } from '../datamap/schema.ts'
+import { chainLeads } from '../selection/chains.ts'
 import { textCondition } from '../selection/condition.ts'
-import { allOf, columnOf, type Fragment } from '../selection/fragments.ts'
+import { allOf, anyOf, columnOf, type Fragment } from '../selection/fragments.ts'
 import { personKey } from '../selection/people.ts'
 import type { Retained } from './document.ts'
 import { heldBy } from './held.ts'
@@ -14,7 +18,7 @@ export async function guardPersons(session: Session, desk: Desk, accounts: reado
   const key = columnOf('t', personKey(desk))
   const among = sql`${key} in (${sql.join([...accounts])})`
   for (const rule of desk.map.person.protect ?? []) {
-    const protectedOnes = await keys(session, desk, allOf([among, personRule(desk, session, rule.when)]))
+    const protectedOnes = await keys(session, desk, allOf([among, personRule(desk, session, rule)]))
     if (protectedOnes.length > 0)
       throw new RefusedError(
         'protected-person',
@@ -26,7 +30,7 @@ export async function guardPersons(session: Session, desk: Desk, accounts: reado
       )
   }
   for (const rule of desk.map.person.last_of ?? []) {
-    const group = await keys(session, desk, personRule(desk, session, rule.when))
+    const group = await keys(session, desk, personRule(desk, session, rule))
     const leaving = group.filter((member) => accounts.includes(member))
     if (leaving.length > 0 && leaving.length === group.length)
       throw new RefusedError(
@@ -61,6 +65,38 @@ export async function guardTickets(session: Session, desk: Desk, selected: Fragm
       },
     )
   }
+}
+
+/** Refuses a transition to a status that does not end the lifecycle of every selected ticket. */
+export async function guardTransition(
+  session: Session,
+  desk: Desk,
+  selected: Fragment,
+  status: string | undefined,
+): Promise<void> {
+  const { lifecycles } = desk.map.ticket
+  if (status === undefined || lifecycles === undefined) return
+  const knowing = Object.keys(lifecycles.finished).filter((name) =>
+    lifecycles.finished[name]?.includes(status),
+  )
+  const fits = anyOf(
+    knowing.map((name) => ticketCondition(desk, session, bindFinished(inLifecycle(lifecycles, name), desk))),
+  )
+  const no = session.engine === 'postgresql' ? sql`false` : sql`0`
+  const { rows } = await session.run(
+    sql`select ${columnOf('t', desk.numberColumn)} as number from ${sql.id(desk.ticket.name)} as t where ${allOf([selected, sql`not coalesce(${fits}, ${no})`])} order by 1 limit 11`,
+  )
+  if (rows.length === 0) return
+  const numbers = rows.map((row) => String(row['number']))
+  throw new UsageError(
+    'transition-lifecycle',
+    `the status ${JSON.stringify(status)} does not end the lifecycle of ticket ${numbers.slice(0, 10).join(', ')}${numbers.length > 10 ? ' and more' : ''}; it ends ${knowing.join(', ')}`,
+    {
+      facts: { tickets: numbers, lifecycles: knowing },
+      remedy:
+        'Nothing was planned. Choose tickets of one kind, or a status that all of them know; the data map lists them under ticket.lifecycles.',
+    },
+  )
 }
 
 /** Selected tickets that are kept, by the ground that keeps them. */
@@ -105,8 +141,11 @@ export function unfinished(desk: Desk, session: Session, selected: Fragment): Fr
   ])
 }
 
-function personRule(desk: Desk, session: Session, when: string): Fragment {
-  return textCondition(when, { desk, engine: session.engine, table: desk.person, alias: 't' })
+function personRule(desk: Desk, { engine }: Session, { when, has }: PersonRule): Fragment {
+  return allOf([
+    ...(when === undefined ? [] : [textCondition(when, { desk, engine, table: desk.person, alias: 't' })]),
+    ...(has === undefined ? [] : [chainLeads([has], { desk, engine, from: 't' })]),
+  ])
 }
 
 async function keys(session: Session, desk: Desk, where: Fragment): Promise<readonly string[]> {

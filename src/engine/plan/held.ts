@@ -4,6 +4,7 @@ import type { Engine } from '../../database/database.ts'
 import { type Desk, tableOf } from '../datamap/desk.ts'
 import { findColumn } from '../datamap/names.ts'
 import { standardOffset } from '../rule/zone.ts'
+import { partWhere } from '../selection/chains.ts'
 import { conditionSql, textCondition } from '../selection/condition.ts'
 import { allOf, anyOf, columnOf, type Fragment, joinCondition } from '../selection/fragments.ts'
 import type { ChunkJoin } from './sets.ts'
@@ -15,8 +16,15 @@ import { ownershipTree, type Tree } from './tree.ts'
  */
 export function heldTicket(desk: Desk, engine: Engine, alias: string): Fragment {
   const no = engine === 'postgresql' ? sql`false` : sql`0`
-  const rules = (desk.map.ticket.retain ?? []).map((rule) => heldBy(rule, desk, engine, alias))
-  return anyOf(rules.map((rule) => sql`coalesce(${rule}, ${no})`))
+  const held = (ticket: string) =>
+    anyOf(
+      (desk.map.ticket.retain ?? []).map(
+        (rule) => sql`coalesce(${heldBy(rule, desk, engine, ticket)}, ${no})`,
+      ),
+    )
+  if ((desk.map.ticket.retain ?? []).length === 0 || desk.map.ticket.along === undefined) return held(alias)
+  // What is a part of a held ticket is held with it.
+  return anyOf([held(alias), partWhere(desk, engine, alias, held)])
 }
 
 /** The ticket under `alias` is kept on this ground, which has not ended. */

@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import type { Session } from '../../database/database.ts'
-import { fingerprint, hashExpression } from '../../database/dialect.ts'
+import { fingerprint, hashExpression, textOf } from '../../database/dialect.ts'
 import type { Detector, Finding } from '../detection/detector.ts'
 import { type Desk, type DeskColumn, type DeskTable, performanceColumns } from '../datamap/desk.ts'
 import { personalCategories } from '../datamap/schema.ts'
 import { isUnique } from '../datamap/treatment.ts'
 import { type Hit, searchDesk, type SearchExtent, type SearchOptions } from '../search/search.ts'
+import { openText } from '../masking/opened.ts'
 import { rewriteValue } from '../masking/rewrite.ts'
 import { conditionSql } from '../selection/condition.ts'
 import { allOf, anyOf, columnOf, type Fragment } from '../selection/fragments.ts'
@@ -17,6 +18,7 @@ import { hashedColumns } from './proof.ts'
 import { keyRowsFromJson, rewriteSql, rowLock } from './rewrite.ts'
 import { inUnit, keyColumns, keyName, type UnitSets } from './sets.ts'
 import { planStatement } from './statement.ts'
+import { wordStatements } from './words.ts'
 import { ownershipTree } from './tree.ts'
 
 export interface MentionParts {
@@ -57,6 +59,8 @@ interface Spot {
   readonly column: string
   /** `sure`: an e-mail, a phone number and the like. `name`: only the name. `weak`: less than that. */
   readonly grade: 'sure' | 'name' | 'weak'
+  /** The value is a text that can be written back changed. */
+  readonly isWritable: boolean
 }
 
 /** Finds where the person is named outside their own rows, and decides for each place: mask, or leave to a human. */
@@ -72,10 +76,16 @@ export async function findMentions(parts: MentionParts): Promise<Mentions> {
       const grade = gradeOf(hit)
       // A given name alone may occur in every other text of a large desk: memory must stay flat.
       if (grade !== 'weak' || spots.length < mostWeakSpots)
-        spots.push({ key: hit.key, column: hit.column, grade, findings: hit.findings })
+        spots.push({
+          key: hit.key,
+          column: hit.column,
+          grade,
+          findings: hit.findings,
+          isWritable: hit.isWritable,
+        })
       spotsByTable.set(hit.table, spots)
     },
-    { ...search, keyOf: (table) => desk.tables.get(table)?.key },
+    { ...search, keyOf: (table) => desk.tables.get(table)?.key, open: openerOf(desk) },
   )
   const masks: PlanMask[] = []
   const places: Place[] = []
@@ -85,6 +95,18 @@ export async function findMentions(parts: MentionParts): Promise<Mentions> {
     else await decide({ ...parts, table, spots, masks, places })
   }
   return { masks, places, review: reviewOf(places), extent }
+}
+
+/** Opens the values of columns that are written in a way of their own. */
+export function openerOf(desk: Desk): NonNullable<SearchOptions['open']> {
+  const formats = new Map(
+    [...desk.tables.values()].flatMap((table) =>
+      table.columns
+        .filter((column) => column.format === 'storable')
+        .map((column) => [`${table.name}.${column.name}`, column.format] as const),
+    ),
+  )
+  return (value, table, column) => openText(value, formats.get(`${table}.${column}`) ?? 'text')
 }
 
 const mostWeakSpots = 20_000
@@ -134,7 +156,7 @@ function verdict(
   // A given name alone, in a ticket they had no part in, says nothing about this person.
   if (spot.grade === 'weak' && !known && spot.findings.every((finding) => finding.kind === 'name'))
     return undefined
-  const obstacle = obstacleOf(decision.table, spot.column, personTree)
+  const obstacle = obstacleOf(decision.table, spot, personTree)
   if (obstacle !== undefined) return obstacle
   if (spot.grade === 'weak') return 'weak'
   return spot.grade === 'name' && decision.hasNamesakes && !known ? 'namesake' : 'mask'
@@ -151,9 +173,9 @@ function wholly(column: DeskColumn): boolean {
 
 /** What a redaction of the row leaves of the person in this column, when SQL alone cannot tell. */
 function leavesTrace(column: DeskColumn, value: unknown, detector: Detector): boolean {
-  if (typeof value !== 'string') return false
-  const after = rewriteValue(value, column.treatment, detector)
-  return after !== null && detector.find(after).some((finding) => finding.strength !== 'weak')
+  if (typeof value !== 'string' && !(value instanceof Uint8Array)) return false
+  const after = openText(rewriteValue(value, column, detector), column.format)
+  return after !== undefined && detector.find(after.text).some((finding) => finding.strength !== 'weak')
 }
 
 const spareText = (key: string, column: string) => `${key}\u0000${column}`
@@ -161,9 +183,11 @@ const spareText = (key: string, column: string) => `${key}\u0000${column}`
 /** Why a found value is not for masking: not text, part of a key, or another account's own record. */
 function obstacleOf(
   table: DeskTable,
-  name: string,
+  { column: name, isWritable }: Spot,
   personTree: ReadonlySet<string>,
 ): ReviewItem['reason'] | undefined {
+  // The row goes as a whole, whatever its columns are.
+  if (table.foundGoes) return undefined
   const column = table.columns.find((candidate) => candidate.name === name)
   if (column === undefined) return 'unmapped'
   const isOwnRecord =
@@ -171,7 +195,12 @@ function obstacleOf(
   if (isOwnRecord) return 'other account'
   if (table.key.includes(name) || isUnique(table.catalog, name) || column.catalog.generated) return 'key'
   if (column.catalog.enumValues !== undefined || !personalCategories.has(column.category)) return 'key'
-  return column.catalog.type === 'text' || column.catalog.type === 'json' ? undefined : 'not text'
+  return isMaskable(column, isWritable) ? undefined : 'not text'
+}
+
+function isMaskable({ format, catalog }: DeskColumn, isWritable: boolean): boolean {
+  if (catalog.type === 'other') return format === 'words'
+  return isWritable && (catalog.type === 'text' || catalog.type === 'json' || catalog.type === 'binary')
 }
 
 /** Where rows lie: among those that go, those that are redacted, in held tickets, in tickets the person had a part in. */
@@ -250,10 +279,13 @@ export function maskStatements(
   names: readonly string[],
   version: string,
 ): Omit<PlanMask, 'keys'> {
-  const columns = table.columns
+  const masked = table.columns
     .filter((column) => names.includes(column.name))
     .map((column) => ({ ...column, treatment: { kind: 'mask' } as const }))
-  const list = sql`${keyColumns(table, 't')}, ${sql.join(columns.map((column) => columnOf('t', column.name)))}`
+  // Words are taken out of a vector by a statement of their own; it is never written back as a text.
+  const texts = masked.filter((column) => column.format !== 'words' || column.catalog.type !== 'other')
+  const columns = [...texts, ...masked.filter((column) => !texts.includes(column))]
+  const list = sql`${keyColumns(table, 't')}, ${sql.join(columns.map((column) => maskedColumn(column, session)))}`
   const where = allOf([keysEqual(table), ...notHeld(desk, session.engine, table.name, 't')])
   const source = keyRowsFromJson(session, table)
   return {
@@ -268,9 +300,35 @@ export function maskStatements(
       session,
       sql`select ${list} from ${source}, ${aliased(table.name, 't')} where ${where}${sql.raw(rowLock[session.engine])}`,
     ),
-    write: rewriteSql(session, table, columns),
+    write: rewriteSql(session, table, texts.length > 0 ? texts : columns),
+    ...(table.foundGoes ? { drop: dropStatement(session, table) } : {}),
+    words: wordStatements(session, desk, table, columns),
     maxLengths: columns.map((column) => column.catalog.maxLength ?? null),
   }
+}
+
+/** A vector of words is read in its text form. */
+function maskedColumn(column: DeskColumn, session: Session): Fragment {
+  const plain = columnOf('t', column.name)
+  return column.catalog.type === 'other'
+    ? sql`${textOf(plain, session.engine)} as ${sql.id(column.name)}`
+    : plain
+}
+
+/** Deletes rows of a table by their keys, given as JSON. */
+function dropStatement(session: Session, table: DeskTable) {
+  const key = sql.join(table.key.map((column) => columnOf('t', column)))
+  const list = sql.join(table.key.map((column) => sql.id(column)))
+  const source = keyRowsFromJson(session, table)
+  if (session.engine === 'mysql')
+    return planStatement(
+      session,
+      sql`delete ${sql.id('t')} from ${source}, ${aliased(table.name, 't')} where ${keysEqual(table)}`,
+    )
+  return planStatement(
+    session,
+    sql`delete from ${sql.id(table.name)} where (${list}) in (select ${key} from ${source}, ${aliased(table.name, 't')} where ${keysEqual(table)})`,
+  )
 }
 
 function maskProof(

@@ -3,7 +3,7 @@ import { readCatalog } from '../../database/introspect.ts'
 import type { Session } from '../../database/database.ts'
 import { digestOf, type Json } from '../../shared/canonical.ts'
 import { DeskError, RefusedError, UsageError } from '../../shared/errors.ts'
-import { requireDesk } from '../datamap/bind.ts'
+import { fitDesk } from '../datamap/fit.ts'
 import type { Desk } from '../datamap/desk.ts'
 import { checkVersion } from '../datamap/version.ts'
 import { createDetector, type Detector } from '../detection/detector.ts'
@@ -16,7 +16,7 @@ import { choose, type Choice, conditionsFor } from './choose.ts'
 import { prepareUnits, selectUnits } from './chunks.ts'
 import { countPlan, type Counted } from './count.ts'
 import { planDigest, type Plan, type PlanOptions } from './document.ts'
-import { countTickets, guardTickets, retainedTickets, unfinished } from './guards.ts'
+import { countTickets, guardTickets, guardTransition, retainedTickets, unfinished } from './guards.ts'
 import type { PlanRequest } from './input.ts'
 import { findMentions, type Mentions } from './mentions.ts'
 import { previewOf, type Preview } from './preview.ts'
@@ -43,10 +43,10 @@ export async function buildPlan(request: PlanRequest): Promise<Planned> {
   checkRequest(request)
   onProgress?.({ step: 'schema' })
   const catalog = await readCatalog(database)
-  const { desk } = requireDesk(map, catalog)
-  const options = optionsOf(request)
-  checkBookkeeping(desk, options)
   return database.session(async (session) => {
+    const { desk } = await fitDesk(session, map, catalog)
+    const options = optionsOf(request)
+    checkBookkeeping(desk, options)
     await requireVersion(session, desk)
     onProgress?.({ step: 'people' })
     const choice = await choose(session, desk, request)
@@ -68,6 +68,7 @@ export async function buildPlan(request: PlanRequest): Promise<Planned> {
         await selectUnits(session, composition.select)
         const selected = chosen.tickets ?? ticketsOfPersons(desk, session, composition)
         await guardTickets(session, desk, selected)
+        await guardTransition(session, desk, selected, options.transition)
         return {
           counted: await countPlan(session, composition, detector, onProgress),
           facts: await ticketFacts(session, desk, selected, request),
@@ -262,7 +263,11 @@ async function writePlan(parts: WritePlan): Promise<Plan> {
   const sealed =
     identifiers.length === 0 ? undefined : await keyring.sealForPlan(id, identifiers as unknown as Json)
   const counts: Record<string, Record<string, number>> = structuredClone(counted.counts)
-  for (const mask of mentions.masks) counts[mask.table] = { ...counts[mask.table], mask: mask.keys.length }
+  for (const mask of mentions.masks) {
+    const action = mask.drop === undefined ? 'mask' : 'purge'
+    const already = counts[mask.table]?.[action] ?? 0
+    counts[mask.table] = { ...counts[mask.table], [action]: already + mask.keys.length }
+  }
   const { review } = mentions
   const plan: Omit<Plan, 'digest' | 'signature'> = {
     format: 'expunge-plan/1',

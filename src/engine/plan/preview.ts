@@ -106,7 +106,7 @@ async function nodePreview(
             table,
             column.name,
             before,
-            rewriteValue(before, column.treatment, detector, emptyValue(column.treatment, column.catalog)),
+            rewriteValue(before, column, detector, emptyValue(column.treatment, column.catalog)),
             false,
           )
         : []

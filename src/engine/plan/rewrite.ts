@@ -25,6 +25,8 @@ export interface PlanRewriteColumn {
   readonly name: string
   readonly treatment: Treatment
   readonly format: DeskColumn['format']
+  /** The value travels in hexadecimal digits, because JSON holds no bytes. */
+  readonly isBinary: boolean
   /** What takes the place of a serialized value that does not parse: null, or an empty one where null is not allowed. */
   readonly empty: '{}' | null
 }
@@ -42,6 +44,7 @@ export function rewriteSql(
       name,
       treatment,
       format,
+      isBinary: catalog.type === 'binary',
       empty: emptyValue(treatment, catalog),
     })),
     read: planStatement(
@@ -74,10 +77,7 @@ function writeBack(session: Session, table: DeskTable, columns: readonly DeskCol
   }
   const values = columns.map((column, i) => ({
     column: column.name,
-    value:
-      session.engine === 'postgresql' && !hasCharacterType(column.catalog)
-        ? sql`cast(${columnOf('v', `c${i + 1}`)} as ${sql.raw(column.catalog.nativeType)})`
-        : columnOf('v', `c${i + 1}`),
+    value: writtenValue(session, column, columnOf('v', `c${i + 1}`)),
   }))
   const names = [...keyJsonColumns(table), ...columns.map((_, i) => ({ as: `c${i + 1}`, type: undefined }))]
   const source = rowsFromJson(session, names)
@@ -89,6 +89,14 @@ function writeBack(session: Session, table: DeskTable, columns: readonly DeskCol
   return replaceSource(session, statement, source)
 }
 
+function writtenValue(session: Session, { catalog }: DeskColumn, value: Fragment): Fragment {
+  if (catalog.type === 'binary')
+    return session.engine === 'postgresql' ? sql`decode(${value}, 'hex')` : sql`unhex(${value})`
+  return session.engine === 'postgresql' && !hasCharacterType(catalog)
+    ? sql`cast(${value} as ${sql.raw(catalog.nativeType)})`
+    : value
+}
+
 /** Keys given as JSON, as a row source named `v` with columns k1, k2 …; the run's rows when none are given. */
 export function keyRowsFromJson(session: Session, table: DeskTable, json?: string): Fragment {
   return rowsFromJson(
@@ -96,6 +104,11 @@ export function keyRowsFromJson(session: Session, table: DeskTable, json?: strin
     keyJsonColumns(table),
     json === undefined ? sql`${runValue('rows')}` : sql`${json}`,
   )
+}
+
+/** Keys with a text `words` each, given by the run as JSON, as a row source named `v`. */
+export function wordRowsFromJson(session: Session, table: DeskTable): Fragment {
+  return rowsFromJson(session, [...keyJsonColumns(table), { as: 'words', type: undefined }])
 }
 
 /** Rows given as JSON, as a row source named `v`. */

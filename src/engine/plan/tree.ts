@@ -24,34 +24,33 @@ export interface Node {
 export type Tree = readonly Node[]
 
 /** Follows ownership down from a table. Rows of persons and tickets never belong to one another. */
-export function ownershipTree(
-  desk: Desk,
-  root: string,
-  options: { readonly collectAll?: (table: DeskTable) => boolean } = {},
-): Tree {
-  const reached = reachable(desk, root)
-  const order = ordered(desk, root, reached)
+export function ownershipTree(desk: Desk, root: string, disposition: 'redact' | 'purge' = 'redact'): Tree {
+  const isHere = (owner: Ownership) => disposition === 'purge' || !owner.onlyPurge
+  const reached = reachable(desk, root, isHere)
+  const order = ordered(desk, root, reached, isHere)
   return order.names.map((name) => {
     const table = tableOf(desk, name)
     const owners = table.owners.filter(
-      (owner) => reached.has(owner.parent) && !(name === root && owner.parent !== root),
+      (owner) => isHere(owner) && reached.has(owner.parent) && !(name === root && owner.parent !== root),
     )
-    const hasChildren = childrenOf(desk, name).some((child) => child.child !== name)
+    const hasChildren = childrenOf(desk, name).some((child) => isHere(child) && child.child !== name)
     const cyclic = order.cyclic.has(name) || owners.some((owner) => owner.parent === name)
     const shared = owners.some((owner) => owner.shared)
     // Pointers to the rows are emptied by their keys.
     const isPointedTo = referencesTo(desk, name).some((r) => r.whenGone === 'clear' || r.table === name)
-    const mustCollect = cyclic || shared || isPointedTo || options.collectAll?.(table) === true
+    const mustCollect = cyclic || shared || isPointedTo
     const collected = name === root || hasChildren || owners.length > 1 || mustCollect
     return { table, owners, collected, cyclic, shared }
   })
 }
 
-function reachable(desk: Desk, root: string): ReadonlySet<string> {
+type IsHere = (owner: Ownership) => boolean
+
+function reachable(desk: Desk, root: string, isHere: IsHere): ReadonlySet<string> {
   const reached = new Set([root])
   const waiting = [root]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    for (const { child } of childrenOf(desk, next)) {
+    for (const { child } of childrenOf(desk, next).filter(isHere)) {
       if (reached.has(child) || isOtherRoot(desk, child)) continue
       reached.add(child)
       waiting.push(child)
@@ -69,20 +68,23 @@ function ordered(
   desk: Desk,
   root: string,
   reached: ReadonlySet<string>,
+  isHere: IsHere,
 ): { readonly names: string[]; readonly cyclic: ReadonlySet<string> } {
   const names = [root]
   const cyclic = new Set<string>()
   const left = new Set([...reached].filter((name) => name !== root))
   while (left.size > 0) {
     const free = [...left].filter((name) =>
-      tableOf(desk, name).owners.every(({ parent }) => !left.has(parent) || parent === name),
+      tableOf(desk, name).owners.every(
+        (owner) => !isHere(owner) || !left.has(owner.parent) || owner.parent === name,
+      ),
     )
     // Only cycles are left: take the table that is nearest to what was ordered already.
     const next =
       free.length > 0
         ? free
         : [...left]
-            .filter((name) => tableOf(desk, name).owners.some((o) => names.includes(o.parent)))
+            .filter((name) => tableOf(desk, name).owners.some((o) => isHere(o) && names.includes(o.parent)))
             .slice(0, 1)
     if (free.length === 0) for (const name of left) cyclic.add(name)
     for (const name of next) {

@@ -7,11 +7,12 @@ import {
   personColumns,
   type PersonColumn,
 } from '../datamap/desk.ts'
-import { findTable } from '../datamap/names.ts'
-import { parseJoin } from '../rule/expression.ts'
+import type { ChainStep } from '../datamap/schema.ts'
 import type { Rule } from '../rule/rule.ts'
-import { conditionSql, textCondition } from '../selection/condition.ts'
-import { allOf, anyOf, columnOf, type Fragment, joinCondition } from '../selection/fragments.ts'
+import { chainLeads, chainSql, isPart } from '../selection/chains.ts'
+import { conditionSql } from '../selection/condition.ts'
+import { allOf, anyOf, columnOf, type Fragment } from '../selection/fragments.ts'
+import { growUnit } from './grow.ts'
 import { bookkeeping } from './bookkeeping.ts'
 import type { PlanOptions, PlanSelect } from './document.ts'
 import type { Disposition } from './fate.ts'
@@ -63,10 +64,10 @@ export function composeUnits(request: Compose): Composition {
   const select: PlanSelect[] = []
   const fill = (sets: UnitSets, where: Fragment) =>
     select.push({ kind: 'fill', unit: sets.name, statement: fillUnit(session, sets, where) })
-  const persons = chosen.persons === undefined ? undefined : make('persons', desk.person)
+  const persons = chosen.persons === undefined ? undefined : make('persons', desk.person, request.disposition)
   if (persons !== undefined && chosen.persons !== undefined) fill(persons, chosen.persons)
   if (options.attachmentsOnly || options.attachments.length > 0) {
-    attachmentDrafts(request, make, drafts, fill, persons)
+    attachmentDrafts(request, make, drafts, { select, fill }, persons)
     return finish(request, drafts, select)
   }
   const tickets = ticketDrafts(request, make, drafts, select, persons)
@@ -80,10 +81,15 @@ export function composeUnits(request: Compose): Composition {
   return touched === undefined ? composed : { ...composed, touched }
 }
 
-type Make = (name: string, table: DeskTable) => UnitSets
+type Make = (name: string, table: DeskTable, disposition?: Disposition) => UnitSets
 
 function setsMaker(desk: Desk, session: Session): Make {
-  return (name, table) => ({ desk, engine: session.engine, name, tree: ownershipTree(desk, table.name) })
+  return (name, table, disposition) => ({
+    desk,
+    engine: session.engine,
+    name,
+    tree: ownershipTree(desk, table.name, disposition),
+  })
 }
 
 /** The tickets of the selection: those that may be purged, and those that have to be redacted instead. */
@@ -99,8 +105,15 @@ function ticketDrafts(
   const where = chosen.tickets ?? (persons === undefined ? anyOf([]) : ownedBy(desk, session, persons))
   const recheck = allOf([
     free,
-    ...(chosen.ticketRule === undefined ? [] : [ticketCondition(desk, session, chosen.ticketRule)]),
+    // What is a part of a chosen ticket was taken along with it, whatever its own values are.
+    ...(chosen.ticketRule === undefined
+      ? []
+      : [anyOf([ticketCondition(desk, session, chosen.ticketRule), ...partsOf(desk, session)])]),
   ])
+  const grow = (sets: UnitSets) => {
+    const statement = growUnit(session, sets, free)
+    if (statement !== undefined) select.push({ kind: 'grow', unit: sets.name, statement })
+  }
   const common = { recheck, finish: bookkeeping(desk, session, options) }
   const redacted = make('redacted_tickets', desk.ticket)
   if (disposition === 'redact') {
@@ -109,11 +122,13 @@ function ticketDrafts(
       unit: redacted.name,
       statement: fillUnit(session, redacted, allOf([where, free])),
     })
+    grow(redacted)
     drafts.push({ sets: redacted, options: { ...common, disposition: 'redact' }, works: true })
     return [redacted]
   }
-  const purged = make('purged_tickets', desk.ticket)
+  const purged = make('purged_tickets', desk.ticket, 'purge')
   select.push({ kind: 'fill', unit: purged.name, statement: fillUnit(session, purged, allOf([where, free])) })
+  grow(purged)
   const reduction = reductionStatements({ session, from: purged, to: redacted, released: [] })
   if (reduction !== undefined) {
     const [move, drop] = reduction
@@ -122,6 +137,10 @@ function ticketDrafts(
   drafts.push({ sets: purged, options: { recheck, disposition: 'purge' }, works: true })
   drafts.push({ sets: redacted, options: { ...common, disposition: 'redact' }, works: true })
   return [purged, redacted]
+}
+
+function partsOf(desk: Desk, session: Session): Fragment[] {
+  return desk.map.ticket.along === undefined ? [] : [isPart(desk, session.engine, 't')]
 }
 
 /** What the person did in tickets of others: their messages are treated, the link to them is cut. */
@@ -159,7 +178,7 @@ function partDrafts(
     const sets = make(roleName('authored', column, desk), table)
     const theirs = tickets.map((unit) => sql`not ${inUnit(unit, column.table, 't')}`)
     const held = notHeld(desk, session.engine, column.table, 't')
-    fill(sets, allOf([mine(column), ...theirs, ...held]))
+    fill(sets, allOf([mine(column), ...ofOutsiders(desk, session, column, persons), ...theirs, ...held]))
     drafts.push({
       sets,
       options: {
@@ -173,7 +192,7 @@ function partDrafts(
   for (const column of personColumns(desk, 'participant')) {
     const table = desk.tables.get(column.table)
     if (table === undefined) continue
-    const sets = make(roleName('participation', column, desk), table)
+    const sets = make(roleName('participation', column, desk), table, 'purge')
     const purged = tickets
       .filter((unit) => unit.name === 'purged_tickets')
       .map((unit) => sql`not ${inUnit(unit, column.table, 't')}`)
@@ -182,6 +201,17 @@ function partDrafts(
     drafts.push({ sets, options: { disposition: 'purge', recheck: allOf(held) }, works: true })
   }
   return touched
+}
+
+/** What those who work for the organization write to others is the organization's own. */
+function ofOutsiders(desk: Desk, session: Session, column: PersonColumn, persons: UnitSets): Fragment[] {
+  const { staff } = desk.map.person
+  if (staff === undefined) return []
+  const [key = ''] = desk.person.key
+  const works = chainLeads(staff, { desk, engine: session.engine, from: 'p' })
+  return [
+    sql`${columnOf('t', column.column)} not in (select ${columnOf('p', key)} from ${sql.id(desk.person.name)} as p where ${allOf([inUnit(persons, desk.person.name, 'p'), works])})`,
+  ]
 }
 
 /** Named by the table, and by the column too where a table names the person in several. */
@@ -217,7 +247,7 @@ function rootDrafts(
       ? []
       : [
           {
-            purge: make('organizations', desk.organization),
+            purge: make('organizations', desk.organization, disposition),
             redact: make('redacted_organizations', desk.organization),
             filled: false,
           },
@@ -278,24 +308,31 @@ function attachmentDrafts(
   request: Compose,
   make: Make,
   drafts: Draft[],
-  fill: (sets: UnitSets, where: Fragment) => void,
+  parts: { readonly select: PlanSelect[]; readonly fill: (sets: UnitSets, where: Fragment) => void },
   persons: UnitSets | undefined,
 ): void {
   const { desk, session, chosen, options, disposition } = request
+  const { select, fill } = parts
   if (persons !== undefined) drafts.push({ sets: persons, options: { disposition: 'redact' }, works: false })
   const scope = make('tickets', desk.ticket)
   const where = chosen.tickets ?? (persons === undefined ? anyOf([]) : ownedBy(desk, session, persons))
   fill(scope, allOf([where, notRetained(desk, session)]))
+  const grown = growUnit(session, scope, notRetained(desk, session))
+  if (grown !== undefined) select.push({ kind: 'grow', unit: scope.name, statement: grown })
   drafts.push({ sets: scope, options: { disposition: 'redact' }, works: false })
-  for (const table of [...desk.tables.values()].filter((candidate) => candidate.attachment)) {
-    const sets = make(`attachments_${table.name}`, table)
+  for (const table of [...desk.tables.values()].filter(({ attachment }) => attachment !== undefined)) {
+    const sets = make(`attachments_${table.name}`, table, disposition)
     const [key = ''] = table.key
     const single =
       options.attachments.length === 0
         ? []
         : [sql`${columnOf('t', key)} in (${sql.join([...options.attachments])})`]
     const held = notHeld(desk, session.engine, table.name, 't')
-    fill(sets, allOf([inUnit(scope, table.name, 't'), ...single]))
+    const isFile =
+      table.attachment?.when === undefined
+        ? []
+        : [conditionSql(table.attachment.when, { desk, engine: session.engine, table, alias: 't' })]
+    fill(sets, allOf([inUnit(scope, table.name, 't'), ...isFile, ...single]))
     drafts.push({ sets, options: { disposition, recheck: allOf(held) }, works: true })
   }
 }
@@ -324,31 +361,18 @@ export function ownedBy(desk: Desk, session: Session, persons: UnitSets): Fragme
   return anyOf([...columns.map((column) => personCondition(desk, session, column, persons)), ...chains])
 }
 
-type Chain = NonNullable<Desk['map']['person']['tickets']>[number]
-
-function chainCondition(desk: Desk, session: Session, chain: Chain, persons: UnitSets): Fragment {
-  const steps = chain.map((step, i) => ({
-    ...step,
-    alias: i === chain.length - 1 ? 't' : `c${i + 1}`,
-    before: i === 0 ? 'c0' : `c${i}`,
-  }))
-  const conditions = steps.flatMap((step) => {
-    const table = findTable(desk.catalog, step.table)
-    const bound = table === undefined ? undefined : desk.tables.get(table.name)
-    const when =
-      step.when === undefined || bound === undefined
-        ? []
-        : [textCondition(step.when, { desk, engine: session.engine, table: bound, alias: step.alias })]
-    return [joinCondition(parseJoin(step.on), step.alias, step.before, session.engine), ...when]
-  })
-  const between = steps
-    .slice(0, -1)
-    .map(
-      (step) =>
-        sql`${sql.id(findTable(desk.catalog, step.table)?.name ?? step.table)} as ${sql.id(step.alias)}`,
-    )
-  const sources = sql.join([sql`${sql.id(desk.person.name)} as c0`, ...between])
-  return sql`exists (select 1 from ${sources} where ${allOf([inUnit(persons, desk.person.name, 'c0'), ...conditions])})`
+function chainCondition(
+  desk: Desk,
+  session: Session,
+  chain: readonly ChainStep[],
+  persons: UnitSets,
+): Fragment {
+  const { tables, condition } = chainSql(chain, { desk, engine: session.engine, from: 'c0', to: 't' })
+  const sources = [
+    sql`${sql.id(desk.person.name)} as c0`,
+    ...tables.slice(0, -1).map(({ name, alias }) => sql`${sql.id(name)} as ${sql.id(alias)}`),
+  ]
+  return sql`exists (select 1 from ${sql.join(sources)} where ${allOf([inUnit(persons, desk.person.name, 'c0'), condition])})`
 }
 
 /** The row (alias `t`) names one of the persons in this column. */

@@ -18,7 +18,7 @@ import {
 } from '../apply/state.ts'
 import type { ApplyProgress } from '../apply/progress.ts'
 import { type Ended, workThrough } from '../apply/work.ts'
-import { requireDesk } from '../datamap/bind.ts'
+import { fitDesk } from '../datamap/fit.ts'
 import type { DataMap } from '../datamap/schema.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { rowsIn } from '../plan/count.ts'
@@ -65,7 +65,8 @@ export interface ReplayOutcome {
  */
 export async function replayMarkers(request: ReplayRequest): Promise<readonly ReplayOutcome[]> {
   const { runs, deskName, database } = request
-  requireDesk(request.map, await readCatalog(database))
+  const catalog = await readCatalog(database)
+  await database.session((session) => fitDesk(session, request.map, catalog))
   const records = (await runs.list())
     .filter((record) => record.desk === deskName && record.replayOf === undefined)
     .sort((a, b) => a.started.localeCompare(b.started))

@@ -3,6 +3,7 @@ import type { Catalog, CatalogColumn, CatalogTable } from '../../database/catalo
 import { textOf } from '../../database/dialect.ts'
 import type { Engine, Row, Session } from '../../database/database.ts'
 import type { Detector, Finding } from '../detection/detector.ts'
+import { decodeBytes } from '../detection/views/bytes.ts'
 import type { Fragment } from '../selection/fragments.ts'
 import { pages } from '../selection/pages.ts'
 
@@ -13,6 +14,14 @@ export interface Hit {
   readonly key: readonly (string | number)[]
   readonly column: string
   readonly findings: readonly Finding[]
+  /** The value is a text that can be written back changed. */
+  readonly isWritable: boolean
+}
+
+/** A value as text; with `close`, it can be written back changed. */
+export interface Opened {
+  readonly text: string
+  readonly close?: unknown
 }
 
 export interface SearchProgress {
@@ -23,6 +32,8 @@ export interface SearchProgress {
 
 export interface SearchOptions {
   readonly keyOf?: (table: string) => readonly string[] | undefined
+  /** Opens a value in which text is written in a way of its own; values are read as they are when left out. */
+  readonly open?: (value: unknown, table: string, column: string) => Opened | undefined
   readonly onProgress?: (progress: SearchProgress) => void
   readonly signal?: AbortSignal
 }
@@ -46,6 +57,7 @@ export async function searchDesk(
   found: (hit: Hit) => void,
   options: SearchOptions = {},
 ): Promise<SearchExtent> {
+  const open = options.open ?? openPlain
   const extent = { tables: 0, columns: 0, rows: 0, values: 0 }
   for (const table of catalog.tables) {
     const columns = searchedColumns(table)
@@ -62,7 +74,7 @@ export async function searchDesk(
     })) {
       options.signal?.throwIfAborted()
       for (const row of rows)
-        extent.values += searchRow({ row, table: table.name, key, columns, detector, found })
+        extent.values += searchRow({ row, table: table.name, key, columns, detector, found, open })
       extent.rows += rows.length
       options.onProgress?.({ table: table.name, rows: extent.rows, values: extent.values })
     }
@@ -84,18 +96,30 @@ function searchRow(parts: {
   readonly columns: readonly CatalogColumn[]
   readonly detector: Detector
   readonly found: (hit: Hit) => void
+  readonly open: NonNullable<SearchOptions['open']>
 }): number {
-  const { row, table, key, columns, detector, found } = parts
+  const { row, table, key, columns, detector, found, open } = parts
   let values = 0
   for (const column of columns) {
     const value = row[column.name]
     if (value === null || value === undefined || value === '') continue
     values += 1
-    const findings = value instanceof Uint8Array ? detector.findBytes(value) : detector.find(String(value))
+    const opened = open(value, table, column.name) ?? { text: String(value) }
+    const findings = detector.find(opened.text)
     if (findings.length > 0)
-      found({ table, key: key.map((name) => keyValue(row[name])), column: column.name, findings })
+      found({
+        table,
+        key: key.map((name) => keyValue(row[name])),
+        column: column.name,
+        findings,
+        isWritable: opened.close !== undefined,
+      })
   }
   return values
+}
+
+function openPlain(value: unknown): Opened {
+  return value instanceof Uint8Array ? { text: decodeBytes(value) } : { text: String(value), close: true }
 }
 
 const keyValue = (value: unknown): string | number => (typeof value === 'number' ? value : String(value))

@@ -8,6 +8,8 @@ import { type CheckScope, entryOf, fateOf, isRoot, purgeableTables, rootsOf, war
 /** How fast a database is taken to read a table from end to end. A guess, for orders of magnitude only. */
 export const assumedRowsPerSecond = 25_000_000
 
+const fewRows = 5_000
+
 /** Relations: that an index finds their rows, and that it is clear with whom a row goes. */
 export function checkRelations(scope: CheckScope): void {
   const purgeable = new Set(purgeableTables(scope.desk).map((table) => table.name))
@@ -45,6 +47,8 @@ interface Lookup {
 
 function reportUnindexed(scope: CheckScope, table: CatalogTable, lookup: Lookup, path: MapPath): void {
   if (lookup.wanted.length > 0 && isIndexed(table, lookup)) return
+  // A table of a few thousand rows is read faster than an index.
+  if (table.rowEstimate > 0 && table.rowEstimate < fewRows) return
   const seconds = table.rowEstimate / assumedRowsPerSecond
   const columns = lookup.wanted.length === 0 ? 'this expression' : lookup.wanted.join(', ')
   const message = `no index of ${table.name} begins with ${columns}: each chunk reads the whole table (${rows(table)}, about ${duration(seconds)} per chunk)`

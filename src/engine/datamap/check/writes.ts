@@ -14,7 +14,15 @@ export function checkWrites(scope: CheckScope): void {
   const path = ['ticket', 'transition']
   const ticket = scope.desk.ticket.catalog
   const column = needColumn(scope, ticket, transition.column, [...path, 'column'])
-  if (column !== undefined) checkStatuses(scope, column, transition.values, [...path, 'values'])
+  if (column !== undefined) checkStatuses(scope, column, transition.values ?? [], [...path, 'values'])
+  for (const [name, written] of Object.entries(transition.sets ?? {})) {
+    const at = [...path, 'sets', name]
+    const set = needColumn(scope, ticket, name, at)
+    const { value, when } = typeof written === 'object' ? written : { value: written, when: undefined }
+    const message = set === undefined ? undefined : wrongValue(scope, value, set)
+    if (message !== undefined) scope.report(problem('insert-value', ticket.name, at, message, name))
+    needRule(scope, when, ticket, [...at, 'when'])
+  }
   for (const [i, insert] of (transition.inserts ?? []).entries())
     checkInsert(scope, insert, [...path, 'inserts', i])
 }
@@ -41,15 +49,27 @@ function unknownStatus(value: string, table: string | undefined, known: readonly
 
 function checkInsert(scope: CheckScope, insert: InsertEntry, path: MapPath): void {
   needRule(scope, insert.when, scope.desk.ticket.catalog, [...path, 'when'])
+  const table = checkRow(scope, insert, path)
+  for (const [i, following] of (insert.followed_by ?? []).entries())
+    checkRow(scope, following, [...path, 'followed_by', i], table)
+}
+
+/** One row that is written, and the table it goes to; `before` is the table of the row that it follows. */
+function checkRow(
+  scope: CheckScope,
+  insert: Pick<InsertEntry, 'table' | 'values'>,
+  path: MapPath,
+  before?: CatalogTable,
+): CatalogTable | undefined {
   const table = needTable(scope, insert.table, [...path, 'table'])
-  if (table === undefined) return
+  if (table === undefined) return undefined
   const written = new Set<string>()
   for (const [name, value] of Object.entries(insert.values)) {
     const at = [...path, 'values', name]
     const column = needColumn(scope, table, name, at)
     if (column === undefined) continue
     written.add(column.name)
-    const message = wrongValue(scope, value, column)
+    const message = wrongValue(scope, value, column, before)
     if (message !== undefined) scope.report(problem('insert-value', table.name, at, message, column.name))
   }
   for (const column of demanded(table)) {
@@ -57,6 +77,7 @@ function checkInsert(scope: CheckScope, insert: InsertEntry, path: MapPath): voi
     const message = `the column is ${column.nativeType} not null without a default; say its value under values`
     scope.report(problem('insert-not-null', table.name, [...path, 'values'], message, column.name))
   }
+  return table
 }
 
 const demanded = (table: CatalogTable) =>
@@ -66,7 +87,12 @@ type Value = InsertEntry['values'][string]
 
 const stands = ['$status', '$note', '$now', '$run']
 
-function wrongValue(scope: CheckScope, value: Value, column: CatalogColumn): string | undefined {
+function wrongValue(
+  scope: CheckScope,
+  value: Value,
+  column: CatalogColumn,
+  before?: CatalogTable,
+): string | undefined {
   if (column.generated) return 'the database computes this column; leave it out'
   if (value === null) return column.nullable ? undefined : 'null, but the column must not be null'
   if (typeof value !== 'string' || !value.startsWith('$')) return unfit(value, column)
@@ -75,6 +101,12 @@ function wrongValue(scope: CheckScope, value: Value, column: CatalogColumn): str
     const ticket = scope.desk.ticket.catalog
     return findColumn(ticket, name) === undefined
       ? `${value}: the ticket table has no column ${name}`
+      : undefined
+  }
+  if (value.startsWith('$inserted.') && before !== undefined) {
+    const name = value.slice('$inserted.'.length)
+    return findColumn(before, name) === undefined
+      ? `${value}: ${before.name} has no column ${name}`
       : undefined
   }
   if (stands.includes(value)) return undefined
