@@ -55,7 +55,7 @@ function service(verb) {
   return {
     name: `servers ${verb}`,
     command: [node24(), join(root, 'bin', 'services.mjs'), verb],
-    limit: minutes(8),
+    limit: minutes(15),
     keeps: true,
   }
 }

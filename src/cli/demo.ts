@@ -57,7 +57,7 @@ export async function runDemo(call: Call, options: DemoOptions): Promise<number>
     hasPerson(opened, loaded.map, truth.subject.identifiers.emails[0] ?? ''),
   )
   try {
-    const target = { name: 'demo', url: new Redacted(desk.url), loaded, isRegistered: true }
+    const target = { name: 'demo', url: new Redacted(desk.url), loaded, isRegistered: true, stores: {} }
     await installation.desks.add('demo', { map: 'sample/1', address: desk.url, replace: true })
     tell(
       call,

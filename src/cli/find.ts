@@ -1,6 +1,6 @@
 import type { Database } from '../database/database.ts'
 import { readCatalog } from '../database/introspect.ts'
-import { fitDesk } from '../engine/datamap/fit.ts'
+import { fitDesk } from '../engine/selection/fit.ts'
 import type { Desk } from '../engine/datamap/desk.ts'
 import { createDetector } from '../engine/detection/detector.ts'
 import type { Identifier } from '../engine/detection/identifiers.ts'

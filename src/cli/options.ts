@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 
 /** The options that say which desk is meant. */
@@ -5,6 +6,7 @@ export interface TargetOptions {
   readonly desk?: string
   readonly url?: string
   readonly map?: string
+  readonly store?: Readonly<Record<string, string>>
 }
 
 /** How a run may be paced; from options, configuration, or the engine's own defaults. */
@@ -24,6 +26,25 @@ export function addTargetOptions(command: Command): Command {
     .option('--url <url>', 'address of the database: postgres://…, mysql://…, sqlite:FILE, pglite:FOLDER')
     .option('--map <map>', 'data map: a shipped one such as rt/5, or a YAML file')
     .optionsGroup('Options:')
+}
+
+/** Adds `--store`, which may be given several times. */
+export function addStoreOption(command: Command): Command {
+  return command.option(
+    '--store <name=folder>',
+    'where content outside of the database lies, by the name that the data map gives it',
+    storePlaces,
+  )
+}
+
+function storePlaces(
+  text: string,
+  before: Readonly<Record<string, string>> = {},
+): Readonly<Record<string, string>> {
+  const [name = '', ...rest] = text.split('=')
+  const folder = rest.join('=')
+  if (/^[a-z_]+$/.test(name) && folder !== '') return { ...before, [name]: resolve(folder) }
+  throw new InvalidArgumentError('Expected NAME=FOLDER, such as external_storage=/srv/rt/attachments.')
 }
 
 /** Adds `--pace` and `--chunk-rows`. */

@@ -18,6 +18,8 @@ export interface Target {
   readonly loaded: LoadedMap
   /** Registered under its name, so that its address need not be remembered elsewhere. */
   readonly isRegistered: boolean
+  /** Where its content outside of the database lies. */
+  readonly stores: Readonly<Record<string, string>>
 }
 
 /** Finds out which desk is meant: a registered one, or a URL with a map; variables stand in for what is absent. */
@@ -45,14 +47,15 @@ export async function resolveTarget(
       remedy: 'Name a shipped map (see: expunge datamap list) or a YAML file.',
     })
   const loaded = await loadDataMap(resolveMap(map))
-  return { name: '', url, loaded, isRegistered: false }
+  return { name: '', url, loaded, isRegistered: false, stores: {} }
 }
 
 /** The target of a registered desk. */
 export async function registered(installation: Installation, name: string): Promise<Target> {
   const entry = await installation.desks.get(name)
   const loaded = await loadDataMap(resolveMap(entry.map))
-  return { name, url: await installation.desks.addressOf(entry), loaded, isRegistered: true }
+  const url = await installation.desks.addressOf(entry)
+  return { name, url, loaded, isRegistered: true, stores: entry.stores ?? {} }
 }
 
 /** A name for a desk that has none: the last part of its label, in the letters of a name. */

@@ -21,6 +21,12 @@ const desk = z
       .optional()
       .describe('The variable that holds the address.'),
     file: z.string().min(1).optional().describe('The file that holds the address, relative to this one.'),
+    stores: z
+      .record(z.string(), z.string().min(1, 'expected a folder'))
+      .optional()
+      .describe(
+        'Folders in which content outside of the database lies, by the name that the data map gives the store.',
+      ),
   })
   .refine((value) => [value.url, value.env, value.file].filter((part) => part !== undefined).length === 1, {
     message: 'expected exactly one of url, env and file',

@@ -117,6 +117,13 @@ function fromFile(written: ConfigFile, base: string): Config {
       map: /\.ya?ml$/i.test(desk.map) ? resolve(base, desk.map) : desk.map,
       address: addressOf(desk, base),
       from: 'configuration' as const,
+      ...(desk.stores === undefined
+        ? {}
+        : {
+            stores: Object.fromEntries(
+              Object.entries(desk.stores).map(([store, folder]) => [store, resolve(base, folder)]),
+            ),
+          }),
     })),
     ...present({
       operator,

@@ -21,6 +21,8 @@ export interface DeskEntry {
   readonly address: AddressSource
   /** Whether it stands in expunge.yaml or was added with `expunge desk add`. */
   readonly from: 'configuration' | 'installation'
+  /** Folders in which its content outside of the database lies, by the name of the store. */
+  readonly stores?: Readonly<Record<string, string>>
 }
 
 /** The desks that an installation knows by name. Addresses come out wrapped and are never printed. */
@@ -28,7 +30,12 @@ export interface DeskRegistry {
   /** `address` is a URL, which is stored encrypted, or a reference: `env:NAME`, `file:PATH`. Throws `desk-exists`. */
   add(
     name: string,
-    desk: { readonly map: string; readonly address: string; readonly replace?: boolean },
+    desk: {
+      readonly map: string
+      readonly address: string
+      readonly replace?: boolean
+      readonly stores?: Readonly<Record<string, string>>
+    },
   ): Promise<DeskEntry>
   remove(name: string): Promise<void>
   list(): Promise<readonly DeskEntry[]>
@@ -64,7 +71,8 @@ export function openDeskRegistry(options: DeskRegistryOptions): DeskRegistry {
       checkName(name)
       if (configured.some((entry) => entry.name === name)) throw inConfiguration(name)
       const address = await storedAddress(desk.address, keyring)
-      const entry: StoredDesk = { name, map: desk.map, address }
+      const stores = desk.stores === undefined ? {} : { stores: desk.stores }
+      const entry: StoredDesk = { name, map: desk.map, address, ...stores }
       await change(async ({ desks }) => {
         const others = desks.filter((other) => other.name !== name)
         if (others.length < desks.length && desk.replace !== true) throw deskExists(name)
@@ -95,6 +103,7 @@ const storedSchema = z.strictObject({
     z.strictObject({
       name: z.string(),
       map: z.string(),
+      stores: z.record(z.string(), z.string()).optional(),
       address: z.discriminatedUnion('kind', [
         z.strictObject({ kind: z.literal('encrypted'), age: z.string() }),
         z.strictObject({ kind: z.literal('env'), name: z.string() }),
@@ -127,7 +136,11 @@ async function readStored(file: string): Promise<StoredDesks> {
   }
 }
 
-const fromStored = (desk: StoredDesk): DeskEntry => ({ ...desk, from: 'installation' })
+const fromStored = ({ stores, ...desk }: StoredDesk): DeskEntry => ({
+  ...desk,
+  from: 'installation',
+  ...(stores === undefined ? {} : { stores }),
+})
 const byName = (a: DeskEntry, b: DeskEntry) => a.name.localeCompare(b.name)
 
 async function storedAddress(

@@ -25,6 +25,9 @@ export interface TestDesk {
   connect(): Promise<Database>
 }
 
+/** Any desk of a test, whatever is known to be true of it. */
+export type DeskAtHand = Omit<TestDesk, 'truth'>
+
 /** The desk's present in every scenario. */
 export const deskNow = `${defaultNow.replace(' ', 'T')}Z`
 

@@ -11,7 +11,7 @@ import type { SubjectHint } from '../../src/engine/selection/subject.ts'
 import { type Verification, verifyRun } from '../../src/engine/verify/verify.ts'
 import type { Database } from '../../src/database/database.ts'
 import { ExpungeError } from '../../src/shared/errors.ts'
-import type { TestDesk } from './desk.ts'
+import type { DeskAtHand, TestDesk } from './desk.ts'
 
 /** What may be asked of a plan beside its desk. */
 export type PlanWish = Pick<PlanRequest, 'disposition' | 'selection'> & Partial<PlanRequest>
@@ -36,29 +36,29 @@ export function byHints(...hints: readonly SubjectHint[]): SelectionRequest & { 
 }
 
 /** Plans on the test's desk. */
-export async function planned(desk: TestDesk, wish: PlanWish): Promise<Planned> {
+export async function planned(desk: DeskAtHand, wish: PlanWish): Promise<Planned> {
   const { database, map, installation } = desk
   return buildPlan({ database, map, deskName: 'sample', ...installation, ...wish })
 }
 
 /** The plan alone. */
-export async function planOf(desk: TestDesk, wish: PlanWish): Promise<Plan> {
+export async function planOf(desk: DeskAtHand, wish: PlanWish): Promise<Plan> {
   return (await planned(desk, wish)).plan
 }
 
 /** Applies a plan to the desk that it was made for. */
-export async function apply(desk: TestDesk, plan: Plan, wish: ApplyWish = {}): Promise<RunRecord> {
+export async function apply(desk: DeskAtHand, plan: Plan, wish: ApplyWish = {}): Promise<RunRecord> {
   return applyPlan({ plan, ...requestOf(desk, wish) })
 }
 
 /** Carries a run on. */
-export async function resume(desk: TestDesk, runId: string, wish: ApplyWish = {}): Promise<RunRecord> {
+export async function resume(desk: DeskAtHand, runId: string, wish: ApplyWish = {}): Promise<RunRecord> {
   return resumeRun({ runId, ...requestOf(desk, wish) })
 }
 
 /** The second look after a run. */
 export async function verify(
-  desk: TestDesk,
+  desk: DeskAtHand,
   runId: string,
   database: Database = desk.database,
 ): Promise<Verification> {
@@ -72,7 +72,7 @@ export interface Erasure {
 }
 
 /** Plans, applies and verifies. */
-export async function erase(desk: TestDesk, wish: PlanWish, how: ApplyWish = {}): Promise<Erasure> {
+export async function erase(desk: DeskAtHand, wish: PlanWish, how: ApplyWish = {}): Promise<Erasure> {
   const plan = await planOf(desk, wish)
   const record = await apply(desk, plan, how)
   return { plan, record, verification: await verify(desk, record.id) }
@@ -86,13 +86,13 @@ export function unexplained(verification: Verification): readonly string[] {
 }
 
 /** The certificate of a run, as the ledger tells it. */
-export async function certificateOf({ installation }: TestDesk, runId: string): Promise<Certificate> {
+export async function certificateOf({ installation }: DeskAtHand, runId: string): Promise<Certificate> {
   const { ledger, keyring, clock } = installation
   return buildCertificate(await entriesOfRun(ledger, runId), keyring, clock)
 }
 
 /** What an audit of the desk's ledger says. */
-export async function auditOf({ installation }: TestDesk): Promise<LedgerVerdict> {
+export async function auditOf({ installation }: DeskAtHand): Promise<LedgerVerdict> {
   const lines = (await readFile(installation.ledgerFile, 'utf8')).split('\n').filter((line) => line !== '')
   return verifyLedger(lines, installation.keyring.publicKeyPem)
 }
@@ -108,7 +108,7 @@ export async function refusalOf(work: Promise<unknown>): Promise<ExpungeError> {
   throw new Error('expected a refusal, and the work succeeded')
 }
 
-function requestOf({ database, installation }: TestDesk, wish: ApplyWish): Omit<ApplyRequest, 'plan'> {
+function requestOf({ database, installation }: DeskAtHand, wish: ApplyWish): Omit<ApplyRequest, 'plan'> {
   const { between, plan: _, ...rest } = wish
   const { runs } = installation
   let chunks = 0

@@ -18,6 +18,7 @@ export async function addDesk(call: Call, name: string, options: AddOptions): Pr
     map: /\.ya?ml$/i.test(options.map) ? resolve(call.terminal.folder, options.map) : options.map,
     address,
     replace: options.replace === true,
+    ...(options.store === undefined ? {} : { stores: options.store }),
   })
   const label = options.check ? await tryToConnect(call, installation, name) : undefined
   call.say(

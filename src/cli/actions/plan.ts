@@ -63,6 +63,7 @@ async function build(call: Call, { options, selection, installation, target }: B
         ...(options.attachment === undefined ? {} : { attachments: options.attachment }),
         ...(options.transition === undefined ? {} : { transition: options.transition }),
         ...(options.note === undefined ? {} : { note: options.note }),
+        stores: { ...target.stores, ...options.store },
         onProgress: showPlanning(view),
       }),
     )

@@ -22,6 +22,7 @@ export async function resume(call: Call, id: string, options: ResumeOptions): Pr
         clock: call.clock,
         operator: call.operator,
         ...paceOf(call, options),
+        ...(options.store === undefined ? {} : { stores: options.store }),
         signal,
         onProgress: showApplying(view),
       }),

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { type Cli, runCall } from '../call.ts'
+import { addStoreOption } from '../options.ts'
 
 /** The options of `expunge desk add`. */
 export interface AddOptions {
@@ -9,6 +10,7 @@ export interface AddOptions {
   readonly urlFile?: string
   readonly replace?: boolean
   readonly check: boolean
+  readonly store?: Readonly<Record<string, string>>
 }
 
 /** `expunge desk`: names for databases, so that no address needs to be typed again. */
@@ -16,8 +18,7 @@ export function deskCommand(cli: Cli): Command {
   const desk = new Command('desk')
     .summary('add, list or remove desks')
     .description('Desks: help-desk databases by name. Addresses are kept encrypted and never shown.')
-  desk
-    .command('add')
+  addStoreOption(desk.command('add'))
     .description('Registers a desk under a name.')
     .argument('<name>', 'a short name, such as support')
     .requiredOption('--map <map>', 'data map: a shipped one such as rt/5, or a YAML file')

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander'
 import { type Cli, runCall } from '../call.ts'
-import { addTargetOptions, type TargetOptions } from '../options.ts'
+import { addStoreOption, addTargetOptions, type TargetOptions } from '../options.ts'
 
 /** The options of `expunge plan`. */
 export interface PlanCommandOptions extends TargetOptions {
@@ -21,7 +21,7 @@ export interface PlanCommandOptions extends TargetOptions {
 
 /** `expunge plan`: works out what an erasure will do, and writes it down for approval. */
 export function planCommand(cli: Cli): Command {
-  return addTargetOptions(new Command('plan'))
+  return addStoreOption(addTargetOptions(new Command('plan')))
     .summary('work out what an erasure will do, and write it down')
     .description(
       'Works out exactly what will happen, without changing the desk, and writes it to a file to approve and apply.',

@@ -1,10 +1,11 @@
 import { Command } from 'commander'
 import { type Cli, runCall } from '../call.ts'
-import { addPaceOptions, type PaceOptions } from '../options.ts'
+import { addPaceOptions, addStoreOption, type PaceOptions } from '../options.ts'
 
 /** The options of `expunge runs resume`. */
 export interface ResumeOptions extends PaceOptions {
   readonly url?: string
+  readonly store?: Readonly<Record<string, string>>
 }
 
 /** `expunge runs`: what was applied here, and how to carry on, pause or give up. */
@@ -25,8 +26,10 @@ export function runsCommand(cli: Cli): Command {
     .action((id: string, _: object, command: Command) =>
       runCall(cli, command, async (call) => (await actions()).showRun(call, id)),
     )
-  addPaceOptions(runs.command('resume'))
-    .description('Carries on a run that was paused, failed, or whose process was killed.')
+  addStoreOption(addPaceOptions(runs.command('resume')))
+    .description(
+      'Carries on a run that was paused, failed, or whose process was killed, or that left something outside of the database.',
+    )
     .argument('<run>', 'the id of the run')
     .option('--url <url>', 'address of the database, if it has moved')
     .action((id: string, options: ResumeOptions, command: Command) =>

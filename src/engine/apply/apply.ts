@@ -8,7 +8,9 @@ import type { Ledger } from '../ledger/ledger.ts'
 import { rowsIn } from '../plan/count.ts'
 import { newId } from '../plan/ids.ts'
 import type { Plan } from '../plan/document.ts'
+import { addCounts } from './chunk.ts'
 import { appliedFacts, recordError, startedFacts } from './facts.ts'
+import { removeObjects } from './objects.ts'
 import { openPlan, type OpenPlan, planOfRun } from './open.ts'
 import type { RunRecord, RunStore } from './record.ts'
 import { deskState, localState, placeOfCheckpoints, type RunState, startOfRun } from './state.ts'
@@ -28,6 +30,8 @@ export interface ApplyRequest {
   readonly approver?: string
   /** Refuses when the plan would change more rows. */
   readonly maxRows?: number
+  /** Where content outside of the database lies, for runs whose plan does not know. */
+  readonly stores?: Readonly<Record<string, string>>
   /** Share of the time to rest, from 0 to 0.95. */
   readonly pace?: number
   /** Root rows in a chunk at the most; up to that, chunks follow the time that they take. */
@@ -147,7 +151,7 @@ export async function resumeRun(
       throw new RefusedError('run-ended', `the run ${runId} is ${record.state} and cannot be resumed`, {
         facts: { state: record.state },
       })
-    if (record.state === 'applied' || record.state === 'findings') return record
+    if (record.state === 'applied' || record.state === 'findings') return finishOutside(request, record)
     if (record.replayOf !== undefined)
       throw new RefusedError(
         'run-is-replay',
@@ -170,6 +174,34 @@ export async function resumeRun(
     await runs.save(running)
     return carryOut({ ...request, plan }, running, opened, true)
   })
+}
+
+/** Removes what a run that is done in the database could not remove outside of it. */
+async function finishOutside(
+  { database, runs, keyring, clock, stores = {} }: Omit<ApplyRequest, 'plan'>,
+  record: RunRecord,
+): Promise<RunRecord> {
+  if ((await runs.readObjects(record.id)).length === 0) return record
+  const plan = await planOfRun(runs, record, keyring)
+  const placed = {
+    ...plan,
+    stores: plan.stores.map((store) => ({ ...store, location: stores[store.name] ?? store.location })),
+  }
+  const outside = await database.session((session) => removeObjects(session, placed, runs, record.id))
+  const removed = Object.fromEntries(
+    Object.entries(outside.removed).map(([store, count]) => [store, { purge: count }]),
+  )
+  const counts = addCounts(record.counts, removed)
+  const others = record.incomplete.filter((reason) => !reason.startsWith('outside the database'))
+  const after: RunRecord = {
+    ...record,
+    counts,
+    rows: rowsIn(counts),
+    incomplete: [...others, ...outside.incomplete],
+    updated: clock.now().toISOString(),
+  }
+  await runs.save(after)
+  return after
 }
 
 /** Works on the run until it ends; a lost connection is taken up again a few times. */

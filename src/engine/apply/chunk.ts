@@ -8,6 +8,7 @@ import type { PlanChange } from '../plan/changes.ts'
 import type { PlanUnit } from '../plan/unit.ts'
 import { unitTable } from '../plan/sets.ts'
 import { openZone, wallOf } from '../rule/zone.ts'
+import { type NamedObject, objectKey } from './objects.ts'
 import { type RunValues, withRunValues } from '../plan/statement.ts'
 
 export type ChangedRows = Readonly<Record<string, Readonly<Record<string, number>>>>
@@ -18,6 +19,8 @@ export interface ChunkOutcome {
   readonly proofs: Readonly<Record<string, string>>
   readonly rows: number
   readonly leftOut: LeftOut
+  /** Objects outside the database that the rows named. */
+  readonly objects: readonly NamedObject[]
 }
 
 export interface ChunkMeans {
@@ -47,6 +50,7 @@ export async function workOnChunk(
   const isWhole = collected === chunk.to - chunk.from
   const leftOut = isWhole ? { seqs: [], held: 0 } : await leaveOut(session, unit, all)
   const before = await figuresOf(session, unit, all)
+  const objects = await namedObjects(session, unit, all)
   const counts: Record<string, Record<string, number>> = {}
   let rows = 0
   for (const change of unit.changes) {
@@ -68,7 +72,16 @@ export async function workOnChunk(
     await collectBelow(session, below, all)
   }
   const left = unit.finish.length === 0 ? after : await figuresOf(session, unit, all)
-  return { counts, rows, proofs: left.proofs, leftOut }
+  return { counts, rows, proofs: left.proofs, leftOut, objects }
+}
+
+async function namedObjects(session: Session, unit: PlanUnit, values: RunValues): Promise<NamedObject[]> {
+  const objects: NamedObject[] = []
+  for (const { store, statement } of unit.objects) {
+    const { rows } = await session.run(withRunValues(statement, values))
+    objects.push(...rows.map((row) => ({ store, key: objectKey(row['object']) })))
+  }
+  return objects
 }
 
 /** Takes rows that the chunk may not touch out of the unit, so that nobody counts them as treated later. */

@@ -3,7 +3,7 @@ import { readCatalog } from '../../database/introspect.ts'
 import { canonicalJson } from '../../shared/canonical.ts'
 import { RefusedError } from '../../shared/errors.ts'
 import type { Keyring } from '../../shared/keyring.ts'
-import { fitDesk } from '../datamap/fit.ts'
+import { fitDesk } from '../selection/fit.ts'
 import { type Desk, tableOf } from '../datamap/desk.ts'
 import { dataMapSchema } from '../datamap/schema.ts'
 import { createDetector, type Detector } from '../detection/detector.ts'
@@ -13,6 +13,7 @@ import { planDigest, type Plan } from '../plan/document.ts'
 import { schemaDigests } from '../plan/plan.ts'
 import { indexStatements } from '../plan/indexes.ts'
 import { maskStatements } from '../plan/mentions.ts'
+import { storesOf } from '../plan/stores.ts'
 import { composeUnits } from '../plan/units.ts'
 import type { RunRecord, RunStore } from './record.ts'
 
@@ -142,12 +143,20 @@ async function compareSql(database: Database, plan: Plan, desk: Desk): Promise<v
       ...index,
       ...indexStatements(database, session, index.table, index.columns),
     }))
-    return { units, select, masks, temporaryIndexes }
+    const locations = Object.fromEntries(
+      plan.stores.flatMap(({ name, location }) => (location === null ? [] : [[name, location]])),
+    )
+    const objects = new Map(plan.stores.map((store) => [store.name, store.objects]))
+    const stores = storesOf(desk, session, locations).map((store) => ({
+      ...store,
+      objects: objects.get(store.name) ?? 0,
+    }))
+    return { units, select, masks, stores, temporaryIndexes }
   })
-  const { units, select, masks, temporaryIndexes } = plan
+  const { units, select, masks, stores, temporaryIndexes } = plan
   if (
     canonicalJson(JSON.parse(JSON.stringify(compiled))) ===
-    canonicalJson({ units, select, masks, temporaryIndexes })
+    canonicalJson({ units, select, masks, stores, temporaryIndexes })
   )
     return
   throw new RefusedError('plan-not-ours', "the plan's SQL is not what its data map and selection mean", {

@@ -1,4 +1,5 @@
 import type { Counts, Plan } from '../plan/document.ts'
+import type { NamedObject } from './objects.ts'
 
 /**
  * The states of a run:
@@ -64,6 +65,11 @@ export interface RunStore {
   /** What somebody asked of a run from outside; read between chunks, and forgotten once read. */
   request(id: string, what: 'pause' | 'cancel'): Promise<void>
   takeRequest(id: string): Promise<'pause' | 'cancel' | undefined>
+  /** Puts objects outside the database on the run's list, on disk before it returns. */
+  addObjects(id: string, objects: readonly NamedObject[]): Promise<void>
+  readObjects(id: string): Promise<readonly NamedObject[]>
+  /** Replaces the list. */
+  writeObjects(id: string, objects: readonly NamedObject[]): Promise<void>
   /** The file that holds a run's markers. */
   markerFile(id: string): string
 }

@@ -24,6 +24,7 @@ import {
 import { withTemporaryIndexes } from './indexes.ts'
 import { writeMarkers } from './markers.ts'
 import { applyMasks, type FindSpans, lockMasked } from './masks.ts'
+import { removeObjects } from './objects.ts'
 import type { OpenPlan } from './open.ts'
 import { openPace, type Pace } from './pace.ts'
 import { openProgress, type RunProgress } from './progress.ts'
@@ -97,14 +98,20 @@ async function workOnSteps(session: Session, shop: Workshop, options: WorkOption
       options.onCheckpoint(stored)
     }
   }
+  const outside = await removeObjects(session, plan, shop.runs, shop.record.id)
   await state.finish(session, 'applied')
   progress.finished()
+  const removed = Object.fromEntries(
+    Object.entries(outside.removed).map(([store, count]) => [store, { purge: count }]),
+  )
+  const counted = { ...checkpoint, counts: addCounts(checkpoint.counts, removed) }
+  options.onCheckpoint(counted)
   return {
     state: 'applied',
     reason: 'done',
-    checkpoint,
-    rows: rowsIn(checkpoint.counts) || shop.record.rows,
-    incomplete: heldBack(checkpoint),
+    checkpoint: counted,
+    rows: rowsIn(counted.counts) || shop.record.rows,
+    incomplete: [...heldBack(checkpoint), ...outside.incomplete],
   }
 }
 
@@ -322,6 +329,8 @@ async function chunkInTransaction(
       detector: shop.opened.detector,
       isQuiet: parts.isQuiet,
     })
+    // Before the rows that name them are committed without them.
+    if (outcome.objects.length > 0) await shop.runs.addObjects(shop.record.id, outcome.objects)
     if (outcome.leftOut.seqs.length > 0) await shop.state.leaveOut(session, step.unit, outcome.leftOut.seqs)
     next = {
       ...moved,

@@ -21,7 +21,7 @@ function sketchTable(name: string, { columns, ...rest }: TableSketch): CatalogTa
     foreignKeys: [],
     indexes: [],
     triggers: [],
-    rowEstimate: 0,
+    rowEstimate: 50_000,
     ...rest,
     columns: Object.entries(columns).map(([column, sketch]) => sketchColumn(column, sketch)),
   }

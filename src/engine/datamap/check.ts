@@ -1,5 +1,7 @@
 import type { Catalog } from '../../database/catalog.ts'
 import { bindDataMap } from './bind.ts'
+import { problem as mistake } from './rules.ts'
+import { otherVersion } from './version.ts'
 import { checkConditions } from './check/conditions.ts'
 import { checkIdentifiers, checkPersonRules, checkChains } from './check/people.ts'
 import { checkReports } from './check/reports.ts'
@@ -46,6 +48,8 @@ export interface CheckReport {
 export function checkDataMap(loaded: LoadedMap, catalog: Catalog, facts: CheckFacts = {}): CheckReport {
   const { desk, problems: found } = bindDataMap(loaded.map, catalog)
   const problems = [...found]
+  const other = otherVersion(loaded.map, catalog)
+  if (other !== undefined) problems.push(mistake('version', '', ['other_versions'], other))
   if (desk !== undefined) {
     const scope: CheckScope = { desk, catalog, map: loaded.map, facts, report: (p) => problems.push(p) }
     for (const check of checks) check(scope)

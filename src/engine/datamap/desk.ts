@@ -84,6 +84,8 @@ export interface Ownership {
   readonly shared: boolean
   /** The child goes along with a purge alone, such as the trace of a link in another ticket. */
   readonly onlyPurge: boolean
+  /** The relation counts only for what belongs to a ticket, or to a person. */
+  readonly within?: 'ticket' | 'person'
 }
 
 /** The row points to another row without belonging to it. */

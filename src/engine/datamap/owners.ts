@@ -22,7 +22,11 @@ export function bindOwners(binding: TableScope): Ownership[] {
       }
     }
     const when = bindWhen(owner.when, binding, path)
-    const kind = { shared: owner.shared ?? false, onlyPurge: owner.only === 'purge' }
+    const kind = {
+      shared: owner.shared ?? false,
+      onlyPurge: owner.only === 'purge',
+      ...(owner.within === undefined ? {} : { within: owner.within }),
+    }
     return [{ child: table.name, parent: parent.name, on, ...when, ...kind }]
   })
 }

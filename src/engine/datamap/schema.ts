@@ -129,6 +129,12 @@ export const ownershipSchema = z
       .literal('purge')
       .optional()
       .describe('The row goes along when the parent is purged, and is none of it otherwise'),
+    within: z
+      .enum(['ticket', 'person'])
+      .optional()
+      .describe(
+        'The relation counts only for what belongs to a ticket, or only for what belongs to a person',
+      ),
   })
   .meta({ id: 'ownership', description: 'The table whose rows these rows belong to: they go along with it' })
 
@@ -366,6 +372,23 @@ const personSchema = z.strictObject({
   as_agent: z.enum(['keep', 'clear']).default('keep').describe('What happens where they handled a ticket'),
 })
 
+const storeSchema = z.strictObject({
+  objects: z
+    .array(
+      z.strictObject({
+        table: tableName,
+        column: columnName.describe('The column that holds the name of the object'),
+        when: ruleText.describe('In which rows it does'),
+      }),
+    )
+    .min(1)
+    .describe('Where the names of objects stand'),
+  folders: z
+    .array(z.int().min(1))
+    .describe('How many characters of the name each folder on the way to the file takes'),
+  note,
+})
+
 const organizationSchema = z.strictObject({
   table: tableName,
   member: columnName.describe('The column of the person table that names the organization'),
@@ -409,6 +432,10 @@ export const dataMapSchema = z
     ticket: ticketSchema.describe('Which table holds the tickets, and what is known about them'),
     person: personSchema.describe('Which table holds the persons, and how they are recognized'),
     organization: organizationSchema.optional().describe('Which table holds the firms that persons are from'),
+    stores: z
+      .record(z.string().regex(/^[a-z_]+$/, 'expected a name of small letters, such as files'), storeSchema)
+      .optional()
+      .describe('Content that lies outside of the database; an object goes with the last row that names it'),
     reports: z.array(reportSchema).default([]).describe('Reports whose result must not change'),
     tables: z.record(z.string().min(1), tableSchema).describe('Every table of the database'),
   })

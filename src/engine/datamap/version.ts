@@ -3,7 +3,7 @@ import type { Catalog } from '../../database/catalog.ts'
 import type { Session } from '../../database/database.ts'
 import { parseFilter } from '../rule/filter.ts'
 import type { CheckFacts } from './check/scope.ts'
-import { equalitiesOf } from './grammar.ts'
+import { equalitiesOf, parseLookup } from './grammar.ts'
 import { findColumn, findTable } from './names.ts'
 import type { DataMap } from './schema.ts'
 
@@ -27,10 +27,39 @@ export async function checkVersion(session: Session, map: DataMap, catalog: Cata
 /** What `checkDataMap` can know from the rows of a desk: its version, and the statuses that there are. */
 export async function readCheckFacts(session: Session, map: DataMap, catalog: Catalog): Promise<CheckFacts> {
   const statuses = await readStatuses(session, map, catalog)
+  const lifecycles = await readLifecycles(session, map, catalog)
   return {
     version: await checkVersion(session, map, catalog),
     ...(statuses === undefined ? {} : { statuses }),
+    ...(lifecycles === undefined ? {} : { lifecycles }),
   }
+}
+
+/** The lifecycles that tickets follow; nothing where the map knows none. */
+export async function readLifecycles(
+  session: Session,
+  map: DataMap,
+  catalog: Catalog,
+): Promise<NonNullable<CheckFacts['lifecycles']> | undefined> {
+  const { lifecycles } = map.ticket
+  const ticket = findTable(catalog, map.ticket.table)
+  if (lifecycles === undefined || ticket === undefined) return undefined
+  const { from, to } = parseLookup(lifecycles.of)
+  const column = findColumn(ticket, from)
+  const target = to === undefined ? undefined : findTable(catalog, to.table)
+  const named = to === undefined || target === undefined ? undefined : findColumn(target, to.column)
+  const [key] = target?.primaryKey ?? []
+  if (column === undefined || (to !== undefined && (named === undefined || key === undefined)))
+    return undefined
+  const value = named === undefined ? sql.id('t', column.name) : sql.id('q', named.name)
+  const join =
+    target === undefined || key === undefined
+      ? sql``
+      : sql` left join ${sql.id(target.name)} as q on ${sql.id('q', key)} = ${sql.id('t', column.name)}`
+  const { rows } = await session.run<{ name: unknown; tickets: unknown }>(
+    sql`select coalesce(${value}, '') as name, count(*) as tickets from ${sql.id(ticket.name)} as t${join} group by 1 order by 1`,
+  )
+  return rows.map(({ name, tickets }) => ({ name: String(name), tickets: Number(tickets) }))
 }
 
 const mostRows = 1000
@@ -73,4 +102,21 @@ async function readTexts(session: Session, select: ReturnType<typeof sql>): Prom
 
 function accepts(pattern: string, version: string): boolean {
   return pattern.endsWith('*') ? version.startsWith(pattern.slice(0, -1)) : version === pattern
+}
+
+/** What shows that the desk is of another version than the map; nothing when it may be the right one. */
+export function otherVersion(map: DataMap, catalog: Catalog): string | undefined {
+  for (const sign of map.other_versions ?? []) {
+    const place = sign.with ?? sign.without ?? ''
+    if (exists(place, catalog) === (sign.with !== undefined))
+      return `it ${sign.with === undefined ? 'has no' : 'has'} ${place}, as ${sign.is}`
+  }
+  return undefined
+}
+
+function exists(place: string, catalog: Catalog): boolean {
+  const [tableName = '', columnName] = place.split('.')
+  const table = findTable(catalog, tableName)
+  if (table === undefined) return false
+  return columnName === undefined || findColumn(table, columnName) !== undefined
 }

@@ -5,6 +5,7 @@ import type { Desk } from '../datamap/desk.ts'
 import { transitionStatuses } from '../datamap/lifecycles.ts'
 import { findColumn, findTable } from '../datamap/names.ts'
 import type { InsertEntry } from '../datamap/schema.ts'
+import { isPart } from '../selection/chains.ts'
 import { textCondition } from '../selection/condition.ts'
 import { allOf, columnOf, type Fragment } from '../selection/fragments.ts'
 import type { PlanOptions } from './document.ts'
@@ -53,7 +54,7 @@ function transitionSql(desk: Desk, session: Session, keys: string, status: strin
   const column = transition === undefined ? undefined : findColumn(desk.ticket.catalog, transition.column)
   if (transition === undefined || column === undefined) return []
   // Tickets that have the status already are left alone, so that repeating the statement writes nothing.
-  const other = sql`${columnOf('t', column.name)} <> ${status}`
+  const other = allOf([sql`${columnOf('t', column.name)} <> ${status}`, ...isWhole(desk, session)])
   const join = { tables: [{ name: keys, alias: 'k' }], condition: keysMatch(desk.ticket, 't', 'k') }
   const target = { table: desk.ticket, join, where: [other] }
   const value =
@@ -97,7 +98,12 @@ function setColumns(desk: Desk, session: Session, status: string) {
 function noteSql(desk: Desk, session: Session, keys: string): Finish {
   const insert = desk.map.ticket.note
   if (insert === undefined) return []
-  return insertSql({ desk, session, keys, insert, action: 'note', where: [] })
+  return insertSql({ desk, session, keys, insert, action: 'note', where: isWhole(desk, session) })
+}
+
+/** A part of a ticket is shown with the whole: what is written to the one need not be written to the other. */
+function isWhole(desk: Desk, session: Session): Fragment[] {
+  return desk.map.ticket.along === undefined ? [] : [sql`not ${isPart(desk, session.engine, 't')}`]
 }
 
 interface Insert {
@@ -138,7 +144,7 @@ function insertSql(parts: Insert): Finish {
       return {
         table: more.table,
         action,
-        sql: sql`insert into ${sql.id(more.table)} (${sql.join(more.map(({ column }) => sql.id(column)))}) select ${sql.join(more.map(({ value }) => value))} from ${from}, ${aliased(values.table, 'i')} where ${allOf([keysMatch(desk.ticket, 't', 'k'), ...when, ...same, first])}`,
+        sql: sql`insert into ${sql.id(more.table)} (${sql.join(more.map(({ column }) => sql.id(column)))}) select ${sql.join(more.map(({ value }) => value))} from ${from}, ${aliased(values.table, 'i')} where ${allOf([keysMatch(desk.ticket, 't', 'k'), ...(action === 'note' ? where : []), ...when, ...same, first])}`,
       }
     }),
   ]

@@ -3,6 +3,8 @@ import type { Session } from '../../database/database.ts'
 import { RefusedError, UsageError } from '../../shared/errors.ts'
 import type { Desk } from '../datamap/desk.ts'
 import { lookupOf } from '../datamap/rules.ts'
+import { readLifecycles } from '../datamap/version.ts'
+import { checkNames } from '../selection/known.ts'
 import type { Category } from '../datamap/schema.ts'
 import { customPrefix } from '../selection/condition.ts'
 import { isPart, wholesOf } from '../selection/chains.ts'
@@ -54,6 +56,7 @@ export async function choose(session: Session, desk: Desk, request: PlanRequest)
   if (selection.kind === 'tickets') return chooseTickets(session, desk, selection.numbers)
   const timeZone = selection.timeZone ?? desk.map.time_zone
   const { text, rule } = ticketFilter(desk, selection.filter, { now: request.clock.now(), timeZone })
+  await checkNames(session, desk, rule)
   const unfinished = selection.unfinished === true
   return {
     selection: {
@@ -67,8 +70,21 @@ export async function choose(session: Session, desk: Desk, request: PlanRequest)
     people: [],
     accounts: [],
     others: [],
-    warnings: namingWarnings(desk, rule),
+    warnings: [...namingWarnings(desk, rule), ...(await lifecycleWarnings(session, desk, unfinished))],
   }
+}
+
+/** A lifecycle of which the map does not speak has no finished tickets, as far as a filter can tell. */
+async function lifecycleWarnings(session: Session, desk: Desk, unfinished: boolean): Promise<string[]> {
+  const { lifecycles } = desk.map.ticket
+  if (lifecycles === undefined || unfinished) return []
+  const followed = (await readLifecycles(session, desk.map, desk.catalog)) ?? []
+  return followed
+    .filter(({ name }) => lifecycles.finished[name === '' ? (lifecycles.unset ?? '') : name] === undefined)
+    .map(
+      ({ name, tickets }) =>
+        `${tickets} tickets follow the lifecycle "${name}", of which the data map does not say which statuses end it: none of them is taken (ticket.lifecycles)`,
+    )
 }
 
 const namingCategories: ReadonlySet<Category> = new Set(['identifier', 'contact', 'free_text', 'special'])

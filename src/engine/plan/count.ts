@@ -14,6 +14,8 @@ export interface Counted {
   readonly tickets: number
   readonly persons: number
   readonly rowsByUnit: Readonly<Record<string, number>>
+  /** Objects outside the database that the rows name, by store. */
+  readonly objects: Readonly<Record<string, number>>
   /** Roots that are redacted although a purge was asked for. */
   readonly reduced: Readonly<Record<string, number>>
 }
@@ -34,13 +36,14 @@ export async function countPlan(
   onProgress?: (progress: PlanProgress) => void,
 ): Promise<Counted> {
   const counts: Record<string, Partial<Record<CountedAction, number>>> = {}
+  const objects: Record<string, number> = {}
   const rowsByUnit: Record<string, number> = {}
   for (const unit of composition.units) {
     const { last, rows } = await unitSize(session, unit)
     rowsByUnit[unit.name] = rows
     if (unit.changes.length === 0) continue
     for (let from = 0; from < last; from += rowsPerChunk) {
-      await countChunk(session, unit, { from, to: from + rowsPerChunk }, counts, detector)
+      await countChunk(session, unit, { from, to: from + rowsPerChunk }, { counts, objects }, detector)
       onProgress?.({
         step: 'count',
         table: unit.root,
@@ -57,6 +60,7 @@ export async function countPlan(
     tickets: of('purged_tickets', 'redacted_tickets', 'tickets'),
     persons: of('persons', 'redacted_persons'),
     rowsByUnit,
+    objects,
     reduced: {
       ...(purging && of('redacted_tickets') > 0 ? { tickets: of('redacted_tickets') } : {}),
       ...(of('redacted_persons') > 0 ? { persons: of('redacted_persons') } : {}),
@@ -69,10 +73,20 @@ async function countChunk(
   session: Session,
   unit: PlanUnit,
   values: { readonly from: number; readonly to: number },
-  counts: Record<string, Partial<Record<CountedAction, number>>>,
+  {
+    counts,
+    objects,
+  }: {
+    readonly counts: Record<string, Partial<Record<CountedAction, number>>>
+    readonly objects: Record<string, number>
+  },
   detector: Detector | undefined,
 ): Promise<void> {
   await collectChunk(session, unit, values)
+  for (const { store, statement } of unit.objects) {
+    const { rows } = await session.run(withRunValues(statement, values))
+    if (rows.length > 0) objects[store] = (objects[store] ?? 0) + rows.length
+  }
   for (const change of unit.changes) {
     if (change.uncounted) continue
     const count =

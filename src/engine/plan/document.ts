@@ -71,6 +71,18 @@ export interface PlanMask {
   readonly maxLengths: readonly (number | null)[]
 }
 
+/** Content outside the database: files in a folder. */
+export interface PlanStore {
+  readonly name: string
+  /** The folder; null where nobody said which. */
+  readonly location: string | null
+  readonly folders: readonly number[]
+  /** Objects that the plan's rows name, some of which others may name as well. */
+  readonly objects: number
+  /** Which of some objects, given as JSON `[{"object": …}]`, are still named by a row. */
+  readonly used: readonly PlanStatement[]
+}
+
 /** Takes rows as one JSON text: `[{"k1": …, "words": …}]`, with the keys of the rows that are masked. */
 export interface PlanWords {
   readonly table: string
@@ -131,6 +143,7 @@ export interface Plan {
   readonly select: readonly PlanSelect[]
   readonly units: readonly PlanUnit[]
   readonly masks: readonly PlanMask[]
+  readonly stores: readonly PlanStore[]
   readonly totals: {
     readonly tickets: number
     readonly persons: number

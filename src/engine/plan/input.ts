@@ -29,6 +29,8 @@ export interface PlanRequest {
   readonly attachments?: readonly string[]
   readonly transition?: string
   readonly note?: string
+  /** Where content outside of the database lies, by the store's name in the data map. */
+  readonly stores?: Readonly<Record<string, string>>
   readonly onProgress?: (progress: PlanProgress) => void
 }
 

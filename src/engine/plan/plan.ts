@@ -3,7 +3,7 @@ import { readCatalog } from '../../database/introspect.ts'
 import type { Session } from '../../database/database.ts'
 import { digestOf, type Json } from '../../shared/canonical.ts'
 import { DeskError, RefusedError, UsageError } from '../../shared/errors.ts'
-import { fitDesk } from '../datamap/fit.ts'
+import { fitDesk } from '../selection/fit.ts'
 import type { Desk } from '../datamap/desk.ts'
 import { checkVersion } from '../datamap/version.ts'
 import { createDetector, type Detector } from '../detection/detector.ts'
@@ -22,6 +22,7 @@ import { findMentions, type Mentions } from './mentions.ts'
 import { previewOf, type Preview } from './preview.ts'
 import { newId } from './ids.ts'
 import { indexWarnings, temporaryIndexes } from './indexes.ts'
+import { storesOf } from './stores.ts'
 import { type Composition, composeUnits, ownedBy } from './units.ts'
 
 /** A plan, and what a person at the screen may see beside it; the rest is never stored. */
@@ -88,6 +89,7 @@ export async function buildPlan(request: PlanRequest): Promise<Planned> {
       rowsByUnit: counted.rowsByUnit,
     })
     const plan = await writePlan({
+      session,
       request,
       desk,
       options,
@@ -244,6 +246,7 @@ function refuseEmpty(parts: Pick<WritePlan, 'counted' | 'mentions' | 'choice' | 
 }
 
 interface WritePlan {
+  readonly session: Session
   readonly request: PlanRequest
   readonly desk: Desk
   readonly options: PlanOptions
@@ -268,6 +271,11 @@ async function writePlan(parts: WritePlan): Promise<Plan> {
     const already = counts[mask.table]?.[action] ?? 0
     counts[mask.table] = { ...counts[mask.table], [action]: already + mask.keys.length }
   }
+  for (const [store, objects] of Object.entries(counted.objects)) counts[store] = { purge: objects }
+  const stores = storesOf(desk, parts.session, request.stores ?? {}).map((store) => ({
+    ...store,
+    objects: counted.objects[store.name] ?? 0,
+  }))
   const { review } = mentions
   const plan: Omit<Plan, 'digest' | 'signature'> = {
     format: 'expunge-plan/1',
@@ -289,6 +297,7 @@ async function writePlan(parts: WritePlan): Promise<Plan> {
     select: composition.select,
     units: composition.units,
     masks: mentions.masks,
+    stores,
     totals: {
       tickets: counted.tickets,
       persons: counted.persons,
@@ -305,7 +314,7 @@ async function writePlan(parts: WritePlan): Promise<Plan> {
       ...reducedWarnings(counted),
       ...indexWarnings(indexes),
     ],
-    incomplete: incompleteReasons(desk, review),
+    incomplete: [...incompleteReasons(desk, review), ...storeReasons(stores)],
     temporaryIndexes: indexes,
     ...(sealed === undefined ? {} : { sealed }),
   }
@@ -340,6 +349,16 @@ function incompleteReasons(desk: Desk, review: Plan['review']): string[] {
       .filter((item) => item.reason === 'unmapped' || item.reason === 'not text' || item.reason === 'key')
       .map((item) => `left in ${item.table}.${item.column}: ${item.reason}`),
   ]
+}
+
+/** Content whose place nobody named stays where it is until somebody does. */
+function storeReasons(stores: Plan['stores']): string[] {
+  return stores
+    .filter((store) => store.location === null && store.objects > 0)
+    .map(
+      ({ name, objects }) =>
+        `outside the database: ${objects} of ${name}, whose folder is not known (--store ${name}=FOLDER)`,
+    )
 }
 
 /** A digest for each table: changes when a column, key or trigger does, not with indexes or row estimates. */

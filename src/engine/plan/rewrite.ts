@@ -111,6 +111,11 @@ export function wordRowsFromJson(session: Session, table: DeskTable): Fragment {
   return rowsFromJson(session, [...keyJsonColumns(table), { as: 'words', type: undefined }])
 }
 
+/** Names of objects, given by the run as JSON, as a row source named `v`. */
+export function objectRowsFromJson(session: Session): Fragment {
+  return rowsFromJson(session, [{ as: 'object', type: undefined }])
+}
+
 /** Rows given as JSON, as a row source named `v`. */
 export function jsonRows(session: Session, names: readonly JsonColumn[], json: string): Fragment {
   return rowsFromJson(

@@ -25,7 +25,9 @@ export type Tree = readonly Node[]
 
 /** Follows ownership down from a table. Rows of persons and tickets never belong to one another. */
 export function ownershipTree(desk: Desk, root: string, disposition: 'redact' | 'purge' = 'redact'): Tree {
-  const isHere = (owner: Ownership) => disposition === 'purge' || !owner.onlyPurge
+  const side = root === desk.person.name ? 'person' : 'ticket'
+  const isHere = (owner: Ownership) =>
+    (disposition === 'purge' || !owner.onlyPurge) && (owner.within ?? side) === side
   const reached = reachable(desk, root, isHere)
   const order = ordered(desk, root, reached, isHere)
   return order.names.map((name) => {

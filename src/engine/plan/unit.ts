@@ -20,6 +20,7 @@ import {
   unitTable,
 } from './sets.ts'
 import { planStatement, type PlanStatement, runValue } from './statement.ts'
+import { objectsOf, type PlanObjects } from './stores.ts'
 import type { Node } from './tree.ts'
 
 /** One kind of root row, everything that belongs to it, and what happens to all of it, as SQL. */
@@ -47,6 +48,8 @@ export interface PlanUnit {
   readonly reports: readonly PlanReport[]
   /** In the order in which they run. */
   readonly changes: readonly PlanChange[]
+  /** Read before the changes: which objects outside the database the rows name. */
+  readonly objects: readonly PlanObjects[]
   /** The desk's own bookkeeping: transition and note. */
   readonly finish: readonly PlanFinish[]
 }
@@ -123,6 +126,7 @@ export function compileUnit(options: UnitOptions): PlanUnit {
     proofs,
     reports: options.cutOnly === true ? [] : reportsOf(options, proofs),
     changes,
+    objects: options.cutOnly === true ? [] : objectsOf(options, fate),
     finish: (options.finish?.(chunkTable(sets.name, root.table.name)) ?? []).map(
       ({ table, action, sql: statement }) => ({
         table,

@@ -349,7 +349,9 @@ function finish(
       .filter((other) => other.options.cutOnly !== true)
       .map((other) => other.sets)
     const unit = compileUnit({ session, version, sets: draft.sets, earlier, ...draft.options })
-    return draft.works ? unit : { ...unit, proofs: [], reports: [], changes: [], finish: [], collect: [] }
+    return draft.works
+      ? unit
+      : { ...unit, proofs: [], reports: [], changes: [], objects: [], finish: [], collect: [] }
   })
   return { units, select, sets: drafts.map((draft) => draft.sets) }
 }

@@ -18,7 +18,7 @@ import {
 } from '../apply/state.ts'
 import type { ApplyProgress } from '../apply/progress.ts'
 import { type Ended, workThrough } from '../apply/work.ts'
-import { fitDesk } from '../datamap/fit.ts'
+import { fitDesk } from '../selection/fit.ts'
 import type { DataMap } from '../datamap/schema.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { rowsIn } from '../plan/count.ts'

@@ -1,9 +1,7 @@
 #!/usr/bin/perl
-# Fills an initialised Request Tracker 5 with realistic personal data, through RT's own API only
-# (mail gateway, RT::Ticket, RT::User, RT::CustomField, ...).  See env.sh for the RTLAB_* variables.
-#
-#   seed.pl            everything
-# Afterwards $EXPUNGE_RT_DIR/truth.json says which person's data is where (ground truth for recall measurements).
+# Fills an initialised Request Tracker 5 with invented people, through RT's own API only (mail gateway, RT::Ticket,
+# RT::User, RT::CustomField, ...). bin/services/request-tracker.mjs sets the EXPUNGE_RT_* variables and runs it.
+# Afterwards $EXPUNGE_RT_DIR/truth.json says which person's data is where.
 use strict; use warnings; no warnings 'redundant'; use utf8;
 our $FAKE;                                          # clock used by RT while we create old tickets
 BEGIN { no warnings 'redefine';                      # RT asks the clock in three ways
@@ -19,7 +17,7 @@ my $N    = $ENV{EXPUNGE_RT_TICKETS} || 500;
 my $JOBS = $ENV{EXPUNGE_RT_JOBS}    || 2;
 my $SEED = $ENV{EXPUNGE_RT_SEED}    || 20240101;
 my $ORG  = $ENV{EXPUNGE_RT_ORGANIZATION}     || 'desk.example.org';
-my $DIR  = $ENV{EXPUNGE_RT_DIR}     or die "RTLAB_DIR not set (source env.sh)\n";
+my $DIR  = $ENV{EXPUNGE_RT_DIR}     or die "EXPUNGE_RT_DIR is not set: run node bin/services.mjs start rt\n";
 my $NU   = max(8, int($N / 4));
 my $YEARS= $ENV{EXPUNGE_RT_YEARS}   || 6;
 my $NOW  = 1_735_689_600;   # 2025-01-01: the same desk on every day
@@ -280,6 +278,19 @@ sub one_ticket { my ($i, $truth) = @_;
     print {$truth} JSON->new->canonical->utf8->encode(\%tr), "\n"; $truth->flush;
 }
 
+# a queue whose tickets end with other statuses than RT's own
+sub orders {
+    my $g = RT::Queue->new($SYS); ok($g->Create(Name => 'Orders', Description => 'Orders queue', Lifecycle => 'orders', CorrespondAddress => "orders\@$ORG"), 'queue Orders');
+    for my $i (0 .. 5) {
+        my $p = $P[ 2 + $i % 4 ]; $FAKE = $NOW - (900 - $i * 100) * 86400;
+        my $t = RT::Ticket->new($SYS);
+        my ($id, undef, $msg) = $t->Create(Queue => 'Orders', Subject => "Order of $p->{real}", Requestor => [ $p->{email} ], Status => 'quoted', MIMEObj => agent_mime("Order by $p->{real}, $p->{phone}", subject => "Order of $p->{real}"));
+        ok($id, $msg, 'order') or next; step(90000);
+        $t->SetStatus('ordered'); step(90000); $t->SetStatus('delivered') if $i % 3;
+        my $fh; open $fh, '>>', "$DIR/truth.part0" or die $!; print $fh JSON->new->canonical->utf8->encode({ ticket => $id, requestor => $p->{email}, cc => undef, mentions => [], queue => 'Orders', status => $t->Status }), "\n"; close $fh;
+    }
+}
+
 sub phase2 {
     my $t0 = CORE::time(); $RT::Handle->Disconnect; my @kids;
     for my $j (0 .. $JOBS - 1) {
@@ -301,7 +312,7 @@ sub phase2 {
 sub phase3 {
     srand($SEED + 3); my @tr; for my $f (glob "$DIR/truth.part*") { open my $h, '<', $f or die; push @tr, map { JSON->new->utf8->decode($_) } <$h>; close $h; unlink $f }
     @tr = sort { $a->{ticket} <=> $b->{ticket} } @tr;
-    my $acu = cu($AG[2]{name}); my (%by, %merged); push @{ $by{ $_->{requestor} } }, $_ for @tr;
+    my $acu = cu($AG[2]{name}); my (%by, %merged); push @{ $by{ $_->{requestor} } }, $_ for grep { $_->{queue} ne 'Orders' } @tr;
     my ($nl, $nm) = (0, 0);
     $FAKE = $NOW - 3600;
     for my $x (@tr) { next if $x->{status} eq 'deleted'; my $r = rand; my $o = pick(@tr); next if $o == $x || $o->{status} eq 'deleted';
@@ -335,4 +346,4 @@ sub phase3 {
     open my $h, '>:utf8', "$DIR/truth.json" or die $!; print $h JSON->new->canonical->pretty->encode({ people => [@P], agents => [@AG], tickets => \@tr }); close $h;
     say_("truth.json written, $n saved searches");
 }
-phase1(); phase2(); phase3();
+phase1(); phase2(); orders(); phase3();

@@ -48,7 +48,7 @@ interface Lookup {
 function reportUnindexed(scope: CheckScope, table: CatalogTable, lookup: Lookup, path: MapPath): void {
   if (lookup.wanted.length > 0 && isIndexed(table, lookup)) return
   // A table of a few thousand rows is read faster than an index.
-  if (table.rowEstimate > 0 && table.rowEstimate < fewRows) return
+  if (table.rowEstimate < fewRows) return
   const seconds = table.rowEstimate / assumedRowsPerSecond
   const columns = lookup.wanted.length === 0 ? 'this expression' : lookup.wanted.join(', ')
   const message = `no index of ${table.name} begins with ${columns}: each chunk reads the whole table (${rows(table)}, about ${duration(seconds)} per chunk)`

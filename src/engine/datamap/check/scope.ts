@@ -15,6 +15,8 @@ export interface CheckFacts {
   }
   /** The values that the status column may refer to. */
   readonly statuses?: readonly string[]
+  /** The lifecycles that tickets follow, and how many do; an empty name where they name none. */
+  readonly lifecycles?: readonly { readonly name: string; readonly tickets: number }[]
 }
 
 /** A bound data map under check, and where problems go. */

@@ -4,7 +4,7 @@ import { parseLookup } from '../grammar.ts'
 import { problem } from '../rules.ts'
 import { checkJoin } from './joins.ts'
 import { needRule } from './conditions.ts'
-import { type CheckScope, needColumn, needTable } from './scope.ts'
+import { type CheckScope, needColumn, needTable, warning } from './scope.ts'
 
 /** Fields, sentinels, custom fields and rules of the ticket. */
 export function checkTickets(scope: CheckScope): void {
@@ -21,10 +21,27 @@ export function checkTickets(scope: CheckScope): void {
     checkUntil(scope, rule.until, ['ticket', 'retain', i, 'until'])
   }
   checkCustom(scope)
+  checkLifecycles(scope)
   if (performanceColumns(scope.desk.ticket).length > 0) return
   const message =
     'no column of the ticket table is performance data, so nothing shows that reporting stays equal; say which are (status, team, times …)'
   scope.report(problem('no-performance', ticket.name, ['tables'], message))
+}
+
+/** Tickets of a lifecycle that the map does not know would never count as finished. */
+function checkLifecycles(scope: CheckScope): void {
+  const { lifecycles } = scope.map.ticket
+  if (lifecycles === undefined) return
+  const path = ['ticket', 'lifecycles']
+  const ticket = scope.desk.ticket.catalog
+  needColumn(scope, ticket, lifecycles.status, [...path, 'status'])
+  checkLookup(scope, lifecycles.of, ticket, [...path, 'of'])
+  for (const { name, tickets } of scope.facts.lifecycles ?? []) {
+    const known = name === '' ? lifecycles.unset : name
+    if (known !== undefined && lifecycles.finished[known] !== undefined) continue
+    const message = `${tickets} ${tickets === 1 ? 'ticket follows' : 'tickets follow'} the lifecycle "${name}", of which the map does not say which statuses end it; no filter takes them as finished`
+    scope.report(warning('lifecycle-unknown', ticket.name, [...path, 'finished'], message))
+  }
 }
 
 function checkUntil(scope: CheckScope, until: string | undefined, path: MapPath): void {
