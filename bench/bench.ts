@@ -1,5 +1,6 @@
 // npm run bench [-- ENGINE…] [--quick] [--profile]   purge and redact 100, 1,000 and 10,000 tickets, Expunge against
 //                                                    SQL written by hand for the same desk, in turns
+// npm run bench -- rt [ENGINE…] [--quick] [--profile]   the same on Request Tracker, and RT's own shredder beside it
 // npm run bench -- million                           one million tickets on PostgreSQL: time, course and memory
 import { fileURLToPath } from 'node:url'
 import { spawnSync } from 'node:child_process'
@@ -10,6 +11,7 @@ import { eraseByHand } from './hand.ts'
 import { eraseWithExpunge, machine, type Measured, median, processorTime } from './measure.ts'
 import { fillLarge, million } from './million.ts'
 import { keepResults } from './results.ts'
+import { compareOnRt } from './rt.ts'
 import { type BenchEngine, type BenchServer, startBenchServer } from './servers.ts'
 
 const named = process.argv.slice(2)
@@ -19,6 +21,11 @@ const quick = options.has('--quick')
 const sizes = quick ? [100, 1_000] : [100, 1_000, 10_000]
 
 if (words[0] === 'fill') await fillLarge(words[1] ?? '', Number(words[2]))
+else if (words[0] === 'rt')
+  await compareOnRt((words.length > 1 ? words.slice(1) : ['postgresql', 'mariadb']) as BenchEngine[], {
+    quick,
+    profile: options.has('--profile'),
+  })
 else if (words[0] === 'million') await million(Number(words[1] ?? 1_000_000))
 else
   for (const engine of (words.length > 0 ? words : ['postgresql', 'mariadb']) as BenchEngine[])
@@ -64,7 +71,8 @@ async function compareOne(server: BenchServer, disposition: Disposition, size: n
     hand.push(byHand.milliseconds)
     handProcessor.push(byHand.processor)
     const url = await server.fresh()
-    expunge.push(await eraseWithExpunge(url, disposition, byHand.before, server))
+    const filter = `created < '${byHand.before}'`
+    expunge.push(await eraseWithExpunge(url, { disposition, filter }, server))
     if (i > 0) continue
     const differences = differing(byHand.digests, await look(url))
     if (differences.length > 0)

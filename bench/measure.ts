@@ -48,15 +48,24 @@ export function processorTime(server: (() => number | undefined) | undefined): n
   return (user + system) / 1000 + (server?.() ?? Number.NaN)
 }
 
-/** Plans and applies the erasure of tickets created before a time, with checkpoints, markers, proofs and ledger. */
+/** Which finished tickets are to be erased, how, and what their tables mean. */
+export interface Erasure {
+  readonly disposition: Disposition
+  readonly filter: string
+  /** The file of the data map; that of the sample desk when left out. */
+  readonly map?: string
+}
+
+const sampleMap = fileURLToPath(new URL('../datamaps/sample/1.yaml', import.meta.url))
+
+/** Plans and applies the erasure of tickets that fit a filter, with checkpoints, markers, proofs and ledger. */
 export async function eraseWithExpunge(
   url: string,
-  disposition: Disposition,
-  before: string,
+  { disposition, filter, map: file = sampleMap }: Erasure,
   watch: Watch = {},
 ): Promise<Measured> {
   const installation = await openInstallation(temporaryFolder('bench-data'))
-  const { map } = await loadDataMap(fileURLToPath(new URL('../datamaps/sample/1.yaml', import.meta.url)))
+  const { map } = await loadDataMap(file)
   const database = await connect(url)
   try {
     const began = performance.now()
@@ -67,7 +76,7 @@ export async function eraseWithExpunge(
       keyring: installation.keyring,
       clock: systemClock,
       disposition,
-      selection: { kind: 'filter', filter: `created < '${before}'` },
+      selection: { kind: 'filter', filter },
     })
     const planned = performance.now()
     const peaks = [peakMemory()]

@@ -29,9 +29,13 @@ export async function million(tickets: number): Promise<void> {
     console.log(
       `${count.toLocaleString('en')} of ${(times * base).toLocaleString('en')} tickets are to be redacted; ${peakMemory() ?? '?'} MiB at most before.`,
     )
-    const measured = await eraseWithExpunge(url, 'redact', '2100-01-01', {
-      onTenChunks: (text) => console.log(text),
-    })
+    const measured = await eraseWithExpunge(
+      url,
+      { disposition: 'redact', filter: "created < '2100-01-01'" },
+      {
+        onTenChunks: (text) => console.log(text),
+      },
+    )
     report(times * base, measured, server.settings)
   } finally {
     await server.close()

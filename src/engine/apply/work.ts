@@ -219,9 +219,14 @@ async function guardAgain(session: Session, { plan, opened }: Workshop): Promise
 /** The reports over all rows that the run will touch, before it touches them: for a purge, the only trace that stays. */
 async function figuresBefore(session: Session, plan: Plan): Promise<readonly UnitFigures[]> {
   const figures: UnitFigures[] = []
-  for (const unit of workingUnits(plan))
+  for (const unit of workingUnits(plan)) {
+    const isEmpty = (await unitSize(session, unit)).rows === 0
     for (const report of unit.reports) {
-      const { rows } = await session.run(withRunValues(report.whole, {}))
+      // Of no rows there are no groups; a report without groups says 0.
+      const { rows } =
+        isEmpty && report.dimensions.length > 0
+          ? { rows: [] }
+          : await session.run(withRunValues(report.whole, {}))
       figures.push({
         unit: unit.name,
         disposition: unit.disposition,
@@ -231,6 +236,7 @@ async function figuresBefore(session: Session, plan: Plan): Promise<readonly Uni
         rows,
       })
     }
+  }
   return figures
 }
 

@@ -4,6 +4,8 @@ import type { Engine } from '../../database/database.ts'
 import { clearedColumns, performanceColumns, tableOf, type Desk, type DeskTable } from '../datamap/desk.ts'
 import { findColumn, findTable } from '../datamap/names.ts'
 import type { ReportEntry } from '../datamap/schema.ts'
+import { parseFilter } from '../rule/filter.ts'
+import { fieldsOf } from '../rule/rule.ts'
 import { textCondition } from '../selection/condition.ts'
 import { columnOf, type Fragment } from '../selection/fragments.ts'
 import { selectSql } from './dml.ts'
@@ -111,11 +113,12 @@ export function reportsOf(options: UnitOptions, proofs: readonly PlanProof[]): P
 /** The report reads nothing but columns that the fingerprint of the same rows covers. */
 function isProved(table: DeskTable, report: ReportEntry, proofs: readonly PlanProof[]): boolean {
   const proof = proofs.find((candidate) => candidate.table === table.name)
-  if (proof === undefined || report.when !== undefined) return false
+  if (proof === undefined) return false
   const covered = new Set([...table.key, ...proof.columns])
   const dimensions = report.by.map((text) => /^(\S+) per /.exec(text)?.[1] ?? text)
   const figures = report.figures.flatMap((text) => text.split(' ').slice(1))
-  return [...dimensions, ...figures].every((name) => covered.has(realColumn(table, name)))
+  const conditions = report.when === undefined ? [] : fieldsOf(parseFilter(report.when))
+  return [...dimensions, ...figures, ...conditions].every((name) => covered.has(realColumn(table, name)))
 }
 
 /** All rows of a node in the unit, over the joins that lead to the unit's work table. */
