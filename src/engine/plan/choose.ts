@@ -83,7 +83,7 @@ async function lifecycleWarnings(session: Session, desk: Desk, unfinished: boole
     .filter(({ name }) => lifecycles.finished[name === '' ? (lifecycles.unset ?? '') : name] === undefined)
     .map(
       ({ name, tickets }) =>
-        `${tickets} tickets follow the lifecycle "${name}", of which the data map does not say which statuses end it: none of them is taken (ticket.lifecycles)`,
+        `${tickets} ${tickets === 1 ? 'ticket follows' : 'tickets follow'} the lifecycle "${name}", of which the data map does not say which statuses end it: none of them is taken (ticket.lifecycles)`,
     )
 }
 

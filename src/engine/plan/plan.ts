@@ -10,7 +10,7 @@ import { createDetector, type Detector } from '../detection/detector.ts'
 import { isAtLeast } from '../detection/finding.ts'
 import type { Account } from '../selection/subject.ts'
 import type { Person } from '../selection/people.ts'
-import { anyOf, type Fragment } from '../selection/fragments.ts'
+import { allOf, anyOf, type Fragment } from '../selection/fragments.ts'
 import { checkBookkeeping } from './bookkeeping.ts'
 import { choose, type Choice, conditionsFor } from './choose.ts'
 import { prepareUnits, selectUnits } from './chunks.ts'
@@ -23,7 +23,7 @@ import { previewOf, type Preview } from './preview.ts'
 import { newId } from './ids.ts'
 import { indexWarnings, temporaryIndexes } from './indexes.ts'
 import { storesOf } from './stores.ts'
-import { type Composition, composeUnits, ownedBy } from './units.ts'
+import { type Composition, composeUnits, ownedBy, ownedByOthers } from './units.ts'
 
 /** A plan, and what a person at the screen may see beside it; the rest is never stored. */
 export interface Planned {
@@ -72,7 +72,7 @@ export async function buildPlan(request: PlanRequest): Promise<Planned> {
         await guardTransition(session, desk, selected, options.transition)
         return {
           counted: await countPlan(session, composition, detector, onProgress),
-          facts: await ticketFacts(session, desk, selected, request),
+          facts: await ticketFacts(session, desk, selected, request, composition),
           preview: await previewOf(session, desk, composition, detector),
         }
       },
@@ -203,6 +203,8 @@ async function mentionsOf(parts: {
 interface TicketFacts {
   readonly retained: Plan['retained']
   readonly open: number
+  /** Tickets that are somebody else's as well. */
+  readonly shared: number
 }
 
 async function ticketFacts(
@@ -210,12 +212,20 @@ async function ticketFacts(
   desk: Desk,
   selected: Fragment,
   request: PlanRequest,
+  composition: Composition,
 ): Promise<TicketFacts> {
+  const persons = composition.sets.filter(
+    (sets) => sets.name === 'persons' || sets.name === 'redacted_persons',
+  )
   const retained = await retainedTickets(session, desk, selected)
   const isFilter = request.selection.kind === 'filter'
   return {
     retained,
     open: isFilter ? 0 : await countTickets(session, desk, unfinished(desk, session, selected)),
+    shared:
+      request.selection.kind === 'subject'
+        ? await countTickets(session, desk, allOf([selected, ownedByOthers(desk, session, persons)]))
+        : 0,
   }
 }
 
@@ -271,7 +281,9 @@ async function writePlan(parts: WritePlan): Promise<Plan> {
     const already = counts[mask.table]?.[action] ?? 0
     counts[mask.table] = { ...counts[mask.table], [action]: already + mask.keys.length }
   }
-  for (const [store, objects] of Object.entries(counted.objects)) counts[store] = { purge: objects }
+  // Where nobody said where a store lies, nothing of it goes.
+  for (const [store, objects] of Object.entries(counted.objects))
+    if (request.stores?.[store] !== undefined) counts[store] = { purge: objects }
   const stores = storesOf(desk, parts.session, request.stores ?? {}).map((store) => ({
     ...store,
     objects: counted.objects[store.name] ?? 0,
@@ -310,6 +322,7 @@ async function writePlan(parts: WritePlan): Promise<Plan> {
     warnings: [
       ...choice.warnings,
       ...openWarning(facts.open),
+      ...sharedWarning(facts.shared),
       ...agentWarning(desk, choice),
       ...reducedWarnings(counted),
       ...indexWarnings(indexes),
@@ -326,6 +339,14 @@ function openWarning(open: number): string[] {
   return open === 0 ? [] : [`${open} of the tickets ${open === 1 ? 'is' : 'are'} not finished yet`]
 }
 
+function sharedWarning(shared: number): string[] {
+  return shared === 0
+    ? []
+    : [
+        `${shared} of the tickets ${shared === 1 ? 'has' : 'have'} other customers too, who lose the texts in ${shared === 1 ? 'it' : 'them'} with this person`,
+      ]
+}
+
 /** The one change of performance data that a data map may ask for. */
 function agentWarning(desk: Desk, choice: Choice): string[] {
   return desk.map.person.as_agent === 'clear' && choice.people.length > 0
@@ -338,7 +359,7 @@ function agentWarning(desk: Desk, choice: Choice): string[] {
 function reducedWarnings(counted: Counted): string[] {
   return Object.entries(counted.reduced).map(
     ([what, count]) =>
-      `${count} ${what} ${count === 1 ? 'is' : 'are'} still referred to by rows that stay, and will be redacted instead of purged`,
+      `${count} ${count === 1 ? `${what.slice(0, -1)} is` : `${what} are`} still referred to by rows that stay, and will be redacted instead of purged`,
   )
 }
 

@@ -94,10 +94,20 @@ export function compileUnit(options: UnitOptions): PlanUnit {
   requireKey(root.table)
   const fate = fates(sets.tree, disposition)
   const plan = (fragment: Fragment) => planStatement(session, fragment)
-  const collected = sets.tree.filter((node) => node.collected)
   const lock = lockSql(options, root)
   const changes = changesOf(options, fate)
   const proofs = disposition === 'redact' ? proofsOf(options, fate, changes) : []
+  const reports = options.cutOnly === true ? [] : reportsOf(options, proofs)
+  const objects = options.cutOnly === true ? [] : objectsOf(options, fate)
+  const wanted = wantedTables(sets, [
+    ...changes,
+    ...proofs,
+    ...reports,
+    ...sets.tree
+      .filter((node) => lockBelow(options, node).length > 0)
+      .map(({ table }) => ({ table: table.name })),
+  ])
+  const collected = sets.tree.filter((node) => node.collected && wanted.has(node.table.name))
   return {
     name: sets.name,
     root: root.table.name,
@@ -124,9 +134,9 @@ export function compileUnit(options: UnitOptions): PlanUnit {
     recollect: plan(collectRoot({ ...options, recheck: allOf([]) }, root)),
     leftOut: plan(leftOutSql(options, root)),
     proofs,
-    reports: options.cutOnly === true ? [] : reportsOf(options, proofs),
+    reports,
     changes,
-    objects: options.cutOnly === true ? [] : objectsOf(options, fate),
+    objects,
     finish: (options.finish?.(chunkTable(sets.name, root.table.name)) ?? []).map(
       ({ table, action, sql: statement }) => ({
         table,
@@ -135,6 +145,22 @@ export function compileUnit(options: UnitOptions): PlanUnit {
       }),
     ),
   }
+}
+
+/** Tables to which something is done or in which something is looked at, and those by which their rows are found. */
+function wantedTables(
+  { tree }: UnitSets,
+  statements: readonly { readonly table: string }[],
+): ReadonlySet<string> {
+  const wanted = new Set([tree[0]?.table.name ?? ''])
+  const waiting = statements.map(({ table }) => table)
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (wanted.has(next)) continue
+    wanted.add(next)
+    const node = tree.find((candidate) => candidate.table.name === next)
+    waiting.push(...(node?.owners ?? []).map(({ parent }) => parent))
+  }
+  return wanted
 }
 
 function requireKey({ name, key }: DeskTable): void {

@@ -359,22 +359,33 @@ function finish(
 /** The ticket (alias `t`) is one of the persons': by a column of its own, or over a chain of tables. */
 export function ownedBy(desk: Desk, session: Session, persons: UnitSets): Fragment {
   const columns = desk.ticket.roles.filter((role) => role.role === 'customer')
-  const chains = (desk.map.person.tickets ?? []).map((chain) => chainCondition(desk, session, chain, persons))
+  const chains = (desk.map.person.tickets ?? []).map((chain) =>
+    chainCondition(desk, session, chain, [persons]),
+  )
   return anyOf([...columns.map((column) => personCondition(desk, session, column, persons)), ...chains])
+}
+
+/** The ticket (alias `t`) is, over a chain of tables, also the ticket of somebody who is none of the persons. */
+export function ownedByOthers(desk: Desk, session: Session, persons: readonly UnitSets[]): Fragment {
+  return anyOf(
+    (desk.map.person.tickets ?? []).map((chain) => chainCondition(desk, session, chain, persons, 'others')),
+  )
 }
 
 function chainCondition(
   desk: Desk,
   session: Session,
   chain: readonly ChainStep[],
-  persons: UnitSets,
+  persons: readonly UnitSets[],
+  who: 'they' | 'others' = 'they',
 ): Fragment {
   const { tables, condition } = chainSql(chain, { desk, engine: session.engine, from: 'c0', to: 't' })
   const sources = [
     sql`${sql.id(desk.person.name)} as c0`,
     ...tables.slice(0, -1).map(({ name, alias }) => sql`${sql.id(name)} as ${sql.id(alias)}`),
   ]
-  return sql`exists (select 1 from ${sql.join(sources)} where ${allOf([inUnit(persons, desk.person.name, 'c0'), condition])})`
+  const among = anyOf(persons.map((unit) => inUnit(unit, desk.person.name, 'c0')))
+  return sql`exists (select 1 from ${sql.join(sources)} where ${allOf([who === 'they' ? among : sql`not ${among}`, condition])})`
 }
 
 /** The row (alias `t`) names one of the persons in this column. */
