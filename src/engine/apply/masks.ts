@@ -67,7 +67,13 @@ function maskedValue(
   const common = { key, column, before: opened.text, findings, words }
   if (mask.drop !== undefined || isVector(mask, column)) return [{ ...common, after: '', stored: null }]
   if (opened.close === undefined) return []
-  const after = shortened(maskText(opened.text, findings).text, mask.maxLengths[i] ?? null)
+  const isAddresses = written?.format === 'addresses'
+  const ending = written?.isUnique === true ? `-${key.join('-')}` : ''
+  const after = shortened(
+    maskText(opened.text, findings, { isAddresses }).text,
+    mask.maxLengths[i] ?? null,
+    ending,
+  )
   if (after === opened.text) return []
   return [{ ...common, after, stored: storedForm(opened.close(after), written?.isBinary === true) }]
 }
@@ -86,20 +92,20 @@ function wordsOf(text: string, { parts }: Finding): string {
     .join('')
 }
 
-/** Masks some rows of a mask inside the chunk's transaction; returns how many rows changed. */
+/** Masks some rows of a mask inside the chunk's transaction; returns how many rows changed, by table. */
 export async function applyMasks(
   session: Session,
   mask: PlanMask,
   keys: PlanMask['keys'],
   find: FindSpans,
-): Promise<{ readonly action: 'mask' | 'purge'; readonly rows: number }> {
+): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>> {
   const before = await maskProof(session, mask, keys)
   const values = await readMasked(session, mask, keys, find)
   const byKey = Map.groupBy(values, (value) => JSON.stringify(value.key))
-  if (mask.drop !== undefined) return { action: 'purge', rows: await dropRows(session, mask.drop, byKey) }
-  if (byKey.size === 0) return { action: 'mask', rows: 0 }
+  if (byKey.size === 0) return {}
+  if (mask.drop !== undefined) return { [mask.table]: { purge: await dropRows(session, mask.drop, byKey) } }
   if (mask.columns.some((column) => !isVector(mask, column))) await writeMasked(session, mask, byKey)
-  await removeWords(session, mask, byKey)
+  const words = await removeWords(session, mask, byKey)
   if ((await maskProof(session, mask, keys)) !== before)
     throw new ReportingChanged(
       'reporting-changed',
@@ -109,7 +115,7 @@ export async function applyMasks(
         remedy: 'A trigger may write to these columns. Mend that, then resume.',
       },
     )
-  return { action: 'mask', rows: byKey.size }
+  return { ...words, [mask.table]: { mask: byKey.size } }
 }
 
 type ByKey = ReadonlyMap<string, readonly MaskedValue[]>
@@ -148,16 +154,26 @@ async function dropRows(
 }
 
 /** A search would still find the masked words, and show them to who looks into the index. */
-async function removeWords(session: Session, mask: PlanMask, byKey: ByKey): Promise<void> {
-  if (mask.words.length === 0) return
-  const rows = [...byKey.values()].flatMap((values) => {
-    const [first] = values
-    if (first === undefined) return []
-    return [{ ...jsonKey(first.key), words: values.map((value) => value.words).join(' ') }]
-  })
-  for (const { remove } of mask.words)
+async function removeWords(
+  session: Session,
+  mask: PlanMask,
+  byKey: ByKey,
+): Promise<Record<string, Record<string, number>>> {
+  const counts: Record<string, Record<string, number>> = {}
+  for (const { table, column, from, remove } of mask.words) {
+    const rows = [...byKey.values()].flatMap((values) => {
+      const [first, ...others] = values.filter(
+        (value) => from.includes(value.column) || (table === mask.table && value.column === column),
+      )
+      if (first === undefined) return []
+      return [{ ...jsonKey(first.key), words: [first, ...others].map((value) => value.words).join(' ') }]
+    })
+    let changed = 0
     for (const batch of batchesOf(rows, 500))
-      await session.run(withRunValues(remove, { rows: JSON.stringify(batch) }))
+      changed += (await session.run(withRunValues(remove, { rows: JSON.stringify(batch) }))).affected
+    if (changed > 0 && table !== mask.table) counts[table] = { mask: changed }
+  }
+  return counts
 }
 
 async function maskProof(session: Session, mask: PlanMask, keys: PlanMask['keys']): Promise<string> {
@@ -191,8 +207,8 @@ function keyOf(row: Row, mask: PlanMask): readonly (string | number)[] {
 }
 
 /** A placeholder may be longer than the name: the text is cut at its end, never inside a surrogate pair. */
-function shortened(text: string, maxLength: number | null): string {
-  if (maxLength === null) return text
+function shortened(text: string, maxLength: number | null, ending: string): string {
   const characters = [...text]
-  return characters.length <= maxLength ? text : characters.slice(0, maxLength).join('')
+  const room = maxLength === null ? characters.length : maxLength - ending.length
+  return (characters.length <= room ? text : characters.slice(0, room).join('')) + ending
 }

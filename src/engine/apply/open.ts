@@ -135,9 +135,10 @@ async function compareSql(database: Database, plan: Plan, desk: Desk): Promise<v
       disposition: plan.disposition,
       options: plan.options,
     })
-    const masks = plan.masks.map(({ table, columns, keys }) => ({
+    const masks = plan.masks.map(({ table, columns, keys, wordRows }) => ({
       ...maskStatements(session, desk, tableOf(desk, table), columns, plan.desk.databaseVersion),
       keys,
+      wordRows,
     }))
     const temporaryIndexes = plan.temporaryIndexes.map((index) => ({
       ...index,

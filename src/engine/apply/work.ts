@@ -15,6 +15,7 @@ import type { ApplyRequest } from './apply.ts'
 import {
   addCounts,
   addProofs,
+  type ChangedRows,
   isWorthRetrying,
   limitWaiting,
   presentTimes,
@@ -373,13 +374,8 @@ function runValuesOf(shop: Workshop): RunValues {
 }
 
 /** Masks the rows between two positions of all masks' keys laid end to end. */
-async function maskRange(
-  session: Session,
-  shop: Workshop,
-  from: number,
-  to: number,
-): Promise<Record<string, Record<string, number>>> {
-  const counts: Record<string, Record<string, number>> = {}
+async function maskRange(session: Session, shop: Workshop, from: number, to: number): Promise<ChangedRows> {
+  let counts: ChangedRows = {}
   let offset = 0
   const slices = shop.plan.masks.map((mask) => {
     const keys = slice(mask, from - offset, to - offset)
@@ -389,8 +385,7 @@ async function maskRange(
   for (const { mask, keys } of slices) if (keys.length > 0) await lockMasked(session, mask, keys)
   for (const { mask, keys } of slices) {
     if (keys.length === 0) continue
-    const { action, rows } = await applyMasks(session, mask, keys, findOf(shop))
-    if (rows > 0) counts[mask.table] = { [action]: rows }
+    counts = addCounts(counts, await applyMasks(session, mask, keys, findOf(shop)))
   }
   return counts
 }

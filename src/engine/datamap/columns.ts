@@ -36,6 +36,7 @@ export function bindColumns(binding: TableScope): DeskColumn[] {
         category: known.category,
         treatment,
         format: known.format ?? 'text',
+        madeFrom: known.made_from ?? [],
         ...bindWhen(known.when, binding, path),
       },
     ]

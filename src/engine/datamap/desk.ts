@@ -49,9 +49,11 @@ export interface DeskColumn {
   readonly treatment: Treatment
   readonly when?: Rule
   readonly format: Format
+  /** The columns that search words are taken from. */
+  readonly madeFrom: readonly string[]
 }
 
-export type Format = 'json' | 'yaml' | 'html' | 'mail' | 'text' | 'storable' | 'words'
+export type Format = 'json' | 'yaml' | 'html' | 'mail' | 'text' | 'storable' | 'words' | 'addresses'
 
 /** What `redact` does to one column. */
 export type Treatment =

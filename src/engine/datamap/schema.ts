@@ -87,11 +87,16 @@ export const columnSchema = z
     prefix: z.int().min(1).optional().describe('How many leading characters generalize keeps'),
     when: ruleText.optional().describe('The column is personal only in rows where this holds'),
     format: z
-      .enum(['json', 'yaml', 'html', 'mail', 'text', 'storable', 'words'])
+      .enum(['json', 'yaml', 'html', 'mail', 'text', 'storable', 'words', 'addresses'])
       .optional()
       .describe(
-        'How the value is written. storable: a frozen Perl value in base64. words: the search words of the text in the parent row',
+        'How the value is written. storable: a frozen Perl value in base64. words: the search words of the text in the parent row. addresses: mail addresses that software reads',
       ),
+    made_from: z
+      .array(columnName)
+      .min(1)
+      .optional()
+      .describe('For words: the columns, of this row or of the parent row, that the words are taken from'),
     optional: z.boolean().optional().describe('Not every desk of this kind has the column'),
     paths: paths.optional(),
     note,
@@ -105,6 +110,11 @@ export const columnSchema = z
         say(word, `${word} belongs to redact: generalize`)
     if (column.to !== undefined && column.prefix !== undefined)
       say('prefix', 'to is for dates and prefix is for text; remove one of them')
+    if ((column.format === 'words') !== (column.made_from !== undefined))
+      say(
+        'format',
+        'format: words needs made_from, the columns that the words are taken from, and the other way round',
+      )
     if (column.paths !== undefined && column.format !== 'json' && column.format !== 'yaml')
       say('paths', 'paths need format: json or format: yaml')
     const whole = ['redact', 'paths', 'cases'] as const
@@ -267,7 +277,18 @@ export const identifierSourceSchema = z.union([
   z.string().min(1).describe('A column of the person table'),
   z.array(z.string().min(1)).min(2).describe('Columns joined by a space, such as given and family name'),
   z
-    .strictObject({ table: tableName, column: columnName, on: joinText, when: ruleText.optional() })
+    .strictObject({
+      table: tableName,
+      column: columnName,
+      on: joinText,
+      when: ruleText.optional(),
+      from_header: z
+        .boolean()
+        .optional()
+        .describe(
+          'The column holds mail headers: meant is the name beside the address of the person in From',
+        ),
+    })
     .describe('A column of another table whose rows belong to the person'),
 ])
 

@@ -5,4 +5,6 @@ export type IdentifierKind = 'email' | 'phone' | 'name' | 'login' | 'address' | 
 export interface Identifier {
   readonly kind: IdentifierKind
   readonly value: string
+  /** Of a name: others have this family name too, so that alone it says nothing of this person. */
+  readonly isFamilyShared?: true
 }

@@ -13,6 +13,8 @@ export interface PersonName {
   readonly subject: number
   readonly parts: readonly NamePart[]
   readonly particles: ReadonlySet<string>
+  /** Others have the family name too. */
+  readonly isFamilyShared: boolean
 }
 
 /** A word of the lexicon is part of a name; `inflection` is 0 as given, 1 with a genitive s, 2 otherwise. */

@@ -5,8 +5,8 @@ import { spellingsOf, titles } from './variants.ts'
 /** Takes a name apart: `Anna Maria Lee`, `Lee, Anna Maria` and `Jan van der Berg`. */
 export function parseName(
   value: string,
-  subject: number,
-  id: number,
+  subject = 0,
+  { id, isFamilyShared }: Pick<PersonName, 'id' | 'isFamilyShared'> = { id: 0, isFamilyShared: false },
 ): { name: PersonName; written: readonly string[] } {
   const comma = value.indexOf(',')
   const ordered = comma > 0 ? `${value.slice(comma + 1)} ${value.slice(0, comma)}` : value
@@ -24,12 +24,23 @@ export function parseName(
       written.push(word)
     }
   })
-  return { name: { id, subject, parts, particles: found }, written }
+  return { name: { id, subject, parts, particles: found, isFamilyShared }, written }
+}
+
+/** The words of a family name in a form that can be compared, spellings with and without umlauts among them. */
+export function familyWords(value: string): readonly string[] {
+  const { name, written } = parseName(value)
+  return written.flatMap((word, i) => (name.parts[i]?.role === 'family' ? spellingsOf(word) : []))
 }
 
 /** Adds every form of a person's name to the lexicon. */
-export function addName(lexicon: Lexicon, value: string, subject: number, id: number): void {
-  const { name, written } = parseName(value, subject, id)
+export function addName(
+  lexicon: Lexicon,
+  value: string,
+  subject: number,
+  how: Pick<PersonName, 'id' | 'isFamilyShared'>,
+): void {
+  const { name, written } = parseName(value, subject, how)
   const spellings = written.map((word) => spellingsOf(word))
   spellings.forEach((words, part) => {
     for (const word of words) {

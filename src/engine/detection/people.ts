@@ -10,10 +10,11 @@ export function lexiconOf(people: readonly (readonly Identifier[])[], defaultCou
   let names = 0
   people.forEach((identifiers, subject) => {
     const own = ownNames(identifiers)
-    for (const { kind, value } of identifiers) {
+    for (const { kind, value, isFamilyShared } of identifiers) {
       if (kind === 'email') addEmail(lexicon, value, subject)
       else if (kind === 'phone') addPhone(lexicon, value, subject, defaultCountry)
-      else if (kind === 'name') addName(lexicon, value, subject, names++)
+      else if (kind === 'name')
+        addName(lexicon, value, subject, { id: names++, isFamilyShared: isFamilyShared === true })
       else if (kind === 'login') addLogin(lexicon, value, subject, own)
       else if (kind === 'address') addAddress(lexicon, value, subject)
       else if (kind === 'number') addNumber(lexicon, value, subject)

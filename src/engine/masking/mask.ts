@@ -16,11 +16,15 @@ export interface Masked {
 export function maskText(
   text: string,
   findings: readonly Finding[],
-  options: { readonly minimum?: Strength } = {},
+  options: {
+    readonly minimum?: Strength
+    /** The text holds mail addresses that software reads: what stands for one is an address, too. */
+    readonly isAddresses?: boolean
+  } = {},
 ): Masked {
   const wanted = findings.filter((finding) => isAtLeast(finding.strength, options.minimum ?? 'likely'))
   const numbers = numbersOf(wanted)
-  const pieces = wanted.flatMap((finding) => piecesOf(finding, numbers))
+  const pieces = wanted.flatMap((finding) => piecesOf(finding, numbers, options.isAddresses === true))
   const edits = disjoint([
     ...pieces.filter((piece) => piece.part.run === undefined).map(plainEdit),
     ...runEdits(text, pieces),
@@ -72,10 +76,15 @@ function numbersOf(findings: readonly Finding[]): ReadonlyMap<number, number> {
 }
 
 // The first part takes the placeholder, the others become empty.
-function piecesOf(finding: Finding, numbers: ReadonlyMap<number, number>): readonly Piece[] {
+function piecesOf(
+  finding: Finding,
+  numbers: ReadonlyMap<number, number>,
+  isAddresses: boolean,
+): readonly Piece[] {
   const { kind, form } = finding
   const number = numbers.size > 1 ? ` ${numbers.get(finding.subject) ?? 1}` : ''
-  const written = `[${placeholders[kind]}${number}]`
+  const isAddress = isAddresses && kind === 'email' && !form.split('+').includes('local-part')
+  const written = isAddress ? `removed${number.trim()}@redacted.invalid` : `[${placeholders[kind]}${number}]`
   const replacement = form.split('+').includes('percent') ? encodeURIComponent(written) : written
   return finding.parts.map((part, index) => ({
     part,

@@ -40,7 +40,7 @@ function maskedWhole(
   if (detector === undefined) return format === 'storable' ? empty : removed
   if (opened === undefined) return value
   const findings = detector.find(opened.text).filter((finding) => !crossesSeam(opened.text, finding))
-  const after = maskText(opened.text, findings).text
+  const after = maskText(opened.text, findings, { isAddresses: format === 'addresses' }).text
   if (after === opened.text) return value
   return opened.close === undefined ? empty : opened.close(after)
 }

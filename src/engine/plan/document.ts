@@ -68,6 +68,8 @@ export interface PlanMask {
   readonly drop?: PlanStatement
   /** Search vectors from which the words that were masked are taken out. */
   readonly words: readonly PlanWords[]
+  /** How many of them, by table. */
+  readonly wordRows: Readonly<Record<string, number>>
   readonly maxLengths: readonly (number | null)[]
 }
 
@@ -87,7 +89,11 @@ export interface PlanStore {
 export interface PlanWords {
   readonly table: string
   readonly column: string
+  /** Columns of the masked table that the words are taken from. */
+  readonly from: readonly string[]
   readonly remove: PlanStatement
+  /** Counts, for the same rows, how many vectors there are. */
+  readonly count: PlanStatement
 }
 
 /** Where something was found that a person has to look at: where, how sure, never what. */

@@ -4,20 +4,20 @@ import { fingerprint, hashExpression, textOf } from '../../database/dialect.ts'
 import type { Detector, Finding } from '../detection/detector.ts'
 import { type Desk, type DeskColumn, type DeskTable, performanceColumns } from '../datamap/desk.ts'
 import { personalCategories } from '../datamap/schema.ts'
-import { isUnique } from '../datamap/treatment.ts'
 import { type Hit, searchDesk, type SearchExtent, type SearchOptions } from '../search/search.ts'
 import { openText } from '../masking/opened.ts'
 import { rewriteValue } from '../masking/rewrite.ts'
 import { conditionSql } from '../selection/condition.ts'
 import { allOf, anyOf, columnOf, type Fragment } from '../selection/fragments.ts'
 import type { PlanMask, ReviewItem } from './document.ts'
+import { batchesOf } from './chunks.ts'
 import { aliased } from './dml.ts'
 import { type Disposition, fates } from './fate.ts'
 import { lockTickets, notHeld, ofHeldTicket } from './held.ts'
 import { hashedColumns } from './proof.ts'
 import { keyRowsFromJson, rewriteSql, rowLock } from './rewrite.ts'
 import { inUnit, keyColumns, keyName, type UnitSets } from './sets.ts'
-import { planStatement } from './statement.ts'
+import { planStatement, withRunValues } from './statement.ts'
 import { wordStatements } from './words.ts'
 import { ownershipTree } from './tree.ts'
 
@@ -89,12 +89,49 @@ export async function findMentions(parts: MentionParts): Promise<Mentions> {
   )
   const masks: PlanMask[] = []
   const places: Place[] = []
-  for (const [name, spots] of spotsByTable) {
+  const isVectors = (table: DeskTable) => table.columns.some(({ format }) => format === 'words')
+  const tables = [...spotsByTable].flatMap(([name, spots]) => {
     const table = desk.tables.get(name)
     if (table === undefined) places.push(...spots.map((spot) => placeOf(name, spot, 'unmapped')))
-    else await decide({ ...parts, table, spots, masks, places })
-  }
+    return table === undefined ? [] : [{ table, spots }]
+  })
+  // What a vector of words holds goes with the text that it is made from; only what is left is looked at by itself.
+  for (const { table, spots } of tables)
+    if (!isVectors(table)) await decide({ ...parts, table, spots, masks, places })
+  const covered = await coveredVectors(session, desk, masks)
+  for (const { table, spots } of tables)
+    if (isVectors(table)) {
+      const open = spots.filter(({ key }) => covered.get(table.name)?.has(keyText(key)) !== true)
+      if (open.length > 0) await decide({ ...parts, table, spots: open, masks, places })
+    }
   return { masks, places, review: reviewOf(places), extent }
+}
+
+/** Keys of vectors that hang on rows whose text is masked. */
+async function coveredVectors(
+  session: Session,
+  desk: Desk,
+  masks: readonly PlanMask[],
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const covered = new Map<string, Set<string>>()
+  for (const mask of masks)
+    for (const words of mask.words) {
+      const table = desk.tables.get(words.table)
+      if (table === undefined || words.table === mask.table) continue
+      const select = words.count.sql.replace(
+        'count(*) as count',
+        () => session.compile(sql`${keyColumns(table, 'w')}`).sql,
+      )
+      for (const keys of batchesOf(mask.keys, 1_000)) {
+        const rows = JSON.stringify(keys.map((key) => ({ ...jsonKey(key), words: '' })))
+        const found = await session.run(withRunValues({ ...words.count, sql: select }, { rows }))
+        const set = covered.get(words.table) ?? new Set()
+        for (const row of found.rows)
+          set.add(keyText(table.key.map((_, i) => row[keyName(i)] as string | number)))
+        covered.set(words.table, set)
+      }
+    }
+  return covered
 }
 
 /** Opens the values of columns that are written in a way of their own. */
@@ -144,7 +181,7 @@ async function decide(decision: Decision): Promise<void> {
       if (what === 'mask') masked.push(spot)
     }
   }
-  if (masked.length > 0) masks.push(maskOf(decision, masked))
+  if (masked.length > 0) masks.push(await maskOf(decision, masked))
 }
 
 function verdict(
@@ -163,12 +200,10 @@ function verdict(
 }
 
 /** A column that a redaction replaces wholly in this row: always, or where the map's condition holds. */
-function wholly(column: DeskColumn): boolean {
-  return (
-    column.treatment.kind === 'clear' ||
-    column.treatment.kind === 'replace' ||
-    column.treatment.kind === 'token'
-  )
+function wholly({ treatment }: Pick<DeskColumn, 'treatment'>): boolean {
+  if (treatment.kind === 'cases')
+    return treatment.cases.every(wholly) && treatment.cases.some(({ when }) => when === undefined)
+  return treatment.kind === 'clear' || treatment.kind === 'replace' || treatment.kind === 'token'
 }
 
 /** What a redaction of the row leaves of the person in this column, when SQL alone cannot tell. */
@@ -193,7 +228,7 @@ function obstacleOf(
   const isOwnRecord =
     personTree.has(table.name) && (column.category === 'identifier' || column.category === 'contact')
   if (isOwnRecord) return 'other account'
-  if (table.key.includes(name) || isUnique(table.catalog, name) || column.catalog.generated) return 'key'
+  if (table.key.includes(name) || column.catalog.generated) return 'key'
   if (column.catalog.enumValues !== undefined || !personalCategories.has(column.category)) return 'key'
   return isMaskable(column, isWritable) ? undefined : 'not text'
 }
@@ -265,10 +300,36 @@ async function whereabouts({
 
 const flag = (condition: Fragment): Fragment => sql`case when ${condition} then 1 else 0 end`
 
-function maskOf({ session, table, desk, version }: Decision, spots: readonly Spot[]): PlanMask {
+async function maskOf(
+  { session, table, desk, version }: Decision,
+  spots: readonly Spot[],
+): Promise<PlanMask> {
   const names = new Set(spots.map((spot) => spot.column))
   const keys = [...new Map(spots.map((spot) => [keyText(spot.key), spot.key])).values()]
-  return { ...maskStatements(session, desk, table, [...names], version), keys }
+  const statements = maskStatements(session, desk, table, [...names], version)
+  return { ...statements, keys, wordRows: await wordRowsOf(session, statements.words, spots, table.name) }
+}
+
+/** How many vectors lose words, where the text that they are made from is masked. */
+async function wordRowsOf(
+  session: Session,
+  vectors: PlanMask['words'],
+  spots: readonly Spot[],
+  table: string,
+): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {}
+  for (const words of vectors) {
+    // A vector of the table's own rows is counted with the masks of the table.
+    if (words.table === table) continue
+    const named = spots.filter(({ column }) => words.from.includes(column))
+    const keys = [...new Map(named.map((spot) => [keyText(spot.key), spot.key])).values()]
+    for (const batch of batchesOf(keys, 1_000)) {
+      const rows = JSON.stringify(batch.map((key) => ({ ...jsonKey(key), words: '' })))
+      const found = await session.run(withRunValues(words.count, { rows }))
+      counts[words.table] = (counts[words.table] ?? 0) + Number(found.rows[0]?.['count'] ?? 0)
+    }
+  }
+  return counts
 }
 
 /** How rows of a table are read and written back when texts in some of their columns are masked. */
@@ -278,7 +339,7 @@ export function maskStatements(
   table: DeskTable,
   names: readonly string[],
   version: string,
-): Omit<PlanMask, 'keys'> {
+): Omit<PlanMask, 'keys' | 'wordRows'> {
   const masked = table.columns
     .filter((column) => names.includes(column.name))
     .map((column) => ({ ...column, treatment: { kind: 'mask' } as const }))

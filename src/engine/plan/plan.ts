@@ -14,7 +14,7 @@ import { allOf, anyOf, type Fragment } from '../selection/fragments.ts'
 import { checkBookkeeping } from './bookkeeping.ts'
 import { choose, type Choice, conditionsFor } from './choose.ts'
 import { prepareUnits, selectUnits } from './chunks.ts'
-import { countPlan, type Counted } from './count.ts'
+import { countPlan, type Counted, rowsIn } from './count.ts'
 import { planDigest, type Plan, type PlanOptions } from './document.ts'
 import { countTickets, guardTickets, guardTransition, retainedTickets, unfinished } from './guards.ts'
 import type { PlanRequest } from './input.ts'
@@ -280,6 +280,8 @@ async function writePlan(parts: WritePlan): Promise<Plan> {
     const action = mask.drop === undefined ? 'mask' : 'purge'
     const already = counts[mask.table]?.[action] ?? 0
     counts[mask.table] = { ...counts[mask.table], [action]: already + mask.keys.length }
+    for (const [table, rows] of Object.entries(mask.wordRows))
+      counts[table] = { ...counts[table], mask: (counts[table]?.mask ?? 0) + rows }
   }
   // Where nobody said where a store lies, nothing of it goes.
   for (const [store, objects] of Object.entries(counted.objects))
@@ -313,7 +315,7 @@ async function writePlan(parts: WritePlan): Promise<Plan> {
     totals: {
       tickets: counted.tickets,
       persons: counted.persons,
-      rows: counted.rows + mentions.masks.reduce((sum, mask) => sum + mask.keys.length, 0),
+      rows: rowsIn(counts),
       rowsByUnit: counted.rowsByUnit,
     },
     counts,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Session } from '../../database/database.ts'
+import { textOf } from '../../database/dialect.ts'
 import { referencesTo, type Reference } from '../datamap/desk.ts'
 import { conditionSql } from '../selection/condition.ts'
 import { allOf, anyOf, columnOf, type Fragment } from '../selection/fragments.ts'
@@ -84,15 +85,31 @@ function heldAlong({ from, to }: ReductionParts, node: Node): Fragment[] {
 const notMoved = (to: UnitSets, root: Node): Fragment =>
   sql`not exists (select 1 from ${aliased(unitTable(to.name), 'd')} where ${allOf(root.table.key.map((_, i) => sql`${columnOf('d', keyName(i))} = ${columnOf('u', keyName(i))}`))})`
 
+/** The row under `source` refers to the one under `target`; a number may be kept as text by the one that refers. */
+function referenceJoin(
+  { desk, engine }: UnitSets,
+  reference: Reference,
+  source: string,
+  target: string,
+): Fragment {
+  const typeOf = (table: string, column: string) =>
+    desk.tables.get(table)?.columns.find(({ name }) => name === column)?.catalog.type
+  return allOf(
+    reference.columns.map((column, i) => {
+      const pointed = reference.targetColumns[i] ?? ''
+      const isText =
+        typeOf(reference.table, column) === 'text' && typeOf(reference.target, pointed) !== 'text'
+      const value = columnOf(target, pointed)
+      return sql`${columnOf(source, column)} = ${isText ? textOf(value, engine) : value}`
+    }),
+  )
+}
+
 /** Keys of roots that a staying row refers to, one SELECT for each way from the row referred to up to its root. */
 function heldRoots({ from, to, released }: ReductionParts, node: Node, reference: Reference): Fragment[] {
   const source = from.desk.tables.get(reference.table)
   if (source === undefined) return []
-  const refers = allOf(
-    reference.columns.map(
-      (column, i) => sql`${columnOf('s', column)} = ${columnOf('x', reference.targetColumns[i] ?? '')}`,
-    ),
-  )
+  const refers = referenceJoin(from, reference, 's', 'x')
   const when = reference.when === undefined ? [] : [conditionSql(reference.when, scopeOf(from, source, 's'))]
   const held = reference.whenGone === 'keep' ? [] : ofHeldTicket(from.desk, from.engine, reference.table, 's')
   const goes = anyOf([

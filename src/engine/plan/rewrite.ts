@@ -3,6 +3,7 @@ import type { CatalogColumn } from '../../database/catalog.ts'
 import { RefusedError } from '../../shared/errors.ts'
 import type { Engine, Session } from '../../database/database.ts'
 import type { DeskColumn, DeskTable, Treatment } from '../datamap/desk.ts'
+import { isUnique } from '../datamap/treatment.ts'
 import { allOf, columnOf, type Fragment } from '../selection/fragments.ts'
 import { hasCharacterType } from '../selection/value.ts'
 import { aliased, updateSql } from './dml.ts'
@@ -27,6 +28,8 @@ export interface PlanRewriteColumn {
   readonly format: DeskColumn['format']
   /** The value travels in hexadecimal digits, because JSON holds no bytes. */
   readonly isBinary: boolean
+  /** Alone or with others the value differs from row to row: what is left of it gets the row's key. */
+  readonly isUnique: boolean
   /** What takes the place of a serialized value that does not parse: null, or an empty one where null is not allowed. */
   readonly empty: '{}' | null
 }
@@ -45,6 +48,7 @@ export function rewriteSql(
       treatment,
       format,
       isBinary: catalog.type === 'binary',
+      isUnique: isUnique(table.catalog, name),
       empty: emptyValue(treatment, catalog),
     })),
     read: planStatement(

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Session } from '../../database/database.ts'
 import { childrenOf, type Desk, type DeskColumn, type DeskTable, tableOf } from '../datamap/desk.ts'
+import { findColumn } from '../datamap/names.ts'
 import { conditionSql } from '../selection/condition.ts'
 import { allOf, columnOf, type Fragment, joinCondition } from '../selection/fragments.ts'
 import { aliased } from './dml.ts'
@@ -44,9 +45,15 @@ export function wordStatements(
       vector.join === undefined
         ? sql`${source}, ${aliased(table.name, 't')} where ${allOf([join, ...table.key.map((column) => sql`${columnOf('w', column)} = ${columnOf('t', column)}`)])}`
         : sql`${source}, ${aliased(table.name, 't')} where ${allOf([same, join])}`
+    const from = vector.column.madeFrom.flatMap((name) => findColumn(table.catalog, name)?.name ?? [])
     return {
       table: vector.table.name,
       column: vector.column.name,
+      from,
+      count: planStatement(
+        session,
+        sql`select count(*) as count from ${aliased(vector.table.name, 'w')}, ${sources}`,
+      ),
       remove: planStatement(
         session,
         sql`update ${aliased(vector.table.name, 'w')} set ${sql.id(vector.column.name)} = ${value} from ${sources}`,

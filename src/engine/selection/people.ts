@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Row, Session } from '../../database/database.ts'
 import { type Identifier, type IdentifierKind } from '../detection/identifiers.ts'
+import { decodeRun, encodedWords } from '../detection/views/runs.ts'
 import type { Desk } from '../datamap/desk.ts'
 import { findColumn, findTable } from '../datamap/names.ts'
 import { parseJoin } from '../rule/expression.ts'
@@ -18,6 +19,8 @@ interface Source {
   readonly kind: IdentifierKind
   readonly columns: readonly string[]
   readonly joined?: { readonly table: string; readonly on: string; readonly when?: string }
+  /** Found in mail headers: read for chosen persons only, because there may be as many as messages. */
+  readonly isHeader: boolean
 }
 
 /** The key column of the person table; Expunge supports persons with one key column. */
@@ -33,7 +36,7 @@ export async function* readPeople(
   desk: Desk,
   where?: Fragment,
 ): AsyncGenerator<readonly Person[]> {
-  const sources = sourcesOf(desk)
+  const sources = sourcesOf(desk).filter((source) => !source.isHeader)
   const key = personKey(desk)
   const own = sources.filter((source) => source.joined === undefined)
   const columns = [...new Set(own.flatMap((source) => source.columns))]
@@ -69,7 +72,49 @@ export async function peopleByKey(
     sql`${sql.id('t', personKey(desk))} in (${sql.join([...keys])})`,
   ))
     found.push(...page)
-  return found
+  return withHeaderNames(session, desk, found)
+}
+
+const mostHeaders = 500
+
+/** Adds the names under which persons wrote mail: who only ever sent one has no other in the desk. */
+async function withHeaderNames(
+  session: Session,
+  desk: Desk,
+  people: readonly Person[],
+): Promise<readonly Person[]> {
+  const names = new Map<string, Identifier[]>()
+  for (const { kind, columns, joined, isHeader } of sourcesOf(desk)) {
+    if (joined === undefined || !isHeader) continue
+    for (const person of people) {
+      const emails = person.identifiers.filter((known) => known.kind === 'email').map(({ value }) => value)
+      const header = columnOf('j', columns[0] ?? '')
+      const conditions = [
+        sql`${columnOf('t', personKey(desk))} = ${person.key}`,
+        ...joinedCondition(session, desk, joined),
+      ]
+      const { rows } = await session.run(
+        sql`select ${header} as header from ${sql.id(desk.person.name)} as t, ${sql.id(joined.table)} as j where ${allOf(conditions)} limit ${sql.lit(mostHeaders)}`,
+      )
+      const found = new Set(rows.flatMap((row) => namesInFrom(text(row['header']), emails)))
+      const identifiers = [...found].map((value): Identifier => ({ kind, value }))
+      names.set(person.key, [...(names.get(person.key) ?? []), ...identifiers])
+    }
+  }
+  return people.map((person) => ({
+    ...person,
+    identifiers: distinct([...person.identifiers, ...(names.get(person.key) ?? [])]),
+  }))
+}
+
+/** The names that stand beside one of the addresses in the From line of mail headers. */
+export function namesInFrom(headers: string, emails: readonly string[]): readonly string[] {
+  const line = /^From:[ \t]*(.*(?:\r?\n[ \t].*)*)/im.exec(headers)?.[1] ?? ''
+  const plain = line.replaceAll(encodedWords, (words) => decodeRun(words, 'rfc2047')).replaceAll(/\s+/g, ' ')
+  const written = /^\s*"?([^"<>]*?)"?\s*<([^<>\s]+)>/.exec(plain)
+  const name = (written?.[1] ?? '').trim()
+  const isTheirs = emails.some((email) => email.toLowerCase() === written?.[2]?.toLowerCase())
+  return isTheirs && /\p{L}{2}/u.test(name) && !name.includes('@') ? [name] : []
 }
 
 /** Keys of persons who have this very value under a kind, compared without regard to case. */
@@ -82,7 +127,7 @@ export async function keysByValue(
   const key = personKey(desk)
   const keys: string[] = []
   for (const source of sourcesOf(desk).filter(
-    (candidate) => candidate.kind === kind && candidate.columns.length === 1,
+    (candidate) => candidate.kind === kind && candidate.columns.length === 1 && !candidate.isHeader,
   )) {
     const alias = source.joined === undefined ? 't' : 'j'
     const equal = sql`lower(${sql.id(alias, source.columns[0] ?? '')}) = lower(${value})`
@@ -100,12 +145,13 @@ function sourcesOf(desk: Desk): Source[] {
   return Object.entries(desk.map.person.identifiers).flatMap(([kind, sources]) =>
     sources.map((source): Source => {
       const real = (name: string, table = desk.person.catalog) => findColumn(table, name)?.name ?? name
-      if (typeof source === 'string') return { kind: kind as IdentifierKind, columns: [real(source)] }
-      if (Array.isArray(source))
-        return { kind: kind as IdentifierKind, columns: source.map((name) => real(name)) }
+      const common = { kind: kind as IdentifierKind, isHeader: false }
+      if (typeof source === 'string') return { ...common, columns: [real(source)] }
+      if (Array.isArray(source)) return { ...common, columns: source.map((name) => real(name)) }
       const table = findTable(desk.catalog, source.table)
       return {
-        kind: kind as IdentifierKind,
+        ...common,
+        isHeader: source.from_header === true,
         columns: [table === undefined ? source.column : real(source.column, table)],
         joined: {
           table: table?.name ?? source.table,
@@ -121,7 +167,9 @@ function ownIdentifier(source: Source, row: Row): Identifier[] {
   const parts = source.columns.map((column) => text(row[column])).filter((part) => part !== '')
   // An address of which only the country remains would match everybody who lives there.
   if (parts.length === 0 || (source.kind === 'address' && parts.length < source.columns.length)) return []
-  return [{ kind: source.kind, value: parts.join(source.kind === 'address' ? ', ' : ' ') }]
+  const value = parts.join(source.kind === 'address' ? ', ' : ' ')
+  // Whoever came by mail often has the address for a login.
+  return [{ kind: source.kind === 'login' && /^[^\s@]+@[^\s@]+$/.test(value) ? 'email' : source.kind, value }]
 }
 
 async function joinedIdentifiers(

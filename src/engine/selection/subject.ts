@@ -1,6 +1,7 @@
 import type { Session } from '../../database/database.ts'
 import { RefusedError, UsageError } from '../../shared/errors.ts'
 import type { Identifier, IdentifierKind } from '../detection/identifiers.ts'
+import { familyWords } from '../detection/names.ts'
 import { normalizeEmail, normalizeName, normalizePhone } from '../detection/variants.ts'
 import type { Desk } from '../datamap/desk.ts'
 import { keysByValue, type Person, peopleByKey, readPeople } from './people.ts'
@@ -60,7 +61,43 @@ export async function matchSubject(
       if (reasons.length > 0) accounts.set(person.key, { person, reasons, chosen: isChosen })
     }
   }
-  return { accounts: [...accounts.values()].sort((a, b) => Number(b.chosen) - Number(a.chosen)) }
+  const families = await sharedFamilies(session, desk, [...accounts.values()])
+  return {
+    accounts: [...accounts.values()]
+      .map((account) => (account.chosen ? withShared(account, families) : account))
+      .sort((a, b) => Number(b.chosen) - Number(a.chosen)),
+  }
+}
+
+/** The words of the chosen persons' family names that somebody else has in theirs. */
+async function sharedFamilies(
+  session: Session,
+  desk: Desk,
+  accounts: readonly Account[],
+): Promise<ReadonlySet<string>> {
+  const chosen = accounts.filter((account) => account.chosen).map(({ person }) => person)
+  const own = new Set(chosen.flatMap(familyWordsOf))
+  const common = new Set<string>()
+  if (own.size === 0) return common
+  const keys = new Set(chosen.map((person) => person.key))
+  for await (const page of readPeople(session, desk)) {
+    const words = page.filter((person) => !keys.has(person.key)).flatMap(familyWordsOf)
+    for (const word of words) if (own.has(word)) common.add(word)
+  }
+  return common
+}
+
+const namesOf = (person: Person) =>
+  person.identifiers.filter(({ kind }) => kind === 'name').map(({ value }) => value)
+const familyWordsOf = (person: Person) => namesOf(person).flatMap((name) => [...familyWords(name)])
+
+function withShared(account: Account, families: ReadonlySet<string>): Account {
+  const identifiers = account.person.identifiers.map((identifier): Identifier => {
+    const isShared =
+      identifier.kind === 'name' && familyWords(identifier.value).some((word) => families.has(word))
+    return isShared ? { ...identifier, isFamilyShared: true } : identifier
+  })
+  return { ...account, person: { ...account.person, identifiers } }
 }
 
 /** The chosen accounts; refuses when there is none, and says what to add. */

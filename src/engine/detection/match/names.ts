@@ -152,16 +152,21 @@ function fullStrength(group: Group): Strength {
   const { name, parts } = group
   if (group.inflected > 0) return group.inflected === group.words && group.words > 1 ? 'likely' : 'weak'
   if (name.parts.length === 1) return (name.parts[0]?.word.length ?? 0) >= 6 ? 'likely' : 'weak'
-  const hasAllFamily = name.parts.every((part, index) => part.role !== 'family' || parts.has(index))
   const strength =
-    parts.has(0) && hasAllFamily && (parts.size >= 3 || name.parts.length < 4) ? 'certain' : 'likely'
+    parts.has(0) && hasAllFamily(group) && (parts.size >= 3 || name.parts.length < 4) ? 'certain' : 'likely'
   return group.attached ? weaker(strength, 'likely') : strength
+}
+
+function hasAllFamily({ name, parts }: Group): boolean {
+  return name.parts.every((part, index) => part.role !== 'family' || parts.has(index))
 }
 
 type Place = Omit<Spot, 'strength' | 'form'>
 
 function familyAlone(text: string, group: Group, place: Place): Spot | undefined {
   const initial = initialBefore(text, place.start)
+  // Half of a double name, or a name that others have too, is as likely theirs.
+  const isUnsure = group.name.isFamilyShared || !hasAllFamily(group)
   const isOwn =
     initial !== undefined &&
     group.name.parts.some((part) => part.role === 'given' && part.word.startsWith(initial.letter))
@@ -171,7 +176,7 @@ function familyAlone(text: string, group: Group, place: Place): Spot | undefined
   if (isOwn && initial !== undefined)
     return { ...place, start: initial.start, strength: 'weak', form: 'initial' }
   if (isTitleBefore(text, place.start))
-    return { ...place, strength: group.attached ? 'weak' : 'likely', form: 'title' }
+    return { ...place, strength: group.attached || isUnsure ? 'weak' : 'likely', form: 'title' }
   if (initial !== undefined) return undefined
   const after = initialAfter(text, place.end, group.name)
   if (after !== undefined) return { ...place, end: after, strength: 'weak', form: 'initial' }
