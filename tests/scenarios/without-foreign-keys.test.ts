@@ -78,6 +78,7 @@ tables:
       kind: performance
       text:
         category: free_text
+        when: kind != 'phone'
         cases:
           - { when: kind = 'mail', redact: token, with: 'a {kind} of {key}' }
           - { when: "kind in ('note', 'phone')", redact: replace, with: gone }
@@ -232,6 +233,13 @@ describe.each(engines)('a desk without foreign keys on %s', (engine) => {
       'Erased – ä €',
     ])
     expect(await column(at, 'select id as found from history where id in (901, 902)')).toEqual([901])
+  })
+
+  it('a column that is personal in some rows is treated by cases in those alone', async () => {
+    const at = await desk()
+    await apply(at, await planOf(at, { disposition: 'redact', selection: { kind: 'tickets', numbers: ['4'] } }))
+    expect(await column(at, 'select text as found from history where ticket_id = 4')).toEqual(['a call'])
+    expect(await column(at, 'select text as found from texts where history_id = 15')).toEqual(['[removed]'])
   })
 
   it('a file whose folder nobody named stays on the list until somebody does', async () => {

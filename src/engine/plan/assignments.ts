@@ -50,7 +50,10 @@ function caseAssignments(
   scope: ConditionScope,
 ): Assignment[] {
   const before = columnOf('t', column.name)
-  const isSet = column.catalog.nullable ? [sql`${before} is not null`] : []
+  const isSet = [
+    ...(column.catalog.nullable ? [sql`${before} is not null`] : []),
+    ...(column.when === undefined ? [] : [conditionSql(column.when, scope)]),
+  ]
   const branches = cases.map(({ when, treatment }) => {
     const after = redactedValue({ ...column, treatment }, table, scope.engine)
     const holds = when === undefined ? sql`1 = 1` : conditionSql(when, scope)
