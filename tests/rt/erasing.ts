@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { byHints, erase, type Erasure, type PlanWish, unexplained } from '../support/run.ts'
 import { type ChangedCell, rowsOf, type Snapshot } from '../support/snapshot.ts'
-import { needlesOf, ticketsOf } from './people.ts'
+import { needlesOf, ticketsOf, ticketsOfOthers } from './people.ts'
 import { readingsOf } from './support/decoder.ts'
 import type { RtDesk } from './support/desk.ts'
 import { type Needle, needleOf, plainText } from './support/needles.ts'
@@ -52,6 +52,29 @@ export function ownRowsOf(snapshot: Snapshot, desk: RtDesk, person: RtPerson): R
 export function mentionsOf(person: RtPerson): readonly Needle[] {
   const { first, last, sal } = person
   return [...needlesOf(person), first, `${last}, ${first}`, `${sal} ${last}`].map(needleOf)
+}
+
+/** Tickets of others that are on their own: neither deleted, nor merged into another, nor with others in them. */
+export function restingTickets(desk: RtDesk, person: Pick<RtPerson, 'email'>): readonly number[] {
+  const merged = new Set(desk.truth.tickets.flatMap(({ merged_into }) => merged_into ?? []))
+  return ticketsOfOthers(desk, person)
+    .filter(({ ticket, status, merged_into }) => {
+      return status === 'resolved' && merged_into === undefined && !merged.has(ticket)
+    })
+    .map(({ ticket }) => ticket)
+}
+
+/**
+ * What is wrong with RT, looking at these tickets and people closely; an untouched RT has no complaints at all. Counts
+ * and sums of what was purged are figures that have to change.
+ */
+export async function wrongBesideFigures(
+  { rt }: RtDesk,
+  tickets: readonly number[],
+  ...people: readonly Pick<RtPerson, 'uid'>[]
+): Promise<readonly string[]> {
+  const complaints = await rt.health({ tickets, users: people.map(({ uid }) => uid) })
+  return complaints.filter((line) => !/^figure (?:was|is): (?!ERROR)/.test(line))
 }
 
 /** The messages of a ticket as RT shows them, in their order. */

@@ -1,4 +1,5 @@
 import type { Reference } from '../datamap/desk.ts'
+import type { Rule } from '../rule/rule.ts'
 import type { Node, Tree } from './tree.ts'
 
 export type Disposition = 'redact' | 'purge'
@@ -53,12 +54,16 @@ export function isOwnership(node: Node | undefined, reference: Reference): boole
       (owner) =>
         owner.parent === reference.target &&
         !owner.shared &&
+        // Declared for certain rows, it may be about others than those that go along.
+        (reference.when === undefined || sameRule(reference.when, owner.when)) &&
         owner.on.some(
           ({ left }) => 'column' in left && left.column.toLowerCase() === reference.columns[0]?.toLowerCase(),
         ),
     ) ?? false
   )
 }
+
+const sameRule = (one: Rule, other: Rule | undefined) => JSON.stringify(one) === JSON.stringify(other)
 
 /** True when the reference is how a shared row finds its owners: `attachments.file_id` to `files`. */
 export function isSharedOwnership(target: Node, reference: Reference): boolean {
