@@ -55,9 +55,10 @@ const keptTypes = `('Status', 'SetWatcher', 'AddWatcher', 'DelWatcher', 'Take', 
   'AddMember', 'DeleteMember', 'AddMembership', 'DeleteMembership', 'AddReminder', 'OpenReminder', 'ResolveReminder', 'Disabled', 'Enabled')`
 const keptFields = `('Status', 'Owner', 'Queue', 'Type', 'SLA', 'Priority', 'InitialPriority', 'FinalPriority', 'TimeWorked',
   'TimeEstimated', 'TimeLeft', 'Told', 'Starts', 'Started', 'Due', 'Resolved', 'LastUpdated', 'LastUpdatedBy', 'EffectiveId', 'IsMerged')`
-const removedValue = (value: string) =>
+const removedValue = (value: string, address = "'https://removed.invalid/' || z.id") =>
   `case when z.${value} is not null and z.type not in ${keptTypes} and not (z.type = 'Set' and z.field in ${keptFields})
-     and not (z.type in ('AddLink', 'DeleteLink') and z.${value} not like 'http%' and z.${value} not like 'mailto:%') then '[removed]' else z.${value} end`
+     and not (z.type in ('AddLink', 'DeleteLink') and z.${value} not like 'http%' and z.${value} not like 'mailto:%')
+     then case when z.type in ('AddLink', 'DeleteLink') then ${address} else '[removed]' end else z.${value} end`
 const removedData = `case when z.data is null then null when z.type like 'Forward%' then 'removed@redacted.invalid' else '[removed]' end`
 const freeField = "c.type not in ('Select', 'Date', 'DateTime')"
 const external = (column: string) => `(l.${column} like 'http%' or l.${column} like 'mailto:%')`
@@ -67,9 +68,10 @@ const redact: Readonly<Record<BenchEngine, readonly string[]>> = {
     'delete from attachmentsindex i using a where i.id = a.id',
     `update attachments z set messageid = null, subject = case when z.subject is null then null else '[removed]' end,
        filename = case when z.filename <> '' then 'removed.txt' else z.filename end,
-       contenttype = case when z.content is null then z.contenttype else 'text/plain' end,
+       contenttype = case when z.content is null or (z.contenttype = 'text/html' and coalesce(z.filename, '') = '') then z.contenttype else 'text/plain' end,
        contentencoding = case when z.content is null then z.contentencoding else 'none' end,
-       headers = case when z.content is null then 'Content-Type: ' || coalesce(z.contenttype, '') || E'\\n' else E'Content-Type: text/plain; charset="utf-8"\\n' end,
+       headers = case when z.content is null then 'Content-Type: ' || coalesce(z.contenttype, '') || E'\\n'
+         when z.contenttype = 'text/html' and coalesce(z.filename, '') = '' then E'Content-Type: text/html; charset="utf-8"\\n' else E'Content-Type: text/plain; charset="utf-8"\\n' end,
        content = case when z.content is null then null else '[removed]' end
      from a where z.id = a.id`,
     `update transactions z set oldvalue = ${removedValue('oldvalue')}, newvalue = ${removedValue('newvalue')}, data = ${removedData}
@@ -91,10 +93,11 @@ const redact: Readonly<Record<BenchEngine, readonly string[]>> = {
     'delete i from a join AttachmentsIndex i on i.id = a.id',
     `update a join Attachments z on z.id = a.id set z.MessageId = null, z.Subject = if(z.Subject is null, null, '[removed]'),
        z.Filename = if(z.Filename <> '', 'removed.txt', z.Filename),
-       z.Headers = if(z.Content is null, concat('Content-Type: ', coalesce(z.ContentType, ''), '\\n'), 'Content-Type: text/plain; charset="utf-8"\\n'),
-       z.ContentType = if(z.Content is null, z.ContentType, 'text/plain'), z.ContentEncoding = if(z.Content is null, z.ContentEncoding, 'none'),
+       z.Headers = case when z.Content is null then concat('Content-Type: ', coalesce(z.ContentType, ''), '\\n')
+         when z.ContentType = 'text/html' and coalesce(z.Filename, '') = '' then 'Content-Type: text/html; charset="utf-8"\\n' else 'Content-Type: text/plain; charset="utf-8"\\n' end,
+       z.ContentType = if(z.Content is null or (z.ContentType = 'text/html' and coalesce(z.Filename, '') = ''), z.ContentType, 'text/plain'), z.ContentEncoding = if(z.Content is null, z.ContentEncoding, 'none'),
        z.Content = if(z.Content is null, null, '[removed]')`,
-    `update x join Transactions z on z.id = x.id set z.OldValue = ${removedValue('OldValue')}, z.NewValue = ${removedValue('NewValue')}, z.Data = ${removedData}
+    `update x join Transactions z on z.id = x.id set z.OldValue = ${removedValue('OldValue', "concat('https://removed.invalid/', z.id)")}, z.NewValue = ${removedValue('NewValue', "concat('https://removed.invalid/', z.id)")}, z.Data = ${removedData}
      where z.Data is not null or z.OldValue is not null or z.NewValue is not null`,
     ...(['Ticket', 'Transaction'] as const).map(
       (
