@@ -2,7 +2,11 @@ import { stat } from 'node:fs/promises'
 import { sql } from 'kysely'
 import type { Database, Session } from '../database/database.ts'
 import { readCatalog } from '../database/introspect.ts'
+import { hasStateTables, keyTable, runTable } from '../engine/apply/state.ts'
+import { bindDataMap } from '../engine/datamap/bind.ts'
+import { changedTables } from '../engine/datamap/changed.ts'
 import { checkDataMap } from '../engine/datamap/check.ts'
+import type { Desk } from '../engine/datamap/desk.ts'
 import { loadDataMap } from '../engine/datamap/load.ts'
 import { resolveMap } from '../engine/datamap/shipped.ts'
 import { readCheckFacts } from '../engine/datamap/version.ts'
@@ -145,12 +149,11 @@ async function checkDatabase(database: Database, entry: DeskEntry): Promise<Find
       remedy: check,
     })
   else findings.push({ state: 'ok', what: `data map ${entry.map} fits` })
-  const known = new Set(Object.keys(loaded.map.tables).map((name) => name.toLowerCase()))
-  const tables = catalog.tables.filter((table) => known.has(table.name.toLowerCase()))
+  const { desk } = bindDataMap(loaded.map, catalog)
   return [
     ...findings,
     await database.session((session) => checkTemporary(session)),
-    await database.session((session) => checkWriting(session, tables)),
+    ...(desk === undefined ? [] : [await database.session((session) => checkWriting(session, desk))]),
     await database.session((session) => checkState(session)),
   ]
 }
@@ -170,30 +173,25 @@ async function checkTemporary(session: Session): Promise<Finding> {
   }
 }
 
-/** Changes that hit no row ask for the same privileges as real ones. */
-async function checkWriting(
-  session: Session,
-  tables: readonly {
-    readonly name: string
-    readonly columns: readonly { readonly name: string; readonly generated: boolean }[]
-  }[],
-): Promise<Finding> {
+/** Changes that hit no row ask for the same privileges as real ones; tried is what plans over this map may do. */
+async function checkWriting(session: Session, desk: Desk): Promise<Finding> {
   const refused: string[] = []
-  for (const { name, columns } of tables) {
-    const column = columns.find((candidate) => !candidate.generated)?.name
-    if (column === undefined) continue
+  const changed = changedTables(desk)
+  for (const { table, column, goes } of changed) {
+    const name = sql.id(table)
     try {
       await undone(session, async () => {
-        await session.run(sql`update ${sql.id(name)} set ${sql.id(column)} = ${sql.id(column)} where 1 = 0`)
-        await session.run(sql`delete from ${sql.id(name)} where 1 = 0`)
+        if (column !== undefined)
+          await session.run(sql`update ${name} set ${sql.id(column)} = ${sql.id(column)} where 1 = 0`)
+        if (goes) await session.run(sql`delete from ${name} where 1 = 0`)
       })
     } catch (error) {
       if (!(error instanceof ExpungeError)) throw error
-      refused.push(name)
+      refused.push(table)
     }
   }
   if (refused.length === 0)
-    return { state: 'ok', what: `may change and delete rows of ${counted(tables.length, 'table')}` }
+    return { state: 'ok', what: `may change and delete rows of ${counted(changed.length, 'table')}` }
   return {
     state: 'fail',
     what: `may not change ${counted(refused.length, 'table')}: ${refused.slice(0, 5).join(', ')}${refused.length > 5 ? ', …' : ''}`,
@@ -209,15 +207,12 @@ async function checkState(session: Session): Promise<Finding> {
     remedy:
       'This works too: every step is harmless to repeat. For checkpoints that commit with the data, grant CREATE.',
   }
+  if (await hasStateTables(session).catch(() => false)) return fine
   // A table made on MySQL commits at once: the privilege is looked up instead of tried.
   if (session.engine === 'mysql') return (await mysqlMayCreate(session)) ? fine : local
   try {
     await undone(session, async () => {
-      await session.run(
-        session.engine === 'postgresql'
-          ? sql`create schema expunge_doctor`
-          : sql`create table expunge_doctor (k1 integer)`,
-      )
+      await session.run(sql`create table expunge_doctor (k1 integer)`)
     })
     return fine
   } catch (error) {
@@ -230,7 +225,10 @@ async function mysqlMayCreate(session: Session): Promise<boolean> {
   const { rows } = await session.run(sql`
     select 1 from information_schema.user_privileges where privilege_type = 'CREATE'
     union all
-    select 1 from information_schema.schema_privileges where privilege_type = 'CREATE' and database() like table_schema`)
+    select 1 from information_schema.schema_privileges where privilege_type = 'CREATE' and database() like table_schema
+    union all
+    (select 1 from information_schema.table_privileges where privilege_type = 'CREATE' and database() like table_schema
+      and table_name in (${runTable}, ${keyTable}) group by 1 having count(distinct table_name) = 2)`)
   return rows.length > 0
 }
 

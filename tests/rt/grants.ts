@@ -6,7 +6,7 @@ import { blocksOf } from '../docs/pages.ts'
 import type { RtDesk } from './support/desk.ts'
 import type { RtEngine } from './support/template.ts'
 
-/** RT's desk as a role of Expunge's own sees it. */
+/** RT's desk as a role of Expunge's own sees it; only `run` is still the owner's. */
 export interface RoleAtDesk extends RtDesk {
   readonly role: string
 }
@@ -50,14 +50,18 @@ export function rolesAtDesks(): (desk: RtDesk, without?: readonly RegExp[]) => P
   }
 }
 
-/** Takes one right of a role away again. The role's desk keeps its owner's way to run a statement. */
-export async function revoke(
-  { engine, url, role, run }: RoleAtDesk,
-  right: string,
-  table: string,
-): Promise<void> {
-  const on = engine === 'postgresql' ? table : `${databaseIn(url)}.${table}`
-  await run(`revoke ${right} on ${on} from ${role}`)
+/** Takes one right of a role away again. */
+export async function revoke(role: RoleAtDesk, right: string, table: string): Promise<void> {
+  await role.run(`revoke ${right} on ${nameOf(role, table)} from ${role.role}`)
+}
+
+/** Gives a role one right more than the page does. */
+export async function grant(role: RoleAtDesk, right: string, table: string): Promise<void> {
+  await role.run(`grant ${right} on ${nameOf(role, table)} to ${role.role}`)
+}
+
+function nameOf({ engine, url }: RtDesk, table: string): string {
+  return engine === 'postgresql' ? table : `${databaseIn(url)}.${table}`
 }
 
 function forDesk({ url }: RtDesk, role: string, text: string): string {

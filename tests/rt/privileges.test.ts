@@ -1,16 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../src/cli/doctor.ts'
 import { makePlace } from '../cli/expunge.ts'
-import { byHints, erase, type Erasure, refusalOf } from '../support/run.ts'
-import { differenceOf } from '../support/snapshot.ts'
+import { byHints, erase, type Erasure, refusalOf, unexplained } from '../support/run.ts'
+import { differenceOf, type Snapshot } from '../support/snapshot.ts'
+import { countsOf, type RowCounts, rtSnapshot } from './difference.ts'
 import { expectNothingLeft } from './erasing.ts'
-import { addressFor, optional, revoke, rolesAtDesks, type RoleAtDesk, statementsOfPage } from './grants.ts'
-import { byKey, changesSince, nothing, rowsOfDesk } from './making.ts'
+import {
+  addressFor,
+  grant,
+  optional,
+  revoke,
+  rolesAtDesks,
+  type RoleAtDesk,
+  statementsOfPage,
+} from './grants.ts'
+import { byKey } from './making.ts'
 import { agentAt, needlesOf, personNamed, ticketsOf } from './people.ts'
 import { nameEverywhere } from './scenes.ts'
 import { type RtDesk, rtDesks } from './support/desk.ts'
 import type { RtPerson } from './support/truth.ts'
-import { rtSnapshot } from './difference.ts'
 
 describe.each(['postgresql', 'mariadb'] as const)(
   'the rights that the page asks for are enough for RT on %s',
@@ -30,7 +38,11 @@ describe.each(['postgresql', 'mariadb'] as const)(
 
       for (const { record } of [redacted, purged])
         expect(record).toMatchObject({ state: 'applied', checkpoints: 'desk' })
-      for (const erasure of [redacted, purged]) expectNothingLeft(erasure)
+      // A note is an event of its own, so a report counts one more; the run declares that.
+      for (const { verification } of [redacted, purged]) {
+        expect(unexplained(verification)).toEqual([])
+        expect(verification.outcome).toBe('nothing left')
+      }
       expect(Object.keys(redacted.record.counts).map((table) => table.toLowerCase())).toEqual(
         expect.arrayContaining([
           'sessions',
@@ -63,7 +75,7 @@ describe.each(['postgresql', 'mariadb'] as const)(
       expect(await desk.rt.cellsWith(needlesOf(person))).toEqual([])
       expect(refusal).toMatchObject({ code: 'database.privilege' })
       expect(refusal.message).toMatch(/insert.+transactions|permission denied for table transactions/i)
-      expect(differenceOf(before, await rtSnapshot(desk))).toEqual(nothing)
+      expect(await changedRows(before, desk)).toEqual({})
     })
 
     it('a role that may not update attachments, or not delete tickets, is told so before anything is changed', async () => {
@@ -72,7 +84,7 @@ describe.each(['postgresql', 'mariadb'] as const)(
       const [reader, keeper] = [await roleAt(desk), await roleAt(desk)]
       await revoke(reader, 'update', 'Attachments')
       await revoke(keeper, 'delete', 'Tickets')
-      const before = await rowsOfDesk(desk)
+      const before = await rtSnapshot(desk)
 
       const unwritten = await refusalOf(redactWithNote(reader, person))
       const unpurged = await refusalOf(purge(keeper, ticketsOf(desk, person)[0]?.ticket))
@@ -81,7 +93,7 @@ describe.each(['postgresql', 'mariadb'] as const)(
         expect(refusal).toMatchObject({ code: 'database.privilege' })
       expect(unwritten.message).toMatch(/permission denied for table attachments|UPDATE.+Attachments/)
       expect(unpurged.message).toMatch(/permission denied for table tickets|DELETE.+Tickets/)
-      expect(await changesSince(before, desk)).toEqual(nothing)
+      expect(await changedRows(before, desk)).toEqual({})
     })
 
     it('a role that may not delete sessions is told so before anything is changed', async () => {
@@ -90,13 +102,14 @@ describe.each(['postgresql', 'mariadb'] as const)(
       const agent = agentAt(desk, 3)
       await nameInSetUp(desk, agent)
       const role = await roleAt(desk)
+      await grant(role, 'update', 'sessions')
       await revoke(role, 'delete', 'sessions')
-      const before = await rowsOfDesk(desk)
+      const before = await rtSnapshot(desk)
 
       const refusal = await refusalOf(redactWithNote(role, agent))
 
       expect(refusal.message).toMatch(/permission denied for table sessions|DELETE.+sessions/)
-      expect(await changesSince(before, desk)).toEqual(nothing)
+      expect(await changedRows(before, desk)).toEqual({})
     })
 
     it('everything above that stays forbidden, and doctor is content', async () => {
@@ -159,6 +172,11 @@ function purge(role: RoleAtDesk, ticket: number | undefined): Promise<Erasure> {
   })
 }
 
+/** How many rows of which tables are not as they were. */
+async function changedRows(before: Snapshot, desk: RtDesk): Promise<RowCounts> {
+  return countsOf(differenceOf(before, await rtSnapshot(desk)))
+}
+
 const storesOf = ({ storage }: RtDesk) => ({ external_storage: storage })
 
 /** The words of Expunge's notes, each once. */
@@ -178,7 +196,10 @@ async function lacking(role: RoleAtDesk): Promise<readonly Finding[]> {
   await place.expunge('init')
   await place.expunge('desk', 'add', 'rt', '--map', 'rt/5', '--url', addressFor(role, role.role))
   const { answer } = await place.json('doctor')
-  const findings = answer['findings'] as readonly Finding[]
+  const findings = answer['checks'] as readonly Finding[]
   expect(findings.filter(({ desk }) => desk === 'rt')).not.toEqual([])
-  return findings.filter(({ desk, state }) => desk === 'rt' && state !== 'ok')
+  // What the map says of the desk is not about rights.
+  return findings.filter(
+    ({ desk, state, what }) => desk === 'rt' && state !== 'ok' && !what.startsWith('data map'),
+  )
 }

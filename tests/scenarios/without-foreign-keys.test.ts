@@ -31,7 +31,7 @@ ticket:
     finished: { default: [closed], orders: [delivered] }
   fields: { state: state, team: team_id -> teams.name }
   along:
-    - [{ table: tickets, on: merged_into = id }]
+    - [{ table: tickets, on: merged_into = id, when: merged_into > 0 }]
   transition:
     column: state
     sets: { closed_at: { value: $now, when: closed_at is null } }

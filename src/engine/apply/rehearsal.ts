@@ -16,7 +16,9 @@ export async function rehearse(session: Session, plan: Plan, values: RunValues):
     await retriedTransaction(session, async () => {
       for (const mask of plan.masks) {
         await session.run(withRunValues(mask.read, nothing))
-        await session.run(withRunValues(mask.write.write, nothing))
+        const writes = mask.drop === undefined ? [mask.write.write] : [mask.drop]
+        for (const statement of [...writes, ...mask.words.map(({ remove }) => remove)])
+          await session.run(withRunValues(statement, nothing))
       }
       for (const unit of workingUnits(plan)) {
         await collectChunk(session, unit, nothing)

@@ -45,8 +45,8 @@ export interface RunState {
   forgetKeys(session: Session): Promise<void>
 }
 
-const runTable = 'expunge_run'
-const keyTable = 'expunge_key'
+export const runTable = 'expunge_run'
+export const keyTable = 'expunge_key'
 
 /** Where checkpoints go: beside the desk's own tables, or on our side where the role may not create any. */
 export async function placeOfCheckpoints(database: Database): Promise<RunState['kind']> {
@@ -84,7 +84,7 @@ async function createStateTables(session: Session): Promise<boolean> {
 }
 
 /** They are there, and the role may write to them: so somebody else may have made them for it. */
-async function hasStateTables(session: Session): Promise<boolean> {
+export async function hasStateTables(session: Session): Promise<boolean> {
   try {
     for (const table of [runTable, keyTable]) await session.run(sql`delete from ${sql.id(table)} where 1 = 0`)
     return true

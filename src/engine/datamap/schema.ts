@@ -354,7 +354,12 @@ const ticketSchema = z.strictObject({
     .optional()
     .describe('Where it depends on the kind of ticket which statuses are final; finished holds beside it'),
   along: z
-    .array(chainSchema)
+    .array(
+      chainSchema.refine(
+        (chain) => chain.at(-1)?.when !== undefined,
+        'expected when in the last step: by what a part is known by itself, also once its whole has gone',
+      ),
+    )
     .min(1)
     .optional()
     .describe('Chains of tables from a ticket to tickets that are a part of it, such as merged ones'),

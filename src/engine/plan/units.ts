@@ -9,7 +9,7 @@ import {
 } from '../datamap/desk.ts'
 import type { ChainStep } from '../datamap/schema.ts'
 import type { Rule } from '../rule/rule.ts'
-import { chainLeads, chainSql, isPart } from '../selection/chains.ts'
+import { chainLeads, chainSql, looksLikePart } from '../selection/chains.ts'
 import { conditionSql } from '../selection/condition.ts'
 import { allOf, anyOf, columnOf, type Fragment } from '../selection/fragments.ts'
 import { growUnit } from './grow.ts'
@@ -140,7 +140,7 @@ function ticketDrafts(
 }
 
 function partsOf(desk: Desk, session: Session): Fragment[] {
-  return desk.map.ticket.along === undefined ? [] : [isPart(desk, session.engine, 't')]
+  return desk.map.ticket.along === undefined ? [] : [looksLikePart(desk, session.engine, 't')]
 }
 
 /** What the person did in tickets of others: their messages are treated, the link to them is cut. */

@@ -72,6 +72,15 @@ export function isPart(desk: Desk, engine: Engine, alias: string): Fragment {
   return partWhere(desk, engine, alias, () => sql`1 = 1`)
 }
 
+/**
+ * The ticket under `alias` is known as a part by its own columns, as the last step of a chain says: also once its whole
+ * and all that led from there have gone.
+ */
+export function looksLikePart(desk: Desk, engine: Engine, alias: string): Fragment {
+  const whens = (desk.map.ticket.along ?? []).flatMap((chain) => chain.at(-1)?.when ?? [])
+  return anyOf(whens.map((when) => textCondition(when, { desk, engine, table: desk.ticket, alias })))
+}
+
 /** The ticket under `alias` is a part of one that meets a condition. */
 export function partWhere(
   desk: Desk,
