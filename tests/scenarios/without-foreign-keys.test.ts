@@ -237,7 +237,10 @@ describe.each(engines)('a desk without foreign keys on %s', (engine) => {
 
   it('a column that is personal in some rows is treated by cases in those alone', async () => {
     const at = await desk()
-    await apply(at, await planOf(at, { disposition: 'redact', selection: { kind: 'tickets', numbers: ['4'] } }))
+    await apply(
+      at,
+      await planOf(at, { disposition: 'redact', selection: { kind: 'tickets', numbers: ['4'] } }),
+    )
     expect(await column(at, 'select text as found from history where ticket_id = 4')).toEqual(['a call'])
     expect(await column(at, 'select text as found from texts where history_id = 15')).toEqual(['[removed]'])
   })

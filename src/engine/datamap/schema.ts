@@ -288,6 +288,10 @@ export const identifierSourceSchema = z.union([
         .describe(
           'The column holds mail headers: meant is the name beside the address of the person in From',
         ),
+      former: z
+        .boolean()
+        .optional()
+        .describe('What was theirs once: texts are searched for it, but it tells no account by itself'),
     })
     .describe('A column of another table whose rows belong to the person'),
 ])

@@ -280,7 +280,7 @@ async function writePlan(parts: WritePlan): Promise<Plan> {
     const action = mask.drop === undefined ? 'mask' : 'purge'
     const already = counts[mask.table]?.[action] ?? 0
     counts[mask.table] = { ...counts[mask.table], [action]: already + mask.keys.length }
-    for (const [table, rows] of Object.entries(mask.wordRows))
+    for (const [table, rows] of Object.entries(mask.wordRows).filter(([, found]) => found > 0))
       counts[table] = { ...counts[table], mask: (counts[table]?.mask ?? 0) + rows }
   }
   // Where nobody said where a store lies, nothing of it goes.

@@ -19,8 +19,10 @@ interface Source {
   readonly kind: IdentifierKind
   readonly columns: readonly string[]
   readonly joined?: { readonly table: string; readonly on: string; readonly when?: string }
-  /** Found in mail headers: read for chosen persons only, because there may be as many as messages. */
+  /** Stands in mail headers, beside the address of the person. */
   readonly isHeader: boolean
+  /** Read for chosen persons only: there may be as many as messages, or it may be somebody else's by now. */
+  readonly isForChosen: boolean
 }
 
 /** The key column of the person table; Expunge supports persons with one key column. */
@@ -36,7 +38,7 @@ export async function* readPeople(
   desk: Desk,
   where?: Fragment,
 ): AsyncGenerator<readonly Person[]> {
-  const sources = sourcesOf(desk).filter((source) => !source.isHeader)
+  const sources = sourcesOf(desk).filter((source) => !source.isForChosen)
   const key = personKey(desk)
   const own = sources.filter((source) => source.joined === undefined)
   const columns = [...new Set(own.flatMap((source) => source.columns))]
@@ -72,38 +74,38 @@ export async function peopleByKey(
     sql`${sql.id('t', personKey(desk))} in (${sql.join([...keys])})`,
   ))
     found.push(...page)
-  return withHeaderNames(session, desk, found)
+  return withMore(session, desk, found)
 }
 
-const mostHeaders = 500
+const mostValues = 500
 
-/** Adds the names under which persons wrote mail: who only ever sent one has no other in the desk. */
-async function withHeaderNames(
-  session: Session,
-  desk: Desk,
-  people: readonly Person[],
-): Promise<readonly Person[]> {
-  const names = new Map<string, Identifier[]>()
-  for (const { kind, columns, joined, isHeader } of sourcesOf(desk)) {
-    if (joined === undefined || !isHeader) continue
+/**
+ * Adds what is looked up for chosen persons only: the names under which they wrote mail, for who only ever sent one has
+ * no other in the desk; and what was theirs once.
+ */
+async function withMore(session: Session, desk: Desk, people: readonly Person[]): Promise<readonly Person[]> {
+  const more = new Map<string, Identifier[]>()
+  for (const { kind, columns, joined, isHeader, isForChosen } of sourcesOf(desk)) {
+    if (joined === undefined || !isForChosen) continue
     for (const person of people) {
       const emails = person.identifiers.filter((known) => known.kind === 'email').map(({ value }) => value)
-      const header = columnOf('j', columns[0] ?? '')
+      const value = columnOf('j', columns[0] ?? '')
       const conditions = [
         sql`${columnOf('t', personKey(desk))} = ${person.key}`,
         ...joinedCondition(session, desk, joined),
       ]
       const { rows } = await session.run(
-        sql`select ${header} as header from ${sql.id(desk.person.name)} as t, ${sql.id(joined.table)} as j where ${allOf(conditions)} limit ${sql.lit(mostHeaders)}`,
+        sql`select ${value} as value from ${sql.id(desk.person.name)} as t, ${sql.id(joined.table)} as j where ${allOf(conditions)} limit ${sql.lit(mostValues)}`,
       )
-      const found = new Set(rows.flatMap((row) => namesInFrom(text(row['header']), emails)))
-      const identifiers = [...found].map((value): Identifier => ({ kind, value }))
-      names.set(person.key, [...(names.get(person.key) ?? []), ...identifiers])
+      const written = rows.map((row) => text(row['value'])).filter((found) => found !== '')
+      const found = new Set(isHeader ? written.flatMap((line) => namesInFrom(line, emails)) : written)
+      const identifiers = [...found].map((known): Identifier => ({ kind, value: known }))
+      more.set(person.key, [...(more.get(person.key) ?? []), ...identifiers])
     }
   }
   return people.map((person) => ({
     ...person,
-    identifiers: distinct([...person.identifiers, ...(names.get(person.key) ?? [])]),
+    identifiers: distinct([...person.identifiers, ...(more.get(person.key) ?? [])]),
   }))
 }
 
@@ -127,7 +129,7 @@ export async function keysByValue(
   const key = personKey(desk)
   const keys: string[] = []
   for (const source of sourcesOf(desk).filter(
-    (candidate) => candidate.kind === kind && candidate.columns.length === 1 && !candidate.isHeader,
+    (candidate) => candidate.kind === kind && candidate.columns.length === 1 && !candidate.isForChosen,
   )) {
     const alias = source.joined === undefined ? 't' : 'j'
     const equal = sql`lower(${sql.id(alias, source.columns[0] ?? '')}) = lower(${value})`
@@ -145,13 +147,14 @@ function sourcesOf(desk: Desk): Source[] {
   return Object.entries(desk.map.person.identifiers).flatMap(([kind, sources]) =>
     sources.map((source): Source => {
       const real = (name: string, table = desk.person.catalog) => findColumn(table, name)?.name ?? name
-      const common = { kind: kind as IdentifierKind, isHeader: false }
+      const common = { kind: kind as IdentifierKind, isHeader: false, isForChosen: false }
       if (typeof source === 'string') return { ...common, columns: [real(source)] }
       if (Array.isArray(source)) return { ...common, columns: source.map((name) => real(name)) }
       const table = findTable(desk.catalog, source.table)
       return {
         ...common,
         isHeader: source.from_header === true,
+        isForChosen: source.from_header === true || source.former === true,
         columns: [table === undefined ? source.column : real(source.column, table)],
         joined: {
           table: table?.name ?? source.table,
