@@ -55,13 +55,17 @@ const keptTypes = `('Status', 'SetWatcher', 'AddWatcher', 'DelWatcher', 'Take', 
   'AddMember', 'DeleteMember', 'AddMembership', 'DeleteMembership', 'AddReminder', 'OpenReminder', 'ResolveReminder', 'Disabled', 'Enabled')`
 const keptFields = `('Status', 'Owner', 'Queue', 'Type', 'SLA', 'Priority', 'InitialPriority', 'FinalPriority', 'TimeWorked',
   'TimeEstimated', 'TimeLeft', 'Told', 'Starts', 'Started', 'Due', 'Resolved', 'LastUpdated', 'LastUpdatedBy', 'EffectiveId', 'IsMerged')`
+const own = (column: string) =>
+  ['fsck.com-%', 'asset://%', 'attribute:%', 'user:%', 'group:%']
+    .map((start) => `${column} like '${start}'`)
+    .join(' or ')
 const removedValue = (value: string, address = "'https://removed.invalid/' || z.id") =>
   `case when z.${value} is not null and z.type not in ${keptTypes} and not (z.type = 'Set' and z.field in ${keptFields})
-     and not (z.type in ('AddLink', 'DeleteLink') and z.${value} not like 'http%' and z.${value} not like 'mailto:%')
+     and not (z.type in ('AddLink', 'DeleteLink') and (${own(`z.${value}`)}))
      then case when z.type in ('AddLink', 'DeleteLink') then ${address} else '[removed]' end else z.${value} end`
 const removedData = `case when z.data is null then null when z.type like 'Forward%' then 'removed@redacted.invalid' else '[removed]' end`
 const freeField = "c.type not in ('Select', 'Date', 'DateTime')"
-const external = (column: string) => `(l.${column} like 'http%' or l.${column} like 'mailto:%')`
+const external = (column: string) => `not (${own(`l.${column}`)})`
 
 const redact: Readonly<Record<BenchEngine, readonly string[]>> = {
   postgresql: [

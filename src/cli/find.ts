@@ -1,6 +1,6 @@
 import type { Database } from '../database/database.ts'
 import { readCatalog } from '../database/introspect.ts'
-import { fitDesk } from '../engine/selection/fit.ts'
+import { fitForReading } from '../engine/selection/fit.ts'
 import type { Desk } from '../engine/datamap/desk.ts'
 import { createDetector } from '../engine/detection/detector.ts'
 import type { Identifier } from '../engine/detection/identifiers.ts'
@@ -58,7 +58,7 @@ export async function findIn(call: Call, request: FindRequest, database: Databas
   view.show({ label: 'Looking for the person' })
   const catalog = await readCatalog(database)
   const { desk, accounts } = await database.session(async (session) => {
-    const fitted = await fitDesk(session, target.loaded.map, catalog)
+    const fitted = await fitForReading(session, target.loaded.map, catalog)
     return { desk: fitted.desk, accounts: await matchAccounts(session, fitted.desk, hints) }
   })
   const isChosen = accounts.some((account) => account.chosen)

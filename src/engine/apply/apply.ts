@@ -147,11 +147,13 @@ export async function resumeRun(
   const { runs, runId, ledger, database, keyring } = request
   return runs.withRun(runId, async () => {
     const record = await runs.load(runId)
+    const isDone = ['applied', 'findings', 'verified', 'cancelled'].includes(record.state)
+    if (isDone && (await runs.readObjects(runId)).length > 0) return finishOutside(request, record)
     if (record.state === 'cancelled' || record.state === 'verified')
       throw new RefusedError('run-ended', `the run ${runId} is ${record.state} and cannot be resumed`, {
         facts: { state: record.state },
       })
-    if (record.state === 'applied' || record.state === 'findings') return finishOutside(request, record)
+    if (record.state === 'applied' || record.state === 'findings') return record
     if (record.replayOf !== undefined)
       throw new RefusedError(
         'run-is-replay',
@@ -181,7 +183,6 @@ async function finishOutside(
   { database, runs, keyring, clock, stores = {} }: Omit<ApplyRequest, 'plan'>,
   record: RunRecord,
 ): Promise<RunRecord> {
-  if ((await runs.readObjects(record.id)).length === 0) return record
   const plan = await planOfRun(runs, record, keyring)
   const placed = {
     ...plan,

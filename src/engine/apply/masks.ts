@@ -75,7 +75,9 @@ function maskedValue(
     ending,
   )
   if (after === opened.text) return []
-  return [{ ...common, after, stored: storedForm(opened.close(after), written?.isBinary === true) }]
+  const closed = opened.close(after)
+  if (closed === undefined) return []
+  return [{ ...common, after, stored: storedForm(closed, written?.isBinary === true) }]
 }
 
 function isVector(mask: PlanMask, column: string): boolean {

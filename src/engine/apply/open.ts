@@ -100,7 +100,7 @@ export async function deskOfPlan(
     )
   const catalog = await readCatalog(database)
   const map = dataMapSchema.parse(plan.map.content)
-  const { desk } = await database.session((session) => fitDesk(session, map, catalog))
+  const { desk } = await database.session((session) => fitDesk(session, map, catalog, plan.map.constants))
   requireSameSchema(plan.desk.schema, schemaDigests(desk))
   await compareSql(database, plan, desk)
   return { desk }

@@ -118,16 +118,18 @@ async function workOnSteps(session: Session, shop: Workshop, options: WorkOption
 
 async function stopped(
   session: Session,
-  { state }: Workshop,
+  { state, plan, runs, record }: Workshop,
   asked: 'pause' | 'cancel' | 'interrupt',
   far: Pick<Ended, 'checkpoint' | 'rows'>,
 ): Promise<Ended> {
+  // What was committed stays, and with it goes what nothing leads to any more.
+  const outside = asked === 'cancel' ? await removeObjects(session, plan, runs, record.id) : undefined
   await state.finish(session, asked === 'cancel' ? 'cancelled' : 'running')
   return {
     ...far,
     state: asked === 'cancel' ? 'cancelled' : 'paused',
     reason: asked === 'pause' ? 'asked' : 'interrupted',
-    incomplete: [],
+    incomplete: outside?.incomplete ?? [],
   }
 }
 

@@ -42,7 +42,7 @@ function maskedWhole(
   const findings = detector.find(opened.text).filter((finding) => !crossesSeam(opened.text, finding))
   const after = maskText(opened.text, findings, { isAddresses: format === 'addresses' }).text
   if (after === opened.text) return value
-  return opened.close === undefined ? empty : opened.close(after)
+  return opened.close?.(after) ?? empty
 }
 
 function masked(value: string, detector: Detector | undefined): string {

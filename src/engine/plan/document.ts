@@ -142,6 +142,8 @@ export interface Plan {
     readonly version: number
     readonly digest: string
     readonly content: DataMap
+    /** What the map's constants were on the desk when the plan was made. */
+    readonly constants: Readonly<Record<string, string>>
   }
   readonly disposition: Disposition
   readonly selection: PlanSelection

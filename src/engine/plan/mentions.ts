@@ -363,7 +363,7 @@ export function maskStatements(
     ),
     write: rewriteSql(session, table, texts.length > 0 ? texts : columns),
     ...(table.foundGoes ? { drop: dropStatement(session, table) } : {}),
-    words: wordStatements(session, desk, table, columns),
+    words: wordStatements(session, desk, table),
     maxLengths: columns.map((column) => column.catalog.maxLength ?? null),
   }
 }

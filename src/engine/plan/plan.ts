@@ -3,7 +3,7 @@ import { readCatalog } from '../../database/introspect.ts'
 import type { Session } from '../../database/database.ts'
 import { digestOf, type Json } from '../../shared/canonical.ts'
 import { DeskError, RefusedError, UsageError } from '../../shared/errors.ts'
-import { fitDesk } from '../selection/fit.ts'
+import { type Constants, fitDesk } from '../selection/fit.ts'
 import type { Desk } from '../datamap/desk.ts'
 import { checkVersion } from '../datamap/version.ts'
 import { createDetector, type Detector } from '../detection/detector.ts'
@@ -45,7 +45,7 @@ export async function buildPlan(request: PlanRequest): Promise<Planned> {
   onProgress?.({ step: 'schema' })
   const catalog = await readCatalog(database)
   return database.session(async (session) => {
-    const { desk } = await fitDesk(session, map, catalog)
+    const { desk, constants } = await fitDesk(session, map, catalog)
     const options = optionsOf(request)
     checkBookkeeping(desk, options)
     await requireVersion(session, desk)
@@ -91,6 +91,7 @@ export async function buildPlan(request: PlanRequest): Promise<Planned> {
     const plan = await writePlan({
       session,
       request,
+      constants,
       desk,
       options,
       indexes,
@@ -257,6 +258,7 @@ function refuseEmpty(parts: Pick<WritePlan, 'counted' | 'mentions' | 'choice' | 
 
 interface WritePlan {
   readonly session: Session
+  readonly constants: Constants
   readonly request: PlanRequest
   readonly desk: Desk
   readonly options: PlanOptions
@@ -269,7 +271,7 @@ interface WritePlan {
 }
 
 async function writePlan(parts: WritePlan): Promise<Plan> {
-  const { request, desk, options, choice, composition, counted, mentions, facts, indexes } = parts
+  const { request, constants, desk, options, choice, composition, counted, mentions, facts, indexes } = parts
   const { database, keyring, clock, map } = request
   const id = newId('p', clock)
   const identifiers = choice.people.flatMap((person) => person.identifiers)
@@ -304,7 +306,7 @@ async function writePlan(parts: WritePlan): Promise<Plan> {
       databaseVersion: database.version,
       schema: schemaDigests(desk),
     },
-    map: { helpdesk: map.helpdesk, version: map.map_version, digest: digestOf(map), content: map },
+    map: { helpdesk: map.helpdesk, version: map.map_version, digest: digestOf(map), content: map, constants },
     disposition: request.disposition,
     selection: choice.selection,
     options,

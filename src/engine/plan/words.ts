@@ -14,14 +14,9 @@ import type { PlanWords } from './document.ts'
  * Takes words out of the search vectors of rows whose text is masked: those of the table itself, and those of rows that
  * hang on it. PostgreSQL alone has such vectors; elsewhere an index of words is text and is masked as such.
  */
-export function wordStatements(
-  session: Session,
-  desk: Desk,
-  table: DeskTable,
-  masked: readonly DeskColumn[],
-): readonly PlanWords[] {
+export function wordStatements(session: Session, desk: Desk, table: DeskTable): readonly PlanWords[] {
   if (session.engine !== 'postgresql') return []
-  const own = masked
+  const own = table.columns
     .filter(isVector)
     .map((column) => ({ table, column, join: undefined as Fragment | undefined }))
   const below = childrenOf(desk, table.name).flatMap((owner) => {
@@ -37,7 +32,7 @@ export function wordStatements(
     const same = allOf(
       table.key.map((column, i) => sql`${columnOf('t', column)} = ${columnOf('v', keyName(i))}`),
     )
-    const words = sql`tsvector_to_array(to_tsvector(${columnOf('v', 'words')}))`
+    const words = wordsOf(columnOf('v', 'words'))
     const value = sql`ts_delete(${columnOf('w', vector.column.name)}, ${words})`
     const source = wordRowsFromJson(session, table)
     const join = vector.join ?? same
@@ -60,6 +55,12 @@ export function wordStatements(
       ),
     }
   })
+}
+
+/** The desk may have made the vector under other settings than ours, so that words are in it as one or the other stem. */
+function wordsOf(text: Fragment): Fragment {
+  const vectors = ['simple', 'english', 'german'].map((name) => sql`to_tsvector(${sql.lit(name)}, ${text})`)
+  return sql`tsvector_to_array(${sql.join([sql`to_tsvector(${text})`, ...vectors], sql` || `)})`
 }
 
 function isVector({ format, catalog }: DeskColumn): boolean {

@@ -18,7 +18,7 @@ import {
 } from '../apply/state.ts'
 import type { ApplyProgress } from '../apply/progress.ts'
 import { type Ended, workThrough } from '../apply/work.ts'
-import { fitDesk } from '../selection/fit.ts'
+import { fitForReading } from '../selection/fit.ts'
 import type { DataMap } from '../datamap/schema.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { rowsIn } from '../plan/count.ts'
@@ -66,7 +66,7 @@ export interface ReplayOutcome {
 export async function replayMarkers(request: ReplayRequest): Promise<readonly ReplayOutcome[]> {
   const { runs, deskName, database } = request
   const catalog = await readCatalog(database)
-  await database.session((session) => fitDesk(session, request.map, catalog))
+  await database.session((session) => fitForReading(session, request.map, catalog))
   const records = (await runs.list())
     .filter((record) => record.desk === deskName && record.replayOf === undefined)
     .sort((a, b) => a.started.localeCompare(b.started))

@@ -18,7 +18,9 @@ export async function fitDesk(
   session: Session,
   map: DataMap,
   catalog: Catalog,
-): Promise<ReturnType<typeof requireDesk>> {
+  /** Of a plan: what its constants were when it was made, which its own work may have changed since. */
+  known?: Constants,
+): Promise<ReturnType<typeof requireDesk> & { readonly constants: Constants }> {
   const other = otherVersion(map, catalog)
   if (other !== undefined)
     throw new DeskError('map-version', `the data map ${map.title} does not fit this desk: ${other}`, {
@@ -26,11 +28,27 @@ export async function fitDesk(
       remedy: 'Take the map of this version (expunge datamap list), or write one for it.',
     })
   const bound = requireDesk(map, catalog)
-  if (map.constants === undefined) return bound
+  if (map.constants === undefined) return { ...bound, constants: {} }
   const values = new Map<string, string>()
   for (const [name, constant] of Object.entries(map.constants))
-    values.set(name, await readConstant(session, bound.desk, name, constant))
-  return requireDesk(filled(map, values) as DataMap, catalog)
+    values.set(name, known?.[name] ?? (await readConstant(session, bound.desk, name, constant)))
+  return {
+    ...requireDesk(filled(map, values) as DataMap, catalog),
+    constants: Object.fromEntries(values),
+  }
+}
+
+/** The texts that stand for a map's constants on one desk. */
+export type Constants = Readonly<Record<string, string>>
+
+/** As `fitDesk`, for who only reads: without constants, which say how rows go along with others. */
+export async function fitForReading(
+  session: Session,
+  map: DataMap,
+  catalog: Catalog,
+): Promise<ReturnType<typeof requireDesk>> {
+  const none = Object.fromEntries(Object.keys(map.constants ?? {}).map((name) => [name, unknown]))
+  return fitDesk(session, map, catalog, none)
 }
 
 type Constant = NonNullable<DataMap['constants']>[string]

@@ -99,7 +99,7 @@ async function withMore(session: Session, desk: Desk, people: readonly Person[])
       )
       const written = rows.map((row) => text(row['value'])).filter((found) => found !== '')
       const found = new Set(isHeader ? written.flatMap((line) => namesInFrom(line, emails)) : written)
-      const identifiers = [...found].map((known): Identifier => ({ kind, value: known }))
+      const identifiers = [...found].map((known) => identifierOf(kind, known))
       more.set(person.key, [...(more.get(person.key) ?? []), ...identifiers])
     }
   }
@@ -171,8 +171,12 @@ function ownIdentifier(source: Source, row: Row): Identifier[] {
   // An address of which only the country remains would match everybody who lives there.
   if (parts.length === 0 || (source.kind === 'address' && parts.length < source.columns.length)) return []
   const value = parts.join(source.kind === 'address' ? ', ' : ' ')
-  // Whoever came by mail often has the address for a login.
-  return [{ kind: source.kind === 'login' && /^[^\s@]+@[^\s@]+$/.test(value) ? 'email' : source.kind, value }]
+  return [identifierOf(source.kind, value)]
+}
+
+/** Whoever came by mail often has the address for a login. */
+function identifierOf(kind: IdentifierKind, value: string): Identifier {
+  return { kind: kind === 'login' && /^[^\s@]+@[^\s@]+$/.test(value) ? 'email' : kind, value }
 }
 
 async function joinedIdentifiers(
