@@ -16,7 +16,7 @@ import {
 } from './grants.ts'
 import { byKey } from './making.ts'
 import { agentAt, needlesOf, personNamed, ticketsOf } from './people.ts'
-import { nameEverywhere } from './scenes.ts'
+import { keepSession, nameEverywhere } from './scenes.ts'
 import { type RtDesk, rtDesks } from './support/desk.ts'
 import type { RtPerson } from './support/truth.ts'
 
@@ -144,19 +144,13 @@ const forbidden = [
 ]
 
 /** Names a person where only those who set RT up write, and in a session of somebody who looked at them. */
-async function nameInSetUp({ engine, rt, run }: RtDesk, { real, email }: RtPerson): Promise<void> {
-  await run(
+async function nameInSetUp(desk: RtDesk, person: RtPerson): Promise<void> {
+  const { real, email } = person
+  await desk.run(
     "update Templates set Content = concat(Content, cast(? as char(200))) where Name = 'Resolved'",
     `\nCc: ${real} <${email}>`,
   )
-  await rt.perl(
-    `use Storable (); use MIME::Base64;
-     my $frozen = Storable::nfreeze({ CurrentSearchHash => { Query => "Requestor = '$input->{email}'" } });
-     $frozen = encode_base64($frozen) if $input->{engine} eq 'postgresql';
-     my $insert = $RT::Handle->dbh->prepare('INSERT INTO sessions (id, a_session) VALUES (?, ?)');
-     $insert->execute('0' x 32, $frozen) or die $insert->errstr;`,
-    { input: { email, engine } },
-  )
+  await keepSession(desk, person, '0'.repeat(32))
 }
 
 function redactWithNote(role: RoleAtDesk, { uid }: RtPerson): Promise<Erasure> {

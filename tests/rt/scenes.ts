@@ -56,6 +56,18 @@ export async function saveSearchFor(rt: RequestTracker, person: RtPerson, agent:
   await rt.perl(searches, { as: agent, input: { person } })
 }
 
+/** Keeps a session of somebody who looked for a person, under an id that opens it. */
+export async function keepSession({ engine, rt }: RtDesk, { email }: RtPerson, id: string): Promise<void> {
+  await rt.perl(
+    `use Storable (); use MIME::Base64;
+     my $frozen = Storable::nfreeze({ CurrentSearchHash => { Query => "Requestor = '$input->{email}'" } });
+     $frozen = encode_base64($frozen) if $input->{engine} eq 'postgresql';
+     my $insert = $RT::Handle->dbh->prepare('INSERT INTO sessions (id, a_session) VALUES (?, ?)');
+     $insert->execute($input->{id}, $frozen) or die $insert->errstr;`,
+    { input: { email, engine, id } },
+  )
+}
+
 /** For each of the words, how many tickets RT's own full-text search finds among the one given. */
 export async function fullTextFinds(
   rt: RequestTracker,

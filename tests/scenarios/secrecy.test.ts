@@ -1,9 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { certificateText, verifyCertificate } from '../../src/engine/certificate/certificate.ts'
 import { engines } from '../support/databases.ts'
 import { sampleDesks, type TestDesk } from '../support/desk.ts'
+import { found, keptWith } from '../support/kept.ts'
 import {
   apply,
   auditOf,
@@ -35,7 +34,7 @@ describe.each(engines)('promise 7: no copy of personal values on %s', (engine) =
     const { plan } = await planned(desk, { disposition: 'redact', selection: subjectOf(desk) })
     expect(found(JSON.stringify(plan), needles)).toEqual([])
     const record = await apply(desk, plan)
-    expect(await foundInFiles(desk, needles)).toEqual([])
+    expect(await keptWith(desk, needles)).toEqual([])
 
     const verification = await verify(desk, record.id)
 
@@ -55,7 +54,7 @@ describe.each(engines)('promise 7: no copy of personal values on %s', (engine) =
       ),
     ).toBe(false)
     expect(await auditOf(desk)).toMatchObject({ intact: true })
-    expect(await foundInFiles(desk, needles)).toEqual([])
+    expect(await keptWith(desk, needles)).toEqual([])
   })
 
   it('a canary shows up neither in thrown errors nor in progress events nor in what is kept of a failure', async () => {
@@ -77,7 +76,7 @@ describe.each(engines)('promise 7: no copy of personal values on %s', (engine) =
     expect(events.length).toBeGreaterThan(3)
     expect(found(everythingIn(error), needles)).toEqual([])
     expect(found(JSON.stringify([plan, events]), needles)).toEqual([])
-    expect(await foundInFiles(desk, needles)).toEqual([])
+    expect(await keptWith(desk, needles)).toEqual([])
     const unknown = await refusalOf(
       planOf(desk, {
         disposition: 'redact',
@@ -151,26 +150,6 @@ function formsOf(values: readonly string[]): readonly string[] {
     ]
   })
   return [...new Set(forms.filter((form) => form.length >= 7).map((form) => form.toLowerCase()))]
-}
-
-const found = (text: string, needles: readonly string[]) =>
-  needles.filter((needle) => text.toLowerCase().includes(needle))
-
-async function foundInFiles(desk: TestDesk, needles: readonly string[]): Promise<readonly string[]> {
-  const { folder } = desk.installation
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-  expect(files.length).toBeGreaterThan(3)
-  const hits = await Promise.all(
-    files.map(async (file) => {
-      const bytes = await readFile(file)
-      return found(
-        `${file}\n${bytes.toString('utf8')}\n${bytes.toString('latin1')}\n${bytes.toString('utf16le')}`,
-        needles,
-      ).map((needle) => `${file}: ${needle}`)
-    }),
-  )
-  return hits.flat()
 }
 
 /** All text that an error brings along, its causes included. */

@@ -23,12 +23,13 @@ export async function replay(call: Call, options: ReplayOptions): Promise<number
       clock: call.clock,
       operator: call.operator,
       dryRun: options.dryRun === true,
+      stores: { ...target.stores, ...options.store },
       onProgress: showApplying(view),
     }),
   ).finally(() => view.end())
   for (const line of outcomeLines(call, outcomes, options.dryRun === true)) call.say(line)
   call.answer({ dryRun: options.dryRun === true, runs: outcomes })
-  return outcomes.some((outcome) => outcome.state === 'skipped' || outcome.unsure > 0)
+  return outcomes.some((outcome) => outcome.reason !== undefined || outcome.unsure > 0)
     ? exitCodes.findings
     : exitCodes.ok
 }

@@ -1,15 +1,16 @@
 import { Command } from 'commander'
 import { type Cli, runCall } from '../call.ts'
-import { addTargetOptions, type TargetOptions } from '../options.ts'
+import { addStoreOption, addTargetOptions, type TargetOptions } from '../options.ts'
 
 /** The options of `expunge replay`. */
 export interface ReplayOptions extends TargetOptions {
   readonly dryRun?: boolean
+  readonly store?: Readonly<Record<string, string>>
 }
 
 /** `expunge replay`: removes again what a restored backup brought back. */
 export function replayCommand(cli: Cli): Command {
-  return addTargetOptions(new Command('replay'))
+  return addStoreOption(addTargetOptions(new Command('replay')))
     .summary('after a restore: remove again what was removed before')
     .description(
       'Applies the markers of earlier runs to a desk that was restored from a backup: the same goes again, and only the same.',

@@ -10,7 +10,7 @@ import { newId } from '../plan/ids.ts'
 import type { Plan } from '../plan/document.ts'
 import { addCounts } from './chunk.ts'
 import { appliedFacts, recordError, startedFacts } from './facts.ts'
-import { removeObjects } from './objects.ts'
+import { removeObjects, withLocations } from './objects.ts'
 import { openPlan, type OpenPlan, planOfRun } from './open.ts'
 import type { RunRecord, RunStore } from './record.ts'
 import { deskState, localState, placeOfCheckpoints, type RunState, startOfRun } from './state.ts'
@@ -180,14 +180,11 @@ export async function resumeRun(
 
 /** Removes what a run that is done in the database could not remove outside of it. */
 async function finishOutside(
-  { database, runs, keyring, clock, stores = {} }: Omit<ApplyRequest, 'plan'>,
+  { database, runs, keyring, clock, stores }: Omit<ApplyRequest, 'plan'>,
   record: RunRecord,
 ): Promise<RunRecord> {
   const plan = await planOfRun(runs, record, keyring)
-  const placed = {
-    ...plan,
-    stores: plan.stores.map((store) => ({ ...store, location: stores[store.name] ?? store.location })),
-  }
+  const placed = withLocations(plan, stores)
   const outside = await database.session((session) => removeObjects(session, placed, runs, record.id))
   const removed = Object.fromEntries(
     Object.entries(outside.removed).map(([store, count]) => [store, { purge: count }]),

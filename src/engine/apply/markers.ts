@@ -12,6 +12,7 @@ import { workingUnits } from '../plan/chunks.ts'
 import type { Plan } from '../plan/document.ts'
 import { keyName, keysMatch, unitTable } from '../plan/sets.ts'
 import type { PlanUnit } from '../plan/unit.ts'
+import { openVeil } from '../plan/veil.ts'
 import { columnOf } from '../selection/fragments.ts'
 import { type FindSpans, readMasked } from './masks.ts'
 import { retriedTransaction } from './retry.ts'
@@ -146,18 +147,20 @@ async function writeUnit(
 }
 
 async function writeMasks(
-  { session, plan, keyring, find }: MarkerParts,
+  { session, plan, desk, keyring, find }: MarkerParts,
   write: (lines: readonly MarkerLine[]) => Promise<void>,
 ): Promise<void> {
+  const veil = openVeil(desk, keyring)
   for (const mask of plan.masks) {
     for (let i = 0; i < mask.keys.length; i += rowsPerMask) {
-      const values = await retriedTransaction(session, () =>
-        readMasked(session, mask, mask.keys.slice(i, i + rowsPerMask), find),
+      const names = mask.keys.slice(i, i + rowsPerMask)
+      const values = await retriedTransaction(session, async () =>
+        readMasked(session, mask, await veil.reveal(session, mask.table, names), find),
       )
       await write(
         values.map((value) => ({
           mask: mask.table,
-          key: value.key,
+          key: veil.veil(mask.table, value.key),
           column: value.column,
           before: keyring.markerDigest(value.before),
           after: keyring.markerDigest(value.after),

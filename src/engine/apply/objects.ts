@@ -20,6 +20,17 @@ export interface ObjectsOutcome {
   readonly incomplete: readonly string[]
 }
 
+/** The plan with its stores where they are now. */
+export function withLocations<P extends Pick<Plan, 'stores'>>(
+  plan: P,
+  locations: Readonly<Record<string, string>> = {},
+): P {
+  return {
+    ...plan,
+    stores: plan.stores.map((store) => ({ ...store, location: locations[store.name] ?? store.location })),
+  }
+}
+
 /**
  * Removes the objects that a run's rows named and that nobody names any more. Safe to repeat: what was removed before
  * counts as removed, and what could not be removed stays on the run's list.

@@ -10,6 +10,7 @@ import { guardPersons, guardTickets } from '../plan/guards.ts'
 import { inUnit } from '../plan/sets.ts'
 import { ownershipTree } from '../plan/tree.ts'
 import type { PlanUnit } from '../plan/unit.ts'
+import { openVeil } from '../plan/veil.ts'
 import { type RunValues, withRunValues } from '../plan/statement.ts'
 import type { ApplyRequest } from './apply.ts'
 import {
@@ -379,11 +380,13 @@ function runValuesOf(shop: Workshop): RunValues {
 async function maskRange(session: Session, shop: Workshop, from: number, to: number): Promise<ChangedRows> {
   let counts: ChangedRows = {}
   let offset = 0
-  const slices = shop.plan.masks.map((mask) => {
-    const keys = slice(mask, from - offset, to - offset)
+  const veil = veilOf(shop)
+  const slices: { readonly mask: PlanMask; readonly keys: PlanMask['keys'] }[] = []
+  for (const mask of shop.plan.masks) {
+    const names = slice(mask, from - offset, to - offset)
     offset += mask.keys.length
-    return { mask, keys }
-  })
+    slices.push({ mask, keys: await veil.reveal(session, mask.table, names) })
+  }
   for (const { mask, keys } of slices) if (keys.length > 0) await lockMasked(session, mask, keys)
   for (const { mask, keys } of slices) {
     if (keys.length === 0) continue
@@ -395,7 +398,15 @@ async function maskRange(session: Session, shop: Workshop, from: number, to: num
 const slice = (mask: PlanMask, from: number, to: number) =>
   mask.keys.slice(Math.max(0, from), Math.max(0, to))
 
-const findOf = (shop: Workshop): FindSpans => shop.find ?? ((text) => shop.opened.detector?.find(text) ?? [])
+function findOf(shop: Workshop): FindSpans {
+  const { find, opened } = shop
+  if (find === undefined) return (text) => opened.detector?.find(text) ?? []
+  // Markers name rows as plans do.
+  const veil = veilOf(shop)
+  return (text, place) => find(text, { ...place, key: veil.veil(place.table, place.key) })
+}
+
+const veilOf = ({ opened, keyring }: Workshop) => openVeil(opened.desk, keyring)
 
 async function askedToStop(shop: Workshop): Promise<'pause' | 'cancel' | 'interrupt' | undefined> {
   if (shop.signal?.aborted) return 'interrupt'

@@ -127,6 +127,7 @@ describe('treatments that break a constraint', () => {
       '    columns: { id: key, role: configuration, email: { category: contact, redact: clear } }'
     expect(codes(check({ people }, { people: { ...tables.people, primaryKey: ['email'] } }))).toEqual([
       'error treatment-primary-key people.email',
+      'error key-personal people.email',
     ])
   })
   test('a row that goes as a whole breaks none', () => {

@@ -1,7 +1,7 @@
 import type { Catalog, CatalogColumn, CatalogTable } from '../../database/catalog.ts'
 import type { Equality } from '../rule/expression.ts'
 import type { Rule } from '../rule/rule.ts'
-import type { Category, DataMap, PersonRole } from './schema.ts'
+import { type Category, type DataMap, type PersonRole, personalCategories } from './schema.ts'
 
 /** The way to a part of a data map's file: `['tables', 'users', 'columns', 'email']`. */
 export type MapPath = readonly (string | number)[]
@@ -155,5 +155,12 @@ export const clearedColumns = (desk: Desk): readonly PersonColumn[] =>
 export function personColumns(desk: Desk, ...roles: readonly PersonRole[]): readonly PersonColumn[] {
   return [...desk.tables.values()].flatMap((table) =>
     table.roles.filter((column) => roles.includes(column.role)),
+  )
+}
+
+/** A column of the table's key that says something about a person: its rows cannot be named by their keys then. */
+export function personalKey(table: DeskTable): DeskColumn | undefined {
+  return table.columns.find(
+    ({ name, category }) => table.key.includes(name) && personalCategories.has(category),
   )
 }

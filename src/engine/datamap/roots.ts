@@ -1,5 +1,5 @@
 import type { Catalog } from '../../database/catalog.ts'
-import type { Desk, DeskTable, MapPath, MapProblem } from './desk.ts'
+import { type Desk, type DeskTable, type MapPath, type MapProblem, personalKey } from './desk.ts'
 import { findColumn, findTable } from './names.ts'
 import type { Rule } from '../rule/rule.ts'
 import { finishedRule } from './lifecycles.ts'
@@ -67,6 +67,18 @@ function rootTable({ map, catalog, tables, problems }: RootScope, name: string, 
   if (table === undefined && !(described && found === undefined))
     problems.push(
       problem('missing-table', name, path, 'this table must be in the database and under tables in the map'),
+    )
+  // Plans, markers and the ledger name these rows by their keys, and hold no personal value.
+  const personal = table === undefined ? undefined : personalKey(table)
+  if (table !== undefined && personal !== undefined)
+    problems.push(
+      problem(
+        'key-personal',
+        table.name,
+        ['tables', name, 'columns', personal.name],
+        `plans name rows of this table by their key, which is ${personal.category} here; name another column with unique values as its key`,
+        personal.name,
+      ),
     )
   return table
 }

@@ -56,6 +56,7 @@ export type PlanSelect =
 export interface PlanMask {
   readonly table: string
   readonly columns: readonly string[]
+  /** Of the rows, as `KeyVeil` names them. */
   readonly keys: readonly (readonly (string | number)[])[]
   /** Lock the tickets that the rows belong to. */
   readonly locks: readonly PlanStatement[]

@@ -18,6 +18,7 @@ import { hashedColumns } from './proof.ts'
 import { keyRowsFromJson, rewriteSql, rowLock } from './rewrite.ts'
 import { inUnit, keyColumns, keyName, type UnitSets } from './sets.ts'
 import { planStatement, withRunValues } from './statement.ts'
+import type { KeyVeil } from './veil.ts'
 import { wordStatements } from './words.ts'
 import { ownershipTree } from './tree.ts'
 
@@ -34,6 +35,8 @@ export interface MentionParts {
   /** Another person of the desk has the same name. */
   readonly hasNamesakes: boolean
   readonly search: SearchOptions
+  /** How the outcome names rows. */
+  readonly veil: KeyVeil
 }
 
 /** A place where the person was found, and what is to be done about it. */
@@ -104,7 +107,13 @@ export async function findMentions(parts: MentionParts): Promise<Mentions> {
       const open = spots.filter(({ key }) => covered.get(table.name)?.has(keyText(key)) !== true)
       if (open.length > 0) await decide({ ...parts, table, spots: open, masks, places })
     }
-  return { masks, places, review: reviewOf(places), extent }
+  const { veil } = parts
+  return {
+    masks: masks.map((mask) => ({ ...mask, keys: mask.keys.map((key) => veil.veil(mask.table, key)) })),
+    places: places.map((place) => ({ ...place, key: veil.veil(place.table, place.key) })),
+    review: reviewOf(places),
+    extent,
+  }
 }
 
 /** Keys of vectors that hang on rows whose text is masked. */

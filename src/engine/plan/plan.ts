@@ -24,6 +24,7 @@ import { newId } from './ids.ts'
 import { indexWarnings, temporaryIndexes } from './indexes.ts'
 import { storesOf } from './stores.ts'
 import { type Composition, composeUnits, ownedBy, ownedByOthers } from './units.ts'
+import { openVeil } from './veil.ts'
 
 /** A plan, and what a person at the screen may see beside it; the rest is never stored. */
 export interface Planned {
@@ -196,6 +197,7 @@ async function mentionsOf(parts: {
       return sets !== undefined && working.has(unit.name) ? [{ sets, disposition: unit.disposition }] : []
     }),
     touched: composition.touched,
+    veil: openVeil(desk, request.keyring),
     hasNamesakes: choice.others.some((account) => account.reasons.includes('same name')),
     search: { onProgress: ({ table, rows }) => request.onProgress?.({ step: 'search', table, done: rows }) },
   })

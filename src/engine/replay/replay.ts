@@ -16,6 +16,7 @@ import {
   startOfRun,
   stateInDesk,
 } from '../apply/state.ts'
+import { withLocations } from '../apply/objects.ts'
 import type { ApplyProgress } from '../apply/progress.ts'
 import { type Ended, workThrough } from '../apply/work.ts'
 import { fitForReading } from '../selection/fit.ts'
@@ -38,6 +39,8 @@ export interface ReplayRequest {
   readonly clock: Clock
   readonly operator: string
   readonly dryRun: boolean
+  /** Where stores outside the database are now, by their name; else where they were. */
+  readonly stores?: Readonly<Record<string, string>>
   readonly onProgress?: (progress: ApplyProgress) => void
 }
 
@@ -226,13 +229,21 @@ async function carryOut(
   { desk, plan, file, original }: ReplayParts,
   work: Work,
 ): Promise<Ended> {
-  const { database, runs, keyring } = request
+  const { database, runs, keyring, stores } = request
   const { record, tally, find } = work
   const ended = await database.session(async (session: Session) => {
     const state = record.checkpoints === 'desk' ? deskState(original.id, plan) : localState(record.id, runs)
     if (record.checkpoints === 'desk') await forgetRun(session, original.id)
     const fill = (inside: Session) => fillFromMarkers(inside, { desk, plan, keyring, file, tally })
-    const shop = { ...request, plan, record, opened: { desk }, state, fill, find }
+    const shop = {
+      ...request,
+      plan: withLocations(plan, stores),
+      record,
+      opened: { desk },
+      state,
+      fill,
+      find,
+    }
     return workThrough(session, shop, {
       resumed: false,
       onCheckpoint: (checkpoint) => (work.latest = checkpoint),
@@ -262,6 +273,7 @@ async function finish(
     incomplete: [
       ...(tally.changed === 0 ? [] : [`texts edited since the backup (${tally.changed})`]),
       ...(tally.unsure === 0 ? [] : [`rows that could not be told apart (${tally.unsure})`]),
+      ...ended.incomplete,
     ],
   }
   await runs.save(done)
@@ -276,11 +288,17 @@ async function finish(
     incomplete: [
       ...(tally.changed === 0 ? [] : [{ reason: 'text-changed-since', count: tally.changed }]),
       ...(tally.unsure === 0 ? [] : [{ reason: 'not-told-apart', count: tally.unsure }]),
+      ...(ended.incomplete.length === 0 ? [] : [{ reason: 'outside-the-database' }]),
     ],
     started: record.started,
     finished,
   })
-  return outcome(ended.rows === 0 ? 'nothing to do' : 'replayed', counted(tally, ended.rows))
+  return outcome(ended.rows === 0 ? 'nothing to do' : 'replayed', {
+    ...counted(tally, ended.rows),
+    ...(ended.incomplete.length === 0
+      ? {}
+      : { reason: `${ended.incomplete.join(', ')}; expunge runs resume ${record.id} tries again` }),
+  })
 }
 
 async function fail(

@@ -122,7 +122,9 @@ function openPlain(value: unknown): Opened {
   return value instanceof Uint8Array ? { text: decodeBytes(value) } : { text: String(value), close: true }
 }
 
-const keyValue = (value: unknown): string | number => (typeof value === 'number' ? value : String(value))
+/** A value of a key, as plans and findings hold it. */
+export const keyValue = (value: unknown): string | number =>
+  typeof value === 'number' ? value : String(value)
 
 /** A full-text vector, a range or a network address is read in its text form. */
 function readable(name: string, table: CatalogTable, engine: Engine): Fragment {

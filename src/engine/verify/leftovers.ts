@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database, Session } from '../../database/database.ts'
+import type { Keyring } from '../../shared/keyring.ts'
 import type { Desk } from '../datamap/desk.ts'
 import type { Detector, Finding } from '../detection/detector.ts'
 import { conditionsFor } from '../plan/choose.ts'
@@ -7,6 +8,7 @@ import type { Plan } from '../plan/document.ts'
 import { inUnit, keyColumns, keyName } from '../plan/sets.ts'
 import { type Composition, composeUnits, notRetained, ownedBy } from '../plan/units.ts'
 import { findMentions, type Place } from '../plan/mentions.ts'
+import { openVeil } from '../plan/veil.ts'
 import type { SearchProgress } from '../search/search.ts'
 import { allOf, anyOf } from '../selection/fragments.ts'
 
@@ -39,12 +41,13 @@ export interface LeftoverParts {
   readonly plan: Plan
   readonly desk: Desk
   readonly detector?: Detector
+  readonly keyring: Keyring
   readonly onProgress?: (progress: SearchProgress) => void
 }
 
 /** Searches every text column of the desk for the person of a plan, mapped or not. */
 export async function searchLeftovers(session: Session, parts: LeftoverParts): Promise<Leftovers> {
-  const { detector, plan, desk, onProgress } = parts
+  const { detector, plan, desk, keyring, onProgress } = parts
   const composition = composeUnits({
     session,
     version: plan.desk.databaseVersion,
@@ -68,6 +71,7 @@ export async function searchLeftovers(session: Session, parts: LeftoverParts): P
     units: [],
     version: plan.desk.databaseVersion,
     touched: composition.touched,
+    veil: openVeil(desk, keyring),
     hasNamesakes:
       plan.review.some((item) => item.reason === 'namesake') ||
       plan.warnings.some((warning) => warning.includes('same name')),

@@ -138,6 +138,7 @@ async function lookAgain(request: VerifyRequest, record: RunRecord, plan: Plan):
     const left = await searchLeftovers(session, {
       database,
       plan,
+      keyring,
       ...opened,
       ...(onProgress === undefined ? {} : { onProgress }),
     })

@@ -37,6 +37,18 @@ describe('names in the ticket and the person', () => {
     ).toEqual([])
     expect(line('sentinels: { closed: x }')).toEqual(['error missing-column tickets.closed'])
   })
+  test('a root is named by a key that says nothing about a person', () => {
+    const named = check(
+      { people: '    columns: { email: contact, id: reference, role: configuration }' },
+      { people: { ...tables.people, primaryKey: ['email'] } },
+    )
+    expect(codes(named)).toEqual(['error key-personal people.email', 'warning personal-kept people.email'])
+    const other = check(
+      { people: '    key: [id]\n    columns: { email: contact, id: key, role: configuration }' },
+      { people: { ...tables.people, primaryKey: ['email'], uniques: [['id']] } },
+    )
+    expect(codes(other)).toEqual(['warning personal-kept people.email'])
+  })
   test('what a condition compares with can stand in its column', () => {
     expect(when("minutes = 'many'")).toEqual(told('minutes'))
     expect(when("minutes in (1, '2') and not (minutes between 1 and 'x')")).toEqual(told('minutes'))
