@@ -96,6 +96,30 @@ describe.each(['postgresql', 'mariadb'] as const)('tickets of RT on %s', (engine
     },
   )
 
+  it('the last links of all may go: what they told of this RT is in the plan', async () => {
+    const desk = await freshDesk()
+    const [linked] = await desk.run(
+      `select l.LocalBase as ticket from Links l join Tickets t on t.id = l.LocalBase
+       where t.Type = 'ticket' and t.EffectiveId = t.id order by l.LocalBase limit 1`,
+    )
+    const ticket = String(linked?.['ticket'])
+    await desk.run(`delete from Links where LocalBase <> ${ticket} or LocalTarget <> 0`)
+    await desk.rt.perl(
+      `my $ticket = RT::Ticket->new($user); $ticket->Load($input->{ticket});
+       my ($ok, $told) = $ticket->AddLink(Type => 'RefersTo', Target => 'https://www.example.org/'); die "$told\n" unless $ok;`,
+      { input: { ticket } },
+    )
+    const { verification } = await erase(desk, {
+      disposition: 'purge',
+      selection: { kind: 'tickets', numbers: [ticket] },
+      stores: { external_storage: desk.storage },
+    })
+    expect(await desk.run('select count(*) as count from Links')).toMatchObject([
+      { count: expect.toSatisfy(isZero) },
+    ])
+    expect(unexplained(verification)).toEqual([])
+  })
+
   it('a filter without a queue takes nothing of a queue whose lifecycle the map does not know, and says so', async () => {
     const desk = await freshDesk()
     const orders = await ordersIn(desk)
@@ -520,3 +544,5 @@ function filesOf(ticket: number, snapshot: Snapshot): readonly string[] {
     return own.has(`attachments ${id}`) && (filename ?? '') !== ''
   }).map(({ id }) => id ?? '')
 }
+
+const isZero = (count: unknown) => Number(count) === 0
