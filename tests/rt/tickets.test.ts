@@ -542,7 +542,9 @@ function filesOf(ticket: number, snapshot: Snapshot): readonly string[] {
   const own = walkOf(snapshot).rowsOfTickets(new Set([String(ticket)]))
   return rowsWhere(snapshot, 'attachments', ({ id, filename }) => {
     return own.has(`attachments ${id}`) && (filename ?? '') !== ''
-  }).map(({ id }) => id ?? '')
+  })
+    .map(({ id }) => id ?? '')
+    .sort((a, b) => Number(a) - Number(b))
 }
 
 const isZero = (count: unknown) => Number(count) === 0
