@@ -1,6 +1,7 @@
 // npm run bench [-- ENGINE…] [--quick] [--profile]   purge and redact 100, 1,000 and 10,000 tickets, Expunge against
 //                                                    SQL written by hand for the same desk, in turns
 // npm run bench -- rt [ENGINE…] [--quick] [--profile]   the same on Request Tracker, and RT's own shredder beside it
+// npm run bench -- zammad [--quick] [--profile]      200,000 tickets of Zammad, of which one customer has 70,000
 // npm run bench -- million                           one million tickets on PostgreSQL: time, course and memory
 import { fileURLToPath } from 'node:url'
 import { spawnSync } from 'node:child_process'
@@ -13,6 +14,7 @@ import { fillLarge, million } from './million.ts'
 import { keepResults } from './results.ts'
 import { compareOnRt } from './rt.ts'
 import { type BenchEngine, type BenchServer, startBenchServer } from './servers.ts'
+import { compareOnZammad } from './zammad.ts'
 
 const named = process.argv.slice(2)
 const options = new Set(named.filter((word) => word.startsWith('--')))
@@ -26,6 +28,7 @@ else if (words[0] === 'rt')
     quick,
     profile: options.has('--profile'),
   })
+else if (words[0] === 'zammad') await compareOnZammad({ quick, profile: options.has('--profile') })
 else if (words[0] === 'million') await million(Number(words[1] ?? 1_000_000))
 else
   for (const engine of (words.length > 0 ? words : ['postgresql', 'mariadb']) as BenchEngine[])

@@ -48,17 +48,18 @@ export function processorTime(server: (() => number | undefined) | undefined): n
   return (user + system) / 1000 + (server?.() ?? Number.NaN)
 }
 
-/** Which finished tickets are to be erased, how, and what their tables mean. */
+/** What is to be erased, how, and what its tables mean. */
 export interface Erasure {
   readonly disposition: Disposition
-  readonly filter: string
+  /** Finished tickets that fit a filter, or a person by the key of their account. */
+  readonly filter: string | { readonly person: string }
   /** The file of the data map; that of the sample desk when left out. */
   readonly map?: string
 }
 
 const sampleMap = fileURLToPath(new URL('../datamaps/sample/1.yaml', import.meta.url))
 
-/** Plans and applies the erasure of tickets that fit a filter, with checkpoints, markers, proofs and ledger. */
+/** Plans and applies an erasure, with checkpoints, markers, proofs and ledger. */
 export async function eraseWithExpunge(
   url: string,
   { disposition, filter, map: file = sampleMap }: Erasure,
@@ -76,7 +77,10 @@ export async function eraseWithExpunge(
       keyring: installation.keyring,
       clock: systemClock,
       disposition,
-      selection: { kind: 'filter', filter },
+      selection:
+        typeof filter === 'string'
+          ? { kind: 'filter', filter }
+          : { kind: 'subject', hints: [{ kind: 'id', value: filter.person }] },
     })
     const planned = performance.now()
     const peaks = [peakMemory()]

@@ -5,8 +5,6 @@ import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
 import { connect } from '../src/database/connect.ts'
 import type { Session } from '../src/database/database.ts'
-import { fingerprint, hashExpression } from '../src/database/dialect.ts'
-import { readCatalog } from '../src/database/introspect.ts'
 import { temporaryFolder } from './folders.ts'
 import type { BenchEngine } from './servers.ts'
 
@@ -71,33 +69,6 @@ export async function lastOf(session: Session, count: number): Promise<number> {
   )
   if (rows[0] === undefined) throw new Error(`expected ${count} resolved tickets`)
   return Number(rows[0]['id'])
-}
-
-/** A digest per table over all its rows, and how many there are; tables of Expunge's own are left out. */
-export async function rtDigests(
-  url: string,
-): Promise<Readonly<Record<string, { rows: number; digest: string }>>> {
-  const database = await connect(url)
-  try {
-    const catalog = await readCatalog(database)
-    return await database.session(async (session) => {
-      const digests: Record<string, { rows: number; digest: string }> = {}
-      for (const table of catalog.tables.filter((found) => !found.name.startsWith('expunge_'))) {
-        const columns = table.columns.map((column) => ({ expression: sql.id(column.name) }))
-        const hash = hashExpression(columns, session.engine, database.version)
-        const { rows } = await session.run(
-          sql`select count(*) as count, ${fingerprint(hash, session.engine)} as digest from ${sql.id(table.name)}`,
-        )
-        digests[table.name.toLowerCase()] = {
-          rows: Number(rows[0]?.['count']),
-          digest: String(rows[0]?.['digest']),
-        }
-      }
-      return digests
-    })
-  } finally {
-    await database.close()
-  }
 }
 
 function settingsOf(engine: BenchEngine): Settings {

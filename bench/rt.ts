@@ -3,13 +3,14 @@ import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
 import { connect } from '../src/database/connect.ts'
 import type { Disposition } from '../src/engine/plan/fate.ts'
+import { tableDigests } from './digests.ts'
 import { eraseWithExpunge, machine, type Measured, median } from './measure.ts'
 import { keepResults } from './results.ts'
 import { eraseRtByHand } from './rt-hand.ts'
-import { fillRt, lastOf, rtDigests, rtEnvironment, ticketUri } from './rt-desk.ts'
+import { fillRt, lastOf, rtEnvironment, ticketUri } from './rt-desk.ts'
 import { type BenchEngine, type BenchServer, startBenchServer } from './servers.ts'
 
-type Digests = Awaited<ReturnType<typeof rtDigests>>
+type Digests = Awaited<ReturnType<typeof tableDigests>>
 
 interface Line {
   readonly job: string
@@ -44,7 +45,7 @@ export async function compareOnRt(
           console.table(lines.at(-1))
         }
       console.table(lines)
-      if (!options.quick) keep(server, lines, rowsOf(await rtDigests(await server.fresh())))
+      if (!options.quick) keep(server, lines, rowsOf(await tableDigests(await server.fresh())))
     } finally {
       await server.close()
     }
@@ -72,7 +73,7 @@ async function compareOne(
 ): Promise<Line> {
   const { engine } = server
   // On MariaDB the base is the copy at hand, which the measurement before has changed.
-  const before = await rtDigests(await server.fresh())
+  const before = await tableDigests(await server.fresh())
   const hand: number[] = []
   const runs: Measured[] = []
   let gone = 0
@@ -88,7 +89,7 @@ async function compareOne(
       }),
     )
     if (i > 0) continue
-    const after = await rtDigests(url)
+    const after = await tableDigests(url)
     const differences = Object.keys(after).filter(
       (table) => after[table]?.digest !== byHand.digests[table]?.digest,
     )
@@ -143,7 +144,7 @@ async function measureHand(server: BenchServer, disposition: Disposition, size: 
       await eraseRtByHand(session, disposition, last, ticketUri(server.engine))
       return { last, milliseconds: performance.now() - began }
     })
-    return { ...measured, digests: await rtDigests(url) }
+    return { ...measured, digests: await tableDigests(url) }
   } finally {
     await database.close()
   }
@@ -172,7 +173,7 @@ const shredderIndexes = [
 /** Runs RT's own tool on as many tickets, without its SQL dump, which costs it nothing measurable. */
 async function shred(server: BenchServer, size: number, indexes: readonly string[]): Promise<Shredded> {
   const url = await server.fresh()
-  const before = await rtDigests(url)
+  const before = await tableDigests(url)
   const database = await connect(url)
   const last = await database.session(async (session) => {
     for (const [i, on] of indexes.entries())
@@ -189,7 +190,7 @@ async function shred(server: BenchServer, size: number, indexes: readonly string
   })
   const seconds = (performance.now() - began) / 1000
   if (status !== 0) throw new Error(`rt-shredder failed: ${stderr.slice(-1_000)}`)
-  const rows = removed(before, await rtDigests(url))
+  const rows = removed(before, await tableDigests(url))
   console.log(
     `rt-shredder${indexes.length > 0 ? ' with its indexes' : ''}: ${rows} rows in ${seconds.toFixed(1)} s, ${Math.round(rows / seconds)} rows/s`,
   )

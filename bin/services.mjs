@@ -1,7 +1,7 @@
-// node bin/services.mjs start [postgresql] [mariadb] [rt] | stop | env
+// node bin/services.mjs start [postgresql] [mariadb] [rt] [ruby] | stop | env
 // Throw-away servers for the tests of this checkout: PostgreSQL and MariaDB on loopback, tuned for speed, never safe for
-// real data, and on each of them a Request Tracker with invented people. Addresses are written to
-// .services/services.json. Plain JavaScript, runs on Node 20.
+// real data, and on each of them a Request Tracker with invented people; and Ruby, by which the tests know that Zammad
+// can still read its values. Addresses are written to .services/services.json. Plain JavaScript, runs on Node 20.
 import { spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import {
@@ -46,10 +46,10 @@ const kinds = {
 
 const [verb, ...names] = process.argv.slice(2)
 try {
-  if (verb === 'start') await start(names.length > 0 ? names : [...Object.keys(kinds), 'rt'])
+  if (verb === 'start') await start(names.length > 0 ? names : [...Object.keys(kinds), 'rt', 'ruby'])
   else if (verb === 'stop') await stop()
   else if (verb === 'env') printEnvironment()
-  else throw new Error('Expected one of: start [postgresql] [mariadb] [rt], stop, env.')
+  else throw new Error('Expected one of: start [postgresql] [mariadb] [rt] [ruby], stop, env.')
 } catch (error) {
   process.stderr.write(`services: ${error.message}\n`)
   process.exitCode = 2
@@ -57,15 +57,25 @@ try {
 
 async function start(wanted) {
   for (const kind of wanted) {
-    if (!kinds[kind] && kind !== 'rt') throw new Error(`Expected postgresql, mariadb or rt, found “${kind}”.`)
+    if (!kinds[kind] && kind !== 'rt' && kind !== 'ruby')
+      throw new Error(`Expected postgresql, mariadb, rt or ruby, found “${kind}”.`)
   }
   mkdirSync(folder, { recursive: true })
   const servers = Object.keys(kinds).filter((kind) => wanted.includes(kind) || wanted.includes('rt'))
   await withLock(async () => {
+    if (wanted.includes('ruby')) haveRuby()
     for (const kind of servers) await startOne(kind)
     if (!wanted.includes('rt')) return
     for (const engine of servers) await prepareRequestTracker(engine, addresses()[engine])
   })
+}
+
+function haveRuby() {
+  if (spawnSync('ruby', ['--version']).status === 0) return say('ruby', 'is there already')
+  if (process.platform !== 'linux' || process.getuid() !== 0)
+    throw new Error('ruby is missing, and installing it needs Linux and root. Install Ruby 3 yourself.')
+  install(['ruby'])
+  say('ruby', 'is installed')
 }
 
 async function startOne(kind) {

@@ -3,10 +3,15 @@ import type { DatabaseSync } from 'node:sqlite'
 
 /**
  * Gives a connection `expunge_hash(…)`, 52 bits over its arguments where NULL, '' and 1, '1' differ, and the
- * aggregate `expunge_fingerprint(n)`, a sum modulo 2^52 that does not depend on the order of rows.
+ * aggregate `expunge_fingerprint(n)`, a sum modulo 2^52 that does not depend on the order of rows. `expunge_md5` and
+ * `expunge_sha256` are the digests that other databases have by themselves, in hexadecimal digits.
  */
 export function registerHashFunctions(connection: DatabaseSync): void {
   const options = { deterministic: true, useBigIntArguments: true, varargs: true }
+  for (const algorithm of ['md5', 'sha256'])
+    connection.function(`expunge_${algorithm}`, { deterministic: true }, (value) =>
+      value === null ? null : hash(algorithm, value instanceof Uint8Array ? value : String(value)),
+    )
   // A number of the language would arrive as a floating point number, and print as 5.0.
   connection.function('expunge_hash', options, (...values) => BigInt(hash52(values)))
   connection.aggregate('expunge_fingerprint', {

@@ -3,7 +3,8 @@ import type { Finding } from '../detection/detector.ts'
 import { ReportingChanged } from './chunk.ts'
 import { decodeRun } from '../detection/views/runs.ts'
 import { maskText } from '../masking/mask.ts'
-import { crossesSeam, openText } from '../masking/opened.ts'
+import type { Format } from '../datamap/desk.ts'
+import { crossesSeam, isStructured, type OpenedText, openText } from '../masking/opened.ts'
 import type { PlanMask } from '../plan/document.ts'
 import { batchesOf, storedForm } from '../plan/chunks.ts'
 import { jsonKey } from '../plan/mentions.ts'
@@ -67,17 +68,33 @@ function maskedValue(
   const common = { key, column, before: opened.text, findings, words }
   if (mask.drop !== undefined || isVector(mask, column)) return [{ ...common, after: '', stored: null }]
   if (opened.close === undefined) return []
-  const isAddresses = written?.format === 'addresses'
   const ending = written?.isUnique === true ? `-${key.join('-')}` : ''
-  const after = shortened(
-    maskText(opened.text, findings, { isAddresses }).text,
-    mask.maxLengths[i] ?? null,
-    ending,
-  )
-  if (after === opened.text) return []
-  const closed = opened.close(after)
-  if (closed === undefined) return []
-  return [{ ...common, after, stored: storedForm(closed, written?.isBinary === true) }]
+  const limit = mask.maxLengths[i] ?? null
+  const closed = closedMask(opened, findings, { format: written?.format ?? 'text', limit, ending })
+  if (closed === undefined || closed.after === opened.text) return []
+  return [{ ...common, after: closed.after, stored: storedForm(closed.value, written?.isBinary === true) }]
+}
+
+/** The masked text and its stored form, which fits into the column; nothing where that cannot be. */
+function closedMask(
+  opened: OpenedText,
+  findings: readonly Finding[],
+  how: { readonly format: Format; readonly limit: number | null; readonly ending: string },
+): { readonly after: string; readonly value: string | Uint8Array } | undefined {
+  const { format, limit, ending } = how
+  const masked = (isBare: boolean) =>
+    maskText(opened.text, findings, { isAddresses: format === 'addresses', isBare }).text
+  if (!isStructured(format)) {
+    const after = shortened(masked(false), limit, ending)
+    const value = opened.close?.(after)
+    return value === undefined ? undefined : { after, value }
+  }
+  // Nothing can be cut off here; where there is no room for placeholders, they are left out.
+  for (const after of [masked(false), masked(true)]) {
+    const value = opened.close?.(after)
+    if (value !== undefined && (limit === null || value.length <= limit)) return { after, value }
+  }
+  return undefined
 }
 
 function isVector(mask: PlanMask, column: string): boolean {
@@ -108,6 +125,7 @@ export async function applyMasks(
   if (mask.drop !== undefined) return { [mask.table]: { purge: await dropRows(session, mask.drop, byKey) } }
   if (mask.columns.some((column) => !isVector(mask, column))) await writeMasked(session, mask, byKey)
   const words = await removeWords(session, mask, byKey)
+  await makeDigests(session, mask, byKey)
   if ((await maskProof(session, mask, keys)) !== before)
     throw new ReportingChanged(
       'reporting-changed',
@@ -176,6 +194,13 @@ async function removeWords(
     if (changed > 0 && table !== mask.table) counts[table] = { mask: changed }
   }
   return counts
+}
+
+/** One row after the other, because a statement does not see what it writes itself. */
+async function makeDigests(session: Session, { digests }: PlanMask, byKey: ByKey): Promise<void> {
+  for (const [first] of digests.length === 0 ? [] : byKey.values())
+    for (const { statement } of first === undefined ? [] : digests)
+      await session.run(withRunValues(statement, { rows: JSON.stringify([jsonKey(first?.key ?? [])]) }))
 }
 
 async function maskProof(session: Session, mask: PlanMask, keys: PlanMask['keys']): Promise<string> {

@@ -53,7 +53,17 @@ export interface DeskColumn {
   readonly madeFrom: readonly string[]
 }
 
-export type Format = 'json' | 'yaml' | 'html' | 'mail' | 'text' | 'storable' | 'words' | 'addresses'
+export type Format =
+  | 'json'
+  | 'yaml'
+  | 'html'
+  | 'mail'
+  | 'text'
+  | 'storable'
+  | 'words'
+  | 'addresses'
+  | 'md5'
+  | 'sha256'
 
 /** What `redact` does to one column. */
 export type Treatment =
@@ -97,7 +107,9 @@ export interface Reference {
   readonly target: string
   readonly targetColumns: readonly string[]
   readonly when?: Rule
-  readonly whenGone: 'keep' | 'clear'
+  readonly whenGone: 'keep' | 'clear' | 'set'
+  /** For `set`: what the column refers to from then on. */
+  readonly setTo?: string | number
   readonly nullable: boolean
   readonly source: 'foreign key' | 'map'
 }

@@ -1,3 +1,4 @@
+import type { CatalogTable } from '../../database/catalog.ts'
 import type { Reference } from './desk.ts'
 import { didYouMean, findColumn, findTable } from './names.ts'
 import { bindWhen, missingColumn, problem, type TableScope } from './rules.ts'
@@ -16,12 +17,26 @@ export function bindReferences(binding: TableScope): Reference[] {
         columns: key.columns,
         target: key.table,
         targetColumns: key.references,
-        whenGone: key.onDelete === 'set null' ? 'clear' : 'keep',
+        ...whenKeyGone(binding, key),
         nullable: key.columns.every((column) => findColumn(table, column)?.nullable === true),
         source: 'foreign key',
       }),
     )
   return [...declared, ...fromCatalog]
+}
+
+type WhenGone = Pick<Reference, 'whenGone' | 'setTo'>
+
+function whenGoneOf(written: Declared['when_gone']): WhenGone {
+  return typeof written === 'object' ? { whenGone: 'set', setTo: written.set } : { whenGone: written }
+}
+
+/** A foreign key of which no table of the map speaks; for those to persons the map may have one answer. */
+function whenKeyGone({ map }: TableScope, key: CatalogTable['foreignKeys'][number]): WhenGone {
+  if (key.onDelete === 'set null') return { whenGone: 'clear' }
+  const { table, when_gone: answer } = map.person
+  const isPerson = key.table.toLowerCase() === table.toLowerCase()
+  return isPerson && answer !== undefined ? whenGoneOf(answer) : { whenGone: 'keep' }
 }
 
 type Declared = NonNullable<TableEntry['refers_to']>[number]
@@ -67,7 +82,7 @@ function bindDeclared(binding: TableScope, reference: Declared, index: number): 
       columns: [column.name],
       target: target.name,
       targetColumns: [found.name],
-      whenGone: reference.when_gone,
+      ...whenGoneOf(reference.when_gone),
       nullable: column.nullable,
       source: 'map',
       ...bindWhen(reference.when, binding, path),

@@ -20,7 +20,8 @@ export interface RuleScope {
 
 /**
  * Rewrites a condition's fields to real columns. `column` is a column of the table itself; `table.column` is a
- * column of the one row that this row refers to, and becomes `reference column>table.key>column`.
+ * column of the one row that this row refers to, and becomes `reference column>table.key>column`. Where several columns
+ * lead to that table, `reference.table.column` says which.
  */
 export function bindRule(rule: Rule, scope: RuleScope): Rule {
   if ('all' in rule) return { all: rule.all.map((part) => bindRule(part, scope)) }
@@ -51,23 +52,26 @@ function bindField(field: string, scope: RuleScope): string {
     scope.missing(field, why)
     return field
   }
-  const dot = field.indexOf('.')
-  if (dot < 0)
+  const { by, target: targetName, name } = partsOf(field, table)
+  if (targetName === undefined)
     return unresolved(
       `the condition names a column that ${table.name} does not have${didYouMean(field, table.columns)}`,
     )
-  const target = findTable(catalog, field.slice(0, dot))
+  const target = findTable(catalog, targetName)
   if (target === undefined)
     return unresolved(
-      `the condition names a table that the database does not have${didYouMean(field.slice(0, dot), catalog.tables)}`,
+      `the condition names a table that the database does not have${didYouMean(targetName, catalog.tables)}`,
     )
-  const name = field.slice(dot + 1)
   const column = findColumn(target, name)
   if (column === undefined)
     return unresolved(
       `the condition names a column that ${target.name} does not have${didYouMean(name, target.columns)}`,
     )
-  const leading = scope.references.filter((r) => r.target.toLowerCase() === target.name.toLowerCase())
+  const leading = scope.references.filter(
+    (r) =>
+      r.target.toLowerCase() === target.name.toLowerCase() &&
+      (by === undefined || r.columns[0]?.toLowerCase() === by.toLowerCase()),
+  )
   const from = leading[0]?.columns[0]
   const to = leading[0]?.targetColumns[0]
   if (from === undefined || to === undefined)
@@ -75,9 +79,21 @@ function bindField(field: string, scope: RuleScope): string {
   const ways = new Set(leading.map((reference) => reference.columns.join().toLowerCase()))
   if (ways.size > 1)
     return unresolved(
-      `several columns of ${table.name} lead to ${target.name} (${[...ways].join(', ')}), so it is not clear which row is meant`,
+      `several columns of ${table.name} lead to ${target.name} (${[...ways].join(', ')}), so it is not clear which row is meant; write COLUMN.${target.name}.${column.name}`,
     )
   return `${findColumn(table, from)?.name ?? from}>${target.name}.${to}>${column.name}`
+}
+
+/** `column`, `table.column`, or `reference.table.column` where the first is a column of this table. */
+function partsOf(
+  field: string,
+  table: CatalogTable,
+): { readonly by?: string; readonly target?: string; readonly name: string } {
+  const [first = '', second, third, ...more] = field.split('.')
+  if (second === undefined) return { name: field }
+  const by = third === undefined || more.length > 0 ? undefined : findColumn(table, first)
+  if (by !== undefined && third !== undefined) return { by: by.name, target: second, name: third }
+  return { target: first, name: field.slice(first.length + 1) }
 }
 
 /** One table of the map while it is bound, and where mistakes go. */

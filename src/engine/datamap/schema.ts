@@ -87,16 +87,18 @@ export const columnSchema = z
     prefix: z.int().min(1).optional().describe('How many leading characters generalize keeps'),
     when: ruleText.optional().describe('The column is personal only in rows where this holds'),
     format: z
-      .enum(['json', 'yaml', 'html', 'mail', 'text', 'storable', 'words', 'addresses'])
+      .enum(['json', 'yaml', 'html', 'mail', 'text', 'storable', 'words', 'addresses', 'md5', 'sha256'])
       .optional()
       .describe(
-        'How the value is written. storable: a frozen Perl value in base64. words: the search words of the text in the parent row. addresses: mail addresses that software reads',
+        'How the value is written. storable: a frozen Perl value in base64. words: the search words of the text in the parent row. addresses: mail addresses that software reads. md5, sha256: the digest of another column',
       ),
     made_from: z
       .array(columnName)
       .min(1)
       .optional()
-      .describe('For words: the columns, of this row or of the parent row, that the words are taken from'),
+      .describe(
+        'For words: the columns, of this row or of the parent row, that the words are taken from. For md5 and sha256: the column of this row, or table.column of a row that belongs to this one',
+      ),
     optional: z.boolean().optional().describe('Not every desk of this kind has the column'),
     paths: paths.optional(),
     note,
@@ -110,10 +112,11 @@ export const columnSchema = z
         say(word, `${word} belongs to redact: generalize`)
     if (column.to !== undefined && column.prefix !== undefined)
       say('prefix', 'to is for dates and prefix is for text; remove one of them')
-    if ((column.format === 'words') !== (column.made_from !== undefined))
+    const isMade = column.format !== undefined && ['words', 'md5', 'sha256'].includes(column.format)
+    if (isMade !== (column.made_from !== undefined))
       say(
         'format',
-        'format: words needs made_from, the columns that the words are taken from, and the other way round',
+        'format: words, md5 or sha256 needs made_from, the columns that it is made from, and the other way round',
       )
     if (column.paths !== undefined && column.format !== 'json' && column.format !== 'yaml')
       say('paths', 'paths need format: json or format: yaml')
@@ -148,14 +151,22 @@ export const ownershipSchema = z
   })
   .meta({ id: 'ownership', description: 'The table whose rows these rows belong to: they go along with it' })
 
+const setTo = z.strictObject({
+  set: z.union([z.int(), z.string()]).describe('What the column refers to from then on'),
+})
+
+const whenGone = z
+  .union([z.enum(['keep', 'clear']), setTo])
+  .describe(
+    'When the row referred to is to be purged: keep redacts it instead, clear empties this column, set lets it refer to another row',
+  )
+
 export const referenceSchema = z.strictObject({
   column: columnName.describe('The column that refers'),
   table: tableName.describe('The table it refers to'),
   target: columnName.optional().describe('The column referred to; the key when left out'),
   when: ruleText.optional().describe('Which rows the reference holds for'),
-  when_gone: z
-    .enum(['keep', 'clear'])
-    .describe('When the row referred to is to be purged: keep redacts it instead, clear empties this column'),
+  when_gone: whenGone,
 })
 
 const personRole = z.enum(['customer', 'author', 'participant', 'agent'])
@@ -215,9 +226,18 @@ export const tableSchema = z
   })
   .meta({ id: 'table', description: 'What a table means: where its rows belong and what its columns are' })
 
+const keyOfSchema = z
+  .strictObject({
+    key_of: tableName.describe('A table with one row for each such thing'),
+    when: ruleText.describe('Which row is meant'),
+  })
+  .describe('The key of a row that has another number in every desk')
+
 const insertedValues = z
-  .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
-  .describe('$ticket.COLUMN, $status, $note, $now and $run stand for values; other text is itself')
+  .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), keyOfSchema]))
+  .describe(
+    '$ticket.COLUMN, $ticket.COLUMN -> table.column, $status, $status.key, $note, $now and $run stand for values; other text is itself',
+  )
 
 const followingSchema = z.strictObject({
   table: tableName,
@@ -232,7 +252,9 @@ export const insertSchema = z.strictObject({
 })
 
 const transitionSchema = z.strictObject({
-  column: columnName.describe('The status column of the ticket table'),
+  column: lookupText.describe(
+    'The status column of the ticket table; column -> table.column where it holds the key of a row that names the status',
+  ),
   values: z
     .array(z.string())
     .min(1)
@@ -244,6 +266,7 @@ const transitionSchema = z.strictObject({
       z.union([
         z.string(),
         z.number(),
+        z.null(),
         z.strictObject({
           value: z.union([z.string(), z.number()]).describe('As under values of an insert'),
           when: ruleText.describe('A condition on the ticket'),
@@ -400,6 +423,11 @@ const personSchema = z.strictObject({
       'Chains of tables by which persons are known to work for the organization: what they write is its own',
     ),
   as_agent: z.enum(['keep', 'clear']).default('keep').describe('What happens where they handled a ticket'),
+  when_gone: setTo
+    .optional()
+    .describe(
+      'What foreign keys to a purged person refer to from then on, where no table says otherwise, such as the system user',
+    ),
 })
 
 const storeSchema = z.strictObject({

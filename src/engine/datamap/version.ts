@@ -84,13 +84,29 @@ async function readVersions(
 /** The values that the status column may refer to; nothing when it refers to none, or to too many to list. */
 async function readStatuses(session: Session, map: DataMap, catalog: Catalog): Promise<string[] | undefined> {
   const ticket = findTable(catalog, map.ticket.table)
-  const name = map.ticket.transition?.column
-  const column = ticket === undefined || name === undefined ? undefined : findColumn(ticket, name)
+  const lookup = parseLookup(map.ticket.transition?.column ?? '')
+  if (lookup.to !== undefined) return readNames(session, catalog, lookup.to)
+  const column = ticket === undefined ? undefined : findColumn(ticket, lookup.from)
   const key = ticket?.foreignKeys.find((k) => k.columns.length === 1 && k.columns[0] === column?.name)
   const target = key?.references[0]
   if (key === undefined || target === undefined) return undefined
   const values = await readTexts(session, sql`select ${sql.id(target)} as value from ${sql.id(key.table)}`)
   return values.length > mostRows ? undefined : values
+}
+
+async function readNames(
+  session: Session,
+  catalog: Catalog,
+  place: { readonly table: string; readonly column: string },
+): Promise<string[] | undefined> {
+  const table = findTable(catalog, place.table)
+  const column = table === undefined ? undefined : findColumn(table, place.column)
+  if (table === undefined || column === undefined) return undefined
+  const names = await readTexts(
+    session,
+    sql`select ${sql.id(column.name)} as value from ${sql.id(table.name)}`,
+  )
+  return names.length > mostRows ? undefined : names
 }
 
 async function readTexts(session: Session, select: ReturnType<typeof sql>): Promise<string[]> {

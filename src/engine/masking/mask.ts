@@ -20,11 +20,15 @@ export function maskText(
     readonly minimum?: Strength
     /** The text holds mail addresses that software reads: what stands for one is an address, too. */
     readonly isAddresses?: boolean
+    /** Nothing takes the place of what is masked, because there is no room. */
+    readonly isBare?: boolean
   } = {},
 ): Masked {
   const wanted = findings.filter((finding) => isAtLeast(finding.strength, options.minimum ?? 'likely'))
   const numbers = numbersOf(wanted)
-  const pieces = wanted.flatMap((finding) => piecesOf(finding, numbers, options.isAddresses === true))
+  const pieces = wanted
+    .flatMap((finding) => piecesOf(finding, numbers, options.isAddresses === true))
+    .map((piece) => (options.isBare === true ? { ...piece, replacement: '' } : piece))
   const edits = disjoint([
     ...pieces.filter((piece) => piece.part.run === undefined).map(plainEdit),
     ...runEdits(text, pieces),

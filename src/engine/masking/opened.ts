@@ -1,34 +1,77 @@
 import { isUtf8 } from 'node:buffer'
 import type { Format } from '../datamap/desk.ts'
-import { decodeBytes } from '../detection/views/bytes.ts'
+import { decodeBytes, encodeLike } from '../detection/views/bytes.ts'
 import { rewriteStorable, storableStrings } from './storable.ts'
+import { rewriteYamlTexts, yamlTexts } from './yaml.ts'
 
 /** A stored value as a text that can be searched and, unless it is no text, written back changed. */
 export interface OpenedText {
   readonly text: string
-  /** The stored form of the changed text, as text; nothing, or absent, where the change would damage the value. */
-  readonly close?: (text: string) => string | undefined
+  /** The stored form of the changed text; nothing, or absent, where the change would damage the value. */
+  readonly close?: (text: string) => string | Uint8Array | undefined
 }
 
 /**
- * Opens a value the way its column is written. Bytes count as text when they are valid UTF-8; of a frozen Perl value
- * the text is all its strings, one after the other. Nothing for values that hold no text.
+ * Opens a value the way its column is written. Bytes count as text when they are valid UTF-8, or a mail of eight-bit
+ * characters; of a frozen Perl value, and of YAML, the text is all its strings, one after the other. Nothing for values
+ * that hold no text.
  */
 export function openText(value: unknown, format: Format): OpenedText | undefined {
   const text = plainText(value)
   if (text === undefined) return undefined
-  if (value instanceof Uint8Array && !isUtf8(value)) return { text }
-  const strings = format === 'storable' ? storableStrings(text) : undefined
-  if (strings === undefined) return { text, close: (changed) => changed }
+  if (value instanceof Uint8Array && !isUtf8(value))
+    return isMail(text, format) ? { text, close: (changed) => encodeLike(changed, false) } : { text }
+  if (format === 'storable') {
+    const strings = storableStrings(text)
+    return strings === undefined
+      ? { text, close: (changed) => changed }
+      : joined(strings, (change) => rewriteStorable(text, change))
+  }
+  if (format === 'yaml') {
+    const strings = yamlTexts(text)
+    return strings === undefined ? { text } : joined(strings, (change) => rewriteYamlTexts(text, change))
+  }
+  return { text, close: (changed) => changed }
+}
+
+/**
+ * As `openText`, for reading a whole desk: YAML is searched as it is written, and taken apart only when somebody asks
+ * whether it can be closed again.
+ */
+export function openForSearch(value: unknown, format: Format): OpenedText | undefined {
+  if (format !== 'yaml') return openText(value, format)
+  const text = plainText(value)
+  if (text === undefined) return undefined
+  const close = () => openText(value, format)?.close
+  return {
+    text,
+    get close() {
+      return close()
+    },
+  } as OpenedText
+}
+
+/** True for a value of which nothing may be cut off, because software reads its structure. */
+export function isStructured(format: Format): boolean {
+  return format === 'yaml' || format === 'json' || format === 'storable'
+}
+
+function isMail(text: string, format: Format): boolean {
+  return format === 'mail' && /^[A-Za-z][\w-]*:[ \t]/.test(text)
+}
+
+type Rewrite = (change: (before: string) => string) => string | undefined
+
+function joined(strings: readonly string[], rewrite: Rewrite): OpenedText {
   const seam = seamFor(strings)
   return {
     text: strings.join(seam),
     close: (changed) => {
       const pieces = changed.split(seam)
-      let next = 0
       // A change that swallowed a seam would put strings in each other's places.
       if (pieces.length !== strings.length) return undefined
-      return rewriteStorable(text, (before) => pieces[next++] ?? before)
+      let next = 0
+      return rewrite((before) => pieces[next++] ?? before)
     },
   }
 }

@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
 import type { Detector } from '../detection/detector.ts'
 import type { Format, StructurePaths, Treatment } from '../datamap/desk.ts'
 import { maskText } from './mask.ts'
-import { crossesSeam, openText, plainText } from './opened.ts'
+import { crossesSeam, isStructured, openText, plainText } from './opened.ts'
 
 const removed = '[removed]'
 
@@ -37,7 +37,7 @@ function maskedWhole(
 ): string | Uint8Array | null {
   const opened = openText(value, format)
   // A frozen value has no whole text to remove: RT and its like could not thaw what is left.
-  if (detector === undefined) return format === 'storable' ? empty : removed
+  if (detector === undefined) return isStructured(format) ? empty : removed
   if (opened === undefined) return value
   const findings = detector.find(opened.text).filter((finding) => !crossesSeam(opened.text, finding))
   const after = maskText(opened.text, findings, { isAddresses: format === 'addresses' }).text

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Session } from '../../database/database.ts'
 import { UsageError } from '../../shared/errors.ts'
 import type { Desk } from '../datamap/desk.ts'
+import { parseLookup } from '../datamap/grammar.ts'
 import { transitionStatuses } from '../datamap/lifecycles.ts'
 import { findColumn, findTable } from '../datamap/names.ts'
 import type { InsertEntry } from '../datamap/schema.ts'
@@ -11,8 +12,8 @@ import { allOf, columnOf, type Fragment } from '../selection/fragments.ts'
 import type { PlanOptions } from './document.ts'
 import { aliased, updateSql } from './dml.ts'
 import { keysMatch } from './sets.ts'
-import { runValue } from './statement.ts'
 import type { UnitOptions } from './unit.ts'
+import { statusValue, writtenValue } from './written.ts'
 
 /** The rows that the desk itself would write when a ticket changes its status or gets a note. */
 export function bookkeeping(
@@ -51,16 +52,16 @@ type Finish = ReturnType<NonNullable<UnitOptions['finish']>>
 
 function transitionSql(desk: Desk, session: Session, keys: string, status: string): Finish {
   const transition = desk.map.ticket.transition
-  const column = transition === undefined ? undefined : findColumn(desk.ticket.catalog, transition.column)
+  const column =
+    transition === undefined
+      ? undefined
+      : findColumn(desk.ticket.catalog, parseLookup(transition.column).from)
   if (transition === undefined || column === undefined) return []
+  const value = statusValue({ desk, session, status }, column)
   // Tickets that have the status already are left alone, so that repeating the statement writes nothing.
-  const other = allOf([sql`${columnOf('t', column.name)} <> ${status}`, ...isWhole(desk, session)])
+  const other = allOf([sql`${columnOf('t', column.name)} <> ${value}`, ...isWhole(desk, session)])
   const join = { tables: [{ name: keys, alias: 'k' }], condition: keysMatch(desk.ticket, 't', 'k') }
   const target = { table: desk.ticket, join, where: [other] }
-  const value =
-    session.engine === 'postgresql' && column.type !== 'text'
-      ? sql`cast(${status} as ${sql.raw(column.nativeType)})`
-      : sql`${status}`
   return [
     ...(transition.inserts ?? []).flatMap((insert) =>
       insertSql({ desk, session, keys, insert, status, action: 'transition', where: [other] }),
@@ -81,8 +82,9 @@ function setColumns(desk: Desk, session: Session, status: string) {
   return Object.entries(desk.map.ticket.transition?.sets ?? {}).flatMap(([name, written]) => {
     const column = findColumn(desk.ticket.catalog, name)
     if (column === undefined) return []
-    const { value, when } = typeof written === 'object' ? written : { value: written, when: undefined }
-    const after = insertedValue(value, {
+    const { value, when } =
+      typeof written === 'object' && written !== null ? written : { value: written, when: undefined }
+    const after = writtenValue(value, {
       desk,
       session,
       status,
@@ -172,38 +174,10 @@ function valuesOf(
       )
     return {
       column: column.name,
-      value: insertedValue(written, { desk, session, status, type: column.nativeType }),
+      value: writtenValue(written, { desk, session, status, type: column.nativeType }),
       isNull: written === null,
       isInserted: typeof written === 'string' && written.startsWith('$inserted.'),
     }
   })
   return Object.assign(values, { table: table?.name ?? insert.table })
-}
-
-interface ValueScope {
-  readonly desk: Desk
-  readonly session: Session
-  readonly status: string | undefined
-  readonly type: string
-}
-
-function insertedValue(value: string | number | boolean | null, scope: ValueScope): Fragment {
-  const cast = (inner: unknown) =>
-    scope.session.engine === 'postgresql' ? sql`cast(${inner} as ${sql.raw(scope.type)})` : sql`${inner}`
-  if (value === null) return sql`null`
-  if (typeof value === 'boolean') return cast(scope.session.engine === 'postgresql' ? value : Number(value))
-  if (typeof value === 'number' || !value.startsWith('$')) return cast(value)
-  if (value === '$status') return cast(scope.status ?? null)
-  if (value === '$now')
-    return cast(runValue(/with time zone|timestamptz/i.test(scope.type) ? 'now' : 'localNow'))
-  if (value === '$note' || value === '$run') return cast(runValue(value.slice(1) as 'note' | 'run'))
-  if (value.startsWith('$inserted.')) return columnOf('i', value.slice('$inserted.'.length))
-  const name = value.replace(/^\$ticket\./, '')
-  const column = findColumn(scope.desk.ticket.catalog, name)
-  if (column === undefined || name === value)
-    throw new UsageError(
-      'map-insert',
-      `expected $ticket.COLUMN, $status, $note, $now or $run in the data map; found ${value}`,
-    )
-  return columnOf('t', column.name)
 }

@@ -6,7 +6,7 @@ import { allOf, anyOf, columnOf, type Fragment, joinCondition } from '../selecti
 import { assignmentsOf, rewrittenColumns } from './assignments.ts'
 import { countSql, deleteSql, selectSql, type Target, updateSql } from './dml.ts'
 import { notHeld } from './held.ts'
-import { deletionOrder, type Gone, isOwnership, isSharedOwnership } from './fate.ts'
+import { deletionOrder, fates, type Gone, isOwnership, isSharedOwnership } from './fate.ts'
 import {
   chunkJoin,
   chunkTable,
@@ -73,7 +73,7 @@ function unlinkChanges(
   return referencesTo(sets.desk, node.table.name).flatMap((reference) => {
     const source = going.find((candidate) => candidate.table.name === reference.table)
     if (isOwnership(source, reference) || isSharedOwnership(node, reference)) return []
-    if (!reference.nullable || (reference.whenGone === 'keep' && source === undefined)) return []
+    if (!isLoosed(reference) || (reference.whenGone === 'keep' && source === undefined)) return []
     if (reference.whenGone === 'keep' && source !== undefined && source !== node) return []
     const table = sets.desk.tables.get(reference.table)
     if (table === undefined) return []
@@ -81,6 +81,17 @@ function unlinkChanges(
     const isFirst = source !== undefined && order.indexOf(node) < order.indexOf(source)
     return unlinkOne({ options, node, reference, source, table, fate, isFirst })
   })
+}
+
+/** The column can let go of the row it refers to. */
+function isLoosed(reference: Reference): boolean {
+  return reference.nullable || reference.whenGone === 'set'
+}
+
+function newTarget({ setTo }: Reference, table: DeskTable, name: string): Fragment {
+  const column = table.columns.find((candidate) => candidate.name === name)
+  if (setTo === undefined || column === undefined) return sql`null`
+  return column.catalog.type === 'text' ? sql`${String(setTo)}` : sql.lit(setTo)
 }
 
 interface Unlink {
@@ -115,7 +126,7 @@ function unlinkOne({ options, node, reference, source, table, fate, isFirst }: U
           condition: allOf([keysMatch(node.table, 'p', 'k'), ...matches]),
         }
   const when = reference.when === undefined ? [] : [conditionSql(reference.when, scopeOf(sets, table, 't'))]
-  const set = reference.columns.map((column) => ({ column, value: sql`null` }))
+  const set = reference.columns.map((column) => ({ column, value: newTarget(reference, table, column) }))
   const unlink = (where: readonly Fragment[]) => {
     const held = notHeld(sets.desk, session.engine, table.name, 't')
     const target = { table, join, where: [...when, ...held, ...goes, ...where] }
@@ -200,7 +211,7 @@ export function sharedCondition(options: UnitOptions, node: Node, alias: string)
     .map((owner) => {
       const released = anyOf([
         inUnit(sets, owner.parent, 's', sql`${runValue('to')}`),
-        ...earlier.map((other) => inUnit(other, owner.parent, 's')),
+        ...earlier.map((other) => inUnit(other.sets, owner.parent, 's')),
       ])
       return sql`not exists (select 1 from ${sql.id(owner.parent)} as s where ${joinOn(owner, alias, 's', sets)} and not ${released})`
     })
@@ -265,13 +276,22 @@ function rewriteChanges(options: UnitOptions, node: Node, target: Target): PlanC
   ]
 }
 
-function change({ session }: UnitOptions, action: Action, target: Target, statement: Fragment): PlanChange {
+function change(options: UnitOptions, action: Action, target: Target, statement: Fragment): PlanChange {
+  const { session } = options
+  const left = { ...target, where: [...target.where, ...notGoneBefore(options, target.table)] }
   return {
     action,
     table: target.table.name,
     statement: planStatement(session, statement),
-    count: planStatement(session, countSql(target)),
+    count: planStatement(session, countSql(left)),
   }
+}
+
+/** Rows that go with a unit before are counted there: when this unit's turn comes, they are gone. */
+function notGoneBefore({ earlier }: UnitOptions, { name }: DeskTable): Fragment[] {
+  return earlier
+    .filter(({ sets, disposition }) => fates(sets.tree, disposition).get(name) === 'all')
+    .map(({ sets }) => sql`not ${inUnit(sets, name, 't')}`)
 }
 
 function joinOn(owner: Node['owners'][number], child: string, parent: string, sets: UnitSets): Fragment {

@@ -69,7 +69,9 @@ export interface PlanMask {
   readonly drop?: PlanStatement
   /** Search vectors from which the words that were masked are taken out. */
   readonly words: readonly PlanWords[]
-  /** How many of them, by table. */
+  /** Digests that are made anew from the masked values, in this order, row by row. */
+  readonly digests: readonly PlanDigest[]
+  /** How many vectors lose words, by table. */
   readonly wordRows: Readonly<Record<string, number>>
   readonly maxLengths: readonly (number | null)[]
 }
@@ -95,6 +97,13 @@ export interface PlanWords {
   readonly remove: PlanStatement
   /** Counts, for the same rows, how many vectors there are. */
   readonly count: PlanStatement
+}
+
+/** Takes keys of masked rows as one JSON text: `[{"k1": …}]`. */
+export interface PlanDigest {
+  readonly table: string
+  readonly column: string
+  readonly statement: PlanStatement
 }
 
 /** Where something was found that a person has to look at: where, how sure, never what. */

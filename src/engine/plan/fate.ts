@@ -41,7 +41,11 @@ export function deletionOrder(nodes: readonly Node[]): readonly Node[] {
     const free = left.findIndex((node) => isFree(node, () => true))
     // In a circle, start where the reference can be emptied beforehand; the others would fail.
     const next =
-      free >= 0 ? free : left.findIndex((node) => isFree(node, (r) => !r.nullable || r.whenGone !== 'clear'))
+      free >= 0
+        ? free
+        : left.findIndex((node) =>
+            isFree(node, (r) => r.whenGone !== 'set' && (!r.nullable || r.whenGone !== 'clear')),
+          )
     ordered.push(...left.splice(Math.max(next, 0), 1))
   }
   return ordered

@@ -5,12 +5,13 @@ import type { Detector, Finding } from '../detection/detector.ts'
 import { type Desk, type DeskColumn, type DeskTable, performanceColumns } from '../datamap/desk.ts'
 import { personalCategories } from '../datamap/schema.ts'
 import { type Hit, searchDesk, type SearchExtent, type SearchOptions } from '../search/search.ts'
-import { openText } from '../masking/opened.ts'
+import { openForSearch, openText } from '../masking/opened.ts'
 import { rewriteValue } from '../masking/rewrite.ts'
 import { conditionSql } from '../selection/condition.ts'
 import { allOf, anyOf, columnOf, type Fragment } from '../selection/fragments.ts'
 import type { PlanMask, ReviewItem } from './document.ts'
 import { batchesOf } from './chunks.ts'
+import { digestStatements } from './digests.ts'
 import { aliased } from './dml.ts'
 import { type Disposition, fates } from './fate.ts'
 import { lockTickets, notHeld, ofHeldTicket } from './held.ts'
@@ -148,11 +149,11 @@ export function openerOf(desk: Desk): NonNullable<SearchOptions['open']> {
   const formats = new Map(
     [...desk.tables.values()].flatMap((table) =>
       table.columns
-        .filter((column) => column.format === 'storable')
+        .filter(({ format }) => format === 'storable' || format === 'yaml' || format === 'mail')
         .map((column) => [`${table.name}.${column.name}`, column.format] as const),
     ),
   )
-  return (value, table, column) => openText(value, formats.get(`${table}.${column}`) ?? 'text')
+  return (value, table, column) => openForSearch(value, formats.get(`${table}.${column}`) ?? 'text')
 }
 
 const mostWeakSpots = 20_000
@@ -373,6 +374,7 @@ export function maskStatements(
     write: rewriteSql(session, table, texts.length > 0 ? texts : columns),
     ...(table.foundGoes ? { drop: dropStatement(session, table) } : {}),
     words: wordStatements(session, desk, table),
+    digests: digestStatements(session, desk, table, names),
     maxLengths: columns.map((column) => column.catalog.maxLength ?? null),
   }
 }

@@ -4,9 +4,9 @@ import type { Engine } from '../../database/database.ts'
 import { clearedColumns, performanceColumns, tableOf, type Desk, type DeskTable } from '../datamap/desk.ts'
 import { findColumn, findTable } from '../datamap/names.ts'
 import type { ReportEntry } from '../datamap/schema.ts'
-import { parseFilter } from '../rule/filter.ts'
+import { lookupOf } from '../datamap/rules.ts'
 import { fieldsOf } from '../rule/rule.ts'
-import { textCondition } from '../selection/condition.ts'
+import { boundRule, textCondition } from '../selection/condition.ts'
 import { columnOf, type Fragment } from '../selection/fragments.ts'
 import { selectSql } from './dml.ts'
 import type { Gone } from './fate.ts'
@@ -101,7 +101,7 @@ export function reportsOf(options: UnitOptions, proofs: readonly PlanProof[]): P
         table: node.table.name,
         dimensions: report.by,
         figures: report.figures,
-        ...(isProved(node.table, report, proofs)
+        ...(isProved(sets, node.table, report, proofs)
           ? {}
           : { chunk: planStatement(session, reportSql(sets, node.table, report, chunkJoin(sets, node))) }),
         whole: planStatement(session, reportSql(sets, node.table, report, wholeJoin(sets, node))),
@@ -110,15 +110,26 @@ export function reportsOf(options: UnitOptions, proofs: readonly PlanProof[]): P
   })
 }
 
-/** The report reads nothing but columns that the fingerprint of the same rows covers. */
-function isProved(table: DeskTable, report: ReportEntry, proofs: readonly PlanProof[]): boolean {
+/** The report reads nothing but columns that the fingerprint of the same rows covers, and rows that nothing treats. */
+function isProved(
+  sets: UnitSets,
+  table: DeskTable,
+  report: ReportEntry,
+  proofs: readonly PlanProof[],
+): boolean {
   const proof = proofs.find((candidate) => candidate.table === table.name)
   if (proof === undefined) return false
   const covered = new Set([...table.key, ...proof.columns])
   const dimensions = report.by.map((text) => /^(\S+) per /.exec(text)?.[1] ?? text)
   const figures = report.figures.flatMap((text) => text.split(' ').slice(1))
-  const conditions = report.when === undefined ? [] : fieldsOf(parseFilter(report.when))
-  return [...dimensions, ...figures, ...conditions].every((name) => covered.has(realColumn(table, name)))
+  const conditions =
+    report.when === undefined ? [] : fieldsOf(boundRule(report.when, { desk: sets.desk, table }))
+  const isCovered = (field: string) => {
+    const lookup = lookupOf(field)
+    if (lookup === undefined) return covered.has(realColumn(table, field))
+    return covered.has(lookup.from) && !sets.tree.some((node) => node.table.name === lookup.table)
+  }
+  return [...dimensions, ...figures, ...conditions].every(isCovered)
 }
 
 /** All rows of a node in the unit, over the joins that lead to the unit's work table. */

@@ -89,7 +89,7 @@ function parentKeys(owner: Ownership, parent: DeskTable): Ownership['on'] | unde
     }
     if ('of' in operand) {
       const of = rewrite(operand.of)
-      return of === undefined ? undefined : { call: operand.call, of }
+      return of === undefined ? undefined : { ...operand, of }
     }
     if ('concat' in operand) {
       const parts = operand.concat.map(rewrite)

@@ -39,7 +39,7 @@ export function ownershipTree(desk: Desk, root: string, disposition: 'redact' | 
     const cyclic = order.cyclic.has(name) || owners.some((owner) => owner.parent === name)
     const shared = owners.some((owner) => owner.shared)
     // Pointers to the rows are emptied by their keys.
-    const isPointedTo = referencesTo(desk, name).some((r) => r.whenGone === 'clear' || r.table === name)
+    const isPointedTo = referencesTo(desk, name).some((r) => r.whenGone !== 'keep' || r.table === name)
     const mustCollect = cyclic || shared || isPointedTo
     const collected = name === root || hasChildren || owners.length > 1 || mustCollect
     return { table, owners, collected, cyclic, shared }

@@ -72,7 +72,7 @@ export interface UnitOptions {
   readonly sets: UnitSets
   readonly disposition: Disposition
   /** Units that run before this one: their rows count as gone for shared content. */
-  readonly earlier: readonly UnitSets[]
+  readonly earlier: readonly { readonly sets: UnitSets; readonly disposition: Disposition }[]
   /** A condition on the root row (alias `t`) that is asked again in every chunk, under the row's lock. */
   readonly recheck?: Fragment
   /** What else is to be done to rows of the root: columns to empty. */

@@ -347,7 +347,7 @@ function finish(
     const earlier = working
       .slice(0, Math.max(working.indexOf(draft), 0))
       .filter((other) => other.options.cutOnly !== true)
-      .map((other) => other.sets)
+      .map(({ sets, options }) => ({ sets, disposition: options.disposition }))
     const unit = compileUnit({ session, version, sets: draft.sets, earlier, ...draft.options })
     return draft.works
       ? unit

@@ -50,7 +50,7 @@ describe('parseJoin', () => {
     ['a = b or c = d', 6, /use and/],
     ['a = b c', 6, /end of the join, found c/],
     ['a = t.b', 4, /a column without its table/],
-    ['a = upper(b)', 4, /one of the calls text, lower, integer, found upper/],
+    ['a = upper(b)', 4, /one of the calls text, lower, integer, marshal, found upper/],
     ['a = lowr(b)', 4, /did you mean lower\?/],
     ['a = lower(b', 9, /expected a closing \)/],
     ['a = lower(b c)', 12, /\|\| or a closing \)/],

@@ -21,6 +21,8 @@ export type Operand =
   | { readonly column: string }
   | { readonly literal: string | number }
   | { readonly call: Call; readonly of: Operand }
+  /** The whole number that a frozen Ruby hash in base64 holds under a key; null where it holds none. */
+  | { readonly marshal: string; readonly of: Operand }
   | { readonly concat: readonly Operand[] }
 
 /** Two operands that are equal for rows which belong together. */
@@ -93,6 +95,7 @@ function parseColumn(reader: Reader, token: NameToken): string {
 }
 
 function parseCall(reader: Reader, token: NameToken, depth: number): Operand {
+  if (isWord(token, 'marshal')) return parseMarshal(reader)
   const call = calls.find((known) => known === token.name.toLowerCase())
   if (!call) throw unknownCall(reader, token)
   if (depth >= maxCalls) throw unexpected(reader, { expected: `at most ${maxCalls} calls in one another` })
@@ -105,10 +108,27 @@ function parseCall(reader: Reader, token: NameToken, depth: number): Operand {
   throw unexpected(reader, { expected: 'a closing )', found: 'the end', hint }, opening)
 }
 
+/** `marshal(column, 'key')`. */
+function parseMarshal(reader: Reader): Operand {
+  take(reader)
+  take(reader)
+  const column = reader.token
+  if (column.kind !== 'name' || isReserved(column)) throw unexpected(reader, { expected: 'a column' })
+  const of = { column: parseColumn(reader, column) }
+  if (!takeSymbol(reader, ','))
+    throw unexpected(reader, { expected: "a comma and a key, as in marshal(data, 'user_id')" })
+  const key = reader.token
+  if (key.kind !== 'string') throw unexpected(reader, { expected: 'a key in single quotes' })
+  take(reader)
+  if (!takeSymbol(reader, ')')) throw unexpected(reader, { expected: 'a closing )' })
+  return { marshal: key.value, of }
+}
+
 function unknownCall(reader: Reader, token: NameToken): FilterError {
-  const meant = nearest(token.name, calls)
+  const known = [...calls, 'marshal']
+  const meant = nearest(token.name, known)
   const hint = meant === undefined ? undefined : `did you mean ${meant}?`
-  return unexpected(reader, { expected: `one of the calls ${calls.join(', ')}`, hint })
+  return unexpected(reader, { expected: `one of the calls ${known.join(', ')}`, hint })
 }
 
 function joinHint({ token }: Reader): string | undefined {

@@ -36,7 +36,11 @@ export function conditionSql(rule: Rule, scope: ConditionScope): Fragment {
 
 /** A condition as the data map writes it, bound to the scope's table, as SQL. */
 export function textCondition(text: string, scope: ConditionScope): Fragment {
-  const { table, desk } = scope
+  return conditionSql(boundRule(text, scope), scope)
+}
+
+/** A condition as the data map writes it, its fields bound to real columns of a table. */
+export function boundRule(text: string, { table, desk }: Pick<ConditionScope, 'table' | 'desk'>): Rule {
   const entry =
     Object.entries(desk.map.tables).find(([name]) => name.toLowerCase() === table.name.toLowerCase())?.[1] ??
     {}
@@ -45,7 +49,7 @@ export function textCondition(text: string, scope: ConditionScope): Fragment {
   const [first] = problems
   if (first !== undefined)
     throw new DeskError('map-does-not-fit', `the condition ${text} does not fit: ${first.message}`)
-  return conditionSql(rule, scope)
+  return rule
 }
 
 /** Marks a bound field that finds its value among the desk's custom fields. */

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { textOf } from '../../database/dialect.ts'
 import type { Engine } from '../../database/database.ts'
 import type { Equality, Operand } from '../rule/expression.ts'
+import { marshalledNumber } from './marshal.ts'
 
 export type Fragment = RawBuilder<unknown>
 
@@ -44,6 +45,7 @@ function operand(side: Operand, alias: string, engine: Engine): Fragment {
     return engine === 'mysql' ? sql`concat(${sql.join(parts)})` : sql`(${sql.join(parts, sql` || `)})`
   }
   const inner = operand(side.of, alias, engine)
+  if ('marshal' in side) return marshalledNumber(inner, side.marshal, engine)
   if (side.call === 'lower') return sql`lower(${inner})`
   if (side.call === 'text') return textOf(inner, engine)
   return engine === 'mysql' ? sql`cast(${inner} as signed)` : sql`cast(${inner} as bigint)`

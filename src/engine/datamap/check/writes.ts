@@ -1,5 +1,6 @@
 import type { CatalogColumn, CatalogTable } from '../../../database/catalog.ts'
 import type { MapPath } from '../desk.ts'
+import { parseLookup } from '../grammar.ts'
 import { findColumn } from '../names.ts'
 import { problem } from '../rules.ts'
 import type { InsertEntry } from '../schema.ts'
@@ -13,13 +14,20 @@ export function checkWrites(scope: CheckScope): void {
   if (transition === undefined) return
   const path = ['ticket', 'transition']
   const ticket = scope.desk.ticket.catalog
-  const column = needColumn(scope, ticket, transition.column, [...path, 'column'])
-  if (column !== undefined) checkStatuses(scope, column, transition.values ?? [], [...path, 'values'])
+  const { from, to } = parseLookup(transition.column)
+  const column = needColumn(scope, ticket, from, [...path, 'column'])
+  const named = to === undefined ? column : needLookup(scope, to, [...path, 'column'])
+  if (named !== undefined)
+    checkStatuses(scope, named, to?.table ?? keyTable(ticket, named), transition.values ?? [], [
+      ...path,
+      'values',
+    ])
   for (const [name, written] of Object.entries(transition.sets ?? {})) {
     const at = [...path, 'sets', name]
     const set = needColumn(scope, ticket, name, at)
-    const { value, when } = typeof written === 'object' ? written : { value: written, when: undefined }
-    const message = set === undefined ? undefined : wrongValue(scope, value, set)
+    const { value, when } =
+      typeof written === 'object' && written !== null ? written : { value: written, when: undefined }
+    const message = set === undefined ? undefined : wrongValue(scope, value, set, { path: at })
     if (message !== undefined) scope.report(problem('insert-value', ticket.name, at, message, name))
     needRule(scope, when, ticket, [...at, 'when'])
   }
@@ -27,16 +35,30 @@ export function checkWrites(scope: CheckScope): void {
     checkInsert(scope, insert, [...path, 'inserts', i])
 }
 
+/** The column of another table that a lookup ends in. */
+function needLookup(
+  scope: CheckScope,
+  to: { readonly table: string; readonly column: string },
+  path: MapPath,
+): CatalogColumn | undefined {
+  const table = needTable(scope, to.table, path)
+  return table === undefined ? undefined : needColumn(scope, table, to.column, path)
+}
+
+function keyTable(ticket: CatalogTable, column: CatalogColumn): string | undefined {
+  return ticket.foreignKeys.find((candidate) => candidate.columns.includes(column.name))?.table
+}
+
 function checkStatuses(
   scope: CheckScope,
   column: CatalogColumn,
+  table: string | undefined,
   values: readonly string[],
   path: MapPath,
 ): void {
   const ticket = scope.desk.ticket.catalog
-  const key = ticket.foreignKeys.find((candidate) => candidate.columns.includes(column.name))
   for (const [i, value] of values.entries()) {
-    const message = unfit(value, column) ?? unknownStatus(value, key?.table, scope.facts.statuses)
+    const message = unfit(value, column) ?? unknownStatus(value, table, scope.facts.statuses)
     if (message !== undefined)
       scope.report(problem('transition-value', ticket.name, [...path, i], message, column.name))
   }
@@ -44,7 +66,7 @@ function checkStatuses(
 
 function unknownStatus(value: string, table: string | undefined, known: readonly string[] | undefined) {
   if (table === undefined || known === undefined || known.includes(value)) return undefined
-  return `"${value}" is no row of ${table}, to which the status column refers; there are ${known.slice(0, 12).join(', ')}`
+  return `"${value}" is no row of ${table}, in which the statuses stand; there are ${known.slice(0, 12).join(', ')}`
 }
 
 function checkInsert(scope: CheckScope, insert: InsertEntry, path: MapPath): void {
@@ -69,7 +91,7 @@ function checkRow(
     const column = needColumn(scope, table, name, at)
     if (column === undefined) continue
     written.add(column.name)
-    const message = wrongValue(scope, value, column, before)
+    const message = wrongValue(scope, value, column, { before, path: at })
     if (message !== undefined) scope.report(problem('insert-value', table.name, at, message, column.name))
   }
   for (const column of demanded(table)) {
@@ -85,22 +107,28 @@ const demanded = (table: CatalogTable) =>
 
 type Value = InsertEntry['values'][string]
 
-const stands = ['$status', '$note', '$now', '$run']
+const stands = ['$status', '$status.key', '$note', '$now', '$run']
 
 function wrongValue(
   scope: CheckScope,
   value: Value,
   column: CatalogColumn,
-  before?: CatalogTable,
+  at: { readonly path: MapPath; readonly before?: CatalogTable | undefined },
 ): string | undefined {
+  const { before } = at
   if (column.generated) return 'the database computes this column; leave it out'
   if (value === null) return column.nullable ? undefined : 'null, but the column must not be null'
+  if (typeof value === 'object') {
+    const table = needTable(scope, value.key_of, [...at.path, 'key_of'])
+    if (table !== undefined) needRule(scope, value.when, table, [...at.path, 'when'])
+    return undefined
+  }
   if (typeof value !== 'string' || !value.startsWith('$')) return unfit(value, column)
   if (value.startsWith('$ticket.')) {
-    const name = value.slice('$ticket.'.length)
-    const ticket = scope.desk.ticket.catalog
-    return findColumn(ticket, name) === undefined
-      ? `${value}: the ticket table has no column ${name}`
+    const { from, to } = parseLookup(value.slice('$ticket.'.length))
+    if (to !== undefined) needLookup(scope, to, at.path)
+    return findColumn(scope.desk.ticket.catalog, from) === undefined
+      ? `${value}: the ticket table has no column ${from}`
       : undefined
   }
   if (value.startsWith('$inserted.') && before !== undefined) {
@@ -110,7 +138,7 @@ function wrongValue(
       : undefined
   }
   if (stands.includes(value)) return undefined
-  return `${value} is not known; known are $ticket.COLUMN, ${stands.join(', ')}`
+  return `${value} is not known; known are $ticket.COLUMN, $ticket.COLUMN -> table.column, ${stands.join(', ')}`
 }
 
 /** Why a written value cannot stand in a column, or nothing. */

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { rewriteYamlTexts, yamlTexts } from './yaml.ts'
+
+const hash = `--- !ruby/hash:ActiveSupport::HashWithIndifferentAccess
+locale: de-de
+:online: :on
+name: Anna Lee
+'quoted key': 'It''s Anna Lee'
+"double": "Gr\\u00fc\\u00dfe\\nAnna Lee"
+text: |-
+  Hallo,
+  hier ist Anna Lee.
+folded: >
+  Anna
+  Lee
+list:
+- Anna Lee
+- 4930231250
+- 12
+- ~
+empty: ''
+`
+
+const mask = (text: string) => text.replaceAll(/Anna\s+Lee/g, '[name]').replace('4930231250', '[phone]')
+
+describe('texts in YAML', () => {
+  it('are all found, with keys and long numbers', () => {
+    expect(yamlTexts(hash)?.join('|')).toBe(
+      "locale|de-de|:online|:on|name|Anna Lee|quoted key|It's Anna Lee|double|Grüße\nAnna Lee|text|Hallo,\nhier ist Anna Lee.|folded|Anna Lee\n|list|Anna Lee|4930231250|empty|",
+    )
+  })
+
+  it('are changed where they stand, and everything else stays to the letter', () => {
+    const after = rewriteYamlTexts(hash, mask) ?? ''
+    expect(yamlTexts(after)).toEqual(yamlTexts(hash)?.map(mask))
+    const lines = after.split('\n')
+    for (const line of hash.split('\n').filter((kept) => !/Anna|Lee|493|Hallo|text:|folded:/.test(kept)))
+      expect(lines).toContain(line)
+  })
+
+  it('come back as they are when nothing changes', () => {
+    expect(rewriteYamlTexts(hash, (text) => text)).toBe(hash)
+  })
+
+  it('are none where the text is no YAML', () => {
+    expect(yamlTexts('---\nname: "Anna\n  - x: [')).toBeUndefined()
+    expect(rewriteYamlTexts('a: "b', (text) => text)).toBeUndefined()
+  })
+})

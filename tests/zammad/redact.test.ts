@@ -1,0 +1,221 @@
+import { createHash } from 'node:crypto'
+import PostalMime from 'postal-mime'
+import { describe, expect, it } from 'vitest'
+import { readCatalog } from '../../src/database/introspect.ts'
+import { countsOfPlan } from '../rt/difference.ts'
+import { differenceOf, rowsOf, type Snapshot, snapshotOf } from '../support/snapshot.ts'
+import { rubyYaml } from './lab/ruby.ts'
+import { lastingWord } from './lab/stories.ts'
+import { zammadDesks } from './support/desk.ts'
+import { countsOf, erasePerson, expectNothingLeft, needlesFor, placesWith } from './support/erasing.ts'
+import { orphansIn } from './support/orphans.ts'
+import { readByRuby } from './support/ruby.ts'
+
+describe('redacting a person of Zammad', () => {
+  const freshDesk = zammadDesks()
+
+  it('nothing of the person is left, and exactly the rows change that the plan counts', async () => {
+    const desk = await freshDesk()
+    const { umlaut } = desk.truth.people
+    const before = await snapshotOf(desk.database)
+
+    const { plan, record, verification } = await erasePerson(desk, [umlaut], { disposition: 'redact' })
+
+    const difference = differenceOf(before, await snapshotOf(desk.database))
+    expectNothingLeft({ verification })
+    expect(difference.added).toEqual([])
+    expect(countsOf(difference)).toEqual(countsOfPlan(plan))
+    expect(record.counts).toEqual(plan.counts)
+    expect(await placesWith(desk, needlesFor(umlaut))).toEqual([])
+  })
+
+  it('with everything that Zammad keeps about them, in every way of writing', async () => {
+    const desk = await freshDesk()
+    const { anna, twin, namesake, joanna } = desk.truth.people
+    // Nobody else is called Anna Lee for once.
+    await desk.run("update users set firstname = 'Hanna' where id = ?", namesake.id)
+    await desk.run(
+      'update ticket_articles set body = ?, "from" = ? where created_by_id = ?',
+      '-',
+      '-',
+      namesake.id,
+    )
+    await desk.run('update tickets set title = ? where customer_id = ?', '-', namesake.id)
+    await desk.run(
+      'update histories set value_to = null, value_from = null where o_id = ?',
+      desk.truth.tickets.namesakes,
+    )
+    await desk.run('update users set preferences = null where id = ?', namesake.id)
+    const before = await snapshotOf(desk.database)
+    expect((await placesWith(desk, needlesFor(anna))).length).toBeGreaterThan(60)
+    expect(orphansIn(before)).toEqual([])
+
+    const erasure = await erasePerson(desk, [anna, twin], { disposition: 'redact', organization: true })
+
+    const after = await snapshotOf(desk.database)
+    expectNothingLeft(erasure)
+    expect(erasure.plan.incomplete).toEqual([])
+    expect(await placesWith(desk, needlesFor(anna))).toEqual([])
+    expect(rowsOf(after, 'users').get(String(joanna.id))).toEqual(
+      rowsOf(before, 'users').get(String(joanna.id)),
+    )
+    expect(orphansIn(after)).toEqual([])
+  })
+
+  it('beside a namesake, whose record and texts stay; what is nobody’s for sure is listed', async () => {
+    const desk = await freshDesk()
+    const { anna, twin, namesake } = desk.truth.people
+    const before = await snapshotOf(desk.database)
+
+    const { plan, verification } = await erasePerson(desk, [anna, twin], { disposition: 'redact' })
+
+    const after = await snapshotOf(desk.database)
+    const { name: _, ...sure } = anna
+    expect(await placesWith(desk, needlesFor({ ...sure, name: '' }))).toEqual([])
+    for (const table of ['users', 'tickets', 'ticket_articles'])
+      for (const [key, row] of rowsOf(before, table))
+        if (isOf(namesake.id, `${table} x ${key}`, before)) expect(rowsOf(after, table).get(key)).toEqual(row)
+    expect(
+      plan.review.some(
+        ({ table, reason }) =>
+          table === 'knowledge_base_answer_translation_contents' && reason === 'namesake',
+      ),
+    ).toBe(true)
+    expect(verification.reports.filter(({ equal }) => !equal)).toEqual([])
+  })
+
+  it('others keep what they wrote: only the person is taken out of their texts', async () => {
+    const desk = await freshDesk()
+    const { anna, twin, bernd } = desk.truth.people
+    const { others, joannas } = desk.truth.tickets
+    const before = await snapshotOf(desk.database)
+
+    await erasePerson(desk, [anna, twin], { disposition: 'redact' })
+
+    const after = await snapshotOf(desk.database)
+    const bodies = articlesOf(after, others).map((row) => row['body'] ?? '')
+    expect(bodies.filter((body) => body.includes(lastingWord)).length).toBeGreaterThan(2)
+    expect(bodies.join()).toContain('Joanna Lee')
+    expect(ticketOf(after, others)['title']).toBe(`${lastingWord} von [name] brummt`)
+    expect(ticketOf(after, others)['customer_id']).toBe(String(bernd.id))
+    expect(articlesOf(after, joannas)).toEqual(articlesOf(before, joannas))
+  })
+
+  it('HTML keeps its structure, and Ruby reads every value as before but for the person', async () => {
+    const desk = await freshDesk()
+    const { anna, twin } = desk.truth.people
+    const before = await snapshotOf(desk.database)
+    const readBefore = await readByRuby(before)
+    expect(readBefore.filter(({ error }) => error !== undefined)).toEqual([])
+
+    await erasePerson(desk, [anna, twin], { disposition: 'redact', organization: true })
+
+    const after = await snapshotOf(desk.database)
+    const read = await readByRuby(after)
+    expect(read.filter(({ error }) => error !== undefined)).toEqual([])
+    const was = new Map(readBefore.map(({ place, value }) => [place, value]))
+    const changed = read.filter(
+      ({ place, value }) => JSON.stringify(was.get(place)) !== JSON.stringify(value),
+    )
+    expect(changed.length).toBeGreaterThan(5)
+    for (const { place, value } of changed)
+      expect([place, skeletonOf(value)]).toEqual([place, skeletonOf(was.get(place))])
+    for (const [key, row] of rowsOf(after, 'ticket_articles')) {
+      const old = rowsOf(before, 'ticket_articles').get(key)
+      if (old?.['ticket_id'] === String(desk.truth.tickets.others))
+        expect(tagsOf(row['body'])).toEqual(row['body'] === '[removed]' ? [] : tagsOf(old['body']))
+    }
+  })
+
+  it('no value is longer than its column, and no sealed value is broken', async () => {
+    const desk = await freshDesk()
+    const { anna, twin } = desk.truth.people
+    // As long as the column takes, and the placeholder is longer than the address.
+    const params = rubyYaml({ names: Array.from({ length: 60 }, () => anna.email), rest: '' })
+    await desk.run(
+      'update taskbars set params = ? where user_id = ?',
+      params.replace("rest: ''", `rest: ${'x'.repeat(1_995 - params.length)}`),
+      desk.truth.people.agent.id,
+    )
+    await erasePerson(desk, [anna, twin], { disposition: 'redact', organization: true })
+    const after = await snapshotOf(desk.database)
+    const { tables } = await readCatalog(desk.database)
+    for (const { name, columns } of tables)
+      for (const { name: column, maxLength = Number.POSITIVE_INFINITY } of columns)
+        for (const row of rowsOf(after, name).values())
+          expect((row[column] ?? '').length).toBeLessThanOrEqual(maxLength)
+    expect((await readByRuby(after)).filter(({ error }) => error !== undefined)).toEqual([])
+  })
+
+  it('raw mails still parse, digests and sizes fit, and a file that another sent stays', async () => {
+    const desk = await freshDesk()
+    const { anna, twin, bernd } = desk.truth.people
+    const before = await snapshotOf(desk.database)
+
+    await erasePerson(desk, [anna, twin], { disposition: 'redact' })
+
+    const after = await snapshotOf(desk.database)
+    const objects = new Map(
+      [...rowsOf(after, 'store_objects').values()].map((row) => [row['id'], row['name']]),
+    )
+    const mails = [...rowsOf(after, 'stores').values()].filter(
+      (row) => objects.get(row['store_object_id'] ?? '') === 'Ticket::Article::Mail',
+    )
+    expect(mails.length).toBeGreaterThanOrEqual(2)
+    for (const mail of mails) {
+      const sha = rowsOf(after, 'store_files').get(mail['store_file_id'] ?? '')?.['sha']
+      const content = [...rowsOf(after, 'store_provider_dbs').values()].find((row) => row['sha'] === sha)
+      const bytes = Buffer.from(content?.['data'] ?? '', 'hex')
+      expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha)
+      const parsed = await PostalMime.parse(bytes)
+      expect(parsed.subject).toContain(lastingWord)
+      expect(`${parsed.text}${parsed.html}`).toContain(lastingWord)
+      expect(JSON.stringify(parsed)).not.toMatch(/Anna Lee|anna\.lee@/i)
+    }
+    // Bernd sent the same file as Anna: hers is gone, his content is there.
+    const files = [...rowsOf(after, 'stores').values()].filter((row) => row['filename'] === 'aktion.csv')
+    expect(files.length).toBe(1)
+    expect(files[0]?.['created_by_id']).toBe(String(bernd.id))
+    const articles = [...rowsOf(after, 'ticket_articles').values()]
+    for (const { message_id, message_id_md5 } of articles)
+      expect(message_id_md5).toBe(
+        message_id === null || message_id === undefined
+          ? null
+          : createHash('md5').update(message_id).digest('hex'),
+      )
+    expect(articles.length).toBe(rowsOf(before, 'ticket_articles').size)
+  })
+})
+
+/** The value without its texts: what software reads is how it is built. */
+function skeletonOf(value: unknown): unknown {
+  if (typeof value === 'string') return ''
+  if (Array.isArray(value)) return value.map(skeletonOf)
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, skeletonOf(item)]))
+}
+
+function tagsOf(html: string | null | undefined): readonly string[] {
+  return [...(html ?? '').matchAll(/<\/?([a-z]+)/gi)].map(([, name]) => name ?? '')
+}
+
+function articlesOf(snapshot: Snapshot, ticket: number) {
+  return [...rowsOf(snapshot, 'ticket_articles').values()].filter(
+    (row) => row['ticket_id'] === String(ticket),
+  )
+}
+
+function ticketOf(snapshot: Snapshot, ticket: number) {
+  return rowsOf(snapshot, 'tickets').get(String(ticket)) ?? {}
+}
+
+/** The place lies in a row of an account, or of a ticket of theirs. */
+function isOf(user: number, place: string, snapshot: Snapshot): boolean {
+  const [table = '', , key = ''] = place.split(' ')
+  const row = rowsOf(snapshot, table).get(key) ?? {}
+  const owns = (ticket: string | null | undefined) =>
+    rowsOf(snapshot, 'tickets').get(ticket ?? '')?.['customer_id'] === String(user)
+  if (table === 'users') return key === String(user)
+  if (table === 'tickets') return owns(key)
+  return owns(row['ticket_id']) || owns(row['o_id']) || owns(row['related_o_id'])
+}
