@@ -1,0 +1,94 @@
+import type { CatalogColumn, CatalogTable } from '../../../database/catalog.ts'
+import { areSameWords, holdsPhrase, isSameWord, type Words } from '../names/words.ts'
+import { keyOf, type Survey, wordsOf } from '../survey.ts'
+import { baseOf, isPointer, isSelfPointer, roleOf } from './pointer.ts'
+
+/** A place that a column may point to, by its name alone. */
+export interface Candidate {
+  readonly table: CatalogTable
+  readonly column: CatalogColumn
+  /** How the name leads there; a loose name needs values that fit. */
+  readonly by: 'name' | 'part of a name' | 'role' | 'self'
+}
+
+/** Where a column may point to, the likeliest first. */
+export function candidatesOf(
+  survey: Survey,
+  table: CatalogTable,
+  column: CatalogColumn,
+  personLike: readonly CatalogTable[],
+): readonly Candidate[] {
+  const words = survey.read(column.name)
+  if (!mayPoint(words, column, table)) return []
+  const base = baseOf(words)
+  const { tables } = survey.catalog
+  const named = tables.filter((other) => areSameWords(base, wordsOf(survey, other.name)))
+  const ending = tables.filter((other) => endsWith(base, wordsOf(survey, other.name)))
+  const shorter = tables.filter((other) => base.length > 0 && endsWith(wordsOf(survey, other.name), base))
+  return distinct([
+    ...of(named, 'name'),
+    ...(isSelfPointer(words) ? of([table], 'self') : []),
+    ...of(longestFirst(ending, survey), 'part of a name'),
+    ...of(nearestFirst(shorter, survey, table), 'part of a name'),
+    ...(roleOf(words) === undefined ? [] : of(personLike, 'role')),
+  ]).flatMap(({ table: target, by }) =>
+    targetsIn(target, column).map((found) => ({ table: target, column: found, by })),
+  )
+}
+
+/** A name that ends like a pointer, or a whole number that is named like a table or a role. */
+function mayPoint(words: Words, column: CatalogColumn, table: CatalogTable): boolean {
+  if (table.primaryKey.length === 1 && table.primaryKey[0] === column.name) return false
+  if (column.type === 'integer') return true
+  return (column.type === 'text' || column.type === 'uuid' || column.type === 'decimal') && isPointer(words)
+}
+
+/** The key where its type fits; for texts also a unique text, such as a login. */
+export function targetsIn(target: CatalogTable, column: CatalogColumn): readonly CatalogColumn[] {
+  const key = keyOf(target)
+  const own = key !== undefined && isSameType(key, column) ? [key] : []
+  if (own.length > 0 || column.type !== 'text') return own
+  return target.uniques.flatMap((unique) =>
+    unique.length > 1 ? [] : target.columns.filter(({ name, type }) => name === unique[0] && type === 'text'),
+  )
+}
+
+const families: readonly (readonly CatalogColumn['type'][])[] = [
+  ['integer', 'decimal'],
+  ['text', 'uuid'],
+]
+
+function isSameType(one: CatalogColumn, other: CatalogColumn): boolean {
+  return families.some((family) => family.includes(one.type) && family.includes(other.type))
+}
+
+function of(tables: readonly CatalogTable[], by: Candidate['by']) {
+  return tables.map((table) => ({ table, by }))
+}
+
+function distinct(found: readonly Omit<Candidate, 'column'>[]): readonly Omit<Candidate, 'column'>[] {
+  const seen = new Set<string>()
+  return found.filter(({ table }) => !seen.has(table.name) && seen.add(table.name))
+}
+
+function endsWith(words: Words, end: Words): boolean {
+  const from = words.length - end.length
+  return from > 0 && end.length > 0 && end.every((word, i) => isSameWord(word, words[from + i] ?? ''))
+}
+
+function longestFirst(tables: readonly CatalogTable[], survey: Survey): readonly CatalogTable[] {
+  return tables.toSorted((one, other) => wordsOf(survey, other.name).length - wordsOf(survey, one.name).length)
+}
+
+/** `status_id` of `issues` rather means `issue_statuses` than `project_statuses`. */
+function nearestFirst(
+  tables: readonly CatalogTable[],
+  survey: Survey,
+  from: CatalogTable,
+): readonly CatalogTable[] {
+  const own = wordsOf(survey, from.name)
+  const distance = (table: CatalogTable) =>
+    (own.some((word) => holdsPhrase(wordsOf(survey, table.name), [word])) ? 0 : 10) +
+    wordsOf(survey, table.name).length
+  return tables.toSorted((one, other) => distance(one) - distance(other))
+}
