@@ -1,5 +1,5 @@
 import type { CatalogColumn, CatalogTable } from '../../database/catalog.ts'
-import type { Category } from '../datamap/schema.ts'
+import { type Category, personalCategories } from '../datamap/schema.ts'
 import { type Claim, decide } from './claim.ts'
 import { categoryOf, type ColumnPlace } from './columns/category.ts'
 import { isSessionTable, type TableKind, tableKinds } from './columns/place.ts'
@@ -36,7 +36,8 @@ interface TableParts extends Parts {
 function mapTable(parts: TableParts): MappedTable {
   const { survey, tree, table, roles, kinds } = parts
   const unread = survey.samples.get(table.name)?.unread
-  const key = ownKey(table)
+  const mapped = table.columns.map((column) => mapColumn({ ...parts, column }))
+  const key = ownKey(table, mapped)
   const foundGoes = kinds.get(table.name) === 'sessions'
   return {
     name: table.name,
@@ -44,7 +45,7 @@ function mapTable(parts: TableParts): MappedTable {
     owners: tree.owners.get(table.name) ?? [],
     references: referencesOf(parts),
     roles: roles.roles.get(table.name) ?? [],
-    columns: table.columns.map((column) => mapColumn({ ...parts, column })),
+    columns: mapped.map((column) => keptInKey(column, key)),
     rowsGo: goesWhole(parts),
     isAttachment: isAttachment(parts),
     foundGoes,
@@ -53,14 +54,25 @@ function mapTable(parts: TableParts): MappedTable {
   }
 }
 
-/** Without a primary key, the columns that tell rows apart: those that point somewhere, else all that can be compared. */
-function ownKey(table: CatalogTable): readonly string[] | undefined {
+/** Without a primary key, the columns that tell rows apart: those that stay, where there are any. */
+function ownKey(table: CatalogTable, columns: readonly MappedColumn[]): readonly string[] | undefined {
   const notNull = (names: readonly string[]) =>
     names.every((name) => table.columns.some((column) => column.name === name && !column.nullable))
   if (table.primaryKey.length > 0 || table.uniques.some(notNull)) return undefined
-  const comparable = table.columns.filter(({ type }) => ['integer', 'text', 'uuid', 'timestamp', 'date'].includes(type))
-  const ids = comparable.filter(({ type }) => type === 'integer' || type === 'uuid')
-  return (ids.length > 1 ? ids : comparable).map(({ name }) => name)
+  const key = keyOf(table)
+  if (key !== undefined) return [key.name]
+  const comparable = table.columns.filter(({ type }) => keyTypes.has(type)).map(({ name }) => name)
+  const kept = comparable.filter((name) => columns.some((c) => c.name === name && !personalCategories.has(c.category.value)))
+  return kept.length > 0 ? kept : comparable
+}
+
+const keyTypes: ReadonlySet<CatalogColumn['type']> = new Set(['integer', 'text', 'uuid', 'timestamp', 'date'])
+
+/** A column that tells rows apart cannot be rewritten. */
+function keptInKey(column: MappedColumn, key: readonly string[] | undefined): MappedColumn {
+  if (key?.includes(column.name) !== true || !personalCategories.has(column.category.value)) return column
+  const why = `${column.category.why}; it tells rows apart, and stays`
+  return { ...column, category: decide(column.category.value, why), saying: { redact: 'keep' } }
 }
 
 function openQuestions(parts: TableParts, key: readonly string[] | undefined): readonly string[] {

@@ -36,10 +36,16 @@ export function profileOfColumn(survey: Survey, table: string, column: string): 
   return profileIn(survey.samples, table, column)
 }
 
-/** The one column that is the key of a table; nothing where it has several, or none. */
+/**
+ * The one column that is the key of a table; nothing where it has several, or none. Without a primary key, a number
+ * named `id` is taken for one.
+ */
 export function keyOf(table: CatalogTable): CatalogColumn | undefined {
   const [name, ...others] = table.primaryKey
-  return others.length > 0 ? undefined : table.columns.find((column) => column.name === name)
+  if (others.length > 0) return undefined
+  return table.columns.find((column) =>
+    name === undefined ? /^id$/i.test(column.name) && column.type === 'integer' : column.name === name,
+  )
 }
 
 /** A table of the survey by its very name. */

@@ -34,10 +34,10 @@ export function shown(profile: ColumnProfile, kinds: readonly ValueKind[]): stri
   return `${countOf(profile, kinds)} of ${profile.values} sampled values are ${words}`
 }
 
-/** Few different short values that come again and again, as a status does. */
+/** Few different words that come again and again, as a status does. Digits might number somebody. */
 export function areCodes(profile: ColumnProfile): boolean {
   const isRepeated = profile.values >= 30 && profile.distinct <= 12
-  return isRepeated && shareOf(profile, ['code', 'number']) === 1
+  return isRepeated && shareOf(profile, ['word']) === 1
 }
 
 const categoryOf: Readonly<Partial<Record<ValueKind, Category>>> = {

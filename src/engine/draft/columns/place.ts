@@ -11,7 +11,11 @@ export type TableKind = Side | 'persons' | 'sessions' | 'setup' | 'other'
 
 /** The kind of each table of a desk. */
 export function tableKinds(survey: Survey, tree: Tree, links: Links): ReadonlyMap<string, TableKind> {
-  const pointed = new Set(links.links.filter(({ source }) => source !== 'values').map(({ target }) => target))
+  const pointed = new Set(
+    links.links
+      .filter(({ source, table }) => source !== 'values' && tree.sides.has(table))
+      .map(({ target }) => target),
+  )
   return new Map(survey.catalog.tables.map((table) => [table.name, kindOf(survey, tree, pointed, table)]))
 }
 
@@ -20,8 +24,8 @@ function kindOf(survey: Survey, tree: Tree, pointed: ReadonlySet<string>, table:
   const side = tree.sides.get(table.name)
   if (side !== undefined) return side
   if (isSessionTable(survey, table)) return 'sessions'
-  const isNamed = isSetup(survey, table.name) || pointed.has(table.name)
-  return isNamed && !holdsContacts(survey, table) ? 'setup' : 'other'
+  const signs = [isSetup(survey, table.name), pointed.has(table.name), !holdsContacts(survey, table)]
+  return signs.filter(Boolean).length > 1 ? 'setup' : 'other'
 }
 
 /** Whether a table is named like one of sessions. */

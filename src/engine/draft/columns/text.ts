@@ -67,6 +67,7 @@ function written({ kind, words, profile }: TextColumn, meaning: Meaning, evidenc
 function counted(text: TextColumn, meaning: Meaning, evidence: Evidence | undefined): Claim<Category> {
   const named = `named like ${meaning.says}`
   if (evidence !== undefined) return decide(evidence.category, `${named}, but ${evidence.why}`)
+  if (text.words.at(-1) === 'id') return decide('free_text', `${named}, and like a pointer; no table is known that it leads to`)
   const isLong = text.profile.longest > 120 && text.profile.distinct > 12
   if (isLong && text.kind !== 'setup') return decide('free_text', `${named}, but holds long texts`)
   return likely(text.kind === 'setup' ? 'configuration' : meaning.category, named)
@@ -79,7 +80,7 @@ function unnamed(text: TextColumn, evidence: Evidence | undefined): Claim<Catego
   const isLabel = words.at(-1) === 'name' || longestIn(words, labelWords) > 0
   if (kind === 'setup' && isLabel) return likely('configuration', 'the name of something that sets the desk up')
   if (areCodes(profile))
-    return likely(kind === 'setup' ? 'configuration' : 'performance', `${profile.values} sampled values, ${profile.distinct} different codes`)
+    return likely(kind === 'setup' ? 'configuration' : 'performance', `${profile.values} sampled values, ${profile.distinct} different words`)
   if (profile.values >= 5 && shareOf(profile, ['hash']) === 1) return likely('technical', shown(profile, ['hash']))
   if (profile.values >= 5 && shareOf(profile, ['time']) === 1) return likely('performance', shown(profile, ['time']))
   return unknown(column, profile)

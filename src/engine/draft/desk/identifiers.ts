@@ -46,7 +46,10 @@ interface Found {
 
 function sourcesIn(survey: Survey, person: CatalogTable, tables: readonly MappedTable[]) {
   const found = personalColumns(person, tables).flatMap((column): Found[] => {
-    const kind = kindOf(survey, person.name, column)
+    const isUnique = person.uniques.some((unique) => unique.length === 1 && unique[0] === column)
+    const found = kindOf(survey, person.name, column)
+    // No two persons may have the name, so it is what they sign in with.
+    const kind = found === 'name' && isUnique ? 'login' : found
     return kind === undefined ? [] : [{ kind, column }]
   })
   const single = found

@@ -1,6 +1,6 @@
 import type { CatalogTable } from '../../../database/catalog.ts'
 import { type Claim, decide, likely } from '../claim.ts'
-import { longestIn } from '../names/meaning.ts'
+import { isOneOf, longestIn } from '../names/meaning.ts'
 import { organizationTables, setupTables } from '../names/vocabulary.ts'
 import { type Link, type Links, linksFrom } from '../relations/link.ts'
 import { isOwnerWord } from '../relations/pointer.ts'
@@ -123,9 +123,10 @@ function isLookup({ survey, roots, links }: Growth, table: CatalogTable): boolea
   return isNamed && isSetup(survey, table.name)
 }
 
-/** Whether a table is named like one that sets the desk up. */
+/** Whether a table is named like one that sets the desk up: its last words count, as in `issue_statuses`. */
 export function isSetup(survey: Survey, table: string): boolean {
-  return longestIn(wordsOf(survey, table), setupTables) > 0
+  const words = wordsOf(survey, table)
+  return [1, 2].some((count) => isOneOf(words.slice(-count), setupTables))
 }
 
 function findOrganization(survey: Survey, roots: Roots, links: Links): Tree['organization'] {

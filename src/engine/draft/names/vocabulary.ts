@@ -166,7 +166,7 @@ export const organizationTables =
 
 /** Words in the names of tables that set a desk up. */
 export const setupTables =
-  'status, state, type, typ, priority, prioritaet, queue, role, rolle, permission, right, setting, einstellung, config, configuration, category, kategorie, tag, label, template, vorlage, workflow, field, feld, enum, enumeration, option, migration, migrations, schema, version, country, land, language, locale, translation, menu, plugin, module, trigger, sla, calendar, holiday, feiertag, group, gruppe, team, abteilung, department, standort, filter, rule, regel, valid, salutation, service, product, produkt, acl, job, scheduler, cron, macro, statuses, sequence, lookup, tracker, scrip, class, catalog, daemon, package, repository, process, activity, web service, webservice, generic agent, postmaster, channel, sender type, auto response, notification event, form, color, theme, metadata, ar internal'
+  'status, state, type, typ, priority, prioritaet, queue, role, rolle, permission, right, setting, einstellung, config, configuration, category, kategorie, tag, label, template, vorlage, workflow, field, feld, enum, enumeration, option, migration, migrations, schema, version, country, land, language, locale, translation, menu, plugin, module, trigger, sla, calendar, holiday, feiertag, group, gruppe, team, abteilung, department, standort, filter, rule, regel, valid, salutation, service, product, produkt, acl, job, scheduler, cron, macro, statuses, sequence, lookup, tracker, scrip, class, catalog, daemon, package, repository, process, activity, condition, action, auth source, query, web service, webservice, generic agent, postmaster, channel, sender type, auto response, notification event, form, color, theme, metadata, ar internal'
 
 /** What a person is to a row, by the words of a column. */
 export const roleWords = {
@@ -210,6 +210,10 @@ export const pointerWords = 'id, no, nr, nummer, number, num, key, ref, fk, uuid
 /** Words for a row of the same table. */
 export const selfWords =
   'parent, root, merged, merged into, duplicate of, duplicate, original, reply to, in reply to, predecessor, successor, previous, next, main, effective, vorgaenger, nachfolger, uebergeordnet, follow up, copied from'
+
+/** Names of pointers that do not say to what. */
+export const vagueWords =
+  'object, item, entity, record, row, element, foreign, external, source, target, reference, related, link, unique, global, obj, objekt, gegenstand'
 
 /** Last words by which two columns are a pair: which kind of object, and which one. */
 export const kindWords = 'type, class, kind, model, typ, art, table, tabelle, entity, object, klasse'

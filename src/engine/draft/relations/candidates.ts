@@ -1,14 +1,14 @@
 import type { CatalogColumn, CatalogTable } from '../../../database/catalog.ts'
 import { areSameWords, holdsPhrase, isSameWord, type Words } from '../names/words.ts'
 import { keyOf, type Survey, wordsOf } from '../survey.ts'
-import { baseOf, isPointer, isSelfPointer, roleOf } from './pointer.ts'
+import { baseOf, isPointer, isRoleName, isSelfPointer, isVague, roleOf } from './pointer.ts'
 
 /** A place that a column may point to, by its name alone. */
 export interface Candidate {
   readonly table: CatalogTable
   readonly column: CatalogColumn
   /** How the name leads there; a loose name needs values that fit. */
-  readonly by: 'name' | 'part of a name' | 'role' | 'self'
+  readonly by: 'precedent' | 'name' | 'part of a name' | 'role' | 'self'
 }
 
 /** Where a column may point to, the likeliest first. */
@@ -22,26 +22,52 @@ export function candidatesOf(
   if (!mayPoint(words, column, table)) return []
   const base = baseOf(words)
   const { tables } = survey.catalog
+  const precedents = tables.filter((other) => other.name === precedentOf(survey, table, column))
+  const keyed = tables.filter((other) => other !== table && isNamedAsKey(survey, words, other))
+  if (isVague(base)) return candidates(of(precedents, 'precedent'), column)
   const named = tables.filter((other) => areSameWords(base, wordsOf(survey, other.name)))
   const ending = tables.filter((other) => endsWith(base, wordsOf(survey, other.name)))
   const shorter = tables.filter((other) => base.length > 0 && endsWith(wordsOf(survey, other.name), base))
-  return distinct([
+  const found = distinct([
+    ...of(precedents, 'precedent'),
+    ...of(keyed, 'name'),
     ...of(named, 'name'),
     ...(isSelfPointer(words) ? of([table], 'self') : []),
     ...of(longestFirst(ending, survey), 'part of a name'),
     ...of(nearestFirst(shorter, survey, table), 'part of a name'),
-    ...(roleOf(words) === undefined ? [] : of(personLike, 'role')),
-  ]).flatMap(({ table: target, by }) =>
-    targetsIn(target, column).map((found) => ({ table: target, column: found, by })),
-  )
+    ...(roleOf(words) === undefined || !isRoleName(words) ? [] : of(personLike, 'role')),
+  ])
+  return candidates(found, column)
+}
+
+function candidates(found: readonly Omit<Candidate, 'column'>[], from: CatalogColumn): readonly Candidate[] {
+  return found.flatMap(({ table, by }) => targetsIn(table, from).map((column) => ({ table, column, by })))
+}
+
+/** Where most columns of the same name point by a foreign key. */
+function precedentOf(survey: Survey, table: CatalogTable, { name }: CatalogColumn): string | undefined {
+  const targets = survey.catalog.tables
+    .filter((other) => other !== table)
+    .flatMap((other) => other.foreignKeys.filter(({ columns }) => columns.length === 1 && columns[0] === name))
+  const counts = Map.groupBy(targets, (key) => key.table)
+  return [...counts].toSorted((one, other) => other[1].length - one[1].length)[0]?.[0]
+}
+
+/** `customer_id` where another table has a key of that very name, and names itself by it. */
+function isNamedAsKey(survey: Survey, words: Words, other: CatalogTable): boolean {
+  const key = keyOf(other)
+  return key !== undefined && isPointer(words) && areSameWords(words, survey.read(key.name)) && !isVague(baseOf(words))
 }
 
 /** A name that ends like a pointer, or a whole number that is named like a table or a role. */
 function mayPoint(words: Words, column: CatalogColumn, table: CatalogTable): boolean {
   if (table.primaryKey.length === 1 && table.primaryKey[0] === column.name) return false
+  if (flagWords.has(words[0] ?? '')) return false
   if (column.type === 'integer') return true
   return (column.type === 'text' || column.type === 'uuid' || column.type === 'decimal') && isPointer(words)
 }
+
+const flagWords: ReadonlySet<string> = new Set(['is', 'has', 'can', 'may', 'needs', 'show', 'allow', 'ist', 'hat'])
 
 /** The key where its type fits; for texts also a unique text, such as a login. */
 export function targetsIn(target: CatalogTable, column: CatalogColumn): readonly CatalogColumn[] {

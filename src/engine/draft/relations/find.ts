@@ -124,13 +124,15 @@ function suretyOf(candidate: Candidate, fit: Fit, isPointerName: boolean): Link[
   if (verdict === 'no') return undefined
   if (verdict === 'half') return candidate.by === 'name' ? 'decide' : undefined
   if (verdict === 'yes') {
-    const isEnough = isPointerName || candidate.by === 'name' || fit.asked >= 3
+    const isEnough = isPointerName || sureNames.has(candidate.by) || fit.asked >= 3
     return isEnough ? 'likely' : 'decide'
   }
   if (!isPointerName) return candidate.by === 'name' && candidate.column.type === 'integer' ? 'decide' : undefined
   if (candidate.column.type === 'text') return undefined
-  return candidate.by === 'name' || candidate.by === 'self' ? 'likely' : 'decide'
+  return sureNames.has(candidate.by) ? 'likely' : 'decide'
 }
+
+const sureNames: ReadonlySet<Candidate['by']> = new Set(['precedent', 'name', 'self'])
 
 function verdictOn({ asked, found }: Fit): 'unknown' | 'yes' | 'half' | 'no' {
   if (asked === 0) return 'unknown'
@@ -157,6 +159,7 @@ function linkTo(
 
 function whyOf({ table, by }: Candidate, fit: Fit): string {
   const name = {
+    precedent: `other columns of this name are foreign keys to ${table.name}`,
     name: `named after ${table.name}`,
     'part of a name': `named like ${table.name}`,
     role: `named like a person of ${table.name}`,

@@ -1,5 +1,5 @@
-import { longestIn, phrases } from '../names/meaning.ts'
-import { pointerWords, roleWords, selfWords } from '../names/vocabulary.ts'
+import { isOneOf, longestIn, phrases } from '../names/meaning.ts'
+import { pointerWords, roleWords, selfWords, vagueWords } from '../names/vocabulary.ts'
 import { isSameWord, type Words } from '../names/words.ts'
 import type { PersonRole } from '../../datamap/schema.ts'
 
@@ -18,6 +18,16 @@ export function isPointer(words: Words): boolean {
 /** Whether a name speaks of another row of the same table: `parent_id`. */
 export function isSelfPointer(words: Words): boolean {
   return longestIn(words, selfWords) > 0
+}
+
+/** Whether a name by itself, without an ending that points, says that a person is meant: `owner`. */
+export function isRoleName(words: Words): boolean {
+  return isPointer(words) || Object.values(roleWords).some((list) => isOneOf(words, list))
+}
+
+/** Whether a name says only that something is pointed to, and not what: `object_id`. */
+export function isVague(base: Words): boolean {
+  return base.length === 0 || isOneOf(base, vagueWords)
 }
 
 /** What a person is to a row by the words of a column; the longest phrase counts. */

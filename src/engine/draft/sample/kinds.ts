@@ -4,7 +4,7 @@ import { fold } from '../../detection/fold.ts'
 import { normalizePhone } from '../../detection/variants.ts'
 
 /** What one value looks like. */
-export type ValueKind = 'email' | 'phone' | 'name' | 'iban' | 'ip' | 'link' | 'uuid' | 'hash' | 'json' | 'html' | 'mail' | 'time' | 'number' | 'code' | 'text'
+export type ValueKind = 'email' | 'phone' | 'name' | 'iban' | 'ip' | 'link' | 'uuid' | 'hash' | 'json' | 'html' | 'mail' | 'time' | 'number' | 'word' | 'text'
 
 /** What a kind of value is called in a sentence that begins with a count. */
 export const kindsInWords: Readonly<Record<ValueKind, string>> = {
@@ -21,7 +21,7 @@ export const kindsInWords: Readonly<Record<ValueKind, string>> = {
   mail: 'heads of mails',
   time: 'dates',
   number: 'numbers',
-  code: 'codes',
+  word: 'single words',
   text: 'texts',
 }
 
@@ -53,7 +53,7 @@ const tests: readonly (readonly [ValueKind, (text: string) => boolean])[] = [
   ['mail', (text) => /^(?:From|To|Received|Return-Path|Message-ID|Date|Subject|MIME-Version|Content-Type):/im.test(text) && /^[A-Z][\w-]+: .*\r?\n[A-Z][\w-]+: /m.test(text)],
   ['html', (text) => /<(?:p|br|div|span|html|body|table|ul|li|b|i|a|strong|em|h\d|blockquote|img)\b[^>]*>/i.test(text)],
   ['name', isPersonName],
-  ['code', (text) => /^[\w:.#/+-]{1,40}$/.test(text)],
+  ['word', (text) => /^[\p{L}_.:-]{1,40}$/u.test(text)],
 ]
 
 /** Written the way telephone numbers are: a plus, a leading zero, or groups; a plain number is none. */
