@@ -1,4 +1,6 @@
 import type { CatalogColumn, CatalogTable } from '../../../database/catalog.ts'
+import { commonGivenNames } from '../../detection/match/common-names.ts'
+import { fold } from '../../detection/fold.ts'
 import type { Rule, RuleValue } from '../../rule/rule.ts'
 import { type Claim, decide, likely } from '../claim.ts'
 import { phrases } from '../names/meaning.ts'
@@ -148,5 +150,12 @@ function verdictOn(status: string): 'closed' | 'open' | 'unknown' {
   const has = (list: string) =>
     phrases(list).some((phrase) => holdsPhrase(words, phrase) || (phrase.length === 1 && words.some((word) => isSameWord(word, phrase[0] ?? ''))))
   if (has(openWords)) return 'open'
-  return has(closedWords) ? 'closed' : 'unknown'
+  return has(closedWords) && isWritable(status) ? 'closed' : 'unknown'
+}
+
+/** What goes into the map is short, made of words, and names nobody: "closed by Anna" is somebody's text. */
+function isWritable(status: string): boolean {
+  const words = status.trim().split(/[\s_-]+/)
+  const isShort = words.length <= 4 && status.length <= 40
+  return isShort && words.every((word) => /^[\p{L}()+/]+$/u.test(word) && !commonGivenNames.has(fold(word)))
 }

@@ -200,7 +200,7 @@ export const ticketFields: Readonly<Record<string, string>> = {
   team: 'queue, team, group, gruppe, department, abteilung, project, bereich, standort',
   created: 'created, created at, created on, create time, creation date, create date, date created, opened, opened at, erstellt, erstellt am, angelegt, angelegt am, eingang, eingegangen am, date submitted, insert date, inserted at, create_date, cree le, open date, added',
   closed: 'closed, closed at, closed on, close time, close date, resolved, resolved at, resolved on, resolve date, geschlossen, geschlossen am, erledigt am, abgeschlossen am, finished at, completed at, completed, solved at, date closed, end date, beendet am',
-  updated: 'updated, updated at, updated on, last updated, last update, change time, changed at, modified, modified at, last modified, geaendert, geaendert am, last changed, update date, aktualisiert am, lastupdated',
+  updated: 'updated, updated at, updated on, last updated, last update, change time, changed at, modified, modified at, last modified, geaendert, geaendert am, last changed, update date, aktualisiert am',
   due: 'due, due at, due date, faellig, faellig am, deadline, frist',
 }
 

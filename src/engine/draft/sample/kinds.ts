@@ -51,7 +51,7 @@ const tests: readonly (readonly [ValueKind, (text: string) => boolean])[] = [
   ['hash', (text) => /^(?:[\da-f]{32,}|\$\w+\$\S{20,}|[\w+/-]{40,}={0,2})$/i.test(text)],
   ['json', (text) => /^[[{]/.test(text) && /[\]}]$/.test(text)],
   ['mail', (text) => /^(?:From|To|Received|Return-Path|Message-ID|Date|Subject|MIME-Version|Content-Type):/im.test(text) && /^[A-Z][\w-]+: .*\r?\n[A-Z][\w-]+: /m.test(text)],
-  ['html', (text) => /<(?:p|br|div|span|html|body|table|ul|li|b|i|a|strong|em|h\d|blockquote|img)\b[^>]*>/i.test(text)],
+  ['html', (text) => /<(?:p|br|div|span|html|body|table|ul|li|b|i|a|strong|em|h\d|blockquote|img)(?:\s[^>]*|\/)?>/i.test(text)],
   ['name', isPersonName],
   ['word', (text) => /^[\p{L}_.:-]{1,40}$/u.test(text)],
 ]
