@@ -49,7 +49,9 @@ export function meaningOf(words: Words): Meaning | undefined {
 
 /** A reader for the names of one desk, which knows the vocabulary and the words of the desk's own tables. */
 export function readerFor(tables: readonly string[]): NameReader {
-  return nameReader([...vocabularyWords(), ...tables.flatMap(looseWords)])
+  const words = vocabularyWords()
+  // A table named `customfields` adds no word of its own, or it would never be taken apart.
+  return nameReader([...words, ...tables.flatMap(nameReader(words))])
 }
 
 const parsed = new Map<string, readonly Words[]>()

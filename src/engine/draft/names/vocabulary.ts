@@ -101,10 +101,10 @@ export const meanings: readonly Meaning[] = [
     says: 'a number that stands for a person',
     category: 'identifier',
     words:
-      'iban, bic, bank account, account number, konto, kontonummer, konto nummer, kontoinhaber, kontonr, card number, credit card, steuernummer, steuer nummer, steuer id, tax id, tax number, ssn, social security, sozialversicherungsnummer, sozialversicherung, versicherungsnummer, versicherung nummer, passport, ausweis, ausweis nummer, personalnummer, personal nummer, personalnr, employee number, employee id, staff number, kundennummer, kunden nummer, kundennr, kunden nr, customer number, customer no, mitglied nummer, mitgliedsnummer, member number, matrikel nummer, matrikelnummer, license plate, kennzeichen, aktenzeichen, vat id, ust id',
-    looks: ['iban'],
+      'bic, bank account, account number, konto, kontonummer, konto nummer, kontoinhaber, kontonr, card number, credit card, steuernummer, steuer nummer, steuer id, tax id, tax number, ssn, social security, sozialversicherungsnummer, sozialversicherung, versicherungsnummer, versicherung nummer, passport, ausweis, ausweis nummer, personalnummer, personal nummer, personalnr, employee number, employee id, staff number, kundennummer, kunden nummer, kundennr, kunden nr, customer number, customer no, mitglied nummer, mitgliedsnummer, member number, matrikel nummer, matrikelnummer, license plate, kennzeichen, aktenzeichen, vat id, ust id',
     identifier: 'number',
   },
+  { says: 'a bank account', category: 'identifier', words: 'iban', looks: ['iban'], identifier: 'number' },
   {
     says: 'a special category of data',
     category: 'special',
@@ -164,6 +164,10 @@ export const personTables: Readonly<Record<string, number>> = {
 export const organizationTables =
   'organization, organisation, company, firm, firma, firmen, unternehmen, customer company, kunden firma, account, mandant, client company, verein, behoerde, institution, employer'
 
+/** Names of tables of those who work at the desk. */
+export const staffTables =
+  'user, users, staff, agent, employee, mitarbeiter, benutzer, admin, operator, sachbearbeiter, bearbeiter, technician, system user'
+
 /** Words in the names of tables that set a desk up. */
 export const setupTables =
   'status, state, type, typ, priority, prioritaet, queue, role, rolle, permission, right, setting, einstellung, config, configuration, category, kategorie, tag, label, template, vorlage, workflow, field, feld, enum, enumeration, option, migration, migrations, schema, version, country, land, language, locale, translation, menu, plugin, module, trigger, sla, calendar, holiday, feiertag, group, gruppe, team, abteilung, department, standort, filter, rule, regel, valid, salutation, service, product, produkt, acl, job, scheduler, cron, macro, statuses, sequence, lookup, tracker, scrip, class, catalog, daemon, package, repository, process, activity, condition, action, auth source, query, web service, webservice, generic agent, postmaster, channel, sender type, auto response, notification event, form, color, theme, metadata, ar internal'
@@ -209,7 +213,7 @@ export const pointerWords = 'id, no, nr, nummer, number, num, key, ref, fk, uuid
 
 /** Words for a row of the same table. */
 export const selfWords =
-  'parent, root, merged, merged into, duplicate of, duplicate, original, reply to, in reply to, predecessor, successor, previous, next, main, effective, vorgaenger, nachfolger, uebergeordnet, follow up, copied from'
+  'parent, root, merged, merged into, duplicate of, duplicate, original, reply to, in reply to, predecessor, successor, previous, next, main, effective, vorgaenger, nachfolger, uebergeordnet, follow up, copied from, haupt, ober, unter'
 
 /** Names of pointers that do not say to what. */
 export const vagueWords =
@@ -229,4 +233,4 @@ export const labelWords = 'name, title, label, bezeichnung, titel, login, login 
 
 /** Words that the vocabulary does not hold elsewhere, so that names written together can be taken apart. */
 export const furtherWords =
-  'id, is, has, by, at, on, am, von, date, time, datum, zeit, last, updated, created, object, transaction, custom, attachment, article, freeform, work, home, main, group, gruppe, member, principal, immediate, parent, target, base, local, reference, old, new, initial, final, estimated, left, taken, told, starts, started, due, index, large, description, disabled, sort, effective, merged, organization, info, auth, authentication, realm, nummer, nr, user, ticket, email, kunden, geburts, haus, post, straße, system, project, projekt, first, request, firma, company'
+  'id, is, has, by, at, on, am, von, date, time, datum, zeit, last, updated, created, object, transaction, custom, attachment, article, freeform, work, home, main, group, gruppe, member, principal, immediate, parent, target, base, local, reference, old, new, initial, final, estimated, left, taken, told, starts, started, due, index, large, description, disabled, sort, effective, merged, organization, info, auth, authentication, realm, nummer, nr, user, ticket, email, kunden, geburts, haus, post, straße, system, project, projekt, first, request, firma, company, haupt, ober, unter'

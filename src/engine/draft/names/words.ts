@@ -69,6 +69,9 @@ const irregular: Readonly<Record<string, string>> = {
   auftraege: 'auftrag',
   staedte: 'stadt',
   stati: 'status',
+  firmen: 'firma',
+  konten: 'konto',
+  themen: 'thema',
 }
 
 function stemsOf(word: string): readonly string[] {

@@ -1,4 +1,6 @@
 import type { CatalogColumn, CatalogTable } from '../../../database/catalog.ts'
+import { isOneOf } from '../names/meaning.ts'
+import { staffTables } from '../names/vocabulary.ts'
 import { areSameWords, holdsPhrase, isSameWord, type Words } from '../names/words.ts'
 import { keyOf, type Survey, wordsOf } from '../survey.ts'
 import { baseOf, isPointer, isRoleName, isSelfPointer, isVague, roleOf } from './pointer.ts'
@@ -35,9 +37,17 @@ export function candidatesOf(
     ...(isSelfPointer(words) ? of([table], 'self') : []),
     ...of(longestFirst(ending, survey), 'part of a name'),
     ...of(nearestFirst(shorter, survey, table), 'part of a name'),
-    ...(roleOf(words) === undefined || !isRoleName(words) ? [] : of(personLike, 'role')),
+    ...of(personsFor(survey, words, personLike), 'role'),
   ])
   return candidates(found, column)
+}
+
+/** Who handled a ticket is rather one of the staff, where these have a table of their own. */
+function personsFor(survey: Survey, words: Words, personLike: readonly CatalogTable[]): readonly CatalogTable[] {
+  const role = roleOf(words)
+  if (role === undefined || !isRoleName(words)) return []
+  const isStaff = (table: CatalogTable) => role === 'agent' && isOneOf(wordsOf(survey, table.name), staffTables)
+  return [...personLike.filter(isStaff), ...personLike.filter((table) => !isStaff(table))]
 }
 
 function candidates(found: readonly Omit<Candidate, 'column'>[], from: CatalogColumn): readonly Candidate[] {

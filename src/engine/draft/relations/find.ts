@@ -107,7 +107,10 @@ async function linkOf(survey: Survey, sought: Sought): Promise<{ link?: Link; wh
   for (const candidate of candidatesOf(survey, table, column, personLike)) {
     const fit = await ask.fit(values, candidate)
     const surety = suretyOf(candidate, fit, isPointer(words))
-    if (surety !== undefined) return { link: linkTo(sought, candidate, surety, whyOf(candidate, fit)) }
+    if (surety !== undefined) {
+      const others = candidate.by === 'role' ? await alsoFitting(survey, sought, candidate, values) : []
+      return { link: linkTo(sought, candidate, others.length > 0 ? 'decide' : surety, whyOf(candidate, fit) + orElse(others)) }
+    }
     if (fit.asked > 0 && candidate.by === 'name')
       misses.push(`named after ${candidate.table.name}, where only ${fit.found} of ${fit.asked} sampled values are found`)
   }
@@ -118,6 +121,23 @@ async function linkOf(survey: Survey, sought: Sought): Promise<{ link?: Link; wh
   return { why: misses[0] ?? (isSelfPointer(words) ? 'named like a pointer within the table, whose values do not fit' : 'named like a pointer; no table is known that it leads to') }
 }
 
+/** Other tables of persons that the values fit as well. */
+async function alsoFitting(
+  survey: Survey,
+  { table, column, personLike, ask }: Sought,
+  taken: Candidate,
+  values: readonly string[],
+): Promise<readonly string[]> {
+  const names: string[] = []
+  for (const candidate of candidatesOf(survey, table, column, personLike)) {
+    if (candidate.by !== 'role' || candidate.table === taken.table) continue
+    if (verdictOn(await ask.fit(values, candidate)) === 'yes') names.push(candidate.table.name)
+  }
+  return names
+}
+
+const orElse = (names: readonly string[]) => (names.length === 0 ? '' : `; ${names.join(', ')} may be meant as well`)
+
 /** Whether a name is believed: a plain one without any value, a loose one only with values that fit. */
 function suretyOf(candidate: Candidate, fit: Fit, isPointerName: boolean): Link['surety'] | undefined {
   const verdict = verdictOn(fit)
@@ -127,7 +147,8 @@ function suretyOf(candidate: Candidate, fit: Fit, isPointerName: boolean): Link[
     const isEnough = isPointerName || sureNames.has(candidate.by) || fit.asked >= 3
     return isEnough ? 'likely' : 'decide'
   }
-  if (!isPointerName) return candidate.by === 'name' && candidate.column.type === 'integer' ? 'decide' : undefined
+  const isPlain = candidate.by === 'name' || candidate.by === 'role'
+  if (!isPointerName) return isPlain && candidate.column.type === 'integer' ? 'decide' : undefined
   if (candidate.column.type === 'text') return undefined
   return sureNames.has(candidate.by) ? 'likely' : 'decide'
 }
