@@ -36,7 +36,7 @@ export async function draftMap(call: Call, options: DraftOptions): Promise<numbe
   if (output === undefined && !call.json) call.terminal.out(draft.text)
   else if (output !== undefined) await writeResult(call, output, draft.text)
   // Without a file, standard output is the map.
-  const say = output === undefined ? (line: string) => call.terminal.err(`${line}\n`) : call.say
+  const say = (line: string) => (output === undefined ? call.terminal.err(`${line}\n`) : call.say(line))
   if (!call.json) for (const line of draftLines(call, draft, undecided, options)) say(line)
   call.answer(draftFacts(draft, undecided, output))
   return 0
@@ -78,7 +78,9 @@ function draftLines(call: Call, draft: Draft, undecided: number, options: DraftO
       ['relations', summary.relations.sure, summary.relations.likely, summary.relations.decide],
     ]),
     '',
-    ...(summary.unread === 0 ? [] : [`${counted(summary.unread, 'table')} could not be looked into; the map says why.`]),
+    ...(summary.unread === 0
+      ? []
+      : [`${counted(summary.unread, 'table')} could not be looked into; the map says why.`]),
     ...(options.output === undefined ? [] : nextSteps(options, options.output, undecided)),
   ]
 }
@@ -93,7 +95,11 @@ function nextSteps({ desk }: DraftOptions, output: string, undecided: number): r
 }
 
 function draftFacts({ map, text, summary }: Draft, undecided: number, output: string | undefined) {
-  const root = ({ value, surety, why }: Draft['map']['ticket']['table']) => ({ table: value.name, surety, why })
+  const root = ({ value, surety, why }: Draft['map']['ticket']['table']) => ({
+    table: value.name,
+    surety,
+    why,
+  })
   return {
     file: output ?? null,
     ...summary,

@@ -22,19 +22,31 @@ test('every line with decide is told, and a column of that name is none', () => 
   const { map, locate } = parseDataMap(text, 'map.yaml')
   const lines = undecidedLines(map)
   expect(lines.map(({ question }) => question)).toEqual([
-    ...['which statuses', 'which number', 'who', 'what', 'whose', 'where', 'role', 'really'],
+    'which statuses',
+    'which number',
+    'who',
+    'what',
+    'whose',
+    'where',
+    'role',
+    'really',
   ])
   expect(lines.map(({ path }) => locate(path).line)).toEqual([5, 5, 6, 9, 10, 11, 12, 13])
 })
 
 test('each place is named once', () => {
   expect(undecidedPlaces(parseDataMap(text, 'map.yaml').map)).toEqual([
-    ...['tickets', 'people', 'tickets.customer_id', 'tickets.status'],
+    'tickets',
+    'people',
+    'tickets.customer_id',
+    'tickets.status',
   ])
 })
 
 test('the check warns of it, and the map still fits', () => {
-  const report = check({ people: '    columns: { id: key, email: contact, role: { category: configuration, decide: is it? } }' })
+  const report = check({
+    people: '    columns: { id: key, email: contact, role: { category: configuration, decide: is it? } }',
+  })
   expect(codes(report)).toEqual(['warning undecided people.role'])
   expect(report.ok).toBe(true)
 })

@@ -62,7 +62,9 @@ function ownKey(table: CatalogTable, columns: readonly MappedColumn[]): readonly
   const key = keyOf(table)
   if (key !== undefined) return [key.name]
   const comparable = table.columns.filter(({ type }) => keyTypes.has(type)).map(({ name }) => name)
-  const kept = comparable.filter((name) => columns.some((c) => c.name === name && !personalCategories.has(c.category.value)))
+  const kept = comparable.filter((name) =>
+    columns.some((c) => c.name === name && !personalCategories.has(c.category.value)),
+  )
   return kept.length > 0 ? kept : comparable
 }
 
@@ -78,10 +80,11 @@ function keptInKey(column: MappedColumn, key: readonly string[] | undefined): Ma
 function openQuestions(parts: TableParts, key: readonly string[] | undefined): readonly string[] {
   const { table, tree, kinds } = parts
   const open: string[] = []
-  if (key !== undefined)
-    open.push('the table has no primary key; see that these columns tell its rows apart')
+  if (key !== undefined) open.push('the table has no primary key; see that these columns tell its rows apart')
   if (kinds.get(table.name) === 'persons' && table !== tree.roots.person.value)
-    open.push('this table looks as if it held persons too, and a map has one table of persons: a person of this one is not found by what stands here alone')
+    open.push(
+      'this table looks as if it held persons too, and a map has one table of persons: a person of this one is not found by what stands here alone',
+    )
   if (sharesFiles(parts))
     open.push('these rows hold or name files, and go as a whole when their ticket is redacted')
   return open
@@ -104,13 +107,17 @@ function sharesFiles({ tree, table }: TableParts): boolean {
 function isAttachment({ survey, tree, table, kinds }: TableParts): boolean {
   const isShared = (tree.owners.get(table.name) ?? []).some((owner) => owner.isShared === true)
   if (kinds.get(table.name) !== 'ticket' || table === tree.roots.ticket.value || isShared) return false
-  const names = table.columns.some(({ name }) => longestIn(survey.read(name), 'filename, file name, dateiname, datei name') > 0)
+  const names = table.columns.some(
+    ({ name }) => longestIn(survey.read(name), 'filename, file name, dateiname, datei name') > 0,
+  )
   return names && longestIn(wordsOf(survey, table.name), fileTables) > 0
 }
 
 /** What points elsewhere and is no parent; foreign keys are known without a word. */
 function referencesOf({ survey, tree, links, table }: TableParts): readonly MappedReference[] {
-  const owners = new Set((tree.owners.get(table.name) ?? []).filter(({ isShared }) => isShared !== true).map(({ link }) => link))
+  const owners = new Set(
+    (tree.owners.get(table.name) ?? []).filter(({ isShared }) => isShared !== true).map(({ link }) => link),
+  )
   return linksFrom(links, table.name)
     .filter((link) => link.source !== 'foreign key' && !owners.has(link))
     .map((link) => {
@@ -133,7 +140,11 @@ function mapColumn(parts: TableParts & { readonly column: CatalogColumn }): Mapp
   const isText = category.value === 'free_text' && column.type === 'text'
   const format = isText && written !== undefined ? { format: written } : {}
   if (table.primaryKey.includes(column.name) && category.value === 'secret')
-    return { name: column.name, category, saying: { redact: 'keep', note: 'the key of the row; the row goes' } }
+    return {
+      name: column.name,
+      category,
+      saying: { redact: 'keep', note: 'the key of the row; the row goes' },
+    }
   const saying = treatmentFor(category.value, column, table)
   if (saying !== undefined) return { name: column.name, category, saying, ...format }
   return { name: column.name, category: staying(category), saying: { redact: 'keep' } }

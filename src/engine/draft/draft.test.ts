@@ -15,13 +15,24 @@ const tickets = {
   },
 }
 const people = {
-  columns: { id: 'integer', email: 'text(160)', first_name: 'text(80)', last_name: 'text(80)!', born: 'text(20)' },
+  columns: {
+    id: 'integer',
+    email: 'text(160)',
+    first_name: 'text(80)',
+    last_name: 'text(80)!',
+    born: 'text(20)',
+  },
 }
 const messages = { columns: { id: 'integer', ticket_id: 'integer!', author_id: 'integer', body: 'text' } }
 const small = { tickets, people, messages }
 
 const rows = {
-  people: rowsOf(20, (n) => ({ id: `${n}`, email: `p${n}@example.org`, first_name: 'Anna', last_name: `Lee${n}` })),
+  people: rowsOf(20, (n) => ({
+    id: `${n}`,
+    email: `p${n}@example.org`,
+    first_name: 'Anna',
+    last_name: `Lee${n}`,
+  })),
   tickets: rowsOf(20, (n) => ({
     id: `${n}`,
     subject: `printer ${n}`,
@@ -29,7 +40,12 @@ const rows = {
     customer_id: `${n}`,
     assigned_to_id: `${(n % 3) + 1}`,
   })),
-  messages: rowsOf(30, (n) => ({ id: `${n}`, ticket_id: `${(n % 20) + 1}`, author_id: `${(n % 20) + 1}`, body: `text ${n}` })),
+  messages: rowsOf(30, (n) => ({
+    id: `${n}`,
+    ticket_id: `${(n % 20) + 1}`,
+    author_id: `${(n % 20) + 1}`,
+    body: `text ${n}`,
+  })),
 }
 
 describe('a draft of a small desk', () => {
@@ -41,7 +57,11 @@ describe('a draft of a small desk', () => {
 
   test('finds tickets, persons, who is who, and what goes along', async () => {
     const { written } = await draftOf(small, rows)
-    expect(written.ticket).toMatchObject({ table: 'tickets', title: 'subject', finished: "status = 'closed'" })
+    expect(written.ticket).toMatchObject({
+      table: 'tickets',
+      title: 'subject',
+      finished: "status = 'closed'",
+    })
     expect(written.person).toMatchObject({
       table: 'people',
       identifiers: { email: ['email'], name: [['first_name', 'last_name']] },
@@ -70,7 +90,12 @@ describe('a draft of a small desk', () => {
     expect(marks).toBeGreaterThan(0)
     expect(check.problems.filter(({ code }) => code === 'undecided')).toHaveLength(marks)
     // The words at the top explain the mark.
-    expect(text.match(/decide:/g)?.length).toBe(marks + 1 + text.split('\n').filter((line) => /^ +decide:$/.test(line)).length - text.split('\n').filter((line) => /^ +- '/.test(line)).length)
+    expect(text.match(/decide:/g)?.length).toBe(
+      marks +
+        1 +
+        text.split('\n').filter((line) => /^ +decide:$/.test(line)).length -
+        text.split('\n').filter((line) => /^ +- '/.test(line)).length,
+    )
   })
 })
 
@@ -84,23 +109,39 @@ describe('what may be personal is taken as personal', () => {
     expect(lineOf(await draftOf(small, wrong), 'people', 'email')).toBe('contact decide')
   })
   test('values tell what a name does not', async () => {
-    const opaque = { ...small, extras: { columns: { id: 'integer', ticket_id: 'integer!', zusatz_7: 'text(80)', zusatz_8: 'text(80)' } } }
+    const opaque = {
+      ...small,
+      extras: {
+        columns: { id: 'integer', ticket_id: 'integer!', zusatz_7: 'text(80)', zusatz_8: 'text(80)' },
+      },
+    }
     const draft = await draftOf(opaque, {
       ...rows,
-      extras: rowsOf(10, (n) => ({ id: `${n}`, ticket_id: `${n}`, zusatz_7: `x${n}@example.org`, zusatz_8: `z ${n}` })),
+      extras: rowsOf(10, (n) => ({
+        id: `${n}`,
+        ticket_id: `${n}`,
+        zusatz_7: `x${n}@example.org`,
+        zusatz_8: `z ${n}`,
+      })),
     })
     expect(lineOf(draft, 'extras', 'zusatz_7')).toBe('contact likely')
     expect(lineOf(draft, 'extras', 'zusatz_8')).toBe('free_text decide')
   })
   test('a status that holds names of persons is none', async () => {
-    const odd = { ...rows, tickets: rowsOf(12, (n) => ({ id: `${n}`, status: n % 2 === 0 ? 'Anna Lee' : 'closed by Peter' })) }
+    const odd = {
+      ...rows,
+      tickets: rowsOf(12, (n) => ({ id: `${n}`, status: n % 2 === 0 ? 'Anna Lee' : 'closed by Peter' })),
+    }
     const draft = await draftOf(small, odd)
     expect(lineOf(draft, 'tickets', 'status')).toBe('identifier decide')
     expect(draft.text).not.toMatch(/Anna|Peter/)
   })
   test('a column that keeps no treatment by the rules of the database says so', async () => {
     const generated = { type: 'text', nativeType: 'text', generated: true } as const
-    const draft = await draftOf({ ...small, people: { columns: { ...people.columns, full_name: generated } } })
+    const draft = await draftOf({
+      ...small,
+      people: { columns: { ...people.columns, full_name: generated } },
+    })
     expect(lineOf(draft, 'people', 'full_name')).toBe('identifier decide')
     expect(draft.check.ok).toBe(true)
   })
@@ -119,13 +160,18 @@ describe('what may be personal is taken as personal', () => {
     } as const
     const { check, written } = await draftOf(strict)
     expect(check.problems.filter(({ severity }) => severity === 'error')).toEqual([])
-    expect(written.tables['people']?.columns?.['birth_date']).toMatchObject({ category: 'contact', redact: 'generalize' })
+    expect(written.tables['people']?.columns?.['birth_date']).toMatchObject({
+      category: 'contact',
+      redact: 'generalize',
+    })
   })
 })
 
 describe('relations', () => {
   test('a kind and a number become several parents, each with its condition', async () => {
-    const journal = { columns: { id: 'integer', object_type: 'text(20)', object_id: 'integer', text: 'text' } }
+    const journal = {
+      columns: { id: 'integer', object_type: 'text(20)', object_id: 'integer', text: 'text' },
+    }
     const { written } = await draftOf(
       { ...small, journal },
       {
@@ -145,7 +191,9 @@ describe('relations', () => {
   test('a foreign key is sure, and needs no pointer of its own', async () => {
     const keyed = {
       ...messages,
-      foreignKeys: [{ columns: ['ticket_id'], table: 'tickets', references: ['id'], onDelete: 'cascade' as const }],
+      foreignKeys: [
+        { columns: ['ticket_id'], table: 'tickets', references: ['id'], onDelete: 'cascade' as const },
+      ],
     }
     const { map, written } = await draftOf({ ...small, messages: keyed })
     const found = map.tables.find(({ name }) => name === 'messages')
@@ -160,15 +208,30 @@ describe('relations', () => {
   })
   test('many values that fit one table alone are told, and nothing goes along by them', async () => {
     const scans = { columns: { id: 'integer', item_id: 'integer' } }
-    const far = { ...rows, people: rowsOf(40, (n) => ({ id: `${n + 500}` })), scans: rowsOf(20, (n) => ({ id: `${n}`, item_id: `${n + 505}` })) }
+    const far = {
+      ...rows,
+      people: rowsOf(40, (n) => ({ id: `${n + 500}` })),
+      scans: rowsOf(20, (n) => ({ id: `${n}`, item_id: `${n + 505}` })),
+    }
     const { written } = await draftOf({ ...small, scans }, far)
     expect(written.tables['scans']?.belongs_to).toBeUndefined()
-    expect(written.tables['scans']?.refers_to).toMatchObject([{ column: 'item_id', table: 'people', decide: expect.stringContaining('and of no other table') as string }])
+    expect(written.tables['scans']?.refers_to).toMatchObject([
+      {
+        column: 'item_id',
+        table: 'people',
+        decide: expect.stringContaining('and of no other table') as string,
+      },
+    ])
   })
   test('a customer who is named by a login is reached by a way from the person', async () => {
     const desk = {
-      ticket: { columns: { id: 'integer', title: 'text(200)', status: 'text(20)', customer_user_id: 'text(80)' } },
-      customer_user: { columns: { id: 'integer', login: 'text(80)!', email: 'text(160)' }, uniques: [['login']] },
+      ticket: {
+        columns: { id: 'integer', title: 'text(200)', status: 'text(20)', customer_user_id: 'text(80)' },
+      },
+      customer_user: {
+        columns: { id: 'integer', login: 'text(80)!', email: 'text(160)' },
+        uniques: [['login']],
+      },
     }
     const { written } = await draftOf(desk, {
       ticket: rowsOf(9, (n) => ({ id: `${n}`, customer_user_id: `user${n}` })),
@@ -182,7 +245,11 @@ describe('the two tables that a map rests on', () => {
   test('are found in other languages, and behind a common prefix', () => {
     const named = (ticket: string, person: string) =>
       findRoots(surveyWith({ [ticket]: tickets, [person]: people, app_note: messages, app_x: messages }), {})
-    for (const [ticket = '', person = ''] of [['vorgaenge', 'kunden'], ['app_tickets', 'app_users'], ['Incidents', 'Contacts']]) {
+    for (const [ticket = '', person = ''] of [
+      ['vorgaenge', 'kunden'],
+      ['app_tickets', 'app_users'],
+      ['Incidents', 'Contacts'],
+    ]) {
       const { ticket: one, person: other } = named(ticket, person)
       expect([one.value.name, other.value.name]).toEqual([ticket, person])
     }

@@ -95,7 +95,11 @@ export async function draftFrom(
   }
 }
 
-function personOf(table: DraftMap['person']['table'], identifiers: Identifiers, roles: Roles): DraftMap['person'] {
+function personOf(
+  table: DraftMap['person']['table'],
+  identifiers: Identifiers,
+  roles: Roles,
+): DraftMap['person'] {
   const nobody =
     identifiers.size > 0
       ? []
@@ -121,7 +125,9 @@ function reportsOf(survey: Survey, tree: Tree, tables: readonly MappedTable[]): 
   const kept = new Set(
     tables
       .find(({ name }) => name === ticket.name)
-      ?.columns.filter(({ category }) => ['performance', 'reference', 'configuration'].includes(category.value))
+      ?.columns.filter(({ category }) =>
+        ['performance', 'reference', 'configuration'].includes(category.value),
+      )
       .map(({ name }) => name),
   )
   const created = ticketColumn(survey, ticket, 'created')
@@ -151,4 +157,3 @@ function counted(claims: readonly Pick<Claim<unknown>, 'surety'>[]): Readonly<Re
   const count = (wanted: Surety) => claims.filter(({ surety }) => surety === wanted).length
   return { sure: count('sure'), likely: count('likely'), decide: count('decide') }
 }
-

@@ -11,7 +11,10 @@ export interface Drafted extends Draft {
 }
 
 /** Drafts a map over a connection that may only read. */
-export async function draftAt(url: string, hints: { readonly ticket?: string; readonly person?: string } = {}): Promise<Drafted> {
+export async function draftAt(
+  url: string,
+  hints: { readonly ticket?: string; readonly person?: string } = {},
+): Promise<Drafted> {
   const database = await connect(url, { readOnly: true, statementTimeoutMs: 5_000 })
   try {
     const bounds = { rows: 200, until: performance.now() + 60_000 }

@@ -61,7 +61,17 @@ describe.each(engines)('a desk that was built in-house, on %s', (engine) => {
   })
 
   test('no value of it stands in the draft', () => {
-    for (const value of ['example.org', 'Muster', 'Anna', 'Firma 1', 'Anliegen', 'Guten Tag', '192.0.2', 'brief_', 'sb1'])
+    for (const value of [
+      'example.org',
+      'Muster',
+      'Anna',
+      'Firma 1',
+      'Anliegen',
+      'Guten Tag',
+      '192.0.2',
+      'brief_',
+      'sb1',
+    ])
       expect(drafted.text).not.toContain(value)
   })
 })

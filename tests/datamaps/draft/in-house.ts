@@ -40,33 +40,105 @@ export async function fillInHouse(session: Session): Promise<void> {
       await session.run({ sql: `insert into ${table} values (${marks})`, parameters: row })
     }
   }
-  const some = <T>(count: number, make: (n: number) => T) => Array.from({ length: count }, (_, i) => make(i + 1))
+  const some = <T>(count: number, make: (n: number) => T) =>
+    Array.from({ length: count }, (_, i) => make(i + 1))
   const given = ['Anna', 'Peter', 'Maria', 'Thomas', 'Julia']
   const of = (n: number) => given[n % given.length] ?? ''
   const time = '2025-03-01 10:00:00'
-  await insert('abteilungen', some(4, (n) => [n, `Bereich ${n}`]))
-  await insert('zustaende', [[1, 'offen'], [2, 'in Bearbeitung'], [3, 'erledigt'], [4, 'abgelehnt']])
-  await insert('firmen', some(6, (n) => [n, `Firma ${n} GmbH`, `Weg ${n}`, `1010${n}`, 'Musterstadt']))
-  await insert('kunden', some(40, (n) => [
-    ...[n, `K-${1000 + n}`, 'Frau', of(n), `Muster${n}`, `muster${n}@example.org`, `+49 30 90901${100 + n}`],
-    ...['1980-01-01', null, `Allee ${n}`, '10115', 'Berlin', (n % 6) + 1, `zweit${n}@example.org`, `Z ${n}`],
-    n % 5 === 0 ? `ruft ${of(n)} zurück` : null,
-  ]))
-  await insert('benutzer', some(5, (n) => [n, `sb${n}`, `$x$${'a'.repeat(30)}${n}`, `${of(n)} Amt${n}`, n > 0 ? 1 : 0]).map((row) => row))
-  await insert('vorgaenge', some(60, (n) => [
-    ...[n, `V-${2000 + n}`, `Anliegen ${n}`, (n % 4) + 1, (n % 3) + 1, (n % 40) + 1, (n % 5) + 1, (n % 4) + 1],
-    ...[time, n % 4 === 2 ? time : null, null],
-  ]))
-  await insert('nachrichten', some(90, (n) => [
-    ...[n, (n % 60) + 1, `muster${(n % 40) + 1}@example.org`, 'amt@example.org', `Frage ${n}`, `Guten Tag ${n}`],
-    ...[n % 2 === 0 ? 'ein' : 'aus', time],
-  ]))
-  await insert('anhaenge', some(20, (n) => [n, (n % 90) + 1, `brief_${n}.pdf`, 'application/pdf', null]))
-  await insert('verlauf', some(50, (n) => [
-    ...[n, n % 5 === 0 ? 'kunde' : 'vorgang', (n % 40) + 1, (n % 5) + 1, 'alt', `neu ${n}`, time],
-  ]))
-  await insert('beobachter', some(20, (n) => [n, (n % 40) + 1]))
-  await insert('login_tokens', some(15, (n) => [n, n, `${n}`.repeat(20), `192.0.2.${n}`, 'Browser', time]))
+  await insert(
+    'abteilungen',
+    some(4, (n) => [n, `Bereich ${n}`]),
+  )
+  await insert('zustaende', [
+    [1, 'offen'],
+    [2, 'in Bearbeitung'],
+    [3, 'erledigt'],
+    [4, 'abgelehnt'],
+  ])
+  await insert(
+    'firmen',
+    some(6, (n) => [n, `Firma ${n} GmbH`, `Weg ${n}`, `1010${n}`, 'Musterstadt']),
+  )
+  await insert(
+    'kunden',
+    some(40, (n) => [
+      n,
+      `K-${1000 + n}`,
+      'Frau',
+      of(n),
+      `Muster${n}`,
+      `muster${n}@example.org`,
+      `+49 30 90901${100 + n}`,
+      '1980-01-01',
+      null,
+      `Allee ${n}`,
+      '10115',
+      'Berlin',
+      (n % 6) + 1,
+      `zweit${n}@example.org`,
+      `Z ${n}`,
+      n % 5 === 0 ? `ruft ${of(n)} zurück` : null,
+    ]),
+  )
+  await insert(
+    'benutzer',
+    some(5, (n) => [n, `sb${n}`, `$x$${'a'.repeat(30)}${n}`, `${of(n)} Amt${n}`, n > 0 ? 1 : 0]).map(
+      (row) => row,
+    ),
+  )
+  await insert(
+    'vorgaenge',
+    some(60, (n) => [
+      n,
+      `V-${2000 + n}`,
+      `Anliegen ${n}`,
+      (n % 4) + 1,
+      (n % 3) + 1,
+      (n % 40) + 1,
+      (n % 5) + 1,
+      (n % 4) + 1,
+      time,
+      n % 4 === 2 ? time : null,
+      null,
+    ]),
+  )
+  await insert(
+    'nachrichten',
+    some(90, (n) => [
+      n,
+      (n % 60) + 1,
+      `muster${(n % 40) + 1}@example.org`,
+      'amt@example.org',
+      `Frage ${n}`,
+      `Guten Tag ${n}`,
+      n % 2 === 0 ? 'ein' : 'aus',
+      time,
+    ]),
+  )
+  await insert(
+    'anhaenge',
+    some(20, (n) => [n, (n % 90) + 1, `brief_${n}.pdf`, 'application/pdf', null]),
+  )
+  await insert(
+    'verlauf',
+    some(50, (n) => [
+      n,
+      n % 5 === 0 ? 'kunde' : 'vorgang',
+      (n % 40) + 1,
+      (n % 5) + 1,
+      'alt',
+      `neu ${n}`,
+      time,
+    ]),
+  )
+  await insert(
+    'beobachter',
+    some(20, (n) => [n, (n % 40) + 1]),
+  )
+  await insert(
+    'login_tokens',
+    some(15, (n) => [n, n, `${n}`.repeat(20), `192.0.2.${n}`, 'Browser', time]),
+  )
 }
 
 const columns = (table: string, names: string) => names.split(' ').map((name) => `${table}.${name}`)
@@ -75,7 +147,10 @@ const columns = (table: string, names: string) => names.split(' ').map((name) =>
 export const inHouseTruth: Truth = {
   personal: new Set([
     ...columns('firmen', 'name strasse plz ort'),
-    ...columns('kunden', 'kundennr anrede vorname nachname email telefon geburtsdatum iban strasse plz ort zusatz_1 zusatz_2 bemerkung'),
+    ...columns(
+      'kunden',
+      'kundennr anrede vorname nachname email telefon geburtsdatum iban strasse plz ort zusatz_1 zusatz_2 bemerkung',
+    ),
     ...columns('benutzer', 'login passwort name'),
     'vorgaenge.betreff',
     ...columns('nachrichten', 'absender empfaenger betreff inhalt'),

@@ -9,6 +9,8 @@ export interface Truth {
   readonly personal: ReadonlySet<string>
   /** `table.column > table` */
   readonly relations: ReadonlySet<string>
+  /** Relations that are true as well, and of no weight: nobody misses them. */
+  readonly also?: ReadonlySet<string>
 }
 
 /** How far a draft agrees with the truth. */
@@ -29,7 +31,9 @@ export interface Measure {
 /** Compares a drafted map with the truth, over the tables of a live catalog. */
 export function measure(draft: DataMap, truth: Truth, catalog: Catalog): Measure {
   const said = truthOf(draft, catalog)
-  const all = new Set(catalog.tables.flatMap((table) => table.columns.map(({ name }) => place(table.name, name))))
+  const all = new Set(
+    catalog.tables.flatMap((table) => table.columns.map(({ name }) => place(table.name, name))),
+  )
   const personal = new Set([...truth.personal].filter((column) => all.has(column)))
   const wrong = [...said.personal].filter((column) => !personal.has(column))
   const marked = new Set(markedColumns(draft))
@@ -41,7 +45,9 @@ export function measure(draft: DataMap, truth: Truth, catalog: Catalog): Measure
     wrongMarked: wrong.filter((column) => marked.has(column)),
     relationsRight: [...truth.relations].filter((relation) => said.relations.has(relation)),
     relationsMissed: [...truth.relations].filter((relation) => !said.relations.has(relation)),
-    relationsWrong: [...said.relations].filter((relation) => !truth.relations.has(relation)),
+    relationsWrong: [...said.relations].filter(
+      (relation) => !truth.relations.has(relation) && truth.also?.has(relation) !== true,
+    ),
   }
 }
 
@@ -99,7 +105,9 @@ function relationsIn(entry: TableEntry, table: CatalogTable): string[] {
     }),
   )
   const pointers = (entry.refers_to ?? []).map((one) => `${place(table.name, one.column)} > ${one.table}`)
-  const keys = table.foreignKeys.flatMap((key) => key.columns.map((column) => `${place(table.name, column)} > ${key.table}`))
+  const keys = table.foreignKeys.flatMap((key) =>
+    key.columns.map((column) => `${place(table.name, column)} > ${key.table}`),
+  )
   return [...owners, ...pointers, ...keys].map((relation) => relation.toLowerCase())
 }
 

@@ -49,7 +49,9 @@ function keyCategory(place: ColumnPlace): Claim<Category> {
 function numberOfTicket({ survey, table, column }: ColumnPlace): Claim<Category> {
   const evidence = evidenceOf(profileOfColumn(survey, table.name, column.name))
   const why = 'the number by which people know a ticket'
-  return evidence === undefined ? likely('performance', why) : decide(evidence.category, `${why}, but ${evidence.why}`)
+  return evidence === undefined
+    ? likely('performance', why)
+    : decide(evidence.category, `${why}, but ${evidence.why}`)
 }
 
 /** What a ticket's status, queue or type points to is what reports count; persons and parents are not. */
@@ -58,7 +60,8 @@ function linkCategory({ kinds, table }: ColumnPlace, link: Link): Claim<Category
   const claim = { surety: link.surety, why: `points to ${link.target}: ${link.why}` }
   if (link.source === 'foreign key')
     return sure(isCounted ? 'performance' : 'reference', `foreign key to ${link.target}`)
-  if (link.source === 'kind') return { value: 'reference', surety: link.surety, why: 'points to rows of several kinds' }
+  if (link.source === 'kind')
+    return { value: 'reference', surety: link.surety, why: 'points to rows of several kinds' }
   return { ...claim, value: isCounted ? 'performance' : 'reference' }
 }
 
@@ -66,7 +69,7 @@ function byType(place: ColumnPlace): Claim<Category> {
   const { survey, table, column } = place
   const kind = place.kinds.get(table.name) ?? 'other'
   const meaning = meaningOf(survey.read(column.name))
-  const kept = kind === 'setup' || kind === 'persons' || kind === 'organization' ? 'configuration' : 'performance'
+  const kept = keptKinds.has(kind) ? 'configuration' : 'performance'
   switch (column.type) {
     case 'text':
       return textCategory({
@@ -86,9 +89,7 @@ function byType(place: ColumnPlace): Claim<Category> {
     case 'decimal':
       return numberCategory(meaning, kept)
     case 'binary':
-      return meaning?.category === 'secret'
-        ? likely('secret', `named like ${meaning.says}`)
-        : likely('content', 'bytes, such as a file')
+      return bytesCategory(meaning)
     case 'uuid':
       return decide('technical', 'a UUID that is not known to point anywhere')
     case 'json':
@@ -96,6 +97,14 @@ function byType(place: ColumnPlace): Claim<Category> {
     default:
       return otherCategory(column)
   }
+}
+
+const keptKinds: ReadonlySet<TableKind> = new Set(['setup', 'persons', 'organization'])
+
+function bytesCategory(meaning: ReturnType<typeof meaningOf>): Claim<Category> {
+  return meaning?.category === 'secret'
+    ? likely('secret', `named like ${meaning.says}`)
+    : likely('content', 'bytes, such as a file')
 }
 
 function timeCategory(meaning: ReturnType<typeof meaningOf>): Claim<Category> {

@@ -22,24 +22,33 @@ export function textCategory(text: TextColumn): Claim<Category> {
   const { meaning, kind, column, profile } = text
   const evidence = evidenceOf(profile)
   if (column.enumValues !== undefined && evidence === undefined)
-    return sure(kind === 'setup' || kind === 'persons' ? 'configuration' : 'performance', 'only a few fixed values are allowed')
+    return sure(
+      kind === 'setup' || kind === 'persons' ? 'configuration' : 'performance',
+      'only a few fixed values are allowed',
+    )
   if (profile.values > 0 && shareOf(profile, ['json']) >= 0.5)
-    return decide('free_text', `${shown(profile, ['json'])}, of which nobody has said what is personal; each goes as a whole`)
+    return decide(
+      'free_text',
+      `${shown(profile, ['json'])}, of which nobody has said what is personal; each goes as a whole`,
+    )
   const ofPerson = kind === 'persons' || kind === 'organization' ? aboutWhom(text) : undefined
   if (ofPerson !== undefined) return ofPerson
   if (kind === 'sessions') return likely('secret', 'in a table of sessions')
   if (meaning === undefined) return unnamed(text, evidence)
   if (meaning.category === 'free_text') return written(text, meaning, evidence)
-  return personalCategories.has(meaning.category)
-    ? personal(text, meaning)
-    : counted(text, meaning, evidence)
+  return personalCategories.has(meaning.category) ? personal(text, meaning) : counted(text, meaning, evidence)
 }
 
 /** Short names mean more in a table of persons: `name`, `title`, `state`. */
 function aboutWhom({ words, kind }: TextColumn): Claim<Category> | undefined {
   const is = (list: string) => words.length <= 2 && longestIn(words, list) > 0
-  if (words.join(' ') === 'name' || is('titel, title')) return likely('identifier', `the name of a ${kind === 'persons' ? 'person' : 'firm'}`)
-  if (is('state, region, country, land, province, organization, organisation, company, firma, department, abteilung, domain'))
+  if (words.join(' ') === 'name' || is('titel, title'))
+    return likely('identifier', `the name of a ${kind === 'persons' ? 'person' : 'firm'}`)
+  if (
+    is(
+      'state, region, country, land, province, organization, organisation, company, firma, department, abteilung, domain',
+    )
+  )
     return likely('contact', 'says where a person is from')
   return undefined
 }
@@ -55,11 +64,16 @@ function personal({ words: _, profile }: TextColumn, meaning: Meaning): Claim<Ca
   return decide(meaning.category, `${named}, but only ${shown(profile, looks)}`)
 }
 
-function written({ kind, words, profile }: TextColumn, meaning: Meaning, evidence: Evidence | undefined): Claim<Category> {
+function written(
+  { kind, words, profile }: TextColumn,
+  meaning: Meaning,
+  evidence: Evidence | undefined,
+): Claim<Category> {
   if (evidence?.isMost === true) return likely(evidence.category, evidence.why)
   if (evidence !== undefined) return sure('free_text', `named like ${meaning.says}; ${evidence.why}`)
   const isLabel = kind === 'setup' && (longestIn(words, labelWords) > 0 || profile.values > 0)
-  if (isLabel) return likely('configuration', 'in a table that sets the desk up, and no person was seen in it')
+  if (isLabel)
+    return likely('configuration', 'in a table that sets the desk up, and no person was seen in it')
   if (kind === 'setup') return decide('free_text', 'in a table that sets the desk up; no value to look at')
   return likely('free_text', `named like ${meaning.says}`)
 }
@@ -67,7 +81,8 @@ function written({ kind, words, profile }: TextColumn, meaning: Meaning, evidenc
 function counted(text: TextColumn, meaning: Meaning, evidence: Evidence | undefined): Claim<Category> {
   const named = `named like ${meaning.says}`
   if (evidence !== undefined) return decide(evidence.category, `${named}, but ${evidence.why}`)
-  if (text.words.at(-1) === 'id') return decide('free_text', `${named}, and like a pointer; no table is known that it leads to`)
+  if (text.words.at(-1) === 'id')
+    return decide('free_text', `${named}, and like a pointer; no table is known that it leads to`)
   const isLong = text.profile.longest > 120 && text.profile.distinct > 12
   if (isLong && text.kind !== 'setup') return decide('free_text', `${named}, but holds long texts`)
   return likely(text.kind === 'setup' ? 'configuration' : meaning.category, named)
@@ -78,11 +93,17 @@ function unnamed(text: TextColumn, evidence: Evidence | undefined): Claim<Catego
   if (evidence?.isMost === true) return likely(evidence.category, evidence.why)
   if (evidence !== undefined) return likely('free_text', evidence.why)
   const isLabel = words.at(-1) === 'name' || longestIn(words, labelWords) > 0
-  if (kind === 'setup' && isLabel) return likely('configuration', 'the name of something that sets the desk up')
+  if (kind === 'setup' && isLabel)
+    return likely('configuration', 'the name of something that sets the desk up')
   if (areCodes(profile))
-    return likely(kind === 'setup' ? 'configuration' : 'performance', `${profile.values} sampled values, ${profile.distinct} different words`)
-  if (profile.values >= 5 && shareOf(profile, ['hash']) === 1) return likely('technical', shown(profile, ['hash']))
-  if (profile.values >= 5 && shareOf(profile, ['time']) === 1) return likely('performance', shown(profile, ['time']))
+    return likely(
+      kind === 'setup' ? 'configuration' : 'performance',
+      `${profile.values} sampled values, ${profile.distinct} different words`,
+    )
+  if (profile.values >= 5 && shareOf(profile, ['hash']) === 1)
+    return likely('technical', shown(profile, ['hash']))
+  if (profile.values >= 5 && shareOf(profile, ['time']) === 1)
+    return likely('performance', shown(profile, ['time']))
   return unknown(column, profile)
 }
 

@@ -9,7 +9,11 @@ export type Saying = Omit<ColumnEntry, 'category'>
  * The first treatment that keeps every rule of the database: the usual one, then one for unique texts, for texts that
  * must not be empty, for dates, numbers and fixed values. Nothing where none does.
  */
-export function treatmentFor(category: Category, column: CatalogColumn, table: CatalogTable): Saying | undefined {
+export function treatmentFor(
+  category: Category,
+  column: CatalogColumn,
+  table: CatalogTable,
+): Saying | undefined {
   if (!personalCategories.has(category)) return {}
   return sayingsFor(column).find((saying) => {
     const decided = decideTreatment({ category, ...saying }, column, table)

@@ -15,7 +15,8 @@ export type TicketField = keyof typeof ticketFields
 export function ticketColumn(survey: Survey, ticket: CatalogTable, field: string): CatalogColumn | undefined {
   const fitting = ticket.columns.filter(({ type }) => typesOf(field).has(type))
   const list = phrases(ticketFields[field] ?? '')
-  const isPlain = (words: Words, phrase: Words) => words.length === phrase.length && holdsPhrase(words, phrase)
+  const isPlain = (words: Words, phrase: Words) =>
+    words.length === phrase.length && holdsPhrase(words, phrase)
   for (const phrase of list) {
     const plain = fitting.find(({ name }) => {
       const words = survey.read(name)
@@ -23,7 +24,9 @@ export function ticketColumn(survey: Survey, ticket: CatalogTable, field: string
     })
     if (plain !== undefined) return plain
   }
-  return fitting.find(({ name }) => list.some((phrase) => phrase.length > 1 && holdsPhrase(survey.read(name), phrase)))
+  return fitting.find(({ name }) =>
+    list.some((phrase) => phrase.length > 1 && holdsPhrase(survey.read(name), phrase)),
+  )
 }
 
 const times = new Set(['created', 'closed', 'updated', 'due'])
@@ -42,7 +45,12 @@ export function numberColumn(survey: Survey, ticket: CatalogTable): string {
 }
 
 /** Words for filters: each a column of the ticket, or of the row that it points to. */
-export function fieldsOf(survey: Survey, tree: Tree, links: Links, roles: Roles): readonly (readonly [string, string])[] {
+export function fieldsOf(
+  survey: Survey,
+  tree: Tree,
+  links: Links,
+  roles: Roles,
+): readonly (readonly [string, string])[] {
   const ticket = tree.roots.ticket.value
   const known = Object.keys(ticketFields).flatMap((field): [string, string][] => {
     const name = field === 'number' ? numberColumn(survey, ticket) : ticketColumn(survey, ticket, field)?.name
@@ -62,7 +70,8 @@ export function fieldsOf(survey: Survey, tree: Tree, links: Links, roles: Roles)
 function lookupOf(survey: Survey, links: Links, ticket: CatalogTable, column: string): string {
   const [link] = linksAt(links, ticket.name, column)
   const target = link === undefined ? undefined : tableIn(survey, link.target)
-  if (target === undefined || link === undefined || link.targetColumns[0] !== keyOf(target)?.name) return column
+  if (target === undefined || link === undefined || link.targetColumns[0] !== keyOf(target)?.name)
+    return column
   const label = labelColumn(survey, target)
   return label === undefined ? column : `${column} -> ${target.name}.${label.name}`
 }

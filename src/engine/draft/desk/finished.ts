@@ -41,7 +41,9 @@ function byStatusTable(survey: Survey, links: Links, status: StatusTable): Claim
   const flag = target.columns.find(
     ({ name, type }) =>
       (type === 'boolean' || type === 'integer') &&
-      phrases(endsWords).some((phrase) => phrase.length === survey.read(name).length && holdsPhrase(survey.read(name), phrase)),
+      phrases(endsWords).some(
+        (phrase) => phrase.length === survey.read(name).length && holdsPhrase(survey.read(name), phrase),
+      ),
   )
   const isOnlyWay = linksFrom(links, link.table).filter((other) => other.target === target.name).length === 1
   if (flag !== undefined && isOnlyWay)
@@ -62,7 +64,10 @@ function byStatusNames(
   const key = keyOf(target)
   const rows = survey.samples.get(target.name)?.rows.reveal() ?? []
   if (label === undefined || key === undefined || rows.length === 0) return undefined
-  const sorted = rows.map((row) => ({ row, is: verdictOn(`${row[label.name] ?? ''} ${typeName(survey, links, target, row)}`) }))
+  const sorted = rows.map((row) => ({
+    row,
+    is: verdictOn(`${row[label.name] ?? ''} ${typeName(survey, links, target, row)}`),
+  }))
   const closed = sorted.filter(({ is }) => is === 'closed').map(({ row }) => row)
   if (closed.length === 0) return undefined
   const unknown = sorted.filter(({ is }) => is === 'unknown').length
@@ -78,7 +83,8 @@ function typeName(survey: Survey, links: Links, target: CatalogTable, row: Sampl
     .map((link) => {
       const kinds = tableIn(survey, link.target)
       const label = kinds === undefined ? undefined : labelColumn(survey, kinds)
-      const isKind = kinds !== undefined && kinds.name !== target.name && survey.read(kinds.name).includes('type')
+      const isKind =
+        kinds !== undefined && kinds.name !== target.name && survey.read(kinds.name).includes('type')
       if (!isKind || label === undefined) return ''
       const found = survey.samples
         .get(kinds.name)
@@ -148,7 +154,11 @@ function valuesOf(rows: readonly SampledRow[], column: CatalogColumn): readonly 
 function verdictOn(status: string): 'closed' | 'open' | 'unknown' {
   const words = looseWords(status)
   const has = (list: string) =>
-    phrases(list).some((phrase) => holdsPhrase(words, phrase) || (phrase.length === 1 && words.some((word) => isSameWord(word, phrase[0] ?? ''))))
+    phrases(list).some(
+      (phrase) =>
+        holdsPhrase(words, phrase) ||
+        (phrase.length === 1 && words.some((word) => isSameWord(word, phrase[0] ?? ''))),
+    )
   if (has(openWords)) return 'open'
   return has(closedWords) && isWritable(status) ? 'closed' : 'unknown'
 }

@@ -24,7 +24,9 @@ export function findIdentifiers(survey: Survey, tree: Tree, tables: readonly Map
   const own = sourcesIn(survey, person, tables)
   const more = [...tree.owners].flatMap(([name, owners]) => {
     const table = tableIn(survey, name)
-    const link = owners.find((owner) => owner.link.target === person.name && owner.link.when === undefined)?.link
+    const link = owners.find(
+      (owner) => owner.link.target === person.name && owner.link.when === undefined,
+    )?.link
     if (table === undefined || link === undefined || tree.sides.get(name) !== 'person') return []
     return outside(survey, table, tables).map(({ kind, column }) => ({
       kind,
@@ -47,9 +49,9 @@ interface Found {
 function sourcesIn(survey: Survey, person: CatalogTable, tables: readonly MappedTable[]) {
   const found = personalColumns(person, tables).flatMap((column): Found[] => {
     const isUnique = person.uniques.some((unique) => unique.length === 1 && unique[0] === column)
-    const found = kindOf(survey, person.name, column)
+    const named = kindOf(survey, person.name, column)
     // No two persons may have the name, so it is what they sign in with.
-    const kind = found === 'name' && isUnique ? 'login' : found
+    const kind = named === 'name' && isUnique ? 'login' : named
     return kind === undefined ? [] : [{ kind, column }]
   })
   const single = found
@@ -72,34 +74,47 @@ function kindOf(survey: Survey, table: string, column: string): IdentifierKind |
   const words = survey.read(column)
   if (words.join(' ') === 'name') return 'name'
   const meaning = meaningOf(words)
-  return meaning?.category === 'contact' || meaning?.category === 'identifier' ? meaning.identifier : undefined
+  return meaning?.category === 'contact' || meaning?.category === 'identifier'
+    ? meaning.identifier
+    : undefined
 }
 
 /** In another table only what can be told: `address` of a table of mail addresses is one. */
 function outside(survey: Survey, table: CatalogTable, tables: readonly MappedTable[]): readonly Found[] {
   return personalColumns(table, tables).flatMap((column): Found[] => {
     const words = [...wordsOf(survey, table.name), ...survey.read(column)]
-    const isMail = longestIn(words, 'email, e mail, mail') > 0 && longestIn(survey.read(column), 'address, adresse, value, wert, email, mail') > 0
+    const isMail =
+      longestIn(words, 'email, e mail, mail') > 0 &&
+      longestIn(survey.read(column), 'address, adresse, value, wert, email, mail') > 0
     const kind = isMail ? 'email' : kindOf(survey, table.name, column)
     return kind === 'email' || kind === 'phone' ? [{ kind, column }] : []
   })
 }
 
 const given = 'first name, given name, firstname, vorname, forename, prenom, nombre, voornaam, imie, rufname'
-const family = 'last name, family name, surname, lastname, nachname, familienname, apellido, cognome, achternaam, nazwisko'
+const family =
+  'last name, family name, surname, lastname, nachname, familienname, apellido, cognome, achternaam, nazwisko'
 
 const isNamePart = (words: Words) => longestIn(words, given) > 0 || longestIn(words, family) > 0
 
 function givenFirst(survey: Survey, found: readonly Found[]): readonly string[] {
   const isGiven = ({ column }: Found) => longestIn(survey.read(column), given) > 0
-  return [...found.filter(isGiven).slice(0, 1), ...found.filter((one) => !isGiven(one)).slice(0, 1)].map(({ column }) => column)
+  return [...found.filter(isGiven).slice(0, 1), ...found.filter((one) => !isGiven(one)).slice(0, 1)].map(
+    ({ column }) => column,
+  )
 }
 
 /** Street, postal code and town; one of them alone names nobody. */
 function addressParts(survey: Survey, found: readonly Found[]): readonly string[] {
-  const lists = ['street, strasse, str, address, adresse, anschrift, rue, calle, straat', 'zip, plz, postal code, postcode, post code, postleitzahl', 'city, town, ort, stadt, wohnort, ville, ciudad, plaats']
+  const lists = [
+    'street, strasse, str, address, adresse, anschrift, rue, calle, straat',
+    'zip, plz, postal code, postcode, post code, postleitzahl',
+    'city, town, ort, stadt, wohnort, ville, ciudad, plaats',
+  ]
   const parts = lists.flatMap(
-    (list) => found.find(({ kind, column }) => kind === 'address' && longestIn(survey.read(column), list) > 0)?.column ?? [],
+    (list) =>
+      found.find(({ kind, column }) => kind === 'address' && longestIn(survey.read(column), list) > 0)
+        ?.column ?? [],
   )
   return new Set(parts).size > 1 ? [...new Set(parts)] : []
 }

@@ -42,11 +42,13 @@ function plainOwners(placing: Placing, plain: readonly Link[], own: readonly Lin
   const ticket = placing.roots.ticket.value.name
   const direct = plain.filter(({ target }) => target === ticket)
   const required = (direct.length > 0 ? direct : plain).filter((link) => !isOptional(placing.table, link))
-  if (required.length > 0) return (direct.length > 0 ? required : required.slice(0, 1)).map((link) => ({ link }))
+  if (required.length > 0)
+    return (direct.length > 0 ? required : required.slice(0, 1)).map((link) => ({ link }))
   const [first] = direct.length > 0 ? direct : plain
   if (first === undefined) return []
   const unless = first.columns[0] ?? ''
-  const second = plain.find((link) => link.target !== first.target) ?? own.find((link) => isPersons(placing, link))
+  const second =
+    plain.find((link) => link.target !== first.target) ?? own.find((link) => isPersons(placing, link))
   return [{ link: first }, ...(second === undefined ? [] : [{ link: second, unless }])]
 }
 

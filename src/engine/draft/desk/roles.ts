@@ -50,8 +50,13 @@ function isByKey(tree: Tree, link: Link): boolean {
 }
 
 /** The best of the ticket's columns that name a person: a customer, else who wrote it, else a plain user. */
-function findCustomer(survey: Survey, ticket: CatalogTable, pointing: readonly Link[]): Claim<Link> | undefined {
-  const as = (role: PersonRole) => pointing.find((link) => roleOf(survey.read(link.columns[0] ?? '')) === role)
+function findCustomer(
+  survey: Survey,
+  ticket: CatalogTable,
+  pointing: readonly Link[],
+): Claim<Link> | undefined {
+  const as = (role: PersonRole) =>
+    pointing.find((link) => roleOf(survey.read(link.columns[0] ?? '')) === role)
   const customer = as('customer')
   if (customer !== undefined) return likely(customer, `named like a customer; ${customer.why}`)
   const author = as('author')
@@ -86,7 +91,11 @@ function rolesIn(
   })
 }
 
-function roleOnTicket(survey: Survey, link: Link, customer: Claim<Link> | undefined): Claim<PersonRole> | undefined {
+function roleOnTicket(
+  survey: Survey,
+  link: Link,
+  customer: Claim<Link> | undefined,
+): Claim<PersonRole> | undefined {
   if (link === customer?.value) return { ...customer, value: 'customer' }
   const role = roleOf(survey.read(link.columns[0] ?? ''))
   return role === 'agent' ? likely('agent', 'named like somebody who handled it') : undefined
@@ -114,7 +123,8 @@ function roleBelow(
   return likely('participant', 'the row holds little but who and what')
 }
 
-const historyTables = 'history, historie, verlauf, audit, log, protokoll, activity, activities, event, aenderung'
+const historyTables =
+  'history, historie, verlauf, audit, log, protokoll, activity, activities, event, aenderung'
 
 function holdsText(survey: Survey, links: Links, table: CatalogTable): boolean {
   return table.columns.some(({ name, type }) => {

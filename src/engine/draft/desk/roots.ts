@@ -65,7 +65,9 @@ function chosen(survey: Survey, scores: readonly ScoredTable[], { what, hint }: 
   const why = first.signs.join(', ')
   if (second !== undefined && first.points - second.points < clearLead)
     return decide(first.table, `${why}; ${second.table.name} may be meant as well`)
-  return first.points < plenty ? decide(first.table, `${why}; that is little to go by`) : likely(first.table, why)
+  return first.points < plenty
+    ? decide(first.table, `${why}; that is little to go by`)
+    : likely(first.table, why)
 }
 
 function hinted(survey: Survey, what: string, name: string): Claim<CatalogTable> {
@@ -109,7 +111,8 @@ function personScore(
   const says = new Set(table.columns.map(({ name }) => meaningOf(survey.read(name))?.identifier))
   const secrets = table.columns.some(({ name }) => meaningOf(survey.read(name))?.category === 'secret')
   const name = named(wordsOf(survey, table.name), personTables)
-  const hasName = says.has('name') || table.columns.some((column) => survey.read(column.name).join() === 'name')
+  const hasName =
+    says.has('name') || table.columns.some((column) => survey.read(column.name).join() === 'name')
   const score = add([
     name,
     sign(says.has('email'), 4, 'mail addresses'),
@@ -168,7 +171,10 @@ const sign = (isThere: boolean, points: number, text: string): Score =>
 
 function pointers(count: number, most: number): Score {
   if (count === 0) return noScore
-  return { points: Math.min(count, most), signs: [`${count} ${count === 1 ? 'column points' : 'columns point'} to it`] }
+  return {
+    points: Math.min(count, most),
+    signs: [`${count} ${count === 1 ? 'column points' : 'columns point'} to it`],
+  }
 }
 
 function add(scores: readonly Score[]): Score {

@@ -65,8 +65,16 @@ function best(words: Words): { readonly meaning: Meaning; readonly length: numbe
 
 function vocabularyWords(): readonly string[] {
   const lists = [
-    ...[aboutWords, closedWords, fileTables, furtherWords, kindWords, openWords, organizationTables],
-    ...[pointerWords, selfWords, setupTables],
+    aboutWords,
+    closedWords,
+    fileTables,
+    furtherWords,
+    kindWords,
+    openWords,
+    organizationTables,
+    pointerWords,
+    selfWords,
+    setupTables,
     ...Object.values(roleWords),
     ...Object.values(ticketFields),
     ...meanings.map(({ words }) => words),

@@ -126,7 +126,8 @@ export const meanings: readonly Meaning[] = [
   {
     says: 'a file',
     category: 'content',
-    words: 'blob, file data, file content, datei, datei inhalt, large content, attachment data, attachment, anhang, document, dokument, image, bild, scan, audio, video',
+    words:
+      'blob, file data, file content, datei, datei inhalt, large content, attachment data, attachment, anhang, document, dokument, image, bild, scan, audio, video',
   },
   {
     says: 'something that reports count',
@@ -148,16 +149,69 @@ export const aboutWords =
 
 /** Names of tables that hold tickets, and how much that tells. */
 export const ticketTables: Readonly<Record<string, number>> = {
-  ticket: 12, issue: 11, case: 9, incident: 10, request: 8, bug: 9, vorgang: 11, anfrage: 9, stoerung: 9, fall: 8,
-  meldung: 7, anliegen: 9, problem: 6, call: 6, auftrag: 6, inquiry: 8, enquiry: 8, complaint: 8, beschwerde: 8,
-  demande: 8, solicitud: 8, incidencia: 9, richiesta: 8, melding: 8, zaak: 8, zgloszenie: 9, conversation: 6, task: 4, topic: 2, thread: 2,
+  ticket: 12,
+  issue: 11,
+  case: 9,
+  incident: 10,
+  request: 8,
+  bug: 9,
+  vorgang: 11,
+  anfrage: 9,
+  stoerung: 9,
+  fall: 8,
+  meldung: 7,
+  anliegen: 9,
+  problem: 6,
+  call: 6,
+  auftrag: 6,
+  inquiry: 8,
+  enquiry: 8,
+  complaint: 8,
+  beschwerde: 8,
+  demande: 8,
+  solicitud: 8,
+  incidencia: 9,
+  richiesta: 8,
+  melding: 8,
+  zaak: 8,
+  zgloszenie: 9,
+  conversation: 6,
+  task: 4,
+  topic: 2,
+  thread: 2,
 }
 
 /** Names of tables that hold persons, and how much that tells. */
 export const personTables: Readonly<Record<string, number>> = {
-  person: 10, user: 9, customer: 9, kunde: 9, contact: 8, kontakt: 8, benutzer: 9, client: 8, people: 10, requester: 9,
-  member: 6, mitglied: 7, account: 5, employee: 6, mitarbeiter: 6, subscriber: 6, citizen: 9, buerger: 9, patient: 8,
-  mieter: 8, teilnehmer: 6, adresse: 4, address: 3, principal: 3, usuario: 9, utilisateur: 9, gebruiker: 9, klient: 8, ansprechpartner: 8,
+  person: 10,
+  user: 9,
+  customer: 9,
+  kunde: 9,
+  contact: 8,
+  kontakt: 8,
+  benutzer: 9,
+  client: 8,
+  people: 10,
+  requester: 9,
+  member: 6,
+  mitglied: 7,
+  account: 5,
+  employee: 6,
+  mitarbeiter: 6,
+  subscriber: 6,
+  citizen: 9,
+  buerger: 9,
+  patient: 8,
+  mieter: 8,
+  teilnehmer: 6,
+  adresse: 4,
+  address: 3,
+  principal: 3,
+  usuario: 9,
+  utilisateur: 9,
+  gebruiker: 9,
+  klient: 8,
+  ansprechpartner: 8,
 }
 
 /** Names of tables that hold firms. */
@@ -197,14 +251,18 @@ export const endsWords =
 export const ticketFields: Readonly<Record<string, string>> = {
   number:
     'number, ticket number, ticket no, ticket nr, ticketnummer, ticket nummer, case number, nummer, nr, no, tn, reference, vorgangsnummer, vorgang nummer, vorgang nr, aktenzeichen, issue number, key',
-  title: 'title, subject, betreff, titel, summary, short description, kurzbeschreibung, thema, sujet, asunto, oggetto',
+  title:
+    'title, subject, betreff, titel, summary, short description, kurzbeschreibung, thema, sujet, asunto, oggetto',
   status: 'status, state, zustand, ticket state, stand, estado, etat, stato',
   priority: 'priority, prioritaet, prio, ticket priority, dringlichkeit, urgency',
   type: 'type, typ, art, ticket type, tracker, kind, category, kategorie, issue type',
   team: 'queue, team, group, gruppe, department, abteilung, project, bereich, standort',
-  created: 'created, created at, created on, create time, creation date, create date, date created, opened, opened at, erstellt, erstellt am, angelegt, angelegt am, eingang, eingegangen am, date submitted, insert date, inserted at, create_date, cree le, open date, added',
-  closed: 'closed, closed at, closed on, close time, close date, resolved, resolved at, resolved on, resolve date, geschlossen, geschlossen am, erledigt am, abgeschlossen am, finished at, completed at, completed, solved at, date closed, end date, beendet am',
-  updated: 'updated, updated at, updated on, last updated, last update, change time, changed at, modified, modified at, last modified, geaendert, geaendert am, last changed, update date, aktualisiert am',
+  created:
+    'created, created at, created on, create time, creation date, create date, date created, opened, opened at, erstellt, erstellt am, angelegt, angelegt am, eingang, eingegangen am, date submitted, insert date, inserted at, create_date, cree le, open date, added',
+  closed:
+    'closed, closed at, closed on, close time, close date, resolved, resolved at, resolved on, resolve date, geschlossen, geschlossen am, erledigt am, abgeschlossen am, finished at, completed at, completed, solved at, date closed, end date, beendet am',
+  updated:
+    'updated, updated at, updated on, last updated, last update, change time, changed at, modified, modified at, last modified, geaendert, geaendert am, last changed, update date, aktualisiert am',
   due: 'due, due at, due date, faellig, faellig am, deadline, frist',
 }
 
@@ -226,10 +284,12 @@ export const kindWords = 'type, class, kind, model, typ, art, table, tabelle, en
 export const fileTables =
   'attachment, file, anhang, anlage, datei, dateien, document, dokument, upload, bijlage, adjunto, allegato'
 export const sessionTables = 'session, sessions, sitzung, login token, cache, http session'
-export const workTables = 'time, time entry, work, worklog, effort, aufwand, zeit, zeiterfassung, arbeitszeit, time accounting'
+export const workTables =
+  'time, time entry, work, worklog, effort, aufwand, zeit, zeiterfassung, arbeitszeit, time accounting'
 
 /** Columns by which people call a row of a small table. */
-export const labelWords = 'name, title, label, bezeichnung, titel, login, login name, code, short name, kuerzel, username, user name, caption, text'
+export const labelWords =
+  'name, title, label, bezeichnung, titel, login, login name, code, short name, kuerzel, username, user name, caption, text'
 
 /** Words that the vocabulary does not hold elsewhere, so that names written together can be taken apart. */
 export const furtherWords =

@@ -104,7 +104,9 @@ function pieces(word: string, lexicon: ReadonlySet<string>): Words {
 }
 
 // Other short words stand inside of longer ones by chance.
-const shortPieces = new Set('id by no nr at on is ip to von old new due tel plz zip fax key art typ'.split(' '))
+const shortPieces = new Set(
+  'id by no nr at on is ip to von old new due tel plz zip fax key art typ'.split(' '),
+)
 
 // German joins with an s or n: "geburtsdatum", "kundennummer".
 function isKnown(word: string, lexicon: ReadonlySet<string>): boolean {

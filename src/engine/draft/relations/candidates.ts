@@ -43,10 +43,15 @@ export function candidatesOf(
 }
 
 /** Who handled a ticket is rather one of the staff, where these have a table of their own. */
-function personsFor(survey: Survey, words: Words, personLike: readonly CatalogTable[]): readonly CatalogTable[] {
+function personsFor(
+  survey: Survey,
+  words: Words,
+  personLike: readonly CatalogTable[],
+): readonly CatalogTable[] {
   const role = roleOf(words)
   if (role === undefined || !isRoleName(words)) return []
-  const isStaff = (table: CatalogTable) => role === 'agent' && isOneOf(wordsOf(survey, table.name), staffTables)
+  const isStaff = (table: CatalogTable) =>
+    role === 'agent' && isOneOf(wordsOf(survey, table.name), staffTables)
   return [...personLike.filter(isStaff), ...personLike.filter((table) => !isStaff(table))]
 }
 
@@ -58,7 +63,9 @@ function candidates(found: readonly Omit<Candidate, 'column'>[], from: CatalogCo
 function precedentOf(survey: Survey, table: CatalogTable, { name }: CatalogColumn): string | undefined {
   const targets = survey.catalog.tables
     .filter((other) => other !== table)
-    .flatMap((other) => other.foreignKeys.filter(({ columns }) => columns.length === 1 && columns[0] === name))
+    .flatMap((other) =>
+      other.foreignKeys.filter(({ columns }) => columns.length === 1 && columns[0] === name),
+    )
   const counts = Map.groupBy(targets, (key) => key.table)
   return [...counts].toSorted((one, other) => other[1].length - one[1].length)[0]?.[0]
 }
@@ -66,7 +73,12 @@ function precedentOf(survey: Survey, table: CatalogTable, { name }: CatalogColum
 /** `customer_id` where another table has a key of that very name, and names itself by it. */
 function isNamedAsKey(survey: Survey, words: Words, other: CatalogTable): boolean {
   const key = keyOf(other)
-  return key !== undefined && isPointer(words) && areSameWords(words, survey.read(key.name)) && !isVague(baseOf(words))
+  return (
+    key !== undefined &&
+    isPointer(words) &&
+    areSameWords(words, survey.read(key.name)) &&
+    !isVague(baseOf(words))
+  )
 }
 
 /** A name that ends like a pointer, or a whole number that is named like a table or a role. */
@@ -77,7 +89,17 @@ function mayPoint(words: Words, column: CatalogColumn, table: CatalogTable): boo
   return (column.type === 'text' || column.type === 'uuid' || column.type === 'decimal') && isPointer(words)
 }
 
-const flagWords: ReadonlySet<string> = new Set(['is', 'has', 'can', 'may', 'needs', 'show', 'allow', 'ist', 'hat'])
+const flagWords: ReadonlySet<string> = new Set([
+  'is',
+  'has',
+  'can',
+  'may',
+  'needs',
+  'show',
+  'allow',
+  'ist',
+  'hat',
+])
 
 /** The key where its type fits; for texts also a unique text, such as a login. */
 export function targetsIn(target: CatalogTable, column: CatalogColumn): readonly CatalogColumn[] {
@@ -113,7 +135,9 @@ function endsWith(words: Words, end: Words): boolean {
 }
 
 function longestFirst(tables: readonly CatalogTable[], survey: Survey): readonly CatalogTable[] {
-  return tables.toSorted((one, other) => wordsOf(survey, other.name).length - wordsOf(survey, one.name).length)
+  return tables.toSorted(
+    (one, other) => wordsOf(survey, other.name).length - wordsOf(survey, one.name).length,
+  )
 }
 
 /** `status_id` of `issues` rather means `issue_statuses` than `project_statuses`. */

@@ -35,7 +35,10 @@ export async function findLinks(
     }
     for (const { id } of pairs)
       if (!found.some(({ columns }) => columns.includes(id.name)))
-        astray.set(placeOf(table.name, id.name), 'points to rows of several kinds, none of which names a table')
+        astray.set(
+          placeOf(table.name, id.name),
+          'points to rows of several kinds, none of which names a table',
+        )
   }
   return { links, astray }
 }
@@ -109,16 +112,31 @@ async function linkOf(survey: Survey, sought: Sought): Promise<{ link?: Link; wh
     const surety = suretyOf(candidate, fit, isPointer(words))
     if (surety !== undefined) {
       const others = candidate.by === 'role' ? await alsoFitting(survey, sought, candidate, values) : []
-      return { link: linkTo(sought, candidate, others.length > 0 ? 'decide' : surety, whyOf(candidate, fit) + orElse(others)) }
+      return {
+        link: linkTo(
+          sought,
+          candidate,
+          others.length > 0 ? 'decide' : surety,
+          whyOf(candidate, fit) + orElse(others),
+        ),
+      }
     }
     if (fit.asked > 0 && candidate.by === 'name')
-      misses.push(`named after ${candidate.table.name}, where only ${fit.found} of ${fit.asked} sampled values are found`)
+      misses.push(
+        `named after ${candidate.table.name}, where only ${fit.found} of ${fit.asked} sampled values are found`,
+      )
   }
   const isOwnKey = table.primaryKey.length === 1 && table.primaryKey[0] === column.name
   if (!isPointer(words) || words.at(-1) !== 'id' || isOwnKey) return {}
   const byValues = await onlyFit(survey, sought, values)
   if (byValues !== undefined) return { link: byValues }
-  return { why: misses[0] ?? (isSelfPointer(words) ? 'named like a pointer within the table, whose values do not fit' : 'named like a pointer; no table is known that it leads to') }
+  return {
+    why:
+      misses[0] ??
+      (isSelfPointer(words)
+        ? 'named like a pointer within the table, whose values do not fit'
+        : 'named like a pointer; no table is known that it leads to'),
+  }
 }
 
 /** Other tables of persons that the values fit as well. */
@@ -136,7 +154,8 @@ async function alsoFitting(
   return names
 }
 
-const orElse = (names: readonly string[]) => (names.length === 0 ? '' : `; ${names.join(', ')} may be meant as well`)
+const orElse = (names: readonly string[]) =>
+  names.length === 0 ? '' : `; ${names.join(', ')} may be meant as well`
 
 /** Whether a name is believed: a plain one without any value, a loose one only with values that fit. */
 function suretyOf(candidate: Candidate, fit: Fit, isPointerName: boolean): Link['surety'] | undefined {
@@ -161,12 +180,7 @@ function verdictOn({ asked, found }: Fit): 'unknown' | 'yes' | 'half' | 'no' {
   return found >= asked * 0.5 ? 'half' : 'no'
 }
 
-function linkTo(
-  { table, column }: Sought,
-  candidate: Candidate,
-  surety: Link['surety'],
-  why: string,
-): Link {
+function linkTo({ table, column }: Sought, candidate: Candidate, surety: Link['surety'], why: string): Link {
   return {
     table: table.name,
     columns: [column.name],
@@ -191,7 +205,10 @@ function whyOf({ table, by }: Candidate, fit: Fit): string {
 
 function fitInWords({ asked, found }: Fit): string {
   if (asked === 0) return 'no value to try it with'
-  if (asked === found) return asked === 1 ? 'the one sampled value is found there' : `all ${asked} sampled values are found there`
+  if (asked === found)
+    return asked === 1
+      ? 'the one sampled value is found there'
+      : `all ${asked} sampled values are found there`
   return `${found} of ${asked} sampled values are found there`
 }
 

@@ -37,5 +37,7 @@ export function tableOfKind(survey: Survey, kind: string): CatalogTable | undefi
 function wordsOfKind(survey: Survey, kind: string): Words {
   const last = kind.split(/::|[\\./]/).at(-1) ?? ''
   // What is no name is somebody's text.
-  return /^[\p{L}][\p{L}\p{N}_ -]{0,60}$/u.test(last) ? looseWords(last).flatMap((word) => survey.read(word)) : []
+  return /^[\p{L}][\p{L}\p{N}_ -]{0,60}$/u.test(last)
+    ? looseWords(last).flatMap((word) => survey.read(word))
+    : []
 }

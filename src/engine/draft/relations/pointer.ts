@@ -34,7 +34,10 @@ export function isVague(base: Words): boolean {
 export function roleOf(words: Words): PersonRole | undefined {
   const roles = Object.entries(roleWords) as [PersonRole, string][]
   const known = roles
-    .map(([role, list]) => ({ role, length: Math.max(longestIn(words, list), longestIn(baseOf(words), list)) }))
+    .map(([role, list]) => ({
+      role,
+      length: Math.max(longestIn(words, list), longestIn(baseOf(words), list)),
+    }))
     .filter(({ length }) => length > 0)
     .toSorted((one, other) => other.length - one.length)
   return known[0]?.role
@@ -44,7 +47,21 @@ export function roleOf(words: Words): PersonRole | undefined {
 export function isOwnerWord(words: Words, tableWords: Words): boolean {
   const base = baseOf(words)
   const last = base.at(-1) ?? ''
-  const own = ['owner', 'member', 'person', 'user', 'account', 'profile', 'eigentuemer', 'besitzer', 'kunde', 'customer', 'benutzer', 'contact', 'kontakt']
+  const own = [
+    'owner',
+    'member',
+    'person',
+    'user',
+    'account',
+    'profile',
+    'eigentuemer',
+    'besitzer',
+    'kunde',
+    'customer',
+    'benutzer',
+    'contact',
+    'kontakt',
+  ]
   const isLast = [...own, tableWords.at(-1) ?? ''].some((word) => isSameWord(word, last))
   return isLast && base.length <= Math.max(1, tableWords.length)
 }

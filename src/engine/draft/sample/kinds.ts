@@ -4,7 +4,22 @@ import { fold } from '../../detection/fold.ts'
 import { normalizePhone } from '../../detection/variants.ts'
 
 /** What one value looks like. */
-export type ValueKind = 'email' | 'phone' | 'name' | 'iban' | 'ip' | 'link' | 'uuid' | 'hash' | 'json' | 'html' | 'mail' | 'time' | 'number' | 'word' | 'text'
+export type ValueKind =
+  | 'email'
+  | 'phone'
+  | 'name'
+  | 'iban'
+  | 'ip'
+  | 'link'
+  | 'uuid'
+  | 'hash'
+  | 'json'
+  | 'html'
+  | 'mail'
+  | 'time'
+  | 'number'
+  | 'word'
+  | 'text'
 
 /** What a kind of value is called in a sentence that begins with a count. */
 export const kindsInWords: Readonly<Record<ValueKind, string>> = {
@@ -50,8 +65,19 @@ const tests: readonly (readonly [ValueKind, (text: string) => boolean])[] = [
   ['phone', isPhone],
   ['hash', (text) => /^(?:[\da-f]{32,}|\$\w+\$\S{20,}|[\w+/-]{40,}={0,2})$/i.test(text)],
   ['json', (text) => /^[[{]/.test(text) && /[\]}]$/.test(text)],
-  ['mail', (text) => /^(?:From|To|Received|Return-Path|Message-ID|Date|Subject|MIME-Version|Content-Type):/im.test(text) && /^[A-Z][\w-]+: .*\r?\n[A-Z][\w-]+: /m.test(text)],
-  ['html', (text) => /<(?:p|br|div|span|html|body|table|ul|li|b|i|a|strong|em|h\d|blockquote|img)(?:\s[^>]*|\/)?>/i.test(text)],
+  [
+    'mail',
+    (text) =>
+      /^(?:From|To|Received|Return-Path|Message-ID|Date|Subject|MIME-Version|Content-Type):/im.test(text) &&
+      /^[A-Z][\w-]+: .*\r?\n[A-Z][\w-]+: /m.test(text),
+  ],
+  [
+    'html',
+    (text) =>
+      /<(?:p|br|div|span|html|body|table|ul|li|b|i|a|strong|em|h\d|blockquote|img)(?:\s[^>]*|\/)?>/i.test(
+        text,
+      ),
+  ],
   ['name', isPersonName],
   ['word', (text) => /^[\p{L}_.:-]{1,40}$/u.test(text)],
 ]

@@ -56,11 +56,7 @@ export function unreadSample(unread: string): TableSample {
   return { rows: new Redacted([]), profiles: new Map(), unread }
 }
 
-async function readSample(
-  session: Session,
-  table: CatalogTable,
-  bounds: SampleBounds,
-): Promise<TableSample> {
+async function readSample(session: Session, table: CatalogTable, bounds: SampleBounds): Promise<TableSample> {
   if (bounds.rows === 0) return unreadSample('no values were asked for')
   if (performance.now() > bounds.until) return unreadSample('the time for reading was over')
   try {
@@ -118,5 +114,7 @@ function orderOf(table: CatalogTable, direction: 'asc' | 'desc'): RawBuilder<unk
   const sortable = table.columns.filter(({ type }) => type !== 'json' && isReadable({ type }))
   const names = table.primaryKey.length > 0 ? table.primaryKey : sortable.slice(0, 4).map(({ name }) => name)
   if (names.length === 0) return sql`1`
-  return sql.join(names.map((name) => (direction === 'asc' ? sql`${sql.id(name)} asc` : sql`${sql.id(name)} desc`)))
+  return sql.join(
+    names.map((name) => (direction === 'asc' ? sql`${sql.id(name)} asc` : sql`${sql.id(name)} desc`)),
+  )
 }

@@ -13,14 +13,30 @@ export function tableLines(table: MappedTable): readonly string[] {
   const { owners, references, roles, open } = table
   return [
     `  ${scalar(table.name)}:${table.unread === undefined ? '' : comment(`not looked into: ${table.unread}`)}`,
-    ...open.length === 0 ? [] : ['    decide:', ...open.map((text) => `      - ${flow(text)}`)],
-    ...table.key === undefined ? [] : [`    key: ${flow(table.key)}`],
-    ...list('belongs_to', owners.map((owner) => marked(ownerEntry(owner), owner.link))),
-    ...table.isAttachment ? ['    attachment: true'] : [],
-    ...table.rowsGo ? ['    rows: [{ redact: delete }]'] : [],
-    ...table.foundGoes ? ["    note: 'nobody owns these rows by a key; one in which the person is found goes'", '    found: delete'] : [],
-    ...roles.length === 0 ? [] : ['    person:', ...roles.map((role) => `      ${scalar(role.column)}: ${marked(role.value, role, 'role')}`)],
-    ...list('refers_to', references.map((reference) => marked(referenceEntry(reference), reference.link))),
+    ...(open.length === 0 ? [] : ['    decide:', ...open.map((text) => `      - ${flow(text)}`)]),
+    ...(table.key === undefined ? [] : [`    key: ${flow(table.key)}`]),
+    ...list(
+      'belongs_to',
+      owners.map((owner) => marked(ownerEntry(owner), owner.link)),
+    ),
+    ...(table.isAttachment ? ['    attachment: true'] : []),
+    ...(table.rowsGo ? ['    rows: [{ redact: delete }]'] : []),
+    ...(table.foundGoes
+      ? [
+          "    note: 'nobody owns these rows by a key; one in which the person is found goes'",
+          '    found: delete',
+        ]
+      : []),
+    ...(roles.length === 0
+      ? []
+      : [
+          '    person:',
+          ...roles.map((role) => `      ${scalar(role.column)}: ${marked(role.value, role, 'role')}`),
+        ]),
+    ...list(
+      'refers_to',
+      references.map((reference) => marked(referenceEntry(reference), reference.link)),
+    ),
     '    columns:',
     ...table.columns.map((column) => `      ${scalar(column.name)}: ${columnText(column)}`),
     '',
@@ -83,6 +99,6 @@ function named(column: string): string {
 function columnText({ category, saying, format }: MappedColumn): string {
   const extra = { ...saying, ...(format === undefined ? {} : { format }) }
   const isPlain = Object.keys(extra).length === 0
-  const entry: Flow = isPlain ? category.value : ({ category: category.value, ...extra } as Flow)
+  const entry: Flow = isPlain ? category.value : { category: category.value, ...extra }
   return marked(entry, category, 'category')
 }

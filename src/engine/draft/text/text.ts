@@ -37,7 +37,9 @@ function ticketLines({ ticket }: DraftMap): readonly string[] {
     `  number: ${flow(ticket.number)}`,
     ...(ticket.title === undefined ? [] : [`  title: ${flow(ticket.title)}`]),
     `  finished: ${flow(formatFilter(finished.value))}${remark(finished)}`,
-    ...(fields.length === 0 ? ['  fields: {}'] : ['  fields:', ...fields.map(([word, text]) => `    ${word}: ${flow(text)}`)]),
+    ...(fields.length === 0
+      ? ['  fields: {}']
+      : ['  fields:', ...fields.map(([word, text]) => `    ${word}: ${flow(text)}`)]),
     '',
   ]
 }
@@ -82,7 +84,11 @@ function reportLines({ reports }: DraftMap): readonly string[] {
   if (reports.length === 0) return []
   return [
     'reports:',
-    ...reports.flatMap(({ name, by }) => [`  - name: ${flow(name)}`, `    by: ${flow(by)}`, '    figures: [count]']),
+    ...reports.flatMap(({ name, by }) => [
+      `  - name: ${flow(name)}`,
+      `    by: ${flow(by)}`,
+      '    figures: [count]',
+    ]),
     '',
   ]
 }

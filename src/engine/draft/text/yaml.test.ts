@@ -13,10 +13,31 @@ test('every text is read again as it was, by itself and between braces', () => {
   )
 })
 
-test.each(['on', 'no', 'null', '~', '1', '1e3', '0x1f', '2026-01-31', "it's", 'a: b', 'a #b', '', ' ', '-', '[a]', '{a}', '*a', '&a', '!a', '%a', '@a', 'a -> b.c', 'id = id'])(
-  '%j keeps its meaning',
-  (text) => {
-    expect(parse(`a: ${scalar(text)}`)).toEqual({ a: text })
-    expect(parse(flow({ a: text }))).toEqual({ a: text })
-  },
-)
+test.each([
+  'on',
+  'no',
+  'null',
+  '~',
+  '1',
+  '1e3',
+  '0x1f',
+  '2026-01-31',
+  "it's",
+  'a: b',
+  'a #b',
+  '',
+  ' ',
+  '-',
+  '[a]',
+  '{a}',
+  '*a',
+  '&a',
+  '!a',
+  '%a',
+  '@a',
+  'a -> b.c',
+  'id = id',
+])('%j keeps its meaning', (text) => {
+  expect(parse(`a: ${scalar(text)}`)).toEqual({ a: text })
+  expect(parse(flow({ a: text }))).toEqual({ a: text })
+})

@@ -5,7 +5,7 @@ export type Flow = string | number | boolean | readonly Flow[] | { readonly [key
 export function scalar(text: string): string {
   if (isPlain(text)) return text
   // A filter quotes with single quotes, which are easier to read between double ones.
-  return /['\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]/.test(text) ? JSON.stringify(text) : `'${text}'`
+  return /['\p{Cc}\u2028\u2029\ufeff]/u.test(text) ? JSON.stringify(text) : `'${text}'`
 }
 
 /** Writes a value on one line; the keys are words of the language. */
@@ -30,5 +30,8 @@ const isList = (value: Flow): value is readonly Flow[] => Array.isArray(value)
 const special = /^(?:null|true|false|yes|no|on|off|y|n|~)$/i
 
 function isPlain(text: string): boolean {
-  return /^[\p{L}_$][\p{L}\p{N}_$./ -]*(?<! )$/u.test(text) && !/ {2}| -/.test(text) && !special.test(text) || /^[\p{L}_][\p{L}\p{N}_ ]* (?:->|=) [\p{L}_][\p{L}\p{N}_. ]*$/u.test(text)
+  return (
+    (/^[\p{L}_$][\p{L}\p{N}_$./ -]*(?<! )$/u.test(text) && !/ {2}| -/.test(text) && !special.test(text)) ||
+    /^[\p{L}_][\p{L}\p{N}_ ]* (?:->|=) [\p{L}_][\p{L}\p{N}_. ]*$/u.test(text)
+  )
 }
