@@ -8,8 +8,6 @@ import { keyOf, type Survey, tableIn } from '../survey.ts'
 import type { Roles } from './roles.ts'
 import type { Tree } from './tree.ts'
 
-/** A field of a ticket by which filters and reports name it. */
-export type TicketField = keyof typeof ticketFields
 
 /** The column of the ticket that is a field, by its name and type. */
 export function ticketColumn(survey: Survey, ticket: CatalogTable, field: string): CatalogColumn | undefined {

@@ -21,7 +21,7 @@ export const meanings: readonly Meaning[] = [
     says: 'a secret',
     category: 'secret',
     words:
-      'password, passwd, pwd, pw, passphrase, passwort, kennwort, secret, token, api key, access key, private key, auth key, salt, otp, totp, credential, recovery code, backup code, challenge, geheimnis, mot de passe, contrasena, wachtwoord, haslo, smime certificate, certificate',
+      'password, passwd, pwd, pw, passphrase, passwort, kennwort, secret, token, api key, access key, private key, auth key, salt, otp, totp, credential, recovery code, backup code, authorization code, auth code, verification code, activation code, confirmation code, access code, challenge, geheimnis, mot de passe, contrasena, wachtwoord, haslo, smime certificate, certificate',
   },
   {
     says: 'a secret',
