@@ -8,7 +8,6 @@ import { keyOf, type Survey, tableIn } from '../survey.ts'
 import type { Roles } from './roles.ts'
 import type { Tree } from './tree.ts'
 
-
 /** The column of the ticket that is a field, by its name and type. */
 export function ticketColumn(survey: Survey, ticket: CatalogTable, field: string): CatalogColumn | undefined {
   const fitting = ticket.columns.filter(({ type }) => typesOf(field).has(type))
@@ -60,8 +59,8 @@ export function fieldsOf(
   const first = new Map([...known, ...persons].toReversed())
   return [...first].toReversed().flatMap(([field, column]) => {
     const text = lookupOf(survey, links, ticket, column)
-    // A name with a space cannot stand in a lookup.
-    return /\s/.test(text.replace(' -> ', '')) ? [] : [[field, text] as const]
+    // Names with a space, a dot or an arrow cannot stand in a lookup.
+    return /^[^\s>.]+(?: -> [^\s>.]+\.[^\s>.]+)?$/.test(text) ? [[field, text] as const] : []
   })
 }
 

@@ -5,7 +5,7 @@ import { type Claim, decide, likely, sure } from '../claim.ts'
 import { longestIn, meaningOf } from '../names/meaning.ts'
 import { personTables, roleWords, ticketFields, ticketTables } from '../names/vocabulary.ts'
 import { areSameWords, isSameWord, type Words } from '../names/words.ts'
-import { type Survey, wordsOf } from '../survey.ts'
+import { keyOf, type Survey, wordsOf } from '../survey.ts'
 import { baseOf } from '../relations/pointer.ts'
 
 /** The two tables that a data map rests on. */
@@ -48,9 +48,12 @@ const plenty = 13
 const clearLead = 3
 
 function scored(survey: Survey, score: (table: CatalogTable) => Score): readonly ScoredTable[] {
-  return survey.catalog.tables
-    .map((table) => ({ table, ...score(table) }))
-    .toSorted((one, other) => other.points - one.points)
+  return (
+    survey.catalog.tables
+      // Rows of tickets and persons are named by one column.
+      .map((table) => ({ table, ...(keyOf(table) === undefined ? noScore : score(table)) }))
+      .toSorted((one, other) => other.points - one.points)
+  )
 }
 
 interface Wanted {
