@@ -114,7 +114,7 @@ function orderOf(table: CatalogTable, direction: 'asc' | 'desc'): RawBuilder<unk
   const sortable = table.columns.filter(({ type }) => type !== 'json' && isReadable({ type }))
   const names = table.primaryKey.length > 0 ? table.primaryKey : sortable.slice(0, 4).map(({ name }) => name)
   if (names.length === 0) return sql`1`
-  return sql.join(
-    names.map((name) => (direction === 'asc' ? sql`${sql.id(name)} asc` : sql`${sql.id(name)} desc`)),
-  )
+  // With the table's name, or the texts that were selected under the same names would be sorted.
+  const columns = names.map((name) => sql.id(table.name, name))
+  return sql.join(columns.map((column) => (direction === 'asc' ? sql`${column} asc` : sql`${column} desc`)))
 }
