@@ -156,7 +156,7 @@ export const inHouseTruth: Truth = {
     ...columns('nachrichten', 'absender empfaenger betreff inhalt'),
     ...columns('anhaenge', 'dateiname daten'),
     ...columns('verlauf', 'alter_wert neuer_wert'),
-    ...columns('login_tokens', 'token ip_address user_agent'),
+    ...columns('login_tokens', 'token ip_address user_agent expires_at'),
   ]),
   relations: new Set([
     'kunden.firma_id > firmen',

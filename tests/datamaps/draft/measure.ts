@@ -59,7 +59,7 @@ export function truthOf(map: DataMap, catalog: Catalog): Truth {
     const table = findTable(catalog, name)
     if (table === undefined) continue
     for (const column of personalIn(entry, table)) personal.add(place(table.name, column))
-    for (const relation of relationsIn(entry, table)) relations.add(relation)
+    for (const relation of relationsIn(entry, table, map.person.table)) relations.add(relation)
   }
   return { personal, relations }
 }
@@ -93,8 +93,8 @@ function personalIn(entry: TableEntry, table: CatalogTable): string[] {
   })
 }
 
-/** Foreign keys, parents and pointers by plain columns; a parent by an expression has no column to compare. */
-function relationsIn(entry: TableEntry, table: CatalogTable): string[] {
+/** Foreign keys, parents, pointers and persons by plain columns; a parent by an expression has no column to compare. */
+function relationsIn(entry: TableEntry, table: CatalogTable, person: string): string[] {
   const owners = [entry.belongs_to ?? []].flat().flatMap((owner) =>
     parseJoin(owner.on).flatMap(({ left, right }) => {
       if (!('column' in left) || !('column' in right)) return []
@@ -108,7 +108,8 @@ function relationsIn(entry: TableEntry, table: CatalogTable): string[] {
   const keys = table.foreignKeys.flatMap((key) =>
     key.columns.map((column) => `${place(table.name, column)} > ${key.table}`),
   )
-  return [...owners, ...pointers, ...keys].map((relation) => relation.toLowerCase())
+  const persons = Object.keys(entry.person ?? {}).map((column) => `${place(table.name, column)} > ${person}`)
+  return [...owners, ...pointers, ...keys, ...persons].map((relation) => relation.toLowerCase())
 }
 
 function markedColumns(map: DataMap): string[] {

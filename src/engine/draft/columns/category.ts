@@ -82,7 +82,9 @@ function byType(place: ColumnPlace): Claim<Category> {
     case 'date':
     case 'timestamp':
     case 'time':
-      return timeCategory(meaning)
+      return isSessionTable(survey, table)
+        ? likely('technical', 'when somebody was signed in')
+        : timeCategory(meaning)
     case 'boolean':
       return likely(kept, 'true or false')
     case 'integer':
