@@ -28,6 +28,10 @@ topics.parent > topics
 acl.principalid > principals
 acl.objectid > queues
 attachments.parent > attachments
+transactions.objectid > articles
+transactions.objectid > assets
+transactions.objectid > catalogs
+transactions.objectid > queues
 `
     .trim()
     .split('\n'),

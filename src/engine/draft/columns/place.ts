@@ -13,7 +13,7 @@ export type TableKind = Side | 'persons' | 'sessions' | 'setup' | 'other'
 export function tableKinds(survey: Survey, tree: Tree, links: Links): ReadonlyMap<string, TableKind> {
   const pointed = new Set(
     links.links
-      .filter(({ source, table }) => source !== 'values' && tree.sides.has(table))
+      .filter(({ source, table }) => source !== 'values' && source !== 'kind' && tree.sides.has(table))
       .map(({ target }) => target),
   )
   return new Map(survey.catalog.tables.map((table) => [table.name, kindOf(survey, tree, pointed, table)]))

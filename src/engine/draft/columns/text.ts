@@ -71,6 +71,9 @@ function written(
 ): Claim<Category> {
   if (evidence?.isMost === true) return likely(evidence.category, evidence.why)
   if (evidence !== undefined) return sure('free_text', `named like ${meaning.says}; ${evidence.why}`)
+  const isLong = profile.longest > 200
+  if (kind === 'setup' && isLong)
+    return decide('free_text', 'long texts, in a table that sets the desk up; a person may be named in one')
   const isLabel = kind === 'setup' && (longestIn(words, labelWords) > 0 || profile.values > 0)
   if (isLabel)
     return likely('configuration', 'in a table that sets the desk up, and no person was seen in it')
