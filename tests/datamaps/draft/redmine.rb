@@ -25,7 +25,8 @@ issues = (1..60).map do |n|
   issue.save!(validate: false)
   issue
 end
-issues.each_with_index do |issue, n|
+issues.each_with_index do |made, n|
+  issue = Issue.find(made.id)
   issue.init_journal(people[n % 25], "A note by #{people[n % 25].firstname}")
   issue.priority = IssuePriority.last
   issue.save!(validate: false)

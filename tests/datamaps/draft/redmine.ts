@@ -69,7 +69,7 @@ trackers: default_status_id>issue_statuses
 user_preferences: user_id>users
 users: auth_source_id>auth_sources
 versions: project_id>projects
-watchers: watchable_id>issues user_id>users
+watchers: watchable_id>issues watchable_id>messages watchable_id>news user_id>users
 wiki_content_versions: wiki_content_id>wiki_contents page_id>wiki_pages author_id>users
 wiki_contents: page_id>wiki_pages author_id>users
 wiki_pages: wiki_id>wikis parent_id>wiki_pages

@@ -2,7 +2,7 @@
 // it is right. As root on Debian; installs Redmine with its own tools, takes some minutes, and is no part of the gate.
 //   npm run trials
 import { spawnSync } from 'node:child_process'
-import { existsSync, globSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadDataMap } from '../../../src/engine/datamap/load.ts'
 import { draftAt } from './drafting.ts'
@@ -13,6 +13,14 @@ import { rtTemplate } from '../../rt/support/template.ts'
 import { cloneTestDatabase } from '../../support/databases.ts'
 
 const home = '/usr/share/redmine'
+const file = '/var/lib/redmine/default/expunge-trial.sqlite'
+
+const surroundings = {
+  DEBIAN_FRONTEND: 'noninteractive',
+  RAILS_ENV: 'production',
+  X_DEBIAN_SITEID: 'default',
+  REDMINE_LANG: 'en',
+}
 
 const redmine = await draftAt(`sqlite:${redmineFile()}`)
 show('Redmine', measure(redmine.written, redmineTruth, redmine.catalog))
@@ -43,31 +51,29 @@ function show(name: string, measured: Measure): void {
 
 /** The database file of a Redmine with rows in it, made when it is not there yet. */
 function redmineFile(): string {
+  if (existsSync(file)) return file
   if (!existsSync(home)) {
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'redmine-sqlite'])
+    run('apt-get', ['update', '-qq'])
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'redmine', 'redmine-sqlite'])
   }
-  const [file] = globSync('/var/lib/dbconfig-common/sqlite3/redmine/instances/default/*')
-  if (file === undefined)
-    throw new Error('Redmine is installed, and has no database; see: dpkg-reconfigure redmine')
-  const filled = `${file}.filled`
-  if (!existsSync(filled)) {
-    run('bundle', ['exec', 'rake', 'redmine:load_default_data', 'REDMINE_LANG=en'])
-    run('bundle', ['exec', 'rails', 'runner', join(import.meta.dirname, 'redmine.rb')])
-    run('cp', [file, filled])
-  }
-  return filled
+  const draft = `${file}.new`
+  rmSync(draft, { force: true })
+  mkdirSync('/etc/redmine/default', { recursive: true })
+  writeFileSync(
+    '/etc/redmine/default/database.yml',
+    `production:\n  adapter: sqlite3\n  database: ${draft}\n`,
+  )
+  run('bundle', ['exec', 'rake', 'db:migrate'])
+  run('bundle', ['exec', 'rake', 'redmine:load_default_data'])
+  run('bundle', ['exec', 'rails', 'runner', join(import.meta.dirname, 'redmine.rb')])
+  renameSync(draft, file)
+  return file
 }
 
 function run(command: string, args: readonly string[]): void {
-  const env = {
-    ...process.env,
-    DEBIAN_FRONTEND: 'noninteractive',
-    RAILS_ENV: 'production',
-    X_DEBIAN_SITEID: 'default',
-  }
   const { status, stderr } = spawnSync(command, args, {
     cwd: existsSync(home) ? home : '/',
-    env,
+    env: { ...process.env, ...surroundings },
     encoding: 'utf8',
   })
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed:\n${stderr.slice(-2_000)}`)

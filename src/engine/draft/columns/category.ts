@@ -118,7 +118,7 @@ function timeCategory(meaning: ReturnType<typeof meaningOf>): Claim<Category> {
 
 /** A number is somebody's only where its name says so. */
 function numberCategory(meaning: ReturnType<typeof meaningOf>, kept: Category): Claim<Category> {
-  const personal: readonly Category[] = ['contact', 'identifier', 'special', 'secret']
+  const personal: readonly Category[] = ['contact', 'identifier', 'technical', 'special', 'secret']
   if (meaning !== undefined && personal.includes(meaning.category)) {
     const why = `a number, and named like ${meaning.says}`
     return meaning.identifier === undefined ? decide(meaning.category, why) : likely(meaning.category, why)

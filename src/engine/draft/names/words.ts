@@ -79,7 +79,7 @@ function stemsOf(word: string): readonly string[] {
   if (regular !== undefined) return [regular]
   // Shorter words are too different from one another: `id`, `as`, `is`.
   if (word.length < 4) return [word]
-  const endings = [/ies$/, /(?<=s|x|z|ch|sh)es$/, /(?<![sui])s$/, /(?<=[a-z]{3})en$/, /(?<=[a-z]{3}e)n$/]
+  const endings = [/ies$/, /(?<=s|x|z|ch|sh)es$/, /(?<![su])s$/, /(?<=[a-z]{3})en$/, /(?<=[a-z]{3}e)n$/]
   const replacements = ['y', '', '', '', '']
   const stems = endings.flatMap((ending, i) =>
     ending.test(word) ? [word.replace(ending, replacements[i] ?? '')] : [],

@@ -28,15 +28,13 @@ export function candidatesOf(
   const keyed = tables.filter((other) => other !== table && isNamedAsKey(survey, words, other))
   if (isVague(base)) return candidates(of(precedents, 'precedent'), column)
   const named = tables.filter((other) => areSameWords(base, wordsOf(survey, other.name)))
-  const ending = tables.filter((other) => endsWith(base, wordsOf(survey, other.name)))
-  const shorter = tables.filter((other) => base.length > 0 && endsWith(wordsOf(survey, other.name), base))
+  const loose = isPointer(words) ? looseTables(survey, table, base) : []
   const found = distinct([
     ...of(precedents, 'precedent'),
     ...of(keyed, 'name'),
     ...of(named, 'name'),
     ...(isSelfPointer(words) ? of([table], 'self') : []),
-    ...of(longestFirst(ending, survey), 'part of a name'),
-    ...of(nearestFirst(shorter, survey, table), 'part of a name'),
+    ...of(loose, 'part of a name'),
     ...of(personsFor(survey, words, personLike), 'role'),
   ])
   return candidates(found, column)
@@ -54,6 +52,26 @@ function personsFor(
     role === 'agent' && isOneOf(wordsOf(survey, table.name), staffTables)
   return [...personLike.filter(isStaff), ...personLike.filter((table) => !isStaff(table))]
 }
+
+/** Tables that share the end of a name: `billing_customer_id`, `status_id`, `old_status_id`, `issue_from_id`. */
+function looseTables(survey: Survey, from: CatalogTable, base: Words): readonly CatalogTable[] {
+  const { tables } = survey.catalog
+  const bare = base.filter((word) => !qualifiers.has(word))
+  const ending = tables.filter((other) =>
+    [base, bare].some((words) => endsWith(words, wordsOf(survey, other.name))),
+  )
+  const plain = tables.filter((other) => areSameWords(bare, wordsOf(survey, other.name)))
+  const shorter = tables.filter(
+    (other) => other !== from && bare.length > 0 && endsWith(wordsOf(survey, other.name), bare),
+  )
+  return [...plain, ...longestFirst(ending, survey), ...nearestFirst(shorter, survey, from)]
+}
+
+const qualifiers: ReadonlySet<string> = new Set(
+  'default old new initial final last first previous next current from to source target left right alt neu letzte erste'.split(
+    ' ',
+  ),
+)
 
 function candidates(found: readonly Omit<Candidate, 'column'>[], from: CatalogColumn): readonly Candidate[] {
   return found.flatMap(({ table, by }) => targetsIn(table, from).map((column) => ({ table, column, by })))
