@@ -70,8 +70,8 @@ async function fillUp(database: Database, tickets: number, ofOne: number): Promi
         case when h in (4, 5) then 'closed' when h = 7 then t.title when h > 8 then u.email end, 5, t.created_at + h * interval '1 minute', t.created_at + h * interval '1 minute'
       from tickets t join users u on u.id = t.customer_id cross join generate_series(0, 11) as h where t.id >= ${sql.lit(first.ticket)}`)
     await session.run(sql`
-      insert into ticket_time_accountings (ticket_id, ticket_article_id, time_unit, type_id, created_by_id, created_at, updated_at)
-      select id, ${sql.lit(first.article)} + (id - ${sql.lit(first.ticket)}) * 4, 5, 1, 5, created_at, created_at from tickets where id >= ${sql.lit(first.ticket)} and id % 2 = 0`)
+      insert into ticket_time_accountings (id, ticket_id, ticket_article_id, time_unit, type_id, created_by_id, created_at, updated_at)
+      select id, id, ${sql.lit(first.article)} + (id - ${sql.lit(first.ticket)}) * 4, 5, 1, 5, created_at, created_at from tickets where id >= ${sql.lit(first.ticket)} and id % 2 = 0`)
     await session.run(sql`
       insert into store_files (id, sha, provider, created_at, updated_at)
       select ${sql.lit(first.store)} + i, encode(sha256(('mail ' || i)::bytea), 'hex'), 'DB', now(), now() from generate_series(1, ${sql.lit(tickets)}) as i`)

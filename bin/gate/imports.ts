@@ -31,6 +31,11 @@ export const importRules: readonly ImportRule[] = [
   ),
   stage('detection', ['shared'], 'finding a person in a text needs the text and the person'),
   stage(
+    'draft',
+    ['shared', 'database', 'engine/rule', 'engine/datamap', 'engine/detection'],
+    'a draft is a map that a person reads; nothing that erases rests on it',
+  ),
+  stage(
     'masking',
     ['shared', 'engine/detection', 'engine/datamap'],
     'it blots out what detection found, as the map says',

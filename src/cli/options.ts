@@ -65,6 +65,13 @@ export function amount(text: string): number {
   throw new InvalidArgumentError('Expected a whole number of at least 1.')
 }
 
+/** Reads an option that counts something and may be 0. */
+export function wholeNumber(text: string): number {
+  const value = Number(text.replaceAll('_', ''))
+  if (text.trim() !== '' && Number.isSafeInteger(value) && value >= 0) return value
+  throw new InvalidArgumentError('Expected a whole number, or 0.')
+}
+
 function share(text: string): number {
   const value = Number(text)
   if (text.trim() !== '' && value >= 0 && value <= 0.95) return value

@@ -34,7 +34,8 @@ export async function checkMap(
   return report.ok ? exitCodes.ok : exitCodes.findings
 }
 
-async function addressOf(
+/** The address of the database that a map is held against, or drafted from. */
+export async function addressOf(
   call: Call,
   options: { readonly url?: string; readonly desk?: string },
 ): Promise<Redacted<string>> {
@@ -45,7 +46,7 @@ async function addressOf(
   }
   if (call.config.url !== undefined) return call.config.url
   throw new UsageError('no-desk', 'expected --url URL or --desk NAME', {
-    remedy: 'A data map is checked against a live database; reading is enough.',
+    remedy: 'A data map speaks of a live database; the right to read it is enough.',
   })
 }
 

@@ -88,7 +88,8 @@ function incompleteFacts(reasons: readonly string[]): IncompleteFacts {
   return reasons.map((text) => {
     const heldBack = /^held since the plan was made: (\d+) of (\S+)/.exec(text)
     if (heldBack !== null) return { reason: 'held-since-the-plan', count: Number(heldBack[1]) }
-    const [, kind = 'not-done', place = ''] = /^(unclassified|left)(?:: | in )([^:]+)/.exec(text) ?? []
+    const [, kind = 'not-done', place = ''] =
+      /^(unclassified|undecided|left)(?:: | in )([^:]+)/.exec(text) ?? []
     const [table, column] = place.split('.')
     return {
       reason: kind === 'left' ? 'left-in-place' : kind,

@@ -9,6 +9,7 @@ import { checkRelations } from './check/relations.ts'
 import type { CheckFacts, CheckScope } from './check/scope.ts'
 import { checkTickets } from './check/tickets.ts'
 import { checkTreatments } from './check/treatments.ts'
+import { checkUndecided } from './check/undecided.ts'
 import { checkVersionColumn } from './check/version-column.ts'
 import { checkWrites } from './check/writes.ts'
 import type { MapProblem } from './desk.ts'
@@ -82,6 +83,7 @@ const checks: readonly ((scope: CheckScope) => void)[] = [
   checkReports,
   checkTreatments,
   checkRelations,
+  checkUndecided,
 ]
 
 function locate({ path, ...problem }: MapProblem, { locate: place }: LoadedMap): CheckProblem {

@@ -37,6 +37,12 @@ export const personalCategories: ReadonlySet<Category> = new Set([
 const tableName = z.string().min(1).describe('A table of the database')
 const columnName = z.string().min(1).describe('A column of the database')
 const note = z.string().optional().describe('For readers of the map: why it is so')
+const decide = z
+  .union([z.string().min(1), z.array(z.string().min(1)).min(1)])
+  .optional()
+  .describe(
+    'A person has not decided this yet: what is open. The check warns and plans are incomplete until the word is removed',
+  )
 
 const category = z
   .enum(categories)
@@ -102,6 +108,7 @@ export const columnSchema = z
     optional: z.boolean().optional().describe('Not every desk of this kind has the column'),
     paths: paths.optional(),
     note,
+    decide,
   })
   .superRefine((column, context) => {
     const say = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
@@ -148,6 +155,7 @@ export const ownershipSchema = z
       .describe(
         'The relation counts only for what belongs to a ticket, or only for what belongs to a person',
       ),
+    decide,
   })
   .meta({ id: 'ownership', description: 'The table whose rows these rows belong to: they go along with it' })
 
@@ -167,6 +175,7 @@ export const referenceSchema = z.strictObject({
   target: columnName.optional().describe('The column referred to; the key when left out'),
   when: ruleText.optional().describe('Which rows the reference holds for'),
   when_gone: whenGone,
+  decide,
 })
 
 const personRole = z.enum(['customer', 'author', 'participant', 'agent'])
@@ -175,6 +184,7 @@ const roleDescription =
 export const personColumnSchema = z.strictObject({
   role: personRole.describe(roleDescription),
   when: ruleText.optional().describe('Which rows the role holds for'),
+  decide,
 })
 
 export const tableSchema = z
@@ -223,6 +233,7 @@ export const tableSchema = z
       .describe('Every column that columns does not name is this'),
     columns: z.record(z.string().min(1), column).optional().describe('What each column means'),
     note,
+    decide,
   })
   .meta({ id: 'table', description: 'What a table means: where its rows belong and what its columns are' })
 
@@ -402,6 +413,7 @@ const ticketSchema = z.strictObject({
   retain: z.array(retainRule).optional().describe('Tickets that are kept, with the ground'),
   transition: transitionSchema.optional().describe('How a ticket is moved to a finished status'),
   note: insertSchema.optional().describe('How a note is written to a ticket'),
+  decide,
 })
 
 const personSchema = z.strictObject({
@@ -428,6 +440,7 @@ const personSchema = z.strictObject({
     .describe(
       'What foreign keys to a purged person refer to from then on, where no table says otherwise, such as the system user',
     ),
+  decide,
 })
 
 const storeSchema = z.strictObject({
@@ -450,6 +463,7 @@ const storeSchema = z.strictObject({
 const organizationSchema = z.strictObject({
   table: tableName,
   member: columnName.describe('The column of the person table that names the organization'),
+  decide,
 })
 
 export const dataMapSchema = z

@@ -5,6 +5,7 @@ import { digestOf, type Json } from '../../shared/canonical.ts'
 import { DeskError, RefusedError, UsageError } from '../../shared/errors.ts'
 import { type Constants, fitDesk } from '../selection/fit.ts'
 import type { Desk } from '../datamap/desk.ts'
+import { undecidedPlaces } from '../datamap/undecided.ts'
 import { checkVersion } from '../datamap/version.ts'
 import { createDetector, type Detector } from '../detection/detector.ts'
 import { isAtLeast } from '../detection/finding.ts'
@@ -372,6 +373,7 @@ function reducedWarnings(counted: Counted): string[] {
 function incompleteReasons(desk: Desk, review: Plan['review']): string[] {
   return [
     ...desk.unclassified.map((place) => `unclassified: ${place}`),
+    ...undecidedPlaces(desk.map).map((place) => `undecided: ${place}`),
     ...review
       .filter((item) => item.reason === 'unmapped' || item.reason === 'not text' || item.reason === 'key')
       .map((item) => `left in ${item.table}.${item.column}: ${item.reason}`),
