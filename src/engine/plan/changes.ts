@@ -22,6 +22,7 @@ import { planStatement, type PlanStatement, runValue } from './statement.ts'
 import { rewriteSql, type PlanRewrite } from './rewrite.ts'
 import type { Node } from './tree.ts'
 import type { UnitOptions } from './unit.ts'
+import { upwardJoin } from './upward.ts'
 
 export type Action = 'purge' | 'redact' | 'unlink' | 'rewrite'
 
@@ -196,7 +197,7 @@ function parentGone(parts: {
   const { sets, node, owner, parent, gone, fate, alias, path } = parts
   const inner = `${alias}g`
   const conditions = [
-    joinOn(owner, alias, inner, sets),
+    joinCondition(upwardJoin(sets.desk, owner), alias, inner, sets.engine),
     ...(owner.when === undefined ? [] : [conditionSql(owner.when, scopeOf(sets, node.table, alias))]),
     ...(gone === 'some' ? [goneCondition({ sets }, parent, fate, inner, path)] : []),
   ]

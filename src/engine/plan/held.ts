@@ -8,6 +8,7 @@ import { partWhere } from '../selection/chains.ts'
 import { conditionSql, textCondition } from '../selection/condition.ts'
 import { allOf, anyOf, columnOf, type Fragment, joinCondition } from '../selection/fragments.ts'
 import type { ChunkJoin } from './sets.ts'
+import { upwardJoin } from './upward.ts'
 import { ownershipTree, type Tree } from './tree.ts'
 
 /**
@@ -99,7 +100,7 @@ export function ticketPaths(
       const inner = owner.parent === desk.ticket.name ? 'h' : `${alias}o`
       const when =
         owner.when === undefined ? [] : [conditionSql(owner.when, { desk, engine, table: bound, alias })]
-      const here = [joinCondition(owner.on, alias, inner, engine), ...when]
+      const here = [joinCondition(upwardJoin(desk, owner), alias, inner, engine), ...when]
       const step = { name: owner.parent, alias: inner }
       if (owner.parent === desk.ticket.name) return [{ tables: [step], condition: allOf(here) }]
       return ticketPaths(desk, engine, owner.parent, inner, [...path, table]).map((up) => ({
@@ -153,7 +154,7 @@ export function ofTicketWhere(
         const when =
           owner.when === undefined ? [] : [conditionSql(owner.when, { desk, engine, table: bound, alias })]
         const up = ofTicketWhere(parts, owner.parent, inner, condition, [...path, table])
-        return sql`exists (select 1 from ${sql.id(owner.parent)} as ${sql.id(inner)} where ${allOf([joinCondition(owner.on, alias, inner, engine), ...when, up])})`
+        return sql`exists (select 1 from ${sql.id(owner.parent)} as ${sql.id(inner)} where ${allOf([joinCondition(upwardJoin(desk, owner), alias, inner, engine), ...when, up])})`
       }),
   )
 }

@@ -4,6 +4,7 @@ import { sha256 } from '../../shared/canonical.ts'
 import type { Desk, DeskTable, Ownership } from '../datamap/desk.ts'
 import { conditionSql } from '../selection/condition.ts'
 import { allOf, anyOf, columnOf, type Fragment, joinCondition } from '../selection/fragments.ts'
+import { upwardJoin } from './upward.ts'
 import type { Node, Tree } from './tree.ts'
 
 /**
@@ -126,13 +127,14 @@ export function inUnit(
         const when =
           owner.when === undefined ? [] : [conditionSql(owner.when, scopeOf(sets, node.table, alias))]
         const parent = nodeOf(sets, owner.parent)
+        const up = { ...owner, on: upwardJoin(sets.desk, owner) }
         const direct =
-          parent.table.name === sets.tree[0]?.table.name ? parentKeys(owner, parent.table) : undefined
+          parent.table.name === sets.tree[0]?.table.name ? parentKeys(up, parent.table) : undefined
         if (direct !== undefined) {
           const seq = upTo === undefined ? [] : [sql`${columnOf(inner, 'seq')} <= ${upTo}`]
           return sql`exists (select 1 from ${sql.id(unitTable(sets.name))} as ${sql.id(inner)} where ${allOf([joinCondition(direct, alias, inner, sets.engine), ...seq, ...when])})`
         }
-        return sql`exists (select 1 from ${sql.id(owner.parent)} as ${sql.id(inner)} where ${allOf([joinCondition(owner.on, alias, inner, sets.engine), ...when, inUnit(sets, owner.parent, inner, upTo, [...path, table])])})`
+        return sql`exists (select 1 from ${sql.id(owner.parent)} as ${sql.id(inner)} where ${allOf([joinCondition(up.on, alias, inner, sets.engine), ...when, inUnit(sets, owner.parent, inner, upTo, [...path, table])])})`
       }),
   )
 }

@@ -23,6 +23,8 @@ export type Operand =
   | { readonly call: Call; readonly of: Operand }
   /** The whole number that a frozen Ruby hash in base64 holds under a key; null where it holds none. */
   | { readonly marshal: string; readonly of: Operand }
+  /** The whole number that follows these words in a text; null where none does. Not written in maps. */
+  | { readonly numberAfter: string; readonly of: Operand }
   | { readonly concat: readonly Operand[] }
 
 /** Two operands that are equal for rows which belong together. */

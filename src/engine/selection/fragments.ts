@@ -46,7 +46,26 @@ function operand(side: Operand, alias: string, engine: Engine): Fragment {
   }
   const inner = operand(side.of, alias, engine)
   if ('marshal' in side) return marshalledNumber(inner, side.marshal, engine)
+  if ('numberAfter' in side) return numberAfter(inner, side.numberAfter, engine)
   if (side.call === 'lower') return sql`lower(${inner})`
   if (side.call === 'text') return textOf(inner, engine)
   return engine === 'mysql' ? sql`cast(${inner} as signed)` : sql`cast(${inner} as bigint)`
+}
+
+/** Only a number as the database itself would write it: `007` is no other way to write 7. */
+function numberAfter(value: Fragment, words: string, engine: Engine): Fragment {
+  const rest = words === '' ? value : sql`substr(${value}, ${sql.lit([...words].length + 1)})`
+  const begins =
+    words === '' ? [] : [sql`substr(${value}, 1, ${sql.lit([...words].length)}) = ${sql.lit(words)}`]
+  const pattern = '^(0|[1-9][0-9]{0,17})$'
+  const isNumber = {
+    postgresql: () => sql`${rest} ~ ${sql.lit(pattern)}`,
+    mysql: () => sql`${rest} regexp ${sql.lit(pattern)}`,
+    sqlite: () => sql`cast(cast(${rest} as integer) as text) = ${rest}`,
+  }[engine]()
+  const number =
+    engine === 'mysql'
+      ? sql`cast(${rest} as signed)`
+      : sql`cast(${rest} as ${sql.raw(engine === 'sqlite' ? 'integer' : 'bigint')})`
+  return sql`case when ${allOf([...begins, isNumber])} then ${number} end`
 }
