@@ -92,7 +92,10 @@ class Scan {
     }
     if (letters > 0) this.#lastDigit = -9
     if (this.#mayHold(hash)) this.#word(start, at, false)
-    if (others > 0 && others < at - start && at - start <= longestWord) this.#pieces(start, at)
+    const length = at - start
+    // A long word of letters and very many digits is a digest or a number of a machine, and nobody's name with a year.
+    const isDigest = length > 24 && others > 8
+    if (others > 0 && others < length && length <= longestWord && !isDigest) this.#pieces(start, at)
     return at
   }
 

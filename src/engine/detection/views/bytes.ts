@@ -2,7 +2,15 @@ import { isUtf8 } from 'node:buffer'
 
 /** Bytes as text: UTF-8 when they are valid UTF-8, else Windows-1252, which is what mail calls Latin-1. */
 export function decodeBytes(bytes: Uint8Array): string {
-  return isUtf8(bytes) ? utf8.decode(bytes) : windows1252.decode(bytes)
+  return isUtf8(bytes) ? utf8.decode(bytes) : decodeWindows1252(bytes)
+}
+
+/** The runtime's own decoder goes byte by byte; nearly all of this charset is Latin-1, which it reads at once. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  return /[\u0080-\u009f]/.test(latin)
+    ? latin.replaceAll(/[\u0080-\u009f]/g, (unit) => windows1252.decode(Uint8Array.of(unit.charCodeAt(0))))
+    : latin
 }
 
 /** The bytes of a text in the charset `decodeBytes` would have read it in. */

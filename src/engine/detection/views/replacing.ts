@@ -30,7 +30,10 @@ export function replacingView(
     const replacement = replace(match)
     if (replacement === null) continue
     const end = match.index + match[0].length
-    builder ??= new ViewBuilder(source, options.form === undefined ? source.text.length + 16 : 4096)
+    builder ??= new ViewBuilder(
+      source,
+      Math.min(source.text.length + 16, options.form === undefined ? Number.POSITIVE_INFINITY : 4096),
+    )
     copyNear(builder, copied, match.index, { before: copied === 0 ? 0 : reach, after: reach })
     if (replacement === absorb) builder.absorb(end)
     else if (options.leaveOut === true) builder.separate(replacement, match.index)
