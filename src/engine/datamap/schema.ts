@@ -416,6 +416,33 @@ const storeSchema = z.strictObject({
   folders: z
     .array(z.int().min(1))
     .describe('How many characters of the name each folder on the way to the file takes'),
+  object_key: z
+    .string()
+    .regex(/\{(?:name|path)\}/, 'expected {name} or {path} in it, such as attachments/{name}')
+    .optional()
+    .describe(
+      'The key in a bucket: {name} stands for the name, {path} for the way to the file in a folder; the name alone when left out',
+    ),
+  note,
+})
+
+const searchSchema = z.strictObject({
+  documents: z
+    .array(
+      z.strictObject({
+        table: tableName.describe('The table whose rows are copied into documents'),
+        index: z
+          .string()
+          .regex(
+            /^[a-z0-9*][a-z0-9*._-]*$/,
+            'expected the name of an index in small letters, such as *_ticket',
+          )
+          .describe('The index that holds them; * stands for what the place of the desk says'),
+        id: columnName.describe('The column that holds the id of the document'),
+      }),
+    )
+    .min(1)
+    .describe('Which rows have a document, and where'),
   note,
 })
 
@@ -466,6 +493,10 @@ export const dataMapSchema = z
       .record(z.string().regex(/^[a-z_]+$/, 'expected a name of small letters, such as files'), storeSchema)
       .optional()
       .describe('Content that lies outside of the database; an object goes with the last row that names it'),
+    search: z
+      .record(z.string().regex(/^[a-z_]+$/, 'expected a name of small letters, such as main'), searchSchema)
+      .optional()
+      .describe('Search indexes that hold copies of rows; a document goes or changes with its row'),
     reports: z.array(reportSchema).default([]).describe('Reports whose result must not change'),
     tables: z.record(z.string().min(1), tableSchema).describe('Every table of the database'),
   })

@@ -11,6 +11,7 @@ import { conditionSql } from '../selection/condition.ts'
 import { allOf, anyOf, columnOf, type Fragment } from '../selection/fragments.ts'
 import type { PlanMask, ReviewItem } from './document.ts'
 import { batchesOf } from './chunks.ts'
+import { documentsOfMask } from './documents.ts'
 import { aliased } from './dml.ts'
 import { type Disposition, fates } from './fate.ts'
 import { lockTickets, notHeld, ofHeldTicket } from './held.ts'
@@ -373,6 +374,7 @@ export function maskStatements(
     write: rewriteSql(session, table, texts.length > 0 ? texts : columns),
     ...(table.foundGoes ? { drop: dropStatement(session, table) } : {}),
     words: wordStatements(session, desk, table),
+    ...documentsOfMask(session, desk, table),
     maxLengths: columns.map((column) => column.catalog.maxLength ?? null),
   }
 }
