@@ -16,6 +16,7 @@ import type { Installation } from '../installation/installation.ts'
 import { ExpungeError, messageOf } from '../shared/errors.ts'
 import { readLines } from '../shared/files.ts'
 import type { Call } from './call.ts'
+import { checkPlaces } from './places.ts'
 import { withDatabase } from './target.ts'
 import { counted } from './text.ts'
 
@@ -60,6 +61,7 @@ export async function* checkDesk(
   try {
     const url = await installation.desks.addressOf(entry)
     yield* await withDatabase(call, url, (database) => checkDatabase(database, entry))
+    yield* checkPlaces(installation, entry)
   } catch (error) {
     yield failed('address', error)
   }

@@ -1,5 +1,6 @@
-import { resolve } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { absolutePlace } from '../engine/outside/place.ts'
+import { UsageError } from '../shared/errors.ts'
 
 /** The options that say which desk is meant. */
 export interface TargetOptions {
@@ -31,8 +32,8 @@ export function addTargetOptions(command: Command): Command {
 /** Adds `--store`, which may be given several times. */
 export function addStoreOption(command: Command): Command {
   return command.option(
-    '--store <name=folder>',
-    'where content outside of the database lies, by the name that the data map gives it',
+    '--store <name=place>',
+    'where content outside of the database lies, by the name that the data map gives it: a folder, s3://… or https://…',
     storePlaces,
   )
 }
@@ -42,9 +43,18 @@ function storePlaces(
   before: Readonly<Record<string, string>> = {},
 ): Readonly<Record<string, string>> {
   const [name = '', ...rest] = text.split('=')
-  const folder = rest.join('=')
-  if (/^[a-z_]+$/.test(name) && folder !== '') return { ...before, [name]: resolve(folder) }
-  throw new InvalidArgumentError('Expected NAME=FOLDER, such as external_storage=/srv/rt/attachments.')
+  const place = rest.join('=')
+  if (/^[a-z_]+$/.test(name) && place !== '') return { ...before, [name]: readPlace(place) }
+  throw new InvalidArgumentError('Expected NAME=PLACE, such as external_storage=/srv/rt/attachments.')
+}
+
+function readPlace(place: string): string {
+  try {
+    return absolutePlace(place, process.cwd())
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    throw new InvalidArgumentError(`${error.message}. ${error.remedy ?? ''}`)
+  }
 }
 
 /** Adds `--pace` and `--chunk-rows`. */

@@ -40,7 +40,7 @@ const settings: Readonly<Record<string, readonly string[]>> = {
   '': ['data', 'operator', 'desks', 'apply', 'timeouts'],
   apply: ['pace', 'chunk_rows', 'max_rows'],
   timeouts: ['statement', 'lock'],
-  desks: ['map', 'url', 'env', 'file'],
+  desks: ['map', 'url', 'env', 'file', 'stores'],
 }
 
 function meant(key: string, path: readonly string[]): string {

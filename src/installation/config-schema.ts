@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { parsePlace } from '../engine/outside/place.ts'
 
 const duration = z
   .string()
@@ -22,15 +23,33 @@ const desk = z
       .describe('The variable that holds the address.'),
     file: z.string().min(1).optional().describe('The file that holds the address, relative to this one.'),
     stores: z
-      .record(z.string(), z.string().min(1, 'expected a folder'))
+      .record(
+        z.string(),
+        z
+          .string()
+          .min(1, 'expected a folder, s3://… or https://…')
+          .refine(
+            isPlace,
+            'expected a folder, s3://… or https://… without a password or another secret in it',
+          ),
+      )
       .optional()
       .describe(
-        'Folders in which content outside of the database lies, by the name that the data map gives the store.',
+        'Where content outside of the database lies, by the name that the data map gives it: a folder, s3://BUCKET or https://HOST/PREFIX.',
       ),
   })
   .refine((value) => [value.url, value.env, value.file].filter((part) => part !== undefined).length === 1, {
     message: 'expected exactly one of url, env and file',
   })
+
+function isPlace(text: string): boolean {
+  try {
+    parsePlace(text)
+    return true
+  } catch {
+    return false
+  }
+}
 
 /** The shape of expunge.yaml; the source of schemas/config.schema.json. */
 export const configSchema = z.strictObject({

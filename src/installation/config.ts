@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
+import { absolutePlace } from '../engine/outside/place.ts'
 import { UsageError } from '../shared/errors.ts'
 import { Redacted } from '../shared/redacted.ts'
 import { type ConfigFile, configSchema } from './config-schema.ts'
@@ -121,7 +122,7 @@ function fromFile(written: ConfigFile, base: string): Config {
         ? {}
         : {
             stores: Object.fromEntries(
-              Object.entries(desk.stores).map(([store, folder]) => [store, resolve(base, folder)]),
+              Object.entries(desk.stores).map(([store, place]) => [store, absolutePlace(place, base)]),
             ),
           }),
     })),

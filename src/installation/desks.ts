@@ -21,7 +21,7 @@ export interface DeskEntry {
   readonly address: AddressSource
   /** Whether it stands in expunge.yaml or was added with `expunge desk add`. */
   readonly from: 'configuration' | 'installation'
-  /** Folders in which its content outside of the database lies, by the name of the store. */
+  /** Where its content outside of the database lies, by the name that the data map gives it. */
   readonly stores?: Readonly<Record<string, string>>
 }
 

@@ -5,9 +5,11 @@ import { type Ledger, openLedger } from '../engine/ledger/ledger.ts'
 import { type Clock, systemClock } from '../shared/clock.ts'
 import { UsageError } from '../shared/errors.ts'
 import { type Keyring, openKeyring } from '../shared/keyring.ts'
+import type { ReadSecret } from '../engine/outside/secrets.ts'
 import { type Connections, openConnections } from './connections.ts'
 import { type DeskEntry, type DeskRegistry, openDeskRegistry } from './desks.ts'
 import { fileRunStore } from './runs.ts'
+import { secretReader } from './secrets.ts'
 
 /** Everything that Expunge keeps on its own side, in one folder: keys, ledger, runs and the names of desks. */
 export interface Installation {
@@ -18,6 +20,8 @@ export interface Installation {
   readonly runs: RunStore
   readonly desks: DeskRegistry
   readonly connections: Connections
+  /** Reads what opens places outside of the database. */
+  readonly readSecret: ReadSecret
   readonly clock: Clock
 }
 
@@ -55,6 +59,7 @@ export async function openInstallation(
       ...(options.environment === undefined ? {} : { environment: options.environment }),
     }),
     connections: openConnections(join(place, 'connections'), keyring),
+    readSecret: secretReader(options.environment ?? process.env),
     clock,
   }
 }

@@ -1,14 +1,15 @@
-import { mkdir, open, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { NamedObject } from '../engine/apply/objects.ts'
 import type { RunDocument, RunRecord, RunStore } from '../engine/apply/record.ts'
 import type { Plan } from '../engine/plan/document.ts'
 import { DeskError, ExpungeError, RefusedError, UsageError } from '../shared/errors.ts'
 import { withFileLock, writeFileAtomic } from '../shared/files.ts'
+import { openObjectList } from './object-list.ts'
 
 /** Keeps runs as folders of files: each file is replaced whole, so a crash leaves the old or the new one. */
 export function fileRunStore(folder: string): RunStore {
   const place = (id: string, name = '') => join(folder, checkedRunId(id), name)
+  const listOf = (id: string) => openObjectList(place(id, 'objects.jsonl'))
   const existing = async (id: string) => {
     await readRun(place(id, 'run.json'), id)
     return place(id)
@@ -36,41 +37,11 @@ export function fileRunStore(folder: string): RunStore {
       await writeFileAtomic(place(id, 'request'), what)
     },
     takeRequest: (id) => takeRequest(place(id, 'request')),
-    addObjects: async (id, objects) => {
-      await appendLines(
-        place(id, 'objects.jsonl'),
-        objects.map((object) => JSON.stringify(object)),
-      )
-    },
-    readObjects: (id) => readObjects(place(id, 'objects.jsonl')),
-    writeObjects: async (id, objects) => {
-      const file = place(id, 'objects.jsonl')
-      if (objects.length === 0) await rm(file, { force: true })
-      else await writeFileAtomic(file, objects.map((object) => `${JSON.stringify(object)}\n`).join(''))
-    },
+    addObjects: (id, objects) => listOf(id).add(objects),
+    hasObjects: async (id) => !(await listOf(id).isEmpty()),
+    workOffObjects: (id, work) => listOf(id).workOff(work),
     markerFile: (id) => place(id, 'markers.jsonl'),
   }
-}
-
-/** Appends lines, and returns when they are on disk. */
-async function appendLines(file: string, lines: readonly string[]): Promise<void> {
-  const handle = await open(file, 'a', 0o600)
-  try {
-    await handle.appendFile(lines.map((line) => `${line}\n`).join(''))
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-}
-
-async function readObjects(file: string): Promise<NamedObject[]> {
-  const objects: NamedObject[] = []
-  // A line that a crash cut off belongs to a chunk that was not committed.
-  for (const line of (await readFile(file, 'utf8').catch(ifMissing(''))).split('\n')) {
-    if (!line.endsWith('}')) continue
-    objects.push(JSON.parse(line) as NamedObject)
-  }
-  return objects
 }
 
 async function listRuns(folder: string): Promise<readonly RunRecord[]> {

@@ -33,6 +33,7 @@ const request: Omit<ApplyRequest, 'plan'> = {
   keyring: installation.keyring,
   ledger: installation.ledger,
   runs: installation.runs,
+  readSecret: installation.readSecret,
   clock,
   operator: 'chaos',
   chunkRows: order.chunkRows,

@@ -248,7 +248,7 @@ describe.each(engines)('a desk without foreign keys on %s', (engine) => {
   it('a file whose folder nobody named stays on the list until somebody does', async () => {
     const at = await desk()
     const plan = await planOf(at, { disposition: 'purge', selection: { kind: 'tickets', numbers: ['3'] } })
-    expect(plan.incomplete.join()).toContain('1 of files, whose folder is not known')
+    expect(plan.incomplete.join()).toContain('1 of files, whose place is not known')
     const record = await apply(at, plan)
     expect(record.incomplete.join()).toContain('not removed')
     expect(existsSync(join(at.files, 'dd', 'eeff'))).toBe(true)

@@ -46,6 +46,7 @@ export async function apply(call: Call, file: string, options: ApplyOptions): Pr
         keyring: installation.keyring,
         ledger: installation.ledger,
         runs: installation.runs,
+        readSecret: installation.readSecret,
         clock: call.clock,
         operator: call.operator,
         ...(options.approver === undefined ? {} : { approver: options.approver }),

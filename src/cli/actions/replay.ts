@@ -20,6 +20,7 @@ export async function replay(call: Call, options: ReplayOptions): Promise<number
       keyring: installation.keyring,
       ledger: installation.ledger,
       runs: installation.runs,
+      readSecret: installation.readSecret,
       clock: call.clock,
       operator: call.operator,
       dryRun: options.dryRun === true,

@@ -19,6 +19,7 @@ export async function resume(call: Call, id: string, options: ResumeOptions): Pr
         keyring: installation.keyring,
         ledger: installation.ledger,
         runs: installation.runs,
+        readSecret: installation.readSecret,
         clock: call.clock,
         operator: call.operator,
         ...paceOf(call, options),

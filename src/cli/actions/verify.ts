@@ -1,14 +1,15 @@
 import { type Verification, verifyRun } from '../../engine/verify/verify.ts'
 import type { Call } from '../call.ts'
+import type { VerifyOptions } from '../commands/verify.ts'
 import { exitCodes } from '../exit.ts'
 import { progressView } from '../progress.ts'
 import { isClean, verificationLines } from '../report/verification.ts'
 import { addressForRun, withDatabase } from '../target.ts'
 
 /** Looks a second time at what a run left, and ends the run when all is well. */
-export async function verify(call: Call, id: string, url: string | undefined): Promise<number> {
+export async function verify(call: Call, id: string, options: VerifyOptions): Promise<number> {
   const installation = await call.installation({ existing: true })
-  const address = await addressForRun(call, installation, id, url)
+  const address = await addressForRun(call, installation, id, options.url)
   const view = progressView(call.terminal, call.json)
   const seen = await withDatabase(call, address, (database) =>
     verifyRun({
@@ -17,6 +18,8 @@ export async function verify(call: Call, id: string, url: string | undefined): P
       keyring: installation.keyring,
       ledger: installation.ledger,
       runs: installation.runs,
+      readSecret: installation.readSecret,
+      ...(options.store === undefined ? {} : { stores: options.store }),
       clock: call.clock,
       operator: call.operator,
       onProgress: ({ table, rows }) => view.show({ label: `Searching ${table}`, done: rows }),

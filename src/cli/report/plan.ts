@@ -22,6 +22,7 @@ export function planLines(planned: Shown, style: Style, width: number): string[]
       ['extent', extentWords(plan)],
     ]),
     ...section(style, 'What changes, in rows', countsTable(plan.counts, style)),
+    ...section(style, 'Outside of the database', outsideLines(plan, width)),
     ...section(style, 'Kept on purpose', plan.retained.map(retainedLine)),
     ...section(style, 'Left as it is, for a person to judge', reviewLines(plan.review, width)),
     ...marked(style.warn, 'Mind', plan.warnings, style, width),
@@ -57,6 +58,8 @@ export function planFacts(plan: Plan): object {
     review,
     warnings,
     incomplete,
+    stores,
+    searchIndexes,
   } = plan
   return {
     id,
@@ -73,6 +76,10 @@ export function planFacts(plan: Plan): object {
     review,
     warnings,
     incomplete,
+    outside: [
+      ...stores.map(({ name, location, objects }) => ({ name, place: location, objects })),
+      ...searchIndexes.map(({ name, location, documents }) => ({ name, place: location, documents })),
+    ],
   }
 }
 
@@ -113,6 +120,28 @@ function extentWords({ totals }: Plan): string {
     counted(totals.persons, 'person record'),
     counted(totals.rows, 'row'),
   ].join(', ')
+}
+
+function outsideLines({ stores, searchIndexes }: Plan, width: number): string[] {
+  const placed = [
+    ...stores.map(({ name, location, objects }) => ({
+      name,
+      location,
+      what: `${counted(objects, 'object')}, each removed once no row names it any more`,
+      count: objects,
+    })),
+    ...searchIndexes.map(({ name, location, documents }) => ({
+      name,
+      location,
+      what: `${counted(documents, 'document')}, deleted or cut down to what the row says`,
+      count: documents,
+    })),
+  ]
+  return placed
+    .filter(({ count }) => count > 0)
+    .flatMap(({ name, location, what }) =>
+      wrapped(`${name} at ${location ?? 'an unknown place'}: ${what}`, width),
+    )
 }
 
 function retainedLine({ name, ground, until, tickets }: Plan['retained'][number]): string {

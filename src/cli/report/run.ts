@@ -27,9 +27,17 @@ export function runLines(record: RunRecord, style: Style, width: number): string
     ...countsTable(record.counts, style),
     ...(record.incomplete.length === 0 ? [] : ['', style.bold('Not done: the run counts as incomplete')]),
     ...record.incomplete.flatMap((reason) => wrapped(`${style.bad('!')} ${reason}`, width)),
+    ...toIndexAnew(record).flatMap((line) => ['', ...wrapped(`${style.warn('!')} ${line}`, width)]),
     '',
     ...next(record),
   ]
+}
+
+function toIndexAnew({ toIndexAnew: names = [] }: RunRecord): string[] {
+  return names.map(
+    (name) =>
+      `Left to you: have the desk index its tickets and persons anew. Documents of ${name} that changed hold only the columns of their rows until then.`,
+  )
 }
 
 /** What a script gets of a run. */

@@ -10,7 +10,8 @@ import { newId } from '../plan/ids.ts'
 import type { Plan } from '../plan/document.ts'
 import { addCounts } from './chunk.ts'
 import { appliedFacts, recordError, startedFacts } from './facts.ts'
-import { removeObjects, withLocations } from './objects.ts'
+import { withLocations, workOutside } from './outside.ts'
+import type { ReadSecret } from '../outside/secrets.ts'
 import { openPlan, type OpenPlan, planOfRun } from './open.ts'
 import type { RunRecord, RunStore } from './record.ts'
 import { deskState, localState, placeOfCheckpoints, type RunState, startOfRun } from './state.ts'
@@ -32,6 +33,8 @@ export interface ApplyRequest {
   readonly maxRows?: number
   /** Where content outside of the database lies, for runs whose plan does not know. */
   readonly stores?: Readonly<Record<string, string>>
+  /** Reads what opens places outside of the database; only what needs nothing can be opened without it. */
+  readonly readSecret?: ReadSecret
   /** Share of the time to rest, from 0 to 0.95. */
   readonly pace?: number
   /** Root rows in a chunk at the most; up to that, chunks follow the time that they take. */
@@ -148,7 +151,7 @@ export async function resumeRun(
   return runs.withRun(runId, async () => {
     const record = await runs.load(runId)
     const isDone = ['applied', 'findings', 'verified', 'cancelled'].includes(record.state)
-    if (isDone && (await runs.readObjects(runId)).length > 0) return finishOutside(request, record)
+    if (isDone && (await runs.hasObjects(runId))) return finishOutside(request, record)
     if (record.state === 'cancelled' || record.state === 'verified')
       throw new RefusedError('run-ended', `the run ${runId} is ${record.state} and cannot be resumed`, {
         facts: { state: record.state },
@@ -180,22 +183,21 @@ export async function resumeRun(
 
 /** Removes what a run that is done in the database could not remove outside of it. */
 async function finishOutside(
-  { database, runs, keyring, clock, stores }: Omit<ApplyRequest, 'plan'>,
+  { database, runs, keyring, clock, stores, readSecret }: Omit<ApplyRequest, 'plan'>,
   record: RunRecord,
 ): Promise<RunRecord> {
   const plan = await planOfRun(runs, record, keyring)
   const placed = withLocations(plan, stores)
-  const outside = await database.session((session) => removeObjects(session, placed, runs, record.id))
-  const removed = Object.fromEntries(
-    Object.entries(outside.removed).map(([store, count]) => [store, { purge: count }]),
-  )
-  const counts = addCounts(record.counts, removed)
+  const work = { runs, runId: record.id, ...(readSecret === undefined ? {} : { readSecret }) }
+  const outside = await database.session((session) => workOutside(session, placed, work))
+  const counts = addCounts(record.counts, outside.counts)
   const others = record.incomplete.filter((reason) => !reason.startsWith('outside the database'))
   const after: RunRecord = {
     ...record,
     counts,
     rows: rowsIn(counts),
     incomplete: [...others, ...outside.incomplete],
+    ...toIndexAnew(plan, counts),
     updated: clock.now().toISOString(),
   }
   await runs.save(after)
@@ -238,6 +240,7 @@ async function carryOut(
         const finished = timed({
           ...facts,
           incomplete,
+          ...toIndexAnew(plan, counts),
           state: ended.state,
           ...(ended.state === 'applied' ? { finished: clock.now().toISOString() } : {}),
         })
@@ -270,6 +273,12 @@ async function carryOut(
     await ledger.append('run.failed', { ...ids, errorCode: ledgerWord(code) })
     throw withResumeHint(error, record.id)
   }
+}
+
+/** Documents that changed lack what Expunge could not tell the content of; only the desk can bring it back. */
+function toIndexAnew(plan: Plan, counts: RunRecord['counts']): Pick<RunRecord, 'toIndexAnew'> {
+  const names = plan.searchIndexes.map(({ name }) => name).filter((name) => (counts[name]?.rewrite ?? 0) > 0)
+  return names.length === 0 ? {} : { toIndexAnew: names }
 }
 
 /** Tells the ledger how the run ended for now; of a run that is given up, the seal goes too. */

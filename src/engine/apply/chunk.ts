@@ -8,7 +8,7 @@ import type { PlanChange } from '../plan/changes.ts'
 import type { PlanUnit } from '../plan/unit.ts'
 import { unitTable } from '../plan/sets.ts'
 import { openZone, wallOf } from '../rule/zone.ts'
-import { type NamedObject, objectKey } from './objects.ts'
+import { isObjectName, type NamedObject, objectKey } from './objects.ts'
 import { type RunValues, withRunValues } from '../plan/statement.ts'
 
 export type ChangedRows = Readonly<Record<string, Readonly<Record<string, number>>>>
@@ -77,11 +77,23 @@ export async function workOnChunk(
 
 async function namedObjects(session: Session, unit: PlanUnit, values: RunValues): Promise<NamedObject[]> {
   const objects: NamedObject[] = []
-  for (const { store, statement } of unit.objects) {
-    const { rows } = await session.run(withRunValues(statement, values))
-    objects.push(...rows.map((row) => ({ store, key: objectKey(row['object']) })))
-  }
+  for (const planned of unit.objects) objects.push(...(await readObjects(session, planned, values)))
   return objects
+}
+
+/** The objects that a statement of the plan names, or the rows whose documents it names. */
+export async function readObjects(
+  session: Session,
+  { store, table, statement }: PlanUnit['objects'][number],
+  values: RunValues,
+): Promise<readonly NamedObject[]> {
+  const { rows } = await session.run(withRunValues(statement, values))
+  return rows.map((row) => {
+    const key = objectKey(row['object'])
+    if (table !== undefined) return { store, table, key }
+    // What cannot be the name of an object may be a text, and stays out of our files.
+    return { store, key: isObjectName(key) ? key : '' }
+  })
 }
 
 /** Takes rows that the chunk may not touch out of the unit, so that nobody counts them as treated later. */

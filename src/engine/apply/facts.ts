@@ -36,7 +36,12 @@ export function appliedFacts(record: RunRecord, plan: Plan): FactsOf<'run.applie
       ...(until !== undefined && /^\d{4}-\d\d-\d\d$/.test(until) ? { until } : {}),
     })),
     incomplete: incompleteFacts(record.incomplete),
-    ownerTasks: plan.desk.engine === 'postgresql' ? ['vacuum', 'backups', 'logs'] : ['backups', 'logs'],
+    ownerTasks: [
+      ...(plan.desk.engine === 'postgresql' ? (['vacuum'] as const) : []),
+      'backups',
+      ...(record.toIndexAnew === undefined ? [] : (['search-index'] as const)),
+      'logs',
+    ],
     started: record.started,
     finished: record.finished ?? record.updated,
   }
@@ -88,6 +93,9 @@ function incompleteFacts(reasons: readonly string[]): IncompleteFacts {
   return reasons.map((text) => {
     const heldBack = /^held since the plan was made: (\d+) of (\S+)/.exec(text)
     if (heldBack !== null) return { reason: 'held-since-the-plan', count: Number(heldBack[1]) }
+    const [, count, store] = /^outside the database: (\d+) of ([a-z_]+)/.exec(text) ?? []
+    if (store !== undefined)
+      return { reason: 'outside-the-database', table: nameOf(store), count: Number(count) }
     const [, kind = 'not-done', place = ''] =
       /^(unclassified|undecided|left)(?:: | in )([^:]+)/.exec(text) ?? []
     const [table, column] = place.split('.')

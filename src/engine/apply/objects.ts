@@ -1,112 +1,104 @@
-import { rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Session } from '../../database/database.ts'
 import { decodeBytes } from '../detection/views/bytes.ts'
+import { OutsideError } from '../outside/http.ts'
+import { removeAt, storePlace } from '../outside/outside.ts'
+import type { ReadSecret } from '../outside/secrets.ts'
 import { batchesOf } from '../plan/chunks.ts'
-import type { Plan, PlanStore } from '../plan/document.ts'
+import type { PlanStore } from '../plan/document.ts'
 import { withRunValues } from '../plan/statement.ts'
-import type { RunStore } from './record.ts'
 
-/** An object outside the database that a treated row named: it may go once no row names it any more. */
+/** An object, or a document, outside the database that belongs to a treated row; it waits on the run's list. */
 export interface NamedObject {
   readonly store: string
+  /** An object's name, or the id of the row that a document copies. Empty for a name that no object can have. */
   readonly key: string
+  /** Of a document: the table whose row it copies. */
+  readonly table?: string
 }
 
-export interface ObjectsOutcome {
-  /** Objects that no row names any more and that are gone, by store. */
-  readonly removed: Readonly<Record<string, number>>
-  /** What could not be removed, and why; the objects stay on the list. */
-  readonly incomplete: readonly string[]
-}
-
-/** The plan with its stores where they are now. */
-export function withLocations<P extends Pick<Plan, 'stores'>>(
-  plan: P,
-  locations: Readonly<Record<string, string>> = {},
-): P {
-  return {
-    ...plan,
-    stores: plan.stores.map((store) => ({ ...store, location: locations[store.name] ?? store.location })),
-  }
+/** What became of some objects or documents. */
+export interface Handled {
+  readonly removed: number
+  readonly changed: number
+  /** What stays on the list, with the reason in words without a key. */
+  readonly left: ReadonlyMap<NamedObject, string>
 }
 
 /**
- * Removes the objects that a run's rows named and that nobody names any more. Safe to repeat: what was removed before
- * counts as removed, and what could not be removed stays on the run's list.
+ * Removes those objects of a store that no row names any more. One that is not there counts as removed, so that this
+ * is safe to repeat.
  */
 export async function removeObjects(
   session: Session,
-  plan: Plan,
-  runs: RunStore,
-  runId: string,
-): Promise<ObjectsOutcome> {
-  const named = await runs.readObjects(runId)
-  const removed: Record<string, number> = {}
-  const left: NamedObject[] = []
-  const incomplete: string[] = []
-  for (const store of plan.stores) {
-    const keys = [...new Set(named.filter((object) => object.store === store.name).map(({ key }) => key))]
-    if (keys.length === 0) continue
-    const free = await unused(session, store, keys)
-    const failures = await removeFiles(store, free)
-    if (free.length > failures.size) removed[store.name] = free.length - failures.size
-    left.push(...[...failures.keys()].map((key) => ({ store: store.name, key })))
-    if (failures.size > 0)
-      incomplete.push(
-        `outside the database: ${failures.size} of ${store.name} not removed (${[...new Set(failures.values())].join(', ')})`,
-      )
+  store: PlanStore,
+  objects: readonly NamedObject[],
+  readSecret?: ReadSecret,
+): Promise<Handled> {
+  const free = await unused(session, store, objects)
+  if (free.length === 0) return { removed: 0, changed: 0, left: new Map() }
+  const left = new Map<NamedObject, string>()
+  const place = storePlace(store.location)
+  const nameOf = place.kind === 'folder' ? pathOf : keyOf
+  const named = free.flatMap((object) => {
+    const name = nameOf(store, object.key)
+    if (name === undefined) left.set(object, 'the name is not one of this store')
+    return name === undefined ? [] : [{ object, name }]
+  })
+  const failures = await removeAt(
+    place,
+    named.map(({ name }) => name),
+    readSecret,
+  )
+  for (const { object, name } of named) {
+    const failure = failures.get(name)
+    if (failure !== undefined) left.set(object, failure)
   }
-  await runs.writeObjects(runId, left)
-  return { removed, incomplete }
+  return { removed: free.length - left.size, changed: 0, left }
 }
 
-async function unused(session: Session, store: PlanStore, keys: readonly string[]): Promise<string[]> {
+async function unused(
+  session: Session,
+  store: PlanStore,
+  objects: readonly NamedObject[],
+): Promise<readonly NamedObject[]> {
   const used = new Set<string>()
-  for (const batch of batchesOf(keys, 1_000)) {
-    const rows = JSON.stringify(batch.map((object) => ({ object })))
+  for (const batch of batchesOf(objects, 1_000)) {
+    const rows = JSON.stringify(batch.map(({ key }) => ({ object: key })))
     for (const statement of store.used) {
       const found = await session.run(withRunValues(statement, { rows }))
       for (const row of found.rows) used.add(objectKey(row['object']))
     }
   }
-  return keys.filter((key) => !used.has(key))
+  return objects.filter(({ key }) => !used.has(key))
 }
 
-/** The failures by key, in words without a path. */
-async function removeFiles(store: PlanStore, keys: readonly string[]): Promise<Map<string, string>> {
-  const failures = new Map<string, string>()
-  const { location } = store
-  if (location === null) {
-    for (const key of keys) failures.set(key, 'its place is not known')
-    return failures
-  }
-  // A folder that is not mounted would make every object look as if it were gone.
-  const isThere = await stat(location).then(
-    (found) => found.isDirectory(),
-    () => false,
-  )
-  for (const key of keys) {
-    const path = pathOf(store, key)
-    if (!isThere) failures.set(key, 'its folder is not there')
-    else if (path === undefined) failures.set(key, 'the name is not one of this store')
-    else
-      await rm(join(location, path), { force: true }).catch((error: unknown) => {
-        failures.set(key, (error as NodeJS.ErrnoException).code ?? 'failed')
-      })
-  }
-  return failures
+/** Why a whole place could not be worked in; any other failure is thrown on. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof OutsideError) return error.message
+  throw error
 }
 
-/** Where an object lies in its store: `folders` says how many characters each folder takes from its name. */
+/** Where an object lies in its folder: `folders` says how many characters each folder takes from its name. */
 export function pathOf({ folders }: Pick<PlanStore, 'folders'>, key: string): string | undefined {
-  // A name out of a database never leads out of the store's folder.
   const taken = folders.reduce((sum, length) => sum + length, 0)
-  if (!/^[A-Za-z0-9_-]+$/.test(key) || key.length <= taken) return undefined
+  if (!isObjectName(key) || key.length <= taken) return undefined
   const parts: string[] = []
   let at = 0
   for (const length of folders) parts.push(key.slice(at, (at += length)))
   return join(...parts, key.slice(at))
+}
+
+/** The key of an object in its bucket. */
+function keyOf(store: Pick<PlanStore, 'folders' | 'objectKey'>, key: string): string | undefined {
+  const path = pathOf(store, key)
+  if (!isObjectName(key) || (path === undefined && store.objectKey.includes('{path}'))) return undefined
+  return store.objectKey.replaceAll('{path}', (path ?? '').replaceAll('\\', '/')).replaceAll('{name}', key)
+}
+
+/** A name out of a database never leads out of the store's folder; any other may be a text about a person. */
+export function isObjectName(key: string): boolean {
+  return /^[A-Za-z0-9_-]+$/.test(key)
 }
 
 export function objectKey(value: unknown): string {

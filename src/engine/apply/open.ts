@@ -13,7 +13,7 @@ import { planDigest, type Plan } from '../plan/document.ts'
 import { schemaDigests } from '../plan/plan.ts'
 import { indexStatements } from '../plan/indexes.ts'
 import { maskStatements } from '../plan/mentions.ts'
-import { storesOf } from '../plan/stores.ts'
+import { placedOutside } from '../plan/outside.ts'
 import { composeUnits } from '../plan/units.ts'
 import type { RunRecord, RunStore } from './record.ts'
 
@@ -22,6 +22,8 @@ export interface OpenPlan {
   readonly desk: Desk
   /** Finds the plan's person; absent when the plan is about tickets alone. */
   readonly detector?: Detector
+  /** What the person is searched for by. */
+  readonly identifiers?: readonly Identifier[]
 }
 
 /**
@@ -38,7 +40,11 @@ export async function openPlan(parts: {
   const { desk } = await deskOfPlan(database, plan)
   if (plan.sealed === undefined) return { desk }
   const identifiers = (await keyring.openSealed(plan.id, plan.sealed)) as unknown as readonly Identifier[]
-  return { desk, detector: createDetector([identifiers], { defaultCountry: desk.map.country }) }
+  return {
+    desk,
+    detector: createDetector([identifiers], { defaultCountry: desk.map.country }),
+    identifiers,
+  }
 }
 
 /** Refuses a plan that was changed (`plan-edited`), or that another installation made (`plan-not-signed`). */
@@ -144,20 +150,12 @@ async function compareSql(database: Database, plan: Plan, desk: Desk): Promise<v
       ...index,
       ...indexStatements(database, session, index.table, index.columns),
     }))
-    const locations = Object.fromEntries(
-      plan.stores.flatMap(({ name, location }) => (location === null ? [] : [[name, location]])),
-    )
-    const objects = new Map(plan.stores.map((store) => [store.name, store.objects]))
-    const stores = storesOf(desk, session, locations).map((store) => ({
-      ...store,
-      objects: objects.get(store.name) ?? 0,
-    }))
-    return { units, select, masks, stores, temporaryIndexes }
+    return { units, select, masks, ...placedOutside(desk, session, plan), temporaryIndexes }
   })
-  const { units, select, masks, stores, temporaryIndexes } = plan
+  const { units, select, masks, stores, searchIndexes, temporaryIndexes } = plan
   if (
     canonicalJson(JSON.parse(JSON.stringify(compiled))) ===
-    canonicalJson({ units, select, masks, stores, temporaryIndexes })
+    canonicalJson({ units, select, masks, stores, searchIndexes, temporaryIndexes })
   )
     return
   throw new RefusedError('plan-not-ours', "the plan's SQL is not what its data map and selection mean", {

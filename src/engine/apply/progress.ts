@@ -27,6 +27,8 @@ export interface RunProgress {
   rows(): number
   chunk(step: StepSize, before: Checkpoint, after: Checkpoint): void
   retry(step: StepSize, reason: string): void
+  /** So many objects and documents outside of the database are done. */
+  outside(done: number): void
   finished(): void
 }
 
@@ -64,6 +66,7 @@ export function openProgress(
       report(step.name, doneBefore(after.step) + after.position, { event: 'chunk' })
     },
     retry: (step: StepSize, reason: string) => report(step.name, 0, { event: 'retry', reason }),
+    outside: (done: number) => report(`outside of the database: ${done}`, total, { event: 'chunk' }),
     finished: () => report('', total, { event: 'finished' }),
   }
 }

@@ -33,6 +33,8 @@ export interface RunRecord {
   readonly seconds: number
   readonly retries: number
   readonly incomplete: readonly string[]
+  /** Search indexes in which the desk itself has to bring documents back to their full extent. */
+  readonly toIndexAnew?: readonly string[]
   readonly replayOf?: string
   readonly error?: { readonly code: string; readonly message: string }
   readonly verification?: VerificationRecord
@@ -67,9 +69,18 @@ export interface RunStore {
   takeRequest(id: string): Promise<'pause' | 'cancel' | undefined>
   /** Puts objects outside the database on the run's list, on disk before it returns. */
   addObjects(id: string, objects: readonly NamedObject[]): Promise<void>
-  readObjects(id: string): Promise<readonly NamedObject[]>
-  /** Replaces the list. */
-  writeObjects(id: string, objects: readonly NamedObject[]): Promise<void>
+  hasObjects(id: string): Promise<boolean>
+  /**
+   * Works through the list batch by batch; what `work` gives back stays on it. How far it came, and the tally, is on disk
+   * after each batch, so that a process that is killed carries on there. Returns the last tally; none for an empty list.
+   */
+  workOffObjects<T>(
+    id: string,
+    work: (
+      batch: readonly NamedObject[],
+      tally: T | undefined,
+    ) => Promise<{ readonly left: readonly NamedObject[]; readonly tally: T }>,
+  ): Promise<T | undefined>
   /** The file that holds a run's markers. */
   markerFile(id: string): string
 }

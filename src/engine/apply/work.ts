@@ -7,6 +7,7 @@ import { rowsIn } from '../plan/count.ts'
 import { measureUnits, prepareUnits, selectUnits, unitSize, workingUnits } from '../plan/chunks.ts'
 import type { Plan, PlanMask } from '../plan/document.ts'
 import { guardPersons, guardTickets } from '../plan/guards.ts'
+import { jsonKey } from '../plan/mentions.ts'
 import { inUnit } from '../plan/sets.ts'
 import { ownershipTree } from '../plan/tree.ts'
 import type { PlanUnit } from '../plan/unit.ts'
@@ -20,13 +21,14 @@ import {
   isWorthRetrying,
   limitWaiting,
   presentTimes,
+  readObjects,
   ReportingChanged,
   workOnChunk,
 } from './chunk.ts'
 import { withTemporaryIndexes } from './indexes.ts'
 import { writeMarkers } from './markers.ts'
 import { applyMasks, type FindSpans, lockMasked } from './masks.ts'
-import { removeObjects } from './objects.ts'
+import { withLocations, workOutside } from './outside.ts'
 import type { OpenPlan } from './open.ts'
 import { openPace, type Pace } from './pace.ts'
 import { openProgress, type RunProgress } from './progress.ts'
@@ -100,13 +102,14 @@ async function workOnSteps(session: Session, shop: Workshop, options: WorkOption
       options.onCheckpoint(stored)
     }
   }
-  const outside = await removeObjects(session, plan, shop.runs, shop.record.id)
+  const outside = await workOutside(session, placed(shop), {
+    ...shop,
+    runId: shop.record.id,
+    onBatch: (done) => progress.outside(done),
+  })
   await state.finish(session, 'applied')
   progress.finished()
-  const removed = Object.fromEntries(
-    Object.entries(outside.removed).map(([store, count]) => [store, { purge: count }]),
-  )
-  const counted = { ...checkpoint, counts: addCounts(checkpoint.counts, removed) }
+  const counted = { ...checkpoint, counts: addCounts(checkpoint.counts, outside.counts) }
   options.onCheckpoint(counted)
   return {
     state: 'applied',
@@ -119,13 +122,16 @@ async function workOnSteps(session: Session, shop: Workshop, options: WorkOption
 
 async function stopped(
   session: Session,
-  { state, plan, runs, record }: Workshop,
+  shop: Workshop,
   asked: 'pause' | 'cancel' | 'interrupt',
   far: Pick<Ended, 'checkpoint' | 'rows'>,
 ): Promise<Ended> {
   // What was committed stays, and with it goes what nothing leads to any more.
-  const outside = asked === 'cancel' ? await removeObjects(session, plan, runs, record.id) : undefined
-  await state.finish(session, asked === 'cancel' ? 'cancelled' : 'running')
+  const outside =
+    asked === 'cancel'
+      ? await workOutside(session, placed(shop), { ...shop, runId: shop.record.id })
+      : undefined
+  await shop.state.finish(session, asked === 'cancel' ? 'cancelled' : 'running')
   return {
     ...far,
     state: asked === 'cancel' ? 'cancelled' : 'paused',
@@ -133,6 +139,8 @@ async function stopped(
     incomplete: outside?.incomplete ?? [],
   }
 }
+
+const placed = ({ plan, stores }: Workshop) => withLocations(plan, stores)
 
 /** Rows that a hold kept out after the plan was made: not done, and said. */
 function heldBack({ held }: Checkpoint): string[] {
@@ -390,6 +398,11 @@ async function maskRange(session: Session, shop: Workshop, from: number, to: num
   for (const { mask, keys } of slices) if (keys.length > 0) await lockMasked(session, mask, keys)
   for (const { mask, keys } of slices) {
     if (keys.length === 0) continue
+    const rows = JSON.stringify(keys.map(jsonKey))
+    for (const planned of mask.documents) {
+      const documents = await readObjects(session, planned, { rows })
+      if (documents.length > 0) await shop.runs.addObjects(shop.record.id, documents)
+    }
     counts = addCounts(counts, await applyMasks(session, mask, keys, findOf(shop)))
   }
   return counts

@@ -4,6 +4,7 @@ import { problem as mistake } from './rules.ts'
 import { otherVersion } from './version.ts'
 import { checkConditions } from './check/conditions.ts'
 import { checkIdentifiers, checkPersonRules, checkChains } from './check/people.ts'
+import { checkOutside } from './check/outside.ts'
 import { checkReports } from './check/reports.ts'
 import { checkRelations } from './check/relations.ts'
 import type { CheckFacts, CheckScope } from './check/scope.ts'
@@ -84,6 +85,7 @@ const checks: readonly ((scope: CheckScope) => void)[] = [
   checkTreatments,
   checkRelations,
   checkUndecided,
+  checkOutside,
 ]
 
 function locate({ path, ...problem }: MapProblem, { locate: place }: LoadedMap): CheckProblem {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { columnName, insertSchema, tableName, transitionSchema } from './schema-writes.ts'
 import { equalityText, figureText, groupText, joinText, lookupText, ruleText } from './grammar.ts'
 
 /**
@@ -34,8 +35,6 @@ export const personalCategories: ReadonlySet<Category> = new Set([
   'special',
 ])
 
-const tableName = z.string().min(1).describe('A table of the database')
-const columnName = z.string().min(1).describe('A column of the database')
 const note = z.string().optional().describe('For readers of the map: why it is so')
 const decide = z
   .union([z.string().min(1), z.array(z.string().min(1)).min(1)])
@@ -237,58 +236,6 @@ export const tableSchema = z
   })
   .meta({ id: 'table', description: 'What a table means: where its rows belong and what its columns are' })
 
-const keyOfSchema = z
-  .strictObject({
-    key_of: tableName.describe('A table with one row for each such thing'),
-    when: ruleText.describe('Which row is meant'),
-  })
-  .describe('The key of a row that has another number in every desk')
-
-const insertedValues = z
-  .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), keyOfSchema]))
-  .describe(
-    '$ticket.COLUMN, $ticket.COLUMN -> table.column, $status, $status.key, $note, $now and $run stand for values; other text is itself',
-  )
-
-const followingSchema = z.strictObject({
-  table: tableName,
-  values: insertedValues.describe('As above; $inserted.COLUMN is a value of the row that this one follows'),
-})
-
-export const insertSchema = z.strictObject({
-  table: tableName,
-  values: insertedValues,
-  when: ruleText.optional().describe('A condition on the ticket'),
-  followed_by: z.array(followingSchema).min(1).optional().describe('Rows that hang on this one'),
-})
-
-const transitionSchema = z.strictObject({
-  column: lookupText.describe(
-    'The status column of the ticket table; column -> table.column where it holds the key of a row that names the status',
-  ),
-  values: z
-    .array(z.string())
-    .min(1)
-    .optional()
-    .describe('The statuses a ticket may be moved to; those that end its lifecycle when left out'),
-  sets: z
-    .record(
-      z.string(),
-      z.union([
-        z.string(),
-        z.number(),
-        z.null(),
-        z.strictObject({
-          value: z.union([z.string(), z.number()]).describe('As under values of an insert'),
-          when: ruleText.describe('A condition on the ticket'),
-        }),
-      ]),
-    )
-    .optional()
-    .describe('Other columns of the ticket that the desk sets along with it, such as resolved: $now'),
-  inserts: z.array(insertSchema).optional().describe('The rows the desk itself would write'),
-})
-
 const namedRule = z.strictObject({ name: z.string().min(1).describe('Shown to people'), when: ruleText })
 
 const stepSchema = z.strictObject({ table: tableName, on: joinText, when: ruleText.optional() })
@@ -457,6 +404,33 @@ const storeSchema = z.strictObject({
   folders: z
     .array(z.int().min(1))
     .describe('How many characters of the name each folder on the way to the file takes'),
+  object_key: z
+    .string()
+    .regex(/\{(?:name|path)\}/, 'expected {name} or {path} in it, such as attachments/{name}')
+    .optional()
+    .describe(
+      'The key in a bucket: {name} stands for the name, {path} for the way to the file in a folder; the name alone when left out',
+    ),
+  note,
+})
+
+const searchSchema = z.strictObject({
+  documents: z
+    .array(
+      z.strictObject({
+        table: tableName.describe('The table whose rows are copied into documents'),
+        index: z
+          .string()
+          .regex(
+            /^[a-z0-9*][a-z0-9*._-]*$/,
+            'expected the name of an index in small letters, such as *_ticket',
+          )
+          .describe('The index that holds them; * stands for what the place of the desk says'),
+        id: columnName.describe('The column that holds the id of the document'),
+      }),
+    )
+    .min(1)
+    .describe('Which rows have a document, and where'),
   note,
 })
 
@@ -508,6 +482,10 @@ export const dataMapSchema = z
       .record(z.string().regex(/^[a-z_]+$/, 'expected a name of small letters, such as files'), storeSchema)
       .optional()
       .describe('Content that lies outside of the database; an object goes with the last row that names it'),
+    search: z
+      .record(z.string().regex(/^[a-z_]+$/, 'expected a name of small letters, such as main'), searchSchema)
+      .optional()
+      .describe('Search indexes that hold copies of rows; a document goes or changes with its row'),
     reports: z.array(reportSchema).default([]).describe('Reports whose result must not change'),
     tables: z.record(z.string().min(1), tableSchema).describe('Every table of the database'),
   })

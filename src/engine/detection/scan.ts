@@ -92,10 +92,7 @@ class Scan {
     }
     if (letters > 0) this.#lastDigit = -9
     if (this.#mayHold(hash)) this.#word(start, at, false)
-    const length = at - start
-    // A long word of letters and very many digits is a digest or a number of a machine, and nobody's name with a year.
-    const isDigest = length > 24 && others > 8
-    if (others > 0 && others < length && length <= longestWord && !isDigest) this.#pieces(start, at)
+    if (hasPieces(at - start, others)) this.#pieces(start, at)
     return at
   }
 
@@ -142,6 +139,11 @@ class Scan {
     const entries = this.#lexicon.digits.get(key)
     if (entries !== undefined) this.#digits.push({ last, key, entries })
   }
+}
+
+/** A long word of letters and very many digits is a digest or a number of a machine, and nobody's name with a year. */
+function hasPieces(length: number, others: number): boolean {
+  return others > 0 && others < length && length <= longestWord && !(length > 24 && others > 8)
 }
 
 function hashLong(letters: string | undefined, hash: number, single: number): number {

@@ -14,8 +14,8 @@ export interface Counted {
   readonly tickets: number
   readonly persons: number
   readonly rowsByUnit: Readonly<Record<string, number>>
-  /** Objects outside the database that the rows name, by store. */
-  readonly objects: Readonly<Record<string, number>>
+  /** Objects that the rows name and documents that copy them, by store and by what happens to them. */
+  readonly objects: Counts
   /** Roots that are redacted although a purge was asked for. */
   readonly reduced: Readonly<Record<string, number>>
 }
@@ -36,7 +36,7 @@ export async function countPlan(
   onProgress?: (progress: PlanProgress) => void,
 ): Promise<Counted> {
   const counts: Record<string, Partial<Record<CountedAction, number>>> = {}
-  const objects: Record<string, number> = {}
+  const objects: Record<string, Partial<Record<CountedAction, number>>> = {}
   const rowsByUnit: Record<string, number> = {}
   for (const unit of composition.units) {
     const { last, rows } = await unitSize(session, unit)
@@ -78,14 +78,15 @@ async function countChunk(
     objects,
   }: {
     readonly counts: Record<string, Partial<Record<CountedAction, number>>>
-    readonly objects: Record<string, number>
+    readonly objects: Record<string, Partial<Record<CountedAction, number>>>
   },
   detector: Detector | undefined,
 ): Promise<void> {
   await collectChunk(session, unit, values)
-  for (const { store, statement } of unit.objects) {
+  for (const { store, statement, action = 'purge' } of unit.objects) {
     const { rows } = await session.run(withRunValues(statement, values))
-    if (rows.length > 0) objects[store] = (objects[store] ?? 0) + rows.length
+    const already = objects[store]?.[action] ?? 0
+    if (rows.length > 0) objects[store] = { ...objects[store], [action]: already + rows.length }
   }
   for (const change of unit.changes) {
     if (change.uncounted) continue

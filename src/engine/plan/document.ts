@@ -6,6 +6,7 @@ import type { Rule } from '../rule/rule.ts'
 import type { Disposition } from './fate.ts'
 import type { PlanRewrite } from './rewrite.ts'
 import type { PlanStatement } from './statement.ts'
+import type { PlanObjects } from './stores.ts'
 import type { PlanUnit } from './unit.ts'
 
 /** Rows of a table that change, by what happens to them. */
@@ -73,19 +74,52 @@ export interface PlanMask {
   readonly digests: readonly PlanDigest[]
   /** How many vectors lose words, by table. */
   readonly wordRows: Readonly<Record<string, number>>
+  /** Reads, by the keys given as JSON, which documents of a search index copy the rows. */
+  readonly documents: readonly PlanObjects[]
   readonly maxLengths: readonly (number | null)[]
 }
 
-/** Content outside the database: files in a folder. */
+/** Content outside the database: files in a folder, or objects in a bucket. */
 export interface PlanStore {
   readonly name: string
-  /** The folder; null where nobody said which. */
+  /** The place, without what opens it; null where nobody said which. */
   readonly location: string | null
   readonly folders: readonly number[]
+  /** The key of an object in a bucket: `{name}` stands for its name, `{path}` for its path in a folder. */
+  readonly objectKey: string
   /** Objects that the plan's rows name, some of which others may name as well. */
   readonly objects: number
   /** Which of some objects, given as JSON `[{"object": …}]`, are still named by a row. */
   readonly used: readonly PlanStatement[]
+}
+
+/** Copies of rows outside the database: documents of a search index. */
+export interface PlanSearchIndex {
+  readonly name: string
+  /** The place, without what opens it; null where nobody said which. */
+  readonly location: string | null
+  /** Documents of the plan's rows, as many as the index may hold of them. */
+  readonly documents: number
+  readonly copies: readonly PlanDocument[]
+}
+
+/** How rows of one table are copied into documents. Statements take ids as JSON `[{"object": …}]`. */
+export interface PlanDocument {
+  readonly table: string
+  /** The index; `*` stands for what the place says. */
+  readonly index: string
+  /** The id of a document is the key of its row. */
+  readonly byKey: boolean
+  /** Fields that may stay: those that are named like a column. The row has their values as `c1`, `c2` … */
+  readonly fields: readonly {
+    readonly name: string
+    readonly type: 'text' | 'integer' | 'decimal' | 'boolean' | 'date' | 'timestamp'
+    /** Says nothing of a person, and stays as it is. */
+    readonly kept: boolean
+  }[]
+  readonly read: PlanStatement
+  /** Which of the rows belong to a ticket that is kept. */
+  readonly held: PlanStatement
 }
 
 /** Takes rows as one JSON text: `[{"k1": …, "words": …}]`, with the keys of the rows that are masked. */
@@ -162,6 +196,7 @@ export interface Plan {
   readonly units: readonly PlanUnit[]
   readonly masks: readonly PlanMask[]
   readonly stores: readonly PlanStore[]
+  readonly searchIndexes: readonly PlanSearchIndex[]
   readonly totals: {
     readonly tickets: number
     readonly persons: number

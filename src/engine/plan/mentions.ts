@@ -12,6 +12,7 @@ import { allOf, anyOf, columnOf, type Fragment } from '../selection/fragments.ts
 import type { PlanMask, ReviewItem } from './document.ts'
 import { batchesOf } from './chunks.ts'
 import { digestStatements } from './digests.ts'
+import { documentsOfMask } from './documents.ts'
 import { aliased } from './dml.ts'
 import { type Disposition, fates } from './fate.ts'
 import { lockTickets, notHeld, ofHeldTicket } from './held.ts'
@@ -375,6 +376,7 @@ export function maskStatements(
     ...(table.foundGoes ? { drop: dropStatement(session, table) } : {}),
     words: wordStatements(session, desk, table),
     digests: digestStatements(session, desk, table, names),
+    ...documentsOfMask(session, desk, table),
     maxLengths: columns.map((column) => column.catalog.maxLength ?? null),
   }
 }

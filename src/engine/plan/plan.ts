@@ -23,7 +23,7 @@ import { findMentions, type Mentions } from './mentions.ts'
 import { previewOf, type Preview } from './preview.ts'
 import { newId } from './ids.ts'
 import { indexWarnings, temporaryIndexes } from './indexes.ts'
-import { storesOf } from './stores.ts'
+import { checkLocations, incompleteOutside, outsideWarnings, planOutside } from './outside.ts'
 import { type Composition, composeUnits, ownedBy, ownedByOthers } from './units.ts'
 import { openVeil } from './veil.ts'
 
@@ -123,6 +123,7 @@ async function requireVersion(session: Session, desk: Desk): Promise<void> {
 }
 
 function checkRequest(request: PlanRequest): void {
+  checkLocations(request.map, request.stores ?? {})
   const { selection, attachments = [], attachmentsOnly = false } = request
   if (attachments.length > 0 && selection.kind === 'subject' && !attachmentsOnly) return
   if (
@@ -288,13 +289,10 @@ async function writePlan(parts: WritePlan): Promise<Plan> {
     for (const [table, rows] of Object.entries(mask.wordRows).filter(([, found]) => found > 0))
       counts[table] = { ...counts[table], mask: (counts[table]?.mask ?? 0) + rows }
   }
-  // Where nobody said where a store lies, nothing of it goes.
-  for (const [store, objects] of Object.entries(counted.objects))
-    if (request.stores?.[store] !== undefined) counts[store] = { purge: objects }
-  const stores = storesOf(desk, parts.session, request.stores ?? {}).map((store) => ({
-    ...store,
-    objects: counted.objects[store.name] ?? 0,
-  }))
+  const outside = planOutside(desk, parts.session, request.stores ?? {}, counted.objects)
+  for (const [name, byAction] of Object.entries(outside.counts))
+    for (const [action, count] of Object.entries(byAction))
+      counts[name] = { ...counts[name], [action]: (counts[name]?.[action] ?? 0) + count }
   const { review } = mentions
   const plan: Omit<Plan, 'digest' | 'signature'> = {
     format: 'expunge-plan/1',
@@ -316,7 +314,8 @@ async function writePlan(parts: WritePlan): Promise<Plan> {
     select: composition.select,
     units: composition.units,
     masks: mentions.masks,
-    stores,
+    stores: outside.stores,
+    searchIndexes: outside.searchIndexes,
     totals: {
       tickets: counted.tickets,
       persons: counted.persons,
@@ -333,8 +332,9 @@ async function writePlan(parts: WritePlan): Promise<Plan> {
       ...agentWarning(desk, choice),
       ...reducedWarnings(counted),
       ...indexWarnings(indexes),
+      ...outsideWarnings(outside),
     ],
-    incomplete: [...incompleteReasons(desk, review), ...storeReasons(stores)],
+    incomplete: [...incompleteReasons(desk, review), ...incompleteOutside(outside)],
     temporaryIndexes: indexes,
     ...(sealed === undefined ? {} : { sealed }),
   }
@@ -378,16 +378,6 @@ function incompleteReasons(desk: Desk, review: Plan['review']): string[] {
       .filter((item) => item.reason === 'unmapped' || item.reason === 'not text' || item.reason === 'key')
       .map((item) => `left in ${item.table}.${item.column}: ${item.reason}`),
   ]
-}
-
-/** Content whose place nobody named stays where it is until somebody does. */
-function storeReasons(stores: Plan['stores']): string[] {
-  return stores
-    .filter((store) => store.location === null && store.objects > 0)
-    .map(
-      ({ name, objects }) =>
-        `outside the database: ${objects} of ${name}, whose folder is not known (--store ${name}=FOLDER)`,
-    )
 }
 
 /** A digest for each table: changes when a column, key or trigger does, not with indexes or row estimates. */

@@ -120,6 +120,11 @@ export function objectRowsFromJson(session: Session): Fragment {
   return rowsFromJson(session, [{ as: 'object', type: undefined }])
 }
 
+/** Values of one column, given by the run as JSON `[{"object": …}]`, as a row source named `v`. */
+export function idRowsFromJson(session: Session, table: DeskTable, name: string): Fragment {
+  return rowsFromJson(session, [jsonColumn(table, name, 'object')])
+}
+
 /** Rows given as JSON, as a row source named `v`. */
 export function jsonRows(session: Session, names: readonly JsonColumn[], json: string): Fragment {
   return rowsFromJson(
@@ -151,9 +156,14 @@ function keyJsonColumns(table: DeskTable): JsonColumn[] {
             'Give the table a key of numbers or text, or declare in the data map that its rows go as a whole.',
         },
       )
-    const { nativeType = 'text', characterSet, collation } = column ?? {}
-    return { as: keyName(i), type: nativeType, characterSet, collation }
+    return jsonColumn(table, name, keyName(i))
   })
+}
+
+function jsonColumn(table: DeskTable, name: string, as: string): JsonColumn {
+  const column = table.catalog.columns.find((candidate) => candidate.name === name)
+  const { nativeType = 'text', characterSet, collation } = column ?? {}
+  return { as, type: nativeType, characterSet, collation }
 }
 
 function rowsFromJson(

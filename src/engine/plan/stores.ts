@@ -12,10 +12,14 @@ import { chunkJoin, scopeOf } from './sets.ts'
 import { planStatement, type PlanStatement } from './statement.ts'
 import type { UnitOptions } from './unit.ts'
 
-/** Reads which objects outside the database the rows of a chunk name, before those rows change. */
+/** Reads which objects or documents outside the database belong to the rows of a chunk, before those rows change. */
 export interface PlanObjects {
   readonly store: string
   readonly statement: PlanStatement
+  /** For documents of a search index: the table whose rows they copy. */
+  readonly table?: string
+  /** For documents: whether the rows go or change. */
+  readonly action?: 'purge' | 'rewrite'
 }
 
 interface Place {
@@ -56,6 +60,7 @@ export function storesOf(
     name,
     location: locations[name] ?? null,
     folders: store.folders,
+    objectKey: store.object_key ?? '{name}',
     used: placesOf(desk, session, name, 't').map(({ table, column, where }) => {
       const named = sql`${columnOf('t', column)} in (select v.object from ${objectRowsFromJson(session)})`
       return planStatement(

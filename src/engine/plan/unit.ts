@@ -20,6 +20,7 @@ import {
   unitTable,
 } from './sets.ts'
 import { planStatement, type PlanStatement, runValue } from './statement.ts'
+import { documentsOf } from './documents.ts'
 import { objectsOf, type PlanObjects } from './stores.ts'
 import type { Node } from './tree.ts'
 
@@ -48,7 +49,7 @@ export interface PlanUnit {
   readonly reports: readonly PlanReport[]
   /** In the order in which they run. */
   readonly changes: readonly PlanChange[]
-  /** Read before the changes: which objects outside the database the rows name. */
+  /** Read before the changes: which objects the rows name, and which documents copy them, outside the database. */
   readonly objects: readonly PlanObjects[]
   /** The desk's own bookkeeping: transition and note. */
   readonly finish: readonly PlanFinish[]
@@ -98,7 +99,10 @@ export function compileUnit(options: UnitOptions): PlanUnit {
   const changes = changesOf(options, fate)
   const proofs = disposition === 'redact' ? proofsOf(options, fate, changes) : []
   const reports = options.cutOnly === true ? [] : reportsOf(options, proofs)
-  const objects = options.cutOnly === true ? [] : objectsOf(options, fate)
+  const objects = [
+    ...(options.cutOnly === true ? [] : objectsOf(options, fate)),
+    ...documentsOf(options, fate, changes),
+  ]
   const wanted = wantedTables(sets, [
     ...changes,
     ...proofs,

@@ -16,7 +16,7 @@ import {
   startOfRun,
   stateInDesk,
 } from '../apply/state.ts'
-import { withLocations } from '../apply/objects.ts'
+import { withLocations } from '../apply/outside.ts'
 import type { ApplyProgress } from '../apply/progress.ts'
 import { type Ended, workThrough } from '../apply/work.ts'
 import { fitForReading } from '../selection/fit.ts'
@@ -27,6 +27,7 @@ import { prepareUnits } from '../plan/chunks.ts'
 import { type Plan, planDigest } from '../plan/document.ts'
 import { newId } from '../plan/ids.ts'
 import type { FindSpans } from '../apply/masks.ts'
+import type { ReadSecret } from '../outside/secrets.ts'
 import { emptyTally, fillFromMarkers, type MarkerTally, markedSpans } from './marked.ts'
 
 export interface ReplayRequest {
@@ -41,6 +42,8 @@ export interface ReplayRequest {
   readonly dryRun: boolean
   /** Where stores outside the database are now, by their name; else where they were. */
   readonly stores?: Readonly<Record<string, string>>
+  /** Reads what opens places outside of the database. */
+  readonly readSecret?: ReadSecret
   readonly onProgress?: (progress: ApplyProgress) => void
 }
 

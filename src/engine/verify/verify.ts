@@ -4,14 +4,17 @@ import { ExpungeError, messageOf } from '../../shared/errors.ts'
 import type { Keyring } from '../../shared/keyring.ts'
 import { nameOf } from '../apply/facts.ts'
 import { openPlan, planOfRun } from '../apply/open.ts'
+import { withLocations } from '../apply/outside.ts'
 import type { RunRecord, RunStore, VerificationRecord } from '../apply/record.ts'
 import { type Checkpoint, deskState, localState, type RunState } from '../apply/state.ts'
 import { retriedTransaction } from '../apply/retry.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { measureUnits, prepareUnits } from '../plan/chunks.ts'
 import type { Plan } from '../plan/document.ts'
+import type { ReadSecret } from '../outside/secrets.ts'
 import type { SearchProgress } from '../search/search.ts'
 import { comparePerformance, compareReports, type PerformanceResult, type ReportResult } from './equality.ts'
+import { findDocuments, type LeftDocuments } from './documents.ts'
 import { searchLeftovers, type Leftovers, type VerifiedFinding } from './leftovers.ts'
 
 export type { VerifiedFinding } from './leftovers.ts'
@@ -24,6 +27,10 @@ export interface VerifyRequest {
   readonly runs: RunStore
   readonly clock: Clock
   readonly operator: string
+  /** Where search indexes are now, for runs whose plan does not know. */
+  readonly stores?: Readonly<Record<string, string>>
+  /** Reads what opens places outside of the database. */
+  readonly readSecret?: ReadSecret
   readonly onProgress?: (progress: SearchProgress) => void
 }
 
@@ -125,7 +132,7 @@ async function isDestructionTold(ledger: Ledger, plan: Plan): Promise<boolean> {
 }
 
 async function lookAgain(request: VerifyRequest, record: RunRecord, plan: Plan): Promise<Verification> {
-  const { database, keyring, runs, onProgress } = request
+  const { database, keyring, runs, onProgress, stores, readSecret } = request
   const opened = await openPlan({ database, plan, keyring })
   const state = stateOf(request, record, plan)
   const looked = await database.session(async (session: Session) => {
@@ -135,6 +142,12 @@ async function lookAgain(request: VerifyRequest, record: RunRecord, plan: Plan):
     await measureUnits(session, plan.units)
     const reports = await compareReports(session, { plan, desk: opened.desk, runs, runId: record.id })
     const performance = await comparePerformance(session, plan, proofs)
+    // First the servers that may not answer: a search of the whole desk takes long.
+    const documents = await findDocuments(session, {
+      plan: withLocations(plan, stores),
+      ...opened,
+      ...(readSecret === undefined ? {} : { readSecret }),
+    })
     const left = await searchLeftovers(session, {
       database,
       plan,
@@ -142,9 +155,13 @@ async function lookAgain(request: VerifyRequest, record: RunRecord, plan: Plan):
       ...opened,
       ...(onProgress === undefined ? {} : { onProgress }),
     })
-    return { reports, performance, left }
+    return { reports, performance, left: withDocuments(left, documents) }
   })
   return conclude(request, record, plan, { ...looked, state })
+}
+
+function withDocuments(left: Leftovers, { findings, notes }: LeftDocuments): Leftovers {
+  return { ...left, findings: [...left.findings, ...findings], notes: [...left.notes, ...notes] }
 }
 
 interface Looked {
