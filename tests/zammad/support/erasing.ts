@@ -6,6 +6,9 @@ import { type Difference, snapshotOf } from '../../support/snapshot.ts'
 import type { ZammadPerson } from '../lab/people.ts'
 import type { ZammadDesk } from './desk.ts'
 
+/** A Zammad without Elasticsearch. */
+export const noIndex = { index: 'none' }
+
 /** Plans, applies and verifies the erasure of some accounts of one person. */
 export function erasePerson(
   desk: ZammadDesk,
@@ -16,7 +19,7 @@ export function erasePerson(
   }: Partial<PlanWish> & Pick<PlanWish, 'disposition'> & { readonly organization?: boolean },
 ): Promise<Erasure> {
   const hints = people.map(({ id }) => ({ kind: 'id' as const, value: String(id) }))
-  return erase(desk, { selection: { ...byHints(...hints), organization }, ...wish })
+  return erase(desk, { selection: { ...byHints(...hints), organization }, stores: noIndex, ...wish })
 }
 
 /** Expunge's own second look: nothing of the person is left, and every figure is as it was. */
