@@ -48,7 +48,6 @@ BEGIN {
         for my $module (@_) {
             eval "require $module; 1" or warn "$module is left to the programs: $@";
         }
-        RT::I18N->Init;
         my $pages = compiled_pages();
         forget_configuration();
         return $pages;
