@@ -56,7 +56,10 @@ describe('a program in a Perl that has compiled RT', () => {
   it('is made to end with its forks when it does not want to', async () => {
     const place = await placeOf('mariadb')
     const output = `${place.log}.stubborn`
-    const file = program(place, `#!/usr/bin/perl\n$| = 1; $SIG{TERM} = 'IGNORE'; fork; print "$$\\n"; sleep 60;`)
+    const file = program(
+      place,
+      `#!/usr/bin/perl\n$| = 1; $SIG{TERM} = 'IGNORE'; fork; print "$$\\n"; sleep 60;`,
+    )
     const { stop, ended } = await startProgram(place.settings, {
       command: [file],
       environment: environmentOf(place),
@@ -102,7 +105,13 @@ async function placeOf(engine: RtEngine): Promise<RtPlace> {
     chownSync(join(folder, name), uid, gid)
     return join(folder, name)
   }
-  return { settings, database: 'none', log: join(folder, 'rt.log'), mason: own('mason'), storage: own('storage') }
+  return {
+    settings,
+    database: 'none',
+    log: join(folder, 'rt.log'),
+    mason: own('mason'),
+    storage: own('storage'),
+  }
 }
 
 let written = 0
