@@ -23,6 +23,8 @@ export function asRtAccount(command: string, args: readonly string[]): [string, 
 export function environmentOf({ settings, database, log, mason, storage }: RtPlace): NodeJS.ProcessEnv {
   return {
     PATH: process.env['PATH'],
+    // See vitest.config.ts.
+    PGOPTIONS: process.env['PGOPTIONS'],
     HOME: mason,
     LC_ALL: 'C.UTF-8',
     TZ: 'UTC',
