@@ -152,14 +152,15 @@ async function copyMariadb(session: Session, source: string, copy: string): Prom
   const tables = await session.run<{ name: string }>(sql`
     select table_name as name from information_schema.tables
     where table_schema = ${source} and table_type = 'BASE TABLE'`)
+  const columns = await session.run<{ table: string; name: string }>(sql`
+    select table_name as \`table\`, column_name as name from information_schema.columns
+    where table_schema = ${source} and coalesce(generation_expression, '') = ''
+    order by ordinal_position`)
+  const columnsByTable = Map.groupBy(columns.rows, ({ table }) => table)
   for (const { name } of tables.rows) {
     const created = await session.run(sql`show create table ${sql.id(source, name)}`)
     await session.run({ sql: String(created.rows[0]?.['Create Table']), parameters: [] })
-    const columns = await session.run<{ name: string }>(sql`
-      select column_name as name from information_schema.columns
-      where table_schema = ${source} and table_name = ${name} and coalesce(generation_expression, '') = ''
-      order by ordinal_position`)
-    const list = sql.join(columns.rows.map((column) => sql.id(column.name)))
+    const list = sql.join((columnsByTable.get(name) ?? []).map((column) => sql.id(column.name)))
     await session.run(
       sql`insert into ${sql.id(copy, name)} (${list}) select ${list} from ${sql.id(source, name)}`,
     )

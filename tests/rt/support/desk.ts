@@ -12,7 +12,7 @@ import { runOn, type TestDesk } from '../../support/desk.ts'
 import { temporaryFolder } from '../../support/folders.ts'
 import { figuresOf } from './perl.ts'
 import { type RtEngine, type RtSettings, type RtTemplate, rtTemplate } from './template.ts'
-import type { RtPlace } from './tools.ts'
+import type { RtPlace } from './place.ts'
 import { openTracker, type RequestTracker } from './tracker.ts'
 import type { RtTruth } from './truth.ts'
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { linesOf, type RtPlace, runTool, type Spoken } from './tools.ts'
+import type { RtPlace } from './place.ts'
+import { linesOf, runTool, type Spoken } from './tools.ts'
 
 /** How a snippet of Perl is run. */
 export interface PerlWish {

@@ -1,16 +1,7 @@
-import { spawn } from 'node:child_process'
-import { text } from 'node:stream/consumers'
-import type { RtSettings } from './template.ts'
-
-/** Where one clone of RT lives: its database, and its own folders, which RT's user may write. */
-export interface RtPlace {
-  readonly settings: RtSettings
-  readonly database: string
-  /** Mail, warnings and errors of every tool and of the web server. */
-  readonly log: string
-  readonly mason: string
-  readonly storage: string
-}
+import { existsSync, readFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { environmentOf, type RtPlace } from './place.ts'
+import { startProgram } from './program.ts'
 
 /** What a tool that ended has said. */
 export interface Spoken {
@@ -19,30 +10,7 @@ export interface Spoken {
   readonly stderr: string
 }
 
-/** The account that RT runs as on Debian; files that one tool writes can then be read by the others. */
-export const rtAccount = 'www-data'
-
-/** A command as RT's account, which the system ends when this process ends, however it does. */
-export function asRtAccount(command: string, args: readonly string[]): [string, string[]] {
-  const flags = [`--reuid=${rtAccount}`, `--regid=${rtAccount}`, '--init-groups', '--pdeathsig', 'TERM', '--']
-  return ['setpriv', [...flags, command, ...args]]
-}
-
-/** RT reads nothing but this environment and its settings: neither the machine's configuration nor another clone. */
-export function environmentOf({ settings, database, log, mason, storage }: RtPlace): NodeJS.ProcessEnv {
-  return {
-    PATH: process.env['PATH'],
-    HOME: mason,
-    LC_ALL: 'C.UTF-8',
-    TZ: 'UTC',
-    RT_SITE_CONFIG: settings.config,
-    RT_SITE_CONFIG_DIR: '/dev/null',
-    EXPUNGE_RT_DATABASE: database,
-    EXPUNGE_RT_LOG: log,
-    EXPUNGE_RT_MASON: mason,
-    EXPUNGE_RT_STORAGE: storage,
-  }
-}
+let started = 0
 
 /** Runs a tool of RT on a clone until it ends; `input` is its standard input. */
 export async function runTool(
@@ -51,18 +19,18 @@ export async function runTool(
   args: readonly string[],
   { input = '', environment = {} }: { input?: string; environment?: NodeJS.ProcessEnv } = {},
 ): Promise<Spoken> {
-  const env = { ...environmentOf(place), ...environment }
-  // RT's account may not enter every folder that a test starts in.
-  const child = spawn(...asRtAccount(command, args), { cwd: '/', env, stdio: 'pipe' })
-  const ended = new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject)
-    child.once('close', resolve)
+  const files = `${place.log}.${++started}`
+  const [output, errors] = [`${files}.output`, `${files}.errors`]
+  await writeFile(`${files}.input`, input)
+  const program = await startProgram(place.settings, {
+    command: [command, ...args],
+    environment: { ...environmentOf(place), ...environment },
+    input: `${files}.input`,
+    output,
+    errors,
   })
-  // A tool that ends without reading everything closes the pipe; its status tells why.
-  child.stdin.on('error', () => undefined)
-  child.stdin.end(input)
-  const [stdout, stderr, status] = await Promise.all([text(child.stdout), text(child.stderr), ended])
-  return { status, stdout, stderr }
+  const status = await program.ended
+  return { status, stdout: textIn(output), stderr: textIn(errors) }
 }
 
 /** The lines of a text that say something about the desk. */
@@ -72,3 +40,8 @@ export function linesOf(spoken: string): readonly string[] {
 
 /** What an untouched RT says about itself, and about programs that end with a ticket at hand. */
 const noise = [/internal HTML converter/, /Too late to safely run transaction-batch scrips/]
+
+/** What a program wrote to a file; one that could not be started has made none. */
+export function textIn(file: string): string {
+  return existsSync(file) ? readFileSync(file, 'utf8') : ''
+}
