@@ -147,6 +147,36 @@ describe('redacting a person of Zammad', () => {
     expect((await readByRuby(after)).filter(({ error }) => error !== undefined)).toEqual([])
   })
 
+  it('what is nobody’s record is masked, and an unsent upload goes', async () => {
+    const desk = await freshDesk()
+    const { anna, twin, agent, bernd } = desk.truth.people
+    const digits = anna.phone.replaceAll(/\D/g, '')
+    await desk.run(
+      "insert into cti_caller_ids (caller_id, level, object, o_id, user_id, created_at, updated_at) select ?, 'maybe', 'Ticket', max(id), null, now(), now() from ticket_articles where created_by_id = ?",
+      digits,
+      bernd.id,
+    )
+    const away = rubyYaml({ out_of_office_text: `Fragen Sie ${anna.email}` })
+    await desk.run('update users set preferences = ? where id = ?', away, agent.id)
+    await desk.run(
+      "insert into external_syncs (source, source_id, object, o_id, last_payload, created_at, updated_at) values ('ldap', 'x', 'User', 99999, ?, now(), now())",
+      rubyYaml({ firstname: anna.first, lastname: anna.last, mail: anna.email }),
+    )
+    await desk.run(
+      "insert into stores (store_object_id, store_file_id, o_id, filename, created_by_id, created_at, updated_at) select o.id, (select min(id) from store_files), 'form-1', 'ausweis.png', ?, now(), now() from store_objects o where o.name = 'UploadCache'",
+      anna.id,
+    )
+    await erasePerson(desk, [anna, twin], { disposition: 'redact' })
+    expect(await desk.run('select 1 as one from cti_caller_ids where caller_id = ?', digits)).toEqual([])
+    expect(await desk.run("select 1 as one from stores where filename = 'ausweis.png'")).toEqual([])
+    const [sync] = await desk.run('select last_payload from external_syncs where o_id = 99999')
+    expect(String(sync?.['last_payload'])).not.toContain(anna.email)
+    const [user] = await desk.run('select preferences, email from users where id = ?', agent.id)
+    expect(user).toMatchObject({ email: agent.email })
+    expect(String(user?.['preferences'])).toContain('Fragen Sie')
+    expect(String(user?.['preferences'])).not.toContain(anna.email)
+  })
+
   it('raw mails still parse, digests and sizes fit, and a file that another sent stays', async () => {
     const desk = await freshDesk()
     const { anna, twin, bernd } = desk.truth.people
@@ -171,6 +201,11 @@ describe('redacting a person of Zammad', () => {
       expect(parsed.subject).toContain(lastingWord)
       expect(`${parsed.text}${parsed.html}`).toContain(lastingWord)
       expect(JSON.stringify(parsed)).not.toMatch(/Anna Lee|anna\.lee@/i)
+      // Who else it went to can still be read.
+      for (const { address } of [parsed.from, ...(parsed.to ?? []), ...(parsed.cc ?? [])].flatMap(
+        (one) => one ?? [],
+      ))
+        expect(address).toMatch(/^[\w.-]+@[\w.-]+$/)
     }
     // Bernd sent the same file as Anna: hers is gone, his content is there.
     const files = [...rowsOf(after, 'stores').values()].filter((row) => row['filename'] === 'aktion.csv')

@@ -3,7 +3,7 @@ import { countsOfPlan } from '../rt/difference.ts'
 import { erase, type PlanWish, refusalOf, planOf } from '../support/run.ts'
 import { differenceOf, rowsOf, snapshotOf, type TextRow } from '../support/snapshot.ts'
 import { type ZammadDesk, zammadDesks } from './support/desk.ts'
-import { countsOf, expectNothingLeft } from './support/erasing.ts'
+import { countsOf, expectNothingLeft, noIndex } from './support/erasing.ts'
 import { orphansIn } from './support/orphans.ts'
 
 const finished = "state = 'closed' and closed < 60 days ago and group = 'Rechnung'"
@@ -100,6 +100,30 @@ describe('tickets of Zammad', () => {
       ).toEqual([])
     expect(articles.map((row) => row['body'])).not.toContain('[removed]')
     expect(orphansIn(after)).toEqual([])
+  })
+
+  it('that are only linked, merged elsewhere or not, are none of it', async () => {
+    const desk = await freshDesk()
+    const { annaClosed, others, joannas } = desk.truth.tickets
+    await desk.run(
+      "update tickets set state_id = (select id from ticket_states where name = 'merged') where id in (?, ?)",
+      others,
+      joannas,
+    )
+    const link = (type: string, source: number, target: number) =>
+      desk.run(
+        'insert into links (link_type_id, link_object_source_id, link_object_source_value, link_object_target_id, link_object_target_value, created_at, updated_at) select t.id, o.id, ?, o.id, ?, now(), now() from link_types t, link_objects o where t.name = ? and o.name = ?',
+        source,
+        target,
+        type,
+        'Ticket',
+      )
+    await link('normal', annaClosed, others)
+    const { plan } = await erase(desk, { ...byNumber('10001', 'purge'), stores: noIndex })
+    expect(plan.totals.tickets).toBe(2)
+    const after = await snapshotOf(desk.database)
+    expect(rowsOf(after, 'tickets').has(String(others))).toBe(true)
+    expect(rowsOf(after, 'tickets').has(String(joannas))).toBe(true)
   })
 
   it('that were merged into one stand for it, and go along with it', async () => {

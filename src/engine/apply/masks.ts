@@ -2,7 +2,7 @@ import type { Row, Session } from '../../database/database.ts'
 import type { Finding } from '../detection/detector.ts'
 import { ReportingChanged } from './chunk.ts'
 import { decodeRun } from '../detection/views/runs.ts'
-import { maskText } from '../masking/mask.ts'
+import { addressesIn, maskText } from '../masking/mask.ts'
 import type { Format } from '../datamap/desk.ts'
 import { crossesSeam, isStructured, type OpenedText, openText } from '../masking/opened.ts'
 import type { PlanMask } from '../plan/document.ts'
@@ -83,7 +83,7 @@ function closedMask(
 ): { readonly after: string; readonly value: string | Uint8Array } | undefined {
   const { format, limit, ending } = how
   const masked = (isBare: boolean) =>
-    maskText(opened.text, findings, { isAddresses: format === 'addresses', isBare }).text
+    maskText(opened.text, findings, { isAddresses: addressesIn(opened.text, format), isBare }).text
   if (!isStructured(format)) {
     const after = shortened(masked(false), limit, ending)
     const value = opened.close?.(after)

@@ -59,6 +59,7 @@ describe('e-mail addresses', () => {
     ['anna.lee=40example.org', 'anna.lee=40example.org'],
     ['anna.lee&#64;example.org', 'anna.lee&#64;example.org'],
     ['"\\nanna.lee@example.org"', 'anna.lee@example.org'],
+    ['<anna.lee.4f1c09ab22@example.org>', 'anna.lee.4f1c09ab22@example.org'],
   ])('are found in %j', (text, match) => {
     expect(found(text)).toEqual([`email ${match}`])
   })
@@ -146,6 +147,25 @@ describe('names', () => {
     expect(weak('by X. Lee')).toEqual([])
     expect(weak('Zoë and Anna')).toEqual([])
   })
+})
+
+describe('a name in two fields', () => {
+  test.each([
+    '{"firstname":"Anna","lastname":"Lee"}',
+    '{\\"first_name\\": \\"Anna\\", \\"last_name\\": \\"Lee\\"}',
+    'firstname: Anna\nlastname: Lee\n',
+    "givenname => 'Anna', sn => 'Lee'",
+    '{"lastname":"Lee","firstname":"Anna"}',
+  ])('is found as two findings, one for each, in %j', (text) => {
+    expect(found(text).toSorted()).toEqual(['name Anna', 'name Lee'])
+  })
+
+  test.each(['{"firstname":"Anna","city":"Lee"}', '{"name":"Anna","firstname":"Lee"}'])(
+    'is none where the fields say something else, as in %j',
+    (text) => {
+      expect(found(text)).toEqual([])
+    },
+  )
 })
 
 describe('other identifiers', () => {

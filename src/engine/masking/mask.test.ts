@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { createDetector } from '../detection/detector.ts'
-import { maskText } from './mask.ts'
+import { addressesIn, maskText } from './mask.ts'
 
 const detector = createDetector([
   [
@@ -20,6 +20,14 @@ const mask = (text: string): string => maskText(text, detector.find(text)).text
 const decoded = (text: string): string => Buffer.from(text, 'base64').toString()
 
 describe('masking', () => {
+  it('leaves addresses in the headers of a mail that programs read, and words in its text', () => {
+    const mail = 'From: Anna Lee <anna.lee@example.org>\r\nSubject: x\r\n\r\nanna.lee@example.org'
+    const options = { isAddresses: addressesIn(mail, 'mail') }
+    expect(maskText(mail, detector.find(mail), options).text).toBe(
+      'From: [name] <removed@redacted.invalid>\r\nSubject: x\r\n\r\n[e-mail]',
+    )
+  })
+
   test.each([
     ['Anna Lee, 030 1234567', '[name], [phone]'],
     ['Anna Lee met Zoë Müller', '[name 1] met [name 2]'],
@@ -31,6 +39,7 @@ describe('masking', () => {
       '<a title="[name]" href="mailto:[e-mail]">[name]<b></b></a>',
     ],
     ['?q=Anna%20Lee&x=%C3%A9', '?q=%5Bname%5D&x=%C3%A9'],
+    ['Anna Lee, mailto:anna.lee%40example.org', '[name], mailto:%5Be-mail%5D'],
     ['Zo=C3=AB M=C3=BCller =E2=82=AC', '[name] =E2=82=AC'],
     ['{"a":"Zo\\u00eb M\\u00fcller\\n"}', '{"a":"[name]\\n"}'],
     ['=?iso-8859-1?Q?Zo=EB_M=FCller_x?= <a@b>', '=?UTF-8?Q?=5Bname=5D_x?= <a@b>'],

@@ -1,4 +1,5 @@
 import { type Finding, type FindingPart, isAtLeast, type Strength } from '../detection/finding.ts'
+import type { Format } from '../datamap/desk.ts'
 import type { IdentifierKind } from '../detection/identifiers.ts'
 import { decodeRun, encodeRun } from '../detection/views/runs.ts'
 
@@ -18,8 +19,11 @@ export function maskText(
   findings: readonly Finding[],
   options: {
     readonly minimum?: Strength
-    /** The text holds mail addresses that software reads: what stands for one is an address, too. */
-    readonly isAddresses?: boolean
+    /**
+     * The text holds mail addresses that software reads: what stands for one is an address, too. A number says that this
+     * holds up to there, as in a mail up to the end of its headers.
+     */
+    readonly isAddresses?: boolean | number
     /** Nothing takes the place of what is masked, because there is no room. */
     readonly isBare?: boolean
   } = {},
@@ -27,7 +31,7 @@ export function maskText(
   const wanted = findings.filter((finding) => isAtLeast(finding.strength, options.minimum ?? 'likely'))
   const numbers = numbersOf(wanted)
   const pieces = wanted
-    .flatMap((finding) => piecesOf(finding, numbers, options.isAddresses === true))
+    .flatMap((finding) => piecesOf(text, finding, numbers, options.isAddresses ?? false))
     .map((piece) => (options.isBare === true ? { ...piece, replacement: '' } : piece))
   const edits = disjoint([
     ...pieces.filter((piece) => piece.part.run === undefined).map(plainEdit),
@@ -81,15 +85,20 @@ function numbersOf(findings: readonly Finding[]): ReadonlyMap<number, number> {
 
 // The first part takes the placeholder, the others become empty.
 function piecesOf(
+  text: string,
   finding: Finding,
   numbers: ReadonlyMap<number, number>,
-  isAddresses: boolean,
+  addresses: boolean | number,
 ): readonly Piece[] {
   const { kind, form } = finding
   const number = numbers.size > 1 ? ` ${numbers.get(finding.subject) ?? 1}` : ''
-  const isAddress = isAddresses && kind === 'email' && !form.split('+').includes('local-part')
+  const isRead = typeof addresses === 'number' ? finding.start < addresses : addresses
+  const isAddress = isRead && kind === 'email' && !form.split('+').includes('local-part')
   const written = isAddress ? `removed${number.trim()}@redacted.invalid` : `[${placeholders[kind]}${number}]`
-  const replacement = form.split('+').includes('percent') ? encodeURIComponent(written) : written
+  // One code anywhere makes the whole text a percent-encoded one; only what holds codes itself is written so.
+  const isPercent =
+    form.split('+').includes('percent') && /%[\da-f]{2}/i.test(text.slice(finding.start, finding.end))
+  const replacement = isPercent ? encodeURIComponent(written) : written
   return finding.parts.map((part, index) => ({
     part,
     kind,
@@ -154,4 +163,11 @@ function union(one: Edit, other: Edit): Edit {
   const winner =
     one.replacement !== '' && (one.length >= other.length || other.replacement === '') ? one : other
   return { ...winner, start: one.start, end: Math.max(one.end, other.end) }
+}
+
+/** Where a text of this format holds addresses that software reads: everywhere, in the headers of a mail, or nowhere. */
+export function addressesIn(text: string, format: Format): boolean | number {
+  if (format !== 'mail') return format === 'addresses'
+  if (!/^[A-Za-z][\w-]*:[ \t]/.test(text)) return false
+  return /\r?\n\r?\n/.exec(text)?.index ?? text.length
 }

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
 import type { Detector } from '../detection/detector.ts'
 import type { Format, StructurePaths, Treatment } from '../datamap/desk.ts'
-import { maskText } from './mask.ts'
+import { addressesIn, maskText } from './mask.ts'
 import { crossesSeam, isStructured, openText, plainText } from './opened.ts'
 
 const removed = '[removed]'
@@ -40,7 +40,7 @@ function maskedWhole(
   if (detector === undefined) return isStructured(format) ? empty : removed
   if (opened === undefined) return value
   const findings = detector.find(opened.text).filter((finding) => !crossesSeam(opened.text, finding))
-  const after = maskText(opened.text, findings, { isAddresses: format === 'addresses' }).text
+  const after = maskText(opened.text, findings, { isAddresses: addressesIn(opened.text, format) }).text
   if (after === opened.text) return value
   return opened.close?.(after) ?? empty
 }

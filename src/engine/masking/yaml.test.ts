@@ -38,6 +38,14 @@ describe('texts in YAML', () => {
       expect(lines).toContain(line)
   })
 
+  it('stay symbols of Ruby, and take the shorter quotes', () => {
+    expect(rewriteYamlTexts('- :"Anna Lee"\n- b\n', mask)).toBe('- :"[name]"\n- b\n')
+    const quotes = `b: |\n  ${'"'.repeat(50)} Anna Lee\nc: d\n`
+    expect(rewriteYamlTexts(quotes, (text) => mask(text).trimEnd())).toBe(
+      `b: '${'"'.repeat(50)} [name]'\nc: d\n`,
+    )
+  })
+
   it('come back as they are when nothing changes', () => {
     expect(rewriteYamlTexts(hash, (text) => text)).toBe(hash)
   })

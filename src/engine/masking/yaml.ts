@@ -27,11 +27,23 @@ export function rewriteYamlTexts(yaml: string, change: (text: string) => string)
     : undefined
 }
 
-/** In double quotes on one line, whatever it was: so it needs no indentation, and Ruby takes it for nothing but a text. */
+/**
+ * In quotes on one line, whatever it was: so it needs no indentation, and Ruby takes it for nothing but a text. A symbol
+ * of Ruby stays one.
+ */
 function writeScalar(token: CST.Token, text: string, isKey: boolean): void {
+  if (token.type === 'scalar' && /^:(?!.*(?:: | #))\S.*$/.test(text)) {
+    CST.setScalarValue(token, text, { type: 'PLAIN', implicitKey: isKey })
+    return
+  }
   CST.setScalarValue(token, '-', { type: 'QUOTE_DOUBLE', implicitKey: isKey })
-  // A text of JSON is one of YAML as well.
-  if (token.type === 'double-quoted-scalar') token.source = JSON.stringify(text)
+  if (token.type !== 'double-quoted-scalar') return
+  // A text of JSON is one of YAML as well; single quotes are shorter where there is much to escape.
+  const double = JSON.stringify(text)
+  const single = `'${text.replaceAll("'", "''")}'`
+  if (single.length < double.length && !/[\p{Cc}\u2028\u2029\ufeff]/u.test(text))
+    Object.assign(token, { type: 'single-quoted-scalar', source: single })
+  else token.source = double
 }
 
 interface Scalar {

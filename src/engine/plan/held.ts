@@ -134,16 +134,31 @@ export function lockTickets(
   })
 }
 
-/** The row under `alias` belongs to a ticket that meets a condition, over whatever tables lie between. */
+/** The row under `alias` is a person of the desk, or belongs to one who is there. */
+export function ofSomebody(desk: Desk, engine: Engine, table: string, alias: string): Fragment {
+  const tree = ownershipTree(desk, desk.person.name)
+  const condition = () => sql`1 = 1`
+  return ofTicketWhere({ desk, engine, tree, root: desk.person.name }, table, alias, condition)
+}
+
+/**
+ * The row under `alias` belongs to a ticket that meets a condition, over whatever tables lie between; or to a row of
+ * another root.
+ */
 export function ofTicketWhere(
-  parts: { readonly desk: Desk; readonly engine: Engine; readonly tree: Tree },
+  parts: {
+    readonly desk: Desk
+    readonly engine: Engine
+    readonly tree: Tree
+    readonly root?: string
+  },
   table: string,
   alias: string,
   condition: (ticket: string) => Fragment,
   path: readonly string[] = [],
 ): Fragment {
   const { desk, engine, tree } = parts
-  if (table === desk.ticket.name) return condition(alias)
+  if (table === (parts.root ?? desk.ticket.name)) return condition(alias)
   const bound = tableOf(desk, table)
   const owners = tree.find((node) => node.table.name === table)?.owners ?? []
   return anyOf(

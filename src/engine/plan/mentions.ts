@@ -15,14 +15,13 @@ import { digestStatements } from './digests.ts'
 import { documentsOfMask } from './documents.ts'
 import { aliased } from './dml.ts'
 import { type Disposition, fates } from './fate.ts'
-import { lockTickets, notHeld, ofHeldTicket } from './held.ts'
+import { lockTickets, notHeld, ofHeldTicket, ofSomebody } from './held.ts'
 import { hashedColumns } from './proof.ts'
 import { keyRowsFromJson, rewriteSql, rowLock } from './rewrite.ts'
 import { inUnit, keyColumns, keyName, type UnitSets } from './sets.ts'
 import { planStatement, withRunValues } from './statement.ts'
 import type { KeyVeil } from './veil.ts'
 import { wordStatements } from './words.ts'
-import { ownershipTree } from './tree.ts'
 
 export interface MentionParts {
   readonly session: Session
@@ -172,13 +171,12 @@ interface Decision extends MentionParts {
 }
 
 async function decide(decision: Decision): Promise<void> {
-  const { table, masks, places, desk } = decision
+  const { table, masks, places } = decision
   const where = await whereabouts(decision)
   const byKey = new Map<string, Spot[]>()
   for (const spot of decision.spots)
     byKey.set(keyText(spot.key), [...(byKey.get(keyText(spot.key)) ?? []), spot])
   const masked: Spot[] = []
-  const personTree = new Set(ownershipTree(desk, desk.person.name).map((node) => node.table.name))
   for (const [key, spots] of byKey) {
     if (where.going.has(key)) continue
     const isNear = where.touched.has(key)
@@ -186,7 +184,7 @@ async function decide(decision: Decision): Promise<void> {
     for (const spot of spots) {
       // In a treated row, only what no treatment reaches is left to look at.
       if (where.staying.has(key) && !where.spared.has(spareText(key, spot.column))) continue
-      const what = where.held.has(key) ? 'held' : verdict(decision, spot, known, personTree)
+      const what = where.held.has(key) ? 'held' : verdict(decision, spot, known, where.somebodys.has(key))
       if (what === undefined) continue
       places.push(placeOf(table.name, spot, what))
       if (what === 'mask') masked.push(spot)
@@ -199,12 +197,12 @@ function verdict(
   decision: Decision,
   spot: Spot,
   known: boolean,
-  personTree: ReadonlySet<string>,
+  isSomebodys: boolean,
 ): Place['decision'] | undefined {
   // A given name alone, in a ticket they had no part in, says nothing about this person.
   if (spot.grade === 'weak' && !known && spot.findings.every((finding) => finding.kind === 'name'))
     return undefined
-  const obstacle = obstacleOf(decision.table, spot, personTree)
+  const obstacle = obstacleOf(decision.table, spot, isSomebodys)
   if (obstacle !== undefined) return obstacle
   if (spot.grade === 'weak') return 'weak'
   return spot.grade === 'name' && decision.hasNamesakes && !known ? 'namesake' : 'mask'
@@ -230,14 +228,13 @@ const spareText = (key: string, column: string) => `${key}\u0000${column}`
 function obstacleOf(
   table: DeskTable,
   { column: name, isWritable }: Spot,
-  personTree: ReadonlySet<string>,
+  isSomebodys: boolean,
 ): ReviewItem['reason'] | undefined {
   // The row goes as a whole, whatever its columns are.
   if (table.foundGoes) return undefined
   const column = table.columns.find((candidate) => candidate.name === name)
   if (column === undefined) return 'unmapped'
-  const isOwnRecord =
-    personTree.has(table.name) && (column.category === 'identifier' || column.category === 'contact')
+  const isOwnRecord = isSomebodys && (column.category === 'identifier' || column.category === 'contact')
   if (isOwnRecord) return 'other account'
   if (table.key.includes(name) || column.catalog.generated) return 'key'
   if (column.catalog.enumValues !== undefined || !personalCategories.has(column.category)) return 'key'
@@ -258,7 +255,9 @@ async function whereabouts({
   spots,
   units,
   touched,
-}: Decision): Promise<Record<'going' | 'staying' | 'held' | 'touched' | 'spared', ReadonlySet<string>>> {
+}: Decision): Promise<
+  Record<'going' | 'staying' | 'held' | 'touched' | 'spared' | 'somebodys', ReadonlySet<string>>
+> {
   const goes = ({ sets, disposition }: Decision['units'][number]) =>
     fates(sets.tree, disposition).get(table.name) === 'all'
   const among = (chosen: readonly Decision['units'][number][]) =>
@@ -268,13 +267,15 @@ async function whereabouts({
     staying: among(units.filter((unit) => !goes(unit))),
     held: anyOf(ofHeldTicket(desk, session.engine, table.name, 't')),
     touched: touched === undefined ? anyOf([]) : inUnit(touched, table.name, 't'),
+    somebodys: ofSomebody(desk, session.engine, table.name, 't'),
   }
-  const names = ['going', 'staying', 'held', 'touched'] as const
+  const names = ['going', 'staying', 'held', 'touched', 'somebodys'] as const
   const found = {
     going: new Set<string>(),
     staying: new Set<string>(),
     held: new Set<string>(),
     touched: new Set<string>(),
+    somebodys: new Set<string>(),
     spared: new Set<string>(),
   }
   const columns = table.columns.filter((column) => spots.some((spot) => spot.column === column.name))

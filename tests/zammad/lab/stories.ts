@@ -183,9 +183,9 @@ function tellAnnas(rows: Rows, { anna, agent, secondAgent }: People) {
   rows.add('links', {
     link_type_id: rows.named('link_types', 'parent'),
     link_object_source_id: rows.named('link_objects', 'Ticket'),
-    link_object_source_value: annaMerged,
+    link_object_source_value: annaClosed,
     link_object_target_id: rows.named('link_objects', 'Ticket'),
-    link_object_target_value: annaClosed,
+    link_object_target_value: annaMerged,
   })
   return { annaClosed, annaOpen, annaMerged }
 }

@@ -38,7 +38,7 @@ function leavePersonal(rows: Rows, person: ZammadPerson): void {
     user_id: id,
   })
   const avatar = addFile(rows, {
-    object: 'Avatar::Full',
+    object: 'Avatar::User::Full',
     of: id,
     filename: 'avatar',
     content: Buffer.from([137, 80, 78, 71, id]),

@@ -45,7 +45,7 @@ const tables: Readonly<Record<string, string>> = {
   'Ticket::Article::Mail': 'ticket_articles',
   User: 'users',
   Organization: 'organizations',
-  'Avatar::Full': 'users',
+  'Avatar::User::Full': 'users',
 }
 
 const polymorphic: readonly (readonly [table: string, type: string, id: string, lookup?: string])[] = [

@@ -34,9 +34,14 @@ function plainAddress(
       const subjects = lookUp(local.slice(cut), host, lexicon)
       if (subjects !== undefined) return spotsOf(subjects, from + cut, hostEnd, '')
     }
+    const subjects = lookUp(local.replace(machineEnd, ''), host, lexicon)
+    if (subjects !== undefined) return spotsOf(subjects, from, hostEnd, 'message-id')
   }
   return []
 }
+
+// The id of a message may begin with who wrote it: "anna.4f1c09ab22@example.org".
+const machineEnd = /[.+\-_](?=[\da-f]*\d)[\da-f]{8,}$/iu
 
 // "…example.org.Best regards": a sentence that starts without a blank.
 function hostsOf(domain: string, end: number): readonly (readonly [string, number])[] {

@@ -38,8 +38,10 @@ export function nameSpots(text: string, hits: readonly WordHit[]): readonly Spot
       if (group !== undefined && hit.start < group.end) continue // a longer reading of the same word
       if (group !== undefined && joins(text, group, hit, entry)) extend(group, hit, entry)
       else {
+        const next = groupOf(hit, entry)
+        if (group !== undefined && areFields(text, group, hit, entry)) group.isField = next.isField = true
         if (group !== undefined) close(group)
-        open.set(entry.name.id, groupOf(hit, entry))
+        open.set(entry.name.id, next)
       }
     }
   }
@@ -74,6 +76,8 @@ interface Group {
   inflected: number
   attached: boolean
   transliterated: boolean
+  /** The other part of the name stands in the field beside it: each field is a finding of its own. */
+  isField: boolean
 }
 
 function span(hit: Part): { readonly start: number; readonly end: number } {
@@ -91,6 +95,7 @@ function groupOf(hit: Part, entry: NameEntry): Group {
     inflected: entry.inflection === 2 ? 1 : 0,
     attached: hit.attached,
     transliterated: entry.transliterated,
+    isField: false,
   }
 }
 
@@ -127,6 +132,18 @@ function joins(text: string, group: Group, hit: Part, entry: NameEntry): boolean
   return (gap.match(/\n/gu)?.length ?? 0) <= 1 && (bare.match(/,/gu)?.length ?? 0) <= 1
 }
 
+const betweenFields = /^[\s"'\\,\0]*:?([\p{L}_]+)["'\\\s\0]*(?::|=>?)?[\s"'\\\0]*$/u
+const familyField = /^(?:last_?name|family_?name|surname|sn|nachname|familienname)$/i
+const givenField = /^(?:first_?name|given_?name|forename|gn|vorname)$/i
+
+/** `"firstname":"Anna","lastname":"Lee"`, as JSON, YAML or a line of settings: given and family name in two fields. */
+function areFields(text: string, group: Group, hit: Part, entry: NameEntry): boolean {
+  const gap = text.slice(group.end, Math.min(hit.start, group.end + widestGap + 1))
+  const key = gap.length > widestGap ? undefined : betweenFields.exec(gap)?.[1]
+  if (key === undefined || group.last === roleOf(entry)) return false
+  return (roleOf(entry) === 'family' ? familyField : givenField).test(key)
+}
+
 function isPassable(word: string, name: PersonName): boolean {
   const folded = fold(word.replace('.', ''))
   return name.particles.has(folded) || /^\p{Lu}\.?$/u.test(word) || titles.has(folded)
@@ -135,7 +152,8 @@ function isPassable(word: string, name: PersonName): boolean {
 function judge(text: string, group: Group): Spot | undefined {
   const { name } = group
   const roles = new Set([...group.parts].map((part) => name.parts[part]?.role))
-  const strength = roles.size === 2 || name.parts.length === 1 ? fullStrength(group) : undefined
+  const full = roles.size === 2 || name.parts.length === 1 ? fullStrength(group) : undefined
+  const strength = full ?? (group.isField ? 'likely' : undefined)
   const spot = {
     start: withParticles(text, group),
     end: group.end,
