@@ -83,7 +83,8 @@ BEGIN {
             my $path = substr $_, length $root;
             eval { $pages->interp->load($path); 1 } or warn "The page $path is left to the server: $@";
         };
-        File::Find::find({ wanted => $load, no_chdir => 1 }, map { "$root/$_" } qw(Articles Asset Elements Search Ticket User Widgets Admin/Users Admin/Elements autohandler index.html));
+        my @parts = qw(Articles Asset Elements Search Ticket User Widgets Admin/Users Admin/Elements autohandler index.html);
+        File::Find::find({ wanted => $load, no_chdir => 1 }, map { "$root/$_" } @parts);
         return $pages;
     }
 
