@@ -38,7 +38,8 @@ BEGIN {
     my $request = serve($clients);
     become($request, $pages);
 
-    # Returns the handler of RT's pages, with the pages compiled.
+    # Returns the handler of RT's pages, with the pages compiled. The lexicons are left to the programs: they are open
+    # files, and forks that read one together would each get a part of it.
     sub preload {
         require RT;
         remember_names();
@@ -49,17 +50,8 @@ BEGIN {
             eval "require $module; 1" or warn "$module is left to the programs: $@";
         }
         my $pages = compiled_pages();
-        open_lexicons();
         forget_configuration();
         return $pages;
-    }
-
-    # Every program of this RT opens the same ones. To open them again would read them all, which takes seconds.
-    sub open_lexicons {
-        RT::I18N->Init;
-        no warnings 'redefine';
-        *RT::I18N::Init = sub { return 1 };
-        return;
     }
 
     # RT looks for the name of each option among all names that are known: thousands, once everything is loaded.
@@ -91,7 +83,8 @@ BEGIN {
             my $path = substr $_, length $root;
             eval { $pages->interp->load($path); 1 } or warn "The page $path is left to the server: $@";
         };
-        File::Find::find({ wanted => $load, no_chdir => 1 }, map { "$root/$_" } qw(Articles Asset Elements Search Ticket User Widgets Admin/Users Admin/Elements autohandler index.html));
+        my @parts = qw(Articles Asset Elements Search Ticket User Widgets Admin/Users Admin/Elements autohandler index.html);
+        File::Find::find({ wanted => $load, no_chdir => 1 }, map { "$root/$_" } @parts);
         return $pages;
     }
 

@@ -60,7 +60,7 @@ describe('a program in a Perl that has compiled RT', () => {
       place,
       `#!/usr/bin/perl\n$| = 1; $SIG{TERM} = 'IGNORE'; fork; print "$$\\n"; sleep 60;`,
     )
-    const { stop, ended } = await startProgram(place.settings, {
+    const stubborn = await startProgram(place.settings, {
       command: [file],
       environment: environmentOf(place),
       input: '/dev/null',
@@ -69,9 +69,9 @@ describe('a program in a Perl that has compiled RT', () => {
     })
     const processes = await twoLinesOf(output)
 
-    await stop()
+    await stubborn.stop()
 
-    expect(await ended).toBe(null)
+    expect(await stubborn.ended).toBe(null)
     expect(processes.filter(isAlive)).toEqual([])
   })
 

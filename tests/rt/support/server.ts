@@ -19,7 +19,7 @@ export async function startServer(place: RtPlace): Promise<RtServer> {
   const url = `http://127.0.0.1:${port}`
   const said = `${place.log}.server`
   const program = await startProgram(place.settings, {
-    command: [server, '--host', '127.0.0.1', '--port', String(port), '--max-workers', '2'],
+    command: [rtServer, '--host', '127.0.0.1', '--port', String(port), '--max-workers', '2'],
     environment: { ...environmentOf(place), EXPUNGE_RT_PORT: String(port) },
     input: '/dev/null',
     output: said,
@@ -34,7 +34,7 @@ export async function startServer(place: RtPlace): Promise<RtServer> {
   return { url, stop: () => program.stop() }
 }
 
-const server = '/usr/share/request-tracker5/libexec/rt-server'
+const rtServer = '/usr/share/request-tracker5/libexec/rt-server'
 
 async function untilItAnswers(url: string, { ended }: Program): Promise<void> {
   const deadline = Date.now() + 90_000
