@@ -61,7 +61,7 @@ describe('what Zammad keeps outside of its database', () => {
     expect(await buckets.keys()).toEqual([shared])
   })
 
-  it('documents in Elasticsearch lose the person, those of purged rows go, and others stay whole', async () => {
+  it('28: documents in Elasticsearch lose the person, those of purged rows go, and others stay whole', async () => {
     const desk = await freshDesk()
     Object.assign(process.env, environment)
     const search = await startSearch()
