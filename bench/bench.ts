@@ -11,7 +11,7 @@ import { differing, digestsOf, fillDesk, timeFor } from './desk.ts'
 import { eraseByHand } from './hand.ts'
 import { eraseWithExpunge, machine, type Measured, median, processorTime } from './measure.ts'
 import { fillLarge, million } from './million.ts'
-import { keepResults } from './results.ts'
+import { keepResults, tableOf } from './results.ts'
 import { compareOnRt } from './rt.ts'
 import { type BenchEngine, type BenchServer, startBenchServer } from './servers.ts'
 import { compareOnZammad } from './zammad.ts'
@@ -162,19 +162,8 @@ function report(server: BenchServer, rows: readonly Line[]): void {
   keepResults(server.engine, [
     `${machine()}. ${server.settings}.`,
     `Sample desk of 20,000 tickets; medians of five runs in turns (three for 10,000); end states compared and equal. The start of the process, ${start} ms, is not in the figures. Ten times the tickets, 1,000 to 10,000, take: ${growth.join(', ')}.`,
-    table(rows),
+    tableOf(rows),
   ])
-}
-
-function table(rows: readonly Line[]): string {
-  const names = Object.keys(rows[0] ?? {}) as (keyof Line)[]
-  return [
-    names,
-    names.map(() => '--'),
-    ...rows.map((row) => names.map((name) => row[name].toLocaleString('en'))),
-  ]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n')
 }
 
 function startTime(): number {

@@ -29,3 +29,16 @@ export async function tableDigests(
     await database.close()
   }
 }
+
+export type Digests = Awaited<ReturnType<typeof tableDigests>>
+
+/** Throws where hand-written SQL and Expunge did not end in the same rows; `job` says of what. */
+export function requireSameEnd(job: string, byHand: Digests, byExpunge: Digests): void {
+  const differences = Object.keys(byExpunge).filter(
+    (table) => byExpunge[table]?.digest !== byHand[table]?.digest,
+  )
+  if (differences.length > 0)
+    throw new Error(
+      `${job}: the two ends differ in ${differences.map((table) => `${table} (${byHand[table]?.rows} and ${byExpunge[table]?.rows} rows)`).join(', ')}`,
+    )
+}

@@ -162,6 +162,14 @@ function timed(database: Database, times: Map<string, { calls: number; milliseco
   return { ...database, session: (work) => database.session((session) => work(watch(session))) }
 }
 
+/** Prints the statements that took longest, with how often they ran. */
+export function showStatements({ statements }: Pick<Measured, 'statements'>): void {
+  for (const { sql, calls, milliseconds } of statements.slice(0, 30))
+    console.log(
+      `${milliseconds.toFixed(1).padStart(9)} ms ${String(calls).padStart(4)} ×  ${sql.replaceAll(/\s+/g, ' ').slice(0, 220)}`,
+    )
+}
+
 /** The largest resident size this process has had, in MiB; undefined where the system does not tell. */
 export function peakMemory(): number | undefined {
   const found = /^VmHWM:\s+(\d+) kB/m.exec(readIfThere('/proc/self/status'))?.[1]

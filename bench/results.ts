@@ -28,3 +28,10 @@ export function keepResults(title: string, paragraphs: readonly string[]): void 
   ].join('\n\n')
   writeFileSync(file, `${[head, ...others, section].join('\n\n')}\n`)
 }
+
+/** Figures as a table of Markdown, one line for each; numbers as people write them. */
+export function tableOf<T extends object>(lines: readonly T[]): string {
+  const names = Object.keys(lines[0] ?? {}) as (keyof T & string)[]
+  const cells = lines.map((line) => names.map((name) => (line[name] as string | number).toLocaleString('en')))
+  return [names, names.map(() => '--'), ...cells].map((row) => `| ${row.join(' | ')} |`).join('\n')
+}

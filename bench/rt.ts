@@ -3,14 +3,12 @@ import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
 import { connect } from '../src/database/connect.ts'
 import type { Disposition } from '../src/engine/plan/fate.ts'
-import { tableDigests } from './digests.ts'
-import { eraseWithExpunge, machine, type Measured, median } from './measure.ts'
-import { keepResults } from './results.ts'
+import { type Digests, requireSameEnd, tableDigests } from './digests.ts'
+import { eraseWithExpunge, machine, type Measured, median, showStatements } from './measure.ts'
+import { keepResults, tableOf } from './results.ts'
 import { eraseRtByHand } from './rt-hand.ts'
 import { fillRt, lastOf, rtEnvironment, ticketUri } from './rt-desk.ts'
 import { type BenchEngine, type BenchServer, startBenchServer } from './servers.ts'
-
-type Digests = Awaited<ReturnType<typeof tableDigests>>
 
 interface Line {
   readonly job: string
@@ -90,20 +88,11 @@ async function compareOne(
     )
     if (i > 0) continue
     const after = await tableDigests(url)
-    const differences = Object.keys(after).filter(
-      (table) => after[table]?.digest !== byHand.digests[table]?.digest,
-    )
-    if (differences.length > 0)
-      throw new Error(
-        `${disposition} of ${size} on ${engine}: the two ends differ in ${differences.map((table) => `${table} (${byHand.digests[table]?.rows} and ${after[table]?.rows} rows)`).join(', ')}`,
-      )
+    requireSameEnd(`${disposition} of ${size} on ${engine}`, byHand.digests, after)
     gone = disposition === 'purge' ? removed(before, after) : (runs[0]?.rows ?? 0)
   }
-  if (profile)
-    for (const { sql: statement, calls, milliseconds } of runs.at(-1)?.statements.slice(0, 30) ?? [])
-      console.log(
-        `${milliseconds.toFixed(1).padStart(9)} ms ${String(calls).padStart(4)} ×  ${statement.replaceAll(/\s+/g, ' ').slice(0, 220)}`,
-      )
+  const last = runs.at(-1)
+  if (profile && last !== undefined) showStatements(last)
   const expunge = median(runs.map(({ apply }) => apply))
   const rate = (gone / expunge) * 1000
   // The quicker of the two is what counts.
@@ -205,17 +194,10 @@ function removed(before: Digests, after: Digests): number {
 }
 
 function keep({ engine, settings }: BenchServer, lines: readonly Line[], rows: RowsOfRt): void {
-  const names = Object.keys(lines[0] ?? {}) as (keyof Line)[]
-  const row = (cells: readonly (string | number)[]) =>
-    `| ${cells.map((cell) => (typeof cell === 'number' ? amount(cell) : cell)).join(' | ')} |`
   keepResults(`Request Tracker, ${engine}`, [
     `${machine()}. ${settings}.`,
     `The Request Tracker of the tests, multiplied to ${amount(rows.tickets)} tickets and ${amount(rows.all)} rows; \`npm run bench -- rt\`. Medians of three runs in turns; end states of hand-written SQL and Expunge compared and equal. rt-shredder had 100 tickets, once as installed and once with the indexes that its documentation recommends, with \`--no-sqldump\`; the quicker of the two counts, and what it leaves behind is in \`docs/desks/request-tracker.md\`.`,
-    [
-      row(names),
-      row(names.map(() => '--')),
-      ...lines.map((line) => row(names.map((cell) => line[cell]))),
-    ].join('\n'),
+    tableOf(lines),
   ])
 }
 

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { connect } from '../src/database/connect.ts'
 import type { Disposition } from '../src/engine/plan/fate.ts'
-import { tableDigests } from './digests.ts'
-import { eraseWithExpunge, machine, type Measured } from './measure.ts'
-import { keepResults } from './results.ts'
+import { requireSameEnd, tableDigests } from './digests.ts'
+import { eraseWithExpunge, machine, type Measured, showStatements } from './measure.ts'
+import { keepResults, tableOf } from './results.ts'
 import { type BenchServer, startBenchServer } from './servers.ts'
 import { busiest, fillZammad, type ZammadSize } from './zammad-desk.ts'
 import { eraseZammadByHand } from './zammad-hand.ts'
@@ -61,13 +61,7 @@ async function compareTickets(
   const url = await server.fresh()
   const run = await eraseWithExpunge(url, { disposition, map, filter: "customer = 'kunde0@example.net'" })
   const after = await tableDigests(url)
-  const differences = Object.keys(after).filter(
-    (table) => after[table]?.digest !== byHand.digests[table]?.digest,
-  )
-  if (differences.length > 0)
-    throw new Error(
-      `${disposition}: the two ends differ in ${differences.map((table) => `${table} (${byHand.digests[table]?.rows} and ${after[table]?.rows} rows)`).join(', ')}`,
-    )
+  requireSameEnd(disposition, byHand.digests, after)
   if (profile) showStatements(run)
   return lineOf(`${disposition} the tickets`, run, byHand.milliseconds)
 }
@@ -111,25 +105,11 @@ async function measureHand(server: BenchServer, disposition: Disposition) {
   }
 }
 
-function showStatements({ statements }: Measured): void {
-  for (const { sql, calls, milliseconds } of statements.slice(0, 25))
-    console.log(
-      `${milliseconds.toFixed(0).padStart(8)} ms ${String(calls).padStart(5)} ×  ${sql.replaceAll(/\s+/g, ' ').slice(0, 230)}`,
-    )
-}
-
 function keep({ settings }: BenchServer, { tickets, ofOne }: ZammadSize, lines: readonly Line[]): void {
-  const names = Object.keys(lines[0] ?? {}) as (keyof Line)[]
-  const row = (cells: readonly (string | number)[]) =>
-    `| ${cells.map((cell) => (typeof cell === 'number' ? cell.toLocaleString('en-US') : cell)).join(' | ')} |`
   keepResults('Zammad, postgresql', [
     `${machine()}. ${settings}.`,
     `${tickets.toLocaleString('en-US')} tickets, ${(4 * tickets).toLocaleString('en-US')} articles, ${(12 * tickets).toLocaleString('en-US')} histories; one customer has ${ofOne.toLocaleString('en-US')} tickets; \`npm run bench -- zammad\`. Each once; the tickets of the customer by SQL written by hand and by Expunge, end states compared and equal; then the person as a whole, whose plan reads every text of the desk. Zammad’s most is what its documentation lets its scheduler delete: 2,000 tickets every ten minutes.`,
-    [
-      row(names),
-      row(names.map(() => '--')),
-      ...lines.map((line) => row(names.map((name) => line[name]))),
-    ].join('\n'),
+    tableOf(lines),
   ])
 }
 

@@ -3,7 +3,8 @@ import type { Finding } from '../../src/cli/doctor.ts'
 import { makePlace } from '../cli/expunge.ts'
 import { byHints, erase, type Erasure, refusalOf, unexplained } from '../support/run.ts'
 import { differenceOf, type Snapshot } from '../support/snapshot.ts'
-import { countsOf, type RowCounts, rtSnapshot } from './difference.ts'
+import { rtSnapshot } from './difference.ts'
+import { countsOf, type RowCounts } from '../support/counts.ts'
 import { expectNothingLeft } from './erasing.ts'
 import {
   addressFor,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { differenceOf, placesOf, rowsOf, type Snapshot } from '../support/snapshot.ts'
-import { countsOf, countsOfPlan, forbiddenChanges, rtSnapshot } from './difference.ts'
+import { forbiddenChanges, rtSnapshot } from './difference.ts'
+import { countsOf, countsOfPlan } from '../support/counts.ts'
 import {
   erasePerson,
   expectNothingLeft,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { byHints, erase, unexplained } from '../support/run.ts'
 import { differenceOf, rowsOf, type Snapshot, type TextRow } from '../support/snapshot.ts'
-import { countsOf, countsOfPlan, forbiddenChanges, rtSnapshot } from './difference.ts'
+import { forbiddenChanges, rtSnapshot } from './difference.ts'
+import { countsOf, countsOfPlan } from '../support/counts.ts'
 import {
   bytesIn,
   erasePerson,
@@ -21,9 +22,9 @@ import {
   setPassword,
   signIn,
 } from './scenes.ts'
-import { readingsOf } from './support/decoder.ts'
+import { readingsOf } from '../support/decoder.ts'
 import { type RtDesk, rtDesks } from './support/desk.ts'
-import { plainText } from './support/needles.ts'
+import { plainText } from '../support/needles.ts'
 import type { RequestTracker } from './support/tracker.ts'
 import type { RtPerson } from './support/truth.ts'
 import { anonymizeUser, comment, reply } from './support/work.ts'

@@ -11,12 +11,12 @@ import { fixedClock } from '../../src/shared/clock.ts'
 import { cloneTestDatabase, createTestDatabase, type TestDatabase, type TestEngine } from './databases.ts'
 import { temporaryFolder } from './folders.ts'
 
-/** A sample desk of one's own with a fresh installation beside it; the clock stands at the desk's present. */
-export interface TestDesk {
+/** A desk of one's own with a fresh installation beside it; the clock stands at the desk's present. */
+export interface DeskOf<T> {
   readonly engine: TestEngine
   readonly url: string
   readonly database: Database
-  readonly truth: SampleTruth
+  readonly truth: T
   readonly map: DataMap
   readonly installation: Installation
   /** Runs one statement of the desk's own software; `?` stands for a value. */
@@ -24,6 +24,9 @@ export interface TestDesk {
   /** Another connection to the same database; closed after the test. On PGlite, where there is one only, that one. */
   connect(): Promise<Database>
 }
+
+/** A sample desk of one's own. */
+export type TestDesk = DeskOf<SampleTruth>
 
 /** Any desk of a test, whatever is known to be true of it. */
 export type DeskAtHand = Omit<TestDesk, 'truth'>
@@ -36,16 +39,21 @@ export const deskNow = `${defaultNow.replace(' ', 'T')}Z`
  * hooks that remove them again, so it is to be called inside `describe`.
  */
 export function sampleDesks(engine: TestEngine): () => Promise<TestDesk> {
+  return clonedDesks(() => makeTemplate(engine), sample)
+}
+
+/** As `sampleDesks`, for desks of any kind: `make` fills the template, and `kind` says what the clones are. */
+export function clonedDesks<T>(make: () => Promise<Template<T>>, kind: DeskKind): () => Promise<DeskOf<T>> {
   const cleanup: Cleanup = []
-  let template: Promise<Template> | undefined
+  let template: Promise<Template<T>> | undefined
   afterEach(() => cleanUp(cleanup))
   afterAll(async () => (await template)?.test.drop())
   return async () => {
-    template ??= makeTemplate(engine)
+    template ??= make()
     const { test, truth } = await template
     const clone = await cloneTestDatabase(test, 'desk')
     cleanup.push(() => clone.drop())
-    return openDesk({ test: clone, truth }, cleanup)
+    return openDesk({ test: clone, truth }, kind, cleanup)
   }
 }
 
@@ -57,7 +65,7 @@ export function sharedSampleDesk(engine: TestEngine): () => Promise<TestDesk> {
   const make = async () => {
     const template = await makeTemplate(engine)
     cleanup.push(() => template.test.drop())
-    return openDesk(template, cleanup)
+    return openDesk(template, sample, cleanup)
   }
   return () => (desk ??= make())
 }
@@ -68,14 +76,18 @@ async function cleanUp(cleanup: Cleanup): Promise<void> {
   for (const clean of cleanup.splice(0).reverse()) await clean()
 }
 
-async function openDesk({ test, truth }: Template, cleanup: Cleanup): Promise<TestDesk> {
+async function openDesk<T>(
+  { test, truth }: Template<T>,
+  { mapFile, now }: DeskKind,
+  cleanup: Cleanup,
+): Promise<DeskOf<T>> {
   return {
     engine: test.kind,
     url: test.url,
     database: test.database,
     truth,
-    map: (await loadDataMap(sampleMapFile)).map,
-    installation: await openInstallation(temporaryFolder('data'), { clock: fixedClock(deskNow) }),
+    map: (await loadDataMap(mapFile)).map,
+    installation: await openInstallation(temporaryFolder('data'), { clock: fixedClock(now) }),
     run: (sql, ...values) => runOn(test.database, sql, values),
     connect: async () => {
       if (test.kind === 'pglite') return test.database
@@ -98,14 +110,23 @@ export async function runOn(
   return rows
 }
 
-interface Template {
+/** A filled database, and what is known to be true of it. */
+export interface Template<T> {
   readonly test: TestDatabase
-  readonly truth: SampleTruth
+  readonly truth: T
 }
 
-const sampleMapFile = new URL('../../datamaps/sample/1.yaml', import.meta.url).pathname
+interface DeskKind {
+  readonly mapFile: string
+  readonly now: string
+}
 
-async function makeTemplate(engine: TestEngine): Promise<Template> {
+const sample: DeskKind = {
+  mapFile: new URL('../../datamaps/sample/1.yaml', import.meta.url).pathname,
+  now: deskNow,
+}
+
+async function makeTemplate(engine: TestEngine): Promise<Template<SampleTruth>> {
   const test = await createTestDatabase(engine, 'sample')
   return { test, truth: await createSampleDesk(test.database, { tickets: 200 }) }
 }

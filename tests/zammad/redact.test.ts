@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import PostalMime from 'postal-mime'
 import { describe, expect, it } from 'vitest'
 import { readCatalog } from '../../src/database/introspect.ts'
-import { countsOfPlan } from '../rt/difference.ts'
+import { countsOf, countsOfPlan } from '../support/counts.ts'
 import { differenceOf, rowsOf, type Snapshot, snapshotOf } from '../support/snapshot.ts'
 import { rubyYaml } from './lab/ruby.ts'
 import { lastingWord } from './lab/stories.ts'
 import { zammadDesks } from './support/desk.ts'
-import { countsOf, erasePerson, expectNothingLeft, needlesFor, placesWith } from './support/erasing.ts'
+import { erasePerson, expectNothingLeft, needlesFor, placesWith } from './support/erasing.ts'
 import { orphansIn } from './support/orphans.ts'
 import { readByRuby } from './support/ruby.ts'
 
@@ -130,8 +130,9 @@ describe('redacting a person of Zammad', () => {
   it('no value is longer than its column, and no sealed value is broken', async () => {
     const desk = await freshDesk()
     const { anna, twin } = desk.truth.people
-    // As long as the column takes, and the placeholder is longer than the address.
-    const params = rubyYaml({ names: Array.from({ length: 60 }, () => anna.email), rest: '' })
+    // As long as the column takes, and the placeholder is longer than the name.
+    await desk.run("update users set firstname = 'Ada' where id in (?, ?)", anna.id, twin.id)
+    const params = rubyYaml({ names: Array.from({ length: 60 }, () => 'Ada Lee'), rest: '' })
     await desk.run(
       'update taskbars set params = ? where user_id = ?',
       params.replace("rest: ''", `rest: ${'x'.repeat(1_995 - params.length)}`),
@@ -139,6 +140,12 @@ describe('redacting a person of Zammad', () => {
     )
     await erasePerson(desk, [anna, twin], { disposition: 'redact', organization: true })
     const after = await snapshotOf(desk.database)
+    const [taskbar] = await desk.run(
+      'select params from taskbars where user_id = ?',
+      desk.truth.people.agent.id,
+    )
+    expect(String(taskbar?.['params'])).toContain('xxx')
+    expect(String(taskbar?.['params'])).not.toContain('Ada')
     const { tables } = await readCatalog(desk.database)
     for (const { name, columns } of tables)
       for (const { name: column, maxLength = Number.POSITIVE_INFINITY } of columns)

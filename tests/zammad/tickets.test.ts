@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { countsOfPlan } from '../rt/difference.ts'
+import { countsOf, countsOfPlan } from '../support/counts.ts'
 import { erase, type PlanWish, refusalOf, planOf } from '../support/run.ts'
 import { differenceOf, rowsOf, snapshotOf, type TextRow } from '../support/snapshot.ts'
 import { type ZammadDesk, zammadDesks } from './support/desk.ts'
-import { countsOf, expectNothingLeft, noIndex } from './support/erasing.ts'
+import { expectNothingLeft, noIndex } from './support/erasing.ts'
 import { orphansIn } from './support/orphans.ts'
 
 const finished = "state = 'closed' and closed < 60 days ago and group = 'Rechnung'"

@@ -4,7 +4,7 @@ import { decodeBytes } from '../detection/views/bytes.ts'
 import { OutsideError } from '../outside/http.ts'
 import { removeAt, storePlace } from '../outside/outside.ts'
 import type { ReadSecret } from '../outside/secrets.ts'
-import { batchesOf } from '../plan/chunks.ts'
+import { batchesOf } from '../../shared/batches.ts'
 import type { PlanStore } from '../plan/document.ts'
 import { withRunValues } from '../plan/statement.ts'
 

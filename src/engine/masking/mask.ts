@@ -168,6 +168,11 @@ function union(one: Edit, other: Edit): Edit {
 /** Where a text of this format holds addresses that software reads: everywhere, in the headers of a mail, or nowhere. */
 export function addressesIn(text: string, format: Format): boolean | number {
   if (format !== 'mail') return format === 'addresses'
-  if (!/^[A-Za-z][\w-]*:[ \t]/.test(text)) return false
+  if (!beginsAsMail(text)) return false
   return /\r?\n\r?\n/.exec(text)?.index ?? text.length
+}
+
+/** The text begins with a field of a mail's headers. */
+export function beginsAsMail(text: string): boolean {
+  return /^[A-Za-z][\w-]*:[ \t]/.test(text)
 }

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import type { Format } from '../datamap/desk.ts'
 import { decodeBytes, encodeLike } from '../detection/views/bytes.ts'
+import { beginsAsMail } from './mask.ts'
 import { rewriteStorable, storableStrings } from './storable.ts'
 import { rewriteYamlTexts, yamlTexts } from './yaml.ts'
 
@@ -8,7 +9,7 @@ import { rewriteYamlTexts, yamlTexts } from './yaml.ts'
 export interface OpenedText {
   readonly text: string
   /** The stored form of the changed text; nothing, or absent, where the change would damage the value. */
-  readonly close?: (text: string) => string | Uint8Array | undefined
+  readonly close?: ((text: string) => string | Uint8Array | undefined) | undefined
 }
 
 /**
@@ -20,7 +21,9 @@ export function openText(value: unknown, format: Format): OpenedText | undefined
   const text = plainText(value)
   if (text === undefined) return undefined
   if (value instanceof Uint8Array && !isUtf8(value))
-    return isMail(text, format) ? { text, close: (changed) => encodeLike(changed, false) } : { text }
+    return format === 'mail' && beginsAsMail(text)
+      ? { text, close: (changed) => encodeLike(changed, false) }
+      : { text }
   if (format === 'storable') {
     const strings = storableStrings(text)
     return strings === undefined
@@ -42,22 +45,17 @@ export function openForSearch(value: unknown, format: Format): OpenedText | unde
   if (format !== 'yaml') return openText(value, format)
   const text = plainText(value)
   if (text === undefined) return undefined
-  const close = () => openText(value, format)?.close
   return {
     text,
     get close() {
-      return close()
+      return openText(value, format)?.close
     },
-  } as OpenedText
+  }
 }
 
 /** True for a value of which nothing may be cut off, because software reads its structure. */
 export function isStructured(format: Format): boolean {
   return format === 'yaml' || format === 'json' || format === 'storable'
-}
-
-function isMail(text: string, format: Format): boolean {
-  return format === 'mail' && /^[A-Za-z][\w-]*:[ \t]/.test(text)
 }
 
 type Rewrite = (change: (before: string) => string) => string | undefined

@@ -1,3 +1,4 @@
+import { batchesOf } from '../../shared/batches.ts'
 import type { Redacted } from '../../shared/redacted.ts'
 import { OutsideError, refused, type Reply, send } from './http.ts'
 import type { SearchPlace } from './place.ts'
@@ -131,21 +132,9 @@ const mostActions = 1_000
 const mostBytes = 5 * 1024 * 1024
 
 /** The lines of each request, two at most for one change. */
-function* bulkRequests(changes: readonly DocumentChange[]): Generator<readonly string[]> {
-  let batch: string[] = []
-  let bytes = 0
-  for (const change of changes) {
-    const lines = `${bulkLines(change).join('\n')}\n`
-    const size = Buffer.byteLength(lines)
-    if (batch.length > 0 && (batch.length >= mostActions || bytes + size > mostBytes)) {
-      yield batch
-      batch = []
-      bytes = 0
-    }
-    batch.push(lines)
-    bytes += size
-  }
-  if (batch.length > 0) yield batch
+function bulkRequests(changes: readonly DocumentChange[]): Iterable<readonly string[]> {
+  const lines = changes.map((change) => `${bulkLines(change).join('\n')}\n`)
+  return batchesOf(lines, mostActions, mostBytes, (line) => Buffer.byteLength(line))
 }
 
 function bulkLines({ found, fields }: DocumentChange): string[] {

@@ -7,7 +7,7 @@ import { allOf, columnOf, type Fragment, joinCondition } from '../selection/frag
 import type { PlanDigest } from './document.ts'
 import { aliased } from './dml.ts'
 import { keyRowsFromJson } from './rewrite.ts'
-import { keyName } from './sets.ts'
+import { keysMatch } from './sets.ts'
 import { planStatement } from './statement.ts'
 
 /**
@@ -21,8 +21,12 @@ export function digestStatements(
   table: DeskTable,
   masked: readonly string[],
 ): readonly PlanDigest[] {
-  const isMade = (column: DeskColumn, prefix: string) =>
-    isDigest(column) && column.madeFrom.some((name) => masked.some((made) => name === `${prefix}${made}`))
+  /** The masked column that each digest of a table is made from; `prefix` is how that table names it. */
+  const digestsIn = (at: DeskTable, prefix: string, join: Fragment) =>
+    at.columns.filter(isDigest).flatMap((column) => {
+      const from = masked.find((name) => column.madeFrom.includes(`${prefix}${name}`))
+      return from === undefined ? [] : [{ at, column, from, join }]
+    })
   const above = table.owners.flatMap((owner) => {
     const parent = tableOf(desk, owner.parent)
     const scope = { desk, engine: session.engine, table, alias: 't' }
@@ -30,29 +34,18 @@ export function digestStatements(
       joinCondition(owner.on, 't', 'w', session.engine),
       ...(owner.when === undefined ? [] : [conditionSql(owner.when, scope)]),
     ])
-    return parent.columns
-      .filter((column) => isMade(column, `${table.name}.`))
-      .map((column) => ({ at: parent, column, join }))
+    return digestsIn(parent, `${table.name}.`, join)
   })
   const same = allOf(table.key.map((name) => sql`${columnOf('w', name)} = ${columnOf('t', name)}`))
-  const own = table.columns
-    .filter((column) => isMade(column, ''))
-    .map((column) => ({ at: table, column, join: same }))
-  return [...above, ...own].map(({ at, column, join }) => {
-    const source = column.madeFrom.find((name) => masked.includes(name.replace(/^.*\./, '')))
-    const name = (source ?? '').replace(/^.*\./, '')
-    const isBinary = table.columns.find((made) => made.name === name)?.catalog.type === 'binary'
-    const read = columnOf('t', name)
-    return {
-      table: at.name,
-      column: column.name,
-      statement: planStatement(session, updateDigest(session, { table, at, column, join, read, isBinary })),
-    }
-  })
+  return [...above, ...digestsIn(table, '', same)].map((digest) => ({
+    table: digest.at.name,
+    column: digest.column.name,
+    statement: planStatement(session, updateDigest(session, { table, ...digest })),
+  }))
 }
 
 /** A column whose value is made from another one. */
-export function isDigest({ format }: Pick<DeskColumn, 'format'>): boolean {
+function isDigest({ format }: Pick<DeskColumn, 'format'>): boolean {
   return format === 'md5' || format === 'sha256'
 }
 
@@ -62,16 +55,16 @@ function updateDigest(
     readonly table: DeskTable
     readonly at: DeskTable
     readonly column: DeskColumn
+    readonly from: string
     readonly join: Fragment
-    readonly read: Fragment
-    readonly isBinary: boolean
   },
 ): Fragment {
-  const { table, at, column, join, read } = parts
+  const { table, at, column, from, join } = parts
   const { engine } = session
-  const value = digestOf(read, column, { engine, isBinary: parts.isBinary })
+  const isBinary = table.columns.find(({ name }) => name === from)?.catalog.type === 'binary'
+  const value = digestOf(columnOf('t', from), column, { engine, isBinary })
   const named = sql.id(column.name)
-  const keys = allOf(table.key.map((name, i) => sql`${columnOf('t', name)} = ${columnOf('v', keyName(i))}`))
+  const keys = keysMatch(table, 't', 'v')
   const sources = sql`${keyRowsFromJson(session, table)}, ${aliased(table.name, 't')}`
   const mustDiffer = isUnique(at.catalog, column.name)
   if (engine === 'mysql')

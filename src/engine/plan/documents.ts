@@ -5,7 +5,7 @@ import { findColumn, findTable } from '../datamap/names.ts'
 import { personalCategories } from '../datamap/schema.ts'
 import type { Rule } from '../rule/rule.ts'
 import { conditionSql } from '../selection/condition.ts'
-import { allOf, anyOf, columnOf, type Fragment, joinCondition } from '../selection/fragments.ts'
+import { allOf, anyOf, columnOf, type Fragment } from '../selection/fragments.ts'
 import type { PlanChange } from './changes.ts'
 import type { PlanDocument, PlanMask, PlanSearchIndex } from './document.ts'
 import { aliased } from './dml.ts'
@@ -17,6 +17,7 @@ import { planStatement } from './statement.ts'
 import type { PlanObjects } from './stores.ts'
 import type { Tree } from './tree.ts'
 import type { UnitOptions } from './unit.ts'
+import { pathsUp } from './upward.ts'
 
 /**
  * The documents that copy rows of a unit into a search index: of every row that the unit changes, of every row to which
@@ -51,7 +52,7 @@ export function documentsOf(
       ]
     }
     const above = treeTables.flatMap((part) =>
-      pathsUp(desk, sets.engine, part.table.name, table.name, 't').map((path) =>
+      pathsToCopied(desk, sets.engine, part.table.name, table.name).map((path) =>
         objects(selectAbove(id, { table: part.table, join: chunkJoin(sets, part), path })),
       ),
     )
@@ -79,7 +80,7 @@ export function documentsOfMask(session: Session, desk: Desk, table: DeskTable):
             sql`select distinct ${columnOf('t', id)} as object from ${keys}, ${aliased(table.name, 't')} where ${named}`,
           ),
         ]
-      return pathsUp(desk, session.engine, table.name, copied.name, 't').map(({ tables, condition }) => {
+      return pathsToCopied(desk, session.engine, table.name, copied.name).map(({ tables, condition }) => {
         const from = [
           keys,
           aliased(table.name, 't'),
@@ -165,32 +166,11 @@ function leadsTo(tree: Tree, from: string, to: string, seen: ReadonlySet<string>
   return owners.some(({ parent }) => leadsTo(tree, parent, to, new Set([...seen, from])))
 }
 
-/** Joins from a row (under `alias`) up to the row that it belongs to (alias `d`), one for each way that leads there. */
-function pathsUp(
-  desk: Desk,
-  engine: Engine,
-  from: string,
-  to: string,
-  alias: string,
-  path: readonly string[] = [],
-): readonly ChunkJoin[] {
-  const table = tableOf(desk, from)
-  return table.owners
-    .filter(
-      (owner) =>
-        !owner.onlyPurge && owner.parent !== from && !path.includes(owner.parent) && !isAnother(desk, from),
-    )
-    .flatMap((owner) => {
-      const inner = owner.parent === to ? 'd' : `${alias}o`
-      const when = owner.when === undefined ? [] : [conditionSql(owner.when, { desk, engine, table, alias })]
-      const here = [joinCondition(owner.on, alias, inner, engine), ...when]
-      const step = { name: owner.parent, alias: inner }
-      if (owner.parent === to) return [{ tables: [step], condition: allOf(here) }]
-      return pathsUp(desk, engine, owner.parent, to, inner, [...path, from]).map((up) => ({
-        tables: [step, ...up.tables],
-        condition: allOf([...here, up.condition]),
-      }))
-    })
+/** Joins from a row (under `t`) up to the row that it belongs to (alias `d`), one for each way that leads there. */
+function pathsToCopied(desk: Desk, engine: Engine, from: string, to: string): readonly ChunkJoin[] {
+  const ownersOf = (table: string) =>
+    isAnother(desk, table) ? [] : tableOf(desk, table).owners.filter((owner) => !owner.onlyPurge)
+  return pathsUp({ desk, engine, to, as: 'd', ownersOf }, from, 't')
 }
 
 /** A ticket that belongs to a person has a document of its own; the person's says nothing of it. */
@@ -240,7 +220,7 @@ function namingPersons({ sets, session, cutOnly }: UnitOptions, copied: DeskTabl
     const from = [keys, aliased(table.name, 't')]
     if (table.name === copied.name)
       return [sql`select distinct ${columnOf('t', id)} as object from ${sql.join(from)} where ${names}`]
-    return pathsUp(desk, session.engine, table.name, copied.name, 't').map(({ tables, condition }) => {
+    return pathsToCopied(desk, session.engine, table.name, copied.name).map(({ tables, condition }) => {
       const sources = [...from, ...tables.map(({ name, alias }) => aliased(name, alias))]
       return sql`select distinct ${columnOf('d', id)} as object from ${sql.join(sources)} where ${allOf([names, condition])}`
     })

@@ -1,14 +1,14 @@
 import { sql } from 'kysely'
 import type { CatalogColumn } from '../../database/catalog.ts'
 import type { Engine } from '../../database/database.ts'
-import { type Desk, tableOf } from '../datamap/desk.ts'
+import { type Desk, type Ownership, tableOf } from '../datamap/desk.ts'
 import { findColumn } from '../datamap/names.ts'
 import { standardOffset } from '../rule/zone.ts'
 import { partWhere } from '../selection/chains.ts'
 import { conditionSql, textCondition } from '../selection/condition.ts'
 import { allOf, anyOf, columnOf, type Fragment, joinCondition } from '../selection/fragments.ts'
 import type { ChunkJoin } from './sets.ts'
-import { upwardJoin } from './upward.ts'
+import { pathsUp, upwardJoin } from './upward.ts'
 import { ownershipTree, type Tree } from './tree.ts'
 
 /**
@@ -80,34 +80,18 @@ export function ofHeldTicket(desk: Desk, engine: Engine, table: string, alias: s
   if ((desk.map.ticket.retain ?? []).length === 0) return []
   const tree = ownershipTree(desk, desk.ticket.name)
   if (!tree.some((node) => node.table.name === table)) return []
-  return [ofTicketWhere({ desk, engine, tree }, table, alias, (ticket) => heldTicket(desk, engine, ticket))]
+  return [ofRootWhere({ desk, engine, tree }, table, alias, (ticket) => heldTicket(desk, engine, ticket))]
 }
 
 /** Joins from a row (under `alias`) up to its ticket (alias `h`), one for each way that leads there. */
-export function ticketPaths(
-  desk: Desk,
-  engine: Engine,
-  table: string,
-  alias: string,
-  path: readonly string[] = [],
-): readonly ChunkJoin[] {
-  const bound = tableOf(desk, table)
-  const tree = ownershipTree(desk, desk.ticket.name)
-  const owners = tree.find((node) => node.table.name === table)?.owners ?? []
-  return owners
-    .filter((owner) => owner.parent !== table && !path.includes(owner.parent))
-    .flatMap((owner) => {
-      const inner = owner.parent === desk.ticket.name ? 'h' : `${alias}o`
-      const when =
-        owner.when === undefined ? [] : [conditionSql(owner.when, { desk, engine, table: bound, alias })]
-      const here = [joinCondition(upwardJoin(desk, owner), alias, inner, engine), ...when]
-      const step = { name: owner.parent, alias: inner }
-      if (owner.parent === desk.ticket.name) return [{ tables: [step], condition: allOf(here) }]
-      return ticketPaths(desk, engine, owner.parent, inner, [...path, table]).map((up) => ({
-        tables: [step, ...up.tables],
-        condition: allOf([...here, up.condition]),
-      }))
-    })
+export function ticketPaths(desk: Desk, engine: Engine, table: string, alias: string): readonly ChunkJoin[] {
+  const to = desk.ticket.name
+  const tree = ownershipTree(desk, to)
+  return pathsUp({ desk, engine, to, as: 'h', ownersOf: (name) => ownersIn(tree, name) }, table, alias)
+}
+
+function ownersIn(tree: Tree, table: string): readonly Ownership[] {
+  return tree.find((node) => node.table.name === table)?.owners ?? []
 }
 
 /**
@@ -137,38 +121,28 @@ export function lockTickets(
 /** The row under `alias` is a person of the desk, or belongs to one who is there. */
 export function ofSomebody(desk: Desk, engine: Engine, table: string, alias: string): Fragment {
   const tree = ownershipTree(desk, desk.person.name)
-  const condition = () => sql`1 = 1`
-  return ofTicketWhere({ desk, engine, tree, root: desk.person.name }, table, alias, condition)
+  return ofRootWhere({ desk, engine, tree }, table, alias, () => sql`1 = 1`)
 }
 
-/**
- * The row under `alias` belongs to a ticket that meets a condition, over whatever tables lie between; or to a row of
- * another root.
- */
-export function ofTicketWhere(
-  parts: {
-    readonly desk: Desk
-    readonly engine: Engine
-    readonly tree: Tree
-    readonly root?: string
-  },
+/** The row under `alias` belongs to a row of the tree's root that meets a condition, over whatever tables lie between. */
+function ofRootWhere(
+  parts: { readonly desk: Desk; readonly engine: Engine; readonly tree: Tree },
   table: string,
   alias: string,
-  condition: (ticket: string) => Fragment,
+  condition: (root: string) => Fragment,
   path: readonly string[] = [],
 ): Fragment {
   const { desk, engine, tree } = parts
-  if (table === (parts.root ?? desk.ticket.name)) return condition(alias)
+  if (table === tree[0]?.table.name) return condition(alias)
   const bound = tableOf(desk, table)
-  const owners = tree.find((node) => node.table.name === table)?.owners ?? []
   return anyOf(
-    owners
+    ownersIn(tree, table)
       .filter((owner) => owner.parent !== table && !path.includes(owner.parent))
       .map((owner) => {
         const inner = `${alias}o`
         const when =
           owner.when === undefined ? [] : [conditionSql(owner.when, { desk, engine, table: bound, alias })]
-        const up = ofTicketWhere(parts, owner.parent, inner, condition, [...path, table])
+        const up = ofRootWhere(parts, owner.parent, inner, condition, [...path, table])
         return sql`exists (select 1 from ${sql.id(owner.parent)} as ${sql.id(inner)} where ${allOf([joinCondition(upwardJoin(desk, owner), alias, inner, engine), ...when, up])})`
       }),
   )

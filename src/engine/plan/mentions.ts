@@ -10,7 +10,7 @@ import { rewriteValue } from '../masking/rewrite.ts'
 import { conditionSql } from '../selection/condition.ts'
 import { allOf, anyOf, columnOf, type Fragment } from '../selection/fragments.ts'
 import type { PlanMask, ReviewItem } from './document.ts'
-import { batchesOf } from './chunks.ts'
+import { batchesOf } from '../../shared/batches.ts'
 import { digestStatements } from './digests.ts'
 import { documentsOfMask } from './documents.ts'
 import { aliased } from './dml.ts'
@@ -224,6 +224,11 @@ function leavesTrace(column: DeskColumn, value: unknown, detector: Detector): bo
 
 const spareText = (key: string, column: string) => `${key}\u0000${column}`
 
+/** In somebody's own record, the value says who they are or how to reach them. */
+function tellsWho({ category }: DeskColumn): boolean {
+  return category === 'identifier' || category === 'contact'
+}
+
 /** Why a found value is not for masking: not text, part of a key, or another account's own record. */
 function obstacleOf(
   table: DeskTable,
@@ -234,8 +239,7 @@ function obstacleOf(
   if (table.foundGoes) return undefined
   const column = table.columns.find((candidate) => candidate.name === name)
   if (column === undefined) return 'unmapped'
-  const isOwnRecord = isSomebodys && (column.category === 'identifier' || column.category === 'contact')
-  if (isOwnRecord) return 'other account'
+  if (isSomebodys && tellsWho(column)) return 'other account'
   if (table.key.includes(name) || column.catalog.generated) return 'key'
   if (column.catalog.enumValues !== undefined || !personalCategories.has(column.category)) return 'key'
   return isMaskable(column, isWritable) ? undefined : 'not text'
@@ -262,12 +266,14 @@ async function whereabouts({
     fates(sets.tree, disposition).get(table.name) === 'all'
   const among = (chosen: readonly Decision['units'][number][]) =>
     anyOf(chosen.map(({ sets }) => inUnit(sets, table.name, 't')))
+  const columns = table.columns.filter((column) => spots.some((spot) => spot.column === column.name))
   const conditions = {
     going: among(units.filter(goes)),
     staying: among(units.filter((unit) => !goes(unit))),
     held: anyOf(ofHeldTicket(desk, session.engine, table.name, 't')),
     touched: touched === undefined ? anyOf([]) : inUnit(touched, table.name, 't'),
-    somebodys: ofSomebody(desk, session.engine, table.name, 't'),
+    // Asked only where the answer counts.
+    somebodys: columns.some(tellsWho) ? ofSomebody(desk, session.engine, table.name, 't') : anyOf([]),
   }
   const names = ['going', 'staying', 'held', 'touched', 'somebodys'] as const
   const found = {
@@ -278,7 +284,6 @@ async function whereabouts({
     somebodys: new Set<string>(),
     spared: new Set<string>(),
   }
-  const columns = table.columns.filter((column) => spots.some((spot) => spot.column === column.name))
   const scope = { desk, engine: session.engine, table, alias: 't' }
   // Per column: 1 where a redaction replaces the value, 0 where it does not, the value itself where only reading tells.
   const columnFates = columns.map((column, i) => {

@@ -1,6 +1,10 @@
+import type { Engine } from '../../database/database.ts'
 import { type Desk, type Ownership, tableOf } from '../datamap/desk.ts'
 import { findColumn } from '../datamap/names.ts'
 import type { Equality, Operand } from '../rule/expression.ts'
+import { conditionSql } from '../selection/condition.ts'
+import { allOf, joinCondition } from '../selection/fragments.ts'
+import type { ChunkJoin } from './sets.ts'
 
 /**
  * The join as it is best asked of a row that looks for its parent. Where the child holds the parent's number as a text,
@@ -21,20 +25,46 @@ export function upwardJoin(desk: Desk, owner: Ownership): readonly Equality[] {
   })
 }
 
-/** `text(column)`, or a text in quotes and a column after it. */
+/** The column in `text(column)`, or in a text in quotes and a column after it. */
 function numberedColumn(operand: Operand): { readonly words: string; readonly column: string } | undefined {
-  if ('concat' in operand) {
-    const [first, second, ...more] = operand.concat
-    if (first === undefined || second === undefined || more.length > 0) return undefined
-    if (!('literal' in first) || typeof first.literal !== 'string') return undefined
-    const column = columnIn(second)
-    return column === undefined ? undefined : { words: first.literal, column }
-  }
-  const column = 'call' in operand && operand.call === 'text' ? columnIn(operand.of) : undefined
-  return column === undefined ? undefined : { words: '', column }
+  const [first, second, ...more] = 'concat' in operand ? operand.concat : [{ literal: '' }, operand]
+  if (first === undefined || second === undefined || more.length > 0) return undefined
+  if (!('literal' in first) || typeof first.literal !== 'string') return undefined
+  const text = 'call' in second && second.call === 'text' ? second.of : second
+  // A plain column is compared as it is.
+  if (!('column' in text) || text === operand) return undefined
+  return { words: first.literal, column: text.column }
 }
 
-function columnIn(operand: Operand): string | undefined {
-  if ('column' in operand) return operand.column
-  return 'call' in operand && operand.call === 'text' ? columnIn(operand.of) : undefined
+/**
+ * Joins from a row (under `alias`) up to a row that it belongs to (alias `as`), one for each way that leads there.
+ * `ownersOf` says by which parents to go.
+ */
+export function pathsUp(
+  parts: {
+    readonly desk: Desk
+    readonly engine: Engine
+    readonly to: string
+    readonly as: string
+    readonly ownersOf: (table: string) => readonly Ownership[]
+  },
+  from: string,
+  alias: string,
+  path: readonly string[] = [],
+): readonly ChunkJoin[] {
+  const { desk, engine, to, as, ownersOf } = parts
+  const table = tableOf(desk, from)
+  return ownersOf(from)
+    .filter((owner) => owner.parent !== from && !path.includes(owner.parent))
+    .flatMap((owner) => {
+      const inner = owner.parent === to ? as : `${alias}o`
+      const when = owner.when === undefined ? [] : [conditionSql(owner.when, { desk, engine, table, alias })]
+      const here = [joinCondition(upwardJoin(desk, owner), alias, inner, engine), ...when]
+      const step = { name: owner.parent, alias: inner }
+      if (owner.parent === to) return [{ tables: [step], condition: allOf(here) }]
+      return pathsUp(parts, owner.parent, inner, [...path, from]).map((up) => ({
+        tables: [step, ...up.tables],
+        condition: allOf([...here, up.condition]),
+      }))
+    })
 }

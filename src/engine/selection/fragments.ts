@@ -49,7 +49,11 @@ function operand(side: Operand, alias: string, engine: Engine): Fragment {
   if ('numberAfter' in side) return numberAfter(inner, side.numberAfter, engine)
   if (side.call === 'lower') return sql`lower(${inner})`
   if (side.call === 'text') return textOf(inner, engine)
-  return engine === 'mysql' ? sql`cast(${inner} as signed)` : sql`cast(${inner} as bigint)`
+  return wholeNumber(inner, engine)
+}
+
+function wholeNumber(value: Fragment, engine: Engine): Fragment {
+  return engine === 'mysql' ? sql`cast(${value} as signed)` : sql`cast(${value} as bigint)`
 }
 
 /** Only a number as the database itself would write it: `007` is no other way to write 7. */
@@ -63,9 +67,5 @@ function numberAfter(value: Fragment, words: string, engine: Engine): Fragment {
     mysql: () => sql`${rest} regexp ${sql.lit(pattern)}`,
     sqlite: () => sql`cast(cast(${rest} as integer) as text) = ${rest}`,
   }[engine]()
-  const number =
-    engine === 'mysql'
-      ? sql`cast(${rest} as signed)`
-      : sql`cast(${rest} as ${sql.raw(engine === 'sqlite' ? 'integer' : 'bigint')})`
-  return sql`case when ${allOf([...begins, isNumber])} then ${number} end`
+  return sql`case when ${allOf([...begins, isNumber])} then ${wholeNumber(rest, engine)} end`
 }

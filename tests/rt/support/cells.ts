@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { sql } from 'kysely'
 import type { Database, Row, Session } from '../../../src/database/database.ts'
-import { readingsOf } from './decoder.ts'
-import { needleOf, plainText } from './needles.ts'
+import { readingsOf } from '../../support/decoder.ts'
+import { needleOf, plainText } from '../../support/needles.ts'
 
 /** One value of the desk with every text that it may be read as; names in small letters on every engine. */
 export interface DecodedCell {

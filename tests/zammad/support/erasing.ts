@@ -1,8 +1,8 @@
 import { expect } from 'vitest'
-import { readingsOf } from '../../rt/support/decoder.ts'
-import { needleOf, plainText } from '../../rt/support/needles.ts'
+import { readingsOf } from '../../support/decoder.ts'
+import { needleOf, plainText } from '../../support/needles.ts'
 import { byHints, erase, type Erasure, type PlanWish, unexplained } from '../../support/run.ts'
-import { type Difference, snapshotOf } from '../../support/snapshot.ts'
+import { snapshotOf } from '../../support/snapshot.ts'
 import type { ZammadPerson } from '../lab/people.ts'
 import type { ZammadDesk } from './desk.ts'
 
@@ -67,17 +67,4 @@ function wholeWord(needle: string): (text: string) => boolean {
 /** A snapshot holds bytes as hexadecimal digits. */
 function bytesIn(column: string, stored: string): string | Uint8Array {
   return column === 'data' && /^(?:[0-9a-f]{2})+$/.test(stored) ? Buffer.from(stored, 'hex') : stored
-}
-
-/** Rows of each table that are gone, and rows that are not as they were. */
-export function countsOf({
-  changed,
-  removed,
-}: Difference): Record<string, { gone: number; changed: number }> {
-  const counts: Record<string, { gone: number; changed: number }> = {}
-  const of = (table: string) => (counts[table] ??= { gone: 0, changed: 0 })
-  for (const { table } of removed) of(table).gone++
-  for (const row of new Set(changed.map(({ table, key }) => `${table} ${key}`)))
-    of(row.split(' ')[0] ?? '').changed++
-  return counts
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { batchesOf } from './chunks.ts'
+import { batchesOf } from './batches.ts'
 
 describe('batchesOf', () => {
   const sizes = (rows: readonly unknown[], maxRows: number, maxBytes: number) =>
