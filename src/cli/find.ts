@@ -6,7 +6,7 @@ import { createDetector } from '../engine/detection/detector.ts'
 import type { Identifier } from '../engine/detection/identifiers.ts'
 import type { Counts, Plan } from '../engine/plan/document.ts'
 import { buildPlan } from '../engine/plan/plan.ts'
-import { openerOf } from '../engine/plan/mentions.ts'
+import { openerOf } from '../engine/plan/opener.ts'
 import { searchDesk } from '../engine/search/search.ts'
 import { matchSubject, type SubjectHint } from '../engine/selection/subject.ts'
 import type { Installation } from '../installation/installation.ts'
@@ -142,10 +142,12 @@ async function placesOf(
       session,
       desk.catalog,
       detector,
-      ({ table, column, findings }) => {
-        if (findings.every((finding) => finding.strength === 'weak')) return
-        const place = JSON.stringify([table, column])
-        rows.set(place, (rows.get(place) ?? 0) + 1)
+      (hits) => {
+        for (const { table, column, findings } of hits) {
+          if (findings.every((finding) => finding.strength === 'weak')) continue
+          const place = JSON.stringify([table, column])
+          rows.set(place, (rows.get(place) ?? 0) + 1)
+        }
       },
       {
         keyOf: (table) => desk.tables.get(table)?.key,

@@ -19,25 +19,33 @@ export interface Executor {
 export function openSession(executor: Executor): { readonly session: Session; readonly close: () => void } {
   let state: 'idle' | 'in transaction' | 'closed' = 'idle'
   const { engine, product } = executor
+  let last: Promise<unknown> = Promise.resolve()
+  // A connection does one thing at a time; drivers differ in what they do with a second one.
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work)
+    last = turn.catch(() => undefined)
+    return turn
+  }
 
   const session: Session = {
     engine,
     product,
     async run<R extends Row = Row>(statement: Statement | RawBuilder<unknown>): Promise<Result<R>> {
       if (state === 'closed') throw new UsageError('database.session', 'The session has ended already.')
-      return (await executor.execute(asStatement(engine, statement))) as Result<R>
+      const compiled = asStatement(engine, statement)
+      return (await inTurn(() => executor.execute(compiled))) as Result<R>
     },
     compile: (fragment) => compileFor(engine, fragment),
     async transaction(work, options = {}) {
       if (state !== 'idle') throw new UsageError('database.session', `The session is ${state} already.`)
-      await executor.begin(options)
+      await inTurn(() => executor.begin(options))
       state = 'in transaction'
       try {
         const value = await work()
-        await executor.end('commit')
+        await inTurn(() => executor.end('commit'))
         return value
       } catch (error) {
-        await executor.end('rollback').catch(() => executor.spoil())
+        await inTurn(() => executor.end('rollback')).catch(() => executor.spoil())
         throw error
       } finally {
         state = 'idle'

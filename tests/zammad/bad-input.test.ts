@@ -4,11 +4,11 @@ import { checkDataMap } from '../../src/engine/datamap/check.ts'
 import { loadDataMap } from '../../src/engine/datamap/load.ts'
 import { readCheckFacts } from '../../src/engine/datamap/version.ts'
 import { createTestDatabase } from '../support/databases.ts'
-import { byHints, planOf, refusalOf } from '../support/run.ts'
+import { apply, byHints, planOf, refusalOf, verify } from '../support/run.ts'
 import { rowsOf, snapshotOf } from '../support/snapshot.ts'
 import { createTables, finishSchema } from './lab/schema.ts'
 import { type ZammadDesk, zammadDesks, zammadMapFile } from './support/desk.ts'
-import { erasePerson } from './support/erasing.ts'
+import { erasePerson, noIndex } from './support/erasing.ts'
 
 describe('the map of Zammad', async () => {
   const test = await createTestDatabase('postgresql', 'zammad_schema')
@@ -82,6 +82,27 @@ describe('a Zammad that is not as the map has it', () => {
     expect(record.incomplete.join('\n')).toContain('overviews.condition')
     expect(await desk.run('select condition from overviews')).toEqual([{ condition: broken }])
     expect(rowsOf(await snapshotOf(desk.database), 'users').get(String(anna.id))?.['email']).toBe('')
+  })
+
+  it('with YAML that broke after the plan was made keeps it, and the run says where', async () => {
+    const desk = await freshDesk()
+    const { anna } = desk.truth.people
+    const whole = `---\nvalue: ${anna.email}\n`
+    const broken = `---\nvalue: "${anna.email}\n  - x: [`
+    await desk.run('update overviews set condition = ?', whole)
+    const plan = await planOf(desk, {
+      disposition: 'redact',
+      selection: byHints({ kind: 'id', value: String(anna.id) }),
+      stores: noIndex,
+    })
+    expect(plan.incomplete).toEqual([])
+    await desk.run('update overviews set condition = ?', broken)
+    const record = await apply(desk, plan)
+    expect(record.incomplete).toEqual(['left in overviews.condition: 1 value that no placeholder fits into'])
+    expect(await desk.run('select condition from overviews')).toEqual([{ condition: broken }])
+    const { findings, outcome } = await verify(desk, record.id)
+    expect(outcome).not.toBe('nothing left')
+    expect(findings.map(({ table, column }) => `${table}.${column}`)).toContain('overviews.condition')
   })
 
   it('with broken YAML in the person’s own rows loses it with them', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { countsOf, countsOfPlan } from '../support/counts.ts'
-import { erase, type PlanWish, refusalOf, planOf } from '../support/run.ts'
+import { byHints, erase, type PlanWish, refusalOf, planOf } from '../support/run.ts'
 import { differenceOf, rowsOf, snapshotOf, type TextRow } from '../support/snapshot.ts'
 import { type ZammadDesk, zammadDesks } from './support/desk.ts'
 import { expectNothingLeft, noIndex } from './support/erasing.ts'
@@ -134,6 +134,22 @@ describe('tickets of Zammad', () => {
     const after = await snapshotOf(desk.database)
     for (const ticket of [desk.truth.tickets.annaClosed, desk.truth.tickets.annaMerged])
       expect(rowsOf(after, 'tickets').has(String(ticket))).toBe(false)
+  })
+
+  it('that were merged into one and are another customer’s go along, and the plan warns of it', async () => {
+    const desk = await freshDesk()
+    const { anna, bernd } = desk.truth.people
+    const warned = () =>
+      planOf(desk, {
+        disposition: 'redact',
+        selection: byHints({ kind: 'id', value: String(anna.id) }),
+        stores: noIndex,
+      }).then(({ warnings }) => warnings.filter((warning) => warning.includes('another customer')))
+    expect(await warned()).toEqual([])
+    await desk.run('update tickets set customer_id = ? where id = ?', bernd.id, desk.truth.tickets.annaMerged)
+    expect(await warned()).toEqual([
+      '1 of the tickets is another customer’s and goes along, because it is a part of one of this person’s, as a merged ticket is',
+    ])
   })
 })
 

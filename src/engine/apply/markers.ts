@@ -154,7 +154,7 @@ async function writeMasks(
   for (const mask of plan.masks) {
     for (let i = 0; i < mask.keys.length; i += rowsPerMask) {
       const names = mask.keys.slice(i, i + rowsPerMask)
-      const values = await retriedTransaction(session, async () =>
+      const { values } = await retriedTransaction(session, async () =>
         readMasked(session, mask, await veil.reveal(session, mask.table, names), find),
       )
       await write(

@@ -1,6 +1,6 @@
 import type { Row, Session } from '../../database/database.ts'
 import type { Finding } from '../detection/detector.ts'
-import { ReportingChanged } from './chunk.ts'
+import { type ChangedRows, ReportingChanged } from './chunk.ts'
 import { decodeRun } from '../detection/views/runs.ts'
 import { addressesIn, maskText } from '../masking/mask.ts'
 import type { Format } from '../datamap/desk.ts'
@@ -8,7 +8,7 @@ import { crossesSeam, isStructured, type OpenedText, openText } from '../masking
 import type { PlanMask } from '../plan/document.ts'
 import { batchesOf } from '../../shared/batches.ts'
 import { storedForm } from '../plan/chunks.ts'
-import { jsonKey } from '../plan/mentions.ts'
+import { jsonKey } from '../plan/keys.ts'
 import { keyName } from '../plan/sets.ts'
 import { withRunValues } from '../plan/statement.ts'
 import { readableWords } from '../masking/words.ts'
@@ -33,18 +33,30 @@ export type FindSpans = (
   place: { readonly table: string; readonly column: string; readonly key: readonly (string | number)[] },
 ) => readonly Finding[]
 
+/** Texts of some rows, masked. */
+export interface Masked {
+  readonly values: readonly MaskedValue[]
+  /** How many texts name the person and cannot be masked without damage, by `table.column`. */
+  readonly left: Readonly<Record<string, number>>
+}
+
 /** Reads some rows of a mask, locked, and masks their texts; rows that are gone meanwhile are left out. */
 export async function readMasked(
   session: Session,
   mask: PlanMask,
   keys: PlanMask['keys'],
   find: FindSpans,
-): Promise<readonly MaskedValue[]> {
+): Promise<Masked> {
   const { rows } = await session.run(withRunValues(mask.read, { rows: JSON.stringify(keys.map(jsonKey)) }))
-  return rows.flatMap((row) => {
-    const key = keyOf(row, mask)
-    return mask.columns.flatMap((column, i) => maskedValue(row[column], { mask, key, column, i, find }))
-  })
+  const values: MaskedValue[] = []
+  const left: Record<string, number> = {}
+  for (const row of rows)
+    for (const [i, column] of mask.columns.entries()) {
+      const value = maskedValue(row[column], { mask, key: keyOf(row, mask), column, i, find })
+      if (value === 'left') left[`${mask.table}.${column}`] = (left[`${mask.table}.${column}`] ?? 0) + 1
+      else if (value !== undefined) values.push(value)
+    }
+  return { values, left }
 }
 
 function maskedValue(
@@ -56,24 +68,25 @@ function maskedValue(
     readonly i: number
     readonly find: FindSpans
   },
-): MaskedValue[] {
+): MaskedValue | 'left' | undefined {
   const { mask, key, column, i, find } = at
   const written = mask.write.columns[i]
   const opened = openText(value, written?.format ?? 'text')
-  if (opened === undefined) return []
+  if (opened === undefined) return undefined
   const findings = find(opened.text, { table: mask.table, column, key }).filter(
     (finding) => finding.strength !== 'weak' && !crossesSeam(opened.text, finding),
   )
-  if (findings.length === 0) return []
+  if (findings.length === 0) return undefined
   const words = findings.map((finding) => wordsOf(opened.text, finding)).join(' ')
   const common = { key, column, before: opened.text, findings, words }
-  if (mask.drop !== undefined || isVector(mask, column)) return [{ ...common, after: '', stored: null }]
-  if (opened.close === undefined) return []
+  if (mask.drop !== undefined || isVector(mask, column)) return { ...common, after: '', stored: null }
+  if (opened.close === undefined) return 'left'
   const ending = written?.isUnique === true ? `-${key.join('-')}` : ''
   const limit = mask.maxLengths[i] ?? null
   const closed = closedMask(opened, findings, { format: written?.format ?? 'text', limit, ending })
-  if (closed === undefined || closed.after === opened.text) return []
-  return [{ ...common, after: closed.after, stored: storedForm(closed.value, written?.isBinary === true) }]
+  if (closed === undefined) return 'left'
+  if (closed.after === opened.text) return undefined
+  return { ...common, after: closed.after, stored: storedForm(closed.value, written?.isBinary === true) }
 }
 
 /** The masked text and its stored form, which fits into the column; nothing where that cannot be. */
@@ -112,18 +125,19 @@ function wordsOf(text: string, { parts }: Finding): string {
     .join('')
 }
 
-/** Masks some rows of a mask inside the chunk's transaction; returns how many rows changed, by table. */
+/** Masks some rows of a mask inside the chunk's transaction; tells how many rows changed, by table, and what is left. */
 export async function applyMasks(
   session: Session,
   mask: PlanMask,
   keys: PlanMask['keys'],
   find: FindSpans,
-): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>> {
+): Promise<{ readonly counts: ChangedRows; readonly left: Masked['left'] }> {
   const before = await maskProof(session, mask, keys)
-  const values = await readMasked(session, mask, keys, find)
+  const { values, left } = await readMasked(session, mask, keys, find)
   const byKey = Map.groupBy(values, (value) => JSON.stringify(value.key))
-  if (byKey.size === 0) return {}
-  if (mask.drop !== undefined) return { [mask.table]: { purge: await dropRows(session, mask.drop, byKey) } }
+  if (byKey.size === 0) return { counts: {}, left }
+  if (mask.drop !== undefined)
+    return { counts: { [mask.table]: { purge: await dropRows(session, mask.drop, byKey) } }, left }
   if (mask.columns.some((column) => !isVector(mask, column))) await writeMasked(session, mask, byKey)
   const words = await removeWords(session, mask, byKey)
   await makeDigests(session, mask, byKey)
@@ -136,7 +150,7 @@ export async function applyMasks(
         remedy: 'A trigger may write to these columns. Mend that, then resume.',
       },
     )
-  return { ...words, [mask.table]: { mask: byKey.size } }
+  return { counts: { ...words, [mask.table]: { mask: byKey.size } }, left }
 }
 
 type ByKey = ReadonlyMap<string, readonly MaskedValue[]>

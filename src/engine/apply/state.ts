@@ -20,9 +20,19 @@ export interface Checkpoint {
   readonly retries: number
   /** Root rows that a hold kept out, by unit. */
   readonly held: Readonly<Record<string, number>>
+  /** Values that name the person and could not be masked, by `table.column`. */
+  readonly left: Readonly<Record<string, number>>
 }
 
-export const startOfRun: Checkpoint = { step: 0, position: 0, counts: {}, proofs: {}, retries: 0, held: {} }
+export const startOfRun: Checkpoint = {
+  step: 0,
+  position: 0,
+  counts: {},
+  proofs: {},
+  retries: 0,
+  held: {},
+  left: {},
+}
 
 /** Where a run's checkpoint and keys are kept. */
 export interface RunState {
@@ -123,7 +133,7 @@ export function deskState(runId: string, plan: Plan): RunState {
       if (row === undefined) return undefined
       const detail = JSON.parse(String(row['detail'])) as Pick<
         Checkpoint,
-        'counts' | 'proofs' | 'retries' | 'held'
+        'counts' | 'proofs' | 'retries' | 'held' | 'left'
       >
       return {
         state: String(row['state']),
@@ -203,8 +213,8 @@ export function localState(runId: string, runs: RunStore): RunState {
   }
 }
 
-const detailOf = ({ counts, proofs, retries, held }: Checkpoint) =>
-  JSON.stringify({ counts, proofs, retries, held })
+const detailOf = ({ counts, proofs, retries, held, left }: Checkpoint) =>
+  JSON.stringify({ counts, proofs, retries, held, left })
 
 function keepKeys(engine: Engine, runId: string, unit: PlanUnit) {
   const names = unit.keyTypes.map((_, i) => sql.id(keyName(i)))

@@ -7,7 +7,7 @@ import { rowsIn } from '../plan/count.ts'
 import { measureUnits, prepareUnits, selectUnits, unitSize, workingUnits } from '../plan/chunks.ts'
 import type { Plan, PlanMask } from '../plan/document.ts'
 import { guardPersons, guardTickets } from '../plan/guards.ts'
-import { jsonKey } from '../plan/mentions.ts'
+import { jsonKey } from '../plan/keys.ts'
 import { inUnit } from '../plan/sets.ts'
 import { ownershipTree } from '../plan/tree.ts'
 import type { PlanUnit } from '../plan/unit.ts'
@@ -116,7 +116,7 @@ async function workOnSteps(session: Session, shop: Workshop, options: WorkOption
     reason: 'done',
     checkpoint: counted,
     rows: rowsIn(counted.counts) || shop.record.rows,
-    incomplete: [...heldBack(checkpoint), ...outside.incomplete],
+    incomplete: [...heldBack(checkpoint), ...leftBehind(checkpoint), ...outside.incomplete],
   }
 }
 
@@ -145,6 +145,14 @@ const placed = ({ plan, stores }: Workshop) => withLocations(plan, stores)
 /** Rows that a hold kept out after the plan was made: not done, and said. */
 function heldBack({ held }: Checkpoint): string[] {
   return Object.entries(held).map(([unit, count]) => `held since the plan was made: ${count} of ${unit}`)
+}
+
+/** Texts that name the person and would be broken by a placeholder, such as YAML with no room for quotes. */
+function leftBehind({ left }: Checkpoint): string[] {
+  return Object.entries(left).map(
+    ([place, count]) =>
+      `left in ${place}: ${count} ${count === 1 ? 'value' : 'values'} that no placeholder fits into`,
+  )
 }
 
 interface Step {
@@ -341,7 +349,12 @@ async function chunkInTransaction(
   const moved = { ...checkpoint, step: index, position: to, retries: checkpoint.retries + attempt - 1 }
   let next: Checkpoint
   if (step.unit === undefined) {
-    next = { ...moved, counts: addCounts(checkpoint.counts, await maskRange(session, shop, from, to)) }
+    const { counts, left } = await maskRange(session, shop, from, to)
+    next = {
+      ...moved,
+      counts: addCounts(checkpoint.counts, counts),
+      left: addNumbers(checkpoint.left, left),
+    }
   } else {
     const outcome = await workOnChunk(session, step.unit, { from, to }, runValuesOf(shop), {
       detector: shop.opened.detector,
@@ -353,7 +366,7 @@ async function chunkInTransaction(
     next = {
       ...moved,
       counts: addCounts(checkpoint.counts, outcome.counts),
-      held: addHeld(checkpoint.held, step.unit.name, outcome.leftOut.held),
+      held: addNumbers(checkpoint.held, { [step.unit.name]: outcome.leftOut.held }),
       proofs: addProofs(checkpoint.proofs, step.unit.name, outcome.proofs),
     }
   }
@@ -371,8 +384,12 @@ async function chunkInTransaction(
   return next
 }
 
-function addHeld(held: Checkpoint['held'], unit: string, more: number): Checkpoint['held'] {
-  return more === 0 ? held : { ...held, [unit]: (held[unit] ?? 0) + more }
+type Numbers = Readonly<Record<string, number>>
+
+function addNumbers(numbers: Numbers, more: Numbers): Numbers {
+  const sums = { ...numbers }
+  for (const [name, count] of Object.entries(more)) if (count > 0) sums[name] = (sums[name] ?? 0) + count
+  return sums
 }
 
 /** What statements may ask for besides the chunk's bounds. */
@@ -385,8 +402,14 @@ function runValuesOf(shop: Workshop): RunValues {
 }
 
 /** Masks the rows between two positions of all masks' keys laid end to end. */
-async function maskRange(session: Session, shop: Workshop, from: number, to: number): Promise<ChangedRows> {
+async function maskRange(
+  session: Session,
+  shop: Workshop,
+  from: number,
+  to: number,
+): Promise<{ readonly counts: ChangedRows; readonly left: Numbers }> {
   let counts: ChangedRows = {}
+  let left: Numbers = {}
   let offset = 0
   const veil = veilOf(shop)
   const slices: { readonly mask: PlanMask; readonly keys: PlanMask['keys'] }[] = []
@@ -403,9 +426,11 @@ async function maskRange(session: Session, shop: Workshop, from: number, to: num
       const documents = await readObjects(session, planned, { rows })
       if (documents.length > 0) await shop.runs.addObjects(shop.record.id, documents)
     }
-    counts = addCounts(counts, await applyMasks(session, mask, keys, findOf(shop)))
+    const masked = await applyMasks(session, mask, keys, findOf(shop))
+    counts = addCounts(counts, masked.counts)
+    left = addNumbers(left, masked.left)
   }
-  return counts
+  return { counts, left }
 }
 
 const slice = (mask: PlanMask, from: number, to: number) =>

@@ -56,6 +56,12 @@ describe('masking', () => {
     expect(Math.max(...block.split('\r\n').map((line) => line.length))).toBe(76)
   })
 
+  it('keeps a base64 block in UTF-16', () => {
+    const plain = '\ufeffHello,\r\nAnna Lee was here, and müsste bald wieder da sein.'
+    const lines = Buffer.from(plain, 'utf16le').toString('base64').replace(/.{76}/gu, '$&\r\n')
+    const after = mask(lines)
+    expect(Buffer.from(after, 'base64').toString('utf16le')).toBe(plain.replace('Anna Lee', '[name]'))
+  })
   it('reaches encoded-words inside base64, at the price of the whole word', () => {
     const mail = Buffer.from('From: =?utf-8?B?Wm/DqyBNw7xsbGVy?= <a@b>, and more').toString('base64')
     expect(decoded(mask(`attached: ${mail}`).slice('attached: '.length))).toBe('From: [name] <a@b>, and more')

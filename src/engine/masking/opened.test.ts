@@ -19,6 +19,32 @@ describe('a frozen Perl value, opened as one text', () => {
   })
 })
 
+describe('bytes', () => {
+  const mail = 'Subject: Grüße\r\n\r\nAnna Berg was here, and left again.\r\n'
+  const utf16 = Buffer.from(`\ufeff${mail}`, 'utf16le')
+
+  it.each([
+    ['UTF-8', 'text', Buffer.from(mail)],
+    ['UTF-16 with a mark', 'text', utf16],
+    ['UTF-16 with a mark, the other way round', 'text', Buffer.from(utf16).swap16()],
+    ['UTF-16 without a mark', 'text', utf16.subarray(2)],
+    ['UTF-16 without a mark, the other way round', 'text', Buffer.from(utf16.subarray(2)).swap16()],
+    ['Windows-1252, of a mail', 'mail', Buffer.from(mail, 'latin1')],
+  ] as const)('in %s are read, and written back in the same charset', (_, format, bytes) => {
+    const opened = openText(new Uint8Array(bytes), format)
+    expect(opened?.text).toContain('Grüße\r\n\r\nAnna Berg was')
+    const closed = openText(opened?.close?.(opened.text.replace('Anna Berg', '[name]')), format)
+    expect(closed?.text).toBe(opened?.text.replace('Anna Berg', '[name]'))
+    const same = opened?.close?.(opened.text)
+    expect(Buffer.from(same ?? '').equals(bytes)).toBe(true)
+  })
+  it('that are no text cannot be written back', () => {
+    expect(
+      openText(new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46]), 'text')?.close,
+    ).toBeUndefined()
+  })
+})
+
 /** A list of texts as Perl freezes it, in base64. */
 function frozen(strings: readonly string[]): string {
   const list = strings.map(

@@ -1,6 +1,5 @@
-import { isUtf8 } from 'node:buffer'
 import type { Format } from '../datamap/desk.ts'
-import { decodeBytes, encodeLike } from '../detection/views/bytes.ts'
+import { charsetOf, decodeBytes, encodeAs } from '../detection/views/bytes.ts'
 import { beginsAsMail } from './mask.ts'
 import { rewriteStorable, storableStrings } from './storable.ts'
 import { rewriteYamlTexts, yamlTexts } from './yaml.ts'
@@ -13,17 +12,18 @@ export interface OpenedText {
 }
 
 /**
- * Opens a value the way its column is written. Bytes count as text when they are valid UTF-8, or a mail of eight-bit
- * characters; of a frozen Perl value, and of YAML, the text is all its strings, one after the other. Nothing for values
+ * Opens a value the way its column is written. Bytes count as text when they are valid UTF-8 or UTF-16, or a mail of
+ * eight-bit characters; of a frozen Perl value, and of YAML, the text is all its strings, one after the other. Nothing for values
  * that hold no text.
  */
 export function openText(value: unknown, format: Format): OpenedText | undefined {
   const text = plainText(value)
   if (text === undefined) return undefined
-  if (value instanceof Uint8Array && !isUtf8(value))
-    return format === 'mail' && beginsAsMail(text)
-      ? { text, close: (changed) => encodeLike(changed, false) }
-      : { text }
+  if (value instanceof Uint8Array) {
+    const charset = charsetOf(value)
+    if (charset === 'windows-1252' && !(format === 'mail' && beginsAsMail(text))) return { text }
+    if (charset !== 'utf-8') return { text, close: (changed) => encodeAs(charset, changed) }
+  }
   if (format === 'storable') {
     const strings = storableStrings(text)
     return strings === undefined

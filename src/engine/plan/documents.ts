@@ -1,8 +1,16 @@
 import { sql } from 'kysely'
 import type { Engine, Session } from '../../database/database.ts'
-import { type Desk, type DeskTable, personColumns, referencesTo, tableOf } from '../datamap/desk.ts'
+import {
+  type Desk,
+  type DeskTable,
+  type Ownership,
+  personColumns,
+  referencesTo,
+  tableOf,
+} from '../datamap/desk.ts'
 import { findColumn, findTable } from '../datamap/names.ts'
 import { personalCategories } from '../datamap/schema.ts'
+import { excludes } from '../rule/excludes.ts'
 import type { Rule } from '../rule/rule.ts'
 import { conditionSql } from '../selection/condition.ts'
 import { allOf, anyOf, columnOf, type Fragment } from '../selection/fragments.ts'
@@ -52,9 +60,11 @@ export function documentsOf(
       ]
     }
     const above = treeTables.flatMap((part) =>
-      pathsToCopied(desk, sets.engine, part.table.name, table.name).map((path) =>
-        objects(selectAbove(id, { table: part.table, join: chunkJoin(sets, part), path })),
-      ),
+      pathsUp(
+        { desk, engine: sets.engine, to: table.name, as: 'd', ownersOf: ownersOutside(desk, tree) },
+        part.table.name,
+        't',
+      ).map((path) => objects(selectAbove(id, { table: part.table, join: chunkJoin(sets, part), path }))),
     )
     return [...above, ...namingPersons(options, table, id).map(objects)]
   })
@@ -168,10 +178,38 @@ function leadsTo(tree: Tree, from: string, to: string, seen: ReadonlySet<string>
 
 /** Joins from a row (under `t`) up to the row that it belongs to (alias `d`), one for each way that leads there. */
 function pathsToCopied(desk: Desk, engine: Engine, from: string, to: string): readonly ChunkJoin[] {
-  const ownersOf = (table: string) =>
-    isAnother(desk, table) ? [] : tableOf(desk, table).owners.filter((owner) => !owner.onlyPurge)
-  return pathsUp({ desk, engine, to, as: 'd', ownersOf }, from, 't')
+  return pathsUp({ desk, engine, to, as: 'd', ownersOf: (table) => ownersUp(desk, table) }, from, 't')
 }
+
+function ownersUp(desk: Desk, table: string): readonly Ownership[] {
+  return isAnother(desk, table) ? [] : tableOf(desk, table).owners.filter((owner) => !owner.onlyPurge)
+}
+
+/**
+ * By which parents to go from a row of the unit. It is there through one of the tree's ways, so that a way which those
+ * exclude leads nowhere: a file of an article is no file of an organization.
+ */
+function ownersOutside(desk: Desk, tree: Tree) {
+  return (table: string, path: readonly string[]): readonly Ownership[] => {
+    const isOfUnit = path.every((passed) => nodeIn(tree, passed)?.owners.every((way) => isWhole(desk, way)))
+    const ways = isOfUnit ? (nodeIn(tree, table)?.owners ?? []) : []
+    const isOpen = ({ when }: Ownership) =>
+      ways.length === 0 ||
+      ways.some((way) => way.when === undefined || when === undefined || !excludes(way.when, when))
+    return ownersUp(desk, table).filter(isOpen)
+  }
+}
+
+/** All parents of a row of the unit are rows of the unit: it has only the one, or goes with the last that shares it. */
+function isWhole(desk: Desk, { shared, parent, on }: Ownership): boolean {
+  const { primaryKey, uniques } = tableOf(desk, parent).catalog
+  const columns = on.flatMap(({ right }) => ('column' in right ? [right.column.toLowerCase()] : []))
+  const tellsOne = (key: readonly string[]) =>
+    key.length > 0 && key.every((column) => columns.includes(column.toLowerCase()))
+  return shared || [primaryKey, ...uniques].some(tellsOne)
+}
+
+const nodeIn = (tree: Tree, name: string) => tree.find(({ table }) => table.name === name)
 
 /** A ticket that belongs to a person has a document of its own; the person's says nothing of it. */
 function isAnother(desk: Desk, table: string): boolean {

@@ -24,7 +24,14 @@ import { previewOf, type Preview } from './preview.ts'
 import { newId } from './ids.ts'
 import { indexWarnings, temporaryIndexes } from './indexes.ts'
 import { checkLocations, incompleteOutside, outsideWarnings, planOutside } from './outside.ts'
-import { type Composition, composeUnits, ownedBy, ownedByOthers } from './units.ts'
+import {
+  type Composition,
+  composeUnits,
+  mergedOfOthers,
+  ownedBy,
+  ownedByOthers,
+  personSets,
+} from './units.ts'
 import { openVeil } from './veil.ts'
 
 /** A plan, and what a person at the screen may see beside it; the rest is never stored. */
@@ -166,12 +173,8 @@ export function detectorOf(people: readonly Person[], desk: Pick<Desk, 'map'>): 
     : createDetector([identifiers], { defaultCountry: desk.map.country })
 }
 
-/** Tickets of the chosen persons, wherever a reduction has moved those. */
 function ticketsOfPersons(desk: Desk, session: Session, composition: Composition): Fragment {
-  const persons = composition.sets.filter(
-    (sets) => sets.name === 'persons' || sets.name === 'redacted_persons',
-  )
-  return anyOf(persons.map((sets) => ownedBy(desk, session, sets)))
+  return anyOf(personSets(composition.sets).map((sets) => ownedBy(desk, session, sets)))
 }
 
 async function mentionsOf(parts: {
@@ -210,6 +213,8 @@ interface TicketFacts {
   readonly open: number
   /** Tickets that are somebody else's as well. */
   readonly shared: number
+  /** Tickets of others that go along, because they are parts of the person's. */
+  readonly merged: number
 }
 
 async function ticketFacts(
@@ -219,18 +224,16 @@ async function ticketFacts(
   request: PlanRequest,
   composition: Composition,
 ): Promise<TicketFacts> {
-  const persons = composition.sets.filter(
-    (sets) => sets.name === 'persons' || sets.name === 'redacted_persons',
-  )
+  const persons = personSets(composition.sets)
   const retained = await retainedTickets(session, desk, selected)
-  const isFilter = request.selection.kind === 'filter'
+  const count = (where: Fragment) => countTickets(session, desk, where)
+  const open = request.selection.kind === 'filter' ? 0 : await count(unfinished(desk, session, selected))
+  if (request.selection.kind !== 'subject') return { retained, open, shared: 0, merged: 0 }
   return {
     retained,
-    open: isFilter ? 0 : await countTickets(session, desk, unfinished(desk, session, selected)),
-    shared:
-      request.selection.kind === 'subject'
-        ? await countTickets(session, desk, allOf([selected, ownedByOthers(desk, session, persons)]))
-        : 0,
+    open,
+    shared: await count(allOf([selected, ownedByOthers(desk, session, persons)])),
+    merged: await count(mergedOfOthers(desk, session, composition.sets)),
   }
 }
 
@@ -329,6 +332,7 @@ async function writePlan(parts: WritePlan): Promise<Plan> {
       ...choice.warnings,
       ...openWarning(facts.open),
       ...sharedWarning(facts.shared),
+      ...mergedWarning(facts.merged),
       ...agentWarning(desk, choice),
       ...reducedWarnings(counted),
       ...indexWarnings(indexes),
@@ -351,6 +355,14 @@ function sharedWarning(shared: number): string[] {
     ? []
     : [
         `${shared} of the tickets ${shared === 1 ? 'has' : 'have'} other customers too, who lose the texts in ${shared === 1 ? 'it' : 'them'} with this person`,
+      ]
+}
+
+function mergedWarning(merged: number): string[] {
+  return merged === 0
+    ? []
+    : [
+        `${merged} of the tickets ${merged === 1 ? 'is another customer’s and goes along, because it is a part of one' : 'are other customers’ and go along, because they are parts of some'} of this person’s, as a merged ticket is`,
       ]
 }
 

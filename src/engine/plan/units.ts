@@ -372,6 +372,27 @@ export function ownedByOthers(desk: Desk, session: Session, persons: readonly Un
   )
 }
 
+/** The persons of a plan, wherever a reduction has moved them. */
+export const personSets = (sets: readonly UnitSets[]): readonly UnitSets[] =>
+  sets.filter(({ name }) => name === 'persons' || name === 'redacted_persons')
+
+/** The tickets that a plan treats as a whole. */
+export const ticketSets = (sets: readonly UnitSets[]): readonly UnitSets[] =>
+  sets.filter(({ name }) => name === 'purged_tickets' || name === 'redacted_tickets')
+
+/** The ticket (alias `t`) is no ticket of the persons, but one of other customers that is a part of such a one. */
+export function mergedOfOthers(desk: Desk, session: Session, sets: readonly UnitSets[]): Fragment {
+  const { ticket } = desk
+  const persons = personSets(sets)
+  const customers = ticket.roles.filter(({ role }) => role === 'customer')
+  const isSomebodys = customers.map(({ column }) => sql`${columnOf('t', column)} is not null`)
+  return allOf([
+    anyOf(ticketSets(sets).map((unit) => inUnit(unit, ticket.name, 't'))),
+    anyOf([...isSomebodys, ownedByOthers(desk, session, persons)]),
+    ...persons.map((unit) => sql`not ${ownedBy(desk, session, unit)}`),
+  ])
+}
+
 function chainCondition(
   desk: Desk,
   session: Session,

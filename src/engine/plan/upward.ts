@@ -38,7 +38,7 @@ function numberedColumn(operand: Operand): { readonly words: string; readonly co
 
 /**
  * Joins from a row (under `alias`) up to a row that it belongs to (alias `as`), one for each way that leads there.
- * `ownersOf` says by which parents to go.
+ * `ownersOf` says by which parents to go, and gets the tables that the way has passed.
  */
 export function pathsUp(
   parts: {
@@ -46,7 +46,7 @@ export function pathsUp(
     readonly engine: Engine
     readonly to: string
     readonly as: string
-    readonly ownersOf: (table: string) => readonly Ownership[]
+    readonly ownersOf: (table: string, path: readonly string[]) => readonly Ownership[]
   },
   from: string,
   alias: string,
@@ -54,7 +54,7 @@ export function pathsUp(
 ): readonly ChunkJoin[] {
   const { desk, engine, to, as, ownersOf } = parts
   const table = tableOf(desk, from)
-  return ownersOf(from)
+  return ownersOf(from, path)
     .filter((owner) => owner.parent !== from && !path.includes(owner.parent))
     .flatMap((owner) => {
       const inner = owner.parent === to ? as : `${alias}o`

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Catalog, CatalogColumn, CatalogTable } from '../../database/catalog.ts'
 import { textOf } from '../../database/dialect.ts'
@@ -34,8 +35,16 @@ export interface SearchOptions {
   readonly keyOf?: (table: string) => readonly string[] | undefined
   /** Opens a value in which text is written in a way of its own; values are read as they are when left out. */
   readonly open?: (value: unknown, table: string, column: string) => Opened | undefined
+  /** What need not be looked at in a table. */
+  readonly passOver?: (table: string) => PassedOver | undefined
   readonly onProgress?: (progress: SearchProgress) => void
   readonly signal?: AbortSignal
+}
+
+/** Rows, and values of rows, that a search does not look at. Both conditions are on the row under alias `t`. */
+export interface PassedOver {
+  readonly rows?: Fragment
+  readonly values?: { readonly where: Fragment; readonly columns: ReadonlySet<string> }
 }
 
 /** What was looked at. */
@@ -48,39 +57,48 @@ export interface SearchExtent {
 
 /**
  * Looks through every column of every table that can hold text, mapped or not, and reports each value with a
- * finding. Reads page by page: memory stays flat, and time grows with the size of the desk.
+ * finding, all of one page of rows together. Memory stays flat, and time grows with the size of the desk.
  */
 export async function searchDesk(
   session: Session,
   catalog: Catalog,
   detector: Detector,
-  found: (hit: Hit) => void,
+  found: (hits: readonly Hit[]) => void | Promise<void>,
   options: SearchOptions = {},
 ): Promise<SearchExtent> {
-  const open = options.open ?? openPlain
   const extent = { tables: 0, columns: 0, rows: 0, values: 0 }
+  const look: Look = { find: remembering(detector), open: options.open ?? openPlain, signal: options.signal }
   for (const table of catalog.tables) {
     const columns = searchedColumns(table)
     if (columns.length === 0) continue
     const key = options.keyOf?.(table.name) ?? table.primaryKey
     extent.tables += 1
     extent.columns += columns.length
-    const read = (name: string) => readable(name, table, session.engine)
-    for await (const rows of pages(session, {
+    const passed = options.passOver?.(table.name)
+    const rowsToRead = pages(session, {
       table: table.name,
       key,
-      columns: columns.map((c) => c.name),
-      read,
-    })) {
-      options.signal?.throwIfAborted()
-      for (const row of rows)
-        extent.values += searchRow({ row, table: table.name, key, columns, detector, found, open })
+      columns: [...columns.map(({ name }) => name), ...(passed?.values === undefined ? [] : [isPassed])],
+      read: (name) =>
+        name === isPassed && passed?.values !== undefined
+          ? sql`case when ${passed.values.where} then 1 else 0 end`
+          : readable(name, table, session.engine),
+      ...(passed?.rows === undefined ? {} : { where: sql`not ${passed.rows}` }),
+    })
+    const searched = searchedValues(table.name, key, columns, passed)
+    for await (const rows of rowsToRead) {
+      const { hits, values } = await searchPage(rows, searched, look)
+      if (hits.length > 0) await found(hits)
       extent.rows += rows.length
+      extent.values += values
       options.onProgress?.({ table: table.name, rows: extent.rows, values: extent.values })
     }
   }
   return extent
 }
+
+/** Beside the columns of a row: some of its values are passed over. */
+const isPassed = 'expunge_passed_over'
 
 /** Columns that can hold an identifier: everything but numbers, truth values and identifiers made by machines. */
 export function searchedColumns(table: CatalogTable): readonly CatalogColumn[] {
@@ -89,34 +107,87 @@ export function searchedColumns(table: CatalogTable): readonly CatalogColumn[] {
 
 const searchedTypes: ReadonlySet<string> = new Set(['text', 'json', 'binary', 'array', 'other', 'date'])
 
-function searchRow(parts: {
-  readonly row: Row
+interface SearchedValues {
   readonly table: string
   readonly key: readonly string[]
-  readonly columns: readonly CatalogColumn[]
-  readonly detector: Detector
-  readonly found: (hit: Hit) => void
-  readonly open: NonNullable<SearchOptions['open']>
-}): number {
-  const { row, table, key, columns, detector, found, open } = parts
-  let values = 0
-  for (const column of columns) {
-    const value = row[column.name]
-    if (value === null || value === undefined || value === '') continue
-    values += 1
-    const opened = open(value, table, column.name) ?? { text: String(value) }
-    const findings = detector.find(opened.text)
-    if (findings.length > 0)
-      found({
-        table,
-        key: key.map((name) => keyValue(row[name])),
-        column: column.name,
-        findings,
-        isWritable: opened.close !== undefined,
-      })
-  }
-  return values
+  readonly columns: readonly string[]
+  /** Columns that are looked at in a row of which some are passed over. */
+  readonly left: readonly string[]
 }
+
+function searchedValues(
+  table: string,
+  key: readonly string[],
+  columns: readonly CatalogColumn[],
+  passed: PassedOver | undefined,
+): SearchedValues {
+  const names = columns.map(({ name }) => name)
+  return {
+    table,
+    key,
+    columns: names,
+    left: names.filter((name) => passed?.values?.columns.has(name) !== true),
+  }
+}
+
+interface Look {
+  readonly find: Detector['find']
+  readonly open: NonNullable<SearchOptions['open']>
+  readonly signal: AbortSignal | undefined
+}
+
+async function searchPage(
+  rows: readonly Row[],
+  { table, key, columns, left }: SearchedValues,
+  { find, open, signal }: Look,
+): Promise<{ readonly hits: readonly Hit[]; readonly values: number }> {
+  signal?.throwIfAborted()
+  const hits: Hit[] = []
+  let values = 0
+  let began = performance.now()
+  for (const row of rows) {
+    for (const column of Number(row[isPassed]) === 1 ? left : columns) {
+      const value = row[column]
+      if (value === null || value === undefined || value === '') continue
+      values += 1
+      const opened = open(value, table, column) ?? { text: String(value) }
+      const findings = find(opened.text)
+      if (findings.length > 0)
+        hits.push({
+          table,
+          key: key.map((name) => keyValue(row[name])),
+          column,
+          findings,
+          isWritable: opened.close !== undefined,
+        })
+    }
+    if (performance.now() - began < longestWorkMs) continue
+    // Meanwhile the next page comes in, and whoever shares the process gets a turn.
+    await setImmediate()
+    signal?.throwIfAborted()
+    began = performance.now()
+  }
+  return { hits, values }
+}
+
+const longestWorkMs = 20
+
+/** Short values come again and again, as states, teams and addresses do: their findings are kept a while. */
+function remembering(detector: Detector): Detector['find'] {
+  const known = new Map<string, readonly Finding[]>()
+  return (text) => {
+    if (text.length > longestRemembered) return detector.find(text)
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const findings = detector.find(text)
+    if (known.size >= mostRemembered) known.clear()
+    known.set(text, findings)
+    return findings
+  }
+}
+
+const longestRemembered = 120
+const mostRemembered = 20_000
 
 function openPlain(value: unknown): Opened {
   return value instanceof Uint8Array ? { text: decodeBytes(value) } : { text: String(value), close: true }

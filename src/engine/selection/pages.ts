@@ -17,11 +17,38 @@ export interface PageRequest {
 const pageBytes = 8 * 1024 * 1024
 
 /**
- * Reads a table page by page in the order of its key, so that memory stays flat whatever the table's size.
- * A table without a key is paged by position, which is only sound while nobody writes.
+ * Reads a table page by page in the order of its key, so that memory stays flat whatever the table's size; while one
+ * page is used, the next is read. A table without a key is paged by position, which is only sound while nobody writes.
  */
 export async function* pages(session: Session, request: PageRequest): AsyncGenerator<readonly Row[]> {
-  const { table, key } = request
+  let limit = request.rows ?? 500
+  let offset = 0
+  let next = readPage(session, request, { limit, offset, last: undefined })
+  try {
+    for (;;) {
+      const rows = await next
+      const isLast = rows.length < limit
+      if (!isLast) {
+        offset += rows.length
+        limit = nextLimit(rows, limit)
+        next = readPage(session, request, { limit, offset, last: rows.at(-1) })
+        // Who asks for the next page gets the error; nobody may ask any more.
+        next.catch(() => undefined)
+      }
+      if (rows.length > 0) yield rows
+      if (isLast) return
+    }
+  } finally {
+    // The session belongs to somebody else afterwards.
+    await next.catch(() => undefined)
+  }
+}
+
+async function readPage(
+  session: Session,
+  { table, key, ...request }: PageRequest,
+  from: { readonly limit: number; readonly offset: number; readonly last: Row | undefined },
+): Promise<readonly Row[]> {
   const columns = [...new Set([...key, ...request.columns])]
   const read = request.read ?? ((column: string) => sql`${sql.id('t', column)}`)
   const list = sql.join(
@@ -29,25 +56,17 @@ export async function* pages(session: Session, request: PageRequest): AsyncGener
       (column) => sql`${key.includes(column) ? sql.id('t', column) : read(column)} as ${sql.id(column)}`,
     ),
   )
-  let limit = request.rows ?? 500
-  let last: Row | undefined
-  for (let offset = 0; ; ) {
-    const where = allOf([
-      ...(request.where === undefined ? [] : [request.where]),
-      ...(last === undefined ? [] : [after(key, last)]),
-    ])
-    const order =
-      key.length === 0 ? sql`` : sql` order by ${sql.join(key.map((column) => sql.id('t', column)))}`
-    const skip = key.length === 0 ? sql` offset ${offset}` : sql``
-    const { rows } = await session.run(
-      sql`select ${list} from ${sql.id(table)} as t where ${where}${order} limit ${limit}${skip}`,
-    )
-    if (rows.length > 0) yield rows
-    if (rows.length < limit) return
-    offset += rows.length
-    last = key.length === 0 ? undefined : rows.at(-1)
-    limit = nextLimit(rows, limit)
-  }
+  const isKeyed = key.length > 0
+  const where = allOf([
+    ...(request.where === undefined ? [] : [request.where]),
+    ...(from.last === undefined || !isKeyed ? [] : [after(key, from.last)]),
+  ])
+  const order = isKeyed ? sql` order by ${sql.join(key.map((column) => sql.id('t', column)))}` : sql``
+  const skip = isKeyed ? sql`` : sql` offset ${from.offset}`
+  const { rows } = await session.run(
+    sql`select ${list} from ${sql.id(table)} as t where ${where}${order} limit ${from.limit}${skip}`,
+  )
+  return rows
 }
 
 /** Keys greater than the last one, written so that every engine can use the index. */

@@ -6,7 +6,14 @@ import type { Detector, Finding } from '../detection/detector.ts'
 import { conditionsFor } from '../plan/choose.ts'
 import type { Plan } from '../plan/document.ts'
 import { inUnit, keyColumns, keyName } from '../plan/sets.ts'
-import { type Composition, composeUnits, notRetained, ownedBy } from '../plan/units.ts'
+import {
+  type Composition,
+  composeUnits,
+  notRetained,
+  ownedBy,
+  personSets,
+  ticketSets,
+} from '../plan/units.ts'
 import { findMentions, type Place } from '../plan/mentions.ts'
 import { openVeil } from '../plan/veil.ts'
 import type { SearchProgress } from '../search/search.ts'
@@ -104,11 +111,9 @@ async function newTickets(
   )
     return []
   const { ticket } = desk
-  const persons = sets.filter(({ name }) => name === 'persons' || name === 'redacted_persons')
-  const treated = sets.filter(({ name }) => name === 'purged_tickets' || name === 'redacted_tickets')
   const isNew = allOf([
-    anyOf(persons.map((unit) => ownedBy(desk, session, unit))),
-    ...treated.map((unit) => sql`not ${inUnit(unit, ticket.name, 't')}`),
+    anyOf(personSets(sets).map((unit) => ownedBy(desk, session, unit))),
+    ...ticketSets(sets).map((unit) => sql`not ${inUnit(unit, ticket.name, 't')}`),
     notRetained(desk, session),
   ])
   const { rows } = await session.run(

@@ -1,8 +1,38 @@
 import { isUtf8 } from 'node:buffer'
 
-/** Bytes as text: UTF-8 when they are valid UTF-8, else Windows-1252, which is what mail calls Latin-1. */
+export type Charset = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+
+/** How bytes are read: as UTF-16 or UTF-8 where they look like it, else Windows-1252, which is what mail calls Latin-1. */
+export function charsetOf(bytes: Uint8Array): Charset {
+  return wideCharset(bytes) ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252')
+}
+
+/** Bytes as text, in the charset that they look like. */
 export function decodeBytes(bytes: Uint8Array): string {
-  return isUtf8(bytes) ? utf8.decode(bytes) : decodeWindows1252(bytes)
+  const charset = charsetOf(bytes)
+  return charset === 'windows-1252' ? decodeWindows1252(bytes) : unicode[charset].decode(bytes)
+}
+
+/** A byte order mark tells UTF-16, or that every other byte is zero, as in a text of Latin letters. */
+export function wideCharset(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes.length < 4 || bytes.length % 2 !== 0) return undefined
+  const [first, second] = bytes
+  if (first === 0xff && second === 0xfe) return ifWellFormed('utf-16le', bytes)
+  if (first === 0xfe && second === 0xff) return ifWellFormed('utf-16be', bytes)
+  if (second === 0 && areZero(bytes, 1)) return 'utf-16le'
+  return first === 0 && areZero(bytes, 0) ? 'utf-16be' : undefined
+}
+
+function ifWellFormed<C extends 'utf-16le' | 'utf-16be'>(charset: C, bytes: Uint8Array): C | undefined {
+  return unicode[charset].decode(bytes).isWellFormed() ? charset : undefined
+}
+
+/** Of every two bytes, most at this place are zero and none at the other is. */
+function areZero(bytes: Uint8Array, place: 0 | 1): boolean {
+  const sample = bytes.subarray(0, 1_024)
+  const at = (offset: number) => sample.filter((_, i) => i % 2 === offset)
+  const zeros = at(place).filter((byte) => byte === 0).length
+  return zeros > sample.length * 0.4 && !at(1 - place).includes(0)
 }
 
 /** The runtime's own decoder goes byte by byte; nearly all of this charset is Latin-1, which it reads at once. */
@@ -13,9 +43,11 @@ function decodeWindows1252(bytes: Uint8Array): string {
     : latin
 }
 
-/** The bytes of a text in the charset `decodeBytes` would have read it in. */
-export function encodeLike(text: string, wasUtf8: boolean): Uint8Array {
-  if (wasUtf8) return new TextEncoder().encode(text)
+/** The bytes of a text in a charset; what Windows-1252 does not know becomes a question mark. */
+export function encodeAs(charset: Charset, text: string): Uint8Array {
+  if (charset === 'utf-8') return new TextEncoder().encode(text)
+  if (charset === 'utf-16le') return Buffer.from(text, 'utf16le')
+  if (charset === 'utf-16be') return Buffer.from(text, 'utf16le').swap16()
   return Uint8Array.from(text, (character) => byteOf(character) ?? 0x3f)
 }
 
@@ -29,6 +61,10 @@ export function byteOf(character: string): number | undefined {
   return bytesByCharacter.get(character)
 }
 
-const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
+const unicode = {
+  'utf-8': new TextDecoder('utf-8', { ignoreBOM: true }),
+  'utf-16le': new TextDecoder('utf-16le', { ignoreBOM: true }),
+  'utf-16be': new TextDecoder('utf-16be', { ignoreBOM: true }),
+}
 const windows1252 = new TextDecoder('windows-1252')
 let bytesByCharacter: Map<string, number> | undefined

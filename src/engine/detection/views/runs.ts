@@ -1,6 +1,5 @@
-import { isUtf8 } from 'node:buffer'
 import type { RunEncoding } from '../finding.ts'
-import { decodeBytes, encodeLike } from './bytes.ts'
+import { type Charset, charsetOf, decodeBytes, encodeAs, wideCharset } from './bytes.ts'
 
 /** A stretch of text that is the encoding of another text. */
 export interface EncodedRun {
@@ -56,6 +55,8 @@ export function decodeRun(run: string, encoding: RunEncoding): string {
 
 // A run of this length covers one of every sixteen places, so that only those need a look.
 const shortestRun = 16
+// Of lower-case hexadecimal digits alone no text can be made: digests are the most frequent runs of all.
+const digest = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{64})$/u
 const nextLine = /\r?\n([A-Za-z\d+/]+={0,2})(?=\r?\n|$)/uy
 /** Adjacent encoded-words. */
 export const encodedWords =
@@ -95,14 +96,16 @@ function blockEnd(text: string, start: number, first: string): number {
 }
 
 function readBase64(run: string, at: number): EncodedRun | undefined {
+  if (digest.test(run)) return undefined
   for (let skipped = 0; skipped < 4; skipped++) {
     const rest = run.slice(skipped)
     const whole = wholeQuanta(rest)
     if (whole.length < 12) return undefined
     const bytes = bytesOf(whole)
-    if (bytes.subarray(0, 64).some(isControl)) continue
+    if (wideCharset(bytes) === undefined && bytes.subarray(0, 64).some(isControl)) continue
     const decoded = decodeBytes(bytes)
-    if (isReadable(decoded, bytes)) return runOf(whole, at + skipped, decoded, bytes)
+    const charset = charsetOf(bytes)
+    if (isReadable(decoded, charset)) return runOf(whole, at + skipped, decoded, charset)
   }
   return undefined
 }
@@ -122,7 +125,7 @@ function wholeQuanta(run: string): string {
   return wholeQuanta(run.slice(0, lastBreak).replace(/[\r\n]+$/u, ''))
 }
 
-function isReadable(decoded: string, bytes: Uint8Array): boolean {
+function isReadable(decoded: string, charset: Charset): boolean {
   const sample = decoded.length > 4000 ? decoded.slice(0, 4000) : decoded
   let strange = 0
   for (let at = 0; at < sample.length; at++) {
@@ -130,17 +133,16 @@ function isReadable(decoded: string, bytes: Uint8Array): boolean {
     if ((unit < 32 && unit !== 9 && unit !== 10 && unit !== 13) || (unit >= 0x7f && unit < 0xa0)) strange++
   }
   if (strange > 0) return false
-  if (isUtf8(bytes)) return true
+  if (charset !== 'windows-1252') return true
   const plain = sample.replace(/[^\x20-\x7e\s]/gu, '').length
   return plain > sample.length * 0.8
 }
 
-function runOf(whole: string, start: number, decoded: string, bytes: Uint8Array): EncodedRun {
-  const isWide = isUtf8(bytes)
+function runOf(whole: string, start: number, decoded: string, charset: Charset): EncodedRun {
   const byteAt = new Int32Array(decoded.length + 1)
   for (let at = 0, offset = 0; at < decoded.length; at++) {
     byteAt[at] = offset
-    offset += isWide ? utf8Length(decoded, at) : 1
+    offset += unitLength(decoded, at, charset)
     byteAt[at + 1] = offset
   }
   const unitAt = unitPositions(whole)
@@ -153,8 +155,9 @@ function runOf(whole: string, start: number, decoded: string, bytes: Uint8Array)
   return { encoding: 'base64', start, end: start + whole.length, decoded, spanOf }
 }
 
-// A surrogate pair is four bytes: the first half counts three and the second one.
-function utf8Length(text: string, at: number): number {
+// In UTF-8, a surrogate pair is four bytes: the first half counts three and the second one.
+function unitLength(text: string, at: number, charset: Charset): number {
+  if (charset !== 'utf-8') return charset === 'windows-1252' ? 1 : 2
   const unit = text.charCodeAt(at)
   if (unit < 0x80) return 1
   if (unit < 0x8_00) return 2
@@ -182,7 +185,7 @@ function bytesOf(run: string): Uint8Array {
 }
 
 function encodeBase64(run: string, replacement: string): string {
-  const bytes = Buffer.from(encodeLike(replacement, isUtf8(bytesOf(run))))
+  const bytes = Buffer.from(encodeAs(charsetOf(bytesOf(run)), replacement))
   const isUrlSafe = /[-_]/u.test(run)
   const isPadded = run.replace(/[\r\n]/gu, '').length % 4 === 0
   let units = bytes.toString(isUrlSafe ? 'base64url' : 'base64')

@@ -1,0 +1,161 @@
+import { sql } from 'kysely'
+import type { Session } from '../../database/database.ts'
+import { batchesOf } from '../../shared/batches.ts'
+import type { Desk, DeskColumn, DeskTable } from '../datamap/desk.ts'
+import type { Detector } from '../detection/detector.ts'
+import { openText } from '../masking/opened.ts'
+import { rewriteValue } from '../masking/rewrite.ts'
+import type { PassedOver } from '../search/search.ts'
+import { conditionSql } from '../selection/condition.ts'
+import { anyOf, columnOf, type Fragment } from '../selection/fragments.ts'
+import { aliased } from './dml.ts'
+import { type Disposition, fates } from './fate.ts'
+import { ofHeldTicket, ofSomebody } from './held.ts'
+import { jsonKey, keyText } from './keys.ts'
+import { keyRowsFromJson } from './rewrite.ts'
+import { inUnit, keyColumns, keyName, keysMatch, type UnitSets } from './sets.ts'
+import type { Key } from './veil.ts'
+
+/** A unit whose rows are treated anyway. */
+export interface TreatedUnit {
+  readonly sets: UnitSets
+  readonly disposition: Disposition
+}
+
+export interface WhereaboutsParts {
+  readonly session: Session
+  readonly desk: Desk
+  readonly detector: Detector
+  readonly units: readonly TreatedUnit[]
+  /** Tickets in which the person took part: a name there means them. */
+  readonly touched: UnitSets | undefined
+}
+
+/** What is known of rows in which the person was found; rows by the text of their key. */
+export interface Whereabouts {
+  /** Rows that go. */
+  readonly going: ReadonlySet<string>
+  /** Rows that are redacted. */
+  readonly staying: ReadonlySet<string>
+  /** Rows of tickets under a hold. */
+  readonly held: ReadonlySet<string>
+  /** Rows of tickets in which the person had a part. */
+  readonly touched: ReadonlySet<string>
+  /** Rows of somebody else's record. */
+  readonly somebodys: ReadonlySet<string>
+  /** True where a redaction of the row leaves something of the person in the value. */
+  spares(key: string, column: string): boolean
+}
+
+const asked = ['going', 'staying', 'held', 'touched', 'somebodys'] as const
+
+/** Asks the desk where rows of a table lie, and what a redaction does to the columns named. */
+export async function whereabouts(
+  parts: WhereaboutsParts,
+  table: DeskTable,
+  places: readonly { readonly key: Key; readonly column: string }[],
+): Promise<Whereabouts> {
+  const { session, desk, detector, touched } = parts
+  const { going, staying } = treatedRows(parts.units, table)
+  const columns = table.columns.filter(({ name }) => places.some(({ column }) => column === name))
+  const conditions = {
+    going,
+    staying,
+    held: anyOf(ofHeldTicket(desk, session.engine, table.name, 't')),
+    touched: touched === undefined ? anyOf([]) : inUnit(touched, table.name, 't'),
+    // Asked only where the answer counts.
+    somebodys: columns.some(tellsWho) ? ofSomebody(desk, session.engine, table.name, 't') : anyOf([]),
+  }
+  const scope = { desk, engine: session.engine, table, alias: 't' }
+  // Per column: 1 where a redaction replaces the value, 0 where it does not, the value itself where only reading tells.
+  const columnFates = columns.map((column, i) => {
+    const replaced = column.when === undefined ? sql`1` : flag(conditionSql(column.when, scope))
+    const fate = isReadFirst(column) ? columnOf('t', column.name) : isReplaced(column) ? replaced : sql`0`
+    return sql`${fate} as ${sql.id(`c${i}`)}`
+  })
+  const flags = sql.join([
+    ...asked.map((name) => sql`${flag(conditions[name])} as ${sql.id(`is_${name}`)}`),
+    ...columnFates,
+  ])
+  const found = {
+    going: new Set<string>(),
+    staying: new Set<string>(),
+    held: new Set<string>(),
+    touched: new Set<string>(),
+    somebodys: new Set<string>(),
+  }
+  const spared = new Set<string>()
+  const keys = [...new Map(places.map(({ key }) => [keyText(key), jsonKey(key)])).values()]
+  for (const batch of batchesOf(keys, 500)) {
+    const source = keyRowsFromJson(session, table, JSON.stringify(batch))
+    const { rows } = await session.run(
+      sql`select ${keyColumns(table, 't')}, ${flags} from ${source}, ${aliased(table.name, 't')} where ${keysMatch(table, 't', 'v')}`,
+    )
+    for (const row of rows) {
+      const key = keyText(table.key.map((_, k) => row[keyName(k)] as string | number))
+      for (const name of asked) if (Number(row[`is_${name}`]) === 1) found[name].add(key)
+      columns.forEach((column, c) => {
+        const value = row[`c${c}`]
+        if (isReadFirst(column) ? leavesTrace(column, value, detector) : Number(value) !== 1)
+          spared.add(spareText(key, column.name))
+      })
+    }
+  }
+  return { ...found, spares: (key, column) => spared.has(spareText(key, column)) }
+}
+
+/**
+ * What a search for the person need not look at, because the units change it anyway. Asked of each row, so only where
+ * reading the row's texts is dearer than that.
+ */
+export function treatedAnyway(units: readonly TreatedUnit[], table: DeskTable): PassedOver | undefined {
+  if (
+    !table.columns.some(isLong) ||
+    !units.some(({ sets }) => sets.tree.some((node) => node.table === table))
+  )
+    return undefined
+  const { going, staying } = treatedRows(units, table)
+  const replaced = table.columns.filter((column) => column.when === undefined && isReplaced(column))
+  return { rows: going, values: { where: staying, columns: new Set(replaced.map(({ name }) => name)) } }
+}
+
+/** Conditions on rows of the table, under alias `t`: those that go with a unit, and those that a unit redacts. */
+function treatedRows(units: readonly TreatedUnit[], table: DeskTable): Record<'going' | 'staying', Fragment> {
+  const goes = ({ sets, disposition }: TreatedUnit) => fates(sets.tree, disposition).get(table.name) === 'all'
+  const among = (chosen: readonly TreatedUnit[]) =>
+    anyOf(chosen.map(({ sets }) => inUnit(sets, table.name, 't')))
+  return { going: among(units.filter(goes)), staying: among(units.filter((unit) => !goes(unit))) }
+}
+
+/** Many desks leave a short text without a limit; one that may be long has a type of its own. */
+function isLong({ catalog }: DeskColumn): boolean {
+  return catalog.type === 'binary' || catalog.type === 'json' || /text|clob/i.test(catalog.nativeType)
+}
+
+/** In somebody's own record, the value says who they are or how to reach them. */
+export function tellsWho({ category }: DeskColumn): boolean {
+  return category === 'identifier' || category === 'contact'
+}
+
+/** A redaction replaces the whole value: always, or where the map's condition holds. */
+function isReplaced({ treatment }: Pick<DeskColumn, 'treatment'>): boolean {
+  if (treatment.kind === 'cases')
+    return treatment.cases.every(isReplaced) && treatment.cases.some(({ when }) => when === undefined)
+  return treatment.kind === 'clear' || treatment.kind === 'replace' || treatment.kind === 'token'
+}
+
+/** What a redaction makes of the value is known only when it is read. */
+function isReadFirst({ treatment }: DeskColumn): boolean {
+  return treatment.kind === 'structure' || treatment.kind === 'mask'
+}
+
+/** What a redaction of the row leaves of the person in this column, when SQL alone cannot tell. */
+function leavesTrace(column: DeskColumn, value: unknown, detector: Detector): boolean {
+  if (typeof value !== 'string' && !(value instanceof Uint8Array)) return false
+  const after = openText(rewriteValue(value, column, detector), column.format)
+  return after !== undefined && detector.find(after.text).some((finding) => finding.strength !== 'weak')
+}
+
+const spareText = (key: string, column: string) => `${key}\u0000${column}`
+
+const flag = (condition: Fragment): Fragment => sql`case when ${condition} then 1 else 0 end`
