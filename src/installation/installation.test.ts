@@ -108,7 +108,7 @@ test('a run that is not there, and a path in place of an id, are refused', async
   const { runs } = await openInstallation(folder)
   await expect(runs.load('r-2')).rejects.toMatchObject({ code: 'no-such-run' })
   await expect(runs.request('r-2', 'pause')).rejects.toMatchObject({ code: 'no-such-run' })
-  expect(() => runs.markerFile('../../etc')).toThrow(/expected the id of a run/)
+  expect(() => runs.markers('../../etc')).toThrow(/expected the id of a run/)
 })
 
 test('a request is taken once', async () => {

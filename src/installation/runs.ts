@@ -4,6 +4,7 @@ import type { RunDocument, RunRecord, RunStore } from '../engine/apply/record.ts
 import type { Plan } from '../engine/plan/document.ts'
 import { DeskError, ExpungeError, RefusedError, UsageError } from '../shared/errors.ts'
 import { withFileLock, writeFileAtomic } from '../shared/files.ts'
+import { markerFile } from './marker-file.ts'
 import { openObjectList } from './object-list.ts'
 
 /** Keeps runs as folders of files: each file is replaced whole, so a crash leaves the old or the new one. */
@@ -40,7 +41,7 @@ export function fileRunStore(folder: string): RunStore {
     addObjects: (id, objects) => listOf(id).add(objects),
     hasObjects: async (id) => !(await listOf(id).isEmpty()),
     workOffObjects: (id, work) => listOf(id).workOff(work),
-    markerFile: (id) => place(id, 'markers.jsonl'),
+    markers: (id) => markerFile(place(id, 'markers.jsonl')),
   }
 }
 

@@ -4,12 +4,14 @@ import { describe, expect, it } from 'vitest'
 import { readCatalog } from '../../src/database/introspect.ts'
 import { requireDesk } from '../../src/engine/datamap/bind.ts'
 import { cancelRun } from '../../src/engine/apply/cancel.ts'
-import { signColumns, writeMarkers } from '../../src/engine/apply/markers.ts'
+import { type MarkerLine, signColumns, writeMarkers } from '../../src/engine/apply/markers.ts'
+import type { RunRecord } from '../../src/engine/apply/record.ts'
 import type { DataMap } from '../../src/engine/datamap/schema.ts'
 import { type DeskTable, tableOf } from '../../src/engine/datamap/desk.ts'
 import { peopleByKey } from '../../src/engine/selection/people.ts'
 import { type ReplayOutcome, type ReplayRequest, replayMarkers } from '../../src/engine/replay/replay.ts'
 import { verifyLedger } from '../../src/engine/ledger/verify.ts'
+import { markerFile } from '../../src/installation/marker-file.ts'
 import { DeskError } from '../../src/shared/errors.ts'
 import { engines } from '../support/databases.ts'
 import { sampleDesks, type TestDesk } from '../support/desk.ts'
@@ -78,9 +80,9 @@ describe.each(engines)('replay after a restore on %s', (engine) => {
     const desk = await freshDesk()
     const restored = await freshDesk()
     const { record } = await erase(desk, { disposition: 'redact', selection: subjectOf(desk) })
-    const markers = (await readFile(desk.installation.runs.markerFile(record.id), 'utf8')).split('\n')
+    const markers = (await markersOf(desk, record)) as readonly MarkerLine[]
     const marked = markers.flatMap((line) =>
-      line.includes('"redacted_tickets"') ? [Number((JSON.parse(line) as { key: unknown[] }).key[0])] : [],
+      'unit' in line && line.unit === 'redacted_tickets' ? [Number(line.key[0])] : [],
     )
     const [reused = 0] = marked
     await restored.run(
@@ -123,7 +125,7 @@ describe.each(engines)('replay after a restore on %s', (engine) => {
     )
     expect(people).toHaveLength(2)
     const { record } = await erase(desk, { disposition: 'purge', selection: subjectOf(desk) })
-    const markers = (await readFile(desk.installation.runs.markerFile(record.id), 'utf8')).toLowerCase()
+    const markers = JSON.stringify(await markersOf(desk, record)).toLowerCase()
     for (const { value } of people.flatMap((person) => person.identifiers))
       expect(markers).not.toContain(value.toLowerCase())
     expect(markers).toContain('"unit":"purged_tickets"')
@@ -289,7 +291,7 @@ describe.each(['sqlite', 'postgresql'] as const)('replay when something is amiss
           runId: 'r-1',
           keyring,
           find: () => [],
-          file,
+          markers: markerFile(file),
           now: new Date(0),
         }),
       )
@@ -314,4 +316,8 @@ function withoutLastingPersons(map: DataMap): DataMap {
 
 function without(table: DeskTable, isGone: (name: string) => boolean): DeskTable {
   return { ...table, columns: table.columns.filter((column) => !isGone(column.name)) }
+}
+
+function markersOf(desk: TestDesk, { id }: RunRecord): Promise<readonly unknown[]> {
+  return Array.fromAsync(desk.installation.runs.markers(id).read())
 }

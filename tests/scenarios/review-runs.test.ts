@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { cancelRun } from '../../src/engine/apply/cancel.ts'
 import type { RunRecord, RunStore } from '../../src/engine/apply/record.ts'
@@ -33,7 +33,7 @@ describe.each(['sqlite', 'postgresql'] as const)('a run and its plan, on %s', (e
     const desk = await freshDesk()
     const { runs, keyring } = desk.installation
     const paused = await apply(desk, await redaction(desk), { signal: AbortSignal.abort() })
-    const file = join(dirname(runs.markerFile(paused.id)), 'plan.json')
+    const file = join(desk.installation.folder, 'runs', paused.id, 'plan.json')
     const plan = JSON.parse(await readFile(file, 'utf8')) as Plan
     const other = { ...plan, disposition: 'purge' as const }
     const digest = planDigest(other)

@@ -1,18 +1,22 @@
 import { sql } from 'kysely'
 import type { Session } from '../../database/database.ts'
-import { readJsonLines } from '../../shared/files.ts'
 import type { Plan } from '../plan/document.ts'
 import { keyName, unitTable } from '../plan/sets.ts'
 import type { PlanUnit } from '../plan/unit.ts'
 import { jsonRows } from '../plan/rewrite.ts'
 import type { MarkerLine } from './markers.ts'
+import type { MarkerStore } from './record.ts'
 
 export type Key = readonly (string | number)[]
 
 const rowsPerInsert = 2_000
 
-/** Fills the units' work tables with the keys that a marker file holds, in its order. */
-export async function loadMarkedKeys(session: Session, plan: Plan, file: string): Promise<void> {
+/** Fills the units' work tables with the keys that markers hold, in their order. */
+export async function loadMarkedKeys(
+  session: Session,
+  plan: Plan,
+  markers: Pick<MarkerStore, 'read'>,
+): Promise<void> {
   const waiting = new Map<string, { keys: Key[]; seq: number }>()
   const unitsByName = new Map(plan.units.map((unit) => [unit.name, unit]))
   const flush = async (name: string) => {
@@ -22,7 +26,7 @@ export async function loadMarkedKeys(session: Session, plan: Plan, file: string)
     await insertKeys(session, unit, batch.keys, batch.seq)
     waiting.set(name, { keys: [], seq: batch.seq + batch.keys.length })
   }
-  for await (const { value } of readJsonLines(file)) {
+  for await (const value of markers.read()) {
     const line = value as MarkerLine
     if (!('unit' in line)) continue
     const batch = waiting.get(line.unit) ?? { keys: [], seq: 0 }

@@ -1,9 +1,5 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import { sql } from 'kysely'
 import type { Session } from '../../database/database.ts'
-import { DeskError } from '../../shared/errors.ts'
-import { syncFolder } from '../../shared/files.ts'
 import type { Keyring } from '../../shared/keyring.ts'
 import { type Desk, type DeskTable, tableOf } from '../datamap/desk.ts'
 import { findColumn } from '../datamap/names.ts'
@@ -15,10 +11,11 @@ import type { PlanUnit } from '../plan/unit.ts'
 import { openVeil } from '../plan/veil.ts'
 import { columnOf } from '../selection/fragments.ts'
 import { type FindSpans, readMasked } from './masks.ts'
+import type { MarkerStore } from './record.ts'
 import { retriedTransaction } from './retry.ts'
 
 /**
- * What stays to apply an erasure again after a restore. Lines of a file, one JSON object each: first a header, then a
+ * What stays to apply an erasure again after a restore, one value of JSON after the other: first a header, then a
  * root row per line with its key and a keyed digest of values that never change, so that a reused key is noticed;
  * then the masked texts, with keyed digests of the text before and after and the places inside it. No personal value.
  */
@@ -46,78 +43,21 @@ export interface MarkerParts {
   readonly runId: string
   readonly keyring: Keyring
   readonly find: FindSpans
-  readonly file: string
+  readonly markers: MarkerStore
   readonly now: Date
 }
 
 const rowsPerRead = 1_000
 const rowsPerMask = 200
-const charactersPerWrite = 65_536
 
-/**
- * Writes a run's markers and puts them on disk before it returns: only then may anything be destroyed. Throws
- * `DeskError` `disk-full` or `markers-unwritable` when they cannot be kept, and leaves no draft then.
- */
+/** Writes a run's markers, which are durable when it returns: only then may anything be destroyed. */
 export async function writeMarkers(parts: MarkerParts): Promise<void> {
-  const { file } = parts
-  const draft = `${file}.writing`
-  try {
-    await mkdir(dirname(file), { recursive: true, mode: 0o700 })
-    await writeDraft(parts, draft)
-    await rename(draft, file)
-    await syncFolder(dirname(file))
-  } catch (error) {
-    await rm(draft, { force: true }).catch(() => undefined)
-    throw asMarkerError(error)
-  }
-}
-
-async function writeDraft(parts: MarkerParts, draft: string): Promise<void> {
-  const { runId, plan, now } = parts
-  const handle = await open(draft, 'w', 0o600)
-  try {
-    let waiting = ''
-    const write = async (lines: readonly MarkerLine[]) => {
-      for (const line of lines) {
-        waiting += `${JSON.stringify(line)}\n`
-        if (waiting.length < charactersPerWrite) continue
-        await handle.appendFile(waiting)
-        waiting = ''
-      }
-    }
+  const { runId, plan, now, markers } = parts
+  await markers.write(async (write) => {
     await write([{ marker: 'expunge-markers/1', run: runId, plan: plan.digest, made: now.toISOString() }])
     for (const unit of workingUnits(plan)) await writeUnit(parts, unit, write)
     await writeMasks(parts, write)
-    await handle.appendFile(waiting)
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-}
-
-function asMarkerError(error: unknown): unknown {
-  const { code, syscall } = error as NodeJS.ErrnoException
-  if (code === undefined || syscall === undefined) return error
-  const facts = { errno: code }
-  if (code === 'ENOSPC' || code === 'EDQUOT')
-    return new DeskError(
-      'disk-full',
-      'the disk that holds the data folder is full: the markers of the run do not fit',
-      {
-        facts,
-        remedy: 'Nothing was changed yet. Make room there.',
-        cause: error,
-      },
-    )
-  return new DeskError(
-    'markers-unwritable',
-    `the markers of the run cannot be written to the data folder (${code})`,
-    {
-      facts,
-      remedy: 'Nothing was changed yet. See that the data folder and its disk can be written to.',
-      cause: error,
-    },
-  )
+  })
 }
 
 async function writeUnit(

@@ -81,6 +81,18 @@ export interface RunStore {
       tally: T | undefined,
     ) => Promise<{ readonly left: readonly NamedObject[]; readonly tally: T }>,
   ): Promise<T | undefined>
-  /** The file that holds a run's markers. */
-  markerFile(id: string): string
+  /** What stays of a run, to erase the same again after a restore. */
+  markers(id: string): MarkerStore
+}
+
+/** A run's markers: values of JSON, in the order in which they were written. */
+export interface MarkerStore {
+  exist(): Promise<boolean>
+  /**
+   * Keeps what `produce` writes: durable when this resolves, and nothing of it when it rejects. Throws `DeskError`
+   * `disk-full` or `markers-unwritable` when it cannot be kept.
+   */
+  write(produce: (add: (values: readonly unknown[]) => Promise<void>) => Promise<void>): Promise<void>
+  /** Streamed. Throws `UsageError` `not-json` for what is none. */
+  read(): AsyncIterable<unknown>
 }

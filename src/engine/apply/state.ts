@@ -206,7 +206,7 @@ export function localState(runId: string, runs: RunStore): RunState {
     },
     finish: (_, state) => save({ state, checkpoint: latest }),
     begin: () => save({ state: 'running', checkpoint: startOfRun }),
-    restoreKeys: (session, plan) => loadMarkedKeys(session, plan, runs.markerFile(runId)),
+    restoreKeys: (session, plan) => loadMarkedKeys(session, plan, runs.markers(runId)),
     leaveOut: () => Promise.resolve(),
     keepAgain: () => Promise.resolve(),
     forgetKeys: () => Promise.resolve(),

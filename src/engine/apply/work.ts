@@ -203,7 +203,7 @@ async function begin(session: Session, shop: Workshop): Promise<void> {
     })
   await rehearse(session, plan, runValuesOf(shop))
   if (shop.fill === undefined) {
-    // Before the first destructive statement, and on disk.
+    // Before the first destructive statement, and durable.
     await writeMarkers({
       session,
       desk: opened.desk,
@@ -211,7 +211,7 @@ async function begin(session: Session, shop: Workshop): Promise<void> {
       runId: record.id,
       keyring,
       find: findOf(shop),
-      file: runs.markerFile(record.id),
+      markers: runs.markers(record.id),
       now: clock.now(),
     })
   }

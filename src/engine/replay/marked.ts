@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import type { Session } from '../../database/database.ts'
-import { readJsonLines } from '../../shared/files.ts'
 import type { Keyring } from '../../shared/keyring.ts'
 import { insertKeys, type Key } from '../apply/keys.ts'
 import { type MarkerLine, signColumns, signOf } from '../apply/markers.ts'
 import type { FindSpans } from '../apply/masks.ts'
+import type { MarkerStore } from '../apply/record.ts'
 import { type Desk, tableOf } from '../datamap/desk.ts'
 import type { Plan } from '../plan/document.ts'
 import { keyRowsFromJson } from '../plan/rewrite.ts'
@@ -37,7 +37,7 @@ interface FillParts {
   readonly desk: Desk
   readonly plan: Plan
   readonly keyring: Keyring
-  readonly file: string
+  readonly markers: Pick<MarkerStore, 'read'>
   readonly tally: MarkerTally
 }
 
@@ -45,7 +45,7 @@ const rowsPerBatch = 1_000
 
 /** Fills the units' work tables with marked rows that are there and are still the ones that were marked. */
 export async function fillFromMarkers(session: Session, parts: FillParts): Promise<void> {
-  const { plan, file, tally } = parts
+  const { plan, markers, tally } = parts
   const unitsByName = new Map(plan.units.map((unit) => [unit.name, unit]))
   const waiting = new Map<string, { key: Key; sign: string }[]>()
   const filled = new Map<string, number>()
@@ -58,7 +58,7 @@ export async function fillFromMarkers(session: Session, parts: FillParts): Promi
     await insertKeys(session, unit, keys, filled.get(name) ?? 0)
     filled.set(name, (filled.get(name) ?? 0) + keys.length)
   }
-  for await (const { value } of readJsonLines(file)) {
+  for await (const value of markers.read()) {
     const line = value as MarkerLine
     if ('mask' in line) tally.masks += 1
     if (!('unit' in line)) continue
@@ -116,9 +116,13 @@ type MaskLine = Extract<MarkerLine, { readonly mask: string }>
  * What to mask, told by markers: a text that is as it was before gets the same places masked again; one that is
  * masked already is left; any other was edited since and is only counted.
  */
-export async function markedSpans(file: string, keyring: Keyring, tally: MarkerTally): Promise<FindSpans> {
+export async function markedSpans(
+  markers: Pick<MarkerStore, 'read'>,
+  keyring: Keyring,
+  tally: MarkerTally,
+): Promise<FindSpans> {
   const marked = new Map<string, MaskLine>()
-  for await (const { value } of readJsonLines(file)) {
+  for await (const value of markers.read()) {
     const line = value as MarkerLine
     if ('mask' in line) marked.set(placeText(line.mask, line.column, line.key), line)
   }

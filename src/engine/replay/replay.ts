@@ -1,4 +1,3 @@
-import { access } from 'node:fs/promises'
 import type { Database, Session } from '../../database/database.ts'
 import { readCatalog } from '../../database/introspect.ts'
 import type { Clock } from '../../shared/clock.ts'
@@ -6,7 +5,7 @@ import { ExpungeError, RefusedError } from '../../shared/errors.ts'
 import type { Keyring } from '../../shared/keyring.ts'
 import { labelOf, recordError, tableCounts } from '../apply/facts.ts'
 import { deskOfPlan } from '../apply/open.ts'
-import type { RunRecord, RunStore } from '../apply/record.ts'
+import type { MarkerStore, RunRecord, RunStore } from '../apply/record.ts'
 import {
   type Checkpoint,
   deskState,
@@ -100,7 +99,7 @@ async function lookAtUnfinished(
   records: readonly RunRecord[],
 ): Promise<ReplayOutcome | undefined> {
   // Markers are written before anything is erased: without them nothing was.
-  if (original.checkpoints !== 'desk' || !(await exists(runs.markerFile(original.id)))) return undefined
+  if (original.checkpoints !== 'desk' || !(await runs.markers(original.id).exist())) return undefined
   const known = await database.session((session) => stateInDesk(session, original.id))
   if (known !== undefined) return undefined
   const { selection } = await runs.loadPlan(original.id)
@@ -147,16 +146,16 @@ async function replayRun(request: ReplayRequest, original: RunRecord): Promise<R
       original.checkpoints === 'desk' && (await stateInDesk(session, original.id)) === 'applied',
   )
   if (known) return outcome('already applied', await leftByReplay(runs, original))
-  const file = runs.markerFile(original.id)
-  if (!(await exists(file))) return outcome('skipped', { reason: 'its markers are missing' })
+  const markers = runs.markers(original.id)
+  if (!(await markers.exist())) return outcome('skipped', { reason: 'its markers are missing' })
   try {
     const plan = await runs.loadPlan(original.id)
     if (planDigest(plan) !== plan.digest || plan.digest !== original.plan.digest)
       return outcome('skipped', { reason: 'its plan was changed' })
     const { desk } = await deskOfPlan(database, plan, { anyLabel: true })
     return dryRun
-      ? await dryReplay(request, { desk, plan, file, outcome })
-      : await doReplay(request, { desk, plan, file, outcome, original })
+      ? await dryReplay(request, { desk, plan, markers, outcome })
+      : await doReplay(request, { desk, plan, markers, outcome, original })
   } catch (error) {
     if (!(error instanceof ExpungeError)) throw error
     return outcome('skipped', { reason: error.message })
@@ -177,18 +176,18 @@ async function leftByReplay(runs: RunStore, original: RunRecord): Promise<Partia
 interface Parts {
   readonly desk: Awaited<ReturnType<typeof deskOfPlan>>['desk']
   readonly plan: Plan
-  readonly file: string
+  readonly markers: MarkerStore
   readonly outcome: (state: ReplayOutcome['state'], more?: Partial<ReplayOutcome>) => ReplayOutcome
 }
 
 async function dryReplay(
   { database, keyring }: ReplayRequest,
-  { desk, plan, file, outcome }: Parts,
+  { desk, plan, markers, outcome }: Parts,
 ): Promise<ReplayOutcome> {
   const tally = emptyTally()
   await database.session(async (session) => {
     await prepareUnits(session, plan.units)
-    await session.transaction(() => fillFromMarkers(session, { desk, plan, keyring, file, tally }))
+    await session.transaction(() => fillFromMarkers(session, { desk, plan, keyring, markers, tally }))
   })
   return outcome(tally.found + tally.masks === 0 ? 'nothing to do' : 'would replay', counted(tally, 0))
 }
@@ -196,7 +195,7 @@ async function dryReplay(
 async function doReplay(request: ReplayRequest, parts: ReplayParts): Promise<ReplayOutcome> {
   const { runs, keyring } = request
   const tally = emptyTally()
-  const find = await markedSpans(parts.file, keyring, tally)
+  const find = await markedSpans(parts.markers, keyring, tally)
   const record = await newRecord(request, parts)
   await runs.create(record, parts.plan)
   return runs.withRun(record.id, async () => {
@@ -229,7 +228,7 @@ interface Work {
 
 async function carryOut(
   request: ReplayRequest,
-  { desk, plan, file, original }: ReplayParts,
+  { desk, plan, markers, original }: ReplayParts,
   work: Work,
 ): Promise<Ended> {
   const { database, runs, keyring, stores } = request
@@ -237,7 +236,7 @@ async function carryOut(
   const ended = await database.session(async (session: Session) => {
     const state = record.checkpoints === 'desk' ? deskState(original.id, plan) : localState(record.id, runs)
     if (record.checkpoints === 'desk') await forgetRun(session, original.id)
-    const fill = (inside: Session) => fillFromMarkers(inside, { desk, plan, keyring, file, tally })
+    const fill = (inside: Session) => fillFromMarkers(inside, { desk, plan, keyring, markers, tally })
     const shop = {
       ...request,
       plan: withLocations(plan, stores),
@@ -365,10 +364,3 @@ const counted = (tally: MarkerTally, rows: number) => ({
   changed: tally.changed,
   missing: tally.missing,
 })
-
-async function exists(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  )
-}
