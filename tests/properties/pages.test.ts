@@ -68,6 +68,41 @@ describe.each(engines)('reading page by page in %s', (kind) => {
   })
 })
 
+describe.each(engines)('pages of long values in %s', (kind) => {
+  const longest = 16 * 1024 * 1024
+
+  it('hold no more than memory can, and together every row', async () => {
+    const desk = await createTestDatabase(kind, 'long')
+    await desk.database.session(async (session) => {
+      await session.run(
+        sql`create table mails (id integer primary key, body ${sql.raw(kind === 'mariadb' ? 'longtext' : 'text')})`,
+      )
+      for (let from = 1; from <= 2_000; from += 500)
+        await session.run(
+          sql`insert into mails values ${sql.join(Array.from({ length: 500 }, (_, i) => sql`(${from + i}, ${'short'})`))}`,
+        )
+      // Behind many short ones, when pages have become large.
+      for (let id = 2_001; id <= 2_030; id++)
+        await session.run(
+          sql`insert into mails values (${id}, ${'ä'.repeat(id === 2_010 ? longest / 2 + 9 : 600_000)})`,
+        )
+      const ids: number[] = []
+      for await (const page of pages(session, {
+        table: 'mails',
+        key: ['id'],
+        columns: ['body'],
+        measured: ['body'],
+      })) {
+        ids.push(...page.map((mail) => Number(mail['id'])))
+        const bytes = page.reduce((sum, mail) => sum + Buffer.byteLength(String(mail['body'])), 0)
+        if (page.length > 1) expect(bytes).toBeLessThanOrEqual(longest)
+      }
+      expect(ids).toEqual(Array.from({ length: 2_030 }, (_, i) => i + 1))
+    })
+    await desk.drop()
+  })
+})
+
 /** Puts in what the table's key takes, as its collation tells keys apart, and returns what is there then. */
 async function fill(
   session: Session,

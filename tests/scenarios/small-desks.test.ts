@@ -11,7 +11,7 @@ import { type Installation, openInstallation } from '../../src/installation/inst
 import { createTestDatabase, type TestDatabase, type TestEngine } from '../support/databases.ts'
 import { runOn, sampleDesks } from '../support/desk.ts'
 import { temporaryFolder } from '../support/folders.ts'
-import { apply, planOf, refusalOf, subjectOf, verify } from '../support/run.ts'
+import { apply, erase, planOf, refusalOf, subjectOf, unexplained, verify } from '../support/run.ts'
 
 // Desks of a few rows, each with one thing that the sample desk does not have.
 
@@ -234,6 +234,30 @@ describe.each(['postgresql', 'mariadb', 'sqlite'] as const)(
           expect(report.declared).toContain('empties the agent')
       },
     )
+
+    it('is masked where a ticket that they handled names them', async () => {
+      const sample = await freshDesk()
+      const [id] = sample.truth.subject.personIds
+      const [person] = await sample.run('select email from persons where id = ?', id)
+      const tickets = await sample.run('select id, customer_id from tickets order by id')
+      const ticket = tickets.find(
+        ({ customer_id }) =>
+          !sample.truth.subject.personIds.some((own) => String(own) === String(customer_id)),
+      )
+      await sample.run(
+        'update tickets set agent_id = ?, title = ? where id = ?',
+        id,
+        `Bitte an ${String(person?.['email'])}`,
+        ticket?.['id'],
+      )
+      const asAgent = { ...sample.map.person, as_agent: 'clear' as const }
+      const desk = { ...sample, map: { ...sample.map, person: asAgent } }
+      const { verification } = await erase(desk, { disposition: 'redact', selection: subjectOf(desk) })
+      expect(unexplained(verification)).toEqual([])
+      expect(await sample.run('select title, agent_id from tickets where id = ?', ticket?.['id'])).toEqual([
+        { title: 'Bitte an [e-mail]', agent_id: null },
+      ])
+    })
   },
 )
 

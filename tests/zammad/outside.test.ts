@@ -78,8 +78,21 @@ describe('what Zammad keeps outside of its database', () => {
         lastname: person.last,
         fullname: person.name,
       })
-    for (const kind of ['organization', 'chat_session', 'cti_log', 'knowledge_base_answer_translation'])
-      await search.put(`desk_${kind}`, 900, { id: 900 })
+    for (const kind of ['organization', 'cti_log']) await search.put(`desk_${kind}`, 900, { id: 900 })
+    const text = `Mail an ${anna.email}`
+    const [answer] = await desk.run('select id, content_id from knowledge_base_answer_translations limit 1')
+    await desk.run(
+      'update knowledge_base_answer_translation_contents set body = ? where id = ?',
+      text,
+      answer?.['content_id'],
+    )
+    const [message] = await desk.run('select id, chat_session_id from chat_messages order by id limit 1')
+    await desk.run('update chat_messages set content = ? where id = ?', text, message?.['id'])
+    const copies = [
+      ['desk_knowledge_base_answer_translation', Number(answer?.['id'])],
+      ['desk_chat_session', Number(message?.['chat_session_id'])],
+    ] as const
+    for (const [index, id] of copies) await search.put(index, id, { id, content: { body: text } })
     const stores = { index: search.place }
     const { record } = await erasePerson(desk, [anna, twin], { disposition: 'redact', stores })
     expect(await search.get('desk_ticket', annaClosed)).toEqual({
@@ -97,6 +110,9 @@ describe('what Zammad keeps outside of its database', () => {
       lastname: String(anna.id),
     })
     expect(await search.get('desk_user', bernd.id)).toHaveProperty('fullname', bernd.name)
+    // What is masked in a row below is in the document of the row above.
+    for (const [index, id] of copies)
+      expect(JSON.stringify(await search.get(index, id))).not.toContain(anna.email)
     expect(record.incomplete).toEqual([])
     expect(record.toIndexAnew).toEqual(['index'])
     expect((await verify(desk, record.id)).outcome).not.toBe('incomplete')

@@ -2,6 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { afterEach, describe, expect, it } from 'vitest'
 import { connect } from '../../src/database/connect.ts'
 import type { Database } from '../../src/database/database.ts'
+import { readCatalog } from '../../src/database/introspect.ts'
+import { personalCategories } from '../../src/engine/datamap/schema.ts'
+import { fitDesk } from '../../src/engine/selection/fit.ts'
 import { blocksOf } from '../docs/pages.ts'
 import { erase, planOf, refusalOf } from '../support/run.ts'
 import { type ZammadDesk, zammadDesks } from './support/desk.ts'
@@ -35,6 +38,27 @@ describe('the rights that the page asks for are enough for Zammad', () => {
     roles.push({ desk, role, own })
     return { ...desk, database: own }
   }
+
+  it('to mask whatever may name a person, wherever the map says that a text may', async () => {
+    const desk = await freshDesk()
+    const catalog = await readCatalog(desk.database)
+    const bound = await desk.database.session((session) => fitDesk(session, desk.map, catalog))
+    const granted = new Set(
+      statementsOf('redact').flatMap((text) => {
+        const [, names = ''] = /^grant update on ([^()]*) to expunge$/s.exec(text) ?? []
+        return names.split(',').map((name) => name.trim())
+      }),
+    )
+    const masked = [...bound.desk.tables.values()].filter(
+      ({ foundGoes, columns }) =>
+        !foundGoes &&
+        columns.some(
+          ({ category, catalog: { type } }) =>
+            personalCategories.has(category) && ['text', 'json', 'binary'].includes(type),
+        ),
+    )
+    expect(masked.map(({ name }) => name).filter((name) => !granted.has(name))).toEqual([])
+  })
 
   it('to redact a person who is named everywhere, and tickets with a note', async () => {
     const desk = await roleAt(await freshDesk(), 'redact')

@@ -184,6 +184,62 @@ describe('redacting a person of Zammad', () => {
     expect(String(user?.['preferences'])).not.toContain(anna.email)
   })
 
+  it('what Ruby escapes in YAML is found and masked, JSON within it as well', async () => {
+    const desk = await freshDesk()
+    const { umlaut } = desk.truth.people
+    // As Psych writes a text with carriage returns: in quotes, folded, with everything escaped.
+    const json = JSON.stringify({ name: umlaut.name, mail: umlaut.email }).replaceAll(
+      /[^\u0020-\u007e]/g,
+      (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    )
+    const folded = `Gesehen von ${umlaut.first}\\\n  \\ ${umlaut.last}`
+    const quoted = (text: string) => text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')
+    const response = `---\ncontent: "HTTP/1.1 200 OK\\r\\n\\r\\n${quoted(json)}"\nseen: "${folded}"\ncode: 200\n`
+    await desk.run('update http_logs set response = ?', response)
+
+    const { verification } = await erasePerson(desk, [umlaut], { disposition: 'redact' })
+
+    expectNothingLeft({ verification })
+    const readings = await readByRuby(await snapshotOf(desk.database))
+    const log = readings.find(({ place }) => place.startsWith('http_logs') && place.endsWith('response'))
+    expect(log?.value).toMatchObject({ code: 200 })
+    expect(JSON.stringify(log)).toContain('HTTP/1.1 200 OK')
+    expect(JSON.stringify(log)).not.toContain(umlaut.last)
+    expect(await placesWith(desk, needlesFor(umlaut))).toEqual([])
+  })
+
+  it.each(['redact', 'purge'] as const)(
+    'a file that somebody else sent as well stays for them, without the person whom it names: %s',
+    async (disposition) => {
+      const desk = await freshDesk()
+      const { anna, twin, bernd } = desk.truth.people
+      const content = Buffer.from(`Rechnung für ${anna.name}, ${anna.email}\nSumme;12\n`)
+      const sha = createHash('sha256').update(content).digest('hex')
+      const [file] = await desk.run(
+        "select distinct f.sha, f.id from stores s join store_files f on f.id = s.store_file_id where s.filename = 'aktion.csv'",
+      )
+      await desk.run('update store_files set sha = ? where id = ?', sha, file?.['id'])
+      await desk.run(
+        'update store_provider_dbs set sha = ?, data = ? where sha = ?',
+        sha,
+        content,
+        file?.['sha'],
+      )
+
+      const { verification } = await erasePerson(desk, [anna, twin], { disposition })
+
+      expectNothingLeft({ verification })
+      const left = await desk.run(
+        'select s.created_by_id, f.sha, p.data from stores s join store_files f on f.id = s.store_file_id join store_provider_dbs p on p.sha = f.sha where f.id = ?',
+        file?.['id'],
+      )
+      const data = Buffer.from(left[0]?.['data'] as Uint8Array)
+      expect(left.map((row) => row['created_by_id'])).toEqual([bernd.id])
+      expect(data.toString()).toBe('Rechnung für [name], [e-mail]\nSumme;12\n')
+      expect(left[0]?.['sha']).toBe(createHash('sha256').update(data).digest('hex'))
+    },
+  )
+
   it('raw mails still parse, digests and sizes fit, and a file that another sent stays', async () => {
     const desk = await freshDesk()
     const { anna, twin, bernd } = desk.truth.people

@@ -137,7 +137,12 @@ export function deskState(runId: string, plan: Plan): RunState {
       >
       return {
         state: String(row['state']),
-        checkpoint: { ...detail, step: Number(row['step']), position: Number(row['position']) },
+        checkpoint: {
+          ...startOfRun,
+          ...detail,
+          step: Number(row['step']),
+          position: Number(row['position']),
+        },
       }
     },
     async advance(session, from, to) {
@@ -196,8 +201,8 @@ export function localState(runId: string, runs: RunStore): RunState {
     kind: 'local',
     load: async () => {
       const saved = await runs.readDocument<Saved>(runId, 'checkpoint')
-      latest = saved?.checkpoint ?? startOfRun
-      return saved
+      latest = { ...startOfRun, ...saved?.checkpoint }
+      return saved === undefined ? undefined : { ...saved, checkpoint: latest }
     },
     advance: () => Promise.resolve(),
     committed: async (to) => {

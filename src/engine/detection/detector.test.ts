@@ -197,6 +197,14 @@ describe('other identifiers', () => {
 })
 
 describe('encoded runs', () => {
+  it.each([1, 2, 3])('are found where JSON escapes them, wrapped %i times, and nothing else is', (times) => {
+    let text = String.raw`{"name":"S\u00f8ren Wei\u00df","mail":"anna.lee\u0040example.org"}`
+    for (let i = 1; i < times; i++) text = JSON.stringify({ inner: text })
+    const kinds = found(text).map((line) => line.split(' ')[0])
+    expect(kinds).toEqual(['name', 'email'])
+    for (const line of found(text)) expect(line).not.toMatch(/inner|"/)
+    expect(found(text.replaceAll('u00f8', 'u00e1'))).toHaveLength(1)
+  })
   it('are found in base64 at any alignment and span whole quanta', () => {
     for (const lead of ['', 'x', 'xy', 'xyz']) {
       const text = `body: ${base64(`${lead} <b>Anna</b> Lee was here`)}`

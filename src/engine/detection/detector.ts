@@ -13,6 +13,7 @@ import {
   type Decoder,
   encodedWordDecoder,
   escapeDecoder,
+  escapeForm,
   markupDecoder,
   mojibakeDecoder,
   obfuscationDecoder,
@@ -53,6 +54,8 @@ const decoders: readonly Decoder[] = [
   obfuscationDecoder,
 ]
 const deepest = 2
+/** JSON within JSON is escaped as often as it is wrapped. */
+const mostEscaped = 3
 
 function searchRoot(root: Root, lexicon: Lexicon): readonly Finding[] {
   const isOriginal = root.forms.length === 0
@@ -72,15 +75,22 @@ function viewsOf(source: View): readonly View[] {
   const pending = [readableView(source)]
   for (let view = pending.shift(); view !== undefined; view = pending.shift()) {
     views.push(view)
-    if (view.forms.length >= deepest || view.emailOnly) continue
-    for (const decode of decoders) {
+    if (view.emailOnly) continue
+    for (const decode of decoders.filter((decoder) => mayFollow(view, decoder))) {
       const next = decode(view)
-      if (next !== undefined && !view.forms.includes(next.forms.at(-1) ?? ''))
-        pending.push(next.emailOnly ? next : readableView(next))
+      if (next !== undefined && isNew(view, next)) pending.push(next.emailOnly ? next : readableView(next))
     }
   }
   return views
 }
+
+function mayFollow({ forms }: View, decode: Decoder): boolean {
+  if (forms.length < deepest) return true
+  return decode === escapeDecoder && forms.length < mostEscaped && forms.every((form) => form === escapeForm)
+}
+
+const isNew = ({ forms }: View, next: View) =>
+  next.forms.at(-1) === escapeForm || !forms.includes(next.forms.at(-1) ?? '')
 
 function spotsIn(view: View, lexicon: Lexicon): readonly Spot[] {
   const { words, digits, ats } = scan(view.text, lexicon)

@@ -29,6 +29,7 @@ describe('bytes', () => {
     ['UTF-16 with a mark, the other way round', 'text', Buffer.from(utf16).swap16()],
     ['UTF-16 without a mark', 'text', utf16.subarray(2)],
     ['UTF-16 without a mark, the other way round', 'text', Buffer.from(utf16.subarray(2)).swap16()],
+    ['UTF-16 with a mark and half a unit at its end', 'text', Buffer.concat([utf16, Buffer.from('\n')])],
     ['Windows-1252, of a mail', 'mail', Buffer.from(mail, 'latin1')],
   ] as const)('in %s are read, and written back in the same charset', (_, format, bytes) => {
     const opened = openText(new Uint8Array(bytes), format)
@@ -37,6 +38,10 @@ describe('bytes', () => {
     expect(closed?.text).toBe(opened?.text.replace('Anna Berg', '[name]'))
     const same = opened?.close?.(opened.text)
     expect(Buffer.from(same ?? '').equals(bytes)).toBe(true)
+  })
+  it('of several scripts in UTF-16 are read without a mark', () => {
+    const text = 'Anna Lee, Привет мир, как дела, всё хорошо, спасибо большое вам, до свидания'
+    expect(openText(new Uint8Array(Buffer.from(text, 'utf16le')), 'text')?.text).toBe(text)
   })
   it('that are no text cannot be written back', () => {
     expect(

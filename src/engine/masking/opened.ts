@@ -22,7 +22,10 @@ export function openText(value: unknown, format: Format): OpenedText | undefined
   if (value instanceof Uint8Array) {
     const charset = charsetOf(value)
     if (charset === 'windows-1252' && !(format === 'mail' && beginsAsMail(text))) return { text }
-    if (charset !== 'utf-8') return { text, close: (changed) => encodeAs(charset, changed) }
+    // Half a unit at the end of UTF-16 says nothing, and stays.
+    const rest = charset.startsWith('utf-16') ? value.subarray(value.length - (value.length % 2)) : []
+    if (charset !== 'utf-8')
+      return { text, close: (changed) => Buffer.concat([encodeAs(charset, changed), Uint8Array.from(rest)]) }
   }
   if (format === 'storable') {
     const strings = storableStrings(text)
@@ -38,13 +41,14 @@ export function openText(value: unknown, format: Format): OpenedText | undefined
 }
 
 /**
- * As `openText`, for reading a whole desk: YAML is searched as it is written, and taken apart only when somebody asks
- * whether it can be closed again.
+ * As `openText`, for reading a whole desk: YAML is searched as it is written where that is how it reads, and taken apart
+ * otherwise only when somebody asks whether it can be closed again.
  */
 export function openForSearch(value: unknown, format: Format): OpenedText | undefined {
   if (format !== 'yaml') return openText(value, format)
   const text = plainText(value)
   if (text === undefined) return undefined
+  if (isEscapedYaml(text)) return openText(value, format)
   return {
     text,
     get close() {
@@ -52,6 +56,9 @@ export function openForSearch(value: unknown, format: Format): OpenedText | unde
     },
   }
 }
+
+/** An escape, which may stand for a letter or for nothing at all, or a quotation mark that is written twice. */
+const isEscapedYaml = (text: string) => text.includes('\\') || text.includes("''")
 
 /** True for a value of which nothing may be cut off, because software reads its structure. */
 export function isStructured(format: Format): boolean {

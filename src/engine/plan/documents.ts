@@ -187,11 +187,17 @@ function ownersUp(desk: Desk, table: string): readonly Ownership[] {
 
 /**
  * By which parents to go from a row of the unit. It is there through one of the tree's ways, so that a way which those
- * exclude leads nowhere: a file of an article is no file of an organization.
+ * exclude leads nowhere: a file of an article is no file of an organization. That says nothing of rows above that may be
+ * none of the unit, and nothing of its root, which is chosen by itself.
  */
 function ownersOutside(desk: Desk, tree: Tree) {
+  const [root] = tree
+  const isCertain = (table: string) => {
+    const [way, ...others] = nodeIn(tree, table)?.owners ?? []
+    return way !== undefined && others.length === 0 && isWhole(desk, way)
+  }
   return (table: string, path: readonly string[]): readonly Ownership[] => {
-    const isOfUnit = path.every((passed) => nodeIn(tree, passed)?.owners.every((way) => isWhole(desk, way)))
+    const isOfUnit = table !== root?.table.name && path.every(isCertain)
     const ways = isOfUnit ? (nodeIn(tree, table)?.owners ?? []) : []
     const isOpen = ({ when }: Ownership) =>
       ways.length === 0 ||

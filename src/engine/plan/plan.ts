@@ -189,18 +189,12 @@ async function mentionsOf(parts: {
   const { session, desk, choice, composition, detector, request, options } = parts
   const none = { masks: [], places: [], review: [], extent: { tables: 0, columns: 0, rows: 0, values: 0 } }
   if (detector === undefined || options.attachmentsOnly || options.attachments.length > 0) return none
-  const working = new Set(
-    composition.units.filter((unit) => unit.changes.length > 0).map((unit) => unit.name),
-  )
   return findMentions({
     session,
     desk,
     detector,
     version: request.database.version,
-    units: composition.units.flatMap((unit) => {
-      const sets = composition.sets.find((candidate) => candidate.name === unit.name)
-      return sets !== undefined && working.has(unit.name) ? [{ sets, disposition: unit.disposition }] : []
-    }),
+    units: composition.treating,
     touched: composition.touched,
     veil: openVeil(desk, request.keyring),
     hasNamesakes: choice.others.some((account) => account.reasons.includes('same name')),

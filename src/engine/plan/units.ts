@@ -35,6 +35,8 @@ export interface Composition {
   readonly units: readonly PlanUnit[]
   readonly select: readonly PlanSelect[]
   readonly sets: readonly UnitSets[]
+  /** Units that treat all of their rows; not those that only cut a link, or only serve others to select by. */
+  readonly treating: readonly { readonly sets: UnitSets; readonly disposition: Disposition }[]
   /** Tickets that the subject had a part in: not theirs, but a name there means them. */
   readonly touched?: UnitSets
 }
@@ -353,7 +355,15 @@ function finish(
       ? unit
       : { ...unit, proofs: [], reports: [], changes: [], objects: [], finish: [], collect: [] }
   })
-  return { units, select, sets: drafts.map((draft) => draft.sets) }
+  const treating = drafts.filter(
+    ({ works, options }, i) => works && options.cutOnly !== true && (units[i]?.changes.length ?? 0) > 0,
+  )
+  return {
+    units,
+    select,
+    sets: drafts.map((draft) => draft.sets),
+    treating: treating.map(({ sets, options }) => ({ sets, disposition: options.disposition })),
+  }
 }
 
 /** The ticket (alias `t`) is one of the persons': by a column of its own, or over a chain of tables. */

@@ -5,15 +5,17 @@ import type { Desk, DeskColumn, DeskTable } from '../datamap/desk.ts'
 import type { Detector } from '../detection/detector.ts'
 import { openText } from '../masking/opened.ts'
 import { rewriteValue } from '../masking/rewrite.ts'
-import type { PassedOver } from '../search/search.ts'
+import { isLong, type PassedOver } from '../search/search.ts'
 import { conditionSql } from '../selection/condition.ts'
-import { anyOf, columnOf, type Fragment } from '../selection/fragments.ts'
+import { allOf, anyOf, columnOf, type Fragment, joinCondition } from '../selection/fragments.ts'
 import { aliased } from './dml.ts'
 import { type Disposition, fates } from './fate.ts'
 import { ofHeldTicket, ofSomebody } from './held.ts'
 import { jsonKey, keyText } from './keys.ts'
 import { keyRowsFromJson } from './rewrite.ts'
-import { inUnit, keyColumns, keyName, keysMatch, type UnitSets } from './sets.ts'
+import { inUnit, keyColumns, keyName, keysMatch, scopeOf, type UnitSets } from './sets.ts'
+import type { Tree } from './tree.ts'
+import { upwardJoin } from './upward.ts'
 import type { Key } from './veil.ts'
 
 /** A unit whose rows are treated anyway. */
@@ -110,7 +112,7 @@ export async function whereabouts(
  */
 export function treatedAnyway(units: readonly TreatedUnit[], table: DeskTable): PassedOver | undefined {
   if (
-    !table.columns.some(isLong) ||
+    !table.columns.some(({ catalog }) => isLong(catalog)) ||
     !units.some(({ sets }) => sets.tree.some((node) => node.table === table))
   )
     return undefined
@@ -121,15 +123,47 @@ export function treatedAnyway(units: readonly TreatedUnit[], table: DeskTable): 
 
 /** Conditions on rows of the table, under alias `t`: those that go with a unit, and those that a unit redacts. */
 function treatedRows(units: readonly TreatedUnit[], table: DeskTable): Record<'going' | 'staying', Fragment> {
-  const goes = ({ sets, disposition }: TreatedUnit) => fates(sets.tree, disposition).get(table.name) === 'all'
-  const among = (chosen: readonly TreatedUnit[]) =>
-    anyOf(chosen.map(({ sets }) => inUnit(sets, table.name, 't')))
-  return { going: among(units.filter(goes)), staying: among(units.filter((unit) => !goes(unit))) }
+  const isGone = ({ sets, disposition }: TreatedUnit) =>
+    fates(sets.tree, disposition).get(table.name) === 'all'
+  return {
+    going: anyOf(units.filter(isGone).map(({ sets }) => goesWith(sets, units, table.name, 't'))),
+    staying: anyOf(units.filter((unit) => !isGone(unit)).map(({ sets }) => inUnit(sets, table.name, 't'))),
+  }
 }
 
-/** Many desks leave a short text without a limit; one that may be long has a type of its own. */
-function isLong({ catalog }: DeskColumn): boolean {
-  return catalog.type === 'binary' || catalog.type === 'json' || /text|clob/i.test(catalog.nativeType)
+/** The row belongs to the unit and, where it is content that others share, to nobody who keeps it. */
+function goesWith(sets: UnitSets, units: readonly TreatedUnit[], table: string, alias: string): Fragment {
+  const node = sets.tree.find((candidate) => candidate.table.name === table)
+  if (node === undefined) return anyOf([])
+  const own = inUnit(sets, table, alias)
+  if (!hangsOnShared(sets.tree, table)) return own
+  const users = node.owners.filter(({ shared }) => shared)
+  if (users.length > 0)
+    return allOf([
+      own,
+      ...users.map(({ parent, on }) => {
+        const released = anyOf(units.map((unit) => inUnit(unit.sets, parent, 's')))
+        return sql`not exists (select 1 from ${sql.id(parent)} as s where ${joinCondition(on, alias, 's', sets.engine)} and not ${released})`
+      }),
+    ])
+  return anyOf(
+    node.owners.map((owner) => {
+      const inner = `${alias}p`
+      const on = joinCondition(upwardJoin(sets.desk, owner), alias, inner, sets.engine)
+      const when =
+        owner.when === undefined ? [] : [conditionSql(owner.when, scopeOf(sets, node.table, alias))]
+      return sql`exists (select 1 from ${sql.id(owner.parent)} as ${sql.id(inner)} where ${allOf([on, ...when, goesWith(sets, units, owner.parent, inner)])})`
+    }),
+  )
+}
+
+/** The table holds content that rows share, or belongs to such a table. */
+function hangsOnShared(tree: Tree, table: string, seen: readonly string[] = []): boolean {
+  const owners = tree.find((node) => node.table.name === table)?.owners ?? []
+  return owners.some(
+    ({ shared, parent }) =>
+      shared || (!seen.includes(parent) && hangsOnShared(tree, parent, [...seen, table])),
+  )
 }
 
 /** In somebody's own record, the value says who they are or how to reach them. */

@@ -78,6 +78,7 @@ export async function searchDesk(
     const rowsToRead = pages(session, {
       table: table.name,
       key,
+      measured: columns.filter((column) => isLong(column) && column.type !== 'json').map(({ name }) => name),
       columns: [...columns.map(({ name }) => name), ...(passed?.values === undefined ? [] : [isPassed])],
       read: (name) =>
         name === isPassed && passed?.values !== undefined
@@ -103,6 +104,11 @@ const isPassed = 'expunge_passed_over'
 /** Columns that can hold an identifier: everything but numbers, truth values and identifiers made by machines. */
 export function searchedColumns(table: CatalogTable): readonly CatalogColumn[] {
   return table.columns.filter((column) => searchedTypes.has(column.type))
+}
+
+/** Its values may be long. Many desks leave a short text without a limit; one that is not has a type of its own. */
+export function isLong({ type, nativeType }: CatalogColumn): boolean {
+  return type === 'binary' || type === 'json' || /text|clob/i.test(nativeType)
 }
 
 const searchedTypes: ReadonlySet<string> = new Set(['text', 'json', 'binary', 'array', 'other', 'date'])

@@ -10,29 +10,32 @@ export function charsetOf(bytes: Uint8Array): Charset {
 /** Bytes as text, in the charset that they look like. */
 export function decodeBytes(bytes: Uint8Array): string {
   const charset = charsetOf(bytes)
-  return charset === 'windows-1252' ? decodeWindows1252(bytes) : unicode[charset].decode(bytes)
+  if (charset === 'windows-1252') return decodeWindows1252(bytes)
+  return unicode[charset].decode(charset === 'utf-8' ? bytes : wholeUnits(bytes))
 }
 
-/** A byte order mark tells UTF-16, or that every other byte is zero, as in a text of Latin letters. */
+/** A byte order mark tells UTF-16, or that many bytes are zero at every other place and none between them. */
 export function wideCharset(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  if (bytes.length < 4 || bytes.length % 2 !== 0) return undefined
   const [first, second] = bytes
+  if (bytes.length < 4) return undefined
   if (first === 0xff && second === 0xfe) return ifWellFormed('utf-16le', bytes)
   if (first === 0xfe && second === 0xff) return ifWellFormed('utf-16be', bytes)
-  if (second === 0 && areZero(bytes, 1)) return 'utf-16le'
-  return first === 0 && areZero(bytes, 0) ? 'utf-16be' : undefined
+  if (second === 0 && areZero(bytes, 1)) return ifWellFormed('utf-16le', bytes)
+  return first === 0 && areZero(bytes, 0) ? ifWellFormed('utf-16be', bytes) : undefined
 }
 
 function ifWellFormed<C extends 'utf-16le' | 'utf-16be'>(charset: C, bytes: Uint8Array): C | undefined {
-  return unicode[charset].decode(bytes).isWellFormed() ? charset : undefined
+  return unicode[charset].decode(wholeUnits(bytes)).isWellFormed() ? charset : undefined
 }
 
-/** Of every two bytes, most at this place are zero and none at the other is. */
+const wholeUnits = (bytes: Uint8Array) => bytes.subarray(0, bytes.length - (bytes.length % 2))
+
+/** Of every two bytes, a quarter at this place is zero, as in blanks and digits of any script, and none at the other is. */
 function areZero(bytes: Uint8Array, place: 0 | 1): boolean {
   const sample = bytes.subarray(0, 1_024)
   const at = (offset: number) => sample.filter((_, i) => i % 2 === offset)
   const zeros = at(place).filter((byte) => byte === 0).length
-  return zeros > sample.length * 0.4 && !at(1 - place).includes(0)
+  return zeros > sample.length / 8 && !at(1 - place).includes(0)
 }
 
 /** The runtime's own decoder goes byte by byte; nearly all of this charset is Latin-1, which it reads at once. */

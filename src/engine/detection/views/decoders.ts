@@ -43,15 +43,15 @@ export const percentDecoder: Decoder = (source) =>
     ? replacingView(source, /(?:%[\dA-Fa-f]{2}){1,12}/gu, ([run]) => hexRun(run, '%'), { form: 'percent' })
     : undefined
 
-/** `\uXXXX`, `\xXX` and the short escapes of JSON and YAML. */
+/** `\uXXXX`, `\xXX` and the short escapes of JSON and YAML; where one escapes another, the outer one alone. */
 export const escapeDecoder: Decoder = (source) =>
-  /\\[ux"/nrt]/u.test(source.text)
+  /\\[ux"/nrt\\]/u.test(source.text)
     ? replacingView(
         source,
-        /\\(?:u([\dA-Fa-f]{4})|u\{([\dA-Fa-f]{1,6})\}|x([\dA-Fa-f]{2})|(["/nrt]))/gu,
+        /\\(?:u([\dA-Fa-f]{4})|u\{([\dA-Fa-f]{1,6})\}|x([\dA-Fa-f]{2})|(["/nrt\\]))/gu,
         escaped,
         {
-          form: 'unicode-escape',
+          form: escapeForm,
         },
       )
     : undefined
@@ -120,6 +120,8 @@ function hexRun(run: string, sign: string): string | typeof absorb {
   if (hex.length === 0) return absorb
   return decodeBytes(Uint8Array.from(hex, (pair) => Number.parseInt(pair.slice(0, 2), 16)))
 }
+
+export const escapeForm = 'unicode-escape'
 
 const shortEscapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' }
 
