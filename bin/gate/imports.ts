@@ -133,8 +133,13 @@ export const importRules: readonly ImportRule[] = [
     reason: 'it implements what the engine asks for; the engine never knows it',
   },
   {
+    folder: 'control',
+    mayImport: ['shared', 'database', 'engine/*', 'installation'],
+    reason: 'what an organization runs: it uses the engine, and knows neither HTTP nor command line',
+  },
+  {
     folder: 'cli',
-    mayImport: ['shared', 'database', 'engine/*', 'installation', 'desks'],
+    mayImport: ['shared', 'database', 'engine/*', 'installation', 'control', 'desks'],
     reason: 'a door: it translates, and nobody walks back through it',
   },
   { folder: 'main.ts', mayImport: ['*'], reason: 'everything is wired here, once' },

@@ -112,7 +112,7 @@ function everyType(parserOf: (oid: number) => (text: string) => unknown) {
 }
 
 /** Takes a lock of the operating system that ends with the process; returns what gives it back. */
-function lockFolder(folder: string): () => void {
+export function lockFolder(folder: string): () => void {
   mkdirSync(folder, { recursive: true })
   const lock = new DatabaseSync(`${realpathSync(folder)}.lock`)
   try {

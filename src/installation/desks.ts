@@ -46,22 +46,37 @@ export interface DeskRegistry {
   addressOf(entry: DeskEntry): Promise<Redacted<string>>
 }
 
+/** Where registered desks are kept. */
+export interface DeskStore {
+  read(): Promise<readonly StoredDesk[]>
+  /** Replaces what is kept by what `work` makes of it, while nobody else can. */
+  change(work: (stored: readonly StoredDesk[]) => readonly StoredDesk[]): Promise<void>
+}
+
 export interface DeskRegistryOptions {
-  readonly file: string
+  readonly kept: DeskStore
   readonly keyring: Pick<Keyring, 'encrypt' | 'decrypt'>
   /** Desks of the configuration; they come first and cannot be removed here. */
   readonly configured?: readonly DeskEntry[]
   readonly environment?: Readonly<Record<string, string | undefined>>
 }
 
-/** Opens the desks kept in a file; it appears with the first desk. */
+/** Keeps desks in a file, which appears with the first desk. */
+export function deskFile(file: string): DeskStore {
+  return {
+    read: async () => (await readStored(file)).desks,
+    change: (work) =>
+      withFileLock(`${file}.lock`, async () => {
+        const desks = work((await readStored(file)).desks)
+        await writeFileAtomic(file, `${JSON.stringify({ desks }, null, 1)}\n`)
+      }),
+  }
+}
+
+/** Opens the desks that an installation knows. */
 export function openDeskRegistry(options: DeskRegistryOptions): DeskRegistry {
-  const { file, keyring, configured = [], environment = process.env } = options
-  const change = (work: (stored: StoredDesks) => Promise<StoredDesks>) =>
-    withFileLock(`${file}.lock`, async () => {
-      await writeFileAtomic(file, `${JSON.stringify(await work(await readStored(file)), null, 1)}\n`)
-    })
-  const list = async () => [...configured, ...(await readStored(file)).desks.map(fromStored)].toSorted(byName)
+  const { kept, keyring, configured = [], environment = process.env } = options
+  const list = async () => [...configured, ...(await kept.read()).map(fromStored)].toSorted(byName)
   const find = async (name: string) => (await list()).find((desk) => desk.name === name)
   return {
     list,
@@ -73,18 +88,18 @@ export function openDeskRegistry(options: DeskRegistryOptions): DeskRegistry {
       const address = await storedAddress(desk.address, keyring)
       const stores = desk.stores === undefined ? {} : { stores: desk.stores }
       const entry: StoredDesk = { name, map: desk.map, address, ...stores }
-      await change(async ({ desks }) => {
+      await kept.change((desks) => {
         const others = desks.filter((other) => other.name !== name)
         if (others.length < desks.length && desk.replace !== true) throw deskExists(name)
-        return { desks: [...others, entry] }
+        return [...others, entry]
       })
       return fromStored(entry)
     },
     remove: async (name) => {
       if (configured.some((entry) => entry.name === name)) throw inConfiguration(name)
-      await change(async ({ desks }) => {
+      await kept.change((desks) => {
         if (!desks.some((desk) => desk.name === name)) noSuchDesk(name, desks.map(fromStored))
-        return { desks: desks.filter((desk) => desk.name !== name) }
+        return desks.filter((desk) => desk.name !== name)
       })
     },
     addressOf: (entry) => revealAddress(entry, keyring, environment),
@@ -113,7 +128,7 @@ const storedSchema = z.strictObject({
   ),
 })
 type StoredDesks = z.infer<typeof storedSchema>
-type StoredDesk = StoredDesks['desks'][number]
+export type StoredDesk = StoredDesks['desks'][number]
 
 async function readStored(file: string): Promise<StoredDesks> {
   let text: string

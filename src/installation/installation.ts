@@ -7,7 +7,7 @@ import { UsageError } from '../shared/errors.ts'
 import { type Keyring, openKeyring } from '../shared/keyring.ts'
 import type { ReadSecret } from '../engine/outside/secrets.ts'
 import { type Connections, openConnections } from './connections.ts'
-import { type DeskEntry, type DeskRegistry, openDeskRegistry } from './desks.ts'
+import { deskFile, type DeskEntry, type DeskRegistry, openDeskRegistry } from './desks.ts'
 import { fileRunStore } from './runs.ts'
 import { secretReader } from './secrets.ts'
 
@@ -53,7 +53,7 @@ export async function openInstallation(
     ledgerFile,
     runs,
     desks: openDeskRegistry({
-      file: join(place, 'desks.json'),
+      kept: deskFile(join(place, 'desks.json')),
       keyring,
       ...(options.configuredDesks === undefined ? {} : { configured: options.configuredDesks }),
       ...(options.environment === undefined ? {} : { environment: options.environment }),

@@ -30,6 +30,7 @@ export function fileRunStore(folder: string): RunStore {
       return plan
     },
     list: () => listRuns(folder),
+    ofPlan: async (digest) => (await listRuns(folder)).find(({ plan }) => plan.digest === digest),
     writeDocument: (id, name, value) => writeJson(place(id, `${name}.json`), value),
     readDocument: <T>(id: string, name: RunDocument) => readJson<T>(place(id, `${name}.json`)),
     withRun: async (id, work) => withRunLock(place(id), id, work),

@@ -40,15 +40,31 @@ export interface Keyring {
   decrypt(armored: string): Promise<string>
 }
 
-/** Opens the keys in `folder` (mode 0700), making them on first use; processes that race for it end with one set. */
-export async function openKeyring(folder: string): Promise<Keyring> {
+/** Where the keys of single plans are kept, each encrypted to the installation. */
+export interface SealStore {
+  /** Nothing where no key was made yet. */
+  read(planId: string): Promise<Uint8Array | 'destroyed' | undefined>
+  /** Keeps what `make` returns, unless there is or was a key: then that is the answer. */
+  keep(planId: string, make: () => Promise<Uint8Array>): Promise<Uint8Array | 'destroyed'>
+  /** The key is gone for good when this resolves; false when there was none. */
+  destroy(planId: string): Promise<boolean>
+}
+
+/**
+ * Opens the keys in `folder` (mode 0700), making them on first use; processes that race for it end with one set. The
+ * keys of plans stand beside them unless another place is given.
+ */
+export async function openKeyring(folder: string, seals?: SealStore): Promise<Keyring> {
   await privateFolder(folder)
-  await privateFolder(join(folder, 'plans'))
   const keys = await withFileLock(join(folder, '.lock'), async () => {
     await createMissingKeys(folder)
     return readKeys(folder)
   })
-  return { ...signingPart(keys), ...sealingPart(folder, keys.sealing), ...secretPart(keys.sealing) }
+  return {
+    ...signingPart(keys),
+    ...sealingPart(seals ?? (await openSealFolder(folder)), keys.sealing),
+    ...secretPart(keys.sealing),
+  }
 }
 
 /** The key id of a public key in PEM: what ledger entries and certificates name. Throws `bad-public-key`. */
@@ -143,31 +159,47 @@ function signingPart(
 }
 
 function sealingPart(
-  folder: string,
+  seals: SealStore,
   installation: string,
 ): Pick<Keyring, 'sealForPlan' | 'openSealed' | 'destroySeal' | 'hasSeal'> {
-  const fileOf = (planId: string) => join(folder, 'plans', `${checkedPlanId(planId)}.key`)
-  const locked = <T>(work: () => Promise<T>) => withFileLock(join(folder, '.lock'), work)
   return {
     sealForPlan: async (planId, value) => {
-      const file = fileOf(planId)
-      const identity = await locked(() => planIdentity(file, planId, installation))
+      const sealedKey = await seals.keep(checkedPlanId(planId), async () =>
+        encryptTo(installation, await newIdentity()),
+      )
+      // A plan whose key was destroyed gets no second one: a seal made then would look like the destroyed one.
+      const identity = await identityIn(planId, sealedKey, installation)
       return armored(await encryptTo(identity, canonicalJson(value)))
     },
     openSealed: async (planId, sealed) => {
-      const file = fileOf(planId)
-      const identity = await locked(() => readIdentity(file, installation))
-      if (identity === undefined) throw sealDestroyed(planId)
+      const identity = await identityIn(planId, await seals.read(checkedPlanId(planId)), installation)
       return decryptSeal(planId, identity, sealed)
     },
-    destroySeal: (planId) => {
-      const file = fileOf(planId)
-      return locked(() => overwriteAndUnlink(file))
-    },
-    hasSeal: async (planId) => {
-      const file = fileOf(planId)
-      return (await exists(file)) && !(await exists(spentMark(file)))
-    },
+    destroySeal: (planId) => seals.destroy(checkedPlanId(planId)),
+    hasSeal: async (planId) => (await seals.read(checkedPlanId(planId))) instanceof Uint8Array,
+  }
+}
+
+async function identityIn(
+  planId: string,
+  sealedKey: Uint8Array | 'destroyed' | undefined,
+  installation: string,
+): Promise<string> {
+  if (sealedKey === undefined || sealedKey === 'destroyed') throw sealDestroyed(planId)
+  const decrypter = await decrypterOf(installation)
+  try {
+    return await decrypter.decrypt(sealedKey, 'text')
+  } catch (error) {
+    throw new DeskError(
+      'seal-key-unreadable',
+      `the key of plan ${planId} cannot be opened with this installation's keys`,
+      {
+        facts: { planId },
+        remedy:
+          'Restore the folder of keys from its backup; the plan must be made anew if that is impossible.',
+        cause: error,
+      },
+    )
   }
 }
 
@@ -191,31 +223,6 @@ function secretPart(installation: string): Pick<Keyring, 'encrypt' | 'decrypt'> 
   }
 }
 
-// A plan id whose key was destroyed gets no second key: a seal made then would look like the destroyed one.
-async function planIdentity(file: string, planId: string, installation: string): Promise<string> {
-  const known = await readIdentity(file, installation)
-  if (known !== undefined) return known
-  if (await exists(spentMark(file))) throw sealDestroyed(planId)
-  const identity = await newIdentity()
-  await writeFileAtomic(file, await encryptTo(installation, identity))
-  return identity
-}
-
-async function readIdentity(file: string, installation: string): Promise<string | undefined> {
-  if (await exists(spentMark(file))) return undefined
-  if (!(await exists(file))) return undefined
-  const decrypter = await decrypterOf(installation)
-  try {
-    return await decrypter.decrypt(await readFile(file), 'text')
-  } catch (error) {
-    throw new DeskError('seal-key-unreadable', `${file} cannot be opened with this installation's keys`, {
-      facts: { file },
-      remedy: 'Restore the folder of keys from its backup; the plan must be made anew if that is impossible.',
-      cause: error,
-    })
-  }
-}
-
 async function decryptSeal(planId: string, identity: string, sealed: string): Promise<Json> {
   const decrypter = await decrypterOf(identity)
   try {
@@ -230,6 +237,30 @@ async function decryptSeal(planId: string, identity: string, sealed: string): Pr
         remedy: 'The plan was changed or belongs to another installation: make it anew.',
       },
     )
+  }
+}
+
+/** Keys of plans as files, of which a mark stays when they are destroyed. */
+async function openSealFolder(keys: string): Promise<SealStore> {
+  const folder = join(keys, 'plans')
+  await privateFolder(folder)
+  const fileOf = (planId: string) => join(folder, `${planId}.key`)
+  const locked = <T>(work: () => Promise<T>) => withFileLock(join(keys, '.lock'), work)
+  const read = async (file: string) => {
+    if (await exists(spentMark(file))) return 'destroyed'
+    return (await exists(file)) ? readFile(file) : undefined
+  }
+  return {
+    read: (planId) => locked(() => read(fileOf(planId))),
+    keep: (planId, make) =>
+      locked(async () => {
+        const known = await read(fileOf(planId))
+        if (known !== undefined) return known
+        const made = await make()
+        await writeFileAtomic(fileOf(planId), made)
+        return made
+      }),
+    destroy: (planId) => locked(() => overwriteAndUnlink(fileOf(planId))),
   }
 }
 

@@ -90,10 +90,10 @@ export async function applyPlan(request: ApplyRequest): Promise<RunRecord> {
 
 /** Refuses (`plan-used`) a plan that a run was begun with, whatever became of it: an approval is for one run. */
 export async function refuseUsedPlan(
-  runs: Pick<RunStore, 'list'>,
+  runs: Pick<RunStore, 'ofPlan'>,
   plan: Pick<Plan, 'digest'>,
 ): Promise<void> {
-  const earlier = (await runs.list()).find((run) => run.plan.digest === plan.digest)
+  const earlier = await runs.ofPlan(plan.digest)
   if (earlier === undefined) return
   const { id, state } = earlier
   const isOpen = state === 'running' || state === 'paused' || state === 'failed'

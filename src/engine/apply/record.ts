@@ -60,6 +60,8 @@ export interface RunStore {
   load(id: string): Promise<RunRecord>
   loadPlan(id: string): Promise<Plan>
   list(): Promise<readonly RunRecord[]>
+  /** The run that was begun with the plan of this digest. */
+  ofPlan(digest: string): Promise<RunRecord | undefined>
   writeDocument(id: string, name: RunDocument, value: unknown): Promise<void>
   readDocument<T>(id: string, name: RunDocument): Promise<T | undefined>
   /** Holds the run's lock while `work` runs; refuses with `run-busy` when another process works on it. */

@@ -1,0 +1,87 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Kysely, Transaction } from 'kysely'
+import { Migrator } from 'kysely/migration'
+import { labelOf, parseAddress } from '../../database/address.ts'
+import { DeskError, UsageError } from '../../shared/errors.ts'
+import type { Backend } from './backend.ts'
+import { openEmbedded } from './embedded.ts'
+import { createSchema, migrationProvider, schemaName } from './migrations.ts'
+import { openServer } from './server.ts'
+import type { Tables } from './tables.ts'
+
+/** Expunge's own database: what an organization's installation knows, on one machine or shared by many. */
+export interface ControlStore extends Pick<Backend, 'address' | 'exclusively' | 'close'> {
+  /** A PostgreSQL server that many processes share, or an embedded one of this process alone. */
+  readonly kind: 'server' | 'embedded'
+  /** For messages; without a password. */
+  readonly label: string
+  /** Statements go into the transaction that the caller is in, or else stand alone. */
+  readonly db: Kysely<Tables>
+  /** All that `work` asks of the store is done together or not at all; inside of a transaction it is a part of that one. */
+  transaction<T>(work: () => Promise<T>): Promise<T>
+}
+
+/**
+ * Opens the store at `url` (`postgres://…`, or `pglite:FOLDER`) and brings its tables up to date; processes that open it
+ * at once wait for each other. Throws `UsageError` `store-address` for another kind of address, `DeskError` `store-newer`
+ * for a store that a later version of Expunge has changed.
+ */
+export async function openControlStore(url: string): Promise<ControlStore> {
+  const kind = kindOf(url)
+  const label = kind === 'server' ? labelOf(parseAddress(url), 5432) : url.slice('pglite:'.length)
+  const backend = kind === 'server' ? await openServer(url, label) : await openEmbedded(url)
+  try {
+    await migrate(backend.root)
+  } catch (error) {
+    await backend.close()
+    throw error
+  }
+  const current = new AsyncLocalStorage<Transaction<Tables>>()
+  return {
+    kind,
+    label,
+    get db() {
+      return current.getStore() ?? backend.root
+    },
+    transaction: (work) =>
+      current.getStore() === undefined
+        ? backend.root.transaction().execute((transaction) => current.run(transaction, work))
+        : work(),
+    exclusively: backend.exclusively,
+    address: backend.address,
+    close: backend.close,
+  }
+}
+
+function kindOf(url: string): ControlStore['kind'] {
+  if (/^postgres(?:ql)?:\/\//i.test(url)) return 'server'
+  if (url.startsWith('pglite:')) return 'embedded'
+  throw new UsageError(
+    'store-address',
+    'expected the address of Expunge’s own database as postgres://… or pglite:FOLDER, found another kind',
+  )
+}
+
+async function migrate(db: Kysely<Tables>): Promise<void> {
+  const plain = db as unknown as Kysely<unknown>
+  await createSchema(plain)
+  const migrator = new Migrator({
+    db: plain,
+    provider: migrationProvider,
+    migrationTableSchema: schemaName,
+    migrationTableName: 'migrations',
+    migrationLockTableName: 'migrations_lock',
+  })
+  const applied = (await migrator.getMigrations()).filter(({ migration }) => migration === undefined)
+  if (applied.length > 0) throw newerStore()
+  const { error } = await migrator.migrateToLatest()
+  if (error === undefined) return
+  if (/corrupted migrations/.test(String(error))) throw newerStore()
+  throw error
+}
+
+function newerStore(): DeskError {
+  return new DeskError('store-newer', 'a later version of Expunge has changed this database', {
+    remedy: 'Start the later version, or restore the backup that was made before it was started.',
+  })
+}
