@@ -25,7 +25,7 @@ import { foundLines } from './report/found.ts'
 import { planLines, previewLines } from './report/plan.ts'
 import { runLines } from './report/run.ts'
 import { isClean, verificationLines } from './report/verification.ts'
-import type { Target } from './target.ts'
+import type { Target } from '../installation/target.ts'
 import { quoted, wrapped } from './text.ts'
 import { showApplying, showPlanning, untilInterrupted } from './watch.ts'
 

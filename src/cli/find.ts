@@ -14,7 +14,8 @@ import { ExpungeError } from '../shared/errors.ts'
 import type { Keyring } from '../shared/keyring.ts'
 import type { Call } from './call.ts'
 import type { ProgressView } from './progress.ts'
-import { type Target, unnamedDesk, withDatabase } from './target.ts'
+import type { Target } from '../installation/target.ts'
+import { unnamedDesk, withDatabase } from './target.ts'
 import { showPlanning } from './watch.ts'
 
 /** What one desk holds about a person: ids, counts and places, never values. */

@@ -6,7 +6,7 @@ import type { Installation } from '../installation/installation.ts'
 import { UsageError } from '../shared/errors.ts'
 import { writeFileAtomic } from '../shared/files.ts'
 import type { Call } from './call.ts'
-import type { Target } from './target.ts'
+import type { Target } from '../installation/target.ts'
 
 export interface Keeping {
   readonly plan: Plan

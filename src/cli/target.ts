@@ -2,25 +2,15 @@ import { basename } from 'node:path'
 import { connect } from '../database/connect.ts'
 import type { Database } from '../database/database.ts'
 import type { ConnectOptions } from '../database/options.ts'
-import { type LoadedMap, loadDataMap } from '../engine/datamap/load.ts'
+import { loadDataMap } from '../engine/datamap/load.ts'
 import { resolveMap } from '../engine/datamap/shipped.ts'
 import type { Plan } from '../engine/plan/document.ts'
 import type { Installation } from '../installation/installation.ts'
+import { registeredDesk, type Target } from '../installation/target.ts'
 import { UsageError } from '../shared/errors.ts'
 import { Redacted } from '../shared/redacted.ts'
 import type { Call } from './call.ts'
 import type { TargetOptions } from './options.ts'
-
-/** A desk that a command is to work on; not yet connected. */
-export interface Target {
-  readonly name: string
-  readonly url: Redacted<string>
-  readonly loaded: LoadedMap
-  /** Registered under its name, so that its address need not be remembered elsewhere. */
-  readonly isRegistered: boolean
-  /** Where its content outside of the database lies. */
-  readonly stores: Readonly<Record<string, string>>
-}
 
 /** Finds out which desk is meant: a registered one, or a URL with a map; variables stand in for what is absent. */
 export async function resolveTarget(
@@ -31,7 +21,7 @@ export async function resolveTarget(
   const only = options.desk === undefined && options.url === undefined && call.config.url === undefined
   const desks = only ? await installation.desks.list() : []
   const name = options.desk ?? (desks.length === 1 ? desks[0]?.name : undefined)
-  if (name !== undefined) return registered(installation, name)
+  if (name !== undefined) return registeredDesk(installation.desks, name)
   const url = options.url === undefined ? call.config.url : new Redacted(options.url)
   if (url === undefined)
     throw new UsageError('no-desk', 'expected --desk NAME, or --url URL with --map MAP', {
@@ -48,14 +38,6 @@ export async function resolveTarget(
     })
   const loaded = await loadDataMap(resolveMap(map))
   return { name: '', url, loaded, isRegistered: false, stores: {} }
-}
-
-/** The target of a registered desk. */
-export async function registered(installation: Installation, name: string): Promise<Target> {
-  const entry = await installation.desks.get(name)
-  const loaded = await loadDataMap(resolveMap(entry.map))
-  const url = await installation.desks.addressOf(entry)
-  return { name, url, loaded, isRegistered: true, stores: entry.stores ?? {} }
 }
 
 /** A name for a desk that has none: the last part of its label, in the letters of a name. */

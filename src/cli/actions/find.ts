@@ -7,7 +7,8 @@ import { exitCodes } from '../exit.ts'
 import { findOnDesk, type Found } from '../find.ts'
 import { progressView } from '../progress.ts'
 import { foundLines } from '../report/found.ts'
-import { registered, resolveTarget, type Target } from '../target.ts'
+import { registeredDesk, type Target } from '../../installation/target.ts'
+import { resolveTarget } from '../target.ts'
 
 /** Shows what is held about a person, on one desk or on all. */
 export async function find(call: Call, options: FindOptions): Promise<number> {
@@ -62,7 +63,7 @@ async function targetsOf(call: Call, installation: Installation, options: FindOp
     return [await resolveTarget(call, installation, options)]
   const desks = await installation.desks.list()
   if (desks.length === 0) return [await resolveTarget(call, installation, options)]
-  return Promise.all(desks.map((desk) => registered(installation, desk.name)))
+  return Promise.all(desks.map((desk) => registeredDesk(installation.desks, desk.name)))
 }
 
 function hintsOf(options: FindOptions): SubjectHint[] {

@@ -34,4 +34,18 @@ export interface Tables {
     /** Worked on in the round at hand, and left for the next. */
     readonly is_left: boolean
   }
+  plans: {
+    readonly id: string
+    readonly desk: string
+    readonly disposition: 'redact' | 'purge'
+    readonly state: 'waiting' | 'ready' | 'refused' | 'approved' | 'failed' | 'discarded'
+    readonly asked_by: string
+    readonly asked_at: Instant
+    readonly wish: string | null
+    readonly digest: string | null
+    readonly document: string | null
+    readonly problem: JsonOf<{ readonly code: string; readonly message: string }> | null
+    readonly approved_by: string | null
+    readonly approved_at: Instant | null
+  }
 }

@@ -18,6 +18,8 @@ export type SelectionRequest =
 
 /** What to plan, and where. */
 export interface PlanRequest {
+  /** The plan's id, where somebody has named it before it is made. */
+  readonly id?: string
   readonly database: Database
   readonly deskName: string
   readonly map: DataMap

@@ -274,7 +274,7 @@ interface WritePlan {
 async function writePlan(parts: WritePlan): Promise<Plan> {
   const { request, constants, desk, options, choice, composition, counted, mentions, facts, indexes } = parts
   const { database, keyring, clock, map } = request
-  const id = newId('p', clock)
+  const id = request.id ?? newId('p', clock)
   const identifiers = choice.people.flatMap((person) => person.identifiers)
   const sealed =
     identifiers.length === 0 ? undefined : await keyring.sealForPlan(id, identifiers as unknown as Json)
