@@ -182,6 +182,10 @@ describe('redacting a person of Zammad', () => {
     expect(user).toMatchObject({ email: agent.email })
     expect(String(user?.['preferences'])).toContain('Fragen Sie')
     expect(String(user?.['preferences'])).not.toContain(anna.email)
+    // With the visitor's name go their address in the network and its place; another visitor keeps theirs.
+    const chats = await desk.run('select name, preferences from chat_sessions order by id')
+    expect(chats[0]).toEqual({ name: '[name]', preferences: null })
+    expect(String(chats[1]?.['preferences'])).toContain('192.0.2.')
   })
 
   it('what Ruby escapes in YAML is found and masked, JSON within it as well', async () => {

@@ -164,6 +164,8 @@ async function writeMasked(session: Session, mask: PlanMask, byKey: ByKey): Prom
       mask.write.columns.map(({ name: column, isBinary }, i) => {
         const found = values.find((value) => value.column === column)
         const now = unchanged.get(text)?.[column]
+        const goes = values.some((value) => value.column === mask.emptied[column])
+        if (goes) return [`c${i + 1}`, null]
         return [`c${i + 1}`, found === undefined ? unchangedForm(now, isBinary) : found.stored]
       }),
     ),

@@ -134,6 +134,14 @@ describe('treatments that break a constraint', () => {
     const messages = `    belongs_to: { table: tickets, on: ticket_id = id }\n    rows: [{ redact: delete }]\n    columns: ${columnsOf.messages}`
     expect(codes(check({ messages }, withColumns('messages', { body: 'integer!' })))).toEqual([])
   })
+  test('a column that goes with another needs one that is there, and may be empty', () => {
+    const mistaken = (goesWith: string, type: string) =>
+      body(`{ category: technical, redact: clear, goes_with: ${goesWith} }`, type)
+    expect(mistaken('nobody', 'text')).toEqual(['error goes-with messages.body'])
+    expect(mistaken('body', 'text')).toEqual(['error goes-with messages.body'])
+    expect(mistaken('id', 'text!')).toContain('error goes-with messages.body')
+    expect(mistaken('id', 'text')).toEqual([])
+  })
   test('what fits is not complained about', () => {
     expect(
       body("{ category: contact, redact: token, with: 'r-{key}' }", 'text(12)!', { uniques: [['body']] }),

@@ -37,12 +37,32 @@ export function bindColumns(binding: TableScope): DeskColumn[] {
         treatment,
         format: known.format ?? 'text',
         madeFrom: known.made_from ?? [],
+        ...bindGoesWith(known.goes_with, column, binding, path),
         ...bindWhen(known.when, binding, path),
       },
     ]
   })
   if (!rowsGo) for (const column of columns) reportTemplate(column, columns, binding)
   return columns
+}
+
+function bindGoesWith(
+  named: string | undefined,
+  column: CatalogColumn,
+  { table, problems }: TableScope,
+  path: MapPath,
+): Pick<DeskColumn, 'goesWith'> {
+  if (named === undefined) return {}
+  const at = [...path, 'goes_with']
+  const say = (message: string) => problems.push(problem('goes-with', table.name, at, message, column.name))
+  const other = findColumn(table, named)
+  if (other === undefined) say(`goes_with names ${named}, which is no column of ${table.name}`)
+  else if (other.name === column.name) say('goes_with names the column itself; name another one of the row')
+  if (!column.nullable)
+    say(
+      `goes_with empties the column, which needs one that may be null; this one is ${column.nativeType} not null`,
+    )
+  return other === undefined ? {} : { goesWith: other.name }
 }
 
 /** Each case is a treatment of its own, with its own condition. */

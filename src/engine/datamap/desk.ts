@@ -51,6 +51,8 @@ export interface DeskColumn {
   readonly format: Format
   /** The columns that search words are taken from. */
   readonly madeFrom: readonly string[]
+  /** Emptied where this column of the row is masked. */
+  readonly goesWith?: string
 }
 
 export type Format =

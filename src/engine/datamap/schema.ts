@@ -104,6 +104,11 @@ export const columnSchema = z
       .describe(
         'For words: the columns, of this row or of the parent row, that the words are taken from. For md5 and sha256: the column of this row, or table.column of a row that belongs to this one',
       ),
+    goes_with: columnName
+      .optional()
+      .describe(
+        'Says something about whom another column of the row names, such as their address in the network: emptied where that column is masked',
+      ),
     optional: z.boolean().optional().describe('Not every desk of this kind has the column'),
     paths: paths.optional(),
     note,

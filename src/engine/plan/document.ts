@@ -68,6 +68,8 @@ export interface PlanMask {
   readonly write: PlanRewrite
   /** Deletes the rows instead, by their keys, given as JSON: their text cannot be rewritten. */
   readonly drop?: PlanStatement
+  /** Columns that are emptied in rows in which another column is masked, by the one that is emptied. */
+  readonly emptied: Readonly<Record<string, string>>
   /** Search vectors from which the words that were masked are taken out. */
   readonly words: readonly PlanWords[]
   /** Digests that are made anew from the masked values, in this order, row by row. */

@@ -103,8 +103,9 @@ export function maskStatements(
   names: readonly string[],
   version: string,
 ): Omit<PlanMask, 'keys' | 'wordRows'> {
+  const emptied = table.columns.filter(({ goesWith }) => goesWith !== undefined && names.includes(goesWith))
   const masked = table.columns
-    .filter((column) => names.includes(column.name))
+    .filter((column) => names.includes(column.name) || emptied.includes(column))
     .map((column) => ({ ...column, treatment: { kind: 'mask' } as const }))
   // Words are taken out of a vector by a statement of their own; it is never written back as a text.
   const texts = masked.filter((column) => column.format !== 'words' || column.catalog.type !== 'other')
@@ -126,6 +127,7 @@ export function maskStatements(
     ),
     write: rewriteSql(session, table, texts.length > 0 ? texts : columns),
     ...(table.foundGoes ? { drop: dropStatement(session, table) } : {}),
+    emptied: Object.fromEntries(emptied.map(({ name, goesWith = '' }) => [name, goesWith])),
     words: wordStatements(session, desk, table),
     digests: digestStatements(session, desk, table, names),
     ...documentsOfMask(session, desk, table),
