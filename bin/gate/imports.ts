@@ -30,6 +30,7 @@ export const importRules: readonly ImportRule[] = [
     'a map explains a catalog; it selects and changes nothing',
   ),
   stage('detection', ['shared'], 'finding a person in a text needs the text and the person'),
+  stage('advice', ['shared'], 'how long records are of use is arithmetic over times'),
   stage(
     'draft',
     ['shared', 'database', 'engine/rule', 'engine/datamap', 'engine/detection'],
