@@ -22,7 +22,10 @@ export async function setup(project: TestProject): Promise<() => Promise<unknown
   if (wantsRt && areOurs) startRequestTracker()
   const perls = wantsRt ? await startPerls() : []
   project.provide('preloadedPerls', Object.fromEntries(perls.map(({ engine, socket }) => [engine, socket])))
-  return () => Promise.all(perls.map((perl) => perl.stop()))
+  return async () => {
+    await Promise.all(perls.map((perl) => perl.stop()))
+    rmSync(project.config.env['NODE_COMPILE_CACHE'] ?? '', { recursive: true, force: true })
+  }
 }
 
 /** All tests, or some of those in tests/rt: the template is made before the workers start, not by each of them. */
