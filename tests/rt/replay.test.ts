@@ -91,10 +91,10 @@ interface Backup {
 }
 
 async function withBackup(desk: RtDesk, work: (backup: Backup) => Promise<void>): Promise<void> {
-  const { engine: kind, url, database, storage } = desk
+  const { engine: kind, url, storage } = desk
   const folder = temporaryFolder('storage')
   cpSync(storage, folder, { recursive: true })
-  const copy = await cloneTestDatabase({ kind, url, database, drop: async () => undefined }, 'restored')
+  const copy = await cloneTestDatabase({ kind, url }, 'restored')
   try {
     const restoreStorage = () => cpSync(folder, storage, { recursive: true })
     await work({ database: copy.database, restoreStorage })

@@ -32,12 +32,17 @@ export interface TestDatabase {
 
 /**
  * Makes an empty database; `name` shows in the server's list. Servers that do not run are started; when that is
- * impossible it throws and says what to do, because a skipped engine would look like a passed one.
+ * impossible it throws and says what to do, because a skipped engine would look like a passed one. When the process
+ * `owner` has ended, a later run removes it.
  */
-export async function createTestDatabase(kind: TestEngine, name = 'test'): Promise<TestDatabase> {
-  if (kind === 'sqlite') return openSqlite(join(temporaryFolder(name), 'desk.sqlite'))
-  if (kind === 'pglite') return openPglite(await copyPgliteTemplate(name))
-  const database = freshName(name)
+export async function createTestDatabase(
+  kind: TestEngine,
+  name = 'test',
+  owner = process.pid,
+): Promise<TestDatabase> {
+  if (kind === 'sqlite') return openSqlite(join(temporaryFolder(name, owner), 'desk.sqlite'))
+  if (kind === 'pglite') return openPglite(await copyPgliteTemplate(name, owner))
+  const database = freshName(name, owner)
   await administer(kind, (session) => session.run(createStatement(kind, database)))
   const test = await openOnServer(kind, database)
   // From version 15 on this is so by itself.
@@ -46,15 +51,18 @@ export async function createTestDatabase(kind: TestEngine, name = 'test'): Promi
   return test
 }
 
+/** What is copied: a database of a test, or one that no process has opened. */
+export type CloneSource = Pick<TestDatabase, 'kind' | 'url'> & Partial<Pick<TestDatabase, 'database'>>
+
 /**
  * Makes a copy with all tables and rows (on MariaDB with triggers, without views). Nobody may be using the
  * template; on PGlite this closes the template's `database`, which can only be dropped or cloned from then on.
  */
-export async function cloneTestDatabase(template: TestDatabase, name = 'clone'): Promise<TestDatabase> {
+export async function cloneTestDatabase(template: CloneSource, name = 'clone'): Promise<TestDatabase> {
   return cloners[template.kind](template, name)
 }
 
-type Cloner = (template: TestDatabase, name: string) => Promise<TestDatabase>
+type Cloner = (template: CloneSource, name: string) => Promise<TestDatabase>
 
 const cloners: Readonly<Record<TestEngine, Cloner>> = {
   async postgresql(template, name) {
@@ -77,11 +85,13 @@ const cloners: Readonly<Record<TestEngine, Cloner>> = {
   },
   async sqlite(template, name) {
     const file = join(temporaryFolder(name), 'desk.sqlite')
-    await template.database.session((session) => session.run(sql`vacuum into ${file}`))
+    const source = await connect(template.url)
+    await source.session((session) => session.run(sql`vacuum into ${file}`))
+    await source.close()
     return openSqlite(file)
   },
   async pglite(template, name) {
-    await template.database.close()
+    await template.database?.close()
     const folder = temporaryFolder(name)
     cpSync(template.url.slice('pglite:'.length), join(folder, 'data'), { recursive: true })
     return openPglite(folder)
@@ -174,7 +184,7 @@ async function copyMariadb(session: Session, source: string, copy: string): Prom
 }
 
 /** A new embedded database takes seconds to make and a copy of one does not, so one is kept for copying. */
-async function copyPgliteTemplate(name: string): Promise<string> {
+async function copyPgliteTemplate(name: string, owner: number): Promise<string> {
   const version = pgliteVersion()
   const template = join(servicesFolder, `pglite-${version}`)
   if (!existsSync(template)) {
@@ -190,7 +200,7 @@ async function copyPgliteTemplate(name: string): Promise<string> {
     }
     rmSync(draft, { recursive: true, force: true })
   }
-  const folder = temporaryFolder(name)
+  const folder = temporaryFolder(name, owner)
   cpSync(template, join(folder, 'data'), { recursive: true })
   return folder
 }
@@ -210,17 +220,30 @@ function databaseIn(url: string): string {
   return decodeURIComponent(new URL(url).pathname.slice(1))
 }
 
-function temporaryFolder(name: string): string {
-  return mkdtempSync(join(tmpdir(), `expunge_test_${process.pid}_${name}_`))
+function temporaryFolder(name: string, owner = process.pid): string {
+  return mkdtempSync(join(tmpdir(), `expunge_test_${owner}_${name}_`))
 }
 
 /** The process id tells a later run whether the database was left behind. */
-function freshName(name: string): string {
-  return `expunge_test_${process.pid}_${name.replaceAll(/\W/g, '_').slice(0, 20)}_${randomBytes(4).toString('hex')}`
+function freshName(name: string, owner = process.pid): string {
+  return `expunge_test_${owner}_${name.replaceAll(/\W/g, '_').slice(0, 20)}_${randomBytes(4).toString('hex')}`
 }
 
 /** Removes databases and folders of test processes that ended without doing it. */
-export async function dropLeftovers(): Promise<void> {
+export function dropLeftovers(): Promise<void> {
+  return dropThoseOf(hasEnded)
+}
+
+/** Removes the databases and folders that belong to this process. */
+export function dropOwn(): Promise<void> {
+  return dropThoseOf((owner) => owner === process.pid)
+}
+
+async function dropThoseOf(isIt: (owner: number) => boolean): Promise<void> {
+  const isTheirs = (name: string) => {
+    const owner = /^expunge_test_(\d+)_/.exec(name)?.[1]
+    return owner !== undefined && isIt(Number(owner))
+  }
   for (const kind of serverKinds) {
     await administer(kind, async (session) => {
       const { rows } = await session.run<{ name: string }>(
@@ -229,20 +252,18 @@ export async function dropLeftovers(): Promise<void> {
           : sql`select schema_name as name from information_schema.schemata`,
       )
       for (const { name } of rows) {
-        if (isLeftover(name)) await session.run(dropStatement(kind, name))
+        if (isTheirs(name)) await session.run(dropStatement(kind, name))
       }
     })
   }
   for (const entry of readdirSync(tmpdir())) {
-    if (isLeftover(entry)) rmSync(join(tmpdir(), entry), { recursive: true, force: true })
+    if (isTheirs(entry)) rmSync(join(tmpdir(), entry), { recursive: true, force: true })
   }
 }
 
-function isLeftover(name: string): boolean {
-  const pid = /^expunge_test_(\d+)_/.exec(name)?.[1]
-  if (pid === undefined) return false
+function hasEnded(owner: number): boolean {
   try {
-    process.kill(Number(pid), 0)
+    process.kill(owner, 0)
     return false
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ESRCH'

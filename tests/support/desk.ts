@@ -8,8 +8,9 @@ import { loadDataMap } from '../../src/engine/datamap/load.ts'
 import type { DataMap } from '../../src/engine/datamap/schema.ts'
 import { type Installation, openInstallation } from '../../src/installation/installation.ts'
 import { fixedClock } from '../../src/shared/clock.ts'
-import { cloneTestDatabase, createTestDatabase, type TestDatabase, type TestEngine } from './databases.ts'
+import { cloneTestDatabase, type TestDatabase, type TestEngine } from './databases.ts'
 import { temporaryFolder } from './folders.ts'
+import { type Template, templateOfRun } from './once.ts'
 
 /** A desk of one's own with a fresh installation beside it; the clock stands at the desk's present. */
 export interface DeskOf<T> {
@@ -35,25 +36,21 @@ export type DeskAtHand = Omit<TestDesk, 'truth'>
 export const deskNow = `${defaultNow.replace(' ', 'T')}Z`
 
 /**
- * Gives each test its own desk, cloned from a template of 200 tickets that a test file makes once. Registers the
- * hooks that remove them again, so it is to be called inside `describe`.
+ * Gives each test its own desk, cloned from a template of 200 tickets that all test files share. Registers the hooks
+ * that remove it again, so it is to be called inside `describe`.
  */
 export function sampleDesks(engine: TestEngine): () => Promise<TestDesk> {
-  return clonedDesks(() => makeTemplate(engine), sample)
+  return clonedDesks(() => sampleTemplate(engine), sample)
 }
 
-/** As `sampleDesks`, for desks of any kind: `make` fills the template, and `kind` says what the clones are. */
+/** As `sampleDesks`, for desks of any kind: `make` gives the template, and `kind` says what the clones are. */
 export function clonedDesks<T>(make: () => Promise<Template<T>>, kind: DeskKind): () => Promise<DeskOf<T>> {
   const cleanup: Cleanup = []
   let template: Promise<Template<T>> | undefined
   afterEach(() => cleanUp(cleanup))
-  afterAll(async () => (await template)?.test.drop())
   return async () => {
     template ??= make()
-    const { test, truth } = await template
-    const clone = await cloneTestDatabase(test, 'desk')
-    cleanup.push(() => clone.drop())
-    return openDesk({ test: clone, truth }, kind, cleanup)
+    return openDesk(await template, kind, cleanup)
   }
 }
 
@@ -62,11 +59,7 @@ export function sharedSampleDesk(engine: TestEngine): () => Promise<TestDesk> {
   const cleanup: Cleanup = []
   let desk: Promise<TestDesk> | undefined
   afterAll(() => cleanUp(cleanup))
-  const make = async () => {
-    const template = await makeTemplate(engine)
-    cleanup.push(() => template.test.drop())
-    return openDesk(template, sample, cleanup)
-  }
+  const make = async () => openDesk(await sampleTemplate(engine), sample, cleanup)
   return () => (desk ??= make())
 }
 
@@ -77,10 +70,12 @@ async function cleanUp(cleanup: Cleanup): Promise<void> {
 }
 
 async function openDesk<T>(
-  { test, truth }: Template<T>,
+  { source, truth }: Template<T>,
   { mapFile, now }: DeskKind,
   cleanup: Cleanup,
 ): Promise<DeskOf<T>> {
+  const test: TestDatabase = await cloneTestDatabase(source, 'desk')
+  cleanup.push(() => test.drop())
   return {
     engine: test.kind,
     url: test.url,
@@ -110,12 +105,6 @@ export async function runOn(
   return rows
 }
 
-/** A filled database, and what is known to be true of it. */
-export interface Template<T> {
-  readonly test: TestDatabase
-  readonly truth: T
-}
-
 interface DeskKind {
   readonly mapFile: string
   readonly now: string
@@ -126,7 +115,6 @@ const sample: DeskKind = {
   now: deskNow,
 }
 
-async function makeTemplate(engine: TestEngine): Promise<Template<SampleTruth>> {
-  const test = await createTestDatabase(engine, 'sample')
-  return { test, truth: await createSampleDesk(test.database, { tickets: 200 }) }
+function sampleTemplate(engine: TestEngine): Promise<Template<SampleTruth>> {
+  return templateOfRun(engine, 'sample', (database) => createSampleDesk(database, { tickets: 200 }))
 }

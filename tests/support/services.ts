@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
 import { startPerl } from '../rt/support/preloaded.ts'
 import { rtTemplate } from '../rt/support/template.ts'
-import { dropLeftovers } from './databases.ts'
+import { dropLeftovers, dropOwn } from './databases.ts'
 import { serverAddress, serverKinds } from './servers.ts'
 
 /**
@@ -16,13 +16,18 @@ import { serverAddress, serverKinds } from './servers.ts'
 export async function setup(project: TestProject): Promise<() => Promise<unknown>> {
   for (const kind of serverKinds) serverAddress(kind)
   await dropLeftovers()
+  const folder = mkdtempSync(join(tmpdir(), `expunge_test_${process.pid}_run_`))
+  project.provide('testRun', { process: process.pid, folder })
   const wantsRt = serverKinds.length === 2 && asksForRequestTracker()
   // Servers that somebody names are not this checkout's, and nothing is made on them here.
   const areOurs = serverKinds.every((kind) => process.env[`EXPUNGE_TEST_${kind.toUpperCase()}`] === undefined)
   if (wantsRt && areOurs) startRequestTracker()
   const perls = wantsRt ? await startPerls() : []
   project.provide('preloadedPerls', Object.fromEntries(perls.map(({ engine, socket }) => [engine, socket])))
-  return () => Promise.all(perls.map((perl) => perl.stop()))
+  return async () => {
+    await Promise.all(perls.map((perl) => perl.stop()))
+    await dropOwn()
+  }
 }
 
 /** All tests, or some of those in tests/rt: the template is made before the workers start, not by each of them. */

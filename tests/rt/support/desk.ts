@@ -10,6 +10,7 @@ import { fixedClock } from '../../../src/shared/clock.ts'
 import { cloneTestDatabase, type TestDatabase } from '../../support/databases.ts'
 import { runOn, type TestDesk } from '../../support/desk.ts'
 import { temporaryFolder } from '../../support/folders.ts'
+import { onceInRun } from '../../support/once.ts'
 import { figuresOf } from './perl.ts'
 import { type RtEngine, type RtSettings, type RtTemplate, rtTemplate } from './template.ts'
 import type { RtPlace } from './place.ts'
@@ -129,14 +130,9 @@ function placeOf(settings: RtSettings, clone: TestDatabase): RtPlace {
   }
 }
 
-const figures = new Map<RtEngine, Promise<readonly string[]>>()
-
-/** The figures of a fresh clone, which are made when somebody asks for the first time. */
+/** The figures of a fresh clone, which are made when the first test of a run asks. */
 function untouchedFigures(template: RtTemplate): Promise<readonly string[]> {
-  const { engine } = template.settings
-  const known = figures.get(engine) ?? figuresOfClone(template)
-  figures.set(engine, known)
-  return known
+  return onceInRun(`figures-${template.settings.engine}`, () => figuresOfClone(template))
 }
 
 async function figuresOfClone(template: RtTemplate): Promise<readonly string[]> {
