@@ -2,6 +2,8 @@
 export interface Duration {
   readonly time: number
   readonly isCensored: boolean
+  /** How many are alike; one when left out. */
+  readonly count?: number
 }
 
 /** What the curve is from `time` on, to the next step. */
@@ -28,20 +30,25 @@ export function kaplanMeier(durations: readonly Duration[], confidence = 0.95): 
   const z = normalQuantile(0.5 + confidence / 2)
   const ordered = durations.toSorted((one, other) => one.time - other.time)
   const steps: SurvivalStep[] = []
-  let atRisk = ordered.length
+  let atRisk = ordered.reduce((sum, { count = 1 }) => sum + count, 0)
   let survival = 1
   let greenwood = 0
   for (let i = 0; i < ordered.length; ) {
     const time = ordered[i]?.time ?? 0
     let events = 0
+    let leaving = 0
     let next = i
-    for (; ordered[next]?.time === time; next++) if (ordered[next]?.isCensored === false) events += 1
+    for (; ordered[next]?.time === time; next++) {
+      const { isCensored = true, count = 1 } = ordered[next] ?? {}
+      leaving += count
+      if (!isCensored) events += count
+    }
     if (events > 0) {
       survival *= 1 - events / atRisk
       greenwood += events / (atRisk * (atRisk - events))
       steps.push({ time, atRisk, events, survival, ...spreadOf(survival, greenwood, z) })
     }
-    atRisk -= next - i
+    atRisk -= leaving
     i = next
   }
   return steps
