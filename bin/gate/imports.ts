@@ -30,7 +30,6 @@ export const importRules: readonly ImportRule[] = [
     'a map explains a catalog; it selects and changes nothing',
   ),
   stage('detection', ['shared'], 'finding a person in a text needs the text and the person'),
-  stage('advice', ['shared'], 'how long records are of use is arithmetic over times'),
   stage(
     'draft',
     ['shared', 'database', 'engine/rule', 'engine/datamap', 'engine/detection'],
@@ -50,6 +49,11 @@ export const importRules: readonly ImportRule[] = [
     'search',
     ['shared', 'database', 'engine/rule', 'engine/datamap', 'engine/detection', 'engine/selection'],
     'the plan and the verification look with the same eyes',
+  ),
+  stage(
+    'advice',
+    ['shared', 'database', 'engine/rule', 'engine/datamap', 'engine/selection'],
+    'it tells how long records are of use; nothing that erases rests on it',
   ),
   stage('outside', ['shared'], 'it speaks to folders and servers, and knows nothing of help desks'),
   stage(

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import type { Cli } from './call.ts'
+import { adviseCommand } from './commands/advise.ts'
 import { applyCommand } from './commands/apply.ts'
 import { certifyCommand } from './commands/certify.ts'
 import { completionCommand } from './commands/completion.ts'
@@ -66,6 +67,7 @@ export function buildProgram(cli: Cli, json = false): Command {
   program.addCommand(ledgerCommand(cli))
 
   program.commandsGroup('Other:')
+  program.addCommand(adviseCommand(cli))
   program.addCommand(completionCommand(cli, program))
   program.helpCommand(true)
   for (const command of tree(program)) settle(command, cli, json)

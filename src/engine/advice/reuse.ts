@@ -81,13 +81,17 @@ function durationOf(time: number, quiet: number | undefined, quietDays: number, 
     : { time, isCensored: false, count }
 }
 
-/** The chance that a record is of use again later than so many days after its ticket was completed. */
+/**
+ * The chance that a record is of use again later than so many days after its ticket was completed. That none of many tickets
+ * was is no certainty: the band reaches to where that would be a matter of luck, at 97.5 percent.
+ */
 export function chanceBeyond(
   { curve }: Pick<Reuse, 'curve'>,
   days: number,
 ): { readonly chance: number; readonly lower: number; readonly upper: number } {
   const { survival, lower, upper } = survivalAt(curve, days)
-  return { chance: survival, lower, upper }
+  const known = curve.reduce((sum, { events }) => sum + events, 0)
+  return { chance: survival, lower, upper: survival > 0 ? upper : 1 - 0.025 ** (1 / known) }
 }
 
 /** What may be recommended, and what stands against it. */
@@ -96,7 +100,7 @@ export interface Advice {
   readonly days?: number
   readonly chance?: number
   readonly upper?: number
-  readonly reason?: 'too few tickets' | 'history too short'
+  readonly reason?: 'too few tickets' | 'too little known'
 }
 
 const fewest = 50
@@ -113,7 +117,7 @@ export function advise(reuse: Reuse, periods: readonly number[], most: number): 
     if (reuse.watchedFor(days + reuse.quietDays) < fewest) break
     if (upper <= most) return { days, chance, upper }
   }
-  return { reason: 'history too short' }
+  return { reason: 'too little known' }
 }
 
 const dayMs = 86_400_000

@@ -335,6 +335,22 @@ const customSchema = z.strictObject({
   when: ruleText.optional(),
 })
 
+const momentSchema = z.strictObject({
+  table: tableName
+    .optional()
+    .describe('A table whose rows belong to tickets; that of the tickets when left out'),
+  at: columnName.describe('The column that says when'),
+  when: ruleText.optional().describe('In which rows it does'),
+})
+
+const reuseSchema = z.strictObject({
+  completed: z.array(momentSchema).min(1).describe('The first of these is when a ticket was completed'),
+  referrals: z
+    .array(momentSchema)
+    .min(1)
+    .describe('What shows that a completed ticket was of use again: messages, links, changes of its state'),
+})
+
 const ticketSchema = z.strictObject({
   table: tableName.describe('The table with one row per ticket'),
   number: columnName.describe('The number people know the ticket by'),
@@ -356,6 +372,7 @@ const ticketSchema = z.strictObject({
   fields: z
     .record(z.string(), lookupText)
     .describe('Words that people use in filters: column, or column -> table.column'),
+  reuse: reuseSchema.optional().describe('From what expunge advise tells how long tickets are of use'),
   sentinels: z
     .record(z.string(), z.string())
     .optional()

@@ -22,7 +22,7 @@ import { planStatement, type PlanStatement, runValue } from './statement.ts'
 import { rewriteSql, type PlanRewrite } from './rewrite.ts'
 import type { Node } from './tree.ts'
 import type { UnitOptions } from './unit.ts'
-import { upwardJoin } from './upward.ts'
+import { upwardJoin } from '../selection/upward.ts'
 
 export type Action = 'purge' | 'redact' | 'unlink' | 'rewrite'
 

@@ -25,7 +25,7 @@ import { planStatement } from './statement.ts'
 import type { PlanObjects } from './stores.ts'
 import type { Tree } from './tree.ts'
 import type { UnitOptions } from './unit.ts'
-import { pathsUp } from './upward.ts'
+import { pathsUp } from '../selection/upward.ts'
 
 /**
  * The documents that copy rows of a unit into a search index: of every row that the unit changes, of every row to which

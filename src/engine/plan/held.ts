@@ -8,7 +8,7 @@ import { partWhere } from '../selection/chains.ts'
 import { conditionSql, textCondition } from '../selection/condition.ts'
 import { allOf, anyOf, columnOf, type Fragment, joinCondition } from '../selection/fragments.ts'
 import type { ChunkJoin } from './sets.ts'
-import { pathsUp, upwardJoin } from './upward.ts'
+import { pathsUp, upwardJoin } from '../selection/upward.ts'
 import { ownershipTree, type Tree } from './tree.ts'
 
 /**

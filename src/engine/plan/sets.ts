@@ -4,7 +4,7 @@ import { sha256 } from '../../shared/canonical.ts'
 import type { Desk, DeskTable, Ownership } from '../datamap/desk.ts'
 import { conditionSql } from '../selection/condition.ts'
 import { allOf, anyOf, columnOf, type Fragment, joinCondition } from '../selection/fragments.ts'
-import { upwardJoin } from './upward.ts'
+import { type Joined, upwardJoin } from '../selection/upward.ts'
 import type { Node, Tree } from './tree.ts'
 
 /**
@@ -45,10 +45,7 @@ export function keyColumns(table: DeskTable, alias: string): Fragment {
 }
 
 /** Tables to join with a node's rows (under alias `t`) so that only the chunk's rows remain. */
-export interface ChunkJoin {
-  readonly tables: readonly { readonly name: string; readonly alias: string }[]
-  readonly condition: Fragment
-}
+export type ChunkJoin = Joined
 
 /** The chunk's rows of a node: by its own work table, or by the one of its only parent. */
 export function chunkJoin(sets: UnitSets, node: Node): ChunkJoin {

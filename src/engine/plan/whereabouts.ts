@@ -15,7 +15,7 @@ import { jsonKey, keyText } from './keys.ts'
 import { keyRowsFromJson } from './rewrite.ts'
 import { inUnit, keyColumns, keyName, keysMatch, scopeOf, type UnitSets } from './sets.ts'
 import type { Tree } from './tree.ts'
-import { upwardJoin } from './upward.ts'
+import { upwardJoin } from '../selection/upward.ts'
 import type { Key } from './veil.ts'
 
 /** A unit whose rows are treated anyway. */

@@ -1,5 +1,5 @@
 import type { CatalogTable } from '../../../database/catalog.ts'
-import { performanceColumns, type MapPath } from '../desk.ts'
+import { type Desk, performanceColumns, type MapPath } from '../desk.ts'
 import { parseLookup } from '../grammar.ts'
 import { problem } from '../rules.ts'
 import { checkJoin } from './joins.ts'
@@ -21,11 +21,42 @@ export function checkTickets(scope: CheckScope): void {
     checkUntil(scope, rule.until, ['ticket', 'retain', i, 'until'])
   }
   checkCustom(scope)
+  checkReuse(scope)
   checkLifecycles(scope)
   if (performanceColumns(scope.desk.ticket).length > 0) return
   const message =
     'no column of the ticket table is performance data, so nothing shows that reporting stays equal; say which are (status, team, times …)'
   scope.report(problem('no-performance', ticket.name, ['tables'], message))
+}
+
+/** Moments in the life of a ticket: in rows that belong to tickets, and in columns that hold a time. */
+function checkReuse(scope: CheckScope): void {
+  const { reuse } = scope.map.ticket
+  for (const part of reuse === undefined ? [] : (['completed', 'referrals'] as const))
+    for (const [i, moment] of reuse?.[part].entries() ?? []) {
+      const path = ['ticket', 'reuse', part, i]
+      const ticket = scope.desk.ticket.catalog
+      const table = moment.table === undefined ? ticket : needTable(scope, moment.table, [...path, 'table'])
+      if (table === undefined) continue
+      needRule(scope, moment.when, table, [...path, 'when'])
+      const column = needColumn(scope, table, moment.at, [...path, 'at'])
+      if (column !== undefined && column.type !== 'date' && column.type !== 'timestamp') {
+        const message = `at needs a date or a time; this column is ${column.nativeType}`
+        scope.report(problem('reuse-type', table.name, [...path, 'at'], message, column.name))
+      }
+      if (belongsToTicket(scope.desk, table.name)) continue
+      const message =
+        'its rows belong to no ticket, so they tell nothing of one; say belongs_to, or take it out'
+      scope.report(problem('reuse-table', table.name, [...path, 'table'], message))
+    }
+}
+
+function belongsToTicket(desk: Desk, table: string, seen: readonly string[] = []): boolean {
+  if (table === desk.ticket.name) return true
+  const owners = desk.tables.get(table)?.owners ?? []
+  return owners.some(
+    ({ parent }) => !seen.includes(parent) && belongsToTicket(desk, parent, [...seen, table]),
+  )
 }
 
 /** Tickets of a lifecycle that the map does not know would never count as finished. */

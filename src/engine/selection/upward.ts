@@ -2,9 +2,14 @@ import type { Engine } from '../../database/database.ts'
 import { type Desk, type Ownership, tableOf } from '../datamap/desk.ts'
 import { findColumn } from '../datamap/names.ts'
 import type { Equality, Operand } from '../rule/expression.ts'
-import { conditionSql } from '../selection/condition.ts'
-import { allOf, joinCondition } from '../selection/fragments.ts'
-import type { ChunkJoin } from './sets.ts'
+import { conditionSql } from './condition.ts'
+import { allOf, type Fragment, joinCondition } from './fragments.ts'
+
+/** Tables to join with a row, and how. */
+export interface Joined {
+  readonly tables: readonly { readonly name: string; readonly alias: string }[]
+  readonly condition: Fragment
+}
 
 /**
  * The join as it is best asked of a row that looks for its parent. Where the child holds the parent's number as a text,
@@ -51,7 +56,7 @@ export function pathsUp(
   from: string,
   alias: string,
   path: readonly string[] = [],
-): readonly ChunkJoin[] {
+): readonly Joined[] {
   const { desk, engine, to, as, ownersOf } = parts
   const table = tableOf(desk, from)
   return ownersOf(from, path)
