@@ -122,7 +122,7 @@ const runIdForm = /^[a-z0-9][a-z0-9-]{0,63}$/
 
 function checkedRunId(id: string): string {
   if (runIdForm.test(id)) return id
-  throw new UsageError('no-such-run', 'expected the id of a run such as r-20260311-094500-3fa1', {
+  throw new UsageError('no-such-run', 'expected the id of a run such as r-20260311-094500-3fa1c7', {
     remedy: 'See all of them with: expunge runs list',
   })
 }

@@ -112,7 +112,7 @@ test('apply refuses a plan that changes more rows than allowed', async () => {
 test('apply needs no address again, and prints the id of the run', async () => {
   const outcome = await expunge('apply', 'plan.json', '--yes', digest.slice('sha256:'.length))
   expect(outcome).toMatchObject({ code: 0 })
-  run = /\br-\d{8}-\d{6}-[0-9a-f]{4}\b/.exec(outcome.stdout)?.[0] ?? ''
+  run = /\br-\d{8}-\d{6}-[0-9a-f]{6}\b/.exec(outcome.stdout)?.[0] ?? ''
   expect(outcome.stdout).toContain(`expunge verify ${run}`)
   expect(run).not.toBe('')
 })

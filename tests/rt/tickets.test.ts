@@ -415,8 +415,11 @@ async function twins(desk: RtDesk, ways: readonly string[]): Promise<readonly Tw
      }`,
     { agent: agentAt(desk, 2).name, ways },
   )
-  // RT keeps whole seconds: a note in the second in which its ticket was made would not move the last update.
-  await desk.run("update Tickets set LastUpdated = '2024-12-31 00:00:00' where Subject = 'Twin'")
+  // RT keeps whole seconds: what it does in the second in which the ticket was made, or resolved, would move no time.
+  const past = (column: string) =>
+    `${column} = case when ${column} > '1971-01-01 00:00:00' then '2024-12-31 00:00:00' else ${column} end`
+  const times = ['LastUpdated', 'Started', 'Resolved'].map(past).join(', ')
+  await desk.run(`update Tickets set ${times} where Subject = 'Twin'`)
   return ways.map((from) => ({
     from,
     ours: made[`ours ${from}`] ?? 0,

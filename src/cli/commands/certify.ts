@@ -16,7 +16,7 @@ export function certifyCommand(cli: Cli): Command {
     )
     .addHelpText(
       'after',
-      '\nExample:\n  expunge certify r-20260311-094500-3fa1 -o certificate.pdf -o certificate.json',
+      '\nExample:\n  expunge certify r-20260311-094500-3fa1c7 -o certificate.pdf -o certificate.json',
     )
     .action((id: string, options: { output: string[] }, command: Command) =>
       runCall(cli, command, async (call) => (await actions()).certify(call, id, options.output)),

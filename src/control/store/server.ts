@@ -45,6 +45,8 @@ export async function openServer(url: string, label: string): Promise<Backend> {
         if (rows[0]?.taken !== true) throw busy(name)
         return await work()
       } finally {
+        // Given back by itself: the server may take a while to notice that a session has ended.
+        await client.query('select pg_advisory_unlock_all()').catch(() => undefined)
         await client.end().catch(() => undefined)
       }
     },

@@ -59,12 +59,14 @@ describe.each(storeKinds)('Expunge’s own database, %s', (kind) => {
   it('lets one at a time work on what it has to itself', async () => {
     const { promise, resolve } = Promise.withResolvers<string>()
     const other = kind === 'server' ? await test.open() : test.store
-    const first = test.store.exclusively('the roof', () => promise)
-    await expect
-      .poll(() =>
-        other.exclusively('the roof', () => Promise.resolve('mine')).catch((error: unknown) => error),
-      )
-      .toMatchObject({ code: 'busy' })
+    const entered = Promise.withResolvers<void>()
+    const first = test.store.exclusively('the roof', () => {
+      entered.resolve()
+      return promise
+    })
+    await entered.promise
+    const second = other.exclusively('the roof', () => Promise.resolve('mine'))
+    await expect(second).rejects.toMatchObject({ code: 'busy' })
     expect(await other.exclusively('the cellar', () => Promise.resolve('another'))).toBe('another')
     resolve('done')
     expect(await first).toBe('done')
@@ -220,11 +222,13 @@ describe('the address of Expunge’s own database', () => {
 
   it('of a new store may be opened by many at once', async () => {
     const test = await createTestStore('server')
-    await sql`drop schema expunge cascade`.execute(test.store.db)
-    const stores = await Promise.all([1, 2, 3].map(() => test.open()))
-    const count = async (store: (typeof stores)[number]) =>
-      (await store.db.selectFrom('runs').select('id').execute()).length
-    expect(await Promise.all(stores.map(count))).toEqual([0, 0, 0])
+    for (let round = 0; round < 5; round++) {
+      await sql`drop schema expunge cascade`.execute(test.store.db)
+      const stores = await Promise.all([1, 2, 3, 4].map(() => test.open()))
+      const count = async (store: (typeof stores)[number]) =>
+        (await store.db.selectFrom('runs').select('id').execute()).length
+      expect(await Promise.all(stores.map(count))).toEqual([0, 0, 0, 0])
+    }
     await test.drop()
   })
 })

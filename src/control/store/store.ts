@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import type { Kysely, Transaction } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { labelOf, parseAddress } from '../../database/address.ts'
 import { DeskError, UsageError } from '../../shared/errors.ts'
@@ -62,11 +62,22 @@ function kindOf(url: string): ControlStore['kind'] {
   )
 }
 
+/** Who comes second waits: "if not exists" does not hold against another process that makes the same at that moment. */
 async function migrate(db: Kysely<Tables>): Promise<void> {
-  const plain = db as unknown as Kysely<unknown>
-  await createSchema(plain)
+  await (db as unknown as Kysely<unknown>).connection().execute(async (connection) => {
+    await sql`select pg_advisory_lock(hashtextextended('migrations', 7421))`.execute(connection)
+    try {
+      await createSchema(connection)
+      await migrateToLatest(connection)
+    } finally {
+      await sql`select pg_advisory_unlock(hashtextextended('migrations', 7421))`.execute(connection)
+    }
+  })
+}
+
+async function migrateToLatest(db: Kysely<unknown>): Promise<void> {
   const migrator = new Migrator({
-    db: plain,
+    db,
     provider: migrationProvider,
     migrationTableSchema: schemaName,
     migrationTableName: 'migrations',
