@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { RunDocument, RunRecord, RunStore } from '../engine/apply/record.ts'
+import { runBusy, type RunDocument, type RunRecord, type RunStore } from '../engine/apply/record.ts'
 import type { Plan } from '../engine/plan/document.ts'
-import { DeskError, ExpungeError, RefusedError, UsageError } from '../shared/errors.ts'
+import { DeskError, ExpungeError, UsageError } from '../shared/errors.ts'
 import { withFileLock, writeFileAtomic } from '../shared/files.ts'
 import { markerFile } from './marker-file.ts'
 import { openObjectList } from './object-list.ts'
@@ -72,10 +72,7 @@ async function withRunLock<T>(folder: string, id: string, work: () => Promise<T>
     )
   } catch (error) {
     if (state.entered || !(error instanceof ExpungeError) || error.code !== 'file-locked') throw error
-    throw new RefusedError('run-busy', `another process is working on run ${id}`, {
-      facts: { runId: id },
-      remedy: `Wait until it is done, or ask it to stop: expunge runs pause ${id}`,
-    })
+    throw runBusy(id)
   }
 }
 

@@ -212,6 +212,15 @@ describe('redacting a person of Zammad', () => {
     expect(await placesWith(desk, needlesFor(umlaut))).toEqual([])
   })
 
+  it('what stays in the person’s own rows is looked at as well', async () => {
+    const desk = await freshDesk()
+    const { anna, twin } = desk.truth.people
+    await desk.run('update tickets set type = ? where id = ?', anna.email, desk.truth.tickets.annaClosed)
+    const { plan, record } = await erasePerson(desk, [anna, twin], { disposition: 'redact' })
+    expect(plan.review).toContainEqual({ table: 'tickets', column: 'type', rows: 1, reason: 'key' })
+    expect(record.incomplete).toContain('left in tickets.type: key')
+  })
+
   it.each(['redact', 'purge'] as const)(
     'a file that somebody else sent as well stays for them, without the person whom it names: %s',
     async (disposition) => {

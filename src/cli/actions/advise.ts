@@ -13,7 +13,7 @@ import {
 import { fitDesk } from '../../engine/selection/fit.ts'
 import { UsageError } from '../../shared/errors.ts'
 import type { Call } from '../call.ts'
-import type { AdviseOptions } from '../commands/advise.ts'
+import { type AdviseOptions, usualPeriods } from '../commands/advise.ts'
 import { progressView } from '../progress.ts'
 import { adviceLines } from '../report/advice.ts'
 import { resolveTarget, withDatabase } from '../target.ts'
@@ -27,6 +27,7 @@ export interface GroupAdvice {
 
 /** Tells how long closed tickets are still of use. */
 export async function advise(call: Call, options: AdviseOptions): Promise<undefined> {
+  const { period = usualPeriods, chance = 0.01 } = options
   const installation = await call.installation()
   const target = await resolveTarget(call, installation, options)
   const view = progressView(call.terminal, call.json)
@@ -57,9 +58,15 @@ export async function advise(call: Call, options: AdviseOptions): Promise<undefi
     .toSorted(([one], [other]) => one.localeCompare(other))
     .map(([group, count]): GroupAdvice => {
       const reuse = reuseOf(count)
-      return { group, reuse, advice: adviseOn(reuse, options.period, options.chance) }
+      return { group, reuse, advice: adviseOn(reuse, period, chance) }
     })
-  for (const line of adviceLines(groups, { ...options, style: call.style, width: call.terminal.width }))
+  for (const line of adviceLines(groups, {
+    ...options,
+    period,
+    chance,
+    style: call.style,
+    width: call.terminal.width,
+  }))
     call.say(line)
   call.answer({
     groups: groups.map(({ group, reuse, advice }) => ({
@@ -67,7 +74,7 @@ export async function advise(call: Call, options: AdviseOptions): Promise<undefi
       tickets: reuse.tickets,
       referred: reuse.referred,
       quietDays: reuse.quietDays,
-      periods: options.period.map((days) => ({ days, ...chanceBeyond(reuse, days) })),
+      periods: period.map((days) => ({ days, ...chanceBeyond(reuse, days) })),
       curve: reuse.curve.map(({ time, survival, lower, upper }) => ({
         days: time,
         chance: survival,

@@ -5,9 +5,9 @@ import { addTargetOptions, type TargetOptions } from '../options.ts'
 /** The options of `expunge advise`. */
 export interface AdviseOptions extends TargetOptions {
   readonly by?: string
-  readonly period: readonly number[]
+  readonly period?: readonly number[]
   /** The chance of reuse that is accepted, as a share. */
-  readonly chance: number
+  readonly chance?: number
 }
 
 /** `expunge advise`: how long closed tickets are still of use, from the desk's own history. */
@@ -18,23 +18,26 @@ export function adviseCommand(cli: Cli): Command {
       'Tells from the desk’s own history how likely it is that somebody refers to a ticket again, the longer ago it was completed: a message, a link, a change of its state. Changes nothing.',
     )
     .option('--by <field>', 'in groups: a field of the data map’s tickets, such as team, queue or type')
-    .option('--period <days...>', 'the periods in question, in days', days, [30, 90, 180, 365, 730, 1095])
-    .option('--chance <percent>', 'the chance of reuse that is accepted', percent, 0.01)
+    .option(
+      '--period <days...>',
+      `the periods in question, in days (default: ${usualPeriods.join(', ')})`,
+      days,
+    )
+    .option('--chance <percent>', 'the chance of reuse that is accepted (default: 1)', percent)
     .addHelpText('after', '\nExample:\n  expunge advise --desk support --by team --chance 0.5')
     .action((options: AdviseOptions, command: Command) =>
       runCall(cli, command, async (call) => (await actions()).advise(call, options)),
     )
 }
 
-let chosen: number[] = []
+/** A month to three years, in days. */
+export const usualPeriods: readonly number[] = [30, 90, 180, 365, 730, 1095]
 
-function days(text: string, before: unknown): number[] {
+function days(text: string, before: readonly number[] = []): readonly number[] {
   const number = Number(text)
   if (!Number.isInteger(number) || number < 1 || number > 36_500)
     throw new InvalidArgumentError('Expected a number of days from 1 to 36500.')
-  // The first one that is given takes the place of those that hold when none is.
-  chosen = before === chosen ? [...chosen, number] : [number]
-  return chosen
+  return [...before, number]
 }
 
 function percent(text: string): number {

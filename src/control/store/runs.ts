@@ -1,5 +1,11 @@
 import type { Insertable } from 'kysely'
-import type { MarkerStore, RunDocument, RunRecord, RunStore } from '../../engine/apply/record.ts'
+import {
+  type MarkerStore,
+  runBusy,
+  type RunDocument,
+  type RunRecord,
+  type RunStore,
+} from '../../engine/apply/record.ts'
 import type { NamedObject } from '../../engine/apply/objects.ts'
 import type { Plan } from '../../engine/plan/document.ts'
 import { batchesOf } from '../../shared/batches.ts'
@@ -113,10 +119,7 @@ async function withRun<T>(store: ControlStore, id: string, work: () => Promise<T
     })
   } catch (error) {
     if (state.entered || !(error instanceof RefusedError) || error.code !== 'busy') throw error
-    throw new RefusedError('run-busy', `another process is working on run ${id}`, {
-      facts: { runId: id },
-      remedy: `Wait until it is done, or ask it to stop: expunge runs pause ${id}`,
-    })
+    throw runBusy(id)
   }
 }
 

@@ -100,7 +100,10 @@ async function instantsOf(
     for (const row of rows) {
       const at = instantOf(row[asMoment])
       const key = keyOf(desk.ticket, row)
-      if (at !== undefined) found.set(key, [...(found.get(key) ?? []), at])
+      if (at === undefined) continue
+      const known = found.get(key)
+      if (known === undefined) found.set(key, [at])
+      else known.push(at)
     }
   }
   return found

@@ -1,3 +1,4 @@
+import { RefusedError } from '../../shared/errors.ts'
 import type { Counts, Plan } from '../plan/document.ts'
 import type { NamedObject } from './objects.ts'
 
@@ -13,6 +14,14 @@ import type { NamedObject } from './objects.ts'
  * was killed leaves `running` behind; resuming it is safe, because a run's lock is held by the living process only.
  */
 export type RunState = 'running' | 'paused' | 'failed' | 'cancelled' | 'applied' | 'findings' | 'verified'
+
+/** What `withRun` of any store throws at once when somebody else works on the run. */
+export function runBusy(id: string): RefusedError {
+  return new RefusedError('run-busy', `another process is working on run ${id}`, {
+    facts: { runId: id },
+    remedy: `Wait until it is done, or ask it to stop: expunge runs pause ${id}`,
+  })
+}
 
 /** What is known of a run outside the desk. Holds counts and digests, no personal value. */
 export interface RunRecord {

@@ -17,6 +17,7 @@ import {
   mayBelongElsewhere,
   scopeOf,
   type UnitSets,
+  usedOnlyBy,
 } from './sets.ts'
 import { planStatement, type PlanStatement, runValue } from './statement.ts'
 import { rewriteSql, type PlanRewrite } from './rewrite.ts'
@@ -214,7 +215,7 @@ export function sharedCondition(options: UnitOptions, node: Node, alias: string)
         inUnit(sets, owner.parent, 's', sql`${runValue('to')}`),
         ...earlier.map((other) => inUnit(other.sets, owner.parent, 's')),
       ])
-      return sql`not exists (select 1 from ${sql.id(owner.parent)} as s where ${joinOn(owner, alias, 's', sets)} and not ${released})`
+      return usedOnlyBy(owner, alias, sets.engine, released)
     })
 }
 
@@ -293,8 +294,4 @@ function notGoneBefore({ earlier }: UnitOptions, { name }: DeskTable): Fragment[
   return earlier
     .filter(({ sets, disposition }) => fates(sets.tree, disposition).get(name) === 'all')
     .map(({ sets }) => sql`not ${inUnit(sets, name, 't')}`)
-}
-
-function joinOn(owner: Node['owners'][number], child: string, parent: string, sets: UnitSets): Fragment {
-  return joinCondition(owner.on, child, parent, sets.engine)
 }

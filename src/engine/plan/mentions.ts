@@ -57,7 +57,9 @@ export async function findMentions(parts: MentionParts): Promise<Mentions> {
     const values = decided
       .filter(({ decision }) => decision === 'mask')
       .map(({ key, column }) => ({ key, column }))
-    if (values.length > 0) masked.set(table, (masked.get(table) ?? []).concat(values))
+    const known = masked.get(table)
+    if (known !== undefined) known.push(...values)
+    else if (values.length > 0) masked.set(table, values)
   }
   // What is found is decided on a batch at a time, so that memory stays flat whatever number of rows names the person.
   const waiting = new Map<DeskTable, Spot[]>()

@@ -167,6 +167,16 @@ export function pathsToRoot(
     })
 }
 
+/** Nothing but what is `released` (under alias `s`) uses the content under `alias` by this ownership. */
+export function usedOnlyBy(
+  { parent, on }: Ownership,
+  alias: string,
+  engine: Engine,
+  released: Fragment,
+): Fragment {
+  return sql`not exists (select 1 from ${sql.id(parent)} as s where ${joinCondition(on, alias, 's', engine)} and not ${released})`
+}
+
 function inRoot(sets: UnitSets, table: DeskTable, alias: string, upTo?: Fragment): Fragment {
   const keys = `${alias}u`
   const seq = upTo === undefined ? [] : [sql`${columnOf(keys, 'seq')} <= ${upTo}`]

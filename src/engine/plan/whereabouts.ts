@@ -13,7 +13,7 @@ import { type Disposition, fates } from './fate.ts'
 import { ofHeldTicket, ofSomebody } from './held.ts'
 import { jsonKey, keyText } from './keys.ts'
 import { keyRowsFromJson } from './rewrite.ts'
-import { inUnit, keyColumns, keyName, keysMatch, scopeOf, type UnitSets } from './sets.ts'
+import { inUnit, keyColumns, keyName, keysMatch, scopeOf, type UnitSets, usedOnlyBy } from './sets.ts'
 import type { Tree } from './tree.ts'
 import { upwardJoin } from '../selection/upward.ts'
 import type { Key } from './veil.ts'
@@ -141,9 +141,9 @@ function goesWith(sets: UnitSets, units: readonly TreatedUnit[], table: string, 
   if (users.length > 0)
     return allOf([
       own,
-      ...users.map(({ parent, on }) => {
-        const released = anyOf(units.map((unit) => inUnit(unit.sets, parent, 's')))
-        return sql`not exists (select 1 from ${sql.id(parent)} as s where ${joinCondition(on, alias, 's', sets.engine)} and not ${released})`
+      ...users.map((owner) => {
+        const released = anyOf(units.map((unit) => inUnit(unit.sets, owner.parent, 's')))
+        return usedOnlyBy(owner, alias, sets.engine, released)
       }),
     ])
   return anyOf(

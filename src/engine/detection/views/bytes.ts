@@ -9,7 +9,11 @@ export function charsetOf(bytes: Uint8Array): Charset {
 
 /** Bytes as text, in the charset that they look like. */
 export function decodeBytes(bytes: Uint8Array): string {
-  const charset = charsetOf(bytes)
+  return decodeIn(charsetOf(bytes), bytes)
+}
+
+/** Bytes as text, in a charset that is known. */
+export function decodeIn(charset: Charset, bytes: Uint8Array): string {
   if (charset === 'windows-1252') return decodeWindows1252(bytes)
   return unicode[charset].decode(charset === 'utf-8' ? bytes : wholeUnits(bytes))
 }

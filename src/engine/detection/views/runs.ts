@@ -1,5 +1,5 @@
 import type { RunEncoding } from '../finding.ts'
-import { type Charset, charsetOf, decodeBytes, encodeAs, wideCharset } from './bytes.ts'
+import { type Charset, charsetOf, decodeBytes, decodeIn, encodeAs, wideCharset } from './bytes.ts'
 
 /** A stretch of text that is the encoding of another text. */
 export interface EncodedRun {
@@ -103,8 +103,8 @@ function readBase64(run: string, at: number): EncodedRun | undefined {
     if (whole.length < 12) return undefined
     const bytes = bytesOf(whole)
     if (wideCharset(bytes) === undefined && bytes.subarray(0, 64).some(isControl)) continue
-    const decoded = decodeBytes(bytes)
     const charset = charsetOf(bytes)
+    const decoded = decodeIn(charset, bytes)
     if (isReadable(decoded, charset)) return runOf(whole, at + skipped, decoded, charset)
   }
   return undefined
