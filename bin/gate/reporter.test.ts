@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { tallyOf } from './reporter.ts'
+import { failuresOf, tallyOf } from './reporter.ts'
 
 test('every test is counted once, and one that never ran is not forgotten', () => {
   const ends = ['passed', 'passed', 'failed', 'skipped', 'pending'].map((state, i) => ({
@@ -15,4 +15,12 @@ test('a test left out without a reason is named', () => {
     { name: 'said why', state: 'skipped', note: 'needs a server that this machine has not' },
   ]
   expect(tallyOf(ends).silent).toEqual(['silent'])
+})
+
+test('a test that failed is told with its place and its error', () => {
+  const ends = [
+    { name: 'well', state: 'passed', file: 'a.test.ts' },
+    { name: 'badly', state: 'failed', file: 'b.test.ts', error: 'expected 1, found 2' },
+  ]
+  expect(failuresOf(ends)).toEqual(['failed: b.test.ts > badly: expected 1, found 2'])
 })

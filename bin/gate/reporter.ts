@@ -9,12 +9,15 @@ export interface Tally {
   readonly silent: readonly string[]
 }
 
-/** Ends a test run with one plain line, `N passed, N failed, N skipped`, and fails it when that line hides something. */
+/**
+ * Ends a test run with one plain line, `N passed, N failed, N skipped`, and fails it when that line hides something. Before
+ * it stands what failed and why: where only the end of a log is kept, that is all there is to go by.
+ */
 export default class GateReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
-    const { passed, failed, skipped, silent } = tallyOf(
-      modules.flatMap((module) => [...module.children.allTests()].map(endOf)),
-    )
+    const ends = modules.flatMap((module) => [...module.children.allTests()].map(endOf))
+    const { passed, failed, skipped, silent } = tallyOf(ends)
+    for (const line of failuresOf(ends)) console.log(line)
     for (const name of silent) console.error(`left out without a reason: ${name}`)
     if (passed + failed === 0) console.error('No test was run.')
     if (silent.length > 0 || passed + failed === 0) process.exitCode = 1
@@ -27,6 +30,15 @@ export interface End {
   readonly name: string
   readonly state: string
   readonly note?: string | undefined
+  readonly file?: string | undefined
+  readonly error?: string | undefined
+}
+
+/** A line for each test that failed: where it stands, its name, and how its error begins. */
+export function failuresOf(ends: readonly End[]): readonly string[] {
+  return ends
+    .filter(({ state }) => state === 'failed')
+    .map(({ file = '', name, error = '' }) => `failed: ${file} > ${name}: ${error.slice(0, 500)}`)
 }
 
 /** Counts tests by how they ended. */
@@ -49,5 +61,7 @@ function endOf(test: TestCase): End {
     name: test.fullName,
     state: result.state,
     note: result.state === 'skipped' ? result.note : undefined,
+    file: test.module.relativeModuleId,
+    error: result.errors?.[0]?.message,
   }
 }
