@@ -75,6 +75,7 @@ export async function eraseWithExpunge(
       deskName: 'bench',
       map,
       keyring: installation.keyring,
+      holds: installation.holds,
       clock: systemClock,
       disposition,
       selection:

@@ -3,12 +3,19 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { accessSchema } from '../src/engine/access/document.ts'
 import { dataMapSchema } from '../src/engine/datamap/schema.ts'
+import { policyFileSchema } from '../src/engine/policy/schema.ts'
 import { configSchema } from '../src/installation/config-schema.ts'
 import { root } from './setup.mjs'
 
 /** Every schema file, and what it is made from. */
-const sources = { 'datamap.schema.json': dataMapSchema, 'config.schema.json': configSchema }
+const sources = {
+  'datamap.schema.json': dataMapSchema,
+  'config.schema.json': configSchema,
+  'access.json': accessSchema,
+  'policies.schema.json': policyFileSchema,
+}
 
 const stale = Object.entries(sources).filter(([name, schema]) => !isCurrent(name, schema))
 if (process.argv.includes('--check')) {

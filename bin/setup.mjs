@@ -11,9 +11,13 @@ const stampFile = join(root, 'node_modules', '.expunge-stamp')
 const lockFolder = join(root, '.setup-lock')
 const platforms = { linux: 'linux', win32: 'win', darwin: 'darwin' }
 
-/** Installs what package-lock.json names, unless that was done already. Two callers at once: the second waits. */
-export function ensureDependencies() {
+/**
+ * Installs what package-lock.json names, unless that was done already; `to run` is content with what the program itself needs,
+ * as an image or a server has it. Two callers at once: the second waits.
+ */
+export function ensureDependencies(purpose = 'to develop') {
   if (!existsSync(join(root, 'package-lock.json')) || isInstalled()) return
+  if (purpose === 'to run' && canRun()) return
   if (!takeLock()) return
   try {
     process.stderr.write('Expunge: installing dependencies (first run only) …\n')
@@ -30,7 +34,7 @@ export function ensureDependencies() {
 
 /** The path of a Node 24: this one, or the one that came with the dependencies. */
 export function node24() {
-  if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath
+  if (isNode24()) return process.execPath
   const folder = join(root, 'node_modules', `node-${platforms[process.platform]}-${process.arch}`, 'bin')
   const path = join(folder, process.platform === 'win32' ? 'node.exe' : 'node')
   if (existsSync(path)) return path
@@ -66,6 +70,29 @@ function isInstalled() {
   }
 }
 
+/** Whether all that runs is there, in the versions of package-lock.json: npm keeps a list of what it installed. */
+function canRun() {
+  if (!isNode24()) return false
+  try {
+    const wanted = packagesOf(join(root, 'package-lock.json'))
+    const found = packagesOf(join(root, 'node_modules', '.package-lock.json'))
+    return Object.entries(wanted).every(
+      ([path, { version, dev, optional, devOptional }]) =>
+        path === '' || dev || optional || devOptional || found[path]?.version === version,
+    )
+  } catch {
+    return false
+  }
+}
+
+function packagesOf(file) {
+  return JSON.parse(readFileSync(file, 'utf8')).packages
+}
+
+function isNode24() {
+  return Number(process.versions.node.split('.')[0]) >= 24
+}
+
 function fingerprint() {
   const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')))
   return hash.update(process.platform + process.arch).digest('hex')
@@ -77,7 +104,8 @@ function takeLock() {
     try {
       mkdirSync(lockFolder)
       return true
-    } catch {
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw cannotInstall(error.code)
       const since = statSync(lockFolder, { throwIfNoEntry: false })?.mtimeMs
       if (since !== undefined && Date.now() - since > 600_000)
         rmSync(lockFolder, { recursive: true, force: true })
@@ -85,6 +113,15 @@ function takeLock() {
       if (isInstalled()) return false
     }
   }
+}
+
+/** A folder that this user may not write, or nobody may: waiting would not help. */
+function cannotInstall(code) {
+  return new Error(
+    `Expunge expected its dependencies in ${join(root, 'node_modules')}, as package-lock.json names them, found others or none, ` +
+      `and may not install them there (${code}). As the user who owns that folder, with Node.js 24, run there:\n` +
+      '  npm install --no-save --omit=dev --omit=optional --ignore-scripts',
+  )
 }
 
 function npm(args, output = 2) {

@@ -24,3 +24,12 @@ test('a test that failed is told with its place and its error', () => {
   ]
   expect(failuresOf(ends)).toEqual(['failed: b.test.ts > badly: expected 1, found 2'])
 })
+
+test('what differed is told with it, and what did not is left out', () => {
+  const difference =
+    '- Expected\n+ Received\n\n- []\n+ [\n+   "\u001b[32mattachments 7\u001b[39m",\n    same\n+ ]'
+  const [, ...lines] = failuresOf([
+    { name: 'badly', state: 'failed', file: 'b.test.ts', error: 'no', difference },
+  ])
+  expect(lines).toEqual(['  - []', '  + [', '  +   "attachments 7",', '  + ]'])
+})

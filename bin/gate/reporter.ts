@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util'
 import type { Reporter, TestCase, TestModule } from 'vitest/node'
 
 /** How many tests a run had, by how they ended; a test that was left out for no stated reason counts as a failure. */
@@ -32,13 +33,29 @@ export interface End {
   readonly note?: string | undefined
   readonly file?: string | undefined
   readonly error?: string | undefined
+  /** What was expected and what was found, a line each way, as the runner shows it. */
+  readonly difference?: string | undefined
 }
 
-/** A line for each test that failed: where it stands, its name, and how its error begins. */
+const mostLines = 16
+const longestLine = 300
+
+/** A line for each test that failed: where it stands, its name, and how its error begins; then the lines that differed. */
 export function failuresOf(ends: readonly End[]): readonly string[] {
   return ends
     .filter(({ state }) => state === 'failed')
-    .map(({ file = '', name, error = '' }) => `failed: ${file} > ${name}: ${error.slice(0, 500)}`)
+    .flatMap(({ file = '', name, error = '', difference = '' }) => [
+      `failed: ${file} > ${name}: ${error.slice(0, 500)}`,
+      ...changedLines(difference),
+    ])
+}
+
+function changedLines(difference: string): readonly string[] {
+  return stripVTControlCharacters(difference)
+    .split('\n')
+    .filter((line) => /^[+-] (?!Expected$|Received$)/.test(line))
+    .slice(0, mostLines)
+    .map((line) => `  ${line.slice(0, longestLine)}`)
 }
 
 /** Counts tests by how they ended. */
@@ -63,5 +80,6 @@ function endOf(test: TestCase): End {
     note: result.state === 'skipped' ? result.note : undefined,
     file: test.module.relativeModuleId,
     error: result.errors?.[0]?.message,
+    difference: result.errors?.[0]?.diff,
   }
 }

@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs'
 import { userInfo } from 'node:os'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { Config } from '../installation/config.ts'
 import type { Installation } from '../installation/installation.ts'
 import { type Clock, systemClock } from '../shared/clock.ts'
+import { RefusedError } from '../shared/errors.ts'
 import type { Questions } from './questions.ts'
 import { type Style, styleOf } from './style.ts'
 import type { Terminal } from './terminal.ts'
@@ -60,6 +62,10 @@ export async function runCall(
   const json = globals.json === true
   const folder = globals.data === undefined ? config.data : resolve(terminal.folder, globals.data)
   const open = async (existing: boolean) => {
+    refuseServersFolder(
+      folder,
+      globals.data === undefined ? serverIn(config, terminal.environment) : undefined,
+    )
     const { openInstallation } = await import('../installation/installation.ts')
     return openInstallation(folder, {
       clock,
@@ -82,6 +88,26 @@ export async function runCall(
     answer: (value) => (json ? terminal.out(`${JSON.stringify(value, null, 2)}\n`) : undefined),
   })
   cli.exitCode = code ?? 0
+}
+
+const serverIn = (config: Config, environment: Terminal['environment']) =>
+  config.written.database !== undefined || (environment['EXPUNGE_DATABASE'] ?? '') !== ''
+    ? 'a database is named, which a server keeps everything in'
+    : undefined
+
+/**
+ * What the command line keeps in a folder, a server does not see, a hold for instance; and what a server keeps in its
+ * database, the command line does not.
+ */
+function refuseServersFolder(folder: string, why: string | undefined): void {
+  const reason =
+    why ?? (existsSync(join(folder, 'database')) ? 'its folder database/ belongs to a server' : undefined)
+  if (reason === undefined) return
+  throw new RefusedError('server-folder', `${folder} is no place to work from the command line: ${reason}`, {
+    facts: { folder },
+    remedy:
+      'Ask the server (docs/api.md, expunge requests, expunge holds --server URL), or name a folder of your own: --data DIR.',
+  })
 }
 
 function systemUser(): string {

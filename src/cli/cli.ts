@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import type { Cli } from './call.ts'
+import { accessCommand } from './commands/access.ts'
+import { accountsCommand } from './commands/accounts.ts'
 import { adviseCommand } from './commands/advise.ts'
 import { applyCommand } from './commands/apply.ts'
 import { certifyCommand } from './commands/certify.ts'
@@ -11,14 +12,21 @@ import { deskCommand } from './commands/desk.ts'
 import { discardCommand } from './commands/discard.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { findCommand } from './commands/find.ts'
+import { holdsCommand } from './commands/holds.ts'
 import { initCommand } from './commands/init.ts'
 import { ledgerCommand } from './commands/ledger.ts'
 import { planCommand } from './commands/plan.ts'
+import { policiesCommand } from './commands/policies.ts'
 import { replayCommand } from './commands/replay.ts'
+import { reportCommand } from './commands/report.ts'
+import { requestsCommand } from './commands/requests.ts'
+import { restoreCommand } from './commands/restore.ts'
 import { runsCommand } from './commands/runs.ts'
+import { serveCommand, workerCommand } from './commands/serve.ts'
 import { verifyCommand } from './commands/verify.ts'
 import { exitCodeOf } from './exit.ts'
 import { tellFailure } from './failure.ts'
+import { version } from './version.ts'
 
 /** Runs one command line and gives the exit code; every failure is told, none is thrown. */
 export async function main(args: readonly string[], parts: Omit<Cli, 'exitCode'>): Promise<number> {
@@ -52,6 +60,7 @@ export function buildProgram(cli: Cli, json = false): Command {
   program.addCommand(doctorCommand(cli))
   program.addCommand(deskCommand(cli))
   program.addCommand(datamapCommand(cli))
+  program.addCommand(holdsCommand(cli))
 
   program.commandsGroup('Erase, in this order:')
   program.addCommand(findCommand(cli))
@@ -61,13 +70,23 @@ export function buildProgram(cli: Cli, json = false): Command {
   program.addCommand(certifyCommand(cli))
 
   program.commandsGroup('Afterwards:')
+  program.addCommand(restoreCommand(cli))
   program.addCommand(replayCommand(cli))
   program.addCommand(runsCommand(cli))
   program.addCommand(discardCommand(cli))
   program.addCommand(ledgerCommand(cli))
 
+  program.commandsGroup('For an organization:')
+  program.addCommand(serveCommand(cli))
+  program.addCommand(workerCommand(cli))
+  program.addCommand(accountsCommand(cli))
+  program.addCommand(requestsCommand(cli))
+
   program.commandsGroup('Other:')
+  program.addCommand(reportCommand(cli))
+  program.addCommand(accessCommand(cli))
   program.addCommand(adviseCommand(cli))
+  program.addCommand(policiesCommand(cli))
   program.addCommand(completionCommand(cli, program))
   program.helpCommand(true)
   for (const command of tree(program)) settle(command, cli, json)
@@ -110,9 +129,4 @@ function settle(command: Command, { terminal }: Cli, json: boolean): void {
       getErrHelpWidth: () => terminal.width,
     })
   if (command.commands.length > 0) command.helpCommand(command.parent === null)
-}
-
-function version(): string {
-  const file = new URL('../../package.json', import.meta.url)
-  return String((JSON.parse(readFileSync(file, 'utf8')) as { version: unknown }).version)
 }

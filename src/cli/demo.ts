@@ -15,10 +15,11 @@ import { type Verification, verifyRun } from '../engine/verify/verify.ts'
 import type { Installation } from '../installation/installation.ts'
 import { Redacted } from '../shared/redacted.ts'
 import type { Call } from './call.ts'
-import { certificateLines, issueCertificate, pdfOf } from './actions/certify.ts'
+import { certificatePdf, issueCertificate } from '../installation/certificate.ts'
+import { certificateLines } from './actions/certify.ts'
 import { type DemoDesk, demoDesk, hasPerson, prepareDesk } from './demo-desk.ts'
 import { exitCodes, Interrupted } from './exit.ts'
-import { type Found, heldIn } from './find.ts'
+import { type Found, heldIn } from '../installation/find.ts'
 import { keepPlan, writeResult } from './keep.ts'
 import { progressView } from './progress.ts'
 import { foundLines } from './report/found.ts'
@@ -147,6 +148,7 @@ async function build(call: Call, { installation, database, target, hints }: Demo
     deskName: target.name,
     map: target.loaded.map,
     keyring: installation.keyring,
+    holds: installation.holds,
     clock: call.clock,
     disposition: 'redact',
     selection: { kind: 'subject', hints },
@@ -174,7 +176,7 @@ async function apply(
 ): Promise<RunRecord> {
   title(call, 4, 'The run: small steps, each checked and committed with its checkpoint')
   command(call, `expunge apply plan.json --yes ${made.digest}`)
-  const { keyring, ledger, runs } = installation
+  const { keyring, ledger, runs, holds } = installation
   const view = progressView(call.terminal, call.json)
   const { result } = await untilInterrupted(call.terminal, (signal) =>
     applyPlan({
@@ -183,6 +185,7 @@ async function apply(
       keyring,
       ledger,
       runs,
+      holds,
       clock: call.clock,
       operator: call.operator,
       signal,
@@ -203,7 +206,7 @@ async function verify(
 ): Promise<Verification> {
   title(call, 5, 'The second look: every text of the desk is searched again, every report compared')
   command(call, `expunge verify ${record.id}`)
-  const { keyring, ledger, runs } = installation
+  const { keyring, ledger, runs, holds } = installation
   const view = progressView(call.terminal, call.json)
   const seen = await verifyRun({
     database,
@@ -211,6 +214,7 @@ async function verify(
     keyring,
     ledger,
     runs,
+    holds,
     clock: call.clock,
     operator: call.operator,
     onProgress: ({ table, rows }) => view.show({ label: `Searching ${table}`, done: rows }),
@@ -227,8 +231,8 @@ async function certify(
   title(call, 6, 'The proof')
   const files = [join(folder, 'certificate.pdf'), join(folder, 'certificate.json')]
   command(call, `expunge certify ${record.id} -o certificate.pdf -o certificate.json`)
-  const certificate = await issueCertificate(call, installation, record.id)
-  await writeResult(call, files[0] ?? '', await pdfOf(certificate))
+  const certificate = await issueCertificate(installation, record.id)
+  await writeResult(call, files[0] ?? '', await certificatePdf(certificate))
   await writeResult(call, files[1] ?? '', certificateText(certificate))
   for (const line of certificateLines(call, certificate)) call.say(line)
   return { certificate, files: files.map((file) => relative(call.terminal.folder, file)) }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { labelOf, nameOf } from '../engine/apply/facts.ts'
 import type { FactsOf } from '../engine/ledger/facts.ts'
-import type { Plan } from '../engine/plan/document.ts'
+import { keptIn, type Plan } from '../engine/plan/document.ts'
 import type { Installation } from '../installation/installation.ts'
 import { UsageError } from '../shared/errors.ts'
 import { writeFileAtomic } from '../shared/files.ts'
@@ -31,10 +31,10 @@ function planMadeFacts(plan: Plan, operator: string): FactsOf<'plan.made'> {
     selection: { kind: plan.selection.kind, tickets: plan.totals.tickets, persons: plan.totals.persons },
     disposition: plan.disposition,
     operator: labelOf(operator),
-    retained: plan.retained.map(({ name, ground, tickets }) => ({
-      name: nameOf(name),
-      ground: labelOf(ground),
-      count: tickets,
+    retained: plan.retained.map((kept) => ({
+      name: nameOf(kept.name),
+      ground: labelOf(kept.ground),
+      count: keptIn(kept),
     })),
   }
 }

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { absolutePlace } from '../engine/outside/place.ts'
+import { maxUndoDays } from '../engine/plan/undo.ts'
 import { UsageError } from '../shared/errors.ts'
 
 /** The options that say which desk is meant. */
@@ -66,6 +67,23 @@ export function addPaceOptions(command: Command): Command {
       'tickets or persons in a step at the most; up to that, steps follow the time they take',
       amount,
     )
+}
+
+/** Adds `--undo`. */
+export function addUndoOption(command: Command): Command {
+  return command.option(
+    '--undo <period>',
+    'keep what is removed, sealed, for so long, such as 14d; 30d at the most',
+    undoDays,
+  )
+}
+
+/** Reads an undo period: whole days from 1 to 30, as `14d`. */
+function undoDays(text: string): number {
+  const [, digits] = /^(\d{1,2})\s*d?$/.exec(text.trim()) ?? []
+  const days = Number(digits)
+  if (days >= 1 && days <= maxUndoDays) return days
+  throw new InvalidArgumentError(`Expected 1d to ${maxUndoDays}d.`)
 }
 
 /** Reads an option that counts something: a whole number of at least 1. */

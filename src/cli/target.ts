@@ -1,4 +1,3 @@
-import { basename } from 'node:path'
 import { connect } from '../database/connect.ts'
 import type { Database } from '../database/database.ts'
 import type { ConnectOptions } from '../database/options.ts'
@@ -40,16 +39,6 @@ export async function resolveTarget(
   return { name: '', url, loaded, isRegistered: false, stores: {} }
 }
 
-/** A name for a desk that has none: the last part of its label, in the letters of a name. */
-export function unnamedDesk(database: Pick<Database, 'label'>, map: { readonly helpdesk: string }): string {
-  const last = basename(database.label)
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
-    .slice(0, 40)
-  return last === '' ? map.helpdesk : last
-}
-
 /** The address for a plan's run: `--url`, what was remembered, the registered desk of that name, or EXPUNGE_URL. */
 export async function addressForPlan(
   call: Call,
@@ -79,6 +68,16 @@ export async function addressForRun(
   return addressForPlan(call, installation, { id: plan.id, deskName: desk }, url)
 }
 
+/** How long statements on desks may take, and wait for a lock, as far as somebody said so. */
+export function limitsOf({
+  config: { statementTimeoutMs, lockTimeoutMs },
+}: Pick<Call, 'config'>): ConnectOptions {
+  return {
+    ...(statementTimeoutMs === undefined ? {} : { statementTimeoutMs }),
+    ...(lockTimeoutMs === undefined ? {} : { lockTimeoutMs }),
+  }
+}
+
 /** Connects, works, and closes whatever happens. */
 export async function withDatabase<T>(
   call: Call,
@@ -86,12 +85,7 @@ export async function withDatabase<T>(
   work: (database: Database) => Promise<T>,
   options: ConnectOptions = {},
 ): Promise<T> {
-  const { statementTimeoutMs, lockTimeoutMs } = call.config
-  const database = await connect(url.reveal(), {
-    ...(statementTimeoutMs === undefined ? {} : { statementTimeoutMs }),
-    ...(lockTimeoutMs === undefined ? {} : { lockTimeoutMs }),
-    ...options,
-  })
+  const database = await connect(url.reveal(), { ...limitsOf(call), ...options })
   try {
     return await work(database)
   } finally {

@@ -1,3 +1,4 @@
+import type { AccessProgress } from '../engine/access/sink.ts'
 import type { ApplyProgress } from '../engine/apply/apply.ts'
 import type { PlanProgress } from '../engine/plan/input.ts'
 import { exitCodes } from './exit.ts'
@@ -22,6 +23,23 @@ export function showPlanning(view: ProgressView): (progress: PlanProgress) => vo
       ...(total === undefined ? {} : { total }),
     })
   }
+}
+
+const accessSteps: Readonly<Record<AccessProgress['step'], string>> = {
+  people: 'Looking for the person',
+  select: 'Collecting rows',
+  read: 'Reading',
+  search: 'Searching all text',
+}
+
+/** Shows how far the collection of what is held about a person is. */
+export function showCollecting(view: ProgressView): (desk: string, progress: AccessProgress) => void {
+  return (desk, { step, done, total, table }) =>
+    view.show({
+      label: `${desk}: ${accessSteps[step]}${table === undefined ? '' : `: ${table}`}`,
+      ...(done === undefined ? {} : { done }),
+      ...(total === undefined ? {} : { total }),
+    })
 }
 
 const eventWords: Readonly<Partial<Record<NonNullable<ApplyProgress['event']>, string>>> = {

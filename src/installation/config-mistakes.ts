@@ -37,10 +37,32 @@ const kinds: Readonly<Record<string, string>> = {
 }
 
 const settings: Readonly<Record<string, readonly string[]>> = {
-  '': ['data', 'operator', 'desks', 'apply', 'timeouts'],
-  apply: ['pace', 'chunk_rows', 'max_rows'],
+  '': [
+    'data',
+    'operator',
+    'desks',
+    'database',
+    'server',
+    'worker',
+    'accounts',
+    'apply',
+    'access',
+    'timeouts',
+    'requests',
+    'letters',
+    'mail',
+    'webhooks',
+  ],
+  apply: ['pace', 'chunk_rows', 'max_rows', 'undo'],
   timeouts: ['statement', 'lock'],
+  server: ['listen', 'url', 'trusted_proxies', 'requests_per_minute', 'jobs'],
+  worker: ['listen'],
+  accounts: ['second_factor', 'providers', 'providers_make_accounts'],
+  database: ['env', 'file'],
   desks: ['map', 'url', 'env', 'file', 'stores'],
+  letters: ['controller', 'dpo', 'authority', 'signature', 'identity', 'backup_days', 'templates'],
+  mail: ['url', 'env', 'file', 'from', 'reply_to', 'tls', 'ca'],
+  webhooks: ['networks', 'plain_http'],
 }
 
 function meant(key: string, path: readonly string[]): string {

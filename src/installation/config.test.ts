@@ -11,7 +11,10 @@ beforeEach(() => {
 })
 
 test('without a file and variables the data folder lies beside the caller', async () => {
-  expect(await loadConfig({ folder, environment: {} })).toEqual({ data: join(folder, 'data'), desks: [] })
+  expect(await loadConfig({ folder, environment: {} })).toMatchObject({
+    data: join(folder, 'data'),
+    desks: [],
+  })
 })
 
 test('paths of a file are relative to it, and every setting is read', async () => {

@@ -2,12 +2,15 @@ import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
+import type { AboutTexts } from '../engine/access/about.ts'
+import type { AccessPolicy } from '../engine/access/tell.ts'
 import { absolutePlace } from '../engine/outside/place.ts'
 import { UsageError } from '../shared/errors.ts'
 import { Redacted } from '../shared/redacted.ts'
 import { type ConfigFile, configSchema } from './config-schema.ts'
 import { configMistakes } from './config-mistakes.ts'
 import type { DeskEntry } from './desks.ts'
+import type { LetterSettings, MailSettings, WebhookSettings } from './notice-settings.ts'
 
 /** What holds for every command: from expunge.yaml, overridden by variables EXPUNGE_*. */
 export interface Config {
@@ -22,8 +25,22 @@ export interface Config {
   readonly pace?: number
   readonly chunkRows?: number
   readonly maxRows?: number
+  /** Days that plans name as their undo period. */
+  readonly undoDays?: number
   readonly statementTimeoutMs?: number
   readonly lockTimeoutMs?: number
+  readonly letters?: LetterSettings
+  readonly mail?: MailSettings
+  readonly webhooks?: WebhookSettings
+  /** The folder that paths in the configuration are relative to. */
+  readonly base: string
+  /** What the server needs, as it is written. */
+  readonly written: Pick<ConfigFile, 'database' | 'server' | 'worker' | 'accounts' | 'requests'>
+  /** How access requests are answered. */
+  readonly access?: {
+    readonly policy: AccessPolicy
+    readonly texts: { readonly en?: AboutTexts; readonly de?: AboutTexts }
+  }
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -110,8 +127,18 @@ async function readText(file: string, isNamed: boolean): Promise<string | undefi
 }
 
 function fromFile(written: ConfigFile, base: string): Config {
-  const { data, operator, desks, apply, timeouts } = written
+  const { data, operator, desks, apply, access, timeouts } = written
   return {
+    base,
+    written: {
+      ...present({
+        database: written.database,
+        server: written.server,
+        worker: written.worker,
+        accounts: written.accounts,
+        requests: written.requests,
+      }),
+    },
     data: resolve(base, data ?? 'data'),
     desks: Object.entries(desks ?? {}).map(([name, desk]) => ({
       name,
@@ -131,10 +158,39 @@ function fromFile(written: ConfigFile, base: string): Config {
       pace: apply?.pace,
       chunkRows: apply?.chunk_rows,
       maxRows: apply?.max_rows,
+      undoDays: apply?.undo === undefined ? undefined : Number.parseInt(apply.undo, 10),
       statementTimeoutMs: timeouts?.statement === undefined ? undefined : milliseconds(timeouts.statement),
       lockTimeoutMs: timeouts?.lock === undefined ? undefined : milliseconds(timeouts.lock),
+      letters: withPaths(written.letters, ['templates'], base),
+      mail: withPaths(written.mail, ['file', 'ca'], base),
+      webhooks: written.webhooks,
+      access: access === undefined ? undefined : accessOf(access),
     }),
   }
+}
+
+function accessOf({ texts, ...policy }: NonNullable<ConfigFile['access']>): NonNullable<Config['access']> {
+  return {
+    policy: present(policy),
+    texts: present({
+      en: texts?.en === undefined ? undefined : present(texts.en),
+      de: texts?.de === undefined ? undefined : present(texts.de),
+    }),
+  }
+}
+
+/** The same settings, with these paths read from a folder. */
+function withPaths<T extends object>(
+  settings: T | undefined,
+  names: readonly (keyof T & string)[],
+  base: string,
+): T | undefined {
+  if (settings === undefined) return undefined
+  const paths = names.flatMap((name) => {
+    const path = settings[name]
+    return typeof path === 'string' ? [[name, resolve(base, path)]] : []
+  })
+  return { ...settings, ...Object.fromEntries(paths) }
 }
 
 function addressOf(desk: NonNullable<ConfigFile['desks']>[string], base: string): DeskEntry['address'] {
@@ -158,15 +214,17 @@ function fromEnvironment(environment: Environment, folder: string): Partial<Conf
   const url = of('EXPUNGE_URL')
   const map = of('EXPUNGE_MAP')
   const operator = of('EXPUNGE_OPERATOR')
+  const undo = of('EXPUNGE_UNDO')
   const settings = [
     operator === undefined ? {} : checked('EXPUNGE_OPERATOR', { operator }),
     numberOf('EXPUNGE_PACE', (pace) => ({ apply: { pace } })),
     numberOf('EXPUNGE_CHUNK_ROWS', (chunk_rows) => ({ apply: { chunk_rows } })),
     numberOf('EXPUNGE_MAX_ROWS', (max_rows) => ({ apply: { max_rows } })),
+    undo === undefined ? {} : checked('EXPUNGE_UNDO', { apply: { undo } }),
     timeout('EXPUNGE_STATEMENT_TIMEOUT', 'statement'),
     timeout('EXPUNGE_LOCK_TIMEOUT', 'lock'),
   ].map((part) => {
-    const { data: _, desks: __, ...rest } = fromFile(part, folder)
+    const { data: _, desks: __, base: ___, written: ____, ...rest } = fromFile(part, folder)
     return rest
   })
   return {

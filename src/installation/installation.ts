@@ -1,13 +1,19 @@
 import { access, chmod, mkdir, readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { RunStore } from '../engine/apply/record.ts'
+import { destroyExpired } from '../engine/archive/expire.ts'
+import type { ArchiveStore } from '../engine/archive/store.ts'
 import { type Ledger, openLedger } from '../engine/ledger/ledger.ts'
 import { type Clock, systemClock } from '../shared/clock.ts'
 import { UsageError } from '../shared/errors.ts'
 import { type Keyring, openKeyring } from '../shared/keyring.ts'
+import type { GivenKeys } from '../shared/keys.ts'
 import type { ReadSecret } from '../engine/outside/secrets.ts'
+import { readGivenKeys } from './given-keys.ts'
+import { archiveFolder } from './archive-folder.ts'
 import { type Connections, openConnections } from './connections.ts'
 import { deskFile, type DeskEntry, type DeskRegistry, openDeskRegistry } from './desks.ts'
+import { type FileHolds, fileHolds } from './holds.ts'
 import { fileRunStore } from './runs.ts'
 import { secretReader } from './secrets.ts'
 
@@ -18,6 +24,9 @@ export interface Installation {
   readonly ledger: Ledger
   readonly ledgerFile: string
   readonly runs: RunStore
+  readonly holds: FileHolds
+  /** What runs removed, sealed, for as long as they can be undone. */
+  readonly archives: ArchiveStore
   readonly desks: DeskRegistry
   readonly connections: Connections
   /** Reads what opens places outside of the database. */
@@ -40,18 +49,24 @@ export async function openInstallation(
 ): Promise<Installation> {
   const place = resolve(folder)
   const { clock = systemClock } = options
-  if (options.existing === true) await requireKeys(place)
+  const given = await readGivenKeys(options.environment ?? process.env)
+  if (options.existing === true) await requireKeys(place, given)
   await makeFolder(place)
-  const keyring = await openKeyring(keysFolder(place))
+  const keyring = await openKeyring(keysFolder(place), undefined, given)
   const ledgerFile = join(place, 'ledger.jsonl')
   const runs = fileRunStore(join(place, 'runs'))
+  const archives = archiveFolder(join(place, 'archive'))
+  const ledger = openLedger(ledgerFile, keyring, clock)
   await destroyAgedSeals({ folder: join(keysFolder(place), 'plans'), keyring, runs, now: clock.now() })
+  await destroyExpired({ archives, keyring, ledger, runs, clock })
   return {
     folder: place,
     keyring,
-    ledger: openLedger(ledgerFile, keyring, clock),
+    ledger,
     ledgerFile,
     runs,
+    holds: fileHolds(join(place, 'holds.json'), { keyring, clock }),
+    archives,
     desks: openDeskRegistry({
       kept: deskFile(join(place, 'desks.json')),
       keyring,
@@ -91,9 +106,9 @@ export function keysFolder(folder: string): string {
   return join(folder, 'keys')
 }
 
-async function requireKeys(folder: string): Promise<void> {
+async function requireKeys(folder: string, { signing }: GivenKeys): Promise<void> {
   try {
-    await access(join(keysFolder(folder), 'signing.pub'))
+    await access(signing === undefined ? join(keysFolder(folder), 'signing.pub') : keysFolder(folder))
   } catch {
     throw new UsageError('no-installation', `there is no installation of Expunge in ${folder}`, {
       facts: { folder },

@@ -29,6 +29,7 @@ export function markerFile(file: string): MarkerStore {
     async *read() {
       for await (const { value } of readJsonLines(file)) yield value
     },
+    withdraw: () => rm(file, { force: true }),
   }
 }
 

@@ -4,6 +4,7 @@ import { runBusy, type RunDocument, type RunRecord, type RunStore } from '../eng
 import type { Plan } from '../engine/plan/document.ts'
 import { DeskError, ExpungeError, UsageError } from '../shared/errors.ts'
 import { withFileLock, writeFileAtomic } from '../shared/files.ts'
+import { figureFiles } from './figure-files.ts'
 import { markerFile } from './marker-file.ts'
 import { openObjectList } from './object-list.ts'
 
@@ -43,6 +44,7 @@ export function fileRunStore(folder: string): RunStore {
     hasObjects: async (id) => !(await listOf(id).isEmpty()),
     workOffObjects: (id, work) => listOf(id).workOff(work),
     markers: (id) => markerFile(place(id, 'markers.jsonl')),
+    figures: figureFiles((id) => place(id, 'rolled-up')),
   }
 }
 

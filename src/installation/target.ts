@@ -1,3 +1,5 @@
+import { basename } from 'node:path'
+import type { Database } from '../database/database.ts'
 import { type LoadedMap, loadDataMap } from '../engine/datamap/load.ts'
 import { resolveMap } from '../engine/datamap/shipped.ts'
 import type { Redacted } from '../shared/redacted.ts'
@@ -23,4 +25,14 @@ export async function registeredDesk(
   const loaded = await loadDataMap(resolveMap(entry.map))
   const url = await desks.addressOf(entry)
   return { name, url, loaded, isRegistered: true, stores: entry.stores ?? {} }
+}
+
+/** A name for a desk that has none: the last part of its label, in the letters of a name. */
+export function unnamedDesk(database: Pick<Database, 'label'>, map: { readonly helpdesk: string }): string {
+  const last = basename(database.label)
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+    .slice(0, 40)
+  return last === '' ? map.helpdesk : last
 }

@@ -31,6 +31,32 @@ export async function writeFileAtomic(path: string, data: string | Uint8Array, m
   await syncFolder(dirname(path))
 }
 
+/**
+ * Makes or replaces a file of which `work` writes one piece after the other; at no moment is there a part of it. Nothing
+ * is left when `work` throws.
+ */
+export async function writeFilePieces<T>(
+  path: string,
+  work: (write: (piece: Uint8Array) => Promise<void>) => Promise<T>,
+  mode = 0o600,
+): Promise<T> {
+  const draft = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}`)
+  try {
+    const result = await withHandle(await open(draft, 'wx', mode), async (handle) => {
+      await handle.chmod(mode)
+      const made = await work((piece) => handle.writeFile(piece))
+      await handle.sync()
+      return made
+    })
+    await rename(draft, path)
+    await syncFolder(dirname(path))
+    return result
+  } catch (error) {
+    await rm(draft, { force: true })
+    throw error
+  }
+}
+
 /** Adds one line, on disk when the promise resolves. The line may hold no line feed of its own. */
 export async function appendLineDurably(path: string, line: string): Promise<void> {
   if (line.includes('\n')) throw new UsageError('line-feed-in-line', 'a line to append may hold no line feed')
@@ -61,6 +87,27 @@ export async function withFileLock<T>(path: string, work: () => Promise<T>, wait
     lock.close()
   }
 }
+
+/**
+ * As `withFileLock`, together with others who share the lock. Whoever wants it alone (`withLockAlone`) waits for those who
+ * have it, and those who come later wait for them.
+ */
+export async function withLockShared<T>(path: string, work: () => Promise<T>, waitMs = 150_000): Promise<T> {
+  const lock = await withFileLock(gateOf(path), () => takeLock(path, waitMs, 'shared'), waitMs)
+  try {
+    return await work()
+  } finally {
+    lock.close()
+  }
+}
+
+/** Runs `work` while nobody shares the lock at `path`. */
+export async function withLockAlone<T>(path: string, work: () => Promise<T>, waitMs = 150_000): Promise<T> {
+  return withFileLock(gateOf(path), () => withFileLock(path, work, waitMs), waitMs)
+}
+
+// Who waits for the lock alone stands in the gate, so that others who share it cannot keep it from them for ever.
+const gateOf = (path: string) => `${path}-gate`
 
 /** The lines of a UTF-8 file in flat memory, split at line feeds only; a byte order mark stays in the text. */
 export async function* readLines(path: string): AsyncGenerator<FileLine> {
@@ -102,11 +149,15 @@ function parseLine(path: string, line: number, text: string): Json {
 }
 
 // SQLite's own busy timeout would stop the event loop, so that a holder in this process could never finish.
-async function takeLock(path: string, waitMs: number): Promise<DatabaseSync> {
+async function takeLock(
+  path: string,
+  waitMs: number,
+  how: 'alone' | 'shared' = 'alone',
+): Promise<DatabaseSync> {
   await createLockFile(path)
   const deadline = Date.now() + waitMs
   for (;;) {
-    const lock = tryLock(path)
+    const lock = tryLock(path, how)
     if (lock !== undefined) return lock
     if (Date.now() >= deadline) {
       throw new ExpungeError('file-locked', `${path} is still locked after ${waitMs} ms`, {
@@ -127,10 +178,12 @@ async function createLockFile(path: string): Promise<void> {
   }
 }
 
-function tryLock(path: string): DatabaseSync | undefined {
+function tryLock(path: string, how: 'alone' | 'shared'): DatabaseSync | undefined {
   const database = new DatabaseSync(path, { timeout: 0 })
   try {
-    database.exec('pragma locking_mode = exclusive; begin exclusive')
+    if (how === 'alone') database.exec('pragma locking_mode = exclusive; begin exclusive')
+    // A transaction that has read keeps its lock until it ends.
+    else database.exec('begin; select count(*) from sqlite_master')
     return database
   } catch (error) {
     database.close()

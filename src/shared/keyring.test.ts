@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process'
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
+import { inspect, promisify } from 'node:util'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../../tests/support/folders.ts'
-import { keyIdOf, openKeyring, verifySignature } from './keyring.ts'
+import { keyIdOf, openKeyring, type SealStore, verifySignature } from './keyring.ts'
+import { Redacted } from './redacted.ts'
 
 const run = promisify(execFile)
 
@@ -54,6 +55,65 @@ describe('openKeyring', () => {
     await writeFile(join(folder, '.creating'), '')
     const keyring = await openKeyring(folder)
     expect(keyIdOf(await readFile(join(folder, 'signing.pub'), 'utf8'))).toBe(keyring.keyId)
+  })
+})
+
+describe('keys that are given', () => {
+  const filesOf = async () => {
+    await openKeyring(folder)
+    const text = async (name: string) => new Redacted(await readFile(join(folder, name), 'utf8'))
+    return {
+      signing: await text('signing.pem'),
+      sealing: await text('sealing.key'),
+      marker: await text('marker.key'),
+    }
+  }
+  const nowhere: SealStore = {
+    read: () => Promise.resolve(undefined),
+    keep: (_, make) => make(),
+    destroy: () => Promise.resolve(false),
+  }
+
+  it('stand in for the folder, which need not be there', async () => {
+    const given = await filesOf()
+    const first = await openKeyring(folder)
+    const elsewhere = join(temporaryFolder('keys'), 'none')
+    const other = await openKeyring(elsewhere, nowhere, given)
+    expect(await other.ids()).toEqual(await first.ids())
+    expect(await other.decrypt(await first.encrypt('an address'))).toBe('an address')
+    expect(first.verify('text', other.sign('text'))).toBe(true)
+    expect(other.markerDigest('anna')).toBe(first.markerDigest('anna'))
+    await expect(stat(elsewhere)).rejects.toThrow('ENOENT')
+  })
+
+  it('are left out of the folder, in which the others are made', async () => {
+    const { sealing } = await filesOf()
+    const other = `${folder}-other`
+    const keyring = await openKeyring(other, undefined, { sealing })
+    expect(await readdir(other)).toEqual(['.lock', 'marker.key', 'plans', 'signing.pem', 'signing.pub'])
+    expect((await openKeyring(other, undefined, { sealing })).keyId).toBe(keyring.keyId)
+    await expect(openKeyring(other)).rejects.toMatchObject({ code: 'keyring-incomplete' })
+  })
+
+  it.each(['signing', 'sealing', 'marker'] as const)('are refused beside another %s key', async (kind) => {
+    const given = await filesOf()
+    const other = `${folder}-other`
+    await openKeyring(other)
+    const refused = await openKeyring(other, undefined, { [kind]: given[kind] }).catch(
+      (error: unknown) => error,
+    )
+    expect(refused).toMatchObject({ code: 'other-keys', facts: { key: kind } })
+    expect(inspect(refused, { depth: 9 })).not.toContain(given[kind].reveal().trim().slice(-40))
+    expect((await openKeyring(folder, undefined, given)).keyId).toBe((await openKeyring(folder)).keyId)
+  })
+
+  it.each(['signing', 'sealing', 'marker'] as const)('are refused where the %s key is none', async (kind) => {
+    const canary = 'AGE-SECRET-KEY-1CANARY'
+    const refused = await openKeyring(folder, undefined, { [kind]: new Redacted(canary) }).catch(
+      (error: unknown) => error,
+    )
+    expect(refused).toMatchObject({ code: 'key-form', facts: { key: kind } })
+    expect(inspect(refused, { depth: 9 })).not.toContain('CANARY')
   })
 })
 

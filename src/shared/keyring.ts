@@ -1,21 +1,20 @@
 import {
   createHash,
   createHmac,
-  createPrivateKey,
   createPublicKey,
-  createSecretKey,
-  generateKeyPairSync,
+  hkdfSync,
   type KeyObject,
   randomBytes,
   sign,
   verify,
 } from 'node:crypto'
-import { access, chmod, mkdir, open, readFile, unlink } from 'node:fs/promises'
+import { open, readFile, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Decrypter } from 'age-encryption'
 import { canonicalJson, type Json } from './canonical.ts'
 import { DeskError, ExpungeError, RefusedError, UsageError } from './errors.ts'
 import { syncFolder, withFileLock, writeFileAtomic } from './files.ts'
+import { exists, type GivenKeys, type Keys, newIdentity, openKeys, privateFolder } from './keys.ts'
 
 /** An installation's keys: they sign the ledger, mark what was erased, and seal what a plan must hold for a time. */
 export interface Keyring {
@@ -27,6 +26,10 @@ export interface Keyring {
   verify(bytes: Uint8Array | string, signature: string): boolean
   /** A keyed digest of the text, 32 hexadecimal digits (HMAC-SHA-256 cut to 128 bits): no guess without the key. */
   markerDigest(text: string): string
+  /** Digests by which each key is known; they tell nothing of it. */
+  ids(): Promise<{ readonly signing: string; readonly sealing: string; readonly marker: string }>
+  /** A secret for one use, 64 hexadecimal digits; it tells nothing of any other, nor of what markers hold. */
+  secretFor(use: string): string
   /** Encrypts to a key of this plan alone; the key is made on first use. The result is an armored age file. */
   sealForPlan(planId: string, value: Json): Promise<string>
   /** Throws `seal-destroyed` after `destroySeal`, `seal-unreadable` for anything that is not this plan's seal. */
@@ -34,10 +37,22 @@ export interface Keyring {
   /** Destroys the plan's key, so that nobody can open what was sealed with it; false when there was none. */
   destroySeal(planId: string): Promise<boolean>
   hasSeal(planId: string): Promise<boolean>
+  /**
+   * Seals bytes to a key of their own, made on first use under an id of the same form as a plan's. `destroySeal` with
+   * that id destroys it; from then on this throws `seal-destroyed`.
+   */
+  openBox(id: string): Promise<SealedBox>
   /** Encrypts a secret of this installation, such as a desk's address; the result is an armored age file. */
   encrypt(text: string): Promise<string>
   /** Throws `secret-unreadable` for anything that this installation did not encrypt. */
   decrypt(armored: string): Promise<string>
+}
+
+/** Bytes sealed to one key, as age files. What is sealed before the key is destroyed cannot be opened after it. */
+export interface SealedBox {
+  seal(bytes: Uint8Array): Promise<Uint8Array>
+  /** Throws `seal-unreadable` for anything else, or for what was changed. */
+  open(sealed: Uint8Array): Promise<Uint8Array>
 }
 
 /** Where the keys of single plans are kept, each encrypted to the installation. */
@@ -52,14 +67,15 @@ export interface SealStore {
 
 /**
  * Opens the keys in `folder` (mode 0700), making them on first use; processes that race for it end with one set. The
- * keys of plans stand beside them unless another place is given.
+ * keys of plans stand beside them unless another place is given. Keys that are `given` are not looked for there: with all
+ * of them, and another place for those of plans, the folder need not be there. Throws `other-keys` where it has others.
  */
-export async function openKeyring(folder: string, seals?: SealStore): Promise<Keyring> {
-  await privateFolder(folder)
-  const keys = await withFileLock(join(folder, '.lock'), async () => {
-    await createMissingKeys(folder)
-    return readKeys(folder)
-  })
+export async function openKeyring(
+  folder: string,
+  seals?: SealStore,
+  given: GivenKeys = {},
+): Promise<Keyring> {
+  const keys = await openKeys(folder, given)
   return {
     ...signingPart(keys),
     ...sealingPart(seals ?? (await openSealFolder(folder)), keys.sealing),
@@ -70,8 +86,11 @@ export async function openKeyring(folder: string, seals?: SealStore): Promise<Ke
 /** The key id of a public key in PEM: what ledger entries and certificates name. Throws `bad-public-key`. */
 export function keyIdOf(publicKeyPem: string): string {
   const der = publicKeyOf(publicKeyPem).export({ type: 'spki', format: 'der' })
-  return `sha256:${createHash('sha256').update(der).digest('hex').slice(0, 16)}`
+  return shortDigest(der)
 }
+
+const shortDigest = (content: Uint8Array | string) =>
+  `sha256:${createHash('sha256').update(content).digest('hex').slice(0, 16)}`
 
 /** Whether an Ed25519 signature in base64 fits; a second spelling of the same base64 does not. */
 export function verifySignature(
@@ -82,93 +101,44 @@ export function verifySignature(
   return verifyWith(publicKeyOf(publicKeyPem), bytes, signature)
 }
 
-interface Keys {
-  readonly privateKey: KeyObject
-  readonly publicKey: KeyObject
-  readonly publicKeyPem: string
-  readonly sealing: string
-  /** As a key object: a buffer would be prepared anew for every digest. */
-  readonly marker: KeyObject
-}
-
-const keyNames = ['signing.pem', 'signing.pub', 'sealing.key', 'marker.key'] as const
-
-async function createMissingKeys(folder: string): Promise<void> {
-  const drafted = join(folder, '.creating')
-  if (!(await exists(drafted))) {
-    const found = await Promise.all(keyNames.map((name) => exists(join(folder, name))))
-    if (found.every(Boolean)) return
-    if (found.some(Boolean))
-      throw keysLost(
-        folder,
-        keyNames.filter((_, index) => !found[index]),
-      )
-    // While this mark stands, keys that are there are left of a first start that was cut short, and unused.
-    await writeFileAtomic(drafted, '')
-  }
-  const pair = generateKeyPairSync('ed25519')
-  await writeFileAtomic(join(folder, 'sealing.key'), `${await newIdentity()}\n`)
-  await writeFileAtomic(join(folder, 'marker.key'), `${randomBytes(32).toString('hex')}\n`)
-  await writeFileAtomic(join(folder, 'signing.pub'), pair.publicKey.export({ type: 'spki', format: 'pem' }))
-  await writeFileAtomic(join(folder, 'signing.pem'), pair.privateKey.export({ type: 'pkcs8', format: 'pem' }))
-  await unlink(drafted)
-  await syncFolder(folder)
-}
-
-function keysLost(folder: string, lost: readonly string[]): DeskError {
-  return new DeskError('keyring-incomplete', `${folder}: expected all keys, ${lost.join(', ')} is missing`, {
-    facts: { folder, lost },
-    remedy:
-      'Restore the folder from its backup. New keys would neither open old seals nor match old markers.',
-  })
-}
-
-async function readKeys(folder: string): Promise<Keys> {
-  const text = (name: string) => readFile(join(folder, name), 'utf8')
-  try {
-    const privateKey = createPrivateKey(await text('signing.pem'))
-    const publicKey = createPublicKey(privateKey)
-    const marker = createSecretKey((await text('marker.key')).trim(), 'hex')
-    if (marker.symmetricKeySize !== 32) throw new TypeError('marker.key holds no 32 bytes')
-    return {
-      privateKey,
-      publicKey,
-      publicKeyPem: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
-      sealing: (await text('sealing.key')).trim(),
-      marker,
-    }
-  } catch (error) {
-    throw new DeskError('keyring-unreadable', `${folder}: the keys cannot be read`, {
-      facts: { folder },
-      remedy: 'Check who owns the folder, or restore it from its backup.',
-      cause: error,
-    })
-  }
-}
-
 function signingPart(
   keys: Keys,
-): Pick<Keyring, 'keyId' | 'publicKeyPem' | 'sign' | 'verify' | 'markerDigest'> {
+): Pick<Keyring, 'keyId' | 'publicKeyPem' | 'sign' | 'verify' | 'markerDigest' | 'secretFor' | 'ids'> {
+  const secretFor = (use: string) =>
+    Buffer.from(hkdfSync('sha256', keys.marker, '', `expunge ${use}`, 32)).toString('hex')
   return {
     keyId: keyIdOf(keys.publicKeyPem),
     publicKeyPem: keys.publicKeyPem,
     sign: (bytes) => sign(null, Buffer.from(bytes), keys.privateKey).toString('base64'),
     verify: (bytes, signature) => verifyWith(keys.publicKey, bytes, signature),
     markerDigest: (text) => createHmac('sha256', keys.marker).update(text, 'utf8').digest('hex').slice(0, 32),
+    secretFor,
+    ids: async () => {
+      const recipient = await (await age()).identityToRecipient(keys.sealing)
+      return {
+        signing: keyIdOf(keys.publicKeyPem),
+        sealing: shortDigest(recipient),
+        marker: shortDigest(secretFor('id of the marker key')),
+      }
+    },
   }
 }
 
 function sealingPart(
   seals: SealStore,
   installation: string,
-): Pick<Keyring, 'sealForPlan' | 'openSealed' | 'destroySeal' | 'hasSeal'> {
+): Pick<Keyring, 'sealForPlan' | 'openSealed' | 'destroySeal' | 'hasSeal' | 'openBox'> {
+  const identityOf = async (id: string) => {
+    const sealedKey = await seals.keep(checkedPlanId(id), async () =>
+      encryptTo(installation, await newIdentity()),
+    )
+    // A plan whose key was destroyed gets no second one: a seal made then would look like the destroyed one.
+    return identityIn(id, sealedKey, installation)
+  }
   return {
+    openBox: async (id) => boxOf(id, await identityOf(id)),
     sealForPlan: async (planId, value) => {
-      const sealedKey = await seals.keep(checkedPlanId(planId), async () =>
-        encryptTo(installation, await newIdentity()),
-      )
-      // A plan whose key was destroyed gets no second one: a seal made then would look like the destroyed one.
-      const identity = await identityIn(planId, sealedKey, installation)
+      const identity = await identityOf(planId)
       return armored(await encryptTo(identity, canonicalJson(value)))
     },
     openSealed: async (planId, sealed) => {
@@ -177,6 +147,23 @@ function sealingPart(
     },
     destroySeal: (planId) => seals.destroy(checkedPlanId(planId)),
     hasSeal: async (planId) => (await seals.read(checkedPlanId(planId))) instanceof Uint8Array,
+  }
+}
+
+async function boxOf(id: string, identity: string): Promise<SealedBox> {
+  const decrypter = await decrypterOf(identity)
+  return {
+    seal: (bytes) => encryptTo(identity, bytes),
+    open: async (sealed) => {
+      try {
+        return await decrypter.decrypt(sealed)
+      } catch {
+        throw new ExpungeError('seal-unreadable', `what was sealed for ${id} cannot be opened with its key`, {
+          facts: { id },
+          remedy: 'It was changed or belongs to another installation: restore it from a backup.',
+        })
+      }
+    },
   }
 }
 
@@ -292,11 +279,11 @@ function sealDestroyed(planId: string): RefusedError {
   })
 }
 
-async function encryptTo(identity: string, text: string): Promise<Uint8Array> {
+async function encryptTo(identity: string, content: string | Uint8Array): Promise<Uint8Array> {
   const { Encrypter, identityToRecipient } = await age()
   const encrypter = new Encrypter()
   encrypter.addRecipient(await identityToRecipient(identity))
-  return encrypter.encrypt(text)
+  return encrypter.encrypt(content)
 }
 
 async function decrypterOf(identity: string): Promise<Decrypter> {
@@ -306,7 +293,6 @@ async function decrypterOf(identity: string): Promise<Decrypter> {
   return decrypter
 }
 
-const newIdentity = async () => (await age()).generateX25519Identity()
 const armored = async (bytes: Uint8Array) => (await age()).armor.encode(bytes)
 const unarmored = async (text: string) => (await age()).armor.decode(text)
 
@@ -337,16 +323,4 @@ function verifyWith(key: KeyObject, bytes: Uint8Array | string, signature: strin
   // Base64 has spare bits at its end, and Node ignores foreign characters: only one spelling may pass.
   if (raw.toString('base64') !== signature) return false
   return verify(null, Buffer.from(bytes), key, raw)
-}
-
-async function privateFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
-  await chmod(folder, 0o700)
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  )
 }

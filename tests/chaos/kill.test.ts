@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { killAndResume } from './rounds.ts'
+import { often } from '../support/matrix.ts'
 
-const rounds = 25
+const rounds = often(25, 12)
 const seed = Number(process.env['EXPUNGE_CHAOS_SEED'] ?? Date.now() % 1_000_000)
 
 test.concurrent.for(['postgresql', 'mariadb'] as const)(

@@ -6,15 +6,18 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
 import { connect } from '../../src/database/connect.ts'
-import type { Session } from '../../src/database/database.ts'
+import type { Database, Session } from '../../src/database/database.ts'
 import { DatabaseError } from '../../src/database/errors.ts'
 import { loadDataMap } from '../../src/engine/datamap/load.ts'
+import type { DataMap } from '../../src/engine/datamap/schema.ts'
 import { verifyLedger } from '../../src/engine/ledger/verify.ts'
 import type { PlanRequest } from '../../src/engine/plan/input.ts'
 import { buildPlan } from '../../src/engine/plan/plan.ts'
+import { reportOn } from '../../src/engine/report/report.ts'
 import { openInstallation } from '../../src/installation/installation.ts'
 import { fixedClock } from '../../src/shared/clock.ts'
 import { readLines } from '../../src/shared/files.ts'
+import { figuresOf, finest } from '../scenarios/reported.ts'
 import type { ServerKind } from '../support/servers.ts'
 import { type Arena, differences, openArena, type Snapshot, snapshotOf } from './arena.ts'
 import type { WorkerOrder } from './worker.ts'
@@ -42,7 +45,7 @@ export interface ChaosOptions {
   readonly onRound?: (round: number, failures: number) => void
 }
 
-const now = '2026-07-01T09:30:00Z'
+export const now = '2026-07-01T09:30:00Z'
 
 /** Runs rounds of kill and resume on one engine, each compared with the run that nobody disturbed. */
 export async function killAndResume(kind: ServerKind, options: ChaosOptions): Promise<ChaosResult> {
@@ -71,7 +74,7 @@ export async function killAndResume(kind: ServerKind, options: ChaosOptions): Pr
   return { rounds: options.rounds, ...tally }
 }
 
-type Draft = { readonly name: string } & ((
+export type Draft = { readonly name: string } & ((
   truth: Arena['truth'],
 ) => Pick<PlanRequest, 'disposition' | 'selection' | 'transition' | 'note'>)
 
@@ -82,7 +85,7 @@ const subject = ({ subject: { personIds } }: Arena['truth']): PlanRequest['selec
 
 const filter: PlanRequest['selection'] = { kind: 'filter', filter: "created < '2026-01-01'" }
 
-const drafts: readonly Draft[] = [
+export const drafts: readonly Draft[] = [
   function redactFilter() {
     return { disposition: 'redact', selection: filter, transition: 'closed', note: 'Erased by rule' }
   },
@@ -109,6 +112,8 @@ interface Job {
   readonly folder: string
   readonly planFile: string
   readonly expected: Snapshot
+  /** What a report tells before and after; nothing for a run that moves tickets to another status. */
+  readonly figures: string | undefined
   readonly milliseconds: number
   readonly commits: number
 }
@@ -117,16 +122,20 @@ async function prepareJob(arena: Arena, folder: string, draft: Draft): Promise<J
   await arena.reset()
   const place = join(folder, draft.name)
   const planFile = `${place}.json`
-  const { keyring } = await openInstallation(place, { clock: fixedClock(now) })
-  const { map } = await loadDataMap(fileURLToPath(new URL('../../datamaps/sample/1.yaml', import.meta.url)))
+  const { keyring, holds } = await openInstallation(place, { clock: fixedClock(now) })
+  const map = await sampleMap()
   const database = await connect(arena.url)
+  const wish = draft(arena.truth)
+  const figures =
+    wish.transition === undefined ? JSON.stringify(await figuresIn(database, map, place)) : undefined
   const { plan } = await buildPlan({
     database,
     deskName: 'chaos',
     map,
     keyring,
+    holds,
     clock: fixedClock(now),
-    ...draft(arena.truth),
+    ...wish,
   })
   await database.close()
   writeFileSync(planFile, JSON.stringify(plan))
@@ -141,6 +150,7 @@ async function prepareJob(arena: Arena, folder: string, draft: Draft): Promise<J
     folder: place,
     planFile,
     expected,
+    figures,
     milliseconds: ended.milliseconds,
     commits: ended.commits,
   }
@@ -188,11 +198,29 @@ async function playRound(round: Round): Promise<string[]> {
   if (all.length !== 1 || all[0]?.state !== 'applied')
     failures.push(`expected one run, applied; found ${all.map((run) => run.state).join(', ') || 'none'}`)
   failures.push(...differences(job.expected, await arena.look(snapshotOf)))
+  failures.push(...(await figuresDiffer(arena, job, folder)))
   const verdict = all.length === 0 ? undefined : await verifyLedger(textsOf(ledgerFile), keyring.publicKeyPem)
   if (verdict?.intact === false) failures.push(`the ledger is not intact: ${verdict.problem}`)
   rmSync(folder, { recursive: true, force: true })
   return failures
 }
+
+/** A purged ticket counts once in reports, whatever was killed. */
+async function figuresDiffer(arena: Arena, { figures }: Job, folder: string): Promise<string[]> {
+  if (figures === undefined) return []
+  const database = await connect(arena.url)
+  const found = JSON.stringify(await figuresIn(database, await sampleMap(), folder))
+  await database.close()
+  return found === figures ? [] : ['a report tells other figures than before']
+}
+
+async function figuresIn(database: Database, map: DataMap, folder: string): Promise<unknown> {
+  const { runs } = await openInstallation(folder, { clock: fixedClock(now) })
+  return figuresOf(await reportOn({ database, map, deskName: 'chaos', runs, query: finest }))
+}
+
+const sampleMap = async () =>
+  (await loadDataMap(fileURLToPath(new URL('../../datamaps/sample/1.yaml', import.meta.url)))).map
 
 async function* textsOf(file: string): AsyncGenerator<string> {
   for await (const { text } of readLines(file)) yield text
@@ -211,16 +239,19 @@ async function whereIs(session: Session): Promise<'before' | 'at work' | 'after'
   }
 }
 
-type Kill = { readonly afterMs: number } | { readonly afterCommits: number }
+export type Kill = { readonly afterMs: number } | { readonly afterCommits: number }
 
 /** Most kills come at any moment of the run's time, the others right after a commit. */
-function drawKill({ milliseconds, commits }: Job, random: () => number): Kill {
+export function drawKill(
+  { milliseconds, commits }: Pick<Job, 'milliseconds' | 'commits'>,
+  random: () => number,
+): Kill {
   return random() < 0.6
     ? { afterMs: random() * milliseconds }
     : { afterCommits: 1 + Math.floor(random() * commits) }
 }
 
-function orderFor(parts: {
+export function orderFor(parts: {
   readonly arena: Arena
   readonly folder: string
   readonly planFile: string
@@ -228,7 +259,7 @@ function orderFor(parts: {
   return { folder: parts.folder, url: parts.arena.url, planFile: parts.planFile, chunkRows: 6, pace: 0.2 }
 }
 
-interface Ended {
+export interface Ended {
   /** As the process told it; absent when it did not come so far. */
   readonly state: string | undefined
   readonly killed: boolean
@@ -238,7 +269,7 @@ interface Ended {
 }
 
 /** Starts a worker and waits for its end, killing it when told so. */
-function work(order: WorkerOrder, kill?: Kill): Promise<Ended> {
+export function work(order: WorkerOrder, kill?: Kill): Promise<Ended> {
   const told =
     kill !== undefined && 'afterCommits' in kill ? { ...order, dieAfterCommits: kill.afterCommits } : order
   const child = spawn(
@@ -277,7 +308,7 @@ function work(order: WorkerOrder, kill?: Kill): Promise<Ended> {
 }
 
 /** Random numbers from 0 to below 1 that a seed repeats. */
-function randomNumbers(seed: number): () => number {
+export function randomNumbers(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0

@@ -5,6 +5,7 @@ import { connect } from '../../src/database/connect.ts'
 import type { Session } from '../../src/database/database.ts'
 import { applyPlan, type ApplyRequest, resumeRun } from '../../src/engine/apply/apply.ts'
 import { parsePlan } from '../../src/engine/plan/document.ts'
+import { restoreRun } from '../../src/engine/restore/restore.ts'
 import { openInstallation } from '../../src/installation/installation.ts'
 import { fixedClock } from '../../src/shared/clock.ts'
 
@@ -15,6 +16,8 @@ export interface WorkerOrder {
   readonly planFile: string
   /** Carries on this run; a new one is begun when absent. */
   readonly runId?: string
+  /** Undoes the run instead. */
+  readonly restores?: true
   readonly chunkRows: number
   /** Share of the time to rest between chunks, so that kills fall there too. */
   readonly pace: number
@@ -33,6 +36,8 @@ const request: Omit<ApplyRequest, 'plan'> = {
   keyring: installation.keyring,
   ledger: installation.ledger,
   runs: installation.runs,
+  holds: installation.holds,
+  archives: installation.archives,
   readSecret: installation.readSecret,
   clock,
   operator: 'chaos',
@@ -40,12 +45,20 @@ const request: Omit<ApplyRequest, 'plan'> = {
   pace: order.pace,
 }
 console.log('ready')
-const record =
-  order.runId === undefined
-    ? await applyPlan({ ...request, plan: parsePlan(await readFile(order.planFile, 'utf8'), order.planFile) })
-    : await resumeRun({ ...request, runId: order.runId })
+const record = await carryOut()
 await database.close()
 console.log(`done ${record.state} ${commits}`)
+
+async function carryOut() {
+  const { runId, restores, planFile } = order
+  if (runId === undefined)
+    return applyPlan({ ...request, plan: parsePlan(await readFile(planFile, 'utf8'), planFile) })
+  const { archives, runs, keyring, ledger } = installation
+  const { database: counting, operator } = request
+  return restores === true
+    ? restoreRun({ database: counting, archives, runs, keyring, ledger, clock, operator, runId })
+    : resumeRun({ ...request, runId })
+}
 
 function counted(session: Session): Session {
   return {

@@ -55,12 +55,16 @@ export async function makePlace(): Promise<Place> {
 }
 
 /** Runs the program to its end, without a terminal and without variables of the test's own surroundings. */
-function runProgram(folder: string, args: readonly string[]): Promise<Outcome> {
+export function runProgram(
+  folder: string,
+  args: readonly string[],
+  variables: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
   const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('EXPUNGE_')))
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [program, ...args], {
       cwd: folder,
-      env: own,
+      env: { ...own, ...variables },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     const chunks: { readonly stdout: Buffer[]; readonly stderr: Buffer[] } = { stdout: [], stderr: [] }

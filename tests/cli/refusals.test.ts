@@ -168,3 +168,11 @@ async function makePlan(file: string): Promise<string> {
   expect(code).toBe(0)
   return (answer as { plan: { digest: string } }).plan.digest
 }
+
+test('a public form whose mails nobody would get is refused when the server starts', async () => {
+  const file = join(place.folder, 'form.yaml')
+  writeFileSync(file, 'requests: { form: { enabled: true } }\n')
+  const { code, stderr } = await place.expunge('serve', '--config', file)
+  expect(code).toBe(2)
+  expect(stderr).toContain('Fill in mail and letters')
+})

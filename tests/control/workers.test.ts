@@ -1,11 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type Control, openControl } from '../../src/control/control.ts'
 import { verifyLedger } from '../../src/engine/ledger/verify.ts'
 import { sampleDesks } from '../support/desk.ts'
 import { temporaryFolder } from '../support/folders.ts'
+import { spawnWorker } from '../support/processes.ts'
 import { snapshotOf } from '../support/snapshot.ts'
 import { createTestStore } from '../support/stores.ts'
 
@@ -26,21 +24,9 @@ describe('three workers on one PostgreSQL, of which one is killed at random', ()
     const control = await openControl({ folder, database: store.url, jobs: { leaseSeconds: 10 } })
     ends.push(() => control.close())
     await control.side.desks.add('sample', { map: 'sample/1', address: desk.url })
-    const workers: ChildProcess[] = []
-    const spawnWorker = async () => {
-      const child = spawn(
-        process.execPath,
-        [fileURLToPath(new URL('support/worker.ts', import.meta.url)), folder],
-        {
-          env: { ...process.env, EXPUNGE_DATABASE: store.url },
-          stdio: ['ignore', 'pipe', 'inherit'],
-        },
-      )
-      ends.push(() => ended(child))
-      await once(child.stdout, 'data')
-      return child
-    }
-    workers.push(...(await Promise.all([1, 2, 3].map(spawnWorker))))
+    const script = new URL('support/worker.ts', import.meta.url)
+    const worker = { script, args: [folder], database: store.url, ends }
+    const workers = await Promise.all([1, 2, 3].map(() => spawnWorker(worker)))
 
     const rows = await desk.run("select number from tickets where status = 'closed' order by id limit 15")
     const shares = Array.from({ length: 5 }, (_, i) =>
@@ -105,10 +91,4 @@ async function until(control: Control, id: string, state: string): Promise<void>
 
 async function runStates(control: Control): Promise<readonly string[]> {
   return (await control.side.runs.list()).map(({ state }) => state)
-}
-
-async function ended(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return
-  child.kill('SIGTERM')
-  await once(child, 'exit')
 }

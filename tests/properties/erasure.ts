@@ -36,6 +36,7 @@ export async function planErasure(
       deskName: 'generated',
       map: dataMapOf(model),
       keyring: installation.keyring,
+      holds: installation.holds,
       clock: installation.clock,
       disposition: erasure.disposition,
       selection: requestOf(erasure),
@@ -54,12 +55,13 @@ export async function applyErasure(
   how: { readonly chunkRows: number; readonly pauseAfter?: number },
 ): Promise<void> {
   const { desk, installation } = bench
-  const { keyring, ledger, runs: store, clock } = installation
+  const { keyring, ledger, runs: store, holds, clock } = installation
   const common = {
     database: desk.database,
     keyring,
     ledger,
     runs: store,
+    holds,
     clock,
     operator: 'operator',
     chunkRows: how.chunkRows,

@@ -13,10 +13,12 @@ import { rtSnapshot } from './difference.ts'
 import { countsOf, type RowCounts } from '../support/counts.ts'
 import { expectWell } from './making.ts'
 import { type RtDesk, rtDesks, rtNow } from './support/desk.ts'
+import { serverKinds } from '../support/servers.ts'
+import { widely } from '../support/matrix.ts'
 
 const chunkRows = 8
 
-describe.each(['postgresql', 'mariadb'] as const)('a run over many tickets of RT on %s', (engine) => {
+describe.each(widely(serverKinds, ['postgresql']))('a run over many tickets of RT on %s', (engine) => {
   const freshDesk = rtDesks(engine)
 
   it.each(['redact', 'purge'] as const)(

@@ -29,6 +29,8 @@ import type { RequestTracker } from './support/tracker.ts'
 import type { RtPerson } from './support/truth.ts'
 import { anonymizeUser, comment, reply } from './support/work.ts'
 import { walkOf } from './walk.ts'
+import { serverKinds } from '../support/servers.ts'
+import { widely } from '../support/matrix.ts'
 
 describe.each(['postgresql', 'mariadb'] as const)('redacting a person of RT on %s', (engine) => {
   const freshDesk = rtDesks(engine)
@@ -56,43 +58,6 @@ describe.each(['postgresql', 'mariadb'] as const)('redacting a person of RT on %
     expect(await desk.rt.cellsWith(people.flatMap(needlesOf))).toEqual([])
     // Against an untouched RT, which has no complaints at all.
     expect(await desk.rt.health(sample)).toEqual([])
-  })
-
-  it('people who share only a family name keep their texts', async () => {
-    const desk = await freshDesk()
-    const [person, relative] = [personNamed(desk, 'Ute Krüger'), personNamed(desk, 'Claudia Krüger')]
-    const before = await rtSnapshot(desk)
-
-    await erasePerson(desk, person, 'redact')
-
-    const difference = differenceOf(before, await rtSnapshot(desk))
-    // In this ticket the two meet: there a salutation may mean either.
-    const shared = desk.truth.tickets.filter(({ watcher }) => watcher === person.email)
-    const tickets = ticketsOf(desk, relative).filter((ticket) => !shared.includes(ticket))
-    const walk = walkOf(before)
-    const theirs = walk.rowsOfTickets(walk.withParts(tickets.map(({ ticket }) => ticket)))
-    const touched = difference.changed.filter(({ table, key }) => theirs.has(`${table} ${key}`))
-    expect(touched.map(({ table, column }) => `${table}.${column}`)).toEqual([])
-  })
-
-  it('what RT leaves behind when it anonymizes a person does not stay', async () => {
-    const [anonymized, redacted] = [await freshDesk(), await freshDesk()]
-    const person = personNamed(redacted, 'Käthe Braun')
-    const agent = agentAt(redacted, 3).name
-    for (const { rt } of [anonymized, redacted]) await saveSearchFor(rt, person, agent)
-
-    await anonymizeUser(anonymized.rt, person.uid)
-    const { verification } = await erasePerson(redacted, person, 'redact')
-
-    const left = await anonymized.rt.cellsWith(needlesOf(person))
-    const places = new Set(left.map(({ table, column }) => `${table}.${column}`))
-    expect(leftByRt.filter((place) => !places.has(place))).toEqual([])
-    expect(left.filter(({ table }) => table === 'attachmentsindex')).not.toEqual([])
-    const own = ownRowsOf(await rtSnapshot(anonymized), anonymized, person)
-    const elsewhere = left.filter(({ table, key }) => table === 'attachments' && !own.has(`${table} ${key}`))
-    expect(elsewhere).not.toEqual([])
-    expectNothingLeft({ verification })
-    expect(await redacted.rt.cellsWith(needlesOf(person))).toEqual([])
   })
 
   it('what others wrote about a person loses the person and nothing else', async () => {
@@ -163,75 +128,123 @@ describe.each(['postgresql', 'mariadb'] as const)('redacting a person of RT on %
     expect((await signIn(rt, person.name, 'Für-die-Prüfung-1')).isIn).toBe(false)
     expect((await signIn(rt, `erased-${person.uid}`, 'Für-die-Prüfung-1')).isIn).toBe(false)
   })
+})
 
-  it('somebody who only got copies leaves the tickets of others, which stay whole', async () => {
-    const desk = await freshDesk()
-    const { rt } = desk
-    const others = ['Heike Stein', 'George Patel', 'Frank Wilson'].map((name) => personNamed(desk, name))
-    const tickets = others.map((other) => ticketsOf(desk, other).find(({ queue }) => queue === 'Support'))
-    const numbers = tickets.map((ticket) => ticket?.ticket ?? 0)
-    const copied = { real: 'Zacharias Kühnemund', email: 'zacharias.kuehnemund@example.org' }
-    const user = Number(await rt.perl(copies, { input: { ...copied, tickets: numbers } }))
-    const [first = 0, second = 0] = numbers
-    const agent = agentAt(desk, 2).name
-    await Promise.all([
-      reply(rt, first, `Guten Tag ${copied.real}, wir prüfen das für Sie.`, agent),
-      comment(rt, second, `${copied.email} fragt nach dem Gerät.`, agent),
-    ])
-    const before = await rtSnapshot(desk)
-    await rt.baseline({ tickets: numbers, users: [user] })
+describe.each(widely(serverKinds, ['postgresql']))(
+  'what a redaction leaves alone in RT, and what it ends, on %s',
+  (engine) => {
+    const freshDesk = rtDesks(engine)
 
-    const { plan, verification } = await erase(desk, {
-      disposition: 'redact',
-      selection: byHints({ kind: 'email', value: copied.email }),
+    it('people who share only a family name keep their texts', async () => {
+      const desk = await freshDesk()
+      const [person, relative] = [personNamed(desk, 'Ute Krüger'), personNamed(desk, 'Claudia Krüger')]
+      const before = await rtSnapshot(desk)
+
+      await erasePerson(desk, person, 'redact')
+
+      const difference = differenceOf(before, await rtSnapshot(desk))
+      // In this ticket the two meet: there a salutation may mean either.
+      const shared = desk.truth.tickets.filter(({ watcher }) => watcher === person.email)
+      const tickets = ticketsOf(desk, relative).filter((ticket) => !shared.includes(ticket))
+      const walk = walkOf(before)
+      const theirs = walk.rowsOfTickets(walk.withParts(tickets.map(({ ticket }) => ticket)))
+      const touched = difference.changed.filter(({ table, key }) => theirs.has(`${table} ${key}`))
+      expect(touched.map(({ table, column }) => `${table}.${column}`)).toEqual([])
     })
 
-    const after = await rtSnapshot(desk)
-    const difference = differenceOf(before, after)
-    expectNothingLeft({ verification })
-    expect(plan.totals.tickets).toBe(0)
-    expect(await rt.cellsWith(Object.values(copied))).toEqual([])
-    const memberships = [...walkOf(before).keys('groupmembers', (row) => row['memberid'] === String(user))]
-    const kept = [...walkOf(after).keys('groupmembers', (row) => row['memberid'] === String(user))]
-    expect(memberships.length - kept.length).toBe(numbers.length)
-    expect(difference.removed.filter(({ table }) => table === 'groupmembers')).toHaveLength(numbers.length)
-    expect(new Set(difference.removed.map(({ table }) => table))).toEqual(
-      new Set(['groupmembers', 'cachedgroupmembers']),
-    )
-    expect(forbiddenChanges(difference)).toEqual([])
-    const texts = await messagesOf(rt, first)
-    expect(texts.at(-1)).toMatch(/^Guten Tag \[name\], wir prüfen das für Sie\./)
-    expect((await messagesOf(rt, second)).at(-1)).toMatch(/^\[(?:e-mail|login)\] fragt nach dem Gerät\./)
-    expect(await rt.health({ tickets: numbers, users: [user] })).toEqual([])
-  })
+    it('what RT leaves behind when it anonymizes a person does not stay', async () => {
+      const [anonymized, redacted] = [await freshDesk(), await freshDesk()]
+      const person = personNamed(redacted, 'Käthe Braun')
+      const agent = agentAt(redacted, 3).name
+      for (const { rt } of [anonymized, redacted]) await saveSearchFor(rt, person, agent)
 
-  it('a session in which the person stands ends, and no other', async () => {
-    const desk = await freshDesk()
-    const { rt } = desk
-    const person = personNamed(desk, 'Matthias Jäger')
-    const [agent, colleague] = [agentAt(desk, 2), agentAt(desk, 3)]
-    for (const { uid } of [person, agent, colleague]) await setPassword(rt, uid, 'Für-die-Prüfung-1')
-    const [own, others] = [
-      await signIn(rt, person.name, 'Für-die-Prüfung-1'),
-      await signIn(rt, agent.name, 'Für-die-Prüfung-1'),
-    ]
-    const searching = await signIn(rt, colleague.name, 'Für-die-Prüfung-1')
-    await searching.visit(
-      `/Search/Results.html?Query=${encodeURIComponent(`Requestor.EmailAddress = '${person.email}'`)}`,
-    )
-    const before = await rtSnapshot(desk)
-    expect([own, others, searching].map(({ isIn }) => isIn)).toEqual([true, true, true])
+      await anonymizeUser(anonymized.rt, person.uid)
+      const { verification } = await erasePerson(redacted, person, 'redact')
 
-    const { plan, verification } = await erasePerson(desk, person, 'redact')
+      const left = await anonymized.rt.cellsWith(needlesOf(person))
+      const places = new Set(left.map(({ table, column }) => `${table}.${column}`))
+      expect(leftByRt.filter((place) => !places.has(place))).toEqual([])
+      expect(left.filter(({ table }) => table === 'attachmentsindex')).not.toEqual([])
+      const own = ownRowsOf(await rtSnapshot(anonymized), anonymized, person)
+      const elsewhere = left.filter(
+        ({ table, key }) => table === 'attachments' && !own.has(`${table} ${key}`),
+      )
+      expect(elsewhere).not.toEqual([])
+      expectNothingLeft({ verification })
+      expect(await redacted.rt.cellsWith(needlesOf(person))).toEqual([])
+    })
 
-    const difference = differenceOf(before, await rtSnapshot(desk))
-    const ended = difference.removed.filter(({ table }) => table === 'sessions').map(({ key }) => key.trim())
-    expect.soft(ended.sort()).toEqual([own.session, searching.session].sort())
-    expect.soft(countsOfPlan(plan)['sessions']).toEqual({ gone: 2, changed: 0 })
-    expectNothingLeft({ verification })
-    expect(await rt.cellsWith(needlesOf(person))).toEqual([])
-  })
-})
+    it('somebody who only got copies leaves the tickets of others, which stay whole', async () => {
+      const desk = await freshDesk()
+      const { rt } = desk
+      const others = ['Heike Stein', 'George Patel', 'Frank Wilson'].map((name) => personNamed(desk, name))
+      const tickets = others.map((other) => ticketsOf(desk, other).find(({ queue }) => queue === 'Support'))
+      const numbers = tickets.map((ticket) => ticket?.ticket ?? 0)
+      const copied = { real: 'Zacharias Kühnemund', email: 'zacharias.kuehnemund@example.org' }
+      const user = Number(await rt.perl(copies, { input: { ...copied, tickets: numbers } }))
+      const [first = 0, second = 0] = numbers
+      const agent = agentAt(desk, 2).name
+      await Promise.all([
+        reply(rt, first, `Guten Tag ${copied.real}, wir prüfen das für Sie.`, agent),
+        comment(rt, second, `${copied.email} fragt nach dem Gerät.`, agent),
+      ])
+      const before = await rtSnapshot(desk)
+      await rt.baseline({ tickets: numbers, users: [user] })
+
+      const { plan, verification } = await erase(desk, {
+        disposition: 'redact',
+        selection: byHints({ kind: 'email', value: copied.email }),
+      })
+
+      const after = await rtSnapshot(desk)
+      const difference = differenceOf(before, after)
+      expectNothingLeft({ verification })
+      expect(plan.totals.tickets).toBe(0)
+      expect(await rt.cellsWith(Object.values(copied))).toEqual([])
+      const memberships = [...walkOf(before).keys('groupmembers', (row) => row['memberid'] === String(user))]
+      const kept = [...walkOf(after).keys('groupmembers', (row) => row['memberid'] === String(user))]
+      expect(memberships.length - kept.length).toBe(numbers.length)
+      expect(difference.removed.filter(({ table }) => table === 'groupmembers')).toHaveLength(numbers.length)
+      expect(new Set(difference.removed.map(({ table }) => table))).toEqual(
+        new Set(['groupmembers', 'cachedgroupmembers']),
+      )
+      expect(forbiddenChanges(difference)).toEqual([])
+      const texts = await messagesOf(rt, first)
+      expect(texts.at(-1)).toMatch(/^Guten Tag \[name\], wir prüfen das für Sie\./)
+      expect((await messagesOf(rt, second)).at(-1)).toMatch(/^\[(?:e-mail|login)\] fragt nach dem Gerät\./)
+      expect(await rt.health({ tickets: numbers, users: [user] })).toEqual([])
+    })
+
+    it('a session in which the person stands ends, and no other', async () => {
+      const desk = await freshDesk()
+      const { rt } = desk
+      const person = personNamed(desk, 'Matthias Jäger')
+      const [agent, colleague] = [agentAt(desk, 2), agentAt(desk, 3)]
+      for (const { uid } of [person, agent, colleague]) await setPassword(rt, uid, 'Für-die-Prüfung-1')
+      const [own, others] = [
+        await signIn(rt, person.name, 'Für-die-Prüfung-1'),
+        await signIn(rt, agent.name, 'Für-die-Prüfung-1'),
+      ]
+      const searching = await signIn(rt, colleague.name, 'Für-die-Prüfung-1')
+      await searching.visit(
+        `/Search/Results.html?Query=${encodeURIComponent(`Requestor.EmailAddress = '${person.email}'`)}`,
+      )
+      const before = await rtSnapshot(desk)
+      expect([own, others, searching].map(({ isIn }) => isIn)).toEqual([true, true, true])
+
+      const { plan, verification } = await erasePerson(desk, person, 'redact')
+
+      const difference = differenceOf(before, await rtSnapshot(desk))
+      const ended = difference.removed
+        .filter(({ table }) => table === 'sessions')
+        .map(({ key }) => key.trim())
+      expect.soft(ended.sort()).toEqual([own.session, searching.session].sort())
+      expect.soft(countsOfPlan(plan)['sessions']).toEqual({ gone: 2, changed: 0 })
+      expectNothingLeft({ verification })
+      expect(await rt.cellsWith(needlesOf(person))).toEqual([])
+    })
+  },
+)
 
 /** Places where RT's “Anonymize user” leaves a person, or puts them. */
 const leftByRt = [

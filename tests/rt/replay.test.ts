@@ -13,8 +13,10 @@ import { agentAt, needlesOf, personNamed } from './people.ts'
 import { keepSession, nameEverywhere, saveSearchFor } from './scenes.ts'
 import { cellsWith } from './support/cells.ts'
 import { type RtDesk, rtDesks } from './support/desk.ts'
+import { serverKinds } from '../support/servers.ts'
+import { widely } from '../support/matrix.ts'
 
-describe.each(['postgresql', 'mariadb'] as const)('RT on %s after a backup was restored', (engine) => {
+describe.each(widely(serverKinds, ['postgresql']))('RT on %s after a backup was restored', (engine) => {
   const freshDesk = rtDesks(engine)
 
   it('a replay erases the same again, in frozen Perl values, in the full-text index and in bytes, and a second one nothing', async () => {

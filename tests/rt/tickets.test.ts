@@ -13,10 +13,12 @@ import { agentAt, personNamed } from './people.ts'
 import { receiveFullMail } from './scenes.ts'
 import { type RtDesk, rtDesks } from './support/desk.ts'
 import { walkOf } from './walk.ts'
+import { widely } from '../support/matrix.ts'
+import { serverKinds } from '../support/servers.ts'
 
 const dispositions = ['redact', 'purge'] as const
 
-describe.each(['postgresql', 'mariadb'] as const)('tickets of RT on %s', (engine) => {
+describe.each(widely(serverKinds, ['postgresql']))('tickets of RT on %s', (engine) => {
   const freshDesk = rtDesks(engine)
 
   it.each(dispositions)(

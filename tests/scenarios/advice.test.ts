@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { readCatalog } from '../../src/database/introspect.ts'
 import { ticketHistories } from '../../src/engine/advice/history.ts'
 import { fitDesk } from '../../src/engine/selection/fit.ts'
-import { engines } from '../support/databases.ts'
+import { dialects } from '../support/databases.ts'
 import { sampleDesks, type TestDesk } from '../support/desk.ts'
 
-describe.each(engines)('the histories of closed tickets on %s', (engine) => {
+describe.each(dialects)('the histories of closed tickets on %s', (engine) => {
   const freshDesk = sampleDesks(engine)
 
   it('begin with the first completion, and hold every message, note and change of status since', async () => {

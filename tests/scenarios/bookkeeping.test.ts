@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { engines } from '../support/databases.ts'
+import { dialects } from '../support/databases.ts'
 import { sampleDesks } from '../support/desk.ts'
 import { apply, planOf, refusalOf, verify } from '../support/run.ts'
 import { differenceOf, rowsOf, snapshotOf } from '../support/snapshot.ts'
 
-describe.each(engines)('transition and note on %s', (engine) => {
+describe.each(dialects)('transition and note on %s', (engine) => {
   const freshDesk = sampleDesks(engine)
 
   it('promise 10: they are written as the desk would, tickets keep their times, and the exception is declared', async () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { engines } from '../support/databases.ts'
+import { dialects } from '../support/databases.ts'
 import { sampleDesks } from '../support/desk.ts'
 import { apply, planOf, refusalOf, resume, verify } from '../support/run.ts'
 import { differenceOf, snapshotOf } from '../support/snapshot.ts'
 import { addMeddlingTrigger } from './triggers.ts'
 
-describe.each(engines)('promise 2: the proof of equality on %s', (engine) => {
+describe.each(dialects)('promise 2: the proof of equality on %s', (engine) => {
   const freshDesk = sampleDesks(engine)
 
   it('a trigger that changes performance data makes the chunk roll back, and the run goes on once it is gone', async () => {

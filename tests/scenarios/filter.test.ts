@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Rule } from '../../src/engine/rule/rule.ts'
-import { engines } from '../support/databases.ts'
+import { dialects } from '../support/databases.ts'
 import { sampleDesks, sharedSampleDesk, type TestDesk } from '../support/desk.ts'
 import { erase, planOf, refusalOf } from '../support/run.ts'
 import { differenceOf, placesOf, rowsOf, snapshotOf, type TextRow } from '../support/snapshot.ts'
@@ -11,7 +11,7 @@ const filter = "status in ('resolved', 'closed') and closed < 2 years ago and te
 const limit = '2024-06-30 12:00:00'
 const finished = new Set(['resolved', 'rejected', 'closed', 'merged'])
 
-describe.each(engines)('choosing tickets by a filter on %s', (engine) => {
+describe.each(dialects)('choosing tickets by a filter on %s', (engine) => {
   const freshDesk = sampleDesks(engine)
   const sharedDesk = sharedSampleDesk(engine)
 

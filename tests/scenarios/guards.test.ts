@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { engines } from '../support/databases.ts'
+import { dialects } from '../support/databases.ts'
 import { sampleDesks, sharedSampleDesk } from '../support/desk.ts'
 import { byHints, erase, planned, planOf, refusalOf, subjectOf } from '../support/run.ts'
 import { differenceOf, rowsOf, snapshotOf } from '../support/snapshot.ts'
 import { reportsOf } from './facts.ts'
 
-describe.each(engines)('who is never taken on %s', (engine) => {
+describe.each(dialects)('who is never taken on %s', (engine) => {
   const sharedDesk = sharedSampleDesk(engine)
   const freshDesk = sampleDesks(engine)
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { engines } from '../support/databases.ts'
+import { dialects } from '../support/databases.ts'
 import { runOn, sampleDesks, type TestDesk } from '../support/desk.ts'
 import { apply, erase, planOf, subjectOf } from '../support/run.ts'
 import { differenceOf, rowsOf, type Snapshot, snapshotOf, type TextRow } from '../support/snapshot.ts'
 import { walkOf } from './expected.ts'
 
-describe.each(engines)('promise 4: holds win on %s', (engine) => {
+describe.each(dialects)('promise 4: holds win on %s', (engine) => {
   const freshDesk = sampleDesks(engine)
 
   it('a ticket under a legal hold is retained to the last byte, counted, and named with its ground', async () => {
@@ -47,42 +47,39 @@ describe.each(engines)('promise 4: holds win on %s', (engine) => {
 })
 
 // PGlite has one connection only, so nobody else can set a hold while a run is at work.
-describe.each(engines.filter((engine) => engine !== 'pglite'))(
-  'promise 4: holds win over a running run on %s',
-  (engine) => {
-    const freshDesk = sampleDesks(engine)
+describe.each(dialects)('promise 4: holds win over a running run on %s', (engine) => {
+  const freshDesk = sampleDesks(engine)
 
-    it.each(['redact', 'purge'] as const)(
-      'a hold that is set between two chunks of a %s is honoured',
-      async (disposition) => {
-        const desk = await freshDesk()
-        const other = await desk.connect()
-        const plan = await planOf(desk, { disposition, selection: subjectOf(desk) })
-        const before = await snapshotOf(desk.database)
-        let held: string | undefined
-        await apply(desk, plan, {
-          chunkRows: 1,
-          between: async (chunks) => {
-            if (chunks !== 3) return
-            const titles = await runOn(
-              other,
-              'select id, title from tickets where customer_id = ? order by id',
-              [desk.truth.subject.personIds[0]],
-            )
-            // The last of her tickets: its turn has not come yet.
-            held = String(titles.at(-1)?.['id'])
-            await runOn(other, 'update tickets set legal_hold = ? where id = ?', [
-              other.engine === 'postgresql' ? true : 1,
-              Number(held),
-            ])
-          },
-        })
-        expect(held).toBeDefined()
-        expect(await touchedOf(desk, before, held ?? '')).toEqual([`tickets ${held} legal_hold`])
-      },
-    )
-  },
-)
+  it.each(['redact', 'purge'] as const)(
+    'a hold that is set between two chunks of a %s is honoured',
+    async (disposition) => {
+      const desk = await freshDesk()
+      const other = await desk.connect()
+      const plan = await planOf(desk, { disposition, selection: subjectOf(desk) })
+      const before = await snapshotOf(desk.database)
+      let held: string | undefined
+      await apply(desk, plan, {
+        chunkRows: 1,
+        between: async (chunks) => {
+          if (chunks !== 3) return
+          const titles = await runOn(
+            other,
+            'select id, title from tickets where customer_id = ? order by id',
+            [desk.truth.subject.personIds[0]],
+          )
+          // The last of her tickets: its turn has not come yet.
+          held = String(titles.at(-1)?.['id'])
+          await runOn(other, 'update tickets set legal_hold = ? where id = ?', [
+            other.engine === 'postgresql' ? true : 1,
+            Number(held),
+          ])
+        },
+      })
+      expect(held).toBeDefined()
+      expect(await touchedOf(desk, before, held ?? '')).toEqual([`tickets ${held} legal_hold`])
+    },
+  )
+})
 
 const heldKey = (desk: TestDesk) => String(desk.truth.legalHoldTickets[0]?.id)
 

@@ -4,14 +4,14 @@ import type { ApplyProgress } from '../../src/engine/apply/apply.ts'
 import { cancelRun } from '../../src/engine/apply/cancel.ts'
 import type { Counts } from '../../src/engine/plan/document.ts'
 import type { Database } from '../../src/database/database.ts'
-import { engines } from '../support/databases.ts'
+import { dialects } from '../support/databases.ts'
 import { runOn, sampleDesks } from '../support/desk.ts'
 import { apply, planOf, refusalOf, resume, subjectOf, verify } from '../support/run.ts'
 import { differenceOf, rowsOf, snapshotOf } from '../support/snapshot.ts'
 
 const same = { changed: [], removed: [], added: [] }
 
-describe.each(engines)('promise 3: never half done, on %s', (engine) => {
+describe.each(dialects)('promise 3: never half done, on %s', (engine) => {
   const freshDesk = sampleDesks(engine)
 
   it.each(['redact', 'purge'] as const)(

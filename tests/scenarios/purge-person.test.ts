@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { engines } from '../support/databases.ts'
+import { dialects } from '../support/databases.ts'
 import { sampleDesks } from '../support/desk.ts'
 import { byHints, erase, subjectOf, unexplained } from '../support/run.ts'
 import { differenceOf, placesOf, rowsOf, snapshotOf } from '../support/snapshot.ts'
 import { ticketPurge, walkOf } from './expected.ts'
 import { orphansOf } from './facts.ts'
 
-describe.each(engines)('purging a person on %s', (engine) => {
+describe.each(dialects)('purging a person on %s', (engine) => {
   const freshDesk = sampleDesks(engine)
 
   it('a person to whom a retained ticket refers is redacted instead, and the plan says so; no row is orphaned', async () => {

@@ -13,7 +13,7 @@ import { type ReplayOutcome, type ReplayRequest, replayMarkers } from '../../src
 import { verifyLedger } from '../../src/engine/ledger/verify.ts'
 import { markerFile } from '../../src/installation/marker-file.ts'
 import { DeskError } from '../../src/shared/errors.ts'
-import { engines } from '../support/databases.ts'
+import { dialects } from '../support/databases.ts'
 import { sampleDesks, type TestDesk } from '../support/desk.ts'
 import { temporaryFolder } from '../support/folders.ts'
 import { apply, erase, planOf, refusalOf, subjectOf } from '../support/run.ts'
@@ -38,7 +38,7 @@ function replay(
   })
 }
 
-describe.each(engines)('replay after a restore on %s', (engine) => {
+describe.each(dialects)('replay after a restore on %s', (engine) => {
   const freshDesk = sampleDesks(engine)
 
   it.each(['redact', 'purge'] as const)(

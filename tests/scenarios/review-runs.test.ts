@@ -5,7 +5,7 @@ import { cancelRun } from '../../src/engine/apply/cancel.ts'
 import type { RunRecord, RunStore } from '../../src/engine/apply/record.ts'
 import type { Ledger } from '../../src/engine/ledger/ledger.ts'
 import { planDigest, type Plan } from '../../src/engine/plan/document.ts'
-import { engines } from '../support/databases.ts'
+import { dialects } from '../support/databases.ts'
 import { sampleDesks, type TestDesk } from '../support/desk.ts'
 import { apply, erase, planOf, refusalOf, resume, subjectOf, verify } from '../support/run.ts'
 
@@ -189,7 +189,7 @@ const sumOf = ({ counts }: RunRecord) =>
     .flatMap((byAction) => Object.values(byAction))
     .reduce((sum, count) => sum + count, 0)
 
-describe.each(engines)('the size of chunks on %s', (engine) => {
+describe.each(dialects)('the size of chunks on %s', (engine) => {
   const freshDesk = sampleDesks(engine)
 
   it('promise 2: rows that belong to tickets of several chunks are proved once', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { certificateText, verifyCertificate } from '../../src/engine/certificate/certificate.ts'
-import { engines } from '../support/databases.ts'
+import { dialects } from '../support/databases.ts'
 import { sampleDesks, type TestDesk } from '../support/desk.ts'
 import { found, keptWith } from '../support/kept.ts'
 import {
@@ -24,7 +24,7 @@ const canary = {
   login: 'zquambrandt',
 }
 
-describe.each(engines)('promise 7: no copy of personal values on %s', (engine) => {
+describe.each(dialects)('promise 7: no copy of personal values on %s', (engine) => {
   const freshDesk = sampleDesks(engine)
 
   it('neither plan nor files nor ledger nor certificate hold an identifier, and after verification the seal is gone', async () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { engines } from '../support/databases.ts'
+import { dialects } from '../support/databases.ts'
 import { sampleDesks, type TestDesk } from '../support/desk.ts'
 import { erase, planOf, refusalOf, subjectOf } from '../support/run.ts'
 import { differenceOf, placesOf, rowsOf, snapshotOf } from '../support/snapshot.ts'
 import { ticketPurge, ticketRedaction, walkOf } from './expected.ts'
 import { countsOf, orphansOf, reportsOf } from './facts.ts'
 
-describe.each(engines)('tickets by number on %s', (engine) => {
+describe.each(dialects)('tickets by number on %s', (engine) => {
   const freshDesk = sampleDesks(engine)
 
   it('promise 2: redacting them changes nothing else, and shared attachment content goes only with its last user', async () => {

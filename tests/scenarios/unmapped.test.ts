@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { engines } from '../support/databases.ts'
+import { dialects } from '../support/databases.ts'
 import { sampleDesks } from '../support/desk.ts'
 import { apply, certificateOf, planOf, subjectOf, verify } from '../support/run.ts'
 
-describe.each(engines)('promise 5: a table that the data map does not know, on %s', (engine) => {
+describe.each(dialects)('promise 5: a table that the data map does not know, on %s', (engine) => {
   const freshDesk = sampleDesks(engine)
 
   it('makes the plan incomplete, is found by the second look without its value, and keeps the certificate honest', async () => {

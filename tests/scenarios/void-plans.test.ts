@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { planDigest, type Plan } from '../../src/engine/plan/document.ts'
-import { engines } from '../support/databases.ts'
+import { dialects } from '../support/databases.ts'
 import { sampleDesks, type TestDesk } from '../support/desk.ts'
 import { apply, planOf, refusalOf, subjectOf } from '../support/run.ts'
 import { differenceOf, snapshotOf } from '../support/snapshot.ts'
@@ -8,7 +8,7 @@ import { addMeddlingTrigger } from './triggers.ts'
 
 const nothing = { changed: [], removed: [], added: [] }
 
-describe.each(engines)('promise 1: only the approved plan, on %s', (engine) => {
+describe.each(dialects)('promise 1: only the approved plan, on %s', (engine) => {
   const freshDesk = sampleDesks(engine)
 
   it('an edited plan changes nothing, even with a digest that fits', async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { parseDataMap } from '../../src/engine/datamap/load.ts'
 import { openInstallation } from '../../src/installation/installation.ts'
-import { createTestDatabase, engines, type TestDatabase, type TestEngine } from '../support/databases.ts'
+import { createTestDatabase, dialects, type TestDatabase, type TestEngine } from '../support/databases.ts'
 import { type DeskAtHand, runOn } from '../support/desk.ts'
 import { temporaryFolder } from '../support/folders.ts'
 import { apply, byHints, erase, planOf, refusalOf, resume, unexplained } from '../support/run.ts'
@@ -123,7 +123,7 @@ const schema = [
   `insert into frozen values (1, '${frozen}')`,
 ]
 
-describe.each(engines)('a desk without foreign keys on %s', (engine) => {
+describe.each(dialects)('a desk without foreign keys on %s', (engine) => {
   const open: TestDatabase[] = []
   afterEach(async () => {
     for (const test of open.splice(0)) await test.drop()

@@ -88,6 +88,7 @@ function unitText(unit: PlanUnit): string[] {
         ...(report.chunk === undefined ? [] : [line(report.chunk)]),
         line(report.whole),
       ]),
+    ...unit.figures.flatMap(({ of, statement }) => [`-- figures of tickets ${of}`, line(statement)]),
     ...unit.changes.flatMap((change) => [
       `-- ${change.action} ${change.table}`,
       line(change.statement),

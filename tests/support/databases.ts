@@ -14,12 +14,16 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { connect } from '../../src/database/connect.ts'
 import type { Database, Session } from '../../src/database/database.ts'
+import { widely } from './matrix.ts'
 import { serverAddress, type ServerKind, serverKinds, servicesFolder } from './servers.ts'
 
 /** Every engine that the tests run on. */
 export const engines = ['postgresql', 'mariadb', 'sqlite', 'pglite'] as const
 
 export type TestEngine = (typeof engines)[number]
+
+/** One engine for each dialect: what depends on SQL alone does not run on PostgreSQL a second time, in another wrapping. */
+export const dialects = widely(engines, ['postgresql', 'mariadb', 'sqlite'])
 
 /** A database of its own for one test or one test file. */
 export interface TestDatabase {
@@ -183,8 +187,11 @@ async function copyMariadb(session: Session, source: string, copy: string): Prom
   }
 }
 
-/** A new embedded database takes seconds to make and a copy of one does not, so one is kept for copying. */
-async function copyPgliteTemplate(name: string, owner: number): Promise<string> {
+/**
+ * An empty embedded database, in `data` of the folder that is returned. A new one takes seconds to make and a copy of one does
+ * not, so one is kept for copying.
+ */
+export async function copyPgliteTemplate(name: string, owner = process.pid): Promise<string> {
   const version = pgliteVersion()
   const template = join(servicesFolder, `pglite-${version}`)
   if (!existsSync(template)) {

@@ -7,6 +7,7 @@ import { type LedgerVerdict, verifyLedger } from '../../src/engine/ledger/verify
 import type { Plan } from '../../src/engine/plan/document.ts'
 import type { PlanRequest, SelectionRequest } from '../../src/engine/plan/input.ts'
 import { buildPlan, type Planned } from '../../src/engine/plan/plan.ts'
+import { type RestoreRequest, restoreRun } from '../../src/engine/restore/restore.ts'
 import type { SubjectHint } from '../../src/engine/selection/subject.ts'
 import { type Verification, verifyRun } from '../../src/engine/verify/verify.ts'
 import type { Database } from '../../src/database/database.ts'
@@ -54,6 +55,15 @@ export async function apply(desk: DeskAtHand, plan: Plan, wish: ApplyWish = {}):
 /** Carries a run on. */
 export async function resume(desk: DeskAtHand, runId: string, wish: ApplyWish = {}): Promise<RunRecord> {
   return resumeRun({ runId, ...requestOf(desk, wish) })
+}
+
+/** Puts back what a run removed. */
+export async function restore(
+  desk: DeskAtHand,
+  runId: string,
+  wish: Partial<RestoreRequest> = {},
+): Promise<RunRecord> {
+  return restoreRun({ runId, database: desk.database, ...desk.installation, operator: 'tester', ...wish })
 }
 
 /** The second look after a run. */

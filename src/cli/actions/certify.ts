@@ -1,7 +1,6 @@
-import { buildCertificate, type Certificate, certificateText } from '../../engine/certificate/certificate.ts'
+import { type Certificate, certificateText } from '../../engine/certificate/certificate.ts'
 import { reasonSentences } from '../../engine/certificate/honesty.ts'
-import { entriesOfRun } from '../../engine/ledger/ledger.ts'
-import type { Installation } from '../../installation/installation.ts'
+import { certificatePdf, issueCertificate } from '../../installation/certificate.ts'
 import { UsageError } from '../../shared/errors.ts'
 import type { Call } from '../call.ts'
 import { writeResult } from '../keep.ts'
@@ -12,12 +11,12 @@ export async function certify(call: Call, id: string, files: readonly string[]):
   const kinds = files.map(kindOf)
   const installation = await call.installation({ existing: true })
   await installation.runs.load(id)
-  const certificate = await issueCertificate(call, installation, id)
+  const certificate = await issueCertificate(installation, id)
   for (const [i, file] of files.entries())
     await writeResult(
       call,
       file,
-      kinds[i] === 'pdf' ? await pdfOf(certificate) : certificateText(certificate),
+      kinds[i] === 'pdf' ? await certificatePdf(certificate) : certificateText(certificate),
     )
   for (const line of certificateLines(call, certificate)) call.say(line)
   call.say()
@@ -31,35 +30,6 @@ export async function certify(call: Call, id: string, files: readonly string[]):
     files,
   })
   return 0
-}
-
-/** Builds a run's certificate and notes in the ledger that it was issued. */
-export async function issueCertificate(
-  call: Call,
-  installation: Installation,
-  runId: string,
-): Promise<Certificate> {
-  const certificate = buildCertificate(
-    await entriesOfRun(installation.ledger, runId),
-    installation.keyring,
-    call.clock,
-  )
-  await installation.ledger.append('certificate.issued', {
-    runId,
-    planId: certificate.plan.id,
-    planDigest: certificate.plan.digest,
-    certificate: certificate.number,
-    certificateDigest: certificate.digest,
-    status: certificate.status,
-  })
-  return certificate
-}
-
-/** The certificate as PDF/A. */
-export async function pdfOf(certificate: Certificate): Promise<Uint8Array> {
-  // Loaded when needed: fonts and paper weigh more than all other commands.
-  const { renderCertificatePdf } = await import('../../engine/certificate/certificatePdf.ts')
-  return renderCertificatePdf(certificate)
 }
 
 /** The certificate in short. */

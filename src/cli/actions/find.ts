@@ -4,11 +4,12 @@ import { ExpungeError, UsageError } from '../../shared/errors.ts'
 import type { Call } from '../call.ts'
 import type { FindOptions } from '../commands/find.ts'
 import { exitCodes } from '../exit.ts'
-import { findOnDesk, type Found } from '../find.ts'
+import { findOnDesk, type Found } from '../../installation/find.ts'
 import { progressView } from '../progress.ts'
 import { foundLines } from '../report/found.ts'
 import { registeredDesk, type Target } from '../../installation/target.ts'
-import { resolveTarget } from '../target.ts'
+import { resolveTarget, withDatabase } from '../target.ts'
+import { showPlanning } from '../watch.ts'
 
 /** Shows what is held about a person, on one desk or on all. */
 export async function find(call: Call, options: FindOptions): Promise<number> {
@@ -49,7 +50,8 @@ async function tryDesk(
 ): Promise<Found | Failed> {
   const view = progressView(call.terminal, call.json)
   try {
-    return await findOnDesk(call, { installation, target, hints, view })
+    const request = { installation, target, hints, onProgress: showPlanning(view) }
+    return await withDatabase(call, target.url, (database) => findOnDesk(request, database))
   } catch (error) {
     if (alone || !(error instanceof ExpungeError)) throw error
     return { desk: target.name, error: { code: error.code, message: error.message } }

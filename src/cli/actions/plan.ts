@@ -8,8 +8,8 @@ import { keepPlan } from '../keep.ts'
 import { progressView } from '../progress.ts'
 import { planFacts, planLines, previewLines } from '../report/plan.ts'
 import { subjectHint } from '../subject.ts'
-import type { Target } from '../../installation/target.ts'
-import { resolveTarget, unnamedDesk, withDatabase } from '../target.ts'
+import { type Target, unnamedDesk } from '../../installation/target.ts'
+import { resolveTarget, withDatabase } from '../target.ts'
 import { quoted } from '../text.ts'
 import { showPlanning } from '../watch.ts'
 
@@ -57,6 +57,7 @@ async function build(call: Call, { options, selection, installation, target }: B
         deskName: target.isRegistered ? target.name : unnamedDesk(database, target.loaded.map),
         map: target.loaded.map,
         keyring: installation.keyring,
+        holds: installation.holds,
         clock: call.clock,
         disposition: options.disposition,
         selection,
@@ -64,6 +65,7 @@ async function build(call: Call, { options, selection, installation, target }: B
         ...(options.attachment === undefined ? {} : { attachments: options.attachment }),
         ...(options.transition === undefined ? {} : { transition: options.transition }),
         ...(options.note === undefined ? {} : { note: options.note }),
+        ...undoOf(options.undo ?? call.config.undoDays),
         stores: { ...target.stores, ...options.store },
         onProgress: showPlanning(view),
       }),
@@ -72,6 +74,8 @@ async function build(call: Call, { options, selection, installation, target }: B
     view.end()
   }
 }
+
+const undoOf = (days: number | undefined) => (days === undefined ? {} : { undoDays: days })
 
 function selectionOf(options: PlanCommandOptions): SelectionRequest {
   const { subject, ticket, filter } = options

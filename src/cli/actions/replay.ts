@@ -3,7 +3,8 @@ import type { Call } from '../call.ts'
 import type { ReplayOptions } from '../commands/replay.ts'
 import { exitCodes } from '../exit.ts'
 import { progressView } from '../progress.ts'
-import { resolveTarget, unnamedDesk, withDatabase } from '../target.ts'
+import { unnamedDesk } from '../../installation/target.ts'
+import { resolveTarget, withDatabase } from '../target.ts'
 import { aligned, counted } from '../text.ts'
 import { showApplying } from '../watch.ts'
 
@@ -18,6 +19,7 @@ export async function replay(call: Call, options: ReplayOptions): Promise<number
       map: target.loaded.map,
       deskName: target.isRegistered ? target.name : unnamedDesk(database, target.loaded.map),
       keyring: installation.keyring,
+      holds: installation.holds,
       ledger: installation.ledger,
       runs: installation.runs,
       readSecret: installation.readSecret,

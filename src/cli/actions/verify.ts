@@ -16,6 +16,7 @@ export async function verify(call: Call, id: string, options: VerifyOptions): Pr
       database,
       runId: id,
       keyring: installation.keyring,
+      holds: installation.holds,
       ledger: installation.ledger,
       runs: installation.runs,
       readSecret: installation.readSecret,

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander'
+import { usualPeriods } from '../../engine/advice/periods.ts'
 import { type Cli, runCall } from '../call.ts'
 import { addTargetOptions, type TargetOptions } from '../options.ts'
 
@@ -29,9 +30,6 @@ export function adviseCommand(cli: Cli): Command {
       runCall(cli, command, async (call) => (await actions()).advise(call, options)),
     )
 }
-
-/** A month to three years, in days. */
-export const usualPeriods: readonly number[] = [30, 90, 180, 365, 730, 1095]
 
 function days(text: string, before: readonly number[] = []): readonly number[] {
   const number = Number(text)

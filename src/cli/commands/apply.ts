@@ -1,17 +1,18 @@
 import { Command } from 'commander'
 import { type Cli, runCall } from '../call.ts'
-import { addPaceOptions, amount, type PaceOptions } from '../options.ts'
+import { addPaceOptions, addUndoOption, amount, type PaceOptions } from '../options.ts'
 
 /** The options of `expunge apply`. */
 export interface ApplyOptions extends PaceOptions {
   readonly yes?: string
   readonly url?: string
   readonly approver?: string
+  readonly undo?: number
 }
 
 /** `expunge apply`: carries out an approved plan. */
 export function applyCommand(cli: Cli): Command {
-  return addPaceOptions(new Command('apply'))
+  return addUndoOption(addPaceOptions(new Command('apply')))
     .summary('carry out an approved plan')
     .description(
       'Carries out a plan in small steps that commit one by one. Ctrl-C pauses it; it can be resumed at any time.',

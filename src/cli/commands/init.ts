@@ -53,6 +53,7 @@ const template = `# yaml-language-server: $schema=schemas/config.schema.json
 # apply:
 #   pace: 0.2          # rest a fifth of the time
 #   max_rows: 100000   # refuse larger runs
+#   undo: 14d          # keep what runs remove, sealed, for so long (see docs/undo.md); off when absent
 
 # timeouts:
 #   statement: 60s

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander'
 import { type Cli, runCall } from '../call.ts'
-import { addStoreOption, addTargetOptions, type TargetOptions } from '../options.ts'
+import { addStoreOption, addTargetOptions, addUndoOption, type TargetOptions } from '../options.ts'
 
 /** The options of `expunge plan`. */
 export interface PlanCommandOptions extends TargetOptions {
@@ -17,11 +17,12 @@ export interface PlanCommandOptions extends TargetOptions {
   readonly note?: string
   readonly transition?: string
   readonly show?: boolean
+  readonly undo?: number
 }
 
 /** `expunge plan`: works out what an erasure will do, and writes it down for approval. */
 export function planCommand(cli: Cli): Command {
-  return addStoreOption(addTargetOptions(new Command('plan')))
+  return addUndoOption(addStoreOption(addTargetOptions(new Command('plan'))))
     .summary('work out what an erasure will do, and write it down')
     .description(
       'Works out exactly what will happen, without changing the desk, and writes it to a file to approve and apply.',

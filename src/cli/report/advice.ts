@@ -1,5 +1,6 @@
-import { type Advice, chanceBeyond } from '../../engine/advice/reuse.ts'
-import type { GroupAdvice } from '../actions/advise.ts'
+import { justificationOf, percent } from '../../engine/advice/justification.ts'
+import { chanceBeyond } from '../../engine/advice/reuse.ts'
+import type { GroupAdvice } from '../../installation/advice.ts'
 import type { Style } from '../style.ts'
 import { aligned, counted, wrapped } from '../text.ts'
 
@@ -34,17 +35,6 @@ function groupLines({ group, reuse, advice }: GroupAdvice, telling: Telling): st
     `${style.bold(title)}  ${counted(reuse.tickets, 'ticket')} completed, ${reuse.referred.toLocaleString('en-US')} referred to again`,
     '  Chance that somebody refers to a ticket again, with its 95 % band',
     ...aligned(rows, '    '),
-    ...wrapped(`  ${style.bold('Advice')}  ${sentence(advice, reuse.quietDays, chance)}`, width),
+    ...wrapped(`  ${style.bold('Advice')}  ${justificationOf(reuse, advice, chance)}`, width),
   ]
 }
-
-function sentence(advice: Advice, quietDays: number, accepted: number): string {
-  const { days, upper = 0, chance = 0 } = advice
-  if (days !== undefined)
-    return `keep them for ${counted(days, 'day')} after completion. After that, the chance that one is needed again is ${percent(chance)}, and with 95 % confidence no more than ${percent(upper)}. A ticket that nobody referred to for ${counted(quietDays, 'day')} counts as done with.`
-  return advice.reason === 'too few tickets'
-    ? 'none: fewer than 50 tickets were completed.'
-    : `none: too little is known to say with 95 % confidence after which of these periods the chance falls to ${percent(accepted)}.`
-}
-
-const percent = (share: number) => `${(share * 100).toFixed(share < 0.1 ? 2 : 1)} %`

@@ -1,4 +1,4 @@
-import type { Found } from '../find.ts'
+import type { Found } from '../../installation/find.ts'
 import type { Style } from '../style.ts'
 import { aligned, counted, wrapped } from '../text.ts'
 import { countsTable } from './counts.ts'

@@ -95,6 +95,8 @@ function selectionWords({ plan: { selection }, accounts }: Shown): string {
   }
   if (selection.kind === 'filter')
     return `tickets where ${selection.filter}${selection.unfinished ? '' : ' (finished ones)'}, as of ${selection.asOf}`
+  if (selection.idle !== undefined)
+    return `${counted(selection.accounts.length, 'person', 'persons')} whom nothing refers to`
   if (accounts === undefined)
     return `one person, ${counted(selection.accounts.length, 'account')}: id ${selection.accounts.join(', id ')}`
   const chosen = accounts
@@ -111,6 +113,14 @@ function optionRows({ options }: Plan): string[][] {
       : []),
     ...(options.transition === undefined ? [] : [['status', `set to ${options.transition}`]]),
     ...(options.note === undefined ? [] : [['note', 'added to each ticket']]),
+    ...(options.undoDays === undefined
+      ? []
+      : [
+          [
+            'undo',
+            `for ${counted(options.undoDays, 'day')} from the run's beginning; complete only after that`,
+          ],
+        ]),
   ]
 }
 
@@ -144,15 +154,22 @@ function outsideLines({ stores, searchIndexes }: Plan, width: number): string[] 
     )
 }
 
-function retainedLine({ name, ground, until, tickets }: Plan['retained'][number]): string {
-  return `  ${counted(tickets, 'ticket')}: ${name} (${ground})${until === undefined ? '' : `, until ${until}`}`
+function retainedLine(kept: Plan['retained'][number]): string {
+  const { name, ground, until, tickets, inPart = 0, persons = 0, organizations = 0 } = kept
+  const what = [
+    ...(tickets > 0 ? [counted(tickets, 'ticket')] : []),
+    ...(inPart > 0 ? [`${counted(inPart, 'ticket')} in part`] : []),
+    ...(persons > 0 ? [counted(persons, 'person record')] : []),
+    ...(organizations > 0 ? [counted(organizations, 'organization')] : []),
+  ]
+  return `  ${what.join(', ')}: ${name} (${ground})${until === undefined ? '' : `, until ${until}`}`
 }
 
 const reasonWords: Readonly<Record<ReviewItem['reason'], string>> = {
   weak: 'a single name part or number, too little to be sure',
   namesake: 'the full name, but another person has it too',
   'other account': "another account's own record",
-  held: 'in a ticket that is kept',
+  held: 'in what is kept, on a ground of the map or by a hold',
   unmapped: 'in a place that the data map does not speak of',
   'not text': 'in a column that cannot be masked',
   key: 'in a key or a column that must not change',

@@ -1,4 +1,5 @@
 import type { RunRecord } from '../../engine/apply/record.ts'
+import { restoredRows } from '../../engine/restore/tally.ts'
 import type { Style } from '../style.ts'
 import { aligned, counted, lasted, wrapped } from '../text.ts'
 import { countsTable } from './counts.ts'
@@ -23,6 +24,7 @@ export function runLines(record: RunRecord, style: Style, width: number): string
         ? []
         : [['stopped by', `${record.error.message} (${record.error.code})`]]),
       ...verificationRows(record),
+      ...undoRows(record),
     ]),
     ...countsTable(record.counts, style),
     ...(record.incomplete.length === 0 ? [] : ['', style.bold('Not done: the run counts as incomplete')]),
@@ -31,6 +33,23 @@ export function runLines(record: RunRecord, style: Style, width: number): string
     '',
     ...next(record),
   ]
+}
+
+function undoRows({ archive, state, restoration }: RunRecord): string[][] {
+  if (restoration !== undefined) {
+    const { tables, at, notBack } = restoration
+    const left = restoredRows(tables, 'left')
+    return [
+      ['undone', `${counted(restoredRows(tables, 'restored'), 'row')} put back (${at})`],
+      ...(left === 0 ? [] : [['left alone', `${counted(left, 'row')}, changed since the run`]]),
+      ...Object.entries(tables).flatMap(([table, counts]) =>
+        counts.left === undefined ? [] : [['', `${table}: ${counts.left}`]],
+      ),
+      ...notBack.map((what) => ['not back', what]),
+    ]
+  }
+  if (archive === undefined || state === 'restoring') return []
+  return [['undo', `can be put back until ${archive.until}; complete only after that`]]
 }
 
 function toIndexAnew({ toIndexAnew: names = [] }: RunRecord): string[] {
@@ -70,7 +89,10 @@ function verificationRows({ verification }: RunRecord): string[][] {
   ]
 }
 
-function next({ id, state }: RunRecord): string[] {
+function next({ id, state, plan }: RunRecord): string[] {
+  if (state === 'restoring') return ['Not all of it is back yet. Carry on with:', `  expunge restore ${id}`]
+  if (state === 'restored')
+    return [`The run is undone. To erase again, make a new plan (${plan.id} is used).`]
   if (state === 'paused' || state === 'failed' || state === 'running')
     return ['What was committed stays. Carry on with:', `  expunge runs resume ${id}`]
   if (state === 'applied') return ['Look again whether anything is left:', `  expunge verify ${id}`]

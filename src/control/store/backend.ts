@@ -13,8 +13,18 @@ export interface Backend {
    * Throws `RefusedError` `busy` at once when somebody else has it.
    */
   readonly exclusively: <T>(name: string, work: () => Promise<T>) => Promise<T>
+  /**
+   * Runs `work` while nobody has `name` alone, together with others who share it. `confirm` throws when the lock was lost
+   * meanwhile, with the connection that held it.
+   */
+  readonly shared: <T>(name: string, work: (confirm: () => Promise<void>) => Promise<T>) => Promise<T>
+  /** Waits until nobody shares `name`, and runs `work`; those who come later wait for it. */
+  readonly alone: <T>(name: string, work: () => Promise<T>) => Promise<T>
   readonly close: () => Promise<void>
 }
+
+/** How long somebody waits for a lock that others share. */
+export const lockWaitMs = 150_000
 
 /** What `exclusively` throws when somebody else is at work. */
 export function busy(name: string): RefusedError {

@@ -16,6 +16,12 @@ export async function openEmbedded(url: string): Promise<Backend> {
     await root.executeQuery(CompiledQuery.raw(`set search_path to ${schemaName}`))
     await root.executeQuery(CompiledQuery.raw(`set timezone to 'UTC'`))
     const held = new Set<string>()
+    const turns = new Map<string, Turns>()
+    const turnsOf = (name: string) => {
+      const known = turns.get(name) ?? new Turns()
+      turns.set(name, known)
+      return known
+    }
     return {
       root,
       address: { embedded: pglite },
@@ -28,6 +34,9 @@ export async function openEmbedded(url: string): Promise<Backend> {
           held.delete(name)
         }
       },
+      // Nobody else can use this folder, so that the process itself is all that has to be asked.
+      shared: (name, work) => turnsOf(name).shared(() => work(() => Promise.resolve())),
+      alone: (name, work) => turnsOf(name).alone(work),
       close: async () => {
         await root.destroy()
         unlock()
@@ -36,6 +45,33 @@ export async function openEmbedded(url: string): Promise<Backend> {
   } catch (error) {
     unlock()
     throw error
+  }
+}
+
+/** Who comes takes a turn: alone, or together with those before who share it. */
+class Turns {
+  /** The end of the last turn that somebody had or waits for alone. */
+  #alone: Promise<unknown> = Promise.resolve()
+  #shared: Promise<unknown>[] = []
+
+  shared<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#alone.then(work)
+    const end = turn.then(
+      () => undefined,
+      () => undefined,
+    )
+    this.#shared.push(end)
+    void end.then(() => (this.#shared = this.#shared.filter((other) => other !== end)))
+    return turn
+  }
+
+  alone<T>(work: () => Promise<T>): Promise<T> {
+    const turn = Promise.all([this.#alone, ...this.#shared]).then(work)
+    this.#alone = turn.then(
+      () => undefined,
+      () => undefined,
+    )
+    return turn
   }
 }
 

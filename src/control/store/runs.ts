@@ -10,6 +10,7 @@ import type { NamedObject } from '../../engine/apply/objects.ts'
 import type { Plan } from '../../engine/plan/document.ts'
 import { batchesOf } from '../../shared/batches.ts'
 import { RefusedError, UsageError } from '../../shared/errors.ts'
+import { storedFigures } from './figures.ts'
 import type { ControlStore } from './store.ts'
 import type { Tables } from './tables.ts'
 
@@ -76,6 +77,7 @@ export function storedRuns(store: ControlStore): RunStore {
     },
     ...objectsIn(store),
     markers: (id) => markersIn(store, id),
+    figures: storedFigures(store),
   }
 }
 
@@ -247,6 +249,9 @@ function markersIn(store: ControlStore, id: string): MarkerStore {
         if (row === undefined) return
         for (const line of row.lines.split('\n')) if (line !== '') yield JSON.parse(line) as unknown
       }
+    },
+    withdraw: async () => {
+      await store.db.deleteFrom('run_markers').where('run_id', '=', id).execute()
     },
   }
 }

@@ -30,14 +30,17 @@ describe.each(storeKinds)('Expunge’s own database, %s', (kind) => {
   afterAll(() => test.drop())
   beforeEach(async () => {
     const { db } = test.store
-    await sql`truncate ledger_lines, seals, desks, runs cascade`.execute(db)
+    await sql`truncate installation, ledger_lines, seals, desks, runs cascade`.execute(db)
     keys = temporaryFolder('keys')
     side = await openSharedInstallation({ store: test.store, keys, clock, environment: {} })
   })
 
   it('does all of a transaction or nothing, also where others ask at the same time', async () => {
     const { store } = test
-    const count = async () => (await store.db.selectFrom('seals').select('plan_id').execute()).length
+    const count = async () => {
+      const rows = store.db.selectFrom('seals').select('plan_id').where('plan_id', 'in', ['a', 'b'])
+      return (await rows.execute()).length
+    }
     const add = (id: string) =>
       store.db.insertInto('seals').values({ plan_id: id, sealed_key: 'x', destroyed_at: null }).execute()
     const failing = store.transaction(async () => {

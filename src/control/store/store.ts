@@ -10,7 +10,8 @@ import { openServer } from './server.ts'
 import type { Tables } from './tables.ts'
 
 /** Expunge's own database: what an organization's installation knows, on one machine or shared by many. */
-export interface ControlStore extends Pick<Backend, 'address' | 'exclusively' | 'close'> {
+export interface ControlStore
+  extends Pick<Backend, 'address' | 'exclusively' | 'shared' | 'alone' | 'close'> {
   /** A PostgreSQL server that many processes share, or an embedded one of this process alone. */
   readonly kind: 'server' | 'embedded'
   /** For messages; without a password. */
@@ -19,6 +20,11 @@ export interface ControlStore extends Pick<Backend, 'address' | 'exclusively' | 
   readonly db: Kysely<Tables>
   /** All that `work` asks of the store is done together or not at all; inside of a transaction it is a part of that one. */
   transaction<T>(work: () => Promise<T>): Promise<T>
+  /**
+   * Does `work` once the whole transaction that the caller is in was taken back, as nothing that is written in it stays then;
+   * not at all where it is kept. What fails in `work` takes the place of the error that took the transaction back.
+   */
+  ifUndone(work: () => Promise<unknown>): void
 }
 
 /**
@@ -36,21 +42,45 @@ export async function openControlStore(url: string): Promise<ControlStore> {
     await backend.close()
     throw error
   }
-  const current = new AsyncLocalStorage<Transaction<Tables>>()
+  const current = new AsyncLocalStorage<Current>()
   return {
     kind,
     label,
     get db() {
-      return current.getStore() ?? backend.root
+      return current.getStore()?.transaction ?? backend.root
     },
-    transaction: (work) =>
-      current.getStore() === undefined
-        ? backend.root.transaction().execute((transaction) => current.run(transaction, work))
-        : work(),
+    transaction: async (work) => {
+      if (current.getStore() !== undefined) return work()
+      const ifUndone: (() => Promise<unknown>)[] = []
+      try {
+        return await backend.root
+          .transaction()
+          .execute((transaction) => current.run({ transaction, ifUndone }, work))
+      } catch (error) {
+        for (const mend of ifUndone) await mend()
+        throw error
+      }
+    },
+    ifUndone: (work) => {
+      current.getStore()?.ifUndone.push(work)
+    },
     exclusively: backend.exclusively,
+    shared: backend.shared,
+    alone: (name, work) => {
+      // Whoever shares the lock may need the one connection of an embedded database to come to an end.
+      if (current.getStore() !== undefined)
+        throw new Error(`"${name}" has to be taken alone before a transaction begins, not in one`)
+      return backend.alone(name, work)
+    },
     address: backend.address,
     close: backend.close,
   }
+}
+
+/** The transaction that somebody is in. */
+interface Current {
+  readonly transaction: Transaction<Tables>
+  readonly ifUndone: (() => Promise<unknown>)[]
 }
 
 function kindOf(url: string): ControlStore['kind'] {

@@ -2,10 +2,10 @@ import { sql } from 'kysely'
 import type { Row, Session } from '../../database/database.ts'
 import { UsageError } from '../../shared/errors.ts'
 import type { Desk, DeskTable, Ownership } from '../datamap/desk.ts'
-import { parseLookup } from '../datamap/grammar.ts'
 import { findColumn, findTable } from '../datamap/names.ts'
 import type { DataMap } from '../datamap/schema.ts'
 import { conditionSql, textCondition } from '../selection/condition.ts'
+import { fieldValue } from '../selection/field.ts'
 import { allOf, anyOf, columnOf, type Fragment } from '../selection/fragments.ts'
 import { pages } from '../selection/pages.ts'
 import { pathsUp } from '../selection/upward.ts'
@@ -40,7 +40,7 @@ export async function* ticketHistories(
       },
     )
   const { ticket } = desk
-  const group = by === undefined ? sql`''` : groupOf(desk, by)
+  const group = by === undefined ? sql`''` : fieldValue(desk, by)
   const scope = { desk, engine: session.engine, table: ticket, alias: 't' }
   const read: Readonly<Record<string, Fragment>> = {
     [asGroup]: group,
@@ -143,28 +143,6 @@ function waysOf(desk: Desk, table: string): readonly Ownership[] {
   const owners = (desk.tables.get(table)?.owners ?? []).filter(({ shared }) => !shared)
   const always = owners.filter(({ onlyPurge }) => !onlyPurge)
   return always.length > 0 ? always : owners
-}
-
-/** The value of a field of the map, `column` or `column -> table.column`, for a ticket under alias `t`. */
-function groupOf(desk: Desk, by: string): Fragment {
-  const text = desk.map.ticket.fields[by]
-  if (text === undefined)
-    throw new UsageError(
-      'unknown-field',
-      `expected a field of the data map’s tickets, found ${JSON.stringify(by)}`,
-      {
-        facts: { known: Object.keys(desk.map.ticket.fields) },
-        remedy: `Name one of: ${Object.keys(desk.map.ticket.fields).join(', ')}.`,
-      },
-    )
-  const { from, to } = parseLookup(text)
-  const own = findColumn(desk.ticket.catalog, from)
-  const target = to === undefined ? undefined : findTable(desk.catalog, to.table)
-  const named = target === undefined || to === undefined ? undefined : findColumn(target, to.column)
-  if (own === undefined) throw new Error(`the field ${by} was not bound`)
-  if (target === undefined || named === undefined) return columnOf('t', own.name)
-  const key = target.primaryKey[0] ?? 'id'
-  return sql`(select ${columnOf('g', named.name)} from ${sql.id(target.name)} as g where ${columnOf('g', key)} = ${columnOf('t', own.name)})`
 }
 
 /** A stored time in milliseconds, as if all clocks showed UTC: what counts is days between two of one desk. */

@@ -1,3 +1,4 @@
+import { dayMs } from '../rule/zone.ts'
 import { type Duration, kaplanMeier, survivalAt, type SurvivalStep } from './survival.ts'
 
 /** What happened to one ticket after it was completed for the first time. Instants in milliseconds. */
@@ -120,7 +121,6 @@ export function advise(reuse: Reuse, periods: readonly number[], most: number): 
   return { reason: 'too little known' }
 }
 
-const dayMs = 86_400_000
 const daysIn = (ms: number) => Math.floor(ms / dayMs)
 
 function add<K>(counts: Map<K, number>, key: K): void {

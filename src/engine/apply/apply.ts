@@ -3,17 +3,20 @@ import { DatabaseError } from '../../database/errors.ts'
 import { type Clock } from '../../shared/clock.ts'
 import { ExpungeError, messageOf, RefusedError } from '../../shared/errors.ts'
 import type { Keyring } from '../../shared/keyring.ts'
+import type { ArchiveStore } from '../archive/store.ts'
+import type { HoldStore } from '../hold/hold.ts'
 import type { LedgerKind } from '../ledger/facts.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { rowsIn } from '../plan/count.ts'
 import { newId } from '../plan/ids.ts'
 import type { Plan } from '../plan/document.ts'
+import { archiveFrom, beginArchive, undoDaysOf } from './archiving.ts'
 import { addCounts } from './chunk.ts'
 import { appliedFacts, recordError, startedFacts } from './facts.ts'
 import { withLocations, workOutside } from './outside.ts'
 import type { ReadSecret } from '../outside/secrets.ts'
 import { openPlan, type OpenPlan, planOfRun } from './open.ts'
-import type { RunRecord, RunStore } from './record.ts'
+import { isUndone, type RunRecord, type RunStore } from './record.ts'
 import { deskState, localState, placeOfCheckpoints, type RunState, startOfRun } from './state.ts'
 import type { ApplyProgress } from './progress.ts'
 import { type Workshop, workThrough } from './work.ts'
@@ -26,15 +29,23 @@ export interface ApplyRequest {
   readonly keyring: Keyring
   readonly ledger: Ledger
   readonly runs: RunStore
+  /** What may not be touched, whatever the plan says. */
+  readonly holds: HoldStore
   readonly clock: Clock
   readonly operator: string
   readonly approver?: string
+  /** The digest that was approved, where this plan carries the approval of an earlier one. */
+  readonly carriedFrom?: string
   /** Refuses when the plan would change more rows. */
   readonly maxRows?: number
   /** Where content outside of the database lies, for runs whose plan does not know. */
   readonly stores?: Readonly<Record<string, string>>
   /** Reads what opens places outside of the database; only what needs nothing can be opened without it. */
   readonly readSecret?: ReadSecret
+  /** Where what a run removes is kept for an undo period, when the plan or `undoDays` names one. */
+  readonly archives?: ArchiveStore
+  /** Days; for a plan that names no period itself. */
+  readonly undoDays?: number
   /** Share of the time to rest, from 0 to 0.95. */
   readonly pace?: number
   /** Root rows in a chunk at the most; up to that, chunks follow the time that they take. */
@@ -54,13 +65,14 @@ export async function applyPlan(request: ApplyRequest): Promise<RunRecord> {
   if (request.maxRows !== undefined && plan.totals.rows > request.maxRows)
     throw new RefusedError(
       'max-rows',
-      `the plan changes ${plan.totals.rows} rows, and --max-rows allows ${request.maxRows}`,
+      `the plan changes ${plan.totals.rows} rows, and ${request.maxRows} are allowed (--max-rows, apply.max_rows)`,
       {
         facts: { planned: plan.totals.rows, allowed: request.maxRows },
         remedy: 'Nothing was changed. Narrow the selection, or raise the limit once the count is right.',
       },
     )
   await refuseUsedPlan(runs, plan)
+  const undoDays = undoDaysOf(plan, request.undoDays)
   const opened = await openPlan({ database, plan, keyring: request.keyring })
   const runId = newId('r', clock)
   const kind = await placeOfCheckpoints(database)
@@ -81,6 +93,7 @@ export async function applyPlan(request: ApplyRequest): Promise<RunRecord> {
     seconds: 0,
     retries: 0,
     incomplete: plan.incomplete,
+    ...archiveFrom(clock.now(), undoDays),
   }
   return runs.withRun(runId, async () => {
     await beginRun(request, record)
@@ -106,10 +119,8 @@ export async function refuseUsedPlan(
 }
 
 /** Puts the run on record. The approval comes first, so that there is never a run without one. */
-async function beginRun(
-  { plan, runs, ledger, operator, approver }: ApplyRequest,
-  record: RunRecord,
-): Promise<void> {
+async function beginRun(request: ApplyRequest, record: RunRecord): Promise<void> {
+  const { plan, runs, ledger, operator, approver, carriedFrom } = request
   // The plan's own lock, so that two processes cannot both find it unused.
   await runs.withRun(plan.id, async () => {
     await refuseUsedPlan(runs, plan)
@@ -117,14 +128,29 @@ async function beginRun(
       planId: plan.id,
       planDigest: plan.digest,
       approver: approver ?? operator,
+      ...(carriedFrom === undefined ? {} : { carriedFrom }),
     })
     await runs.create(record, plan)
   })
   await ledger.append('run.started', startedFacts(record, plan))
+  await tellArchive(request, record)
+}
+
+/** Puts the run's archive on record, and tells the ledger of it. */
+async function tellArchive(request: ApplyRequest, record: RunRecord): Promise<void> {
+  if (record.archive === undefined) return
+  await beginArchive(request, record)
+  await request.ledger.append('archive.kept', {
+    runId: record.id,
+    planId: record.plan.id,
+    planDigest: record.plan.digest,
+    until: record.archive.until,
+  })
 }
 
 /** Appends what a process that was killed no longer could: a run's story has an approval and a beginning. */
-async function mendStory(ledger: Ledger, record: RunRecord, plan: Plan): Promise<void> {
+async function mendStory(request: ApplyRequest, record: RunRecord): Promise<void> {
+  const { ledger, plan } = request
   const known = await kindsOf(ledger, record)
   if (!known.has('plan.approved'))
     await ledger.append('plan.approved', {
@@ -133,6 +159,7 @@ async function mendStory(ledger: Ledger, record: RunRecord, plan: Plan): Promise
       approver: record.operator,
     })
   if (!known.has('run.started')) await ledger.append('run.started', startedFacts(record, plan))
+  if (!known.has('archive.kept')) await tellArchive(request, record)
 }
 
 /** The kinds of entries that the ledger has of a run and of its plan. */
@@ -150,6 +177,11 @@ export async function resumeRun(
   const { runs, runId, ledger, database, keyring } = request
   return runs.withRun(runId, async () => {
     const record = await runs.load(runId)
+    if (isUndone(record))
+      throw new RefusedError('run-ended', `the run ${runId} is undone, and cannot be resumed`, {
+        facts: { state: record.state },
+        remedy: 'To erase again, make a new plan.',
+      })
     const isDone = ['applied', 'findings', 'verified', 'cancelled'].includes(record.state)
     if (isDone && (await runs.hasObjects(runId))) return finishOutside(request, record)
     if (record.state === 'cancelled' || record.state === 'verified')
@@ -167,14 +199,14 @@ export async function resumeRun(
       )
     const plan = await planOfRun(runs, record, keyring)
     const opened = await openPlan({ database, plan, keyring })
-    await mendStory(ledger, record, plan)
+    await mendStory({ ...request, plan }, record)
     await ledger.append('run.resumed', {
       runId,
       planId: plan.id,
       planDigest: plan.digest,
       operator: request.operator,
     })
-    const { error: _, ...resumed } = record
+    const { error: _, pausedBecause: __, ...resumed } = record
     const running: RunRecord = { ...resumed, state: 'running', updated: request.clock.now().toISOString() }
     await runs.save(running)
     return carryOut({ ...request, plan }, running, opened, true)
@@ -242,6 +274,7 @@ async function carryOut(
           incomplete,
           ...toIndexAnew(plan, counts),
           state: ended.state,
+          ...(ended.state === 'paused' ? pausedBy(ended.reason) : {}),
           ...(ended.state === 'applied' ? { finished: clock.now().toISOString() } : {}),
         })
         await tellEnd(request, finished, ended.reason)
@@ -274,6 +307,10 @@ async function carryOut(
     throw withResumeHint(error, record.id)
   }
 }
+
+const pausedBy = (reason: string): Pick<RunRecord, 'pausedBecause'> => ({
+  pausedBecause: reason === 'asked' ? 'asked' : 'interrupted',
+})
 
 /** Documents that changed lack what Expunge could not tell the content of; only the desk can bring it back. */
 function toIndexAnew(plan: Plan, counts: RunRecord['counts']): Pick<RunRecord, 'toIndexAnew'> {

@@ -2,7 +2,7 @@ import type { Clock } from '../../shared/clock.ts'
 import { RefusedError } from '../../shared/errors.ts'
 import type { Keyring } from '../../shared/keyring.ts'
 import type { Ledger } from '../ledger/ledger.ts'
-import type { RunRecord, RunStore } from './record.ts'
+import { isUndone, type RunRecord, type RunStore } from './record.ts'
 
 export interface CancelRequest {
   readonly runId: string
@@ -36,6 +36,8 @@ async function giveUp(
   if (record.state === 'cancelled') return record
   if (record.state === 'verified')
     throw new RefusedError('run-ended', `the run ${runId} is verified; there is nothing to give up`)
+  if (isUndone(record))
+    throw new RefusedError('run-ended', `the run ${runId} is undone; there is nothing to give up`)
   const plan = { planId: record.plan.id, planDigest: record.plan.digest }
   const isDone = record.state === 'applied' || record.state === 'findings'
   // A replay works without the identifiers; they belong to the run that it repeats.

@@ -2,12 +2,17 @@ import { sql } from 'kysely'
 import type { Session } from '../../database/database.ts'
 import { DatabaseError } from '../../database/errors.ts'
 import { RefusedError } from '../../shared/errors.ts'
+import { AddedMeanwhile } from '../archive/adding.ts'
 import type { Detector } from '../detection/detector.ts'
 import { type Chunk, collectBelow, collectChunk, emptyChunk, rewrittenRows } from '../plan/chunks.ts'
 import type { PlanChange } from '../plan/changes.ts'
 import type { PlanUnit } from '../plan/unit.ts'
 import { unitTable } from '../plan/sets.ts'
 import { openZone, wallOf } from '../rule/zone.ts'
+import { countHeld } from './holding.ts'
+import type { FigureCell } from '../figures/cells.ts'
+import { rollUp } from './figures.ts'
+import type { UnitCapture } from './archiving.ts'
 import { isObjectName, type NamedObject, objectKey } from './objects.ts'
 import { type RunValues, withRunValues } from '../plan/statement.ts'
 
@@ -19,14 +24,26 @@ export interface ChunkOutcome {
   readonly proofs: Readonly<Record<string, string>>
   readonly rows: number
   readonly leftOut: LeftOut
+  /** Rows that a hold keeps although their root was treated, by table. */
+  readonly heldWithin: Readonly<Record<string, number>>
   /** Objects outside the database that the rows named. */
   readonly objects: readonly NamedObject[]
+  /** What the tickets that went leave of themselves. */
+  readonly figures: readonly FigureCell[]
 }
 
 export interface ChunkMeans {
   readonly detector: Detector | undefined
   /** Nothing in the database writes by itself. */
   readonly isQuiet: boolean
+  /** Once the rows are locked, and before it is asked which of them are held. */
+  readonly askHolds: () => Promise<void>
+  /** Persons are held, so that there may be rows of theirs in what others own. */
+  readonly arePersonsHeld: boolean
+  /** What goes is counted: in every run but a replay, whose tickets were counted when they went first. */
+  readonly rollsUp: boolean
+  /** Puts by what the chunk removes; absent for a run that keeps no archive. */
+  readonly archive?: UnitCapture | undefined
 }
 
 /** Thrown inside a chunk when performance data or a report changed; the chunk is rolled back. */
@@ -41,30 +58,24 @@ export async function workOnChunk(
   unit: PlanUnit,
   chunk: Chunk,
   values: RunValues,
-  { detector, isQuiet }: ChunkMeans,
+  { detector, isQuiet, askHolds, arePersonsHeld, rollsUp, archive }: ChunkMeans,
 ): Promise<ChunkOutcome> {
   const all: RunValues = { ...values, ...chunk }
   for (const lock of unit.locks) await session.run(withRunValues(lock, all))
+  await askHolds()
   const collected = await collectChunk(session, unit, all)
   for (const lock of unit.locksBelow) await session.run(withRunValues(lock, all))
   const isWhole = collected === chunk.to - chunk.from
   const leftOut = isWhole ? { seqs: [], held: 0 } : await leaveOut(session, unit, all)
+  const heldWithin = arePersonsHeld ? await countHeldWithin(session, unit, all) : {}
   const before = await figuresOf(session, unit, all)
   const objects = await namedObjects(session, unit, all)
-  const counts: Record<string, Record<string, number>> = {}
-  let rows = 0
-  for (const change of unit.changes) {
-    const affected = await makeChange(session, change, all, detector)
-    if (affected === 0 || change.uncounted) continue
-    rows += affected
-    counts[change.table] = {
-      ...counts[change.table],
-      [change.action]: (counts[change.table]?.[change.action] ?? 0) + affected,
-    }
-  }
+  const figures = rollsUp ? await rollUp(session, unit, all) : []
+  const { counts, rows } = await makeChanges(session, unit, all, { detector, archive })
   const after = await figuresOf(session, unit, all, isQuiet ? before : undefined)
   compare(unit, before, after)
-  for (const { statement } of unit.finish) await session.run(withRunValues(statement, all))
+  for (const [number, { statement }] of unit.finish.entries())
+    await (archive?.finish(number, all) ?? session.run(withRunValues(statement, all)))
   if (unit.finish.length > 0) {
     // The desk's own rows for the transition or the note are performance data of the ticket from now on.
     const below = { ...unit, collect: unit.collect.slice(1) }
@@ -72,7 +83,17 @@ export async function workOnChunk(
     await collectBelow(session, below, all)
   }
   const left = unit.finish.length === 0 ? after : await figuresOf(session, unit, all)
-  return { counts, rows, proofs: left.proofs, leftOut, objects }
+  return { counts, rows, proofs: left.proofs, leftOut, heldWithin, objects, figures }
+}
+
+async function countHeldWithin(
+  session: Session,
+  unit: PlanUnit,
+  values: RunValues,
+): Promise<Record<string, number>> {
+  const held: Record<string, number> = {}
+  for (const { table, count } of unit.heldWithin) held[table] = await countHeld(session, count, values)
+  return held
 }
 
 async function namedObjects(session: Session, unit: PlanUnit, values: RunValues): Promise<NamedObject[]> {
@@ -165,6 +186,27 @@ function compare(unit: PlanUnit, before: Figures, after: Figures): void {
   )
 }
 
+async function makeChanges(
+  session: Session,
+  unit: PlanUnit,
+  values: RunValues,
+  { detector, archive }: Pick<ChunkMeans, 'detector' | 'archive'>,
+): Promise<Pick<ChunkOutcome, 'counts' | 'rows'>> {
+  const counts: Record<string, Record<string, number>> = {}
+  let rows = 0
+  for (const [number, change] of unit.changes.entries()) {
+    await archive?.before(number, values)
+    const affected = await makeChange(session, change, values, detector)
+    if (affected === 0 || change.uncounted) continue
+    rows += affected
+    counts[change.table] = {
+      ...counts[change.table],
+      [change.action]: (counts[change.table]?.[change.action] ?? 0) + affected,
+    }
+  }
+  return { counts, rows }
+}
+
 async function makeChange(
   session: Session,
   change: PlanChange,
@@ -189,7 +231,8 @@ export function isWorthRetrying(error: unknown): boolean {
   return (
     (error instanceof DatabaseError &&
       (error.retryable || error.kind === 'constraint' || error.kind === 'statement timeout')) ||
-    error instanceof ReportingChanged
+    error instanceof ReportingChanged ||
+    error instanceof AddedMeanwhile
   )
 }
 

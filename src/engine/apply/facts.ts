@@ -1,7 +1,7 @@
 import { ExpungeError, messageOf } from '../../shared/errors.ts'
 import type { FactsOf, IncompleteFacts, TableCounts, TreatmentCounts } from '../ledger/facts.ts'
 import { dataMapSchema, type DataMap } from '../datamap/schema.ts'
-import type { Counts, Plan } from '../plan/document.ts'
+import { type Counts, keptIn, type Plan } from '../plan/document.ts'
 import type { RunRecord } from './record.ts'
 
 /** The ledger's facts about a run that begins. */
@@ -29,10 +29,10 @@ export function appliedFacts(record: RunRecord, plan: Plan): FactsOf<'run.applie
     planDigest: plan.digest,
     tables: tableCounts(record.counts),
     treatments: treatmentsOf(map, record.counts),
-    retained: plan.retained.map(({ name, ground, tickets, until }) => ({
+    retained: plan.retained.map(({ name, ground, until, ...kept }) => ({
       name: nameOf(name),
       ground: labelOf(ground),
-      count: tickets,
+      count: keptIn({ name, ground, ...kept }),
       ...(until !== undefined && /^\d{4}-\d\d-\d\d$/.test(until) ? { until } : {}),
     })),
     incomplete: incompleteFacts(record.incomplete),
@@ -93,6 +93,9 @@ function incompleteFacts(reasons: readonly string[]): IncompleteFacts {
   return reasons.map((text) => {
     const heldBack = /^held since the plan was made: (\d+) of (\S+)/.exec(text)
     if (heldBack !== null) return { reason: 'held-since-the-plan', count: Number(heldBack[1]) }
+    const within = /^kept by a hold: (\d+) of (\S+)/.exec(text)
+    if (within !== null)
+      return { reason: 'kept-by-a-hold', table: nameOf(within[2] ?? ''), count: Number(within[1]) }
     const [, count, store] = /^outside the database: (\d+) of ([a-z_]+)/.exec(text) ?? []
     if (store !== undefined)
       return { reason: 'outside-the-database', table: nameOf(store), count: Number(count) }

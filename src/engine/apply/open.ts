@@ -9,7 +9,7 @@ import { dataMapSchema } from '../datamap/schema.ts'
 import { createDetector, type Detector } from '../detection/detector.ts'
 import type { Identifier } from '../detection/identifiers.ts'
 import { conditionsFor } from '../plan/choose.ts'
-import { planDigest, type Plan } from '../plan/document.ts'
+import { accountsOf, planDigest, type Plan } from '../plan/document.ts'
 import { schemaDigests } from '../plan/plan.ts'
 import { indexStatements } from '../plan/indexes.ts'
 import { maskStatements } from '../plan/masks.ts'
@@ -87,12 +87,23 @@ export async function planOfRun(
   return plan
 }
 
-/** The desk that a plan was made for, checked against the database at hand. */
+/** The desk that a plan was made for, checked against the database at hand, and the plan's SQL against both. */
 export async function deskOfPlan(
   database: Database,
   plan: Plan,
   options: { readonly anyLabel?: boolean } = {},
 ): Promise<{ readonly desk: Desk }> {
+  const desk = await boundDesk(database, plan, options)
+  await compareSql(database, plan, desk)
+  return { desk }
+}
+
+/** The desk that a plan was made for. Throws `other-desk` for another database, `schema-changed` for other tables. */
+export async function boundDesk(
+  database: Database,
+  plan: Plan,
+  options: { readonly anyLabel?: boolean } = {},
+): Promise<Desk> {
   // A restored copy may live elsewhere; its schema has to be the same all the same.
   const elsewhere = options.anyLabel !== true && plan.desk.label !== database.label
   if (plan.desk.engine !== database.engine || elsewhere)
@@ -108,8 +119,7 @@ export async function deskOfPlan(
   const map = dataMapSchema.parse(plan.map.content)
   const { desk } = await database.session((session) => fitDesk(session, map, catalog, plan.map.constants))
   requireSameSchema(plan.desk.schema, schemaDigests(desk))
-  await compareSql(database, plan, desk)
-  return { desk }
+  return desk
 }
 
 function requireSameSchema(then: Plan['desk']['schema'], now: Plan['desk']['schema']): void {
@@ -142,7 +152,16 @@ async function compareSql(database: Database, plan: Plan, desk: Desk): Promise<v
       options: plan.options,
     })
     const masks = plan.masks.map(({ table, columns, keys, wordRows }) => ({
-      ...maskStatements(session, desk, tableOf(desk, table), columns, plan.desk.databaseVersion),
+      ...maskStatements(
+        {
+          session,
+          desk,
+          version: plan.desk.databaseVersion,
+          accounts: accountsOf(plan.selection),
+        },
+        tableOf(desk, table),
+        columns,
+      ),
       keys,
       wordRows,
     }))

@@ -1,4 +1,5 @@
 import { RefusedError } from '../../shared/errors.ts'
+import type { FigureStore } from '../figures/store.ts'
 import type { Counts, Plan } from '../plan/document.ts'
 import type { NamedObject } from './objects.ts'
 
@@ -10,10 +11,24 @@ import type { NamedObject } from './objects.ts'
  *       ▼  │
  *     paused / failed ──► cancelled
  *
- * `paused` and `failed` can be resumed. `cancelled` is given up: its sealed identifiers are destroyed. A process that
+ * Any of them goes to `restoring` and `restored` when a run that kept an archive is undone: it is not resumed, verified or
+ * replayed from then on. `paused` and `failed` can be resumed. `cancelled` is given up: its sealed identifiers are destroyed. A process that
  * was killed leaves `running` behind; resuming it is safe, because a run's lock is held by the living process only.
  */
-export type RunState = 'running' | 'paused' | 'failed' | 'cancelled' | 'applied' | 'findings' | 'verified'
+export type RunState =
+  | 'running'
+  | 'paused'
+  | 'failed'
+  | 'cancelled'
+  | 'applied'
+  | 'findings'
+  | 'verified'
+  | 'restoring'
+  | 'restored'
+
+/** True once somebody has begun to put back what the run removed. */
+export const isUndone = ({ state }: Pick<RunRecord, 'state'>): boolean =>
+  state === 'restoring' || state === 'restored'
 
 /** What `withRun` of any store throws at once when somebody else works on the run. */
 export function runBusy(id: string): RefusedError {
@@ -44,10 +59,29 @@ export interface RunRecord {
   readonly incomplete: readonly string[]
   /** Search indexes in which the desk itself has to bring documents back to their full extent. */
   readonly toIndexAnew?: readonly string[]
+  /** Why it is `paused`: somebody asked for it, or its process was to end or its hours were over. */
+  readonly pausedBecause?: 'asked' | 'interrupted'
   readonly replayOf?: string
   readonly error?: { readonly code: string; readonly message: string }
   readonly verification?: VerificationRecord
+  /** What the run removes is kept, sealed, until then. */
+  readonly archive?: { readonly until: string }
+  readonly restoration?: RestorationRecord
 }
+
+/** What became of a run that was undone; counts by table. */
+export interface RestorationRecord {
+  readonly at: string
+  readonly by: string
+  readonly tables: RestoredRows
+  /** What cannot come back, in words: objects in stores, and documents that the desk has to index. */
+  readonly notBack: readonly string[]
+}
+
+/** Rows put back as they were, taken out again, and left alone because somebody changed them since, by table. */
+export type RestoredRows = Readonly<
+  Record<string, Readonly<Partial<Record<'restored' | 'removed' | 'left', number>>>>
+>
 
 export interface VerificationRecord {
   readonly at: string
@@ -59,7 +93,7 @@ export interface VerificationRecord {
 }
 
 /** The local checkpoint, and figures that later stages need. */
-export type RunDocument = 'checkpoint' | 'figures' | 'reports'
+export type RunDocument = 'checkpoint' | 'figures' | 'reports' | 'restoration'
 
 /** Keeps runs outside the desk. The engine states what it needs; the installation implements it. */
 export interface RunStore {
@@ -94,6 +128,8 @@ export interface RunStore {
   ): Promise<T | undefined>
   /** What stays of a run, to erase the same again after a restore. */
   markers(id: string): MarkerStore
+  /** What the tickets that runs purged leave of themselves; it stays. */
+  readonly figures: FigureStore
 }
 
 /** A run's markers: values of JSON, in the order in which they were written. */
@@ -106,4 +142,6 @@ export interface MarkerStore {
   write(produce: (add: (values: readonly unknown[]) => Promise<void>) => Promise<void>): Promise<void>
   /** Streamed. Throws `UsageError` `not-json` for what is none. */
   read(): AsyncIterable<unknown>
+  /** Forgets them: what they tell of is not to be erased again. */
+  withdraw(): Promise<void>
 }

@@ -29,6 +29,7 @@ export async function rehearse(session: Session, plan: Plan, values: RunValues):
           await session.run(withRunValues({ ...read, sql: `${read.sql}${lock}` }, nothing))
           await session.run(withRunValues(write, nothing))
         }
+        for (const { statement } of unit.figures) await session.run(withRunValues(statement, nothing))
         for (const { statement } of unit.finish) await session.run(withRunValues(statement, nothing))
       }
       throw new Rehearsed('rehearsed')

@@ -3,6 +3,7 @@ import type { Database, Engine, Session } from '../../database/database.ts'
 import { DatabaseError } from '../../database/errors.ts'
 import { loadMarkedKeys } from './keys.ts'
 import type { RunStore } from './record.ts'
+import type { Reached } from '../figures/store.ts'
 import type { Plan } from '../plan/document.ts'
 import { keyName, unitTable } from '../plan/sets.ts'
 import { maxKeyColumns, type PlanUnit } from '../plan/unit.ts'
@@ -20,6 +21,8 @@ export interface Checkpoint {
   readonly retries: number
   /** Root rows that a hold kept out, by unit. */
   readonly held: Readonly<Record<string, number>>
+  /** Rows that a hold keeps although their root was treated, by table. */
+  readonly heldWithin: Readonly<Record<string, number>>
   /** Values that name the person and could not be masked, by `table.column`. */
   readonly left: Readonly<Record<string, number>>
 }
@@ -31,6 +34,7 @@ export const startOfRun: Checkpoint = {
   proofs: {},
   retries: 0,
   held: {},
+  heldWithin: {},
   left: {},
 }
 
@@ -45,7 +49,7 @@ export interface RunState {
   committed(to: Checkpoint): Promise<void>
   finish(session: Session, state: string): Promise<void>
   /** Keeps the keys of all units, and the run itself, in one transaction. */
-  begin(session: Session, units: readonly PlanUnit[]): Promise<void>
+  begin(session: Session, units: readonly PlanUnit[], start: Checkpoint): Promise<void>
   restoreKeys(session: Session, plan: Plan): Promise<void>
   /** Takes rows out of a unit: they were not treated. */
   leaveOut(session: Session, unit: PlanUnit, seqs: readonly number[]): Promise<void>
@@ -115,6 +119,38 @@ export async function stateInDesk(session: Session, runId: string): Promise<stri
   }
 }
 
+/** Where a run stands, as its desk has it. */
+export interface DeskRun {
+  readonly state: string
+  readonly reached: Reached
+}
+
+/** Whether this database can be asked where runs stand; to be known before a transaction, which a failure would spoil. */
+export async function knowsRuns(session: Session): Promise<boolean> {
+  try {
+    await session.run(sql`select id from ${sql.id(runTable)} where 1 = 0`)
+    return true
+  } catch (error) {
+    if (error instanceof DatabaseError && (error.kind === 'missing object' || error.kind === 'privilege'))
+      return false
+    throw error
+  }
+}
+
+/** Where all runs stand that this database knows of, by their ids. */
+export async function runsInDesk(session: Session): Promise<ReadonlyMap<string, DeskRun>> {
+  const { rows } = await session.run(sql`select id, state, step, position from ${sql.id(runTable)}`)
+  return new Map(
+    rows.map((row) => [
+      String(row['id']),
+      {
+        state: String(row['state']),
+        reached: { step: Number(row['step']), position: Number(row['position']) },
+      },
+    ]),
+  )
+}
+
 /** Removes what this database may still know of a run, such as its beginning in a backup that was made meanwhile. */
 export async function forgetRun(session: Session, runId: string): Promise<void> {
   await session.run(sql`delete from ${sql.id(keyTable)} where run_id = ${runId}`)
@@ -133,7 +169,7 @@ export function deskState(runId: string, plan: Plan): RunState {
       if (row === undefined) return undefined
       const detail = JSON.parse(String(row['detail'])) as Pick<
         Checkpoint,
-        'counts' | 'proofs' | 'retries' | 'held' | 'left'
+        'counts' | 'proofs' | 'retries' | 'held' | 'heldWithin' | 'left'
       >
       return {
         state: String(row['state']),
@@ -157,11 +193,11 @@ export function deskState(runId: string, plan: Plan): RunState {
         sql`update ${sql.id(runTable)} set state = ${state}, updated_at = current_timestamp where id = ${runId}`,
       )
     },
-    async begin(session, units) {
+    async begin(session, units, start) {
       await session.run(sql`delete from ${sql.id(keyTable)} where run_id = ${runId}`)
       for (const unit of units) await session.run(keepKeys(session.engine, runId, unit))
       await session.run(
-        sql`insert into ${sql.id(runTable)} (id, plan_digest, state, step, position, detail, updated_at) values (${runId}, ${plan.digest}, 'running', 0, 0, ${detailOf(startOfRun)}, current_timestamp)`,
+        sql`insert into ${sql.id(runTable)} (id, plan_digest, state, step, position, detail, updated_at) values (${runId}, ${plan.digest}, 'running', 0, 0, ${detailOf(start)}, current_timestamp)`,
       )
     },
     async restoreKeys(session) {
@@ -210,7 +246,10 @@ export function localState(runId: string, runs: RunStore): RunState {
       await save({ state: 'running', checkpoint: to })
     },
     finish: (_, state) => save({ state, checkpoint: latest }),
-    begin: () => save({ state: 'running', checkpoint: startOfRun }),
+    begin: (_, __, start) => {
+      latest = start
+      return save({ state: 'running', checkpoint: start })
+    },
     restoreKeys: (session, plan) => loadMarkedKeys(session, plan, runs.markers(runId)),
     leaveOut: () => Promise.resolve(),
     keepAgain: () => Promise.resolve(),
@@ -218,8 +257,8 @@ export function localState(runId: string, runs: RunStore): RunState {
   }
 }
 
-const detailOf = ({ counts, proofs, retries, held, left }: Checkpoint) =>
-  JSON.stringify({ counts, proofs, retries, held, left })
+const detailOf = ({ counts, proofs, retries, held, heldWithin, left }: Checkpoint) =>
+  JSON.stringify({ counts, proofs, retries, held, heldWithin, left })
 
 function keepKeys(engine: Engine, runId: string, unit: PlanUnit) {
   const names = unit.keyTypes.map((_, i) => sql.id(keyName(i)))

@@ -4,7 +4,15 @@ import { isQuiet } from '../../database/quiet.ts'
 import { RefusedError } from '../../shared/errors.ts'
 import type { Keyring } from '../../shared/keyring.ts'
 import { rowsIn } from '../plan/count.ts'
-import { measureUnits, prepareUnits, selectUnits, unitSize, workingUnits } from '../plan/chunks.ts'
+import { type HoldWatch, watchHolds } from '../hold/watch.ts'
+import {
+  type Chunk,
+  measureUnits,
+  prepareUnits,
+  selectUnits,
+  unitSize,
+  workingUnits,
+} from '../plan/chunks.ts'
 import type { Plan, PlanMask } from '../plan/document.ts'
 import { guardPersons, guardTickets } from '../plan/guards.ts'
 import { jsonKey } from '../plan/keys.ts'
@@ -13,7 +21,10 @@ import { ownershipTree } from '../plan/tree.ts'
 import type { PlanUnit } from '../plan/unit.ts'
 import { openVeil } from '../plan/veil.ts'
 import { type RunValues, withRunValues } from '../plan/statement.ts'
+import type { RunArchive } from '../archive/archive.ts'
+import type { ChunkCapture } from '../archive/capture.ts'
 import type { ApplyRequest } from './apply.ts'
+import { archiveOf, captureMask, unitCapture } from './archiving.ts'
 import {
   addCounts,
   addProofs,
@@ -25,6 +36,8 @@ import {
   ReportingChanged,
   workOnChunk,
 } from './chunk.ts'
+import { countHeld, heldBack, heldSince, requireHolds, ticketsOfChunk, ticketsOfMask } from './holding.ts'
+import { type FigureKeeper, openKeeper } from './figures.ts'
 import { withTemporaryIndexes } from './indexes.ts'
 import { writeMarkers } from './markers.ts'
 import { applyMasks, type FindSpans, lockMasked } from './masks.ts'
@@ -68,19 +81,21 @@ const masksPerChunk = 200
 
 /** Works through all steps of a run in one session, from its checkpoint to its end or to a request to stop. */
 export async function workThrough(session: Session, shop: Workshop, options: WorkOptions): Promise<Ended> {
-  await prepareUnits(session, shop.plan.units)
+  await prepareUnits(session, shop.opened.desk, shop.plan.units)
   return withTemporaryIndexes(session, shop.plan, () => workOnSteps(session, shop, options))
 }
 
 async function workOnSteps(session: Session, shop: Workshop, options: WorkOptions): Promise<Ended> {
-  const { plan, state } = shop
+  const { plan, state, holds, clock, record } = shop
+  const watch = watchHolds({ session, desk: shop.opened.desk, deskName: record.desk, holds, clock })
+  await watch.renew()
   const known = options.resumed ? await state.load(session) : undefined
-  if (known === undefined) await begin(session, shop)
-  else await state.restoreKeys(session, plan)
+  const start = known === undefined ? await begin(session, shop, watch) : known.checkpoint
+  if (known !== undefined) await state.restoreKeys(session, plan)
   await measureUnits(session, plan.units)
   // From here on the desk's own work may meet our locks; what came before only read.
   await limitWaiting(session, { lockMs: 5_000, statementMs: 120_000 })
-  let stored = known?.checkpoint ?? startOfRun
+  let stored = start
   let checkpoint = stored
   options.onCheckpoint(stored)
   const steps = await stepsOf(session, plan)
@@ -89,7 +104,15 @@ async function workOnSteps(session: Session, shop: Workshop, options: WorkOption
     ...(shop.chunkRows === undefined ? {} : { mostRows: shop.chunkRows }),
   })
   const progress = openProgress(shop, steps, known !== undefined)
-  const means = { pace, progress, isQuiet: await isQuiet(session) }
+  const means = {
+    pace,
+    progress,
+    watch,
+    steps,
+    isQuiet: await isQuiet(session),
+    figures: await figuresOf(session, shop, steps, known?.checkpoint),
+    archive: await archiveOf(session, shop),
+  }
   for (const [index, step] of steps.entries()) {
     if (index < checkpoint.step) continue
     if (checkpoint.step !== index) checkpoint = { ...checkpoint, step: index, position: 0 }
@@ -107,7 +130,9 @@ async function workOnSteps(session: Session, shop: Workshop, options: WorkOption
     runId: shop.record.id,
     onBatch: (done) => progress.outside(done),
   })
-  await state.finish(session, 'applied')
+  // A replay from which a hold kept something is not done: the next one does it again, once the hold is over.
+  const isHeldBack = shop.fill !== undefined && heldBack(checkpoint).length > 0
+  await state.finish(session, isHeldBack ? 'held' : 'applied')
   progress.finished()
   const counted = { ...checkpoint, counts: addCounts(checkpoint.counts, outside.counts) }
   options.onCheckpoint(counted)
@@ -141,11 +166,6 @@ async function stopped(
 }
 
 const placed = ({ plan, stores }: Workshop) => withLocations(plan, stores)
-
-/** Rows that a hold kept out after the plan was made: not done, and said. */
-function heldBack({ held }: Checkpoint): string[] {
-  return Object.entries(held).map(([unit, count]) => `held since the plan was made: ${count} of ${unit}`)
-}
 
 /** Texts that name the person and would be broken by a placeholder, such as YAML with no room for quotes. */
 function leftBehind({ left }: Checkpoint): string[] {
@@ -190,9 +210,10 @@ async function reduceAgain(
       other.last = (await unitSize(session, other.unit)).last
 }
 
-async function begin(session: Session, shop: Workshop): Promise<void> {
+async function begin(session: Session, shop: Workshop, watch: HoldWatch): Promise<Checkpoint> {
   const { plan, state, opened, keyring, record, runs, clock } = shop
   const { fill } = shop
+  if (fill === undefined) requireHolds(plan, watch.now())
   // A replay counts its markers while it fills, so it is not tried again within one session.
   if (fill !== undefined) await session.transaction(() => fill(session))
   else
@@ -216,7 +237,12 @@ async function begin(session: Session, shop: Workshop): Promise<void> {
     })
   }
   await runs.writeDocument(record.id, 'figures', await figuresBefore(session, plan))
-  await retriedTransaction(session, () => state.begin(session, plan.units))
+  const start = {
+    ...startOfRun,
+    held: fill === undefined ? await heldSince(session, opened.desk, plan, watch.now()) : {},
+  }
+  await retriedTransaction(session, () => state.begin(session, plan.units, start))
+  return start
 }
 
 /** The map's guards hold at the moment of the run, not only when it was planned. */
@@ -298,6 +324,24 @@ async function stepsOf(session: Session, plan: Plan): Promise<readonly Step[]> {
   return [masks, ...units]
 }
 
+/** Nothing where no tickets go, or went already: a replay repeats what was counted the first time. */
+async function figuresOf(
+  session: Session,
+  { plan, runs, record, opened }: Workshop,
+  steps: readonly Step[],
+  reached: Checkpoint | undefined,
+): Promise<FigureKeeper | undefined> {
+  if (record.replayOf !== undefined || !plan.units.some(({ figures }) => figures.length > 0)) return undefined
+  return openKeeper(session, {
+    store: runs.figures,
+    desk: opened.desk,
+    runId: record.id,
+    reached,
+    checkpoints: record.checkpoints,
+    unitOf: (step) => steps[step]?.unit,
+  })
+}
+
 interface ChunkParts {
   readonly step: Step
   readonly index: number
@@ -307,24 +351,24 @@ interface ChunkParts {
   readonly checkpoint: Checkpoint
   readonly pace: Pace
   readonly progress: RunProgress
+  readonly watch: HoldWatch
+  readonly steps: readonly Step[]
   readonly isQuiet: boolean
+  readonly figures: FigureKeeper | undefined
+  readonly archive: RunArchive | undefined
 }
 
 /** One chunk and its checkpoint in one transaction, tried again on what may pass: deadlocks, locks, a racing writer. */
 async function doChunk(session: Session, shop: Workshop, parts: ChunkParts): Promise<Checkpoint> {
   const { step, checkpoint, pace, progress } = parts
   for (let attempt = 1; ; attempt++) {
-    const to = Math.min(
-      step.last,
-      checkpoint.position + (step.unit === undefined ? masksPerChunk : pace.rows()),
-    )
     const began = performance.now()
     try {
-      const next = await session.transaction(
-        () => chunkInTransaction(session, shop, parts, { to, attempt }),
-        { isolation: session.engine === 'mysql' ? 'read committed' : 'repeatable read' },
+      const next = await shop.holds.undisturbed(shop.record.desk, (confirm) =>
+        chunkUndisturbed(session, shop, parts, { attempt, confirm }),
       )
       await shop.state.committed(next)
+      parts.figures?.committed()
       progress.chunk(step, checkpoint, next)
       await pace.rest(performance.now() - began)
       return next
@@ -338,38 +382,77 @@ async function doChunk(session: Session, shop: Workshop, parts: ChunkParts): Pro
   }
 }
 
+interface Attempt {
+  readonly attempt: number
+  /** Throws when somebody may have placed a hold meanwhile. */
+  readonly confirm: () => Promise<void>
+}
+
+/** Nobody places a hold while this runs; what was placed before is seen by all of it. */
+async function chunkUndisturbed(
+  session: Session,
+  shop: Workshop,
+  parts: ChunkParts,
+  trial: Attempt,
+): Promise<Checkpoint> {
+  const { step, checkpoint, pace, watch, steps } = parts
+  // What is held now may refer to what was to be purged.
+  if (await watch.renew()) await reduceAgain(session, shop, step, steps)
+  const most = checkpoint.position + (step.unit === undefined ? masksPerChunk : pace.rows())
+  const to = Math.max(checkpoint.position, Math.min(step.last, most))
+  return session.transaction(() => chunkInTransaction(session, shop, parts, { ...trial, to }), {
+    isolation: session.engine === 'mysql' ? 'read committed' : 'repeatable read',
+  })
+}
+
 async function chunkInTransaction(
   session: Session,
   shop: Workshop,
   parts: ChunkParts,
-  { to, attempt }: { readonly to: number; readonly attempt: number },
+  { to, attempt, confirm }: Attempt & { readonly to: number },
 ): Promise<Checkpoint> {
-  const { step, index, checkpoint } = parts
+  const { step, index, checkpoint, watch } = parts
   const from = checkpoint.position
   const moved = { ...checkpoint, step: index, position: to, retries: checkpoint.retries + attempt - 1 }
+  const { archive } = parts
+  const capture = await archive?.chunk({ step: index, from })
+  const kept = archive === undefined || capture === undefined ? undefined : { archive, capture }
   let next: Checkpoint
   if (step.unit === undefined) {
-    const { counts, left } = await maskRange(session, shop, from, to)
+    const { counts, left, held } = await maskRange(session, shop, watch, { range: { from, to }, kept })
     next = {
       ...moved,
       counts: addCounts(checkpoint.counts, counts),
       left: addNumbers(checkpoint.left, left),
+      heldWithin: addNumbers(checkpoint.heldWithin, held),
     }
   } else {
-    const outcome = await workOnChunk(session, step.unit, { from, to }, runValuesOf(shop), {
-      detector: shop.opened.detector,
+    const { unit } = step
+    const { desk, detector } = shop.opened
+    const outcome = await workOnChunk(session, unit, { from, to }, runValuesOf(shop), {
+      detector,
       isQuiet: parts.isQuiet,
+      askHolds: () => watch.askAgain(ticketsOfChunk(session, desk, unit, { from, to })),
+      arePersonsHeld: watch
+        .now()
+        .some(({ about }) => about.kind === 'persons' || about.kind === 'organizations'),
+      rollsUp: parts.figures !== undefined,
+      archive: kept && unitCapture(session, { ...kept, unit }),
     })
     // Before the rows that name them are committed without them.
     if (outcome.objects.length > 0) await shop.runs.addObjects(shop.record.id, outcome.objects)
-    if (outcome.leftOut.seqs.length > 0) await shop.state.leaveOut(session, step.unit, outcome.leftOut.seqs)
+    const { seqs } = outcome.leftOut
+    await parts.figures?.keep({ step: index, from, to, leftOut: seqs }, outcome.figures)
+    if (seqs.length > 0) await shop.state.leaveOut(session, step.unit, seqs)
     next = {
       ...moved,
       counts: addCounts(checkpoint.counts, outcome.counts),
       held: addNumbers(checkpoint.held, { [step.unit.name]: outcome.leftOut.held }),
+      heldWithin: addNumbers(checkpoint.heldWithin, outcome.heldWithin),
       proofs: addProofs(checkpoint.proofs, step.unit.name, outcome.proofs),
     }
   }
+  await capture?.finish()
   const { maxRows } = shop
   if (maxRows !== undefined && rowsIn(next.counts) > maxRows)
     throw new RefusedError(
@@ -377,10 +460,12 @@ async function chunkInTransaction(
       `the run would change more than the ${maxRows} rows that are allowed, so it stopped`,
       {
         facts: { allowed: maxRows },
-        remedy: 'Raise --max-rows once it is clear why there is more to do than was planned, then resume.',
+        remedy:
+          'Raise --max-rows or apply.max_rows once it is clear why there is more to do than was planned, then resume.',
       },
     )
   await shop.state.advance(session, parts.stored, next)
+  await confirm()
   return next
 }
 
@@ -405,11 +490,18 @@ function runValuesOf(shop: Workshop): RunValues {
 async function maskRange(
   session: Session,
   shop: Workshop,
-  from: number,
-  to: number,
-): Promise<{ readonly counts: ChangedRows; readonly left: Numbers }> {
+  watch: HoldWatch,
+  {
+    range: { from, to },
+    kept,
+  }: {
+    readonly range: Chunk
+    readonly kept: { readonly archive: RunArchive; readonly capture: ChunkCapture } | undefined
+  },
+): Promise<{ readonly counts: ChangedRows; readonly left: Numbers; readonly held: Numbers }> {
   let counts: ChangedRows = {}
   let left: Numbers = {}
+  let held: Numbers = {}
   let offset = 0
   const veil = veilOf(shop)
   const slices: { readonly mask: PlanMask; readonly keys: PlanMask['keys'] }[] = []
@@ -419,9 +511,14 @@ async function maskRange(
     slices.push({ mask, keys: await veil.reveal(session, mask.table, names) })
   }
   for (const { mask, keys } of slices) if (keys.length > 0) await lockMasked(session, mask, keys)
-  for (const { mask, keys } of slices) {
+  for (const { mask, keys } of slices)
+    if (keys.length > 0) await watch.askAgain(ticketsOfMask(session, shop.opened.desk, mask, keys))
+  for (const [index, { mask, keys }] of slices.entries()) {
     if (keys.length === 0) continue
+    if (kept !== undefined) await captureMask(kept, { mask, index, keys })
     const rows = JSON.stringify(keys.map(jsonKey))
+    if (watch.now().length > 0)
+      held = addNumbers(held, { [mask.table]: await countHeld(session, mask.held, { rows }) })
     for (const planned of mask.documents) {
       const documents = await readObjects(session, planned, { rows })
       if (documents.length > 0) await shop.runs.addObjects(shop.record.id, documents)
@@ -430,7 +527,7 @@ async function maskRange(
     counts = addCounts(counts, masked.counts)
     left = addNumbers(left, masked.left)
   }
-  return { counts, left }
+  return { counts, left, held }
 }
 
 const slice = (mask: PlanMask, from: number, to: number) =>

@@ -17,8 +17,11 @@ import type {
 } from '../ledger/facts.ts'
 import { type Effect, effectOf, reasonsAgainst, type StatusReason } from './honesty.ts'
 
-/** `complete` only when nothing was skipped or retained, all was verified, and reporting is equal. */
-export type CertificateStatus = 'complete' | 'incomplete' | 'not verified'
+/**
+ * `complete` only when nothing was skipped or retained, all was verified, reporting is equal, and nothing is kept for an
+ * undo any more; `withdrawn` when the run was undone.
+ */
+export type CertificateStatus = 'complete' | 'incomplete' | 'not verified' | 'withdrawn'
 
 /** Proof of one run, made from the ledger alone. It holds no personal data of those it is about. */
 export interface Certificate {
@@ -53,6 +56,10 @@ export interface Certificate {
   readonly ownerTasks: readonly OwnerTask[]
   /** Whether the key that sealed the subject's identifiers is known to be destroyed. */
   readonly sealDestroyed: boolean
+  /** Absent when the run kept nothing for an undo. */
+  readonly archive?: { readonly until: string; readonly destroyed: boolean } | undefined
+  /** Absent unless the run was undone: when, and how many rows were left as somebody has changed them since. */
+  readonly restored?: { readonly finished: string; readonly left: number } | undefined
   readonly ledger: {
     readonly head: string
     readonly entries: readonly {
@@ -75,20 +82,22 @@ export interface Certificate {
 export function buildCertificate(
   entries: readonly LedgerEntry[],
   keyring: Pick<Keyring, 'keyId' | 'sign' | 'verify'>,
-  clock: Clock,
+  clock: Pick<Clock, 'now'>,
 ): Certificate {
   checkEntries(entries, keyring)
   const started = only(entries, 'run.started')
   const applied = lastOf(entries, 'run.applied')
   if (started === undefined || applied === undefined) throw notCertifiable('it was not applied to its end')
   const verified = lastOf(entries, 'run.verified')
+  const archive = archiveOf(entries)
+  const restored = lastOf(entries, 'run.restored')?.facts
   const issued = clock.now().toISOString()
   const unsigned = {
     format: 'expunge-certificate/1' as const,
     number: numberOf(applied, issued),
     issued,
     toolVersion: started.facts.toolVersion,
-    ...judged(started, applied, verified),
+    ...judged(started, applied, { verified, archive, isRestored: restored !== undefined }),
     desk: started.facts.desk,
     run: {
       id: started.facts.runId,
@@ -110,6 +119,8 @@ export function buildCertificate(
     incomplete: applied.facts.incomplete,
     ownerTasks: applied.facts.ownerTasks,
     sealDestroyed: lastOf(entries, 'seal.destroyed') !== undefined,
+    archive,
+    restored: restored && { finished: restored.finished, left: restored.left },
     ledger: ledgerPart(entries),
     keyId: keyring.keyId,
   }
@@ -128,10 +139,22 @@ export function verifyCertificate(certificate: Certificate, publicKeyPem: string
   return digest === digestOf(unsigned) && verifySignature(digest, signature, publicKeyPem)
 }
 
+function archiveOf(entries: readonly LedgerEntry[]): Certificate['archive'] {
+  const kept = lastOf(entries, 'archive.kept')
+  if (kept === undefined) return undefined
+  return { until: kept.facts.until, destroyed: lastOf(entries, 'archive.destroyed') !== undefined }
+}
+
+interface Judgement {
+  readonly verified: LedgerEntry<'run.verified'> | undefined
+  readonly archive: Certificate['archive']
+  readonly isRestored: boolean
+}
+
 function judged(
   started: LedgerEntry<'run.started'>,
   applied: LedgerEntry<'run.applied'>,
-  verified: LedgerEntry<'run.verified'> | undefined,
+  { verified, archive, isRestored }: Judgement,
 ): Pick<Certificate, 'status' | 'reasons' | 'verification'> {
   // A look from before the last write says nothing about it.
   const current = verified !== undefined && verified.sequence > applied.sequence ? verified.facts : undefined
@@ -140,6 +163,8 @@ function judged(
     retained: applied.facts.retained,
     incomplete: applied.facts.incomplete,
     verification: current?.verification,
+    isArchived: archive?.destroyed === false,
+    isRestored,
   })
   return {
     status: statusOf(reasons),
@@ -150,6 +175,7 @@ function judged(
 
 function statusOf(reasons: readonly StatusReason[]): CertificateStatus {
   if (reasons.length === 0) return 'complete'
+  if (reasons.includes('restored')) return 'withdrawn'
   return reasons.every((reason) => reason === 'not-verified') ? 'not verified' : 'incomplete'
 }
 

@@ -37,6 +37,7 @@ const statusTitles: Readonly<Record<CertificateStatus, string>> = {
   complete: 'Complete',
   incomplete: 'Incomplete',
   'not verified': 'Not verified',
+  withdrawn: 'Withdrawn: the run was undone',
 }
 
 const selectionWords = {
@@ -103,7 +104,25 @@ function keyFacts(paper: Paper, { run, ...certificate }: Certificate): void {
     ...(rule === undefined ? [] : ([['Rule', `${rule.name}, version ${rule.version}`]] as const)),
     ...(run.requestId === undefined ? [] : ([['Request', run.requestId]] as const)),
     ['Run', run.id],
+    ...undoFacts(certificate),
   ])
+}
+
+function undoFacts({
+  archive,
+  restored,
+}: Pick<Certificate, 'archive' | 'restored'>): readonly (readonly [string, string])[] {
+  if (restored !== undefined) {
+    const left = restored.left === 0 ? '' : `; ${plural(restored.left, 'row')} left as changed since`
+    return [['Undone', `${instant(restored.finished)}${left}`]]
+  }
+  if (archive === undefined) return []
+  return [
+    [
+      'Undo period',
+      archive.destroyed ? `over since ${instant(archive.until)}` : `until ${instant(archive.until)}`,
+    ],
+  ]
 }
 
 function whatWasDone(paper: Paper, { effect, treatments, tables }: Certificate): void {

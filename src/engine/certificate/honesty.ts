@@ -16,6 +16,8 @@ export type StatusReason =
   | 'reports-differ'
   | 'reports-not-compared'
   | 'not-verified'
+  | 'archived'
+  | 'restored'
 
 type Disposition = FactsOf<'run.started'>['disposition']
 
@@ -25,8 +27,13 @@ export function reasonsAgainst(run: {
   readonly retained: RetainedFacts
   readonly incomplete: IncompleteFacts
   readonly verification: VerificationFacts | undefined
+  /** What was removed is still kept, sealed. */
+  readonly isArchived: boolean
+  readonly isRestored: boolean
 }): readonly StatusReason[] {
   const reasons: StatusReason[] = []
+  if (run.isRestored) reasons.push('restored')
+  else if (run.isArchived) reasons.push('archived')
   if (run.retained.length > 0 || run.disposition === 'retain') reasons.push('retained')
   if (run.incomplete.length > 0) reasons.push('not-done')
   if (run.verification === undefined) return [...reasons, 'not-verified']
@@ -63,5 +70,8 @@ export const reasonSentences: Readonly<Record<StatusReason, string>> = {
     'The search after the run found identifiers that certainly or likely belong to a selected person.',
   'reports-differ': 'At least one report has a different result than before.',
   'reports-not-compared': 'No report was compared, so equal reporting is not shown.',
+  archived:
+    'What was removed is kept, sealed, until the undo period is over, and can be put back until then. The erasure is complete only after that.',
+  restored: 'The run was undone: what it removed was put back into the desk. Nothing counts as erased by it.',
   'not-verified': 'The run was not verified: nobody has looked whether anything is left.',
 }

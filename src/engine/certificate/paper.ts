@@ -17,6 +17,17 @@ export interface Table {
   readonly total?: readonly CellText[] | undefined
 }
 
+/** What a file says about itself. */
+export interface PaperInfo {
+  readonly title: string
+  readonly subject: string
+  readonly created: Date
+  /** `en` when left out. */
+  readonly language?: 'en' | 'de'
+  /** Expunge when left out. */
+  readonly author?: string
+}
+
 type Element = ReturnType<PDFKit.PDFDocument['struct']>
 type Weight = 'regular' | 'bold'
 interface Style {
@@ -56,8 +67,9 @@ export class Paper {
   readonly #root: Element
   readonly #bytes: Promise<Uint8Array>
   #y = page.top
+  #pageNumber = (number: number, count: number) => `Page ${number} of ${count}`
 
-  constructor(info: { readonly title: string; readonly subject: string; readonly created: Date }) {
+  constructor(info: PaperInfo) {
     const require = createRequire(import.meta.url)
     const fontFile = (name: string) => require.resolve(`@expo-google-fonts/noto-sans/${name}.ttf`)
     this.#doc = new Pdf({
@@ -67,20 +79,21 @@ export class Paper {
       tagged: true,
       subset: 'PDF/A-2b',
       pdfVersion: '1.7',
-      lang: 'en',
+      lang: info.language ?? 'en',
       displayTitle: true,
       // Without it pdfkit starts with Helvetica, which it does not embed.
       font: fontFile('400Regular/NotoSans_400Regular'),
       info: {
         Title: info.title,
         Subject: info.subject,
-        Author: 'Expunge',
+        Author: info.author ?? 'Expunge',
         CreationDate: info.created,
         ModDate: info.created,
       },
     })
     this.#doc.registerFont('regular', fontFile('400Regular/NotoSans_400Regular'))
     this.#doc.registerFont('bold', fontFile('600SemiBold/NotoSans_600SemiBold'))
+    if (info.language === 'de') this.#pageNumber = (number, count) => `Seite ${number} von ${count}`
     this.#bytes = collect(this.#doc)
     this.#root = this.#doc.struct('Document')
     this.#doc.addStructure(this.#root)
@@ -225,7 +238,7 @@ export class Paper {
     const { count } = this.#doc.bufferedPageRange()
     for (let index = 0; index < count; index += 1) {
       this.#doc.switchToPage(index)
-      const numbers = `Page ${index + 1} of ${count}`
+      const numbers = this.#pageNumber(index + 1, count)
       this.#artifact(() => {
         const y = page.height - 46
         this.#rule(y - 8, colors.rule, 0.5)

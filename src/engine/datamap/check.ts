@@ -5,6 +5,7 @@ import { otherVersion } from './version.ts'
 import { checkConditions } from './check/conditions.ts'
 import { checkIdentifiers, checkPersonRules, checkChains } from './check/people.ts'
 import { checkOutside } from './check/outside.ts'
+import { checkFigures } from './check/figures.ts'
 import { checkReports } from './check/reports.ts'
 import { checkRelations } from './check/relations.ts'
 import type { CheckFacts, CheckScope } from './check/scope.ts'
@@ -82,6 +83,7 @@ const checks: readonly ((scope: CheckScope) => void)[] = [
   checkChains,
   checkPersonRules,
   checkReports,
+  checkFigures,
   checkTreatments,
   checkRelations,
   checkUndecided,

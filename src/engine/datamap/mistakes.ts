@@ -1,26 +1,39 @@
 import { z } from 'zod'
 import { nearest } from '../rule/nearest.ts'
 import type { MapPath } from './desk.ts'
-import { dataMapSchema } from './schema.ts'
 
 export interface Mistake {
   readonly path: MapPath
   readonly message: string
 }
 
-/** What the shape of a written map breaks, in words for the person who wrote it. */
-export function mistakesOf(issues: readonly z.core.$ZodIssue[], written: unknown): Mistake[] {
-  return issues.flatMap((issue) => describe(issue, [], written))
+/** What the shape of a written file breaks, in words for the person who wrote it. */
+export function mistakesOf(
+  issues: readonly z.core.$ZodIssue[],
+  written: unknown,
+  schema: z.ZodType,
+): Mistake[] {
+  return issues.flatMap((issue) => describe(issue, [], { written, schema }))
 }
 
-function describe(issue: z.core.$ZodIssue, base: MapPath, written: unknown): Mistake[] {
+/** What was written, and what it has to fit. */
+interface Reading {
+  readonly written: unknown
+  readonly schema: z.ZodType
+}
+
+function describe(issue: z.core.$ZodIssue, base: MapPath, reading: Reading): Mistake[] {
+  const { written } = reading
   const path = [...base, ...issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))]
   const found = shown(valueAt(written, path))
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ path: [...path, key], message: unknownWord(key, path) }))
+      return issue.keys.map((key) => ({
+        path: [...path, key],
+        message: unknownWord(key, path, reading.schema),
+      }))
     case 'invalid_union':
-      return bestBranch(issue.errors, path, written)
+      return bestBranch(issue.errors, path, reading)
     case 'invalid_type':
       return [{ path, message: `expected ${typeNames[issue.expected] ?? issue.expected}, found ${found}` }]
     case 'invalid_value':
@@ -35,12 +48,17 @@ function describe(issue: z.core.$ZodIssue, base: MapPath, written: unknown): Mis
     case 'invalid_format':
       return [{ path, message: `${issue.message}, found ${found}` }]
     case 'invalid_key':
-      return [{ path, message: 'expected a name, found an empty one' }]
+      return [{ path, message: keyMistake(issue.issues, path.at(-1)) }]
     default: {
       const complete = !issue.message.startsWith('expected') || issue.message.includes(', found ')
       return [{ path, message: complete ? issue.message : `${issue.message}, found ${found}` }]
     }
   }
+}
+
+function keyMistake(issues: readonly z.core.$ZodIssue[], key: string | number | undefined): string {
+  const message = issues.find((issue) => issue.message.startsWith('expected'))?.message
+  return message === undefined ? 'expected a name, found an empty one' : `${message}, found ${shown(key)}`
 }
 
 const typeNames: Readonly<Record<string, string>> = {
@@ -84,12 +102,12 @@ function meant(value: unknown, candidates: readonly unknown[]): string {
 function bestBranch(
   branches: readonly (readonly z.core.$ZodIssue[])[],
   path: MapPath,
-  written: unknown,
+  reading: Reading,
 ): Mistake[] {
-  const value = valueAt(written, path)
+  const value = valueAt(reading.written, path)
   const described = branches.map((issues) => ({
     wrongType: issues.some((issue) => issue.path.length === 0 && isOfOtherKind(issue, value)),
-    mistakes: issues.flatMap((issue) => describe(issue, path, written)),
+    mistakes: issues.flatMap((issue) => describe(issue, path, reading)),
   }))
   const meantForms = described.filter(({ wrongType }) => !wrongType)
   const [first, ...others] = meantForms.length > 0 ? meantForms : described
@@ -102,7 +120,7 @@ function bestBranch(
   return [
     {
       path,
-      message: `expected ${[...new Set(expected)].join(', or ')}, found ${shown(valueAt(written, path))}`,
+      message: `expected ${[...new Set(expected)].join(', or ')}, found ${shown(value)}`,
     },
   ]
 }
@@ -111,8 +129,8 @@ function isOfOtherKind(issue: z.core.$ZodIssue, value: unknown): boolean {
   return issue.code === 'invalid_type' || (issue.code === 'invalid_value' && typeof value === 'object')
 }
 
-function unknownWord(word: string, path: MapPath): string {
-  const known = wordsAt(path)
+function unknownWord(word: string, path: MapPath, schema: z.ZodType): string {
+  const known = wordsAt(path, schema)
   const best = nearest(word, known)
   if (best !== undefined) return `"${word}" is not known here; did you mean ${best}?`
   return known.length === 0
@@ -139,23 +157,20 @@ interface JsonSchema {
 }
 
 /** The words that may stand at a place, as the editor's schema knows them. */
-function wordsAt(path: MapPath): string[] {
-  const root = z.toJSONSchema(dataMapSchema, { io: 'input', target: 'draft-07' }) as JsonSchema
-  const forms = (schema: JsonSchema): readonly JsonSchema[] => {
-    const name = schema.$ref?.split('/').at(-1)
-    const target = name === undefined ? schema : (root.definitions?.[name] ?? {})
+function wordsAt(path: MapPath, schema: z.ZodType): string[] {
+  const root = z.toJSONSchema(schema, { io: 'input', target: 'draft-07' }) as JsonSchema
+  const forms = (form: JsonSchema): readonly JsonSchema[] => {
+    const name = form.$ref?.split('/').at(-1)
+    const target = name === undefined ? form : (root.definitions?.[name] ?? {})
     return target.anyOf?.flatMap(forms) ?? [target]
   }
   let here = forms(root)
   for (const part of path) {
-    here = here.flatMap((schema) => {
-      const rest = typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined
-      const next = typeof part === 'number' ? schema.items : (schema.properties?.[part] ?? rest)
+    here = here.flatMap((form) => {
+      const rest = typeof form.additionalProperties === 'object' ? form.additionalProperties : undefined
+      const next = typeof part === 'number' ? form.items : (form.properties?.[part] ?? rest)
       return next === undefined ? [] : forms(next)
     })
   }
-  return here.flatMap((schema) => [
-    ...Object.keys(schema.properties ?? {}),
-    ...(schema.propertyNames?.enum ?? []),
-  ])
+  return here.flatMap((form) => [...Object.keys(form.properties ?? {}), ...(form.propertyNames?.enum ?? [])])
 }

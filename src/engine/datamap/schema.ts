@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { figuresSchema } from './schema-figures.ts'
 import { columnName, insertSchema, tableName, transitionSchema } from './schema-writes.ts'
 import { equalityText, figureText, groupText, joinText, lookupText, ruleText } from './grammar.ts'
 
@@ -373,6 +374,9 @@ const ticketSchema = z.strictObject({
     .record(z.string(), lookupText)
     .describe('Words that people use in filters: column, or column -> table.column'),
   reuse: reuseSchema.optional().describe('From what expunge advise tells how long tickets are of use'),
+  figures: figuresSchema
+    .optional()
+    .describe('What expunge report counts, and what stays of tickets that are purged'),
   sentinels: z
     .record(z.string(), z.string())
     .optional()

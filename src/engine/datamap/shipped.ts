@@ -46,11 +46,14 @@ export function listShippedMaps(): ShippedMap[] {
   })
 }
 
-function shippedNames(): string[] {
-  return readdirSync(folder, { withFileTypes: true })
+const shippedNames = () => namesIn(folder)
+
+/** What comes as `HELPDESK/VERSION.yaml` under a folder, as `helpdesk/version`, in the order of the names. */
+export function namesIn(root: string): string[] {
+  return readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .flatMap(({ name }) =>
-      readdirSync(join(folder, name))
+      readdirSync(join(root, name))
         .filter((file) => file.endsWith('.yaml'))
         .map((file) => `${name}/${basename(file, '.yaml')}`),
     )

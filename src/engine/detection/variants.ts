@@ -21,6 +21,11 @@ export function normalizeEmail(value: string): string | undefined {
   return at < 1 ? undefined : mailboxKey(bare.slice(0, at), bare.slice(at + 1))
 }
 
+/** By which two addresses are the same mailbox: the key of `normalizeEmail`, or what is none as it is, in small letters. */
+export function comparableEmail(value: string): string {
+  return normalizeEmail(value) ?? value.trim().toLowerCase()
+}
+
 /** The key of `normalizeEmail` for an address already split at its `@`. */
 export function mailboxKey(local: string, domain: string): string | undefined {
   const host = asciiDomain(domain)

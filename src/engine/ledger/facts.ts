@@ -90,7 +90,12 @@ export const factsSchemas = {
     retained: retainedFactsSchema.optional(),
     incomplete: incompleteFactsSchema.optional(),
   }),
-  'plan.approved': z.strictObject({ ...plan, approver: labelSchema }),
+  'plan.approved': z.strictObject({
+    ...plan,
+    approver: labelSchema,
+    /** The digest that was looked at, where this plan is the same work again and carries that approval. */
+    carriedFrom: digest.optional(),
+  }),
   'run.started': z.strictObject({
     ...run,
     desk: labelSchema,
@@ -121,11 +126,25 @@ export const factsSchemas = {
   'run.failed': z.strictObject({ ...run, errorCode: word, ...progress }),
   'run.verified': z.strictObject({ ...run, verification: verificationFactsSchema, finished: time }),
   'seal.destroyed': z.strictObject({ ...plan, runId: id.optional() }),
+  /** What the run removes is kept, sealed, and can be put back until then. */
+  'archive.kept': z.strictObject({ ...run, until: time }),
+  'archive.destroyed': z.strictObject(run),
+  'run.restored': z.strictObject({
+    ...run,
+    operator: labelSchema,
+    /** Rows by table: put back as they were, taken out again, and left alone because somebody changed them since. */
+    tables: z.record(nameSchema, z.partialRecord(z.enum(['restored', 'removed', 'left']), count)),
+    left: count,
+    started: time,
+    finished: time,
+  }),
   'certificate.issued': z.strictObject({
     ...run,
     certificate: id,
+    /** The instant that the certificate names; absent in entries of earlier versions. */
+    issued: time.optional(),
     certificateDigest: digest,
-    status: z.enum(['complete', 'incomplete', 'not verified']),
+    status: z.enum(['complete', 'incomplete', 'not verified', 'withdrawn']),
   }),
   'replay.done': z.strictObject({
     replayId: id,

@@ -21,6 +21,7 @@ export function fileLedgerStore(file: string, clock: Clock): LedgerStore {
         await replaceTorn(file, end.size - torn.length, lines)
       }),
     read: () => completeLines(file),
+    last: async () => (await readEnd(file)).last,
   }
 }
 

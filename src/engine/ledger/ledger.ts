@@ -15,8 +15,10 @@ export interface LedgerStore {
    * They are durable when the promise resolves; when it rejects, a complete line of them may or may not be kept.
    */
   append(build: (tail: LedgerTail) => readonly string[]): Promise<void>
-  /** The complete lines in their order, streamed. */
-  read(): AsyncIterable<string>
+  /** The complete lines in their order, streamed; those that a filter leaves out may be left out here already. */
+  read(filter?: EntryFilter): AsyncIterable<string>
+  /** The last complete line. */
+  last(): Promise<string | undefined>
 }
 
 export interface LedgerTail {
@@ -29,6 +31,8 @@ export interface EntryFilter {
   readonly kinds?: readonly LedgerKind[]
   readonly runId?: string
   readonly planDigest?: string
+  /** Only entries that follow the one of this sequence. */
+  readonly after?: number
 }
 
 /** The append-only, hash-chained, signed record of what Expunge did. It holds no personal data. */
@@ -53,9 +57,8 @@ export function openLedger(file: string | LedgerStore, keyring: Keyring, clock: 
     },
     entries: (filter = {}) => readEntries(store, keyring, filter),
     head: async () => {
-      let head = emptyHead
-      for await (const { sequence, hash } of readEntries(store, keyring, {})) head = { sequence, hash }
-      return head
+      const { sequence, hash } = headOf(store.label, keyring, await store.last())
+      return { sequence, hash }
     },
   }
 }
@@ -115,7 +118,7 @@ async function* readEntries(
   filter: EntryFilter,
 ): AsyncGenerator<LedgerEntry> {
   let line = 0
-  for await (const text of store.read()) {
+  for await (const text of store.read(filter)) {
     line += 1
     const read = readEntry(text, (hash, signature) => keyring.verify(hash, signature))
     if ('problem' in read) throw broken(store.label, `line ${line}`, read.problem)
@@ -126,6 +129,7 @@ async function* readEntries(
 function matches(entry: LedgerEntry, filter: EntryFilter): boolean {
   const facts = entry.facts as { readonly runId?: string; readonly planDigest?: string }
   if (filter.kinds !== undefined && !filter.kinds.includes(entry.kind)) return false
+  if (filter.after !== undefined && entry.sequence <= filter.after) return false
   if (filter.runId !== undefined && facts.runId !== filter.runId) return false
   return filter.planDigest === undefined || facts.planDigest === filter.planDigest
 }

@@ -26,12 +26,20 @@ export function maskText(
     readonly isAddresses?: boolean | number
     /** Nothing takes the place of what is masked, because there is no room. */
     readonly isBare?: boolean
+    /** What stands for a finding; a word for its kind when left out. */
+    readonly placeholder?: (finding: Finding) => string
   } = {},
 ): Masked {
   const wanted = findings.filter((finding) => isAtLeast(finding.strength, options.minimum ?? 'likely'))
   const numbers = numbersOf(wanted)
   const pieces = wanted
-    .flatMap((finding) => piecesOf(text, finding, numbers, options.isAddresses ?? false))
+    .flatMap((finding) => {
+      const own = options.placeholder?.(finding)
+      const found = piecesOf(text, finding, numbers, options.isAddresses ?? false)
+      return own === undefined
+        ? found
+        : found.map((piece, i) => (i === 0 ? { ...piece, replacement: own } : piece))
+    })
     .map((piece) => (options.isBare === true ? { ...piece, replacement: '' } : piece))
   const edits = disjoint([
     ...pieces.filter((piece) => piece.part.run === undefined).map(plainEdit),

@@ -12,7 +12,7 @@ import { allOf, columnOf, type Fragment } from '../selection/fragments.ts'
 import type { PlanOptions } from './document.ts'
 import { aliased, updateSql } from './dml.ts'
 import { keysMatch } from './sets.ts'
-import type { UnitOptions } from './unit.ts'
+import type { FinishSql, UnitOptions } from './unit.ts'
 import { statusValue, writtenValue } from './written.ts'
 
 /** The rows that the desk itself would write when a ticket changes its status or gets a note. */
@@ -39,7 +39,7 @@ export function checkBookkeeping(desk: Desk, options: PlanOptions): void {
   if (options.transition !== undefined && !statuses.includes(options.transition))
     throw new UsageError(
       'bad-transition',
-      `expected a transition to one of ${statuses.join(', ')}; found ${JSON.stringify(options.transition)}`,
+      `expected a transition to one of ${statuses.join(', ')}; found another status`,
     )
   if (options.note !== undefined && note === undefined)
     throw new UsageError(
@@ -48,7 +48,7 @@ export function checkBookkeeping(desk: Desk, options: PlanOptions): void {
     )
 }
 
-type Finish = ReturnType<NonNullable<UnitOptions['finish']>>
+type Finish = readonly FinishSql[]
 
 function transitionSql(desk: Desk, session: Session, keys: string, status: string): Finish {
   const transition = desk.map.ticket.transition
@@ -69,6 +69,7 @@ function transitionSql(desk: Desk, session: Session, keys: string, status: strin
     {
       table: desk.ticket.name,
       action: 'transition' as const,
+      target,
       sql: updateSql(session.engine, target, [
         ...setColumns(desk, session, status),
         { column: column.name, value },

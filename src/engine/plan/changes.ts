@@ -5,7 +5,7 @@ import { conditionSql } from '../selection/condition.ts'
 import { allOf, anyOf, columnOf, type Fragment, joinCondition } from '../selection/fragments.ts'
 import { assignmentsOf, rewrittenColumns } from './assignments.ts'
 import { countSql, deleteSql, selectSql, type Target, updateSql } from './dml.ts'
-import { notHeld } from './held.ts'
+import { notHeld, notHeldInUnit } from './held.ts'
 import { deletionOrder, fates, type Gone, isOwnership, isSharedOwnership } from './fate.ts'
 import {
   chunkJoin,
@@ -14,13 +14,13 @@ import {
   keyColumns,
   keyName,
   keysMatch,
-  mayBelongElsewhere,
   scopeOf,
   type UnitSets,
   usedOnlyBy,
 } from './sets.ts'
 import { planStatement, type PlanStatement, runValue } from './statement.ts'
 import { rewriteSql, type PlanRewrite } from './rewrite.ts'
+import { touchedBy, type TouchedRows } from './touched.ts'
 import type { Node } from './tree.ts'
 import type { UnitOptions } from './unit.ts'
 import { upwardJoin } from '../selection/upward.ts'
@@ -37,6 +37,8 @@ export interface PlanChange {
   readonly uncounted?: boolean
   /** For `rewrite`, whose statement selects keys and sizes: how values are read, changed and written back. */
   readonly rewrite?: PlanRewrite
+  /** Which rows it is about to touch. Compiled for a run that keeps an archive, and never part of a plan. */
+  readonly touched?: TouchedRows
 }
 
 /** Every change of a unit: references emptied, rows deleted, then what stays redacted. */
@@ -117,6 +119,7 @@ function unlinkOne({ options, node, reference, source, table, fate, isFirst }: U
   const tables = [{ name: chunkTable(sets.name, node.table.name), alias: 'k' }]
   // Of the chunk's rows only those that really go let go of what points to them.
   const goes = [
+    ...notHeldInUnit(sets, node, 'p'),
     ...sharedCondition(options, node, 'p'),
     ...(fate.get(node.table.name) === 'some' ? [goneCondition(options, node, fate, 'p')] : []),
   ]
@@ -147,22 +150,22 @@ function unlinkOne({ options, node, reference, source, table, fate, isFirst }: U
 }
 
 function purgeChange(options: UnitOptions, node: Node, fate: ReadonlyMap<string, Gone>): PlanChange {
-  const { sets, session } = options
-  const target = {
+  const target = purgeTarget(options, node, fate)
+  return change(options, 'purge', target, deleteSql(options.session.engine, target))
+}
+
+/** The rows of a node that go. */
+export function purgeTarget(options: UnitOptions, node: Node, fate: ReadonlyMap<string, Gone>): Target {
+  const { sets } = options
+  return {
     table: node.table,
     join: chunkJoin(sets, node),
     where: [
-      ...ofFreeTickets(sets, node),
+      ...notHeldInUnit(sets, node, 't'),
       ...sharedCondition(options, node, 't'),
       ...(fate.get(node.table.name) === 'some' ? [goneCondition(options, node, fate, 't')] : []),
     ],
   }
-  return change(options, 'purge', target, deleteSql(session.engine, target))
-}
-
-/** A row that belongs to several may belong to a held ticket as well, and is left alone then. */
-function ofFreeTickets(sets: UnitSets, node: Node): Fragment[] {
-  return mayBelongElsewhere(sets, node) ? notHeld(sets.desk, sets.engine, node.table.name, 't') : []
 }
 
 /** The row under `alias` goes: by its own rule, or because its parent does. */
@@ -212,18 +215,24 @@ export function sharedCondition(options: UnitOptions, node: Node, alias: string)
     .filter((owner) => owner.shared)
     .map((owner) => {
       const released = anyOf([
-        inUnit(sets, owner.parent, 's', sql`${runValue('to')}`),
-        ...earlier.map((other) => inUnit(other.sets, owner.parent, 's')),
+        letsGo(sets, owner.parent, inUnit(sets, owner.parent, 's', sql`${runValue('to')}`)),
+        ...earlier.map((other) => letsGo(other.sets, owner.parent, inUnit(other.sets, owner.parent, 's'))),
       ])
       return usedOnlyBy(owner, alias, sets.engine, released)
     })
+}
+
+/** A row of the unit (under `s`) that is held goes on using what it uses. */
+function letsGo(sets: UnitSets, table: string, isInUnit: Fragment): Fragment {
+  const node = sets.tree.find((candidate) => candidate.table.name === table)
+  return allOf([isInUnit, ...(node === undefined ? [] : notHeldInUnit(sets, node, 's'))])
 }
 
 function redactChanges(options: UnitOptions, node: Node, fate: ReadonlyMap<string, Gone>): PlanChange[] {
   const { sets, session, cut } = options
   const scope = scopeOf(sets, node.table, 't')
   const join = chunkJoin(sets, node)
-  const free = ofFreeTickets(sets, node)
+  const free = notHeldInUnit(sets, node, 't')
   const stays =
     fate.get(node.table.name) === 'some'
       ? [...free, isNotTrue(goneCondition(options, node, fate, 't'), session.engine)]
@@ -274,6 +283,7 @@ function rewriteChanges(options: UnitOptions, node: Node, target: Target): PlanC
       statement: planStatement(session, read),
       count: planStatement(session, countSql(narrowed)),
       rewrite: rewriteSql(session, node.table, columns, target.where),
+      ...touchedPart(options, narrowed),
     },
   ]
 }
@@ -286,12 +296,32 @@ function change(options: UnitOptions, action: Action, target: Target, statement:
     table: target.table.name,
     statement: planStatement(session, statement),
     count: planStatement(session, countSql(left)),
+    ...touchedPart(options, target),
   }
+}
+
+function touchedPart({ session, withTouched }: UnitOptions, target: Target): Pick<PlanChange, 'touched'> {
+  return withTouched === true ? { touched: touchedBy(session, target) } : {}
 }
 
 /** Rows that go with a unit before are counted there: when this unit's turn comes, they are gone. */
 function notGoneBefore({ earlier }: UnitOptions, { name }: DeskTable): Fragment[] {
-  return earlier
-    .filter(({ sets, disposition }) => fates(sets.tree, disposition).get(name) === 'all')
-    .map(({ sets }) => sql`not ${inUnit(sets, name, 't')}`)
+  return earlier.flatMap(({ sets, disposition }, i) =>
+    fates(sets.tree, disposition).get(name) === 'all'
+      ? [sql`not ${allOf([inUnit(sets, name, 't'), ...lastUses(earlier.slice(0, i + 1), sets, name)])}`]
+      : [],
+  )
+}
+
+/** Content that a later unit uses as well goes with that one. */
+function lastUses(units: UnitOptions['earlier'], sets: UnitSets, table: string): Fragment[] {
+  const owners = sets.tree.find((node) => node.table.name === table)?.owners ?? []
+  return owners
+    .filter(({ shared }) => shared)
+    .map((owner) => {
+      const released = units.map((unit) =>
+        letsGo(unit.sets, owner.parent, inUnit(unit.sets, owner.parent, 's')),
+      )
+      return usedOnlyBy(owner, 't', sets.engine, anyOf(released))
+    })
 }

@@ -2,14 +2,18 @@ import { sql } from 'kysely'
 import type { Session } from '../../database/database.ts'
 import { RefusedError, UsageError } from '../../shared/errors.ts'
 import type { Desk } from '../datamap/desk.ts'
+import type { Identifier } from '../detection/identifiers.ts'
 import { lookupOf } from '../datamap/rules.ts'
 import { readLifecycles } from '../datamap/version.ts'
 import { checkNames } from '../selection/known.ts'
 import type { Category } from '../datamap/schema.ts'
-import { customPrefix } from '../selection/condition.ts'
+import { boundRule, customPrefix } from '../selection/condition.ts'
+import { idlePerson } from '../selection/idle.ts'
+import { formatFilter } from '../rule/filter.ts'
+import { resolveRule } from '../rule/instant.ts'
 import { isPart, wholesOf } from '../selection/chains.ts'
 import { allOf, columnOf } from '../selection/fragments.ts'
-import { type Person, personKey } from '../selection/people.ts'
+import { peopleByKey, type Person, personKey } from '../selection/people.ts'
 import { type Account, chosenAccounts, matchSubject } from '../selection/subject.ts'
 import { bindTicketField, filterFields, ticketFilter } from '../selection/tickets.ts'
 import type { Rule } from '../rule/rule.ts'
@@ -37,8 +41,11 @@ export function conditionsFor(session: Session, desk: Desk, selection: PlanSelec
     const [organization] = desk.organization?.key ?? []
     const among = (column: string, keys: readonly string[]) =>
       sql`${columnOf('t', column)} in (${sql.join([...keys])})`
+    const idle = selection.idle === undefined ? undefined : idlePerson(desk, session.engine, selection.idle)
+    const persons = among(personKey(desk), selection.accounts)
     return {
-      persons: among(personKey(desk), selection.accounts),
+      persons: idle === undefined ? persons : allOf([persons, idle]),
+      ...(idle === undefined ? {} : { personRecheck: idle }),
       ...(organization === undefined || selection.organizations.length === 0
         ? {}
         : { organizations: among(organization, selection.organizations) }),
@@ -52,8 +59,9 @@ export function conditionsFor(session: Session, desk: Desk, selection: PlanSelec
 /** Finds out which persons or tickets a request means. */
 export async function choose(session: Session, desk: Desk, request: PlanRequest): Promise<Choice> {
   const { selection } = request
-  if (selection.kind === 'subject') return chooseSubject(session, desk, selection)
+  if (selection.kind === 'subject') return chooseSubject(session, desk, selection, request.only)
   if (selection.kind === 'tickets') return chooseTickets(session, desk, selection.numbers)
+  if (selection.kind === 'idle') return chooseIdle(session, desk, selection, request.clock.now())
   const timeZone = selection.timeZone ?? desk.map.time_zone
   const { text, rule } = ticketFilter(desk, selection.filter, { now: request.clock.now(), timeZone })
   await checkNames(session, desk, rule)
@@ -71,6 +79,23 @@ export async function choose(session: Session, desk: Desk, request: PlanRequest)
     accounts: [],
     others: [],
     warnings: [...namingWarnings(desk, rule), ...(await lifecycleWarnings(session, desk, unfinished))],
+  }
+}
+
+async function chooseIdle(
+  session: Session,
+  desk: Desk,
+  { accounts, rule, timeZone }: Extract<PlanRequest['selection'], { kind: 'idle' }>,
+  now: Date,
+): Promise<Choice> {
+  await guardPersons(session, desk, accounts)
+  const idle = boundRule(formatFilter(resolveRule(rule, { now, timeZone })), { desk, table: desk.person })
+  return {
+    selection: { kind: 'subject', accounts, organizations: [], hints: [], idle },
+    people: [],
+    accounts: [],
+    others: [],
+    warnings: [],
   }
 }
 
@@ -191,12 +216,18 @@ async function chooseSubject(
   session: Session,
   desk: Desk,
   selection: Extract<PlanRequest['selection'], { kind: 'subject' }>,
+  only: PlanRequest['only'],
 ): Promise<Choice> {
-  const match = await matchSubject(session, desk, selection.hints)
-  const people = chosenAccounts(match)
+  const { known } = selection
+  const still = known === undefined ? [] : await peopleByKey(session, desk, known.accounts)
+  const hints = [...selection.hints, ...still.map(({ key }) => ({ kind: 'id' as const, value: key }))]
+  const match = await matchSubject(session, desk, hints)
+  const people = withKnown(chosenAccounts(match), known?.identifiers ?? [])
   const accounts = people.map((person) => person.key)
-  await guardPersons(session, desk, accounts)
-  const organization = await chooseOrganization(session, desk, accounts, selection.organization === true)
+  const organization =
+    only === 'accounts'
+      ? { keys: [], warnings: [] }
+      : await treatedWith(session, desk, accounts, selection.organization === true)
   const others = match.accounts.filter((account) => !account.chosen)
   return {
     selection: {
@@ -210,6 +241,13 @@ async function chooseSubject(
     others,
     warnings: [...organization.warnings, ...otherWarnings(others)],
   }
+}
+
+/** An account that was redacted tells no more what its person is searched for by. */
+function withKnown(people: readonly Person[], known: readonly Identifier[]): readonly Person[] {
+  return people.map((person, i) =>
+    i === 0 ? { ...person, identifiers: [...person.identifiers, ...known] } : person,
+  )
 }
 
 function otherWarnings(others: readonly Account[]): string[] {
@@ -228,6 +266,17 @@ function otherWarnings(others: readonly Account[]): string[] {
   ]
 }
 
+/** What is treated together with accounts that may be treated. */
+async function treatedWith(
+  session: Session,
+  desk: Desk,
+  accounts: readonly string[],
+  wanted: boolean,
+): ReturnType<typeof chooseOrganization> {
+  await guardPersons(session, desk, accounts)
+  return chooseOrganization(session, desk, accounts, wanted)
+}
+
 /** Organizations of the accounts that have no other member. */
 async function chooseOrganization(
   session: Session,
@@ -235,25 +284,17 @@ async function chooseOrganization(
   accounts: readonly string[],
   wanted: boolean,
 ): Promise<{ readonly keys: readonly string[]; readonly warnings: readonly string[] }> {
-  const { organization, memberColumn } = desk
-  const [key] = organization?.key ?? []
-  if (organization === undefined || memberColumn === undefined || key === undefined) {
+  const alone = await soleOrganizations(session, desk, accounts)
+  if (alone === undefined) {
     if (wanted) throw new UsageError('no-organization', 'the data map declares no organizations')
     return { keys: [], warnings: [] }
   }
-  const person = personKey(desk)
-  const member = columnOf('t', memberColumn)
-  const list = sql.join([...accounts])
-  const { rows } = await session.run(
-    sql`select distinct ${member} as found, (select count(*) from ${sql.id(desk.person.name)} as o where ${columnOf('o', memberColumn)} = ${member} and ${columnOf('o', person)} not in (${list})) as others from ${sql.id(desk.person.name)} as t where ${columnOf('t', person)} in (${list}) and ${member} is not null`,
-  )
-  const alone = rows.filter((row) => Number(row['others']) === 0).map((row) => row['found'])
   if (!wanted)
     return {
       keys: [],
       warnings: alone.map(
         (id) =>
-          `the organization with id ${String(id)} has no other member; a one-person firm counts as personal: add --organization to treat it too`,
+          `the organization with id ${id} has no other member; a one-person firm counts as personal: add --organization to treat it too`,
       ),
     }
   if (alone.length === 0)
@@ -264,5 +305,23 @@ async function chooseOrganization(
         remedy: 'Plan without --organization.',
       },
     )
-  return { keys: alone.map(String), warnings: [] }
+  return { keys: alone, warnings: [] }
+}
+
+/** Keys of organizations that have no members but these accounts; nothing where the map knows no organizations. */
+export async function soleOrganizations(
+  session: Session,
+  desk: Desk,
+  accounts: readonly string[],
+): Promise<readonly string[] | undefined> {
+  const { organization, memberColumn } = desk
+  const [key] = organization?.key ?? []
+  if (organization === undefined || memberColumn === undefined || key === undefined) return undefined
+  const person = personKey(desk)
+  const member = columnOf('t', memberColumn)
+  const list = sql.join([...accounts])
+  const { rows } = await session.run(
+    sql`select distinct ${member} as found, (select count(*) from ${sql.id(desk.person.name)} as o where ${columnOf('o', memberColumn)} = ${member} and ${columnOf('o', person)} not in (${list})) as others from ${sql.id(desk.person.name)} as t where ${columnOf('t', person)} in (${list}) and ${member} is not null`,
+  )
+  return rows.filter((row) => Number(row['others']) === 0).map((row) => String(row['found']))
 }

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import type { Row, Session } from '../../database/database.ts'
 import type { Detector } from '../detection/detector.ts'
+import type { Desk } from '../datamap/desk.ts'
 import { decodeBytes } from '../detection/views/bytes.ts'
+import { prepareHolds } from '../hold/tables.ts'
 import { rewriteValue } from '../masking/rewrite.ts'
 import type { Plan, PlanSelect } from './document.ts'
 import type { PlanRewrite } from './rewrite.ts'
@@ -17,9 +19,10 @@ export interface Chunk {
   readonly to: number
 }
 
-/** Makes the units' temporary work tables in this session, and has the server plan for looking up few rows by key. */
+/** Makes the temporary tables of holds and of the units in this session, and has the server plan for looking up few rows by key. */
 export async function prepareUnits(
   session: Session,
+  desk: Desk,
   units: readonly Pick<PlanUnit, 'prepare'>[],
 ): Promise<void> {
   if (session.engine === 'postgresql') {
@@ -29,6 +32,7 @@ export async function prepareUnits(
       sql`select set_config('random_page_cost', '1.1', false), set_config('enable_mergejoin', 'off', false), set_config('jit', 'off', false), set_config('default_statistics_target', '10', false)`,
     )
   }
+  await prepareHolds(session, desk)
   for (const statement of units.flatMap((unit) => unit.prepare))
     await session.run(withRunValues(statement, {}))
 }

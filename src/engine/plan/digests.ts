@@ -21,6 +21,43 @@ export function digestStatements(
   table: DeskTable,
   masked: readonly string[],
 ): readonly PlanDigest[] {
+  return digestsOf(session, desk, table, masked).map((digest) => ({
+    table: digest.at.name,
+    column: digest.column.name,
+    statement: planStatement(session, updateDigest(session, { table, ...digest })),
+  }))
+}
+
+/** The rows (alias `w`) whose digests are made anew, for keys that the run gives. */
+export function digestRows(
+  session: Session,
+  desk: Desk,
+  table: DeskTable,
+  masked: readonly string[],
+): readonly { readonly at: DeskTable; readonly from: Fragment; readonly where: Fragment }[] {
+  return digestsOf(session, desk, table, masked)
+    .filter(({ at }) => at !== table)
+    .map(({ at, join }) => ({
+      at,
+      from: sql`${aliased(at.name, 'w')}, ${keyRowsFromJson(session, table)}, ${aliased(table.name, 't')}`,
+      where: allOf([keysMatch(table, 't', 'v'), join]),
+    }))
+}
+
+interface Digest {
+  readonly at: DeskTable
+  readonly column: DeskColumn
+  /** The masked column that it is made from. */
+  readonly from: string
+  readonly join: Fragment
+}
+
+function digestsOf(
+  session: Session,
+  desk: Desk,
+  table: DeskTable,
+  masked: readonly string[],
+): readonly Digest[] {
   /** The masked column that each digest of a table is made from; `prefix` is how that table names it. */
   const digestsIn = (at: DeskTable, prefix: string, join: Fragment) =>
     at.columns.filter(isDigest).flatMap((column) => {
@@ -37,11 +74,7 @@ export function digestStatements(
     return digestsIn(parent, `${table.name}.`, join)
   })
   const same = allOf(table.key.map((name) => sql`${columnOf('w', name)} = ${columnOf('t', name)}`))
-  return [...above, ...digestsIn(table, '', same)].map((digest) => ({
-    table: digest.at.name,
-    column: digest.column.name,
-    statement: planStatement(session, updateDigest(session, { table, ...digest })),
-  }))
+  return [...above, ...digestsIn(table, '', same)]
 }
 
 /** A column whose value is made from another one. */
@@ -49,16 +82,7 @@ function isDigest({ format }: Pick<DeskColumn, 'format'>): boolean {
   return format === 'md5' || format === 'sha256'
 }
 
-function updateDigest(
-  session: Session,
-  parts: {
-    readonly table: DeskTable
-    readonly at: DeskTable
-    readonly column: DeskColumn
-    readonly from: string
-    readonly join: Fragment
-  },
-): Fragment {
+function updateDigest(session: Session, parts: Digest & { readonly table: DeskTable }): Fragment {
   const { table, at, column, from, join } = parts
   const { engine } = session
   const isBinary = table.columns.find(({ name }) => name === from)?.catalog.type === 'binary'

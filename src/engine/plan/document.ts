@@ -3,6 +3,7 @@ import { digestOf, type Json } from '../../shared/canonical.ts'
 import { RefusedError } from '../../shared/errors.ts'
 import type { DataMap } from '../datamap/schema.ts'
 import type { Rule } from '../rule/rule.ts'
+import type { HoldKind } from '../../shared/grounds.ts'
 import type { Disposition } from './fate.ts'
 import type { PlanRewrite } from './rewrite.ts'
 import type { PlanStatement } from './statement.ts'
@@ -20,6 +21,8 @@ export type PlanSelection =
       readonly accounts: readonly string[]
       readonly organizations: readonly string[]
       readonly hints: readonly string[]
+      /** Taken only as long as nothing refers to them and this holds, over the columns of their table. */
+      readonly idle?: Rule
     }
   | { readonly kind: 'tickets'; readonly numbers: readonly string[] }
   | {
@@ -36,6 +39,8 @@ export interface PlanOptions {
   readonly attachments: readonly string[]
   readonly transition?: string
   readonly note?: string
+  /** For so many days from the run's beginning, what it removes is kept sealed and can be put back. */
+  readonly undoDays?: number
 }
 
 /**
@@ -63,8 +68,10 @@ export interface PlanMask {
   readonly locks: readonly PlanStatement[]
   /** Fingerprint of the rows' performance data, the same before and after; absent where they have none. */
   readonly proof?: PlanStatement
-  /** Reads rows by their keys, given as JSON, and locks them. */
+  /** Reads rows by their keys, given as JSON, and locks them; leaves out those that are held. */
   readonly read: PlanStatement
+  /** Counts those that are held, by their keys, given as JSON. */
+  readonly held: PlanStatement
   readonly write: PlanRewrite
   /** Deletes the rows instead, by their keys, given as JSON: their text cannot be rewritten. */
   readonly drop?: PlanStatement
@@ -162,10 +169,19 @@ export interface TemporaryIndex {
 }
 
 export interface Retained {
+  /** As the data map names its ground; of a hold, its id. */
   readonly name: string
   readonly ground: string
   readonly until?: string
+  /** Tickets that are kept as they are. */
   readonly tickets: number
+  /** By a hold or a restriction, which has to be in force still when the plan is applied. */
+  readonly hold?: HoldKind
+  /** Persons and organizations that are kept. */
+  readonly persons?: number
+  readonly organizations?: number
+  /** Tickets of which only that is kept which a held person wrote there. */
+  readonly inPart?: number
 }
 
 /** The exact work, as data. `apply` needs nothing else. */
@@ -218,6 +234,15 @@ export interface Plan {
   readonly digest: string
   /** Of the digest's text, by the key of the installation that made the plan. */
   readonly signature: { readonly keyId: string; readonly value: string }
+}
+
+/** All that one ground or one hold keeps. */
+export const keptIn = ({ tickets, inPart = 0, persons = 0, organizations = 0 }: Retained): number =>
+  tickets + inPart + persons + organizations
+
+/** The accounts of the person whom a plan is about; none where it is about tickets. */
+export function accountsOf(selection: PlanSelection): readonly string[] {
+  return selection.kind === 'subject' ? selection.accounts : []
 }
 
 /** The digest that an approval names: over everything in the plan but the digest itself and its signature. */

@@ -18,10 +18,11 @@ import type { PlanChange } from './changes.ts'
 import type { PlanDocument, PlanMask, PlanSearchIndex } from './document.ts'
 import { aliased } from './dml.ts'
 import type { Gone } from './fate.ts'
-import { notHeld, ofHeldTicket } from './held.ts'
+import { anyHeld, notHeld, ofHeld } from './held.ts'
 import { idRowsFromJson, keyRowsFromJson } from './rewrite.ts'
 import { chunkJoin, type ChunkJoin, chunkTable, keyName, keysMatch, scopeOf } from './sets.ts'
 import { planStatement } from './statement.ts'
+import type { MaskParts } from './masks.ts'
 import type { PlanObjects } from './stores.ts'
 import type { Tree } from './tree.ts'
 import type { UnitOptions } from './unit.ts'
@@ -71,11 +72,15 @@ export function documentsOf(
 }
 
 /** The documents that copy rows whose texts are masked, or to which such rows belong; by keys given as JSON. */
-export function documentsOfMask(session: Session, desk: Desk, table: DeskTable): Pick<PlanMask, 'documents'> {
+export function documentsOfMask(
+  { session, desk, accounts }: Pick<MaskParts, 'session' | 'desk' | 'accounts'>,
+  table: DeskTable,
+): Pick<PlanMask, 'documents'> {
   const copies = copiesOf(desk)
   if (copies.length === 0) return { documents: [] }
   const keys = keyRowsFromJson(session, table)
-  const named = allOf([keysMatch(table, 't', 'v'), ...notHeld(desk, session.engine, table.name, 't')])
+  const free = [...notHeld(desk, session.engine, table.name, 't'), sql`not ${anyHeld(accounts)}`]
+  const named = allOf([keysMatch(table, 't', 'v'), ...free])
   return {
     documents: copies.flatMap(({ search, table: copied, id }) => {
       const objects = (select: Fragment): PlanObjects => ({
@@ -144,7 +149,7 @@ function planDocument(desk: Desk, session: Session, { table, index, id }: Copy):
   const rows = idRowsFromJson(session, table, id)
   const which = sql`${columnOf('t', id)} = ${columnOf('v', 'object')}`
   const values = columns.map(({ name }, i) => sql`${columnOf('t', name)} as ${sql.id(`c${i + 1}`)}`)
-  const held = ofHeldTicket(desk, session.engine, table.name, 't')
+  const held = ofHeld(desk, session.engine, table.name, 't')
   return {
     table: table.name,
     index,

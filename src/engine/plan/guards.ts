@@ -9,8 +9,6 @@ import { chainLeads } from '../selection/chains.ts'
 import { textCondition } from '../selection/condition.ts'
 import { allOf, anyOf, columnOf, type Fragment } from '../selection/fragments.ts'
 import { personKey } from '../selection/people.ts'
-import type { Retained } from './document.ts'
-import { heldBy } from './held.ts'
 import { notRetained, ticketCondition } from './units.ts'
 
 /** Refuses system accounts, and whoever would be the last of a group that must not run empty. */
@@ -99,36 +97,26 @@ export async function guardTransition(
   )
 }
 
-/** Selected tickets that are kept, by the ground that keeps them. */
-export async function retainedTickets(
-  session: Session,
-  desk: Desk,
-  selected: Fragment,
-): Promise<readonly Retained[]> {
-  const found: Retained[] = []
-  for (const rule of desk.map.ticket.retain ?? []) {
-    const tickets = await countTickets(
-      session,
-      desk,
-      allOf([selected, heldBy(rule, desk, session.engine, 't')]),
-    )
-    if (tickets > 0)
-      found.push({
-        name: rule.name,
-        ground: rule.ground,
-        ...(rule.until === undefined ? {} : { until: rule.until }),
-        tickets,
-      })
-  }
-  return found
-}
-
 /** How many tickets (alias `t`) meet a condition. */
 export async function countTickets(session: Session, desk: Desk, where: Fragment): Promise<number> {
   const { rows } = await session.run(
     sql`select count(*) as count from ${sql.id(desk.ticket.name)} as t where ${where}`,
   )
   return Number(rows[0]?.['count'] ?? 0)
+}
+
+/** The numbers of tickets (alias `t`) that meet a condition and are not kept; none where there are more than `most`. */
+export async function ticketNumbers(
+  session: Session,
+  desk: Desk,
+  selected: Fragment,
+  most: number,
+): Promise<readonly string[] | undefined> {
+  const where = allOf([selected, notRetained(desk, session)])
+  const { rows } = await session.run(
+    sql`select ${columnOf('t', desk.numberColumn)} as number from ${sql.id(desk.ticket.name)} as t where ${where} order by 1 limit ${sql.lit(most + 1)}`,
+  )
+  return rows.length > most ? undefined : rows.map((row) => String(row['number']))
 }
 
 /** Selected tickets whose processing has not ended. */

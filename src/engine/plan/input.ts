@@ -2,19 +2,40 @@ import type { Database } from '../../database/database.ts'
 import type { Clock } from '../../shared/clock.ts'
 import type { Keyring } from '../../shared/keyring.ts'
 import type { DataMap } from '../datamap/schema.ts'
+import type { HoldStore } from '../hold/hold.ts'
+import type { Identifier } from '../detection/identifiers.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { SubjectHint } from '../selection/subject.ts'
 import type { Disposition } from './fate.ts'
 
 export type SelectionRequest =
-  | { readonly kind: 'subject'; readonly hints: readonly SubjectHint[]; readonly organization?: boolean }
+  | {
+      readonly kind: 'subject'
+      readonly hints: readonly SubjectHint[]
+      readonly organization?: boolean
+      readonly known?: KnownPerson
+    }
   | { readonly kind: 'tickets'; readonly numbers: readonly string[] }
+  /** Persons whom nothing refers to and who meet a rule over the columns of their table; nobody searches for them. */
+  | {
+      readonly kind: 'idle'
+      readonly accounts: readonly string[]
+      readonly rule: Rule
+      readonly timeZone: string
+    }
   | {
       readonly kind: 'filter'
       readonly filter: string | Rule
       readonly timeZone?: string
       readonly unfinished?: boolean
     }
+
+/** What an earlier run on the desk knew of the person, who may no longer be found by anything else since. */
+export interface KnownPerson {
+  /** Keys of their accounts; those that are still there are taken. */
+  readonly accounts: readonly string[]
+  readonly identifiers: readonly Identifier[]
+}
 
 /** What to plan, and where. */
 export interface PlanRequest {
@@ -25,14 +46,25 @@ export interface PlanRequest {
   readonly map: DataMap
   readonly keyring: Keyring
   readonly clock: Clock
+  /** What may not be touched. */
+  readonly holds: HoldStore
   readonly disposition: Disposition
   readonly selection: SelectionRequest
+  /**
+   * Of a person: finds their accounts and nothing else, for who reads or holds back what the desk has of them. Nothing that
+   * stands against an erasure stands against that: no hold, no protected account, no STOP.
+   */
+  readonly only?: 'accounts'
   readonly attachmentsOnly?: boolean
   readonly attachments?: readonly string[]
   readonly transition?: string
   readonly note?: string
+  /** For so many days, what the run removes is kept sealed and can be put back; not at all when left out. */
+  readonly undoDays?: number
   /** Where content outside of the database lies, by the store's name in the data map. */
   readonly stores?: Readonly<Record<string, string>>
+  /** The numbers of the tickets are told beside the plan, unless there are more than these. */
+  readonly mostNumbers?: number
   readonly onProgress?: (progress: PlanProgress) => void
 }
 

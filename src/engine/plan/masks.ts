@@ -3,12 +3,12 @@ import type { Session } from '../../database/database.ts'
 import { fingerprint, hashExpression, textOf } from '../../database/dialect.ts'
 import { batchesOf } from '../../shared/batches.ts'
 import { type Desk, type DeskColumn, type DeskTable, performanceColumns } from '../datamap/desk.ts'
-import { allOf, columnOf, type Fragment } from '../selection/fragments.ts'
+import { allOf, anyOf, columnOf, type Fragment } from '../selection/fragments.ts'
 import { digestStatements } from './digests.ts'
 import type { PlanMask } from './document.ts'
 import { documentsOfMask } from './documents.ts'
 import { aliased } from './dml.ts'
-import { lockTickets, notHeld } from './held.ts'
+import { anyHeld, lockTickets, ofHeld } from './held.ts'
 import { jsonKey, keyText } from './keys.ts'
 import { hashedColumns } from './proof.ts'
 import { keyRowsFromJson, rewriteSql, rowLock } from './rewrite.ts'
@@ -23,19 +23,23 @@ export interface MaskedValue {
   readonly column: string
 }
 
+/** Where masks are made, and whose name they mask. */
+export interface MaskParts {
+  readonly session: Session
+  readonly desk: Desk
+  readonly version: string
+  /** Accounts of the person: while one of them is held, what names them stays. */
+  readonly accounts: readonly string[]
+}
+
 /** The mask of all values that were decided on in one table. */
 export async function maskOf(
-  { session, desk, version }: { readonly session: Session; readonly desk: Desk; readonly version: string },
+  parts: MaskParts,
   table: DeskTable,
   values: readonly MaskedValue[],
 ): Promise<PlanMask> {
-  const statements = maskStatements(
-    session,
-    desk,
-    table,
-    [...new Set(values.map(({ column }) => column))],
-    version,
-  )
+  const { session } = parts
+  const statements = maskStatements(parts, table, [...new Set(values.map(({ column }) => column))])
   return {
     ...statements,
     keys: keysOf(values),
@@ -97,11 +101,9 @@ export async function coveredVectors(
 
 /** How rows of a table are read and written back when texts in some of their columns are masked. */
 export function maskStatements(
-  session: Session,
-  desk: Desk,
+  { session, desk, version, accounts }: MaskParts,
   table: DeskTable,
   names: readonly string[],
-  version: string,
 ): Omit<PlanMask, 'keys' | 'wordRows'> {
   const emptied = table.columns.filter(({ goesWith }) => goesWith !== undefined && names.includes(goesWith))
   const masked = table.columns
@@ -111,7 +113,8 @@ export function maskStatements(
   const texts = masked.filter((column) => column.format !== 'words' || column.catalog.type !== 'other')
   const columns = [...texts, ...masked.filter((column) => !texts.includes(column))]
   const list = sql`${keyColumns(table, 't')}, ${sql.join(columns.map((column) => maskedColumn(column, session)))}`
-  const where = allOf([keysMatch(table, 't', 'v'), ...notHeld(desk, session.engine, table.name, 't')])
+  const held = anyOf([...ofHeld(desk, session.engine, table.name, 't'), anyHeld(accounts)])
+  const where = allOf([keysMatch(table, 't', 'v'), sql`not ${held}`])
   const source = keyRowsFromJson(session, table)
   return {
     table: table.name,
@@ -125,12 +128,16 @@ export function maskStatements(
       session,
       sql`select ${list} from ${source}, ${aliased(table.name, 't')} where ${where}${sql.raw(rowLock[session.engine])}`,
     ),
+    held: planStatement(
+      session,
+      sql`select count(*) as count from ${source}, ${aliased(table.name, 't')} where ${allOf([keysMatch(table, 't', 'v'), held])}`,
+    ),
     write: rewriteSql(session, table, texts.length > 0 ? texts : columns),
     ...(table.foundGoes ? { drop: dropStatement(session, table) } : {}),
     emptied: Object.fromEntries(emptied.map(({ name, goesWith = '' }) => [name, goesWith])),
     words: wordStatements(session, desk, table),
     digests: digestStatements(session, desk, table, names),
-    ...documentsOfMask(session, desk, table),
+    ...documentsOfMask({ session, desk, accounts }, table),
     maxLengths: columns.map((column) => column.catalog.maxLength ?? null),
   }
 }

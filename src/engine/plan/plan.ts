@@ -12,26 +12,30 @@ import { isAtLeast } from '../detection/finding.ts'
 import type { Account } from '../selection/subject.ts'
 import type { Person } from '../selection/people.ts'
 import { allOf, anyOf, type Fragment } from '../selection/fragments.ts'
+import { watchHolds } from '../hold/watch.ts'
 import { checkBookkeeping } from './bookkeeping.ts'
 import { choose, type Choice, conditionsFor } from './choose.ts'
 import { prepareUnits, selectUnits } from './chunks.ts'
 import { countPlan, type Counted, rowsIn } from './count.ts'
-import { planDigest, type Plan, type PlanOptions } from './document.ts'
-import { countTickets, guardTickets, guardTransition, retainedTickets, unfinished } from './guards.ts'
+import { accountsOf, planDigest, type Plan, type PlanOptions } from './document.ts'
+import { countTickets, guardTickets, guardTransition, ticketNumbers, unfinished } from './guards.ts'
 import type { PlanRequest } from './input.ts'
 import { findMentions, type Mentions } from './mentions.ts'
 import { previewOf, type Preview } from './preview.ts'
 import { newId } from './ids.ts'
 import { indexWarnings, temporaryIndexes } from './indexes.ts'
+import { retainedOf, type RetainedParts } from './retained.ts'
 import { checkLocations, incompleteOutside, outsideWarnings, planOutside } from './outside.ts'
 import {
   type Composition,
   composeUnits,
   mergedOfOthers,
   ownedBy,
+  ownedByAccounts,
   ownedByOthers,
   personSets,
 } from './units.ts'
+import { requireUndoDays, undoWarnings } from './undo.ts'
 import { openVeil } from './veil.ts'
 
 /** A plan, and what a person at the screen may see beside it; the rest is never stored. */
@@ -42,6 +46,8 @@ export interface Planned {
   /** Accounts that were not taken, each with its reasons. */
   readonly others: readonly Account[]
   readonly preview: Preview
+  /** Of the tickets that are treated, where they were asked for and are not too many. */
+  readonly numbers?: readonly string[]
 }
 
 /**
@@ -50,6 +56,7 @@ export interface Planned {
  */
 export async function buildPlan(request: PlanRequest): Promise<Planned> {
   const { database, map, onProgress } = request
+  if (request.only === 'accounts') return planAccounts(request)
   checkRequest(request)
   onProgress?.({ step: 'schema' })
   const catalog = await readCatalog(database)
@@ -69,10 +76,13 @@ export async function buildPlan(request: PlanRequest): Promise<Planned> {
       disposition: request.disposition,
       options,
     })
-    await prepareUnits(session, composition.units)
+    await prepareUnits(session, desk, composition.units)
+    const { deskName, holds, clock } = request
+    const watch = watchHolds({ session, desk, deskName, holds, clock })
+    await watch.renew()
     const detector = detectorOf(choice.people, desk)
     refuseNamingNote(detector, options)
-    const { counted, facts, preview } = await session.transaction(
+    const { counted, facts, preview, numbers } = await session.transaction(
       async () => {
         onProgress?.({ step: 'select' })
         await selectUnits(session, composition.select)
@@ -81,8 +91,20 @@ export async function buildPlan(request: PlanRequest): Promise<Planned> {
         await guardTransition(session, desk, selected, options.transition)
         return {
           counted: await countPlan(session, composition, detector, onProgress),
-          facts: await ticketFacts(session, desk, selected, request, composition),
+          facts: await ticketFacts({
+            session,
+            desk,
+            selected,
+            composition,
+            chosen,
+            selection: choice.selection,
+            holds: watch.now(),
+          }),
           preview: await previewOf(session, desk, composition, detector),
+          numbers:
+            request.mostNumbers === undefined
+              ? undefined
+              : await ticketNumbers(session, desk, selected, request.mostNumbers),
         }
       },
       // InnoDB would lock every row that a fill reads; PostgreSQL needs the one snapshot for equal counts.
@@ -110,7 +132,47 @@ export async function buildPlan(request: PlanRequest): Promise<Planned> {
       mentions,
       facts,
     })
-    return { plan, accounts: choice.accounts, others: choice.others, preview }
+    return {
+      plan,
+      accounts: choice.accounts,
+      others: choice.others,
+      preview,
+      ...(numbers === undefined ? {} : { numbers }),
+    }
+  })
+}
+
+/** A plan that names the accounts of a person and changes nothing. */
+async function planAccounts(request: PlanRequest): Promise<Planned> {
+  const { database, map, onProgress } = request
+  const catalog = await readCatalog(database)
+  return database.session(async (session) => {
+    const { desk, constants } = await fitDesk(session, map, catalog)
+    await requireVersion(session, desk)
+    onProgress?.({ step: 'people' })
+    const { selection, accounts, others, warnings } = await choose(session, desk, request)
+    if (selection.kind !== 'subject')
+      throw new UsageError('only-accounts', 'expected a person, of whom alone there are accounts to find')
+    const tickets = await countTickets(session, desk, ownedByAccounts(desk, session, selection.accounts))
+    const plan = signed(request, {
+      ...(await headOf(request, desk, constants)),
+      disposition: request.disposition,
+      selection,
+      options: optionsOf(request),
+      select: [],
+      units: [],
+      masks: [],
+      stores: [],
+      searchIndexes: [],
+      totals: { tickets, persons: selection.accounts.length, rows: 0, rowsByUnit: {} },
+      counts: {},
+      retained: [],
+      review: [],
+      warnings,
+      incomplete: [],
+      temporaryIndexes: [],
+    })
+    return { plan, accounts, others, preview: { ticket: [], person: [] } }
   })
 }
 
@@ -149,6 +211,7 @@ function optionsOf(request: PlanRequest): PlanOptions {
     attachments: request.attachments ?? [],
     ...(request.transition === undefined ? {} : { transition: request.transition }),
     ...(request.note === undefined ? {} : { note: request.note }),
+    ...(request.undoDays === undefined ? {} : { undoDays: requireUndoDays(request.undoDays) }),
   }
 }
 
@@ -193,6 +256,7 @@ async function mentionsOf(parts: {
     session,
     desk,
     detector,
+    accounts: accountsOf(choice.selection),
     version: request.database.version,
     units: composition.treating,
     touched: composition.touched,
@@ -211,18 +275,13 @@ interface TicketFacts {
   readonly merged: number
 }
 
-async function ticketFacts(
-  session: Session,
-  desk: Desk,
-  selected: Fragment,
-  request: PlanRequest,
-  composition: Composition,
-): Promise<TicketFacts> {
+async function ticketFacts(parts: RetainedParts): Promise<TicketFacts> {
+  const { session, desk, selected, selection, composition } = parts
   const persons = personSets(composition.sets)
-  const retained = await retainedTickets(session, desk, selected)
+  const retained = await retainedOf(parts)
   const count = (where: Fragment) => countTickets(session, desk, where)
-  const open = request.selection.kind === 'filter' ? 0 : await count(unfinished(desk, session, selected))
-  if (request.selection.kind !== 'subject') return { retained, open, shared: 0, merged: 0 }
+  const open = selection.kind === 'filter' ? 0 : await count(unfinished(desk, session, selected))
+  if (selection.kind !== 'subject') return { retained, open, shared: 0, merged: 0 }
   return {
     retained,
     open,
@@ -273,11 +332,11 @@ interface WritePlan {
 
 async function writePlan(parts: WritePlan): Promise<Plan> {
   const { request, constants, desk, options, choice, composition, counted, mentions, facts, indexes } = parts
-  const { database, keyring, clock, map } = request
-  const id = request.id ?? newId('p', clock)
+  const { keyring } = request
+  const head = await headOf(request, desk, constants)
   const identifiers = choice.people.flatMap((person) => person.identifiers)
   const sealed =
-    identifiers.length === 0 ? undefined : await keyring.sealForPlan(id, identifiers as unknown as Json)
+    identifiers.length === 0 ? undefined : await keyring.sealForPlan(head.id, identifiers as unknown as Json)
   const counts: Record<string, Record<string, number>> = structuredClone(counted.counts)
   for (const mask of mentions.masks) {
     const action = mask.drop === undefined ? 'mask' : 'purge'
@@ -292,19 +351,7 @@ async function writePlan(parts: WritePlan): Promise<Plan> {
       counts[name] = { ...counts[name], [action]: (counts[name]?.[action] ?? 0) + count }
   const { review } = mentions
   const plan: Omit<Plan, 'digest' | 'signature'> = {
-    format: 'expunge-plan/1',
-    id,
-    made: clock.now().toISOString(),
-    tool: await toolVersion(),
-    desk: {
-      name: request.deskName,
-      label: database.label,
-      product: database.product,
-      engine: database.engine,
-      databaseVersion: database.version,
-      schema: schemaDigests(desk),
-    },
-    map: { helpdesk: map.helpdesk, version: map.map_version, digest: digestOf(map), content: map, constants },
+    ...head,
     disposition: request.disposition,
     selection: choice.selection,
     options,
@@ -324,6 +371,7 @@ async function writePlan(parts: WritePlan): Promise<Plan> {
     review,
     warnings: [
       ...choice.warnings,
+      ...undoWarnings(options, outside),
       ...openWarning(facts.open),
       ...sharedWarning(facts.shared),
       ...mergedWarning(facts.merged),
@@ -336,6 +384,34 @@ async function writePlan(parts: WritePlan): Promise<Plan> {
     temporaryIndexes: indexes,
     ...(sealed === undefined ? {} : { sealed }),
   }
+  return signed(request, plan)
+}
+
+/** What a plan says of itself and of the desk that it was made for. */
+async function headOf(
+  request: PlanRequest,
+  desk: Desk,
+  constants: Constants,
+): Promise<Pick<Plan, 'format' | 'id' | 'made' | 'tool' | 'desk' | 'map'>> {
+  const { database, clock, map } = request
+  return {
+    format: 'expunge-plan/1',
+    id: request.id ?? newId('p', clock),
+    made: clock.now().toISOString(),
+    tool: await toolVersion(),
+    desk: {
+      name: request.deskName,
+      label: database.label,
+      product: database.product,
+      engine: database.engine,
+      databaseVersion: database.version,
+      schema: schemaDigests(desk),
+    },
+    map: { helpdesk: map.helpdesk, version: map.map_version, digest: digestOf(map), content: map, constants },
+  }
+}
+
+function signed({ keyring }: Pick<PlanRequest, 'keyring'>, plan: Omit<Plan, 'digest' | 'signature'>): Plan {
   const digest = planDigest(plan)
   return { ...plan, digest, signature: { keyId: keyring.keyId, value: keyring.sign(digest) } }
 }

@@ -6,7 +6,7 @@ import { conditionSql } from '../selection/condition.ts'
 import { allOf, anyOf, columnOf, type Fragment } from '../selection/fragments.ts'
 import { aliased } from './dml.ts'
 import { isOwnership, isSharedOwnership } from './fate.ts'
-import { ofHeldTicket } from './held.ts'
+import { ofHeld, rowHeldInUnit } from './held.ts'
 import {
   inUnit,
   keyName,
@@ -64,16 +64,19 @@ function holds(sets: UnitSets, node: Node, reference: Reference): boolean {
   const source = sets.tree.find((candidate) => candidate.table.name === reference.table)
   if (isOwnership(source, reference) || isSharedOwnership(node, reference)) return false
   // A column that would be emptied holds its target only where the row lies in a held ticket, which nothing may touch.
-  return (
-    reference.whenGone === 'keep' || ofHeldTicket(sets.desk, sets.engine, reference.table, 's').length > 0
-  )
+  return reference.whenGone === 'keep' || ofHeld(sets.desk, sets.engine, reference.table, 's').length > 0
 }
 
-/** Roots that share a row with a held ticket: the row has to stay, so what it refers to has to stay as well. */
+/**
+ * Roots that share a row with a held ticket, or have one of a held person below them: the row has to stay, so what it
+ * refers to has to stay as well.
+ */
 function heldAlong({ from, to }: ReductionParts, node: Node): Fragment[] {
   const root = rootOf(from)
-  if (!mayBelongElsewhere(from, node)) return []
-  const held = ofHeldTicket(from.desk, from.engine, node.table.name, 'x')
+  if (node === root) return []
+  const held = mayBelongElsewhere(from, node)
+    ? ofHeld(from.desk, from.engine, node.table.name, 'x')
+    : rowHeldInUnit(from, node, 'x')
   if (held.length === 0) return []
   const keys = sql.join(root.table.key.map((_, i) => columnOf('u', keyName(i))))
   return pathsToRoot(from, node, 'x').map(({ tables, condition }) => {
@@ -111,7 +114,7 @@ function heldRoots({ from, to, released }: ReductionParts, node: Node, reference
   if (source === undefined) return []
   const refers = referenceJoin(from, reference, 's', 'x')
   const when = reference.when === undefined ? [] : [conditionSql(reference.when, scopeOf(from, source, 's'))]
-  const held = reference.whenGone === 'keep' ? [] : ofHeldTicket(from.desk, from.engine, reference.table, 's')
+  const held = reference.whenGone === 'keep' ? [] : ofHeld(from.desk, from.engine, reference.table, 's')
   const goes = anyOf([
     inUnit(from, source.name, 's'),
     ...released.map((unit) => inUnit(unit, source.name, 's')),

@@ -4,9 +4,9 @@ import { RefusedError } from '../../shared/errors.ts'
 import type { DeskTable } from '../datamap/desk.ts'
 import { allOf, anyOf, type Fragment } from '../selection/fragments.ts'
 import { changesOf, type PlanChange, sharedCondition } from './changes.ts'
-import { aliased } from './dml.ts'
+import { aliased, type Target } from './dml.ts'
 import { type Disposition, fates } from './fate.ts'
-import { heldTicket, lockTickets, ofHeldTicket } from './held.ts'
+import { heldTicket, holdsBelow, lockTickets, ofHeld, rowHeldInUnit } from './held.ts'
 import { type PlanProof, type PlanReport, proofsOf, reportsOf } from './proof.ts'
 import {
   chunkJoin,
@@ -21,7 +21,9 @@ import {
 } from './sets.ts'
 import { planStatement, type PlanStatement, runValue } from './statement.ts'
 import { documentsOf } from './documents.ts'
+import { figuresOf, type PlanFigures } from './figures.ts'
 import { objectsOf, type PlanObjects } from './stores.ts'
+import { touchedBy, type TouchedRows } from './touched.ts'
 import type { Node } from './tree.ts'
 
 /** One kind of root row, everything that belongs to it, and what happens to all of it, as SQL. */
@@ -45,12 +47,16 @@ export interface PlanUnit {
   readonly recollect: PlanStatement
   /** Root rows of the chunk that were left out: `seq`, and whether a hold is the reason. */
   readonly leftOut: PlanStatement
+  /** Count the chunk's rows that are held although their root is not: what a held person wrote in others' tickets. */
+  readonly heldWithin: readonly { readonly table: string; readonly count: PlanStatement }[]
   readonly proofs: readonly PlanProof[]
   readonly reports: readonly PlanReport[]
   /** In the order in which they run. */
   readonly changes: readonly PlanChange[]
   /** Read before the changes: which objects the rows name, and which documents copy them, outside the database. */
   readonly objects: readonly PlanObjects[]
+  /** Read before the changes: what the tickets that go leave of themselves. */
+  readonly figures: readonly PlanFigures[]
   /** The desk's own bookkeeping: transition and note. */
   readonly finish: readonly PlanFinish[]
 }
@@ -65,6 +71,8 @@ export interface PlanFinish {
   readonly table: string
   readonly action: 'transition' | 'note'
   readonly statement: PlanStatement
+  /** As that of a change; absent also where rows are added. */
+  readonly touched?: TouchedRows
 }
 
 export interface UnitOptions {
@@ -75,14 +83,24 @@ export interface UnitOptions {
   /** Units that run before this one: their rows count as gone for shared content. */
   readonly earlier: readonly { readonly sets: UnitSets; readonly disposition: Disposition }[]
   /** A condition on the root row (alias `t`) that is asked again in every chunk, under the row's lock. */
-  readonly recheck?: Fragment
+  readonly recheck?: Fragment | undefined
   /** What else is to be done to rows of the root: columns to empty. */
   readonly cut?: readonly string[]
   /** Nothing but that is done. */
   readonly cutOnly?: boolean
-  readonly finish?: (
-    keys: string,
-  ) => readonly { readonly table: string; readonly action: 'transition' | 'note'; readonly sql: Fragment }[]
+  /** The rows are only read, so that content is collected whoever else uses it. */
+  readonly readOnly?: boolean
+  readonly finish?: (keys: string) => readonly FinishSql[]
+  /** Says of each statement which rows it is about to touch: for a run that keeps an archive, never for a plan. */
+  readonly withTouched?: boolean
+}
+
+/** A statement of the desk's own bookkeeping; its target where it updates rows. */
+export interface FinishSql {
+  readonly table: string
+  readonly action: 'transition' | 'note'
+  readonly sql: Fragment
+  readonly target?: Target
 }
 
 /** As many as the table has in which a run keeps the keys of its rows. */
@@ -135,17 +153,24 @@ export function compileUnit(options: UnitOptions): PlanUnit {
       { table: root.table.name, statement: plan(collectRoot(options, root)), repeat: false },
       ...collected.filter((node) => node !== root).map((node) => collectNode(options, node)),
     ],
-    recollect: plan(collectRoot({ ...options, recheck: allOf([]) }, root)),
+    recollect: plan(collectRoot({ ...options, recheck: undefined }, root)),
     leftOut: plan(leftOutSql(options, root)),
+    heldWithin: sets.tree
+      .filter(({ table }) => changes.some((change) => change.table === table.name))
+      .flatMap((node) => countHeld(options, node)),
     proofs,
     reports,
     changes,
     objects,
+    figures: figuresOf(options, fate),
     finish: (options.finish?.(chunkTable(sets.name, root.table.name)) ?? []).map(
-      ({ table, action, sql: statement }) => ({
+      ({ table, action, sql: statement, target }) => ({
         table,
         action,
         statement: plan(statement),
+        ...(target === undefined || options.withTouched !== true
+          ? {}
+          : { touched: touchedBy(session, target) }),
       }),
     ),
   }
@@ -255,21 +280,36 @@ function lockBelow({ session, sets, cutOnly }: UnitOptions, node: Node): readonl
   })
 }
 
-function leftOutSql({ session, sets }: UnitOptions, root: Node): Fragment {
+function leftOutSql({ session, sets, disposition }: UnitOptions, root: Node): Fragment {
   const { desk } = sets
-  const held =
-    root.table.name === desk.ticket.name
+  const held = [
+    ...(root.table.name === desk.ticket.name
       ? [heldTicket(desk, session.engine, 't')]
-      : ofHeldTicket(desk, session.engine, root.table.name, 't')
+      : ofHeld(desk, session.engine, root.table.name, 't')),
+    ...(disposition === 'purge' ? holdsBelow(sets) : []),
+  ]
   const collected = sql`exists (select 1 from ${aliased(chunkTable(sets.name, root.table.name), 'k')} where ${keysMatch(root.table, 't', 'k')})`
   return sql`select u.seq as seq, case when ${anyOf(held)} then 1 else 0 end as held from ${aliased(unitTable(sets.name), 'u')}, ${aliased(root.table.name, 't')} where ${allOf([inChunk(), keysMatch(root.table, 't', 'u'), sql`not ${collected}`])}`
 }
 
-function collectRoot({ sets, recheck }: UnitOptions, root: Node): Fragment {
+/** Rows of held persons themselves, not what belongs to those. */
+function countHeld({ sets, session, cutOnly }: UnitOptions, node: Node): PlanUnit['heldWithin'] {
+  if (cutOnly === true || node === sets.tree[0]) return []
+  const { tables, condition } = chunkJoin(sets, node)
+  return rowHeldInUnit(sets, node, 't').map((held) => {
+    const from = [aliased(node.table.name, 't'), ...tables.map(({ name, alias }) => aliased(name, alias))]
+    const count = sql`select count(*) as count from ${sql.join(from)} where ${allOf([condition, held])}`
+    return { table: node.table.name, count: planStatement(session, count) }
+  })
+}
+
+function collectRoot({ sets, recheck, disposition }: UnitOptions, root: Node): Fragment {
+  // A row cannot go while something below it is held; the next plan redacts it.
+  const whole = disposition === 'purge' ? holdsBelow(sets).map((held) => sql`not ${held}`) : []
   const where = allOf([
     inChunk(),
     keysMatch(root.table, 't', 'u'),
-    ...(recheck === undefined ? [] : [recheck]),
+    ...(recheck === undefined ? [] : [recheck, ...whole]),
   ])
   return sql`insert into ${sql.id(chunkTable(sets.name, root.table.name))} select ${keyColumns(root.table, 't')} from ${aliased(unitTable(sets.name), 'u')}, ${aliased(root.table.name, 't')} where ${where}`
 }
@@ -282,7 +322,7 @@ function collectNode(options: UnitOptions, node: Node): PlanCollect {
   // What belongs to shared content goes with it, so content that others still use is left out with all below it. Where
   // nothing is below, the change itself asks.
   const isLeaf = !sets.tree.some((other) => other.owners.some((owner) => owner.parent === node.table.name))
-  const last = isLeaf ? [] : sharedCondition(options, node, 't')
+  const last = isLeaf || options.readOnly === true ? [] : sharedCondition(options, node, 't')
   const paths = node.owners.map((owner) => {
     const { tables, condition } = ownerJoin(sets, node, owner)
     const sources = tables.map(({ name, alias }) => aliased(name, alias))

@@ -12,15 +12,16 @@ import type { Rule } from '../rule/rule.ts'
 import { chainLeads, chainSql, looksLikePart } from '../selection/chains.ts'
 import { conditionSql } from '../selection/condition.ts'
 import { allOf, anyOf, columnOf, type Fragment } from '../selection/fragments.ts'
+import { personKey } from '../selection/people.ts'
 import { growUnit } from './grow.ts'
 import { bookkeeping } from './bookkeeping.ts'
 import type { PlanOptions, PlanSelect } from './document.ts'
 import type { Disposition } from './fate.ts'
-import { heldTicket, notHeld, ticketPaths } from './held.ts'
+import { heldTicket, notHeld, notOfHeld, ticketPaths } from './held.ts'
 import { reductionStatements } from './reduction.ts'
 import { inUnit, unitTable, type UnitSets } from './sets.ts'
 import { ownershipTree } from './tree.ts'
-import { compileUnit, fillUnit, type PlanUnit, type UnitOptions } from './unit.ts'
+import { compileUnit, fillUnit, type PlanUnit, rootOf, type UnitOptions } from './unit.ts'
 
 /** The chosen rows, as conditions over a row under alias `t`. */
 export interface Chosen {
@@ -29,6 +30,8 @@ export interface Chosen {
   readonly organizations?: Fragment
   /** Asked again under lock: the rule of a filter. */
   readonly ticketRule?: Rule
+  /** Asked again under lock of each person: that still nothing refers to them. */
+  readonly personRecheck?: Fragment
 }
 
 export interface Composition {
@@ -56,6 +59,10 @@ interface Compose {
   readonly chosen: Chosen
   readonly disposition: Disposition
   readonly options: PlanOptions
+  /** The rows of the units are to be read and nothing else. */
+  readonly readOnly?: boolean
+  /** See `UnitOptions`. */
+  readonly withTouched?: boolean
 }
 
 /** Puts together the units of a plan, in the order in which they run, and how each of them is filled. */
@@ -67,7 +74,8 @@ export function composeUnits(request: Compose): Composition {
   const fill = (sets: UnitSets, where: Fragment) =>
     select.push({ kind: 'fill', unit: sets.name, statement: fillUnit(session, sets, where) })
   const persons = chosen.persons === undefined ? undefined : make('persons', desk.person, request.disposition)
-  if (persons !== undefined && chosen.persons !== undefined) fill(persons, chosen.persons)
+  if (persons !== undefined && chosen.persons !== undefined)
+    fill(persons, allOf([chosen.persons, ...freeOf(request, desk.person)]))
   if (options.attachmentsOnly || options.attachments.length > 0) {
     attachmentDrafts(request, make, drafts, { select, fill }, persons)
     return finish(request, drafts, select)
@@ -82,6 +90,9 @@ export function composeUnits(request: Compose): Composition {
   const composed = finish(request, drafts, select)
   return touched === undefined ? composed : { ...composed, touched }
 }
+
+/** Conditions that leave out rows of a root (under `t`) that are held. */
+const freeOf = ({ desk, session }: Compose, root: DeskTable) => notHeld(desk, session.engine, root.name, 't')
 
 type Make = (name: string, table: DeskTable, disposition?: Disposition) => UnitSets
 
@@ -159,7 +170,8 @@ function partDrafts(
   const { fill, persons, tickets } = parts
   const touched = make('touched_tickets', desk.ticket)
   const trees = new Set(touched.tree.map((node) => node.table.name))
-  const mine = (column: PersonColumn, alias = 't') => personCondition(desk, session, column, persons, alias)
+  const keys = sql`select k1 from ${sql.id(unitTable(persons.name))}`
+  const mine = (column: PersonColumn, alias = 't') => personCondition(desk, session, column, keys, alias)
   const ways = personColumns(desk, 'author', 'participant').filter((column) => trees.has(column.table))
   const keyOf = (alias: string) => sql.join(desk.ticket.key.map((key) => columnOf(alias, key)))
   // Driven from the person's rows, which an index finds, up to their tickets.
@@ -257,9 +269,13 @@ function rootDrafts(
   ]
   const released = [...gone]
   for (const { purge, redact, filled } of roots) {
-    if (!filled && chosen.organizations !== undefined) fill(purge, chosen.organizations)
+    const recheck = allOf([
+      ...notHeld(desk, session.engine, rootOf(purge).table.name, 't'),
+      ...(filled && chosen.personRecheck !== undefined ? [chosen.personRecheck] : []),
+    ])
+    if (!filled && chosen.organizations !== undefined) fill(purge, allOf([chosen.organizations, recheck]))
     if (disposition === 'redact') {
-      drafts.push({ sets: purge, options: { disposition: 'redact' }, works: true })
+      drafts.push({ sets: purge, options: { disposition: 'redact', recheck }, works: true })
       continue
     }
     const reduction = reductionStatements({ session, from: purge, to: redact, released })
@@ -267,8 +283,8 @@ function rootDrafts(
       const [move, drop] = reduction
       select.push({ kind: 'reduce', from: purge.name, to: redact.name, move, drop })
     }
-    drafts.push({ sets: purge, options: { disposition: 'purge' }, works: true })
-    drafts.push({ sets: redact, options: { disposition: 'redact' }, works: true })
+    drafts.push({ sets: purge, options: { disposition: 'purge', recheck }, works: true })
+    drafts.push({ sets: redact, options: { disposition: 'redact', recheck }, works: true })
     released.push(purge)
   }
 }
@@ -295,8 +311,16 @@ function agentDraft(
     ...whole,
     tree: whole.tree.slice(0, 1).map((root) => ({ ...root, owners: [], cyclic: false })),
   }
-  const named = anyOf(people.map((persons) => personCondition(desk, session, column, persons)))
-  const recheck = allOf([named, ...notHeld(desk, session.engine, column.table, 't')])
+  const named = anyOf(
+    people.map(({ name }) =>
+      personCondition(desk, session, column, sql`select k1 from ${sql.id(unitTable(name))}`),
+    ),
+  )
+  const recheck = allOf([
+    named,
+    ...notHeld(desk, session.engine, column.table, 't'),
+    notOfHeld(desk, session.engine, column, 't'),
+  ])
   fill(sets, allOf([recheck, ...purged.map((unit) => sql`not ${inUnit(unit, column.table, 't')}`)]))
   drafts.push({
     sets,
@@ -340,7 +364,7 @@ function attachmentDrafts(
 }
 
 function finish(
-  { session, version }: Compose,
+  { session, version, readOnly = false, withTouched = false }: Compose,
   drafts: readonly Draft[],
   select: readonly PlanSelect[],
 ): Composition {
@@ -350,10 +374,18 @@ function finish(
       .slice(0, Math.max(working.indexOf(draft), 0))
       .filter((other) => other.options.cutOnly !== true)
       .map(({ sets, options }) => ({ sets, disposition: options.disposition }))
-    const unit = compileUnit({ session, version, sets: draft.sets, earlier, ...draft.options })
+    const unit = compileUnit({
+      session,
+      version,
+      sets: draft.sets,
+      earlier,
+      readOnly,
+      withTouched,
+      ...draft.options,
+    })
     return draft.works
       ? unit
-      : { ...unit, proofs: [], reports: [], changes: [], objects: [], finish: [], collect: [] }
+      : { ...unit, proofs: [], reports: [], changes: [], objects: [], figures: [], finish: [], collect: [] }
   })
   const treating = drafts.filter(
     ({ works, options }, i) => works && options.cutOnly !== true && (units[i]?.changes.length ?? 0) > 0,
@@ -368,17 +400,41 @@ function finish(
 
 /** The ticket (alias `t`) is one of the persons': by a column of its own, or over a chain of tables. */
 export function ownedBy(desk: Desk, session: Session, persons: UnitSets): Fragment {
+  return ownedByAny(desk, session, {
+    keys: sql`select k1 from ${sql.id(unitTable(persons.name))}`,
+    isOne: (alias) => inUnit(persons, desk.person.name, alias),
+  })
+}
+
+/** The ticket (alias `t`) is that of one of these accounts, whether or not they are held. */
+export function ownedByAccounts(desk: Desk, session: Session, accounts: readonly string[]): Fragment {
+  const keys = sql.join([...accounts])
+  return ownedByAny(desk, session, {
+    keys,
+    isOne: (alias) => sql`${columnOf(alias, personKey(desk))} in (${keys})`,
+  })
+}
+
+function ownedByAny(
+  desk: Desk,
+  session: Session,
+  { keys, isOne }: { readonly keys: Fragment; readonly isOne: (alias: string) => Fragment },
+): Fragment {
   const columns = desk.ticket.roles.filter((role) => role.role === 'customer')
-  const chains = (desk.map.person.tickets ?? []).map((chain) =>
-    chainCondition(desk, session, chain, [persons]),
-  )
-  return anyOf([...columns.map((column) => personCondition(desk, session, column, persons)), ...chains])
+  const chains = desk.map.person.tickets ?? []
+  return anyOf([
+    ...columns.map((column) => personCondition(desk, session, column, keys)),
+    ...chains.map((chain) => chainCondition(desk, session, chain, isOne('c0'))),
+  ])
 }
 
 /** The ticket (alias `t`) is, over a chain of tables, also the ticket of somebody who is none of the persons. */
 export function ownedByOthers(desk: Desk, session: Session, persons: readonly UnitSets[]): Fragment {
   return anyOf(
-    (desk.map.person.tickets ?? []).map((chain) => chainCondition(desk, session, chain, persons, 'others')),
+    (desk.map.person.tickets ?? []).map((chain) => {
+      const among = anyOf(persons.map((unit) => inUnit(unit, desk.person.name, 'c0')))
+      return chainCondition(desk, session, chain, sql`not ${among}`)
+    }),
   )
 }
 
@@ -407,24 +463,23 @@ function chainCondition(
   desk: Desk,
   session: Session,
   chain: readonly ChainStep[],
-  persons: readonly UnitSets[],
-  who: 'they' | 'others' = 'they',
+  /** Who is meant, under alias `c0`. */
+  who: Fragment,
 ): Fragment {
   const { tables, condition } = chainSql(chain, { desk, engine: session.engine, from: 'c0', to: 't' })
   const sources = [
     sql`${sql.id(desk.person.name)} as c0`,
     ...tables.slice(0, -1).map(({ name, alias }) => sql`${sql.id(name)} as ${sql.id(alias)}`),
   ]
-  const among = anyOf(persons.map((unit) => inUnit(unit, desk.person.name, 'c0')))
-  return sql`exists (select 1 from ${sql.join(sources)} where ${allOf([who === 'they' ? among : sql`not ${among}`, condition])})`
+  return sql`exists (select 1 from ${sql.join(sources)} where ${allOf([who, condition])})`
 }
 
-/** The row (alias `t`) names one of the persons in this column. */
-function personCondition(
+/** The row (alias `t`) names one of the persons with these keys in this column. */
+export function personCondition(
   desk: Desk,
   session: Session,
   column: PersonColumn,
-  persons: UnitSets,
+  keys: Fragment,
   alias = 't',
 ): Fragment {
   const table = desk.tables.get(column.table)
@@ -432,13 +487,10 @@ function personCondition(
     column.when === undefined || table === undefined
       ? []
       : [conditionSql(column.when, { desk, engine: session.engine, table, alias })]
-  return allOf([
-    sql`${columnOf(alias, column.column)} in (select k1 from ${sql.id(unitTable(persons.name))})`,
-    ...when,
-  ])
+  return allOf([sql`${columnOf(alias, column.column)} in (${keys})`, ...when])
 }
 
-/** None of the map's grounds for keeping holds for the ticket (alias `t`). */
+/** No ground of the map keeps the ticket (alias `t`), and no hold. */
 export function notRetained(desk: Desk, session: Session): Fragment {
   return sql`not ${heldTicket(desk, session.engine, 't')}`
 }

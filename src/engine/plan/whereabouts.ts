@@ -10,7 +10,7 @@ import { conditionSql } from '../selection/condition.ts'
 import { allOf, anyOf, columnOf, type Fragment, joinCondition } from '../selection/fragments.ts'
 import { aliased } from './dml.ts'
 import { type Disposition, fates } from './fate.ts'
-import { ofHeldTicket, ofSomebody } from './held.ts'
+import { anyHeld, notHeldInUnit, ofHeld, ofSomebody } from './held.ts'
 import { jsonKey, keyText } from './keys.ts'
 import { keyRowsFromJson } from './rewrite.ts'
 import { inUnit, keyColumns, keyName, keysMatch, scopeOf, type UnitSets, usedOnlyBy } from './sets.ts'
@@ -28,6 +28,8 @@ export interface WhereaboutsParts {
   readonly session: Session
   readonly desk: Desk
   readonly detector: Detector
+  /** The accounts of the person; none where no person is searched for. */
+  readonly accounts: readonly string[]
   readonly units: readonly TreatedUnit[]
   /** Tickets in which the person took part: a name there means them. */
   readonly touched: UnitSets | undefined
@@ -39,7 +41,7 @@ export interface Whereabouts {
   readonly going: ReadonlySet<string>
   /** Rows that are redacted. */
   readonly staying: ReadonlySet<string>
-  /** Rows of tickets under a hold. */
+  /** Rows that are kept, on a ground of the map or by a hold. */
   readonly held: ReadonlySet<string>
   /** Rows of tickets in which the person had a part. */
   readonly touched: ReadonlySet<string>
@@ -63,7 +65,8 @@ export async function whereabouts(
   const conditions = {
     going,
     staying,
-    held: anyOf(ofHeldTicket(desk, session.engine, table.name, 't')),
+    // Whoever is held, a text that names them says something of them.
+    held: anyOf([...ofHeld(desk, session.engine, table.name, 't'), anyHeld(parts.accounts)]),
     touched: touched === undefined ? anyOf([]) : inUnit(touched, table.name, 't'),
     // Asked only where the answer counts.
     somebodys: columns.some(tellsWho) ? ofSomebody(desk, session.engine, table.name, 't') : anyOf([]),
@@ -126,9 +129,22 @@ function treatedRows(units: readonly TreatedUnit[], table: DeskTable): Record<'g
   const isGone = ({ sets, disposition }: TreatedUnit) =>
     fates(sets.tree, disposition).get(table.name) === 'all'
   return {
-    going: anyOf(units.filter(isGone).map(({ sets }) => goesWith(sets, units, table.name, 't'))),
-    staying: anyOf(units.filter((unit) => !isGone(unit)).map(({ sets }) => inUnit(sets, table.name, 't'))),
+    going: anyOf(
+      units
+        .filter(isGone)
+        .map(({ sets }) => allOf([goesWith(sets, units, table.name, 't'), ...free(sets, table.name)])),
+    ),
+    staying: anyOf(
+      units
+        .filter((unit) => !isGone(unit))
+        .map(({ sets }) => allOf([inUnit(sets, table.name, 't'), ...free(sets, table.name)])),
+    ),
   }
+}
+
+function free(sets: UnitSets, table: string): Fragment[] {
+  const node = sets.tree.find((candidate) => candidate.table.name === table)
+  return node === undefined ? [] : notHeldInUnit(sets, node, 't')
 }
 
 /** The row belongs to the unit and, where it is content that others share, to nobody who keeps it. */

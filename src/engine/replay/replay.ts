@@ -5,7 +5,7 @@ import { ExpungeError, RefusedError } from '../../shared/errors.ts'
 import type { Keyring } from '../../shared/keyring.ts'
 import { labelOf, recordError, tableCounts } from '../apply/facts.ts'
 import { deskOfPlan } from '../apply/open.ts'
-import type { MarkerStore, RunRecord, RunStore } from '../apply/record.ts'
+import { isUndone, type MarkerStore, type RunRecord, type RunStore } from '../apply/record.ts'
 import {
   type Checkpoint,
   deskState,
@@ -20,6 +20,7 @@ import type { ApplyProgress } from '../apply/progress.ts'
 import { type Ended, workThrough } from '../apply/work.ts'
 import { fitForReading } from '../selection/fit.ts'
 import type { DataMap } from '../datamap/schema.ts'
+import type { HoldStore } from '../hold/hold.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { rowsIn } from '../plan/count.ts'
 import { prepareUnits } from '../plan/chunks.ts'
@@ -36,6 +37,8 @@ export interface ReplayRequest {
   readonly keyring: Keyring
   readonly ledger: Ledger
   readonly runs: RunStore
+  /** What may not be touched, whatever the markers say. */
+  readonly holds: HoldStore
   readonly clock: Clock
   readonly operator: string
   readonly dryRun: boolean
@@ -73,7 +76,7 @@ export async function replayMarkers(request: ReplayRequest): Promise<readonly Re
   const catalog = await readCatalog(database)
   await database.session((session) => fitForReading(session, request.map, catalog))
   const records = (await runs.list())
-    .filter((record) => record.desk === deskName && record.replayOf === undefined)
+    .filter((record) => record.desk === deskName && record.replayOf === undefined && !isUndone(record))
     .sort((a, b) => a.started.localeCompare(b.started))
   const outcomes: ReplayOutcome[] = []
   for (const record of records) {
@@ -186,7 +189,7 @@ async function dryReplay(
 ): Promise<ReplayOutcome> {
   const tally = emptyTally()
   await database.session(async (session) => {
-    await prepareUnits(session, plan.units)
+    await prepareUnits(session, desk, plan.units)
     await session.transaction(() => fillFromMarkers(session, { desk, plan, keyring, markers, tally }))
   })
   return outcome(tally.found + tally.masks === 0 ? 'nothing to do' : 'would replay', counted(tally, 0))

@@ -6,6 +6,7 @@ import { resolveRule } from '../rule/instant.ts'
 import type { Rule } from '../rule/rule.ts'
 import { formatFilter } from '../rule/filter.ts'
 import { customPrefix } from './condition.ts'
+import { fieldOfMap } from './field.ts'
 
 export interface TicketFilter {
   /** The filter in its text form. */
@@ -42,7 +43,7 @@ function bindFields(rule: Rule, desk: Desk): Rule {
 /** A field of the map as a column of the ticket, or as the way to a column of another table. */
 export function bindTicketField(field: string, desk: Desk): string {
   if (field.startsWith('custom.')) return customPrefix + field.slice('custom.'.length)
-  const written = desk.map.ticket.fields[field]
+  const written = fieldOfMap(desk, field)
   if (written === undefined)
     throw new UsageError('filter-unknown-field', `the field ${field} is not known to this desk`)
   const [from = '', to] = written.split('->').map((part) => part.trim())

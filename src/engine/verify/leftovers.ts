@@ -4,7 +4,7 @@ import type { Keyring } from '../../shared/keyring.ts'
 import type { Desk } from '../datamap/desk.ts'
 import type { Detector, Finding } from '../detection/detector.ts'
 import { conditionsFor } from '../plan/choose.ts'
-import type { Plan } from '../plan/document.ts'
+import { accountsOf, type Plan, type Retained } from '../plan/document.ts'
 import { inUnit, keyColumns, keyName } from '../plan/sets.ts'
 import {
   type Composition,
@@ -75,6 +75,7 @@ export async function searchLeftovers(session: Session, parts: LeftoverParts): P
     session,
     desk,
     detector,
+    accounts: accountsOf(plan.selection),
     units: [],
     version: plan.desk.databaseVersion,
     touched: composition.touched,
@@ -85,14 +86,21 @@ export async function searchLeftovers(session: Session, parts: LeftoverParts): P
     search: onProgress === undefined ? {} : { onProgress },
   })
   const notes = plan.retained.map(
-    (item) =>
-      `${item.tickets} ${item.tickets === 1 ? 'ticket is' : 'tickets are'} retained (${item.name}); what stands there was not counted`,
+    (kept) => `${keptWords(kept)} retained (${kept.name}); what stands there was not counted`,
   )
   return {
     findings: [...places.map(findingOf), ...arrived],
     searched: { ...extent, seconds: (performance.now() - began) / 1000 },
     notes,
   }
+}
+
+function keptWords({ tickets, inPart = 0, persons = 0, organizations = 0 }: Retained): string {
+  const all = tickets + inPart
+  if (persons + organizations === 0) return all === 1 ? '1 ticket is' : `${all} tickets are`
+  const records = persons + organizations
+  const also = all === 0 ? '' : ` and ${all === 1 ? '1 ticket' : `${all} tickets`}`
+  return `${records === 1 ? '1 record' : `${records} records`}${also} ${records + all === 1 ? 'is' : 'are'}`
 }
 
 /**
@@ -155,5 +163,5 @@ const explanations: Partial<Record<Place['decision'], string>> = {
   weak: 'too weak to tell',
   namesake: 'another person has this name',
   'other account': "another account's own record",
-  held: 'in a ticket that is kept',
+  held: 'in what is kept, on a ground of the map or by a hold',
 }

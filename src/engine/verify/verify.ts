@@ -8,6 +8,8 @@ import { withLocations } from '../apply/outside.ts'
 import type { RunRecord, RunStore, VerificationRecord } from '../apply/record.ts'
 import { type Checkpoint, deskState, localState, type RunState } from '../apply/state.ts'
 import { retriedTransaction } from '../apply/retry.ts'
+import type { HoldStore } from '../hold/hold.ts'
+import { watchHolds } from '../hold/watch.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { measureUnits, prepareUnits } from '../plan/chunks.ts'
 import type { Plan } from '../plan/document.ts'
@@ -25,6 +27,8 @@ export interface VerifyRequest {
   readonly keyring: Keyring
   readonly ledger: Ledger
   readonly runs: RunStore
+  /** What may not be touched: what stands there is no remainder. */
+  readonly holds: HoldStore
   readonly clock: Clock
   readonly operator: string
   /** Where search indexes are now, for runs whose plan does not know. */
@@ -136,7 +140,9 @@ async function lookAgain(request: VerifyRequest, record: RunRecord, plan: Plan):
   const opened = await openPlan({ database, plan, keyring })
   const state = stateOf(request, record, plan)
   const looked = await database.session(async (session: Session) => {
-    await prepareUnits(session, plan.units)
+    await prepareUnits(session, opened.desk, plan.units)
+    const { holds, clock } = request
+    await watchHolds({ session, desk: opened.desk, deskName: record.desk, holds, clock }).renew()
     const { proofs } = await requireKnown(session, state)
     await session.transaction(() => state.restoreKeys(session, plan))
     await measureUnits(session, plan.units)

@@ -1,6 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { createServer } from 'node:net'
+import { spawn } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { freePort } from '../../support/ports.ts'
+import { endProcess } from '../../support/processes.ts'
 
 /** A server of the tests: a process of its own on loopback. */
 export interface ServerProcess {
@@ -23,15 +24,7 @@ export async function startServer(
     if (child.exitCode !== null || attempt > 200) throw new Error(`The server did not start: ${errors}`)
     await sleep(50)
   }
-  return { url, port: at, stop: () => stop(child) }
-}
-
-function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve()
-  return new Promise((resolve) => {
-    child.once('exit', () => resolve())
-    child.kill('SIGKILL')
-  })
+  return { url, port: at, stop: () => endProcess(child, 'SIGKILL') }
 }
 
 async function answers(url: string): Promise<boolean> {
@@ -39,15 +32,4 @@ async function answers(url: string): Promise<boolean> {
     () => true,
     () => false,
   )
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
-    })
-  })
 }

@@ -1,6 +1,5 @@
-import { once } from 'node:events'
-import { createServer } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
+import { freePort } from '../../support/ports.ts'
 import { environmentOf, type RtPlace } from './place.ts'
 import { type Program, startProgram } from './program.ts'
 import { linesOf, textIn } from './tools.ts'
@@ -52,15 +51,4 @@ async function answers(url: string): Promise<boolean> {
   } catch {
     return false
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  server.listen({ host: '127.0.0.1', port: 0 })
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  if (address === null || typeof address === 'string') throw new Error('there is no free port on 127.0.0.1')
-  return address.port
 }

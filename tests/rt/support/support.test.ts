@@ -6,8 +6,10 @@ import { runOn } from '../../support/desk.ts'
 import { differenceOf, rowsOf, snapshotOf } from '../../support/snapshot.ts'
 import { type RtDesk, rtDesks } from './desk.ts'
 import { anonymizeUser, comment, receiveMail, reply, setStatus } from './work.ts'
+import { widely } from '../../support/matrix.ts'
+import { serverKinds } from '../../support/servers.ts'
 
-describe.each(['postgresql', 'mariadb'] as const)('the tools of RT on %s', (engine) => {
+describe.each(widely(serverKinds, ['mariadb']))('the tools of RT on %s', (engine) => {
   const freshDesk = rtDesks(engine)
 
   it('an untouched RT is healthy, and looking at it changes nothing', async () => {

@@ -51,7 +51,8 @@ function checkReuse(scope: CheckScope): void {
     }
 }
 
-function belongsToTicket(desk: Desk, table: string, seen: readonly string[] = []): boolean {
+/** The table's rows belong to tickets, over any number of parents. */
+export function belongsToTicket(desk: Desk, table: string, seen: readonly string[] = []): boolean {
   if (table === desk.ticket.name) return true
   const owners = desk.tables.get(table)?.owners ?? []
   return owners.some(
@@ -95,7 +96,8 @@ function checkCustom(scope: CheckScope): void {
   needRule(scope, custom.when, values, [...path, 'when'])
 }
 
-function checkLookup(scope: CheckScope, text: string, table: CatalogTable, path: MapPath): void {
+/** A `column` or `column -> table.column`: that both are there, and that it tells which row is meant. */
+export function checkLookup(scope: CheckScope, text: string, table: CatalogTable, path: MapPath): void {
   const { from, to } = parseLookup(text)
   needColumn(scope, table, from, path)
   if (to === undefined) return

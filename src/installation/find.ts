@@ -3,20 +3,18 @@ import { readCatalog } from '../database/introspect.ts'
 import { fitForReading } from '../engine/selection/fit.ts'
 import type { Desk } from '../engine/datamap/desk.ts'
 import { createDetector } from '../engine/detection/detector.ts'
+import type { HoldStore } from '../engine/hold/hold.ts'
 import type { Identifier } from '../engine/detection/identifiers.ts'
 import type { Counts, Plan } from '../engine/plan/document.ts'
 import { buildPlan } from '../engine/plan/plan.ts'
 import { openerOf } from '../engine/plan/opener.ts'
 import { searchDesk } from '../engine/search/search.ts'
 import { matchSubject, type SubjectHint } from '../engine/selection/subject.ts'
-import type { Installation } from '../installation/installation.ts'
+import type { Installation } from './installation.ts'
 import { ExpungeError } from '../shared/errors.ts'
 import type { Keyring } from '../shared/keyring.ts'
-import type { Call } from './call.ts'
-import type { ProgressView } from './progress.ts'
-import type { Target } from '../installation/target.ts'
-import { unnamedDesk, withDatabase } from './target.ts'
-import { showPlanning } from './watch.ts'
+import type { PlanProgress } from '../engine/plan/input.ts'
+import { type Target, unnamedDesk } from './target.ts'
 
 /** What one desk holds about a person: ids, counts and places, never values. */
 export interface Found {
@@ -42,21 +40,16 @@ export interface Found {
 }
 
 export interface FindRequest {
-  readonly installation: Installation
+  readonly installation: Pick<Installation, 'keyring' | 'clock'> & { readonly holds: HoldStore }
   readonly target: Target
   readonly hints: readonly SubjectHint[]
-  readonly view: ProgressView
+  readonly onProgress?: (progress: PlanProgress) => void
 }
 
 /** Looks for a person on one desk; changes nothing, and keeps nothing. */
-export async function findOnDesk(call: Call, request: FindRequest): Promise<Found> {
-  return withDatabase(call, request.target.url, (database) => findIn(call, request, database))
-}
-
-/** As `findOnDesk`, over a connection at hand. */
-export async function findIn(call: Call, request: FindRequest, database: Database): Promise<Found> {
-  const { target, hints, view } = request
-  view.show({ label: 'Looking for the person' })
+export async function findOnDesk(request: FindRequest, database: Database): Promise<Found> {
+  const { target, hints, onProgress } = request
+  onProgress?.({ step: 'people' })
   const catalog = await readCatalog(database)
   const { desk, accounts } = await database.session(async (session) => {
     const fitted = await fitForReading(session, target.loaded.map, catalog)
@@ -68,7 +61,7 @@ export async function findIn(call: Call, request: FindRequest, database: Databas
     label: database.label,
     accounts,
   }
-  if (isChosen) return { ...common, ...(await heldAbout(call, request, database)) }
+  if (isChosen) return { ...common, ...(await heldAbout(request, database)) }
   return { ...common, places: await placesOf(database, desk, request), notes: [] }
 }
 
@@ -90,22 +83,22 @@ async function matchAccounts(
 
 /** The figures of a plan that is thrown away: what would be treated is what is held. */
 async function heldAbout(
-  call: Call,
   request: FindRequest,
   database: Database,
 ): Promise<Pick<Found, 'held' | 'places' | 'notes'>> {
-  const { installation, target, hints, view } = request
+  const { installation, target, hints, onProgress } = request
   const keyring: Keyring = { ...installation.keyring, sealForPlan: async () => '' }
   try {
     const { plan } = await buildPlan({
       database,
-      deskName: target.name,
+      deskName: target.isRegistered ? target.name : unnamedDesk(database, target.loaded.map),
       map: target.loaded.map,
       keyring,
-      clock: call.clock,
+      holds: installation.holds,
+      clock: installation.clock,
       disposition: 'redact',
       selection: { kind: 'subject', hints },
-      onProgress: showPlanning(view),
+      ...(onProgress === undefined ? {} : { onProgress }),
     })
     return { held: heldIn(plan), places: [], notes: plan.warnings }
   } catch (error) {
@@ -130,7 +123,7 @@ export function heldIn({ totals, counts, retained }: Plan): NonNullable<Found['h
 async function placesOf(
   database: Database,
   desk: Desk,
-  { hints, view }: FindRequest,
+  { hints, onProgress }: FindRequest,
 ): Promise<Found['places']> {
   const identifiers = hints.flatMap((hint): Identifier[] =>
     hint.kind === 'id' ? [] : [{ kind: hint.kind, value: hint.value }],
@@ -153,7 +146,7 @@ async function placesOf(
       {
         keyOf: (table) => desk.tables.get(table)?.key,
         open: openerOf(desk),
-        onProgress: ({ table, rows: done }) => view.show({ label: `Searching ${table}`, done }),
+        onProgress: ({ table, rows: done }) => onProgress?.({ step: 'search', table, done }),
       },
     ),
   )

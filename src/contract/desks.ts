@@ -1,0 +1,366 @@
+import { z } from 'zod'
+import { route } from './route.ts'
+import {
+  counts,
+  deskName,
+  disposition,
+  instant,
+  nothing,
+  planId,
+  problemFacts,
+  runId,
+  subjectHint,
+} from './words.ts'
+
+const tag = 'Desks'
+
+const desk = z.object({
+  name: deskName,
+  map: z.string().describe('The data map, such as rt/5.'),
+  address: z.string().describe('Where the address is kept; never the address.'),
+  from: z.enum(['configuration', 'installation']),
+  stores: z.record(z.string(), z.string()),
+})
+
+const replayId = z
+  .string()
+  .regex(/^y-[\w-]{1,60}$/)
+  .describe('The id of a replay.')
+const count = z.number().int()
+const replay = z.object({
+  id: replayId,
+  desk: deskName,
+  dry: z.boolean(),
+  state: z.enum(['waiting', 'done', 'failed']),
+  askedBy: z.string(),
+  askedAt: instant,
+  endedAt: instant.optional(),
+  runs: z
+    .array(
+      z.object({
+        run: runId,
+        state: z.enum(['already applied', 'replayed', 'would replay', 'nothing to do', 'skipped']),
+        rows: count.describe('That changed.'),
+        found: count.describe('That were marked, and are there.'),
+        reused: count.describe('Their keys belong to other rows by now; left alone.'),
+        unsure: count.describe(
+          'Nothing tells whether they are the marked ones; left alone, for a person to look at.',
+        ),
+        changed: count.describe('Texts that were edited since; left for a new plan.'),
+        missing: count,
+        reason: z.string().optional(),
+      }),
+    )
+    .optional(),
+  problem: problemFacts.optional(),
+})
+
+export const desks = {
+  list: route('GET /desks', 'view', { tag, summary: 'List desks' }).output(
+    z.object({ items: z.array(desk) }),
+  ),
+  get: route('GET /desks/{desk}', 'view', { tag, summary: 'Show a desk' })
+    .input(z.object({ desk: deskName }))
+    .output(desk),
+  add: route('POST /desks', 'configure', {
+    tag,
+    summary: 'Attach a desk',
+    description:
+      'Its address is kept encrypted; `env:EXPUNGE_DESK_…`, a variable of the server, is kept as it is. What needs another variable, or a file of the server, is named in expunge.yaml.',
+    status: 201,
+  })
+    .input(
+      z.strictObject({
+        name: deskName,
+        map: z
+          .string()
+          .regex(/^[a-z0-9-]+\/[a-z0-9.-]+$/)
+          .describe('A shipped data map; one in a file is named in expunge.yaml.'),
+        address: z
+          .string()
+          .min(1)
+          .max(2_000)
+          .describe('postgres://…, mysql://… or mariadb://…, or env:EXPUNGE_DESK_NAME.'),
+        stores: z.record(z.string().max(60), z.string().max(500)).optional(),
+      }),
+    )
+    .output(desk),
+  remove: route('DELETE /desks/{desk}', 'configure', {
+    tag,
+    summary: 'Detach a desk',
+    description: 'Nothing of the desk itself changes.',
+  })
+    .input(z.object({ desk: deskName }))
+    .output(nothing),
+  replay: route('POST /desks/{desk}/replays', ['configure', 'approve'], {
+    tag,
+    summary: 'Erase again what has come back with a backup',
+    description:
+      'After the database of a desk was restored: everything that was erased there and is there again is erased again, from markers that hold no personal value. It does the same again and only the same; with `dry` it only looks.',
+    status: 202,
+  })
+    .input(z.strictObject({ desk: deskName, dry: z.boolean().default(false) }))
+    .output(z.object({ replay: replayId })),
+  replays: route('GET /desks/{desk}/replays', 'view', {
+    tag,
+    summary: 'The latest replays of a desk, the latest first',
+  })
+    .input(z.object({ desk: deskName, limit: z.coerce.number().int().min(1).max(200).default(50) }))
+    .output(z.object({ items: z.array(replay) })),
+  replayed: route('GET /desks/{desk}/replays/{replay}', 'view', {
+    tag,
+    summary: 'What became of a replay, run by run',
+  })
+    .input(z.object({ desk: deskName, replay: replayId }))
+    .output(replay),
+  check: route('POST /desks/{desk}/check', 'configure', {
+    tag,
+    summary: 'Look whether the desk can be reached and its data map fits',
+    asks: true,
+    readsDesk: true,
+  })
+    .input(z.object({ desk: deskName }))
+    .output(
+      z.object({
+        product: z.string(),
+        isComplete: z.boolean().describe('Every column of the database is accounted for.'),
+        tables: z.number().int(),
+        columns: z.number().int(),
+        findings: z.array(z.object({ severity: z.string(), code: z.string(), message: z.string() })),
+      }),
+    ),
+}
+
+const chance = { chance: z.number(), lower: z.number(), upper: z.number() }
+
+export const advice = {
+  get: route('GET /desks/{desk}/advice', 'view', {
+    tag: 'Advice',
+    summary: 'How long closed tickets are still of use',
+    description:
+      'From the desk’s own history: how likely it is that somebody refers to a ticket again, the longer ago it was completed, with a confidence band (Kaplan–Meier).',
+    readsDesk: true,
+  })
+    .input(
+      z.object({
+        desk: deskName,
+        by: z
+          .string()
+          .max(60)
+          .optional()
+          .describe('In groups: a field of the data map’s tickets, such as team.'),
+        periods: z
+          .string()
+          .regex(/^\d{1,5}(?:,\d{1,5}){0,19}$/)
+          .optional()
+          .describe('The periods in question, in days, with commas between.'),
+        chance: z.coerce.number().gt(0).lt(1).default(0.01).describe('The chance of reuse that is accepted.'),
+      }),
+    )
+    .output(
+      z.object({
+        groups: z.array(
+          z.object({
+            group: z.string().nullable(),
+            tickets: z.number().int(),
+            referred: z.number().int(),
+            quietDays: z.number(),
+            periods: z.array(z.object({ days: z.number(), ...chance })),
+            curve: z.array(z.object({ days: z.number(), ...chance })),
+            advice: z.object({
+              days: z.number().optional(),
+              chance: z.number().optional(),
+              upper: z.number().optional(),
+              reason: z.string().optional(),
+            }),
+            justification: z
+              .string()
+              .describe(
+                'Why this period and no other, as a policy has it; or why the history does not tell.',
+              ),
+          }),
+        ),
+      }),
+    ),
+}
+
+const held = z.object({
+  tickets: z.number().int(),
+  participations: z.number().int(),
+  rows: z.number().int(),
+  retained: z.number().int(),
+  counts,
+})
+
+const found = z.object({
+  desk: deskName,
+  accounts: z.array(z.object({ id: z.string(), reasons: z.array(z.string()), chosen: z.boolean() })),
+  held: held.optional().describe('Absent when no account is chosen.'),
+  places: z
+    .array(z.object({ table: z.string(), column: z.string(), rows: z.number().int() }))
+    .describe('Where the given values stand, when no account is chosen.'),
+  notes: z.array(z.string()),
+  problem: problemFacts.optional().describe('The desk could not be searched.'),
+})
+
+export const people = {
+  search: route('POST /people/search', 'preview', {
+    tag: 'People',
+    summary: 'Look for a person on all desks, or on some',
+    description: 'Answers with ids, counts and places, never with values. What is looked for is not kept.',
+    asks: true,
+    readsDesk: true,
+  })
+    .input(
+      z.strictObject({
+        subject: z.array(subjectHint).min(1).max(20),
+        desks: z.array(deskName).max(50).optional(),
+      }),
+    )
+    .output(z.object({ desks: z.array(found) })),
+}
+
+export const ticketNumber = z
+  .string()
+  .regex(/^[\w.#-]{1,64}$/)
+  .describe('The number of a ticket, as the desk shows it.')
+
+/** What is answered when a plan is asked for. */
+export const asked = z.object({
+  plan: planId,
+  state: z.literal('waiting').describe('It is worked out, and then waits for somebody else’s approval.'),
+})
+
+const work = {
+  transition: z.string().max(100).optional().describe('The status that the tickets get afterwards.'),
+  note: z.string().max(500).optional().describe('A note in the history of each ticket.'),
+  undoDays: z
+    .number()
+    .int()
+    .min(1)
+    .max(30)
+    .optional()
+    .describe(
+      'For so many days, what the run removes is kept sealed and can be put back; not at all when absent.',
+    ),
+}
+
+const savedFilter = z.object({
+  name: z.string(),
+  desk: deskName,
+  filter: z.string().describe('In the filter language.'),
+  unfinished: z.boolean(),
+  version: z.number().int(),
+  author: z.string().optional().describe('Who wrote it; they approve no plan that is made from it.'),
+})
+const filterName = z
+  .string()
+  .regex(/^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$/)
+  .describe('The name of a saved filter.')
+
+export const tickets = {
+  redact: route('POST /desks/{desk}/tickets/{number}/redact', 'redact', {
+    tag: 'Tickets',
+    summary: 'Ask for the redaction of a ticket',
+    status: 202,
+  })
+    .input(
+      z.strictObject({
+        desk: deskName,
+        number: ticketNumber,
+        ...work,
+        attachmentsOnly: z.boolean().optional(),
+        attachments: z.array(z.string().max(64)).max(100).optional().describe('Ids of single attachments.'),
+      }),
+    )
+    .output(asked),
+  purge: route('POST /desks/{desk}/tickets/{number}/purge', 'purge', {
+    tag: 'Tickets',
+    summary: 'Ask for the purge of a ticket',
+    status: 202,
+  })
+    .input(z.strictObject({ desk: deskName, number: ticketNumber }))
+    .output(asked),
+}
+
+export const filters = {
+  list: route('GET /desks/{desk}/filters', 'view', { tag: 'Filters', summary: 'List saved filters' })
+    .input(z.object({ desk: deskName }))
+    .output(z.object({ items: z.array(savedFilter) })),
+  get: route('GET /desks/{desk}/filters/{filter}', 'view', {
+    tag: 'Filters',
+    summary: 'Show a saved filter',
+    versioned: 'tells',
+  })
+    .input(z.object({ desk: deskName, filter: filterName }))
+    .output(savedFilter),
+  save: route('PUT /desks/{desk}/filters/{filter}', ['redact', 'purge'], {
+    tag: 'Filters',
+    summary: 'Save a filter under a name',
+    description:
+      'It is checked against the data map. It may not name a person: it is kept in clear. To put it in place of another one, send the `ETag` of that one in `If-Match`.',
+    versioned: 'asks to replace',
+  })
+    .input(
+      z.strictObject({
+        desk: deskName,
+        filter: filterName,
+        text: z.string().min(1).max(4_000).describe('Such as `status = resolved and closed < 6 months ago`.'),
+        unfinished: z.boolean().default(false).describe('Takes tickets that are not finished as well.'),
+      }),
+    )
+    .output(savedFilter),
+  remove: route('DELETE /desks/{desk}/filters/{filter}', ['redact', 'purge'], {
+    tag: 'Filters',
+    summary: 'Forget a saved filter',
+  })
+    .input(z.object({ desk: deskName, filter: filterName }))
+    .output(nothing),
+  redact: route('POST /desks/{desk}/filters/{filter}/redact', 'redact', {
+    tag: 'Filters',
+    summary: 'Ask for the redaction of all tickets that a saved filter takes',
+    status: 202,
+  })
+    .input(
+      z.strictObject({
+        desk: deskName,
+        filter: filterName,
+        ...work,
+        attachmentsOnly: z.boolean().optional(),
+      }),
+    )
+    .output(asked),
+  purge: route('POST /desks/{desk}/filters/{filter}/purge', 'purge', {
+    tag: 'Filters',
+    summary: 'Ask for the purge of all tickets that a saved filter takes',
+    status: 202,
+  })
+    .input(z.strictObject({ desk: deskName, filter: filterName }))
+    .output(asked),
+}
+
+/** What a plan may be about. */
+export const selection = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('subject'),
+    hints: z.array(subjectHint).min(1).max(20),
+    organization: z.boolean().optional(),
+  }),
+  z.strictObject({ kind: z.literal('tickets'), numbers: z.array(ticketNumber).min(1).max(10_000) }),
+  z.strictObject({
+    kind: z.literal('filter'),
+    filter: z.string().min(1).max(4_000),
+    timeZone: z.string().max(60).optional(),
+    unfinished: z.boolean().optional(),
+  }),
+])
+
+/** What is wished of a plan. */
+export const planWish = z.strictObject({
+  desk: deskName,
+  disposition,
+  selection,
+  ...work,
+  attachmentsOnly: z.boolean().optional(),
+  attachments: z.array(z.string().max(64)).max(100).optional(),
+})

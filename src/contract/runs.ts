@@ -1,0 +1,194 @@
+import { eventIterator } from '@orpc/contract'
+import { z } from 'zod'
+import { route } from './route.ts'
+import {
+  counts,
+  deskName,
+  digest,
+  disposition,
+  instant,
+  nothing,
+  page,
+  pageQuery,
+  planId,
+  problemFacts,
+  runId,
+} from './words.ts'
+
+const tag = 'Runs'
+
+const verification = z.object({
+  at: instant,
+  outcome: z.enum(['nothing left', 'findings', 'could not']),
+  findings: z.object({ certain: z.number(), likely: z.number(), weak: z.number() }),
+  reportsEqual: z.boolean(),
+  performanceEqual: z.boolean(),
+  searched: z.object({ tables: z.number(), columns: z.number(), rows: z.number() }),
+})
+
+const restoration = z.object({
+  at: instant,
+  by: z.string(),
+  tables: z
+    .record(z.string(), z.record(z.string(), z.number()))
+    .describe(
+      'Rows, by table: `restored`, `removed` again, and `left` because somebody has changed them since.',
+    ),
+  notBack: z.array(z.string()).describe('What lay outside of the database and cannot come back.'),
+})
+
+const run = z.object({
+  id: runId,
+  plan: planId,
+  planDigest: digest,
+  desk: deskName,
+  disposition,
+  state: z.enum([
+    'running',
+    'paused',
+    'failed',
+    'cancelled',
+    'applied',
+    'findings',
+    'verified',
+    'restoring',
+    'restored',
+  ]),
+  operator: z.string(),
+  started: instant,
+  updated: instant,
+  finished: instant.optional(),
+  counts,
+  rows: z.number().int(),
+  plannedRows: z.number().int(),
+  seconds: z.number(),
+  incomplete: z.array(z.string()),
+  error: problemFacts.optional(),
+  verification: verification.optional(),
+  archive: z
+    .object({ until: instant })
+    .optional()
+    .describe(
+      'What the run removes is kept, sealed, until then: it can be undone, and is complete only after that.',
+    ),
+  restoration: restoration.optional(),
+})
+
+const input = z.object({ run: runId })
+
+export const runs = {
+  list: route('GET /runs', 'view', { tag, summary: 'List runs, the latest first' })
+    .input(z.object({ ...pageQuery, desk: deskName.optional(), state: run.shape.state.optional() }))
+    .output(page(run)),
+  get: route('GET /runs/{run}', 'view', { tag, summary: 'Show a run' }).input(input).output(run),
+  events: route('GET /runs/{run}/events', 'view', {
+    tag,
+    summary: 'Watch a run',
+    description: 'Server-sent events: the run as it is, and again whenever it changes, until it has ended.',
+  })
+    .input(input)
+    .output(eventIterator(run)),
+  pause: route('POST /runs/{run}/pause', ['redact', 'purge'], {
+    tag,
+    summary: 'Let a run pause after the chunk at hand',
+    status: 202,
+  })
+    .input(input)
+    .output(nothing),
+  resume: route('POST /runs/{run}/resume', ['redact', 'purge'], {
+    tag,
+    summary: 'Let a run go on that was paused or failed',
+    status: 202,
+  })
+    .input(input)
+    .output(nothing),
+  cancel: route('POST /runs/{run}/cancel', ['redact', 'purge'], {
+    tag,
+    summary: 'Give a run up',
+    description: 'What it committed stays. What it held of its person is destroyed.',
+    status: 202,
+  })
+    .input(input)
+    .output(nothing),
+  verify: route('POST /runs/{run}/verify', ['redact', 'purge'], {
+    tag,
+    summary: 'Look again at what a run has done',
+    status: 202,
+  })
+    .input(input)
+    .output(nothing),
+  restore: route('POST /runs/{run}/restore', 'approve', {
+    tag,
+    summary: 'Undo a run, within its undo period',
+    description:
+      'Puts back what the run removed. Values and rows that somebody has changed since are left alone and counted.',
+    status: 202,
+  })
+    .input(z.strictObject({ run: runId, confirm: runId.describe('The id of the run once more.') }))
+    .output(nothing),
+  certificate: route('GET /runs/{run}/certificate', 'view', {
+    tag,
+    summary: 'The certificate of a run',
+    description: 'Made from the ledger; that it was issued is put down there.',
+  })
+    .input(input)
+    .output(z.looseObject({ number: z.string(), status: z.string(), digest: z.string() })),
+  certificatePdf: route('GET /runs/{run}/certificate.pdf', 'view', {
+    tag,
+    summary: 'The certificate of a run as PDF/A',
+  })
+    .input(input)
+    .output(z.file()),
+  markers: route('GET /runs/{run}/markers', 'audit', {
+    tag,
+    summary: 'The markers of a run, for a replay after a restore',
+    description: 'Keys of rows and keyed digests, a value of JSON in each line.',
+    downloads: true,
+  })
+    .input(input)
+    .output(z.file()),
+}
+
+const entry = z.looseObject({
+  sequence: z.number().int(),
+  kind: z.string(),
+  time: z.string(),
+  hash: z.string(),
+})
+
+export const ledger = {
+  entries: route('GET /ledger/entries', 'audit', { tag: 'Ledger', summary: 'Entries, the earliest first' })
+    .input(
+      z.object({
+        limit: pageQuery.limit,
+        after: z.coerce.number().int().min(0).default(0).describe('The `next` of the page before.'),
+        run: runId.optional(),
+      }),
+    )
+    .output(z.object({ items: z.array(entry), next: z.number().int().optional() })),
+  verify: route('POST /ledger/verify', 'audit', {
+    tag: 'Ledger',
+    summary: 'Check the whole chain',
+    asks: true,
+  })
+    .input(
+      z.strictObject({ head: z.string().max(80).optional().describe('A head that was kept elsewhere.') }),
+    )
+    .output(
+      z.object({
+        intact: z.boolean(),
+        entries: z.number().int(),
+        head: z.object({ sequence: z.number().int(), hash: z.string() }).optional(),
+        problem: z.string().optional(),
+      }),
+    ),
+  publicKey: route('GET /ledger/public-key', 'audit', {
+    tag: 'Ledger',
+    summary: 'The key that signatures are checked with',
+  }).output(z.object({ keyId: z.string(), pem: z.string() })),
+  export: route('GET /ledger/export', 'audit', {
+    tag: 'Ledger',
+    summary: 'The ledger as a file, for an audit offline',
+    downloads: true,
+  }).output(z.file()),
+}

@@ -1,0 +1,86 @@
+import { Webhook } from 'standardwebhooks'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startWorker } from '../../src/control/worker.ts'
+import { sharedSampleDesk } from '../support/desk.ts'
+import { startTestServer, type TestServer } from './support/server.ts'
+
+const written = {
+  title: 'Finished tickets',
+  data: 'tickets',
+  start: ['closed', 'resolved'],
+  period: 'P1Y',
+  disposition: 'redact',
+  schedule: '30 2 * * *',
+  owner: 'dpo',
+  ground: { law: 'Art. 6(1)(b) GDPR' },
+  justification: 'for the test',
+}
+
+describe('policies over the API', () => {
+  const sharedDesk = sharedSampleDesk('postgresql')
+  let test: TestServer
+  beforeAll(async () => {
+    test = await startTestServer('server')
+    const desk = await sharedDesk()
+    await test.control.side.desks.add('support', { map: 'sample/1', address: desk.url })
+    await startWorker(test.control)
+  })
+  afterAll(() => test.close())
+
+  it('are written by one, simulated, and enabled by another', { timeout: 60_000 }, async () => {
+    const author = await test.as(['administrator', 'approver'], 'anna')
+    const other = await test.as(['approver'], 'ben')
+    const put = (policy: Record<string, unknown>) =>
+      author.policies.put({ desk: 'support', name: 'finished', policy })
+    await expect(put({ ...written, periode: 'P1Y' })).rejects.toMatchObject({
+      data: { code: 'policies-invalid', status: 400 },
+    })
+    const { id, version } = await put(written)
+    expect({ id, version }).toEqual({ id: 'support.finished', version: 1 })
+    const { simulation } = await author.policies.simulate({ policy: id, version })
+    const simulated = () => other.policies.simulation({ policy: id, simulation })
+    await expect.poll(async () => (await simulated()).state, { timeout: 30_000 }).toBe('done')
+    const { digest = '', result } = await simulated()
+    expect(result?.due.tickets).toBeGreaterThan(10)
+    await expect(author.policies.enable({ policy: id, version, simulation: digest })).rejects.toMatchObject({
+      data: { code: 'own-policy', status: 403 },
+    })
+    await other.policies.enable({ policy: id, version, simulation: digest })
+    await other.policies.pause({ policy: id })
+    expect((await other.policies.list({})).items).toEqual([
+      expect.objectContaining({ id: 'expunge.activity', state: 'enabled' }),
+      expect.objectContaining({ id, state: 'paused', author: 'anna', enabledBy: 'ben' }),
+    ])
+    expect((await other.policies.occurrences({ policy: id })).items).toEqual([])
+    expect((await other.policies.plans({ policy: id })).items).toEqual([])
+    await other.policies.goOn({ policy: id })
+    await other.policies.disable({ policy: id })
+    await expect(other.policies.goOn({ policy: id })).rejects.toMatchObject({
+      data: { code: 'policy-state', status: 409 },
+    })
+  })
+
+  it('hear of completions by signed calls alone', async () => {
+    const { secret } = await (await test.as(['administrator'], 'carla')).policies.webhook({ desk: 'support' })
+    const body = '{"tickets": ["1"]}'
+    const call = (signature: string, sent = body) =>
+      fetch(`${test.url}/hooks/desks/support`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          'webhook-id': 'msg_1',
+          'webhook-timestamp': String(test.time.now.getTime() / 1000),
+          'webhook-signature': signature,
+        },
+        body: sent,
+      })
+    const signed = new Webhook(secret).sign('msg_1', test.time.now, body)
+    expect((await call('v1,AAAA')).status).toBe(401)
+    expect((await call(signed, `${body} `)).status).toBe(401)
+    expect((await call('')).status).toBe(401)
+    expect((await call(signed, 'x'.repeat(300_000))).status).toBe(413)
+    const taken = await call(signed)
+    expect({ status: taken.status, body: await taken.json() }).toEqual({ status: 202, body: {} })
+    expect((await call(signed)).status).toBe(202)
+  })
+})
