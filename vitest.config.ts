@@ -12,8 +12,10 @@ export default defineConfig({
       // The processes that tests start, some hundred, compile the same files: half of what a short one takes.
       NODE_COMPILE_CACHE: join(tmpdir(), `expunge_test_${process.pid}_compiled`),
     },
-    testTimeout: 120_000,
-    hookTimeout: 180_000,
+    // Against tests that hang, never to measure one: how long a test takes is the machine's business.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    expect: { poll: { timeout: 300_000, interval: 50 } },
     pool: 'forks',
     maxWorkers: 2,
     reporters: ['default', './bin/gate/reporter.ts'],

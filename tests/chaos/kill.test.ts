@@ -7,7 +7,6 @@ const seed = Number(process.env['EXPUNGE_CHAOS_SEED'] ?? Date.now() % 1_000_000)
 
 test.concurrent.for(['postgresql', 'mariadb'] as const)(
   'a run that is killed at random moments and resumed ends as if nobody had disturbed it on %s (promise 3)',
-  { timeout: 400_000 },
   async (kind) => {
     const result = await killAndResume(kind, { rounds, seed })
     expect(result.failures).toEqual([])

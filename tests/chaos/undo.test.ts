@@ -17,7 +17,6 @@ const seed = Number(process.env['EXPUNGE_CHAOS_SEED'] ?? Date.now() % 1_000_000)
 
 test.for(['postgresql', 'mariadb'] as const)(
   'a run that is killed at random moments, and undone by processes that are killed too, leaves the desk as it was on %s',
-  { timeout: 400_000 },
   async (kind) => {
     const random = randomNumbers(seed)
     const arena = await openArena(kind, 60)

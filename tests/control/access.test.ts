@@ -228,7 +228,7 @@ describe.each(oneStore)('what persons ask for, kept on a %s store', (kind) => {
 describe('what persons ask for, collected by a worker', () => {
   const freshDesk = sampleDesks('postgresql')
 
-  it('comes out of the queue', { timeout: 60_000 }, async () => {
+  it('comes out of the queue', async () => {
     const desk = await freshDesk()
     const test = await createTestStore('server')
     ends.push(() => test.drop())
@@ -242,7 +242,7 @@ describe('what persons ask for, collected by a worker', () => {
     await startWorker(control)
     const wish = wishFor(desk, { at: Date.now() }, ['sample'])
     const id = await control.access.ask('req-1', wish, 'anna')
-    await expect.poll(async () => (await control.access.load(id)).state, { timeout: 45_000 }).toBe('ready')
+    await expect.poll(async () => (await control.access.load(id)).state).toBe('ready')
     expect((await control.access.ofRequest('req-1'))?.id).toBe(id)
   })
 })

@@ -20,9 +20,7 @@ afterEach(async () => {
 describe('Expunge itself, restored from a backup,', () => {
   const freshDesk = sampleDesks('postgresql')
 
-  it('goes on where it was: a plan that waits, a request in its grace period, a run that was paused under way', {
-    timeout: 300_000,
-  }, async () => {
+  it('goes on where it was: a plan that waits, a request in its grace period, a run that was paused under way', async () => {
     const desk = await freshDesk()
     const [number] = await desk.run(
       "select number from tickets where status = 'rejected' order by id limit 1",
@@ -91,7 +89,7 @@ describe('Expunge itself, restored from a backup,', () => {
 })
 
 const poll = (what: () => Promise<unknown>, expected: string) =>
-  expect.poll(what, { timeout: 120_000, interval: 20 }).toBe(expected)
+  expect.poll(what, { interval: 20 }).toBe(expected)
 
 /** The address of a customer of whom nothing is kept: no hold, and no ticket that is still worked on. */
 async function somebodyFree(desk: TestDesk): Promise<string> {

@@ -68,7 +68,7 @@ describe.each(oneStore)('on completion, with Expunge’s own database as %s', (k
           await control.policies.tick()
           return states(control)
         },
-        { timeout: 60_000, interval: 300 },
+        { interval: 300 },
       )
       .toEqual(expected.toSorted())
   }
@@ -81,9 +81,7 @@ describe.each(oneStore)('on completion, with Expunge’s own database as %s', (k
     return numbers.map((number) => rows.find((row) => String(row['number']) === number)?.['title'])
   }
 
-  it('each is found once, waits, and is carried out; who was opened again is left alone', {
-    timeout: 180_000,
-  }, async () => {
+  it('each is found once, waits, and is carried out; who was opened again is left alone', async () => {
     const { control, desk, clock, open } = await begin()
     const [a = '', b = '', c = '', d = ''] = open
     await close(desk, a, '2026-07-01 10:00:00.123456')
@@ -126,9 +124,7 @@ describe.each(oneStore)('on completion, with Expunge’s own database as %s', (k
     expect(runs.map(({ state }) => state)).toEqual(['verified', 'verified'])
   })
 
-  it('is left alone when it is opened again after it was planned, inside of the run’s own statements', {
-    timeout: 120_000,
-  }, async () => {
+  it('is left alone when it is opened again after it was planned, inside of the run’s own statements', async () => {
     const { control, desk, clock, open } = await begin({ delay: 'PT0M' })
     const [a = '', b = ''] = open
     await close(desk, a, '2026-07-01 10:00:00')
@@ -147,24 +143,21 @@ describe.each(oneStore)('on completion, with Expunge’s own database as %s', (k
       .where('policy_id', '=', 'support.done')
       .execute()
     await expect
-      .poll(
-        async () => {
-          await control.policies.tick()
-          return (await approve.execute()).length
-        },
-        { timeout: 30_000 },
-      )
+      .poll(async () => {
+        await control.policies.tick()
+        return (await approve.execute()).length
+      })
       .toBe(1)
     await desk.run("update tickets set closed_at = '2026-07-01 10:00:30' where number = ?", b)
     const [{ id } = { id: '' }] = await approve.execute()
     await plans.approve(id, (await plans.load(id)).digest ?? '', 'carla')
     await expect
-      .poll(async () => (await control.side.runs.list()).map(({ state }) => state), { timeout: 30_000 })
+      .poll(async () => (await control.side.runs.list()).map(({ state }) => state))
       .toEqual(['verified'])
     expect(await titles(desk, [a, b])).toEqual(['[removed]', 'Before'])
   })
 
-  it('waits while it is held, and goes when it is free', { timeout: 120_000 }, async () => {
+  it('waits while it is held, and goes when it is free', async () => {
     const { control, desk, clock, open } = await begin({ delay: 'PT1H' })
     const [a = '', b = ''] = open
     await close(desk, a, '2026-07-01 10:00:00')
@@ -178,9 +171,7 @@ describe.each(oneStore)('on completion, with Expunge’s own database as %s', (k
     expect(await titles(desk, [a, b])).toEqual(['[removed]', '[removed]'])
   })
 
-  it('waits as long as the version says that is enabled now; what waited for a disabled one is over', {
-    timeout: 120_000,
-  }, async () => {
+  it('waits as long as the version says that is enabled now; what waited for a disabled one is over', async () => {
     const { control, desk, clock, id, open } = await begin({ delay: 'P1D' })
     const [a = '', b = ''] = open
     const again = (delay: string) =>
@@ -195,7 +186,7 @@ describe.each(oneStore)('on completion, with Expunge’s own database as %s', (k
           await control.policies.tick()
           return control.store.db.selectFrom('completions').select(['state', 'due_at']).execute()
         },
-        { timeout: 30_000, interval: 300 },
+        { interval: 300 },
       )
       .toEqual([{ state: 'waiting', due_at: new Date('2026-07-15T10:00:00Z') }])
     expect(await titles(desk, [a])).toEqual(['Before'])
@@ -217,9 +208,7 @@ describe.each(oneStore)('on completion, with Expunge’s own database as %s', (k
     expect(await titles(desk, [a, b])).toEqual(['[removed]', 'Before'])
   })
 
-  it('asks once a month’s limit is reached, however few come at once, and takes no more meanwhile', {
-    timeout: 120_000,
-  }, async () => {
+  it('asks once a month’s limit is reached, however few come at once, and takes no more meanwhile', async () => {
     const { control, desk, clock, id, open } = await begin()
     const [a = '', b = '', c = '', d = ''] = open
     const on_completion = { delay: 'PT0M' }
@@ -234,7 +223,7 @@ describe.each(oneStore)('on completion, with Expunge’s own database as %s', (k
     const three = [`${a} done`, `${b} done`, `${c} planned`]
     await until(control, clock, await closing('2026-07-03', c), three)
     const latest = async () => (await control.policies.plans(id, 9))[0]
-    await expect.poll(async () => (await latest())?.state, { timeout: 30_000 }).toBe('asking')
+    await expect.poll(async () => (await latest())?.state).toBe('asking')
     expect(await latest()).toMatchObject({ tickets: 1, found: 3, allowed: 2 })
     await until(control, clock, await closing('2026-07-04', d), [...three, `${d} waiting`])
     await completeTickets({ ...control }, id)
@@ -252,9 +241,7 @@ describe.each(oneStore)('on completion, with Expunge’s own database as %s', (k
     expect(await latest()).toMatchObject({ tickets: 1, found: 1, allowed: 2 })
   })
 
-  it('is told by a signed call, once; a repeated, a forged and an old one are refused', {
-    timeout: 120_000,
-  }, async () => {
+  it('is told by a signed call, once; a repeated, a forged and an old one are refused', async () => {
     const { control, desk, clock, open } = await begin({ delay: 'P1D' })
     const { deskCalls: webhooks } = control
     const [a = '', b = ''] = open
@@ -285,7 +272,7 @@ describe.each(oneStore)('on completion, with Expunge’s own database as %s', (k
     expect(await Promise.all([webhooks.receive(good), webhooks.receive(good)])).toEqual(
       expect.arrayContaining(['taken', 'known']),
     )
-    await expect.poll(() => states(control), { timeout: 30_000 }).toEqual([`${a} waiting`])
+    await expect.poll(() => states(control)).toEqual([`${a} waiting`])
     // Found by looking too: it is the same one.
     await until(control, clock, '2026-06-30T12:40:00Z', [`${a} waiting`])
     await webhooks.renewSecret('support', 'anna')

@@ -44,7 +44,6 @@ describe.each(storeKinds)('a worker on %s', (kind) => {
     await startWorker(control)
     await expect
       .poll(async () => (await control.side.runs.list()).map(({ state }) => state), {
-        timeout: 60_000,
         interval: 100,
       })
       .toEqual(['verified'])

@@ -65,10 +65,10 @@ describe('limits that expunge.yaml sets', () => {
     ends.push(() => endProcess(worker, 'SIGKILL'))
     const id = await ask(control, await numbersOf(desk))
     const stateOf = async (plan: string) => (await control.plans.load(plan)).state
-    await expect.poll(() => stateOf(id), { timeout: 60_000 }).toBe('ready')
+    await expect.poll(() => stateOf(id)).toBe('ready')
     const { digest } = await control.plans.load(id)
     await control.plans.approve(id, digest ?? '', 'ben')
-    await expect.poll(() => stateOf(id), { timeout: 60_000 }).toBe('failed')
+    await expect.poll(() => stateOf(id)).toBe('failed')
     expect((await control.plans.load(id)).problem).toMatchObject({ code: 'max-rows' })
     expect(await control.side.runs.list()).toEqual([])
     // Without a limit the job would wait for the lock as long as somebody holds it.
@@ -79,7 +79,7 @@ describe('limits that expunge.yaml sets', () => {
         sql`select 1 from expunge_jobs.job where name = 'plan' and state = 'retry'`
           .execute(store.store.db)
           .then(({ rows }) => rows.length)
-      await expect.poll(retried, { timeout: 60_000, interval: 100 }).toBe(1)
+      await expect.poll(retried, { interval: 100 }).toBe(1)
       expect(await stateOf(waiting)).toBe('waiting')
     })
   })

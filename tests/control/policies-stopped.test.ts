@@ -16,7 +16,7 @@ describe.each(oneStore)('a policy that people stop, with Expunge’s own databas
     for (const end of ends.splice(0).toReversed()) await end()
   })
 
-  it('asks somebody else than its author for what is more than its limit', { timeout: 60_000 }, async () => {
+  it('asks somebody else than its author for what is more than its limit', async () => {
     const clock = handClock(noon)
     const { control, end } = await installed(kind, await freshDesk(), clock)
     ends.push(end)
@@ -30,9 +30,7 @@ describe.each(oneStore)('a policy that people stop, with Expunge’s own databas
     const { id } = await enabled(control, policyOf('many', words))
     clock.set('2026-07-01T12:00:00Z')
     await control.policies.tick()
-    await expect
-      .poll(async () => (await control.policies.plans(id, 1))[0]?.state, { timeout: 30_000 })
-      .toBe('asking')
+    await expect.poll(async () => (await control.policies.plans(id, 1))[0]?.state).toBe('asking')
     const [{ plan_id: planId } = { plan_id: '' }] = await control.policies.plans(id, 1)
     const { digest } = await control.plans.load(planId)
     // Anna wrote it, and Ben enabled it.
@@ -55,15 +53,13 @@ describe.each(oneStore)('a policy that people stop, with Expunge’s own databas
     clock.set('2026-07-01T12:00:00Z')
     await control.policies.tick()
     await expect
-      .poll(async () => (await control.policies.plans(id, 1))[0]?.waits_until, { timeout: 30_000 })
+      .poll(async () => (await control.policies.plans(id, 1))[0]?.waits_until)
       .toEqual(new Date(evening))
     const [plan] = await control.policies.plans(id, 1)
     return { control, desk, clock, id, planId: plan?.plan_id ?? '' }
   }
 
-  it('sends its plan to workers under the plan’s own key when its hours begin', {
-    timeout: 60_000,
-  }, async () => {
+  it('sends its plan to workers under the plan’s own key when its hours begin', async () => {
     const { control, clock, planId } = await waiting()
     const sent: string[] = []
     const jobs = {
@@ -76,7 +72,7 @@ describe.each(oneStore)('a policy that people stop, with Expunge’s own databas
 
   const redacted = (desk: TestDesk) => desk.run("select number from tickets where title = '[removed]'")
 
-  it('begins nothing that waited for its hours once it is disabled', { timeout: 60_000 }, async () => {
+  it('begins nothing that waited for its hours once it is disabled', async () => {
     const { control, desk, clock, id, planId } = await waiting()
     await control.policies.disable(id, 'ben')
     clock.set(evening)
@@ -92,9 +88,7 @@ describe.each(oneStore)('a policy that people stop, with Expunge’s own databas
     expect(await control.side.runs.list()).toEqual([])
   })
 
-  it('lets an approved plan be given up that waits, and none whose run was begun', {
-    timeout: 60_000,
-  }, async () => {
+  it('lets an approved plan be given up that waits, and none whose run was begun', async () => {
     const { control, desk, clock, id, planId } = await waiting()
     await control.plans.discard(planId, 'carla')
     clock.set(evening)

@@ -28,7 +28,7 @@ describe.each(oneStore)('what went wrong under way, with Expunge’s own databas
     return { control, desk, clock, work: () => startWorker({ ...control, side, chunkRows: 5 }) }
   }
 
-  it('a run that failed and belongs to no request is resumed, and ends', { timeout: 60_000 }, async () => {
+  it('a run that failed and belongs to no request is resumed, and ends', async () => {
     const fault = { is: true }
     const { control, desk, work } = await begin(({ holds }) => ({
       holds: {
@@ -50,7 +50,7 @@ describe.each(oneStore)('what went wrong under way, with Expunge’s own databas
     expect(await control.side.keyring.hasSeal(planId)).toBe(false)
   })
 
-  it('a policy hears of the end of a run that failed and was resumed', { timeout: 120_000 }, async () => {
+  it('a policy hears of the end of a run that failed and was resumed', async () => {
     const fault = { is: true }
     const { control, clock, work } = await begin(({ holds }) => ({
       holds: {
@@ -106,7 +106,7 @@ describe.each(oneStore)('what went wrong under way, with Expunge’s own databas
     expect(await ended(control, id, 3)).toMatchObject([{ state: 'done', tickets: 0, parts: 0 }, {}, {}])
   })
 
-  it('so do completions, which are taken with it', { timeout: 120_000 }, async () => {
+  it('so do completions, which are taken with it', async () => {
     const fault = { is: true }
     const { control, work } = await begin(({ holds }) => ({
       holds: {
@@ -139,9 +139,7 @@ describe.each(oneStore)('what went wrong under way, with Expunge’s own databas
     expect(await policies.plans(id, 9)).toHaveLength(1)
   })
 
-  it('a failed run whose person was forgotten says that it cannot be resumed', {
-    timeout: 60_000,
-  }, async () => {
+  it('a failed run whose person was forgotten says that it cannot be resumed', async () => {
     const { control, desk, work } = await begin(({ holds }) => ({
       holds: { ...holds, open: () => Promise.reject(new RefusedError('no-holds', 'for ever')) },
     }))
@@ -154,9 +152,7 @@ describe.each(oneStore)('what went wrong under way, with Expunge’s own databas
     expect((await control.plans.load(planId)).state).toBe('failed')
   })
 
-  it('a verification that could not be done is no finding, and is done later', {
-    timeout: 60_000,
-  }, async () => {
+  it('a verification that could not be done is no finding, and is done later', async () => {
     const fault = { is: true, times: 0 }
     const { control, desk, clock, work } = await begin(({ runs }) => ({
       runs: {
@@ -170,13 +166,13 @@ describe.each(oneStore)('what went wrong under way, with Expunge’s own databas
     }))
     await work()
     const planId = await approved(control, desk)
-    await expect.poll(() => fault.times, { timeout: 30_000 }).toBeGreaterThan(0)
+    await expect.poll(() => fault.times).toBeGreaterThan(0)
     const [run] = await control.side.runs.list()
     const id = run?.id ?? ''
     const verbs = async () =>
       (await control.activity.list({ about: { kind: 'run', id }, limit: 9 })).map(({ verb }) => verb)
     // Tried again, and not told as findings.
-    await expect.poll(() => fault.times, { timeout: 30_000 }).toBeGreaterThan(1)
+    await expect.poll(() => fault.times).toBeGreaterThan(1)
     expect((await control.runs.get(id)).state).toBe('applied')
     expect(await verbs()).toEqual([])
     // All tries were in vain, and the desk comes back.
@@ -191,13 +187,13 @@ describe.each(oneStore)('what went wrong under way, with Expunge’s own databas
     expect(sent).toEqual([`verify ${id}`])
     fault.is = false
     await reached(async () => (await control.runs.get(id)).state, 'verified')
-    await expect.poll(verbs, { timeout: 10_000 }).toEqual(['run.verified'])
+    await expect.poll(verbs).toEqual(['run.verified'])
     await verifyLeftOver({ ...control, jobs })
     expect(sent).toHaveLength(1)
     expect((await control.plans.load(planId)).state).toBe('approved')
   })
 
-  it('an approved plan whose job was lost is carried out', { timeout: 60_000 }, async () => {
+  it('an approved plan whose job was lost is carried out', async () => {
     const { control, desk, clock, work } = await begin()
     const planId = await control.plans.ask(
       'support',
@@ -242,9 +238,7 @@ describe.each(oneStore)('what went wrong under way, with Expunge’s own databas
     expect(await look()).toEqual([`apply ${planId}`])
   })
 
-  it('a person’s pause outlasts other jobs for the plan, until a person ends it', {
-    timeout: 60_000,
-  }, async () => {
+  it('a person’s pause outlasts other jobs for the plan, until a person ends it', async () => {
     const blind = { is: false }
     const { control, desk, work } = await begin(({ runs }) => ({
       runs: {
@@ -283,7 +277,7 @@ describe.each(oneStore)('what went wrong under way, with Expunge’s own databas
     expect((await control.runs.get(id)).pausedBecause).toBeUndefined()
   })
 
-  it('a run goes on that is resumed while its job is about to end', { timeout: 60_000 }, async () => {
+  it('a run goes on that is resumed while its job is about to end', async () => {
     const resumed: string[] = []
     const { control, desk, work } = await begin(({ runs }) => ({
       runs: {
@@ -306,9 +300,7 @@ describe.each(oneStore)('what went wrong under way, with Expunge’s own databas
     expect(resumed).toHaveLength(1)
   })
 
-  it('a run goes on that is resumed when its job has looked for the last time', {
-    timeout: 60_000,
-  }, async () => {
+  it('a run goes on that is resumed when its job has looked for the last time', async () => {
     const { control, desk, clock, work } = await begin(({ runs }) => ({
       runs: {
         ...runs,
@@ -332,9 +324,7 @@ describe.each(oneStore)('what went wrong under way, with Expunge’s own databas
     expect((await control.plans.load(planId)).state).toBe('approved')
   })
 
-  it('tells once that a run is verified, though the process was killed before it told so', {
-    timeout: 60_000,
-  }, async () => {
+  it('tells once that a run is verified, though the process was killed before it told so', async () => {
     const { control, desk, work } = await begin()
     await work()
     const planId = await approved(control, desk)
@@ -342,7 +332,7 @@ describe.each(oneStore)('what went wrong under way, with Expunge’s own databas
     const [run] = await control.side.runs.list()
     const about = { kind: 'run', id: run?.id ?? '' }
     const told = () => control.activity.list({ about, limit: 9 })
-    await expect.poll(async () => (await told()).length, { timeout: 10_000 }).toBe(1)
+    await expect.poll(async () => (await told()).length).toBe(1)
     // As if it had ended between the two; on a desk whose numbers are no single words.
     const { store, jobs } = control
     await store.db.deleteFrom('activity').where('verb', '=', 'run.verified').execute()
@@ -372,9 +362,9 @@ async function jobsDone({ store }: Control, kind: string): Promise<void> {
     sql<{ left: number }>`
       select count(*)::int as left from expunge_jobs.job
       where name = ${kind} and state < 'completed'`.execute(store.db)
-  await expect.poll(async () => (await left()).rows[0]?.left, { timeout: 30_000 }).toBe(0)
+  await expect.poll(async () => (await left()).rows[0]?.left).toBe(0)
 }
 
 async function reached(look: () => Promise<string | undefined>, wanted: string): Promise<void> {
-  await expect.poll(look, { timeout: 30_000, interval: 100 }).toBe(wanted)
+  await expect.poll(look, { interval: 100 }).toBe(wanted)
 }

@@ -132,9 +132,7 @@ describe.each(oneStore)('a request on the sample desk, with Expunge’s own data
     await side.desks.add('away', { map: 'sample/1', address: desk.url, replace: true })
     office.clock.advance(6 * 3_600_000)
     await requests.tick()
-    await expect
-      .poll(async () => (await requests.get(id)).parts[0]?.state, { timeout: 30_000 })
-      .toBe('failed')
+    await expect.poll(async () => (await requests.get(id)).parts[0]?.state).toBe('failed')
     // Only a namesake is there; nobody but a person can tell that it is one.
     await office.until(id, 'failed')
     expect((await requests.get(id)).parts[0]?.problem).toBe('name-is-not-enough')
@@ -156,7 +154,7 @@ describe.each(oneStore)('a request on the sample desk, with Expunge’s own data
       await requests.tick()
       return (await requests.get(id)).state
     }
-    await expect.poll(made, { timeout: 60_000 }).toBe('completed')
+    await expect.poll(made).toBe('completed')
     const known = await access.ofRequest(id)
     expect(known).toMatchObject({ state: 'ready', missing: [], asked_by: 'ben' })
     expect(known?.totals?.['tickets']).toBeGreaterThan(5)
@@ -184,7 +182,7 @@ describe.each(oneStore)('a request on the sample desk, with Expunge’s own data
       { disposition: 'redact', selection: { kind: 'subject', hints } },
       'lea',
     )
-    await expect.poll(async () => (await plans.load(erasure)).state, { timeout: 60_000 }).toBe('refused')
+    await expect.poll(async () => (await plans.load(erasure)).state).toBe('refused')
     const before = await snapshotOf(desk.database)
     for (const kindOfRequest of ['access', 'restriction'] as const) {
       const { id } = await requests.receive(asked(subject, { kind: kindOfRequest }))
@@ -195,7 +193,7 @@ describe.each(oneStore)('a request on the sample desk, with Expunge’s own data
         await requests.tick()
         return (await requests.get(id)).state
       }
-      await expect.poll(made, { timeout: 60_000 }).toBe('completed')
+      await expect.poll(made).toBe('completed')
     }
     const placed = await holds.list({ desk: 'sample', kind: 'restriction', state: 'open', limit: 10 })
     expect(placed.items).toHaveLength(1)

@@ -106,7 +106,7 @@ async function erased(control: Control, desk: TestDesk): Promise<string> {
 }
 
 async function until(isSo: () => Promise<boolean>): Promise<void> {
-  await expect.poll(isSo, { timeout: 60_000, interval: 100 }).toBe(true)
+  await expect.poll(isSo, { interval: 100 }).toBe(true)
 }
 
 async function told(control: Control, id: string): Promise<readonly string[]> {

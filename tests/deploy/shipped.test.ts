@@ -55,7 +55,7 @@ async function readyAt(port: number): Promise<number> {
         )
         return status
       },
-      { timeout: 115_000, interval: 200 },
+      { interval: 200 },
     )
     .toBe(200)
   return status

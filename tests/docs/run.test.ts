@@ -17,7 +17,7 @@ describe.each(scripts.filter(({ blocks }) => blocks.length > 0))(
   ({ page, blocks }) => {
     const folder = temporaryFolder('docs')
     const environment = surroundings(folder)
-    test.each(blocks)(`${page}:$line`, { timeout: 300_000 }, ({ text }) => {
+    test.each(blocks)(`${page}:$line`, ({ text }) => {
       const expected = Number(/^# exit (\d+)\s*$/m.exec(text)?.[1] ?? 0)
       const { status, stdout, stderr } = spawnSync('bash', ['-euo', 'pipefail', '-c', text], {
         cwd: join(folder, 'here'),

@@ -40,7 +40,7 @@ describe.each(scripts)('the commands of $page work', ({ page, blocks }) => {
 
   afterAll(() => server.kill('SIGKILL'))
 
-  test(`${page}, from the first block to the last`, { timeout: 600_000 }, async () => {
+  test(`${page}, from the first block to the last`, async () => {
     const text = blocks.map(({ line, text: lines }) => `echo "${page}:${line}" >&2\n${lines}`).join('\n')
     const { code, output } = await run(text, folder, environment)
     expect(code, output.slice(-4_000)).toBe(0)

@@ -83,9 +83,7 @@ describe('over HTTP', () => {
 describe('requests at the command line', () => {
   const freshDesk = sampleDesks('sqlite')
 
-  it('go their way, approved by somebody else who has seen the digests and typed a word', {
-    timeout: 180_000,
-  }, async () => {
+  it('go their way, approved by somebody else who has seen the digests and typed a word', async () => {
     const desk = await freshDesk()
     const test = await startTestServer('server')
     open.push(test)
@@ -113,7 +111,7 @@ describe('requests at the command line', () => {
     expect((await ana(['verify-identity', id])).code).toBe(2)
     expect((await ana(['verify-identity', id, '--how', 'in-person'])).code).toBe(0)
     await expect
-      .poll(async () => (await ana(['show', id])).out, { timeout: 60_000 })
+      .poll(async () => (await ana(['show', id])).out)
       .toMatch(/to-approve[^]*desk support\s+ready\s+sha256:[^]*may be done .*approve/)
     const digest = /sha256:[0-9a-f]{64}/.exec((await ana(['show', id])).out)?.[0] ?? ''
     expect((await ana(['approve', id, '--yes', digest])).code).toBe(4)

@@ -21,17 +21,13 @@ describe.each(storeKinds)('over the API, with a store on %s,', (kind) => {
     await admin.desks.add({ name: 'support', map: 'sample/1', address: desk.url })
     const until = async <T>(ask: () => Promise<T>, isThere: (value: T) => boolean) => {
       let value = await ask()
-      await expect
-        .poll(async () => isThere((value = await ask())), { timeout: 90_000, interval: 100 })
-        .toBe(true)
+      await expect.poll(async () => isThere((value = await ask())), { interval: 100 }).toBe(true)
       return value
     }
     return { desk, test, admin, until }
   }
 
-  it('one asks, another approves, the run is watched, and there is a certificate', {
-    timeout: 180_000,
-  }, async () => {
+  it('one asks, another approves, the run is watched, and there is a certificate', async () => {
     const { desk, test, until, admin } = await setUp()
     const { truth } = desk
     const dana = await test.as(['dpo'], 'dana')
@@ -114,9 +110,7 @@ describe.each(storeKinds)('over the API, with a store on %s,', (kind) => {
     expect(JSON.stringify(told)).not.toContain(email)
   })
 
-  it('all tickets of a saved filter are redacted and get a status, in one call', {
-    timeout: 180_000,
-  }, async () => {
+  it('all tickets of a saved filter are redacted and get a status, in one call', async () => {
     const { desk, test, until } = await setUp()
     const agent = await test.as(['agent'], 'ana')
     const ben = await test.as(['approver'], 'ben')

@@ -171,7 +171,7 @@ describe('the end of a restriction', () => {
       },
     )
     const { notice } = await dpo.holds.announce({ hold: hold.id, ...announced })
-    await expect.poll(async () => (await dpo.notices.get({ notice })).state, { timeout: 20_000 }).toBe('sent')
+    await expect.poll(async () => (await dpo.notices.get({ notice })).state).toBe('sent')
     expect((await mail.mails()).flatMap(({ to }) => to)).toContain(person.identifiers.emails[0])
     expect((await dpo.notices.ofRequest({ request: requestId })).items).toMatchObject([
       { kind: 'received' },

@@ -36,11 +36,9 @@ describe('webhooks over HTTP', () => {
     const made = await webhooks.add({ name: 'Desk', url: endpoint.url, events: ['run.verified'] })
     expect(made.secret).toMatch(/^whsec_/)
     const { delivery } = await webhooks.test({ webhook: made.id })
-    await expect.poll(() => endpoint.got.length, { timeout: 20_000 }).toBe(1)
+    await expect.poll(() => endpoint.got.length).toBe(1)
     await expect
-      .poll(async () => (await webhooks.deliveries({ webhook: made.id })).items[0]?.state, {
-        timeout: 20_000,
-      })
+      .poll(async () => (await webhooks.deliveries({ webhook: made.id })).items[0]?.state)
       .toBe('delivered')
     expect((await webhooks.attempts({ delivery })).items).toMatchObject([{ attempt: 1, status: 204 }])
     await expect(webhooks.again({ delivery })).rejects.toMatchObject({ code: 'delivery-state', status: 409 })
@@ -136,9 +134,7 @@ describe('letters and mail over HTTP', () => {
 
   it('are tried out', async () => {
     const { id } = await administrator.notices.tryMail({ to: 'admin@example.org', language: 'de' })
-    await expect
-      .poll(async () => (await agent.notices.get({ notice: id })).state, { timeout: 20_000 })
-      .toBe('sent')
+    await expect.poll(async () => (await agent.notices.get({ notice: id })).state).toBe('sent')
     expect((await mail.mails()).map(({ to }) => to)).toEqual([['admin@example.org']])
   })
 

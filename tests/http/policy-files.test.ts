@@ -83,7 +83,7 @@ describe('files of policies on a server', () => {
     expect(warnings).toEqual([expect.objectContaining({ code: 'may-leave-gap', column: 1 })])
   })
 
-  it('are put, listed and taken out on the command line', { timeout: 60_000 }, async () => {
+  it('are put, listed and taken out on the command line', async () => {
     const folder = temporaryFolder('policies')
     const token = await test.tokenOf(['administrator'], 'anna')
     const expunge = (...args: string[]) =>
@@ -106,7 +106,7 @@ describe('files of policies on a server', () => {
     const ben = await test.as(['approver'], 'ben')
     const { simulation } = await ben.policies.simulate({ policy: 'support.files', version: 2 })
     const simulated = () => ben.policies.simulation({ policy: 'support.files', simulation })
-    await expect.poll(async () => (await simulated()).state, { timeout: 30_000 }).toBe('done')
+    await expect.poll(async () => (await simulated()).state).toBe('done')
     await ben.policies.enable({
       policy: 'support.files',
       version: 2,

@@ -21,7 +21,7 @@ describe('a client that is slow', () => {
     ['never ends a head', 'GET /health HTTP/1.1\r\nHost: x\r\nX-Slow: ', ''],
     ['sends its body letter by letter', `${begin}\r\n`, ' '.repeat(99_999)],
     ['sends half a body', `${begin}\r\n{"email": "`, ''],
-  ])('and %s is cut off, and others are served meanwhile', { timeout: 30_000 }, async (_, first, letters) => {
+  ])('and %s is cut off, and others are served meanwhile', async (_, first, letters) => {
     const ended = drip(first, letters)
     const over = new AbortController()
     void ended.finally(() => over.abort())

@@ -47,9 +47,7 @@ type Happening = typeof happening extends fc.Arbitrary<infer T> ? T : never
 class Killed extends Error {}
 
 describe('whatever people do, and whenever a process is killed', () => {
-  it('no request is lost, none runs unapproved, nobody approves their own, and all come to an end', {
-    timeout: 600_000,
-  }, async () => {
+  it('no request is lost, none runs unapproved, nobody approves their own, and all come to an end', async () => {
     let left = 9
     let kills = 0
     const reached = new Set<string>()

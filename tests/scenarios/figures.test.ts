@@ -83,7 +83,7 @@ describe.each(dialects)('a report on %s', (engine) => {
 describe.each(dialects)('promise 2: a purge changes no figure on %s', (engine) => {
   const freshDesk = sampleDesks(engine)
 
-  it('and one that is undone counts nothing twice', { timeout: 120_000 }, async () => {
+  it('and one that is undone counts nothing twice', async () => {
     const desk = await freshDesk()
     const before = await reported(desk)
     const numbers = await someTickets(desk, randomNumbers(seed))
@@ -98,9 +98,7 @@ describe.each(dialects)('promise 2: a purge changes no figure on %s', (engine) =
     expect(await reported(desk), `seed ${seed}`).toEqual(before)
   })
 
-  it('of random tickets, one run after the other, while they run and when they have ended', {
-    timeout: 120_000,
-  }, async () => {
+  it('of random tickets, one run after the other, while they run and when they have ended', async () => {
     const desk = await freshDesk()
     const before = figuresOf(await reported(desk))
     const random = randomNumbers(seed)
@@ -167,7 +165,6 @@ describe.each(dialects)('promise 2: a purge changes no figure on %s', (engine) =
 
   it.each(['beside the data', 'on our side'] as const)(
     'where chunks fail before and after they commit, with checkpoints %s',
-    { timeout: 120_000 },
     async (where) => {
       const desk = await freshDesk()
       const before = figuresOf(await reported(desk))

@@ -35,9 +35,7 @@ function policyOf(words: Readonly<Record<string, unknown>>): Policy {
 describe.each(dialects)('the simulation of a policy on %s', (engine) => {
   const sharedDesk = sharedSampleDesk(engine)
 
-  it('counts what a look at each ticket counts, today and for each past month', {
-    timeout: 120_000,
-  }, async () => {
+  it('counts what a look at each ticket counts, today and for each past month', async () => {
     const desk = await sharedDesk()
     const tickets = await desk.run(
       'select t.*, m.name as team_name from tickets t join teams m on m.id = t.team_id',
@@ -125,7 +123,7 @@ describe.each(dialects)('the desk is asked whether rules go together on %s', (en
     id,
   })
 
-  it('and tells what only it can know', { timeout: 60_000 }, async () => {
+  it('and tells what only it can know', async () => {
     const incidents = rule('incidents', { where: "type = 'incident'" })
     const others = rule('others', { where: "type != 'incident'" })
     // What a filter alone cannot tell: no ticket is without a type.
@@ -167,9 +165,7 @@ describe.each(dialects)('a policy for persons without tickets on %s', (engine) =
     disposition: 'purge',
   })
 
-  it('takes those whom nothing refers to, and leaves who came back meanwhile', {
-    timeout: 60_000,
-  }, async () => {
+  it('takes those whom nothing refers to, and leaves who came back meanwhile', async () => {
     const desk = await freshDesk()
     await desk.run(
       'update persons set updated_at = ?, last_login_at = ?',

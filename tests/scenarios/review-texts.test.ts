@@ -126,7 +126,7 @@ describe('a temporary index on MariaDB', () => {
       )
       expect(inside).toEqual({ rows: [], limits: before })
     })
-  }, 20_000)
+  })
 })
 
 function tablesOf(engine: TestEngine): readonly string[] {

@@ -91,7 +91,7 @@ export async function enabled(
   const { policy_id: id, version } = await control.policies.put(policy, 'anna')
   const simulationId = await control.policies.simulate(id, version, 'anna')
   await expect
-    .poll(async () => (await control.policies.simulation(id, simulationId)).state, { timeout: 30_000 })
+    .poll(async () => (await control.policies.simulation(id, simulationId)).state)
     .not.toBe('waiting')
   const { digest, result, problem } = await control.policies.simulation(id, simulationId)
   expect(problem).toBeNull()
@@ -108,7 +108,7 @@ export async function ended(control: Control, id: string, count: number) {
         const all = await control.policies.occurrences(id, 50)
         return all.filter(({ state }) => state !== 'working').length
       },
-      { timeout: 60_000, interval: 300 },
+      { interval: 300 },
     )
     .toBe(count)
   return control.policies.occurrences(id, 50)

@@ -56,7 +56,7 @@ export async function openOffice(kind: StoreKind, options: OfficeOptions): Promi
             ;({ state } = await control.requests.get(id))
             return states.includes(state)
           },
-          { timeout: 60_000, interval: 50, message: `${id} is to be ${states.join(' or ')}` },
+          { interval: 50, message: `${id} is to be ${states.join(' or ')}` },
         )
         .toBe(true)
       return state

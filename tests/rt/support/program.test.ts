@@ -73,7 +73,7 @@ describe('a program in a Perl that has compiled RT', () => {
 
     expect(await stubborn.ended).toBe(null)
     // Killed is not gone: on a machine with much to do it takes a moment until the system has taken them away.
-    await expect.poll(() => processes.filter(isAlive), { timeout: 10_000, interval: 50 }).toEqual([])
+    await expect.poll(() => processes.filter(isAlive), { interval: 50 }).toEqual([])
   })
 
   it.each(['postgresql', 'mariadb'] as const)('reads the same configuration of RT on %s', async (engine) => {
