@@ -41,6 +41,8 @@ export interface ChaosResult {
 export interface ChaosOptions {
   readonly rounds: number
   readonly seed: number
+  /** Where fewer kills than this came while the run was at work, more rounds are played: up to four times as many. */
+  readonly atWork?: number
   readonly tickets?: number
   readonly onRound?: (round: number, failures: number) => void
 }
@@ -53,12 +55,16 @@ export async function killAndResume(kind: ServerKind, options: ChaosOptions): Pr
   const arena = await openArena(kind, options.tickets ?? 120)
   // Not that of tests/support/folders.ts: the soak runs without Vitest.
   const folder = mkdtempSync(join(tmpdir(), `expunge_test_${process.pid}_chaos_`))
+  let rounds = 0
   const tally = { kills: 0, atWork: 0, early: 0, unknown: 0, late: 0, failures: [] as string[] }
   try {
     const before = await arena.look(snapshotOf)
     const jobs: Job[] = []
     for (const draft of drafts) jobs.push(await prepareJob(arena, folder, draft))
-    for (let round = 0; round < options.rounds; round += 1) {
+    const needsMore = (round: number) =>
+      round < options.rounds || (tally.atWork < (options.atWork ?? 0) && round < 4 * options.rounds)
+    for (; needsMore(rounds); rounds += 1) {
+      const round = rounds
       const job = jobs[round % jobs.length]
       if (job === undefined) break
       const label = `round ${round + 1} (${job.name}, seed ${options.seed})`
@@ -71,7 +77,7 @@ export async function killAndResume(kind: ServerKind, options: ChaosOptions): Pr
     await arena.drop()
     rmSync(folder, { recursive: true, force: true })
   }
-  return { rounds: options.rounds, ...tally }
+  return { rounds, ...tally }
 }
 
 export type Draft = { readonly name: string } & ((

@@ -24,7 +24,10 @@ test.for(['postgresql', 'mariadb'] as const)(
     try {
       const jobs = []
       for (const draft of drafts) jobs.push(await prepare(arena, draft))
-      for (let round = 0; round < rounds; round += 1) {
+      // Kills that all come too early or too late would prove nothing: then there are more rounds.
+      const needsMore = (round: number) =>
+        round < rounds || ((tally.half === 0 || tally.kills < rounds) && round < 4 * rounds)
+      for (let round = 0; needsMore(round); round += 1) {
         const job = jobs[round % jobs.length]
         if (job === undefined) break
         const found = await playRound(arena, { job, random, tally })
@@ -34,7 +37,6 @@ test.for(['postgresql', 'mariadb'] as const)(
       await arena.drop()
     }
     expect(tally.failures).toEqual([])
-    // Otherwise the kills would have come too early or too late to prove anything.
     expect(tally.kills).toBeGreaterThanOrEqual(rounds)
     expect(tally.half).toBeGreaterThan(0)
   },

@@ -44,6 +44,28 @@ const happening = fc.record({
 })
 type Happening = typeof happening extends fc.Arbitrary<infer T> ? T : never
 
+/** Comes by every state that the others reach by chance: a plan that is approved, a run that breaks, one that leaves something. */
+const usualStory: Happening[] = (
+  [
+    ...[
+      'receive',
+      'next',
+      'next',
+      'next',
+      'next',
+      'next',
+      'weeks',
+      'tick',
+      'next',
+      'next',
+      'planned',
+      'advance',
+      'broke',
+    ],
+    ...['advance', 'retry', 'next', 'planned', 'advance', 'found', 'advance'],
+  ] as const
+).map((what) => ({ what, who: 'anna', whom: 1, dies: 9 }))
+
 class Killed extends Error {}
 
 describe('whatever people do, and whenever a process is killed', () => {
@@ -92,6 +114,7 @@ describe('whatever people do, and whenever a process is killed', () => {
       }),
       {
         numRuns: 40,
+        examples: [[usualStory]],
         ...(process.env['EXPUNGE_PROPERTY_SEED'] === undefined
           ? {}
           : { seed: Number(process.env['EXPUNGE_PROPERTY_SEED']) }),
