@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { killAndResume } from './rounds.ts'
 import { often } from '../support/matrix.ts'
 
-const rounds = often(25, 12)
+const rounds = often(25, 8)
 const atWork = Math.ceil(rounds / 3)
 const seed = Number(process.env['EXPUNGE_CHAOS_SEED'] ?? Date.now() % 1_000_000)
 

@@ -1,4 +1,5 @@
+import { often } from '../support/matrix.ts'
 import { describeErasures } from './erasures.ts'
 
-describeErasures('sqlite', 150)
+describeErasures('sqlite', often(150, 60))
 describeErasures('postgresql', 25)

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { widely } from '../support/matrix.ts'
+import { serverKinds } from '../support/servers.ts'
 import { differenceOf, placesOf, rowsOf, type Snapshot } from '../support/snapshot.ts'
 import { forbiddenChanges, rtSnapshot } from './difference.ts'
 import { countsOf, countsOfPlan } from '../support/counts.ts'
@@ -43,49 +45,55 @@ describe.each(['postgresql', 'mariadb'] as const)('purging people and tickets of
     expect.soft(await wrongBesideFigures(desk, restingTickets(desk, person).slice(0, 6))).toEqual([])
     await expectWorkGoesOn(desk, person)
   })
+})
 
-  it('somebody who wrote in the ticket of another is redacted instead, and what the other wrote stays', async () => {
-    const desk = await freshDesk()
-    const { rt } = desk
-    const [person, other] = [personNamed(desk, 'Mark Price'), personNamed(desk, 'Frank Wilson')]
-    const ticket = ticketsOf(desk, other)[0]?.ticket ?? 0
-    const subject = `[${desk.organization} #${ticket}] Das Gerät`
-    const body = `Bei mir brummt es auch, rufen Sie ${person.phone} an.\n\nViele Grüße\n${person.real}\n`
-    const others = await messagesOf(rt, ticket)
-    expect(await receiveMail(rt, { from: person, subject, body })).toBe(ticket)
-    await rt.tool('rt-fulltext-indexer-5', '--quiet')
-    const before = await rtSnapshot(desk)
+describe.each(widely(serverKinds, ['mariadb']))(
+  'the other ends of what is purged from RT on %s',
+  (engine) => {
+    const freshDesk = rtDesks(engine)
 
-    const { plan, record, verification } = await erasePerson(desk, person, 'purge')
+    it('somebody who wrote in the ticket of another is redacted instead, and what the other wrote stays', async () => {
+      const desk = await freshDesk()
+      const { rt } = desk
+      const [person, other] = [personNamed(desk, 'Mark Price'), personNamed(desk, 'Frank Wilson')]
+      const ticket = ticketsOf(desk, other)[0]?.ticket ?? 0
+      const subject = `[${desk.organization} #${ticket}] Das Gerät`
+      const body = `Bei mir brummt es auch, rufen Sie ${person.phone} an.\n\nViele Grüße\n${person.real}\n`
+      const others = await messagesOf(rt, ticket)
+      expect(await receiveMail(rt, { from: person, subject, body })).toBe(ticket)
+      await rt.tool('rt-fulltext-indexer-5', '--quiet')
+      const before = await rtSnapshot(desk)
 
-    const after = await rtSnapshot(desk)
-    const difference = differenceOf(before, after)
-    expectNothingLeft({ verification })
-    expect(plan.warnings.join('\n')).toContain(
-      '1 person is still referred to by rows that stay, and will be redacted instead of purged',
-    )
-    const walk = walkOf(before)
-    const tickets = walk.withParts(ticketsOf(desk, person).map((own) => own.ticket))
-    const kept = [...walk.rowsOfTickets(tickets)].filter((place) => isThere(after, place))
-    expect(kept).toEqual([])
-    expect(rowsOf(after, 'users').get(String(person.uid))).toMatchObject({
-      name: `erased-${person.uid}`,
-      emailaddress: '',
+      const { plan, record, verification } = await erasePerson(desk, person, 'purge')
+
+      const after = await rtSnapshot(desk)
+      const difference = differenceOf(before, after)
+      expectNothingLeft({ verification })
+      expect(plan.warnings.join('\n')).toContain(
+        '1 person is still referred to by rows that stay, and will be redacted instead of purged',
+      )
+      const walk = walkOf(before)
+      const tickets = walk.withParts(ticketsOf(desk, person).map((own) => own.ticket))
+      const kept = [...walk.rowsOfTickets(tickets)].filter((place) => isThere(after, place))
+      expect(kept).toEqual([])
+      expect(rowsOf(after, 'users').get(String(person.uid))).toMatchObject({
+        name: `erased-${person.uid}`,
+        emailaddress: '',
+      })
+      expect(forbiddenChanges(difference)).toEqual([])
+      expect.soft(countsOf(difference)).toEqual(countsOfPlan(plan))
+      expect.soft(record.counts).toEqual(plan.counts)
+      expect(await rt.cellsWith(needlesOf(person))).toEqual([])
+      expect(await messagesOf(rt, ticket)).toEqual([...others, '[removed]'])
+      const sample = [ticket, ...restingTickets(desk, person).slice(0, 3)]
+      expect(await wrongBesideFigures(desk, sample, person)).toEqual([])
     })
-    expect(forbiddenChanges(difference)).toEqual([])
-    expect.soft(countsOf(difference)).toEqual(countsOfPlan(plan))
-    expect.soft(record.counts).toEqual(plan.counts)
-    expect(await rt.cellsWith(needlesOf(person))).toEqual([])
-    expect(await messagesOf(rt, ticket)).toEqual([...others, '[removed]'])
-    const sample = [ticket, ...restingTickets(desk, person).slice(0, 3)]
-    expect(await wrongBesideFigures(desk, sample, person)).toEqual([])
-  })
 
-  it('the other end of a link loses the link and the lines of history that tell it, and nothing else', async () => {
-    const desk = await freshDesk()
-    const made = await make(
-      desk,
-      `${objects}
+    it('the other end of a link loses the link and the lines of history that tell it, and nothing else', async () => {
+      const desk = await freshDesk()
+      const made = await make(
+        desk,
+        `${objects}
        my ($purged, $kept, $third) = map { ticket(Subject => "Case $_") } 1 .. 3;
        done($kept->AddLink(Type => $_, Target => $purged->id)) for qw(RefersTo DependsOn);
        done($purged->AddLink(Type => $_, Target => $kept->id)) for qw(RefersTo MemberOf);
@@ -96,20 +104,20 @@ describe.each(['postgresql', 'mariadb'] as const)('purging people and tickets of
          done($object->AddLink(Type => 'RefersTo', Target => 't:' . $_->id)) for $purged, $kept;
        }
        %made = (purged => $purged->id, kept => $kept->id, third => $third->id);`,
-    )
+      )
 
-    // Four in the ticket, one each in the asset and the article.
-    expect(await purgeWithItsLinks(desk, made['purged'])).toHaveLength(6)
-    const { kept = 0, third = 0 } = made
-    expect(await linksOf(desk, kept)).toEqual(['DependsOn', 'MemberOf', 'RefersTo', 'RefersTo', 'RefersTo'])
-    expect(await desk.rt.pages({ tickets: [kept, third] })).toEqual([])
-  })
+      // Four in the ticket, one each in the asset and the article.
+      expect(await purgeWithItsLinks(desk, made['purged'])).toHaveLength(6)
+      const { kept = 0, third = 0 } = made
+      expect(await linksOf(desk, kept)).toEqual(['DependsOn', 'MemberOf', 'RefersTo', 'RefersTo', 'RefersTo'])
+      expect(await desk.rt.pages({ tickets: [kept, third] })).toEqual([])
+    })
 
-  it('so does the other end of a link that was removed again, or whose tickets were merged since', async () => {
-    const desk = await freshDesk()
-    const made = await make(
-      desk,
-      `${objects}
+    it('so does the other end of a link that was removed again, or whose tickets were merged since', async () => {
+      const desk = await freshDesk()
+      const made = await make(
+        desk,
+        `${objects}
        my ($purged, $part, $kept, $merged, $whole) = map { ticket(Subject => "Case $_") } 1 .. 5;
        done($kept->AddLink(Type => 'RefersTo', Target => $purged->id));
        done($kept->DeleteLink(Type => 'RefersTo', Target => $purged->id));
@@ -123,15 +131,16 @@ describe.each(['postgresql', 'mariadb'] as const)('purging people and tickets of
        done($part->MergeInto($purged->id)); done($merged->MergeInto($whole->id));
        my $again = loaded($whole->id); done($again->AddLink(Type => 'RefersTo', Target => $kept->id));
        %made = (purged => $purged->id, kept => $kept->id, whole => $whole->id);`,
-    )
-    const { kept = 0, whole = 0 } = made
+      )
+      const { kept = 0, whole = 0 } = made
 
-    // Four and two of links that were removed again, three of tickets that were merged.
-    expect(await purgeWithItsLinks(desk, made['purged'])).toHaveLength(9)
-    expect(await linksOf(desk, kept)).toEqual(['RefersTo'])
-    expect(await linksOf(desk, whole)).toEqual(['MergedInto', 'RefersTo'])
-  })
-})
+      // Four and two of links that were removed again, three of tickets that were merged.
+      expect(await purgeWithItsLinks(desk, made['purged'])).toHaveLength(9)
+      expect(await linksOf(desk, kept)).toEqual(['RefersTo'])
+      expect(await linksOf(desk, whole)).toEqual(['MergedInto', 'RefersTo'])
+    })
+  },
+)
 
 /** An asset and an article, for a snippet that makes links. */
 const objects = `
