@@ -2,14 +2,23 @@
 #   docker build -t expunge .
 #   docker run -e EXPUNGE_SERVER_URL=http://127.0.0.1:7070 -v expunge:/data -p 127.0.0.1:7070:7070 expunge
 # EXPUNGE_SERVER_URL is where people reach it: https://… once a proxy in front speaks TLS.
+FROM node:24-bookworm-slim AS console
+WORKDIR /opt/expunge
+COPY .npmrc package.json package-lock.json ./
+# `npm ci` refuses a lock that lacks the binaries of other platforms; this takes the versions of the lock all the same.
+RUN npm install --no-save --include=dev --ignore-scripts --no-audit --no-fund
+COPY . .
+# What builds the control center stays behind; the result goes along.
+RUN node bin/console.mjs
+
 FROM node:24-bookworm-slim
 
 WORKDIR /opt/expunge
 COPY .npmrc package.json package-lock.json ./
-# `npm ci` refuses a lock that lacks the binaries of other platforms; this takes the versions of the lock all the same.
 # The optional packages are other ways to get a Node.js, which is here already.
 RUN npm install --no-save --omit=dev --omit=optional --ignore-scripts --no-audit --no-fund
 COPY . .
+COPY --from=console /opt/expunge/dist dist
 
 # Keys, and the embedded database where no server is named. What is lost here cannot be made again: back it up.
 RUN mkdir /data && chown node:node /data && chmod 700 /data

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'bin/**/*.test.ts', 'tests/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'console/**/*.test.ts', 'bin/**/*.test.ts', 'tests/**/*.test.ts'],
     globalSetup: ['tests/support/services.ts'],
     env: {
       // PostgreSQL would compile long statements anew on each copy of a small desk, which takes longer than to run them.

@@ -15,6 +15,7 @@ const minutes = (count) => count * 60_000
 
 const quick = [
   { name: 'types', command: tool('tsc', '--noEmit') },
+  { name: 'types of the control center', command: tool('tsc', '--noEmit', '-p', 'console') },
   { name: 'lint', command: tool('oxlint', '--type-aware') },
   { name: 'format', command: tool('biome', 'format', '.') },
   { name: 'import direction', command: script('bin/gate/imports.ts') },

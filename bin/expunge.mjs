@@ -1,14 +1,17 @@
 #!/usr/bin/env node
 // The command `expunge`: sets the checkout up where needed, then runs src/main.ts on Node 24.
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { ensureDependencies, lean, node24, root, runOnNode24 } from './setup.mjs'
 
+const words = process.argv.slice(2)
 try {
   ensureDependencies('to run')
+  if (node24() === process.execPath) {
+    if (words[0] === 'serve') await (await import('./console.mjs')).ensureConsole()
+    await import(join(root, 'src', 'main.ts'))
+  } else runOnNode24([...lean, fileURLToPath(import.meta.url), ...words])
 } catch (error) {
   process.stderr.write(`${error.message}\n`)
   process.exit(1)
 }
-const main = join(root, 'src', 'main.ts')
-if (node24() === process.execPath) await import(main)
-else runOnNode24([...lean, main, ...process.argv.slice(2)])

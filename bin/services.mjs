@@ -1,7 +1,7 @@
-// node bin/services.mjs start [postgresql] [mariadb] [rt] [ruby] | stop | env
+// node bin/services.mjs start [postgresql] [mariadb] [rt] [ruby] [chromium] | stop | env
 // Throw-away servers for the tests of this checkout: PostgreSQL and MariaDB on loopback, tuned for speed, never safe for
-// real data, and on each of them a Request Tracker with invented people; and Ruby, by which the tests know that Zammad
-// can still read its values. Addresses are written to .services/services.json. Plain JavaScript, runs on Node 20.
+// real data, and on each of them a Request Tracker with invented people; Ruby, by which the tests know that Zammad
+// can still read its values; and Chromium, in which they use the control center. Addresses are written to .services/services.json. Plain JavaScript, runs on Node 20.
 import { spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import {
@@ -44,12 +44,15 @@ const kinds = {
   mariadb: { user: 'mysql', package: 'mariadb-server', firstPort: 53306, start: startMariadb },
 }
 
+/** Programs that run when a test starts them; their packages are called the same. */
+const programs = ['ruby', 'chromium']
+
 const [verb, ...names] = process.argv.slice(2)
 try {
-  if (verb === 'start') await start(names.length > 0 ? names : [...Object.keys(kinds), 'rt', 'ruby'])
+  if (verb === 'start') await start(names.length > 0 ? names : [...Object.keys(kinds), 'rt', ...programs])
   else if (verb === 'stop') await stop()
   else if (verb === 'env') printEnvironment()
-  else throw new Error('Expected one of: start [postgresql] [mariadb] [rt] [ruby], stop, env.')
+  else throw new Error('Expected one of: start [postgresql] [mariadb] [rt] [ruby] [chromium], stop, env.')
 } catch (error) {
   process.stderr.write(`services: ${error.message}\n`)
   process.exitCode = 2
@@ -57,25 +60,25 @@ try {
 
 async function start(wanted) {
   for (const kind of wanted) {
-    if (!kinds[kind] && kind !== 'rt' && kind !== 'ruby')
-      throw new Error(`Expected postgresql, mariadb, rt or ruby, found “${kind}”.`)
+    if (!kinds[kind] && kind !== 'rt' && !programs.includes(kind))
+      throw new Error(`Expected postgresql, mariadb, rt, ruby or chromium, found “${kind}”.`)
   }
   mkdirSync(folder, { recursive: true })
   const servers = Object.keys(kinds).filter((kind) => wanted.includes(kind) || wanted.includes('rt'))
   await withLock(async () => {
-    if (wanted.includes('ruby')) haveRuby()
+    for (const program of programs) if (wanted.includes(program)) haveProgram(program)
     for (const kind of servers) await startOne(kind)
     if (!wanted.includes('rt')) return
     for (const engine of servers) await prepareRequestTracker(engine, addresses()[engine])
   })
 }
 
-function haveRuby() {
-  if (spawnSync('ruby', ['--version']).status === 0) return say('ruby', 'is there already')
+function haveProgram(name) {
+  if (spawnSync(name, ['--version']).status === 0) return say(name, 'is there already')
   if (process.platform !== 'linux' || process.getuid() !== 0)
-    throw new Error('ruby is missing, and installing it needs Linux and root. Install Ruby 3 yourself.')
-  install(['ruby'])
-  say('ruby', 'is installed')
+    throw new Error(`${name} is missing, and installing it needs Linux and root. Install it yourself.`)
+  install([name])
+  say(name, 'is installed')
 }
 
 async function startOne(kind) {

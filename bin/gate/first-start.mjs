@@ -27,12 +27,16 @@ try {
     password: 'a long enough pass phrase',
   })
   await post('/api/auth/sign-in/email', { email: 'dana@example.org', password: 'a long enough pass phrase' })
+  const page = await fetch(url, { headers: { accept: 'text/html' } })
+  if (!(await page.text()).includes('id="root"')) throw new Error('the control center is not at the address')
   const ready = await fetch(`${url}/ready`)
   if (!ready.ok) throw new Error(`/ready answers ${ready.status}`)
   server.kill('SIGTERM')
   const [code, signal] = await once(server, 'exit')
   if (code !== 0) throw new Error(`it ended with ${code ?? signal}`)
-  console.log('npm start: came up, let the first administrator in, and stopped when it was asked to.')
+  console.log(
+    'npm start: came up, let the first administrator in, showed the control center, and stopped when it was asked to.',
+  )
 } finally {
   server.kill('SIGKILL')
   rmSync(folder, { recursive: true, force: true })

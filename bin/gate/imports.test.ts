@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { expect, test } from 'vitest'
 import { filesUnder } from './files.ts'
-import { findViolations, importRules } from './imports.ts'
+import { findConsoleViolations, findViolations, importRules } from './imports.ts'
 
 test('an import against the direction is found, with the reason for the line', () => {
   const violations = findViolations(
@@ -59,4 +59,20 @@ test('the tree keeps the direction', () => {
   )
   expect(texts.size).toBeGreaterThan(100)
   expect(findViolations(texts)).toEqual([])
+})
+
+test.each([
+  ['features/runs/run-page.tsx', '../plans/plan-page.tsx', 'pages do not know each other'],
+  ['components/page.tsx', '../features/runs/run-page.tsx', 'it knows none of them'],
+  ['api/client.ts', '../../src/engine/plan/plan.ts', 'it asks the server'],
+  ['helpers/a.ts', '../api/client.ts', 'no rule names helpers'],
+])('in the control center, %s may not import %s', (file, target, reason) => {
+  const [violation] = findConsoleViolations(new Map([[file, `import { a } from '${target}'\n`]]))
+  expect(violation?.reason).toContain(reason)
+})
+
+test('a page may import parts, words and the contract', () => {
+  const text =
+    "import { a } from '../../components/page.tsx'\nimport { b } from '../../../src/contract/link.ts'\nimport { c } from './c.ts'\n"
+  expect(findConsoleViolations(new Map([['features/runs/run-page.tsx', text]]))).toEqual([])
 })

@@ -229,6 +229,28 @@ export const importRules: readonly ImportRule[] = [
   { folder: 'main.ts', mayImport: ['*'], reason: 'everything is wired here, once' },
 ]
 
+/** What a folder of console/ may import besides itself; `src/…` are folders of the program. */
+const wire = ['src/contract', 'src/shared']
+/** Reads and writes the filter language, and needs nothing of Node. */
+const filterLanguage = 'src/engine/rule'
+export const consoleRules: readonly ImportRule[] = [
+  { folder: 'api', mayImport: wire, reason: 'it asks the server, and draws nothing' },
+  { folder: 'session', mayImport: [...wire, 'api'], reason: 'it knows who is signed in, and no page' },
+  { folder: 'texts', mayImport: [], reason: 'words know nothing of who says them' },
+  {
+    folder: 'components',
+    mayImport: [...wire, filterLanguage, 'api', 'session', 'texts'],
+    reason: 'pages share it; it knows none of them',
+  },
+  {
+    folder: 'features/*',
+    mayImport: [...wire, filterLanguage, 'api', 'session', 'texts', 'components'],
+    reason: 'pages do not know each other: the router puts them together',
+  },
+  { folder: 'app', mayImport: ['*'], reason: 'pages are put together here' },
+  { folder: 'vite.config.ts', mayImport: ['*'], reason: 'it builds the whole' },
+]
+
 /** One import that goes against the rules. */
 export interface ImportViolation {
   readonly file: string
@@ -265,6 +287,32 @@ function judge(file: string, target: string, rules: readonly ImportRule[]): Impo
   return allowed ? [] : [{ file, imports: target, reason: rule.reason }]
 }
 
+/** The same for console/, whose files are named by their path from there. */
+export function findConsoleViolations(texts: ReadonlyMap<string, string>): readonly ImportViolation[] {
+  return [...texts].flatMap(([file, text]) =>
+    isTest(file)
+      ? []
+      : importsOf(file, text).flatMap((target) => {
+          const [from, to] = [consoleFolderOf(file), consoleFolderOf(target)]
+          const rule = consoleRules.find(
+            ({ folder }) => folder === from.replace(/^features\/.+/, 'features/*'),
+          )
+          if (rule === undefined)
+            return [
+              { file, imports: target, reason: `no rule names ${from}: add one to bin/gate/imports.ts` },
+            ]
+          const isAllowed = from === to || rule.mayImport.some((name) => name === '*' || name === to)
+          return isAllowed ? [] : [{ file, imports: target, reason: rule.reason }]
+        }),
+  )
+}
+
+function consoleFolderOf(path: string): string {
+  if (path.startsWith('../')) return `src/${folderOf(path.split('/').slice(2).join('/'))}`
+  const [first = '', second = ''] = path.split('/')
+  return first === 'features' ? `${first}/${second}` : first
+}
+
 function importsOf(file: string, text: string): readonly string[] {
   return [...text.matchAll(statement)].map((match) =>
     posix.join(posix.dirname(file), match[1] ?? match[2] ?? ''),
@@ -281,18 +329,26 @@ function folderOf(path: string): string {
 }
 
 function main(): void {
-  const source = join(dirname(dirname(import.meta.dirname)), 'src')
-  const texts = new Map(
-    filesUnder(source, /\.ts$/).map((file) => [
+  const [program, pages] = [textsIn('src'), textsIn('console')]
+  const violations = [
+    ...findViolations(program).map((found) => ({ ...found, file: `src/${found.file}` })),
+    ...findConsoleViolations(pages).map((found) => ({ ...found, file: `console/${found.file}` })),
+  ]
+  for (const { file, imports, reason } of violations)
+    console.error(`${file} must not import ${imports}: ${reason}`)
+  console.log(`${program.size + pages.size} files, ${violations.length} imports against the direction.`)
+  process.exitCode = violations.length > 0 || program.size === 0 || pages.size === 0 ? 1 : 0
+}
+
+/** The files of a folder of the project, by their path from there. */
+function textsIn(folder: string): ReadonlyMap<string, string> {
+  const source = join(dirname(dirname(import.meta.dirname)), folder)
+  return new Map(
+    filesUnder(source, /\.tsx?$/).map((file) => [
       relative(source, file).replaceAll('\\', '/'),
       readFileSync(file, 'utf8'),
     ]),
   )
-  const violations = findViolations(texts)
-  for (const { file, imports, reason } of violations)
-    console.error(`src/${file} must not import ${imports}: ${reason}`)
-  console.log(`${texts.size} files, ${violations.length} imports against the direction.`)
-  process.exitCode = violations.length > 0 || texts.size === 0 ? 1 : 0
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) main()

@@ -39,6 +39,14 @@ const token = z.object({
 })
 
 export const accounts = {
+  door: route('GET /door', 'public', { tag, summary: 'What somebody can do who is not signed in' }).output(
+    z.object({
+      providers: z
+        .array(z.string())
+        .describe('Ids of identity providers, for `POST /api/auth/sign-in/sso`, as `providerId`.'),
+      form: z.boolean().describe('Whether the public form at /request is switched on.'),
+    }),
+  ),
   session: route('GET /session', 'known', { tag, summary: 'Who one is, and what one may do' }).output(
     z.object({
       handle,
@@ -49,6 +57,7 @@ export const accounts = {
       needsSecondFactor: z
         .boolean()
         .describe('Nothing else is answered before a second factor is set up, at `/api/auth/two-factor`.'),
+      hasSecondFactor: z.boolean(),
     }),
   ),
   setUp: route('POST /setup', 'public', {

@@ -8,6 +8,7 @@ import { plans } from './plans.ts'
 import { policies } from './policies.ts'
 import { reports } from './reports.ts'
 import { ledger, runs } from './runs.ts'
+import { settings } from './settings.ts'
 import { webhooks } from './webhooks.ts'
 
 /** All that can be asked of a server: what its routes take, give, and ask for. */
@@ -31,4 +32,5 @@ export const api = {
   notices,
   recipients,
   webhooks,
+  settings,
 }

@@ -55,7 +55,81 @@ const replay = z.object({
   problem: problemFacts.optional(),
 })
 
+const shippedMap = z.object({
+  name: z.string().describe('Such as rt/5; what attaching a desk names.'),
+  title: z.string(),
+  engines: z.array(z.string()).describe('Databases that it is for.'),
+  versions: z
+    .array(z.string())
+    .optional()
+    .describe('Versions of the help desk that it is for; absent where a desk does not tell its version.'),
+})
+
+const pictureColumn = z.object({
+  name: z.string(),
+  category: z
+    .enum([
+      'key',
+      'reference',
+      'performance',
+      'configuration',
+      'identifier',
+      'contact',
+      'free_text',
+      'content',
+      'technical',
+      'secret',
+      'special',
+    ])
+    .optional()
+    .describe('What the column means; absent where the data map does not say.'),
+  isPersonal: z.boolean(),
+  fate: z
+    .enum(['keep', 'clear', 'replace', 'token', 'mask', 'generalize', 'structure', 'cases', 'row'])
+    .optional()
+    .describe('What `redact` does to it; `row`: all rows of the table go. Absent where its type decides.'),
+  isConditional: z.boolean().describe('Personal only in some rows.'),
+  note: z.string().optional(),
+})
+
+const picture = z.object({
+  map: z.string(),
+  title: z.string(),
+  seen: z.enum(['desk', 'map']).describe('Whether the database was looked at, or this is the map alone.'),
+  problem: problemFacts.optional().describe('Why the database could not be looked at.'),
+  tables: z.array(
+    z.object({
+      name: z.string(),
+      role: z.enum(['ticket', 'person', 'organization']).optional(),
+      rowsGo: z.enum(['all', 'some', 'none']).describe('Rows that go as a whole on `redact`.'),
+      isMapped: z.boolean(),
+      columns: z.array(pictureColumn),
+      rest: pictureColumn.shape.category.describe('What all columns are that the map does not name.'),
+      relations: z.array(
+        z.object({
+          kind: z.enum(['belongs', 'refers']).describe('Rows go along with those, or point at them.'),
+          to: z.string(),
+          columns: z.array(z.string()),
+        }),
+      ),
+      note: z.string().optional(),
+    }),
+  ),
+})
+
 export const desks = {
+  maps: route('GET /datamaps', 'view', { tag, summary: 'List the data maps that come with Expunge' }).output(
+    z.object({ items: z.array(shippedMap) }),
+  ),
+  map: route('GET /desks/{desk}/map', 'view', {
+    tag,
+    summary: 'What the data map says of every table and column of a desk',
+    description:
+      'Held against the database as it is now: what the map does not speak of is told. Names of tables and columns, and no value of any row.',
+    readsDesk: true,
+  })
+    .input(z.object({ desk: deskName }))
+    .output(picture),
   list: route('GET /desks', 'view', { tag, summary: 'List desks' }).output(
     z.object({ items: z.array(desk) }),
   ),
@@ -243,6 +317,10 @@ const work = {
     .describe(
       'For so many days, what the run removes is kept sealed and can be put back; not at all when absent.',
     ),
+  reason: z
+    .enum(['by-mistake', 'special-category', 'others', 'asked-for', 'not-needed'])
+    .optional()
+    .describe('Why, in a word; it is put down in the activity.'),
 }
 
 const savedFilter = z.object({
@@ -258,7 +336,23 @@ const filterName = z
   .regex(/^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$/)
   .describe('The name of a saved filter.')
 
+const attachment = z.object({
+  id: z.string().describe('What a plan takes it by.'),
+  name: z.string().optional(),
+  type: z.string().optional(),
+  bytes: z.number().int().optional(),
+  at: z.string().optional().describe('When it was added, as the desk writes it.'),
+})
+
 export const tickets = {
+  attachments: route('GET /desks/{desk}/tickets/{number}/attachments', 'preview', {
+    tag: 'Tickets',
+    summary: 'List the attachments of a ticket that a plan may take',
+    description:
+      'Read from the desk for this answer, and not kept. What is held or retained is not among them. Names of files may be personal: who asked is put down in the activity.',
+  })
+    .input(z.object({ desk: deskName, number: ticketNumber }))
+    .output(z.object({ items: z.array(attachment) })),
   redact: route('POST /desks/{desk}/tickets/{number}/redact', 'redact', {
     tag: 'Tickets',
     summary: 'Ask for the redaction of a ticket',
@@ -283,7 +377,41 @@ export const tickets = {
     .output(asked),
 }
 
+const filterField = z.object({
+  name: z.string(),
+  type: z.enum(['text', 'number', 'date', 'boolean']),
+  namesPerson: z
+    .boolean()
+    .describe('What it is compared with tells somebody: a policy may not ask about it, a hold may.'),
+  values: z
+    .array(z.string())
+    .optional()
+    .describe('What it may hold, as far as the desk shows; never of a field that tells a person.'),
+})
+
 export const filters = {
+  fields: route('GET /desks/{desk}/fields', 'view', {
+    tag: 'Filters',
+    summary: 'What filters and policies over a desk may ask about',
+    description:
+      'Fields of the data map with their types, and words such as types and teams as the latest tickets have them. No value that tells a person.',
+    readsDesk: true,
+  })
+    .input(z.object({ desk: deskName }))
+    .output(
+      z.object({
+        tickets: z.array(filterField),
+        custom: z
+          .array(z.string())
+          .optional()
+          .describe('Names of custom fields, `custom.NAME` in a filter; absent where the desk has none.'),
+        persons: z
+          .array(filterField)
+          .describe('Columns of the person table, for policies on persons without tickets.'),
+        transitions: z.array(z.string()).describe('Statuses that a policy may move a ticket to.'),
+        takesNote: z.boolean().describe('A note can be written to a ticket.'),
+      }),
+    ),
   list: route('GET /desks/{desk}/filters', 'view', { tag: 'Filters', summary: 'List saved filters' })
     .input(z.object({ desk: deskName }))
     .output(z.object({ items: z.array(savedFilter) })),

@@ -18,6 +18,9 @@ export const packages = {
         made: instant.optional(),
         bytes: z.number().int().optional(),
         downloads: z.number().int(),
+        passphrase: z
+          .enum(['none', 'to be shown', 'shown'])
+          .describe('Whether it was told; a package that is made again gets a new one.'),
         missing: z.array(z.object({ desk: z.string(), code: z.string() })),
       }),
     ),

@@ -13,6 +13,7 @@ import {
   planId,
   problemFacts,
   requestId,
+  runId,
 } from './words.ts'
 
 const tag = 'Plans'
@@ -84,7 +85,12 @@ export const plans = {
     .output(page(plan)),
   get: route('GET /plans/{plan}', 'view', { tag, summary: 'Show a plan' })
     .input(z.object({ plan: planId }))
-    .output(plan.extend({ summary: summary.optional().describe('Absent before it is worked out.') })),
+    .output(
+      plan.extend({
+        summary: summary.optional().describe('Absent before it is worked out.'),
+        run: runId.optional().describe('The run that carries it out, once it was begun.'),
+      }),
+    ),
   document: route('GET /plans/{plan}/document', 'view', {
     tag,
     summary: 'The plan as it would be carried out',

@@ -8,6 +8,7 @@ const policyId = z
   .string()
   .regex(/^[a-z0-9][a-z0-9-]{0,63}\.[a-z0-9][a-z0-9-]{0,63}$/)
   .describe('The id of a policy: DESK.NAME.')
+const policyName = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/)
 const version = z.number().int().min(1).max(2_147_483_647)
 const written = z
   .record(z.string(), z.unknown())
@@ -85,6 +86,27 @@ const standing = policy.extend({
     .describe('What it did last.'),
 })
 
+const overdue = z.object({
+  policy: policyId,
+  desk: z.string(),
+  title: z.string(),
+  data: z.string().describe('The kind of data, as the policy says it.'),
+  open: z
+    .number()
+    .int()
+    .optional()
+    .describe(
+      'So many are past their period and still there, though nothing holds them; absent where the desk is away.',
+    ),
+  held: z
+    .number()
+    .int()
+    .optional()
+    .describe('So many are past their period, and a hold or a duty keeps them.'),
+  nextDue: instant.optional().describe('When the policy runs next.'),
+  problem: problemFacts.optional().describe('Why it could not be counted.'),
+})
+
 const file = z
   .string()
   .min(1)
@@ -132,6 +154,12 @@ export const policies = {
     tag,
     summary: 'List policies, each with its latest version, and how it stands',
   }).output(z.object({ items: z.array(standing) })),
+  overdue: route('GET /policies/overdue', 'view', {
+    tag,
+    summary: 'What should be erased by now and is not, for each enabled policy',
+    description: 'Counted on the desks for this answer.',
+    readsDesk: true,
+  }).output(z.object({ items: z.array(overdue) })),
   versions: route('GET /policies/{policy}', 'view', {
     tag,
     summary: 'All versions of a policy, the latest first',
@@ -147,7 +175,7 @@ export const policies = {
     .input(
       z.strictObject({
         desk: deskName,
-        name: z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/),
+        name: policyName,
         policy: written,
       }),
     )
@@ -163,6 +191,37 @@ export const policies = {
       z.object({
         items: z.array(policy),
         warnings: z.array(warning).describe('For a person to judge, with their places in the text.'),
+      }),
+    ),
+  check: route('POST /desks/{desk}/policies/{name}/check', 'configure', {
+    tag,
+    summary: 'Ask what is wrong with a policy before it is written',
+    description:
+      'Nothing is kept. It is checked by itself, against the desk’s data map, and against the other policies of the desk that are not over.',
+    asks: true,
+  })
+    .input(z.strictObject({ desk: deskName, name: policyName, policy: written }))
+    .output(
+      z.object({
+        mistakes: z
+          .array(
+            z.object({ at: z.string().describe('The word, such as `ground.law`.'), message: z.string() }),
+          )
+          .describe('What cannot be read; a policy with any of them is not kept.'),
+        findings: z
+          .array(
+            z.object({
+              severity: z.enum(['error', 'warning']),
+              code: z.string(),
+              policy: z.string().optional().describe('Where it is about another one, or about this one.'),
+              word: z.string().optional(),
+              message: z.string(),
+            }),
+          )
+          .describe(
+            'What stands against the data map or other policies; with an error it cannot be enabled.',
+          ),
+        next: z.array(instant).describe('The next times at which its schedule would come due.'),
       }),
     ),
   starters: route('GET /desks/{desk}/policy-starters', 'view', {
@@ -206,6 +265,12 @@ export const policies = {
   })
     .input(z.strictObject({ policy: policyId, version }))
     .output(z.object({ simulation: z.string() })),
+  simulations: route('GET /policies/{policy}/simulations', 'view', {
+    tag,
+    summary: 'The latest simulations of a policy, the latest first',
+  })
+    .input(one.extend({ limit: z.coerce.number().int().min(1).max(20).default(5) }))
+    .output(z.object({ items: z.array(simulation) })),
   simulation: route('GET /policies/{policy}/simulations/{simulation}', 'view', {
     tag,
     summary: 'What a version would do, and would have done',

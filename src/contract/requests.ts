@@ -12,6 +12,7 @@ import {
   pageQuery,
   planId,
   requestId,
+  runId,
 } from './words.ts'
 
 const tag = 'Requests'
@@ -101,6 +102,9 @@ const request = z.object({
   channel,
   received: day,
   receivedBy: z.string(),
+  meantBy: z
+    .array(z.string())
+    .describe('Who decided, beside its receiver, whom it means; none of them approves it.'),
   due: day.describe('The last day on which the answer is in time.'),
   desks: z.array(z.string()).optional().describe('Absent for all.'),
   disposition,
@@ -141,6 +145,8 @@ const part = z.object({
   digest: digest.optional().describe('Of the plan; what an approval names.'),
   problem: z.string().optional(),
 })
+
+const requestRun = z.object({ run: runId, desk: z.string(), plan: planId })
 
 const taskGround = z.enum([...ground.options, 'no-such-person', 'no-access'])
 const task = z.object({
@@ -216,7 +222,14 @@ export const requests = {
   }).output(z.object({ open: z.number().int(), overdue: z.number().int(), soon: z.number().int() })),
   get: route('GET /requests/{request}', 'view', { tag, summary: 'Show a request', versioned: 'tells' })
     .input(one)
-    .output(request.extend({ perDesk: z.array(part), tasks: z.array(task), allowed: z.array(act) })),
+    .output(
+      request.extend({
+        perDesk: z.array(part),
+        runs: z.array(requestRun).describe('The earliest first.'),
+        tasks: z.array(task),
+        allowed: z.array(act),
+      }),
+    ),
   history: route('GET /requests/{request}/history', 'view', { tag, summary: 'Who did what to a request' })
     .input(one)
     .output(

@@ -74,6 +74,30 @@ const run = z.object({
   restoration: restoration.optional(),
 })
 
+const finding = z.object({
+  table: z.string(),
+  column: z.string(),
+  key: z
+    .array(z.union([z.string(), z.number()]))
+    .optional()
+    .describe('Of the row; absent where the key itself could name somebody.'),
+  kind: z.string().describe('What was found: an e-mail, a name, a whole ticket or document.'),
+  strength: z.enum(['certain', 'likely', 'weak']),
+  form: z.string().describe('In what form, such as plain, or in a file.'),
+})
+
+const findings = z.object({
+  at: instant.optional().describe('Absent before the first verification.'),
+  findings: z.array(finding),
+  more: z.number().int().describe('Further ones, beyond those that are listed.'),
+  explained: z
+    .array(z.object({ table: z.string(), column: z.string(), reason: z.string(), count: z.number().int() }))
+    .describe('What was found and is no remainder.'),
+  unequal: z
+    .array(z.object({ kind: z.enum(['report', 'table']), name: z.string() }))
+    .describe('Whose figures differ from those before the run.'),
+})
+
 const input = z.object({ run: runId })
 
 export const runs = {
@@ -81,6 +105,13 @@ export const runs = {
     .input(z.object({ ...pageQuery, desk: deskName.optional(), state: run.shape.state.optional() }))
     .output(page(run)),
   get: route('GET /runs/{run}', 'view', { tag, summary: 'Show a run' }).input(input).output(run),
+  findings: route('GET /runs/{run}/findings', 'view', {
+    tag,
+    summary: 'What the last verification of a run found',
+    description: 'Where something is left, for a person to look at one by one; never what.',
+  })
+    .input(input)
+    .output(findings),
   events: route('GET /runs/{run}/events', 'view', {
     tag,
     summary: 'Watch a run',

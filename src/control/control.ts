@@ -26,7 +26,7 @@ import { openPlans, type Plans } from './plans/plans.ts'
 import { accessForRequests } from './requests/packages.ts'
 import type { RequestsParts } from './requests/change.ts'
 import { openRequests, type Requests } from './requests/requests.ts'
-import { requestSettings } from './requests/settings.ts'
+import { type RequestSettings, requestSettings } from './requests/settings.ts'
 import { ensureActivityPolicy } from './policies/activity-age.ts'
 import { openPolicies, type Policies } from './policies/policies.ts'
 import { openPolicyWork, type PolicyWork } from './policies/work.ts'
@@ -54,8 +54,16 @@ export interface Control {
   readonly once: Once
   readonly notices: Notices
   readonly access: Access
+  /** How it is set up, for those who ask. */
+  readonly settings: ControlSettings
   /** Lets go of jobs at hand, so that others take them up, and closes what is open. */
   close(): Promise<void>
+}
+
+export interface ControlSettings {
+  readonly accounts: Pick<AccountsSettings, 'requireSecondFactor' | 'providersMakeAccounts'>
+  readonly requests: RequestSettings
+  readonly limits: DeskLimits
 }
 
 export interface ControlOptions {
@@ -152,6 +160,7 @@ export async function openControl(options: ControlOptions): Promise<Control> {
       filters: openFilters(parts),
       once: openOnce(store, clock),
       access,
+      settings: { accounts: options.accounts ?? {}, requests: settings, limits: options.limits ?? {} },
       policies,
       deskCalls: openDeskWebhooks(parts),
       close: async () => {

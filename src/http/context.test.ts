@@ -11,6 +11,7 @@ const actor: Actor = {
   via: 'session',
   isFresh: true,
   needsSecondFactor: false,
+  hasSecondFactor: false,
 }
 
 it('lets in who may, and tells others what is missing', () => {

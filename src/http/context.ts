@@ -31,6 +31,8 @@ export interface Context {
   /** Aborted when the server is to close: what would go on and on ends then. */
   readonly closing: AbortSignal
   readonly limits: Limits
+  /** Of Expunge. */
+  readonly version: string
 }
 
 /** Tells what went wrong as a problem, and puts what was not foreseen into the log. */

@@ -9,7 +9,6 @@ const types = {
 
 /** Pages that links lead to, by their addresses: for accounts, and for data subjects. */
 const pages = [
-  ['/', 'index.html'],
   ['/setup', 'setup.html'],
   ['/invitation', 'invitation.html'],
   ['/page.css', 'page.css'],
@@ -21,12 +20,16 @@ const formPages = [
   ['/confirm', 'confirm.html'],
 ] as const
 
-/** Serves the few pages that there are; the public form’s own only where it is switched on. */
+/** What is at the door of a server that has no control center. */
+const doorPage = ['/', 'index.html'] as const
+
+/** Serves the few pages that need no control center; the public form’s own only where it is switched on. */
 export async function mountPages(
   server: FastifyInstance,
-  form: 'the form is on' | 'the form is off',
+  { hasForm, hasConsole }: { readonly hasForm: boolean; readonly hasConsole: boolean },
 ): Promise<void> {
-  for (const [address, file] of form === 'the form is on' ? [...pages, ...formPages] : pages) {
+  const all = [...(hasConsole ? [] : [doorPage]), ...pages, ...(hasForm ? formPages : [])]
+  for (const [address, file] of all) {
     const content = await readFile(new URL(`pages/${file}`, import.meta.url))
     const type = types[file.slice(file.lastIndexOf('.') + 1) as keyof typeof types]
     server.get(address, (_, reply) => reply.type(type).header('cache-control', 'no-store').send(content))

@@ -8,6 +8,7 @@ import { formRoutes, requestRoutes } from './routes/requests.ts'
 import { policyRoutes } from './routes/policies.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { ledgerRoutes, runRoutes } from './routes/runs.ts'
+import { settingsRoutes } from './routes/settings.ts'
 import { webhookRoutes } from './routes/webhooks.ts'
 import { routes } from './context.ts'
 
@@ -32,4 +33,5 @@ export const router = routes.router({
   notices: noticeRoutes,
   recipients: recipientRoutes,
   webhooks: webhookRoutes,
+  settings: settingsRoutes,
 })

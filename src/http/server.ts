@@ -11,6 +11,7 @@ import Fastify, {
 } from 'fastify'
 import type { Control } from '../control/control.ts'
 import { ExpungeError } from '../shared/errors.ts'
+import { mountConsole, wantsPage } from './console.ts'
 import { mountDeskCalls } from './desk-calls.ts'
 import { mountHealth } from './metrics.ts'
 import { isForeign } from './foreign.ts'
@@ -34,6 +35,8 @@ export interface ServerOptions {
   readonly requestsPerMinute?: number
   /** In which a request has to arrive, heads and body; 30 seconds when absent. */
   readonly requestTimeoutMs?: number
+  /** The folder in which the control center lies, built; none is served when absent. */
+  readonly consoleFolder?: string
 }
 
 const mostBytes = 1_048_576
@@ -109,7 +112,10 @@ export async function openServer(options: ServerOptions): Promise<FastifyInstanc
     })
     done()
   })
+  const sendConsole =
+    options.consoleFolder === undefined ? undefined : await mountConsole(server, options.consoleFolder)
   server.setNotFoundHandler(async (request, reply) => {
+    if (sendConsole !== undefined && wantsPage(request)) return sendConsole(request, reply)
     if (!request.url.startsWith('/api/')) return sendProblem(reply, problem(404, 'no-such-page'))
     // Who is nobody is not told what is there.
     const actor = await control.accounts.actorOf(headersOf(request))
@@ -121,7 +127,11 @@ export async function openServer(options: ServerOptions): Promise<FastifyInstanc
   server.decorateRequest('matched')
   mountHealth(server, control)
   await mountDeskCalls(server, control)
-  await mountPages(server, control.requests.form.isOn ? 'the form is on' : 'the form is off')
+  if (sendConsole !== undefined) server.get('/', sendConsole)
+  await mountPages(server, {
+    hasForm: control.requests.form.isOn,
+    hasConsole: sendConsole !== undefined,
+  })
   mountSignIn(server, control.accounts.signIn, url)
   await mountApi(server, options)
   return server
@@ -162,7 +172,7 @@ async function mountApi(
       return sendProblem(reply, problem(403, 'other-site', { detail: 'the request came from another site' }))
     const { matched } = await handler.handle(request, reply, {
       prefix: '/api/v1',
-      context: { control, request, reply, actor, closing: closing.signal, limits },
+      context: { control, request, reply, actor, closing: closing.signal, limits, version },
     })
     if (matched) return reply
     return sendProblem(

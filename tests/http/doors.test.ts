@@ -245,7 +245,13 @@ async function erase(test: TestServer): Promise<void> {
     if (kind === 'erasure')
       await ben.requests.startNow({ request: id, why: 'subject-asked' }, await version())
     await until(id, /completed|failed|incomplete/)
-    expect(await requests.get(id)).toMatchObject({ state: 'completed' })
+    const ended = await ben.requests.get({ request: id })
+    expect(ended).toMatchObject({ state: 'completed', receivedBy: 'rita', meantBy: ['rita'] })
+    const runs = await Promise.all(ended.runs.map(({ run }) => ben.runs.get({ run })))
+    expect(runs.map(({ state }) => state)).toEqual(
+      kind === 'erasure' ? ended.perDesk.map(() => 'verified') : [],
+    )
+    expect(runs.map(({ plan }) => plan)).toEqual(ended.runs.map(({ plan }) => plan))
   }
   // What a person was given is gone after its time, and a link of the form that nobody used.
   test.time.now = new Date(test.time.now.getTime() + 40 * 86_400_000)

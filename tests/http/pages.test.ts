@@ -36,9 +36,8 @@ describe('pages that links lead to', () => {
     },
   )
 
-  it('of the public form are not there unless it is switched on, and say the same in German and English', async () => {
-    for (const address of ['/request', '/confirm']) {
-      expect((await page(off, address)).status).toBe(404)
+  it('say the same in German and English', async () => {
+    for (const address of ['/', '/setup', '/invitation', '/request', '/confirm']) {
       const { text } = await page(on, address)
       const [english = '', german = ''] = [...text.matchAll(/<main lang="..".*?<\/main>/gs)].map(
         ([part]) => part,
@@ -46,8 +45,12 @@ describe('pages that links lead to', () => {
       expect(english).toContain('lang="en"')
       expect(german).toContain('lang="de"')
       const shape = (part: string) => [...part.matchAll(/<\w+|\b[\w-]+(?==")/g)].map(([word]) => word)
-      expect(shape(german)).toEqual(shape(english))
+      expect(shape(german), address).toEqual(shape(english))
     }
+  })
+
+  it('of the public form are not there unless it is switched on', async () => {
+    for (const address of ['/request', '/confirm']) expect((await page(off, address)).status).toBe(404)
     expect((await page(off, '/setup')).status).toBe(200)
   })
 })

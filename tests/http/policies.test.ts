@@ -60,6 +60,61 @@ describe('policies over the API', () => {
     })
   })
 
+  it('are checked before they are written, and nothing is kept', async () => {
+    const author = await test.as(['administrator'], 'dora')
+    const check = (policy: Record<string, unknown>, name = 'checked') =>
+      author.policies.check({ desk: 'support', name, policy })
+    const { next, ...sound } = await check(written, 'finished')
+    expect(sound).toEqual({ mistakes: [], findings: [] })
+    expect(next.slice(0, 2)).toEqual(['2026-03-06T02:30:00.000Z', '2026-03-07T02:30:00.000Z'])
+    expect((await check({ ...written, periode: 'P1Y', ground: {} })).mistakes.map(({ at }) => at)).toEqual([
+      'ground.law',
+      'periode',
+    ])
+    const wrong = await check({ ...written, where: "customer = 'x'", start: 'colour' })
+    expect(wrong.mistakes).toEqual([])
+    expect(wrong.findings.map(({ code, word }) => `${code} ${word ?? ''}`)).toEqual(
+      expect.arrayContaining(['names-person where', 'unknown-field start']),
+    )
+    const some = await check({ ...written, where: "type = 'question'" })
+    expect(some.findings).toMatchObject([{ code: 'may-leave-gap', severity: 'warning' }])
+    expect((await author.policies.list({})).items.map(({ id }) => id)).not.toContain('support.checked')
+    await expect(author.policies.check({ desk: 'none', name: 'x', policy: written })).rejects.toMatchObject({
+      data: { code: 'no-such-desk' },
+    })
+  })
+
+  it('are found again with their latest simulations', async () => {
+    const author = await test.as(['administrator'], 'emil')
+    const { id, version } = await author.policies.put({ desk: 'support', name: 'again', policy: written })
+    expect((await author.policies.simulations({ policy: id })).items).toEqual([])
+    const { simulation: first } = await author.policies.simulate({ policy: id, version })
+    await expect
+      .poll(async () => (await author.policies.simulations({ policy: id })).items.map(({ state }) => state))
+      .toEqual(['done'])
+    const [found] = (await author.policies.simulations({ policy: id, limit: 1 })).items
+    expect(found).toEqual(await author.policies.simulation({ policy: id, simulation: first }))
+    await expect(author.policies.simulations({ policy: 'support.nothing' })).rejects.toMatchObject({
+      data: { code: 'no-such-policy' },
+    })
+  })
+
+  it('know what they may ask about, and no person is told', async () => {
+    const fields = await (await test.as(['viewer'])).filters.fields({ desk: 'support' })
+    const field = (name: string) => fields.tickets.find((one) => one.name === name)
+    expect(field('type')).toMatchObject({ type: 'text', namesPerson: false })
+    expect(field('type')?.values).toContain('complaint')
+    expect(field('team')?.values?.length).toBeGreaterThan(1)
+    expect(field('closed')).toEqual({ name: 'closed', type: 'date', namesPerson: false })
+    for (const name of ['title', 'customer', 'agent', 'organization'])
+      expect(field(name)).toEqual({ name, type: 'text', namesPerson: true })
+    expect(field('number')?.values).toBeUndefined()
+    expect(fields.persons.map(({ name }) => name)).toEqual(expect.arrayContaining(['role', 'last_login_at']))
+    expect(fields.persons.map(({ name }) => name)).not.toContain('email')
+    expect(fields).toMatchObject({ transitions: ['resolved', 'rejected', 'closed'], takesNote: true })
+    expect(fields.custom?.length).toBeGreaterThan(0)
+  })
+
   it('hear of completions by signed calls alone', async () => {
     const { secret } = await (await test.as(['administrator'], 'carla')).policies.webhook({ desk: 'support' })
     const body = '{"tickets": ["1"]}'

@@ -15,10 +15,11 @@ import { serverAddress, serverKinds } from './servers.ts'
  */
 export async function setup(project: TestProject): Promise<() => Promise<unknown>> {
   for (const kind of serverKinds) serverAddress(kind)
+  if (asksFor('e2e')) buildConsole()
   await dropLeftovers()
   const folder = mkdtempSync(join(tmpdir(), `expunge_test_${process.pid}_run_`))
   project.provide('testRun', { process: process.pid, folder })
-  const wantsRt = serverKinds.length === 2 && asksForRequestTracker()
+  const wantsRt = serverKinds.length === 2 && asksFor('rt')
   // Servers that somebody names are not this checkout's, and nothing is made on them here.
   const areOurs = serverKinds.every((kind) => process.env[`EXPUNGE_TEST_${kind.toUpperCase()}`] === undefined)
   if (wantsRt && areOurs) startRequestTracker()
@@ -30,10 +31,13 @@ export async function setup(project: TestProject): Promise<() => Promise<unknown
   }
 }
 
-/** All tests, or some of those in tests/rt: the template is made before the workers start, not by each of them. */
-function asksForRequestTracker(): boolean {
+/** All tests, or some of those in that folder: what they need is made before the workers start, not by each of them. */
+function asksFor(folder: 'rt' | 'e2e'): boolean {
   const filters = process.argv.slice(2).filter((word) => !word.startsWith('-') && word !== 'run')
-  return filters.length === 0 || filters.some((filter) => /(^|\/)(rt|tests)(\/|$)/.test(filter))
+  return (
+    filters.length === 0 ||
+    filters.some((filter) => filter.split('/').some((part) => part === folder || part === 'tests'))
+  )
 }
 
 /** They compile RT while the first tests run, and each test that needs one waits for it. */
@@ -50,6 +54,12 @@ async function startPerls() {
       return { engine, socket: perl.socket, stop }
     }),
   )
+}
+
+function buildConsole(): void {
+  const script = fileURLToPath(new URL('../../bin/console.mjs', import.meta.url))
+  const { status, stderr } = spawnSync(process.execPath, [script], { encoding: 'utf8' })
+  if (status !== 0) throw new Error(`The control center could not be built: ${stderr.trim()}`)
 }
 
 function startRequestTracker(): void {

@@ -27,6 +27,7 @@ export async function tokenFor({ accounts }: Control, holder: TokenHolder): Prom
       via: 'session',
       isFresh: true,
       needsSecondFactor: false,
+      hasSecondFactor: false,
     },
   )
   return token

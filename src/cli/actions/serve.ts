@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { type Control, openControl } from '../../control/control.ts'
 import type { NoticeSettings } from '../../control/notices/parts.ts'
 import { startWorker } from '../../control/worker.ts'
@@ -15,7 +16,10 @@ import { sayLink } from '../link.ts'
 import { limitsOf } from '../target.ts'
 import { version } from '../version.ts'
 
-/** Serves the API, and works, until somebody asks it to stop. */
+/** Where `bin/console.mjs` builds the control center. */
+const consoleFolder = fileURLToPath(new URL('../../../dist/console', import.meta.url))
+
+/** Serves the API and the control center, and works, until somebody asks it to stop. */
 export async function serve(call: Call, options: { readonly sample: boolean }): Promise<number> {
   const config = await readServerConfig(call.config, call.terminal.environment)
   const logger = loggerOf(call)
@@ -28,6 +32,7 @@ export async function serve(call: Call, options: { readonly sample: boolean }): 
       url: config.url,
       version: version(),
       logger,
+      ...(existsSync(join(consoleFolder, 'index.html')) ? { consoleFolder } : {}),
       ...(config.trustedProxies === undefined ? {} : { trustedProxies: config.trustedProxies }),
       ...(config.requestsPerMinute === undefined ? {} : { requestsPerMinute: config.requestsPerMinute }),
     })
@@ -144,7 +149,7 @@ async function welcome(
   if (config.sample) {
     call.say()
     call.say(`Attached: the desk ${call.style.bold('sample')}, with 2,000 tickets of invented people.`)
-    call.say('docs/api.md leads on, with examples to copy.')
+    call.say('docs/control-center.md shows you around; docs/api.md has examples to copy.')
   }
   if (existsSync(join(call.folder, 'ledger.jsonl'))) {
     call.say()

@@ -37,6 +37,8 @@ export interface AccountsParts {
 export interface Accounts {
   readonly signIn: SignIn
   readonly tokens: Tokens
+  /** The identity providers that people may sign in with, by their ids. */
+  readonly providers: readonly string[]
   /** Who sends a request with these headers; `undefined` for nobody, or one whose session or token is not valid. */
   actorOf(headers: Headers): Promise<Actor | undefined>
   /** A link for the first administrator; `undefined` where somebody may look after accounts already. An earlier link is void. */
@@ -87,6 +89,7 @@ export function openAccounts(parts: AccountsParts): Accounts {
   return {
     signIn,
     tokens: openTokens(parts, signIn),
+    providers: (settings.providers ?? []).map(({ id }) => id),
     actorOf: (headers) => actorOf({ store, signIn, settings }, headers),
     firstLink: async () => ((await hasAdministrator(store)) ? undefined : links.make({ first: true }, 24)),
     acceptFirst: (token, account) =>

@@ -15,6 +15,7 @@ export interface Actor {
   readonly isFresh: boolean
   /** They may do nothing before they have set up a second factor. */
   readonly needsSecondFactor: boolean
+  readonly hasSecondFactor: boolean
 }
 
 export interface AccountsSettings extends SignInSettings {
@@ -109,5 +110,16 @@ function actorFrom(
   const permissions =
     how.via === 'token' ? new Set([...all].filter((permission) => how.only.includes(permission))) : all
   const isFresh = how.via === 'session' && how.isFresh
-  return { handle, name, email, roles, permissions, via: how.via, isFresh, needsSecondFactor }
+  const hasSecondFactor = row.twoFactorEnabled === true
+  return {
+    handle,
+    name,
+    email,
+    roles,
+    permissions,
+    via: how.via,
+    isFresh,
+    needsSecondFactor,
+    hasSecondFactor,
+  }
 }

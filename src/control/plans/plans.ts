@@ -27,7 +27,10 @@ export type PlanWish = Pick<
   | 'transition'
   | 'note'
   | 'undoDays'
->
+> & {
+  /** Why, in a word; told in the activity alone. */
+  readonly reason?: string
+}
 
 /** What is known of a plan; the plan itself is asked for by `document`. */
 export type PlanRecord = Omit<Selectable<Tables['plans']>, 'wish' | 'document' | 'numbers'>
@@ -218,11 +221,17 @@ async function askForPlan(
         numbers: null,
       })
       .execute()
-    await activity.note(act(by, 'plan.asked', id, { desk, disposition: wish.disposition }))
+    await activity.note(act(by, 'plan.asked', id, askedFacts(desk, wish)))
     await jobs.send('plan', { planId: id }, { key: id })
   })
   return id
 }
+
+const askedFacts = (desk: string, { disposition, reason }: PlanWish) => ({
+  desk,
+  disposition,
+  ...(reason === undefined ? {} : { reason }),
+})
 
 function approvePlan(
   { store, side, jobs, activity }: PlansParts,

@@ -9,8 +9,10 @@ import type { Tables } from '../store/tables.ts'
 import type { ProcessingRecord } from '../../engine/policy/records.ts'
 import { type DeskStarters, type KeptFile, putFile, startersFor } from './files.ts'
 import type { PolicyParts } from './parts.ts'
+import { type Overdue, overdue } from './overdue.ts'
 import { recordsOf, type RecordsQuery } from './records.ts'
 import { type PolicyStanding, standings } from './standings.ts'
+import { checkPolicy, type PolicyCheck } from './checking.ts'
 import { openSimulations, type Simulations } from './simulations.ts'
 import {
   enabledVersions,
@@ -36,10 +38,14 @@ export interface Policies extends Simulations {
   put(policy: Policy, by: string): Promise<PolicyVersion>
   /** Keeps all policies of a YAML file, or none, each as by `put`. Throws `no-such-desk`, `other-desk` and `policies-invalid`. */
   putFile(desk: string, text: string, by: string): Promise<KeptFile>
+  /** What would be said of a policy if it were kept, and when it would run; nothing of it is. Throws `no-such-desk`. */
+  check(written: unknown, named: { readonly desk: string; readonly id: string }): Promise<PolicyCheck>
   /** What comes with Expunge for the map of a desk; nothing of it is kept. Throws `no-such-desk`. */
   starters(desk: string): Promise<DeskStarters>
   /** How every policy stands, by id. */
   standings(): Promise<readonly PolicyStanding[]>
+  /** What enabled policies should have erased by now, by policy; reads through the desks. */
+  overdue(): Promise<readonly Overdue[]>
   /** Records of processing activities (Art. 30) of what is enabled now, or was between two days. */
   records(query: RecordsQuery): Promise<readonly ProcessingRecord[]>
   /** The latest first. Throws `no-such-policy`. */
@@ -76,8 +82,10 @@ export function openPolicies(parts: PolicyParts): Policies {
     ...openSimulations(parts),
     put: (policy, by) => putPolicy(parts, policy, by),
     putFile: (desk, text, by) => putFile(parts, { desk, text }, (policy) => putPolicy(parts, policy, by)),
+    check: (written, named) => checkPolicy(parts, written, named),
     starters: (desk) => startersFor(parts, desk),
     standings: () => standings(parts),
+    overdue: () => overdue(parts),
     records: (query) => recordsOf(parts, query),
     versions: (id) => versionsOf(store, id),
     enable: (id, wanted, by) => enable(parts, id, wanted, by),

@@ -13,7 +13,7 @@ import { isPassing } from '../jobs/passing.ts'
 import type { Tables } from '../store/tables.ts'
 import { endOfAge } from './activity-age.ts'
 import { askDesk, type PolicyParts } from './parts.ts'
-import { versionOf } from './versions.ts'
+import { versionOf, versionsOf } from './versions.ts'
 
 /** What is known of a simulation; its digest is what enabling names. */
 export type SimulationRecord = Omit<Selectable<Tables['policy_simulations']>, 'result'> & {
@@ -25,8 +25,8 @@ export interface Simulations {
   simulate(id: string, version: number, by: string): Promise<string>
   /** Throws `no-such-simulation`. */
   simulation(id: string, simulationId: string): Promise<SimulationRecord>
-  /** Of one version, the latest first. */
-  simulations(id: string, version: number): Promise<readonly SimulationRecord[]>
+  /** Of all versions, the latest first. Throws `no-such-policy`. */
+  simulations(id: string, limit: number): Promise<readonly SimulationRecord[]>
 }
 
 export function openSimulations({ store, side, jobs, activity }: PolicyParts): Simulations {
@@ -70,13 +70,15 @@ export function openSimulations({ store, side, jobs, activity }: PolicyParts): S
         throw new UsageError('no-such-simulation', `there is no simulation ${simulationId.slice(0, 64)}`)
       return row as SimulationRecord
     },
-    simulations: async (id, version) => {
+    simulations: async (id, limit) => {
+      await versionsOf(store, id)
       const rows = await store.db
         .selectFrom('policy_simulations')
         .selectAll()
         .where('policy_id', '=', id)
-        .where('version', '=', version)
         .orderBy('at', 'desc')
+        .orderBy('id', 'desc')
+        .limit(limit)
         .execute()
       return rows as readonly SimulationRecord[]
     },

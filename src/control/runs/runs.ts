@@ -1,5 +1,6 @@
 import { cancelRun } from '../../engine/apply/cancel.ts'
 import type { RunRecord } from '../../engine/apply/record.ts'
+import type { KeptFindings } from '../../engine/verify/kept.ts'
 import { RefusedError } from '../../shared/errors.ts'
 import type { Activity } from '../activity/activity.ts'
 import type { EngineSide } from '../installation.ts'
@@ -32,6 +33,8 @@ export interface Runs {
   list(query: RunQuery): Promise<{ readonly items: readonly RunRecord[]; readonly next?: string }>
   /** Throws `no-such-run`. */
   get(id: string): Promise<RunRecord>
+  /** What the last verification found; undefined before there was one. Throws `no-such-run`. */
+  findings(id: string): Promise<KeptFindings | undefined>
   /** The run as it is, and again whenever it has changed, until it has ended or the signal is aborted. */
   watch(id: string, signal: AbortSignal, everyMs?: number): AsyncGenerator<RunRecord>
   /** Asks a run at work to pause after its chunk. Throws `run-not-running`. */
@@ -63,6 +66,10 @@ export function openRuns(parts: RunsParts): Runs {
   return {
     list: (query) => listRuns(store, query),
     get: (id) => runs.load(id),
+    findings: async (id) => {
+      await runs.load(id)
+      return runs.readDocument<KeptFindings>(id, 'findings')
+    },
     watch: (id, signal, everyMs = 500) => watch(parts, { id, signal, everyMs }),
     pause: async (id, by) => {
       await inState(id, ['running'], 'run-not-running')

@@ -17,7 +17,14 @@ import { withLocations, workOutside } from './outside.ts'
 import type { ReadSecret } from '../outside/secrets.ts'
 import { openPlan, type OpenPlan, planOfRun } from './open.ts'
 import { isUndone, type RunRecord, type RunStore } from './record.ts'
-import { deskState, localState, placeOfCheckpoints, type RunState, startOfRun } from './state.ts'
+import {
+  type Checkpoint,
+  deskState,
+  localState,
+  placeOfCheckpoints,
+  type RunState,
+  startOfRun,
+} from './state.ts'
 import type { ApplyProgress } from './progress.ts'
 import { type Workshop, workThrough } from './work.ts'
 
@@ -236,6 +243,19 @@ async function finishOutside(
   return after
 }
 
+const shownEveryMs = 1_000
+
+/** For who watches a run at work: what counts for resuming it is the checkpoint, and never this. */
+function atMostEachSecond<T>(show: (value: T) => Promise<void>): (value: T) => Promise<void> {
+  let next = 0
+  return async (value) => {
+    const now = performance.now()
+    if (now < next) return
+    next = now + shownEveryMs
+    await show(value)
+  }
+}
+
 /** Works on the run until it ends; a lost connection is taken up again a few times. */
 async function carryOut(
   request: ApplyRequest,
@@ -257,13 +277,19 @@ async function carryOut(
   })
   const ids = { runId: record.id, planId: plan.id, planDigest: plan.digest }
   let latest = startOfRun
+  const show = atMostEachSecond(({ counts, retries }: Checkpoint) =>
+    runs.save(timed({ counts, rows: rowsIn(counts), retries })),
+  )
   try {
     for (let attempt = 1; ; attempt++) {
       try {
         const ended = await database.session((session: Session) =>
           workThrough(session, workshop, {
             resumed: resumed || attempt > 1,
-            onCheckpoint: (checkpoint) => (latest = checkpoint),
+            onCheckpoint: async (checkpoint) => {
+              latest = checkpoint
+              await show(checkpoint)
+            },
           }),
         )
         const { counts, retries } = ended.checkpoint

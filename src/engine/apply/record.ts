@@ -93,7 +93,7 @@ export interface VerificationRecord {
 }
 
 /** The local checkpoint, and figures that later stages need. */
-export type RunDocument = 'checkpoint' | 'figures' | 'reports' | 'restoration'
+export type RunDocument = 'checkpoint' | 'figures' | 'reports' | 'restoration' | 'findings'
 
 /** Keeps runs outside the desk. The engine states what it needs; the installation implements it. */
 export interface RunStore {

@@ -64,7 +64,7 @@ export interface Workshop extends ApplyRequest {
 
 export interface WorkOptions {
   readonly resumed: boolean
-  readonly onCheckpoint: (checkpoint: Checkpoint) => void
+  readonly onCheckpoint: (checkpoint: Checkpoint) => void | Promise<void>
 }
 
 export interface Ended {
@@ -97,7 +97,7 @@ async function workOnSteps(session: Session, shop: Workshop, options: WorkOption
   await limitWaiting(session, { lockMs: 5_000, statementMs: 120_000 })
   let stored = start
   let checkpoint = stored
-  options.onCheckpoint(stored)
+  await options.onCheckpoint(stored)
   const steps = await stepsOf(session, plan)
   const pace = openPace({
     rest: shop.pace ?? 0,
@@ -122,7 +122,7 @@ async function workOnSteps(session: Session, shop: Workshop, options: WorkOption
       if (asked !== undefined) return stopped(session, shop, asked, { checkpoint, rows: progress.rows() })
       checkpoint = await doChunk(session, shop, { step, index, stored, checkpoint, ...means })
       stored = checkpoint
-      options.onCheckpoint(stored)
+      await options.onCheckpoint(stored)
     }
   }
   const outside = await workOutside(session, placed(shop), {
@@ -135,7 +135,7 @@ async function workOnSteps(session: Session, shop: Workshop, options: WorkOption
   await state.finish(session, isHeldBack ? 'held' : 'applied')
   progress.finished()
   const counted = { ...checkpoint, counts: addCounts(checkpoint.counts, outside.counts) }
-  options.onCheckpoint(counted)
+  await options.onCheckpoint(counted)
   return {
     state: 'applied',
     reason: 'done',

@@ -12,11 +12,17 @@ export interface ShippedMap {
   readonly name: string
   readonly title: string
   readonly engines: readonly string[]
+  /** The desk's own versions, such as `5.*`, where it tells its version. */
+  readonly versions?: readonly string[]
   readonly file: string
 }
 
 const folder = join(import.meta.dirname, '..', '..', '..', 'datamaps')
-const header = z.object({ title: dataMapSchema.shape.title, engines: dataMapSchema.shape.engines })
+const header = z.object({
+  title: dataMapSchema.shape.title,
+  engines: dataMapSchema.shape.engines,
+  version: dataMapSchema.shape.version,
+})
 
 /**
  * The file of a data map: of a shipped one by its name, such as `rt/5`, or any file by its path.
@@ -42,7 +48,8 @@ export function resolveMap(name: string): string {
 export function listShippedMaps(): ShippedMap[] {
   return shippedNames().map((name) => {
     const file = fileOf(name)
-    return { name, file, ...header.parse(parse(readFileSync(file, 'utf8'))) }
+    const { version, ...said } = header.parse(parse(readFileSync(file, 'utf8')))
+    return { name, file, ...said, ...(version === undefined ? {} : { versions: version.accepts }) }
   })
 }
 

@@ -57,7 +57,11 @@ export function conditionsFor(session: Session, desk: Desk, selection: PlanSelec
 }
 
 /** Finds out which persons or tickets a request means. */
-export async function choose(session: Session, desk: Desk, request: PlanRequest): Promise<Choice> {
+export async function choose(
+  session: Session,
+  desk: Desk,
+  request: Pick<PlanRequest, 'selection' | 'only' | 'clock'>,
+): Promise<Choice> {
   const { selection } = request
   if (selection.kind === 'subject') return chooseSubject(session, desk, selection, request.only)
   if (selection.kind === 'tickets') return chooseTickets(session, desk, selection.numbers)

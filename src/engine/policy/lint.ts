@@ -133,7 +133,12 @@ export function ticketRule(text: string, map: DataMap): Rule {
 
 /** Fields of a rule that tell a person: what it compares them with names somebody. */
 export function namingFields(rule: Rule, map: DataMap): readonly string[] {
-  return fieldsOf(rule).filter((field) => namingCategories.has(categoryOf(field, map) ?? 'key'))
+  return fieldsOf(rule).filter((field) => tellsPerson(field, map))
+}
+
+/** True for a field of the map whose values tell a person, such as the customer or the title. */
+export function tellsPerson(field: string, map: DataMap): boolean {
+  return namingCategories.has(categoryOf(field, map) ?? 'key')
 }
 
 const namingCategories: ReadonlySet<Category> = new Set(['identifier', 'contact', 'free_text', 'special'])

@@ -148,6 +148,12 @@ export const policySchema = z
   })
   .meta({ id: 'policy', description: 'One rule for one kind of data' })
 
+/** What says when a policy runs, whatever else is missing of it. */
+export const policyTimes = z.object({
+  schedule: scheduleSchema.optional(),
+  time_zone: timeZone.optional(),
+})
+
 type Shape = z.output<z.ZodObject<typeof shape>>
 
 export const policyFileSchema = z

@@ -251,7 +251,9 @@ async function carryOut(
     }
     return workThrough(session, shop, {
       resumed: false,
-      onCheckpoint: (checkpoint) => (work.latest = checkpoint),
+      onCheckpoint: (checkpoint) => {
+        work.latest = checkpoint
+      },
     })
   })
   if (ended.state !== 'applied')

@@ -4,7 +4,7 @@ import { UsageError } from '../../shared/errors.ts'
 import { formatFilter, parseFilter } from './filter.ts'
 import { FilterError } from './filter-error.ts'
 import { arbitraryRule, unwrapped } from './rule.arbitraries.ts'
-import { ruleSchema } from './rule.ts'
+import { ruleSchema } from './rule-schema.ts'
 
 describe('parseFilter', () => {
   it('reads the conditions a help desk writes', () => {

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arbitraryRule } from './rule.arbitraries.ts'
-import { depthOf, fieldsOf, type Rule, ruleSchema } from './rule.ts'
+import { depthOf, fieldsOf, type Rule } from './rule.ts'
+import { ruleSchema } from './rule-schema.ts'
 
 const leaf: Rule = { field: 'a', op: '=', value: 1 }
 

@@ -12,11 +12,13 @@ import type { HoldStore } from '../hold/hold.ts'
 import { watchHolds } from '../hold/watch.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { measureUnits, prepareUnits } from '../plan/chunks.ts'
+import type { Desk } from '../datamap/desk.ts'
 import type { Plan } from '../plan/document.ts'
 import type { ReadSecret } from '../outside/secrets.ts'
 import type { SearchProgress } from '../search/search.ts'
 import { comparePerformance, compareReports, type PerformanceResult, type ReportResult } from './equality.ts'
 import { findDocuments, type LeftDocuments } from './documents.ts'
+import { findingsToKeep } from './kept.ts'
 import { searchLeftovers, type Leftovers, type VerifiedFinding } from './leftovers.ts'
 
 export type { VerifiedFinding } from './leftovers.ts'
@@ -163,7 +165,7 @@ async function lookAgain(request: VerifyRequest, record: RunRecord, plan: Plan):
     })
     return { reports, performance, left: withDocuments(left, documents) }
   })
-  return conclude(request, record, plan, { ...looked, state })
+  return conclude(request, record, plan, { ...looked, state, desk: opened.desk })
 }
 
 function withDocuments(left: Leftovers, { findings, notes }: LeftDocuments): Leftovers {
@@ -175,6 +177,7 @@ interface Looked {
   readonly performance: readonly PerformanceResult[]
   readonly left: Leftovers
   readonly state: RunState
+  readonly desk: Desk
 }
 
 async function conclude(
@@ -183,7 +186,7 @@ async function conclude(
   plan: Plan,
   looked: Looked,
 ): Promise<Verification> {
-  const { reports, performance, left, state } = looked
+  const { reports, performance, left, state, desk } = looked
   const { clock, ledger, runs } = request
   const count = (strength: VerifiedFinding['strength']) =>
     left.findings.filter((f) => f.strength === strength && f.explained === undefined).length
@@ -226,6 +229,8 @@ async function conclude(
     verification,
     updated: verification.at,
   }
+  const kept = findingsToKeep(desk, { at: verification.at, findings: left.findings, reports, performance })
+  await runs.writeDocument(record.id, 'findings', kept)
   await runs.save(ended)
   if (clean) await forgetPerson(request, ended, plan, state)
   return {

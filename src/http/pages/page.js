@@ -1,29 +1,37 @@
 // One script for all pages: shows the language that the browser asks for, and sends the form that is there.
+const mains = [...document.querySelectorAll('main')]
 const spoken = navigator.language.startsWith('de') ? 'de' : 'en'
-const parts = [...document.querySelectorAll('main')]
-const main = parts.find(({ lang }) => lang === spoken) ?? parts[0]
-for (const other of parts) if (other !== main) other.remove()
-main.hidden = false
-document.documentElement.lang = main.lang
-document.title = `Expunge: ${main.querySelector('h1').textContent}`
+show(mains.find(({ lang }) => lang === spoken) ?? mains[0])
 
 // The token stands behind the # of the link, which a browser sends to nobody; it leaves the address at once.
 const token = location.hash.slice(1)
 history.replaceState(null, '', location.pathname)
-const form = main.querySelector('form')
-const status = main.querySelector('[role=status]')
 
-form?.addEventListener('submit', (event) => {
-  event.preventDefault()
-  void send()
-})
+for (const main of mains) {
+  const form = main.querySelector('form')
+  for (const button of main.querySelectorAll('[data-speak]'))
+    button.addEventListener('click', () => show(mains.find(({ lang }) => lang === button.dataset.speak)))
+  if (form === null) continue
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    void send(main, form)
+  })
+  // Whoever comes without a token could fill everything in for nothing.
+  if (token === '' && form.dataset.without !== undefined) end(main, form, form.dataset.without, 'refused')
+}
 
-async function send() {
-  const { post, done, busy } = form.dataset
+function show(main) {
+  for (const other of mains) other.hidden = other !== main
+  document.documentElement.lang = main.lang
+  document.title = `Expunge: ${main.querySelector('h1').textContent}`
+}
+
+async function send(main, form) {
+  const { post, busy } = form.dataset
   const button = form.querySelector('button')
   const fields = [...new FormData(form)].filter(([, value]) => value !== '')
   button.disabled = true
-  status.textContent = ''
+  tell(main, '', 'waits')
   try {
     const response = await fetch(post, {
       method: 'POST',
@@ -31,22 +39,48 @@ async function send() {
       body: JSON.stringify({ ...(token === '' ? {} : { token }), ...Object.fromEntries(fields) }),
     })
     const answer = await response.json()
-    if (!response.ok) return tell(answer)
-    form.remove()
-    status.textContent = done.replace('{due}', () => dayOf(answer.due))
+    if (!response.ok) return tell(main, wordsFor(form, answer), 'refused')
+    for (const other of mains) {
+      const words = other.querySelector('form').dataset.done
+      end(
+        other,
+        other.querySelector('form'),
+        words.replace('{due}', () => dayOf(answer.due, other.lang)),
+        'done',
+      )
+    }
   } catch {
-    status.textContent = busy
+    tell(main, busy, 'refused')
   } finally {
     button.disabled = false
   }
 }
 
-/** A person is told in their own words what the machine says with a code. */
-function tell({ code, detail, title, mistakes = [] }) {
-  status.textContent =
-    form.dataset[code.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase())] ??
-    [detail ?? title, ...mistakes.map(({ path, message }) => `${path}: ${message}`)].join(' ')
+/** The form is of no use any more: what there is to say stands in its place, with a way on where there is one. */
+function end(main, form, words, outcome) {
+  form.hidden = true
+  for (const lead of main.querySelectorAll('.lead')) lead.hidden = true
+  tell(main, words, outcome)
+  const next = main.querySelector('.next')
+  if (outcome === 'done' && next !== null) next.hidden = false
 }
 
-const dayOf = (day) =>
-  day === undefined ? '' : new Date(`${day}T12:00:00`).toLocaleDateString(spoken, { dateStyle: 'long' })
+function tell(main, words, outcome) {
+  const status = main.querySelector('[role=status]')
+  status.dataset.outcome = outcome
+  status.textContent = words
+}
+
+/** A person is told in their own words what the machine says with a code. */
+function wordsFor(form, { code, detail, title, mistakes = [] }) {
+  return (
+    form.dataset[code.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase())] ??
+    [detail ?? title, ...mistakes.map(({ path, message }) => `${path}: ${message}`)].join(' ')
+  )
+}
+
+function dayOf(day, language) {
+  return day === undefined
+    ? ''
+    : new Date(`${day}T12:00:00`).toLocaleDateString(language, { dateStyle: 'long' })
+}

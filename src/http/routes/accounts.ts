@@ -6,9 +6,21 @@ import { actorOf, requireAllowed, routes, tellVersion, versionIn } from '../cont
 const { accounts, activity } = routes
 
 export const accountRoutes = accounts.router({
+  door: accounts.door.handler(({ context: { control } }) => ({
+    providers: [...control.accounts.providers],
+    form: control.requests.form.isOn,
+  })),
   session: accounts.session.handler(({ context }) => {
-    const { handle, name, roles, permissions, via, needsSecondFactor } = actorOf(context)
-    return { handle, name, roles: [...roles], permissions: [...permissions], via, needsSecondFactor }
+    const { roles, permissions, handle, name, via, needsSecondFactor, hasSecondFactor } = actorOf(context)
+    return {
+      handle,
+      name,
+      roles: [...roles],
+      permissions: [...permissions],
+      via,
+      needsSecondFactor,
+      hasSecondFactor,
+    }
   }),
   setUp: accounts.setUp.handler(async ({ context, input: { token, ...account } }) => {
     await context.control.accounts.acceptFirst(token, account)

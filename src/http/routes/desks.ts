@@ -1,10 +1,14 @@
+import { attachmentsOf } from '../../control/desks/attachments.ts'
 import { checkDesk } from '../../control/desks/check.ts'
+import { type MapPicture, pictureDesk } from '../../control/desks/picture.ts'
 import { withDesk } from '../../control/desks/with-desk.ts'
+import { deskFields, type FilterField } from '../../control/filters/fields.ts'
 import { checkFilter, type SavedFilter } from '../../control/filters/filters.ts'
 import type { ReplayRecord } from '../../control/replays/replays.ts'
 import { searchPeople } from '../../control/people/search.ts'
 import type { PlanOrigin, PlanWish } from '../../control/plans/plans.ts'
 import { usualPeriods } from '../../engine/advice/periods.ts'
+import { listShippedMaps } from '../../engine/datamap/shipped.ts'
 import { adviceAnswer, adviseOn } from '../../installation/advice.ts'
 import { addressWords, type DeskEntry } from '../../installation/desks.ts'
 import { UsageError } from '../../shared/errors.ts'
@@ -14,6 +18,17 @@ import { given } from '../given.ts'
 const { advice, desks, people, tickets, filters } = routes
 
 export const deskRoutes = desks.router({
+  maps: desks.maps.handler(() => ({
+    items: listShippedMaps().map(({ name, title, engines, versions }) => ({
+      name,
+      title,
+      engines: [...engines],
+      ...(versions === undefined ? {} : { versions: [...versions] }),
+    })),
+  })),
+  map: desks.map.handler(async ({ context, input: { desk } }) =>
+    pictureAnswer(await pictureDesk(context.control.side, desk)),
+  ),
   list: desks.list.handler(async ({ context }) => ({
     items: (await context.control.side.desks.list()).map(deskAnswer),
   })),
@@ -92,6 +107,19 @@ export const peopleRoutes = people.router({
 })
 
 export const ticketRoutes = tickets.router({
+  attachments: tickets.attachments.handler(async ({ context, input: { desk, number } }) => {
+    const { control } = context
+    const found = await attachmentsOf(control.side, desk, number)
+    await control.activity.note({
+      by: actorOf(context).handle,
+      verb: 'ticket.attachments-read',
+      about: { kind: 'desk', id: desk },
+      facts: { ticket: number, attachments: found.length },
+    })
+    return {
+      items: found.map(({ id, name, ...rest }) => ({ id, ...given({ name: name?.reveal(), ...rest }) })),
+    }
+  }),
   redact: tickets.redact.handler(({ context, input: { desk, number, ...work } }) =>
     ask(context, desk, { ...given(work), disposition: 'redact', selection: one(number) }),
   ),
@@ -101,6 +129,22 @@ export const ticketRoutes = tickets.router({
 })
 
 export const filterRoutes = filters.router({
+  fields: filters.fields.handler(async ({ context, input: { desk } }) => {
+    const {
+      tickets: found,
+      custom,
+      persons,
+      transitions,
+      takesNote,
+    } = await deskFields(context.control.side, desk)
+    return {
+      tickets: found.map(fieldAnswer),
+      persons: persons.map(fieldAnswer),
+      transitions: [...transitions],
+      takesNote,
+      ...(custom === undefined ? {} : { custom: [...custom] }),
+    }
+  }),
   list: filters.list.handler(async ({ context, input: { desk } }) => ({
     items: (await context.control.filters.list(desk)).map(filterAnswer),
   })),
@@ -175,6 +219,17 @@ function deskAnswer({ name, map, address, from, stores }: DeskEntry) {
   return { name, map, address: addressWords(address), from, stores: { ...stores } }
 }
 
+function pictureAnswer({ tables, ...picture }: MapPicture) {
+  return {
+    ...picture,
+    tables: tables.map(({ columns, relations, ...table }) => ({
+      ...table,
+      columns: columns.map((column) => ({ ...column })),
+      relations: relations.map(({ columns: by, ...relation }) => ({ ...relation, columns: [...by] })),
+    })),
+  }
+}
+
 /** Over the network nobody names a file of this machine; those stand in expunge.yaml. */
 function requireNetworkAddress(address: string): void {
   if (/^env:EXPUNGE_DESK_[A-Z0-9_]{1,50}$/.test(address) || isPlainUrl(address)) return
@@ -197,4 +252,8 @@ function requireNetworkPlace(place: string): void {
   throw new UsageError('desk-place', 'expected none, s3://… or https://… without credentials', {
     remedy: 'A folder, or a place with credentials, is named in expunge.yaml.',
   })
+}
+
+function fieldAnswer({ values, ...field }: FilterField) {
+  return { ...field, ...(values === undefined ? {} : { values: [...values] }) }
 }

@@ -7,13 +7,22 @@ const { packages } = routes
 
 export const packageRoutes = packages.router({
   get: packages.get.handler(async ({ context, input: { request } }) => {
-    const { state, until, made_at: made, bytes, downloads, missing } = await packageOf(context, request)
+    const {
+      state,
+      until,
+      made_at: made,
+      bytes,
+      downloads,
+      passphrase,
+      missing,
+    } = await packageOf(context, request)
     return {
       state,
       until: until.toISOString(),
       ...(made === null ? {} : { made: made.toISOString() }),
       ...(bytes === null ? {} : { bytes }),
       downloads,
+      passphrase,
       missing: [...missing],
     }
   }),

@@ -24,7 +24,11 @@ export const planRoutes = plans.router({
   get: plans.get.handler(async ({ context, input: { plan: id } }) => {
     const record = await context.control.plans.load(id)
     if (record.digest === null || record.state === 'discarded') return planAnswer(record)
-    return { ...planAnswer(record), summary: summaryOf(await context.control.plans.document(id)) }
+    const [plan, run] = await Promise.all([
+      context.control.plans.document(id),
+      context.control.side.runs.ofPlan(record.digest),
+    ])
+    return { ...planAnswer(record), summary: summaryOf(plan), ...given({ run: run?.id }) }
   }),
   document: plans.document.handler(async ({ context, input: { plan: id } }) => {
     const plan = await context.control.plans.document(id)

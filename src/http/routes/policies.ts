@@ -1,3 +1,4 @@
+import type { Overdue } from '../../control/policies/overdue.ts'
 import type { PolicyOccurrence, PolicyPlan } from '../../control/policies/policies.ts'
 import type { SimulationRecord } from '../../control/policies/simulations.ts'
 import type { PolicyVersion } from '../../control/policies/versions.ts'
@@ -14,6 +15,13 @@ export const policyRoutes = policies.router({
   list: policies.list.handler(async ({ context }) => ({
     items: (await context.control.policies.standings()).map(standingAnswer),
   })),
+  overdue: policies.overdue.handler(async ({ context }) => {
+    const { policies: all } = context.control
+    const next = new Map((await all.standings()).map(({ latest, nextDue }) => [latest.policy_id, nextDue]))
+    return {
+      items: (await all.overdue()).map((one) => overdueAnswer(one, next.get(one.version.policy_id))),
+    }
+  }),
   versions: policies.versions.handler(async ({ context, input: { policy: id } }) => ({
     items: (await context.control.policies.versions(id)).map(policyAnswer),
   })),
@@ -33,6 +41,19 @@ export const policyRoutes = policies.router({
         column,
         ...given({ policy }),
       })),
+    }
+  }),
+  check: policies.check.handler(async ({ context, input: { desk, name, policy } }) => {
+    const { mistakes, findings, next } = await context.control.policies.check(policy, { desk, id: name })
+    return {
+      mistakes: [...mistakes],
+      findings: findings.map(({ severity, code, policy: about, word, message }) => ({
+        severity,
+        code,
+        message,
+        ...given({ policy: about, word }),
+      })),
+      next: next.map((at) => at.toISOString()),
     }
   }),
   starters: policies.starters.handler(async ({ context, input: { desk } }) => {
@@ -63,6 +84,9 @@ export const policyRoutes = policies.router({
   }),
   simulate: policies.simulate.handler(async ({ context, input: { policy: id, version } }) => ({
     simulation: await context.control.policies.simulate(id, version, actorOf(context).handle),
+  })),
+  simulations: policies.simulations.handler(async ({ context, input: { policy: id, limit } }) => ({
+    items: (await context.control.policies.simulations(id, limit)).map(simulationAnswer),
   })),
   simulation: policies.simulation.handler(async ({ context, input: { policy: id, simulation } }) =>
     simulationAnswer(await context.control.policies.simulation(id, simulation)),
@@ -113,6 +137,18 @@ function standingAnswer({ latest, enabled, nextDue, last }: PolicyStanding) {
     ...policyAnswer(latest),
     ...given({ enabledVersion: enabled, nextDue: nextDue?.toISOString() }),
     ...(last === undefined ? {} : { last: { ...last, at: last.at.toISOString() } }),
+  }
+}
+
+function overdueAnswer({ version: { policy_id, policy }, counts, problem }: Overdue, nextDue?: Date) {
+  return {
+    policy: policy_id,
+    desk: policy.desk,
+    title: policy.title,
+    data: policy.data,
+    ...counts,
+    ...given({ nextDue: nextDue?.toISOString() }),
+    ...(problem === undefined ? {} : { problem: { ...problem } }),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { DeskDifference, RequestDetail, RequestRecord } from '../../control/requests/listing.ts'
+import type { PlanRecord } from '../../control/plans/plans.ts'
 import type { Subject } from '../../control/requests/subject.ts'
 import type { TaskRow } from '../../control/requests/change.ts'
 import { readCursor, writeCursor } from '../../control/store/cursor.ts'
@@ -40,9 +41,11 @@ export const requestRoutes = requests.router({
   get: requests.get.handler(async ({ context, input: { request } }) => {
     const detail = await context.control.requests.get(request)
     tellVersion(context, detail.version)
+    const plans = await context.control.plans.ofRequest(request)
     return {
       ...requestAnswer(detail),
-      perDesk: await partAnswers(context, detail),
+      perDesk: partAnswers(detail, plans),
+      runs: await runsOf(context, plans),
       tasks: detail.tasks.map(taskAnswer),
       allowed: [...detail.allowed],
     }
@@ -169,6 +172,7 @@ function requestAnswer(row: RequestRecord) {
     channel: row.channel,
     received: row.received_on,
     receivedBy: row.received_by,
+    meantBy: [...row.meant_by],
     due: row.due_on,
     disposition: row.disposition,
     organization: row.organization,
@@ -202,13 +206,22 @@ function told<T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], null
   return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], null | undefined> }
 }
 
-async function partAnswers({ control }: Context, { id, parts }: RequestDetail) {
-  const plans = new Map((await control.plans.ofRequest(id)).map((plan) => [plan.id, plan]))
+function partAnswers({ parts }: RequestDetail, plans: readonly PlanRecord[]) {
+  const byId = new Map(plans.map((plan) => [plan.id, plan]))
   return parts.map(({ desk, state, plan_id: plan, problem }) => ({
     desk,
     state,
-    ...told({ plan, digest: plan === null ? null : plans.get(plan)?.digest, problem }),
+    ...told({ plan, digest: plan === null ? null : byId.get(plan)?.digest, problem }),
   }))
+}
+
+async function runsOf({ control }: Context, plans: readonly PlanRecord[]) {
+  const found: { readonly run: string; readonly desk: string; readonly plan: string }[] = []
+  for (const { id, desk, digest } of plans) {
+    const run = digest === null ? undefined : await control.side.runs.ofPlan(digest)
+    if (run !== undefined) found.push({ run: run.id, desk, plan: id })
+  }
+  return found
 }
 
 function subjectAnswer({ emails, names, phones, logins, ids, note }: Subject) {

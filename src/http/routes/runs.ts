@@ -17,6 +17,20 @@ export const runRoutes = runs.router({
   get: runs.get.handler(async ({ context, input: { run } }) =>
     runAnswer(await context.control.runs.get(run)),
   ),
+  findings: runs.findings.handler(async ({ context, input: { run } }) => {
+    const kept = await context.control.runs.findings(run)
+    if (kept === undefined) return { findings: [], more: 0, explained: [], unequal: [] }
+    return {
+      at: kept.at,
+      more: kept.more,
+      findings: kept.findings.map(({ key, ...finding }) => ({
+        ...finding,
+        ...(key === undefined ? {} : { key: [...key] }),
+      })),
+      explained: kept.explained.map((one) => ({ ...one })),
+      unequal: kept.unequal.map((one) => ({ ...one })),
+    }
+  }),
   events: runs.events.handler(async ({ context, input: { run }, signal }) => {
     // Asked for before the stream begins, so that one that is not there is told as such.
     await context.control.runs.get(run)

@@ -30,7 +30,7 @@ const url = 'http://127.0.0.1:7070'
 export async function startTestServer(
   kind: StoreKind,
   more: Pick<ControlOptions, 'notices' | 'ports' | 'requests'> &
-    Pick<ServerOptions, 'logger' | 'requestTimeoutMs'> = {},
+    Pick<ServerOptions, 'logger' | 'requestTimeoutMs' | 'consoleFolder'> = {},
 ): Promise<TestServer> {
   const folder = temporaryFolder('serve')
   const time = { now: new Date('2026-03-05T10:00:00Z') }
@@ -38,7 +38,7 @@ export async function startTestServer(
     kind === 'server'
       ? await createTestDatabase('postgresql', 'serve')
       : { url: `pglite:${join(await copyPgliteTemplate('serve'), 'data')}`, drop: () => Promise.resolve() }
-  const { logger, requestTimeoutMs, ...controlOptions } = more
+  const { logger, requestTimeoutMs, consoleFolder, ...controlOptions } = more
   const control = await openControl({
     folder,
     clock: { now: () => time.now },
@@ -54,6 +54,7 @@ export async function startTestServer(
     requestsPerMinute: 100_000,
     ...(logger === undefined ? {} : { logger }),
     ...(requestTimeoutMs === undefined ? {} : { requestTimeoutMs }),
+    ...(consoleFolder === undefined ? {} : { consoleFolder }),
   })
   const address = await server.listen({ host: '127.0.0.1', port: 0 })
   const tokenOf = tokens(control)

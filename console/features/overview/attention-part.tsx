@@ -1,0 +1,72 @@
+import { useQueries, useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { PageLink } from '../../components/link.tsx'
+import { StateBadge } from '../../components/state-badge.tsx'
+import { Loading, ProblemNote } from '../../components/states.tsx'
+import { Ago } from '../../components/time.tsx'
+import { Calm, Line, Lines, Part } from './part.tsx'
+import { DueBy } from './due-by.tsx'
+import { usePolicyTitle } from './policy-title.ts'
+import { asked } from './queries.ts'
+
+/** What is incomplete or has failed: requests, runs and policies. */
+export function AttentionPart() {
+  const { t } = useTranslation(['overview', 'words'])
+  const requests = useQueries({ queries: [asked.requestsIn('incomplete'), asked.requestsIn('failed')] })
+  const runs = useQueries({ queries: [asked.runsIn('findings'), asked.runsIn('failed')] })
+  const policies = useQuery(asked.policies)
+  const titleOf = usePolicyTitle()
+  const all = [...requests, ...runs, policies]
+  const failed = all.find(({ error, data }) => error !== null && data === undefined)
+  if (failed !== undefined)
+    return (
+      <Part title={t('overview:attention.title')}>
+        <ProblemNote error={failed.error} retry={() => void failed.refetch()} />
+      </Part>
+    )
+  if (all.some(({ data }) => data === undefined))
+    return (
+      <Part title={t('overview:attention.title')}>
+        <Loading lines={2} />
+      </Part>
+    )
+  const openRequests = requests.flatMap(({ data }) => data?.items ?? [])
+  const openRuns = runs.flatMap(({ data }) => data?.items ?? [])
+  const stopped = (policies.data?.items ?? []).filter(({ last }) => last?.state === 'failed')
+  if (openRequests.length + openRuns.length + stopped.length === 0)
+    return (
+      <Part title={t('overview:attention.title')}>
+        <Calm>{t('overview:attention.none')}</Calm>
+      </Part>
+    )
+  return (
+    <Part title={t('overview:attention.title')}>
+      <Lines>
+        {openRequests.map(({ id, kind, state, due }) => (
+          <Line key={id} end={<StateBadge state={state} />}>
+            <PageLink to="/requests/$request" params={{ request: id }}>
+              {t(`words:kind.${kind}`)}
+            </PageLink>
+            <DueBy day={due} />
+          </Line>
+        ))}
+        {openRuns.map(({ id, desk, disposition, state, updated }) => (
+          <Line key={id} end={<StateBadge state={state} />}>
+            <PageLink to="/runs/$run" params={{ run: id }}>
+              {t('overview:runs.name', { disposition: t(`words:disposition.${disposition}`), desk })}
+            </PageLink>
+            <Ago at={updated} />
+          </Line>
+        ))}
+        {stopped.map(({ id, policy, last }) => (
+          <Line key={id} end={<StateBadge state="failed" />}>
+            <PageLink to="/policies/$policy" params={{ policy: id }}>
+              {titleOf(id, policy['title'])}
+            </PageLink>
+            {last === undefined ? undefined : <Ago at={last.at} />}
+          </Line>
+        ))}
+      </Lines>
+    </Part>
+  )
+}

@@ -1,0 +1,25 @@
+export default {
+  title: 'Erase a person',
+  lead: 'See what the desks hold about somebody, before anything is decided. Nothing is changed here.',
+  desks: 'Desks to search',
+  allDesks: 'All desks',
+  search: 'Search',
+  kept: 'What you look for is put nowhere: not in the address, not in the browser, not on the server. You see numbers and places, never values.',
+  noDesks: 'No desk is attached yet',
+  noDesksText: 'An administrator attaches a help desk first; then people can be found on it.',
+  results: 'What was found',
+  resultsLead:
+    'Accounts that fit for sure are taken. Look at the others: namesakes are never taken by themselves.',
+  nobody: 'Nobody was found. Try other identifiers: a former address, a login, a phone number.',
+  takeIn: 'Take in a request',
+  ticked: 'You have said that more accounts are the same person’s. They go along with what you do next.',
+  again: 'Search again with them',
+  planNow: 'Plan now without a request',
+  planTitle: 'Plan for {{desk}} without a request',
+  planText:
+    'A plan says exactly what would happen; somebody else has to approve it. There is no clock, and nobody is written to: if the person has asked you, take in a request instead.',
+  disposition: 'What happens to their tickets',
+  purgeWord: 'purge',
+  organization: 'With their organization, if nobody else belongs to it',
+  organizationText: 'A one-person firm counts as personal.',
+}

@@ -1,0 +1,26 @@
+export default {
+  skip: 'Skip to the content',
+  navigation: 'Main navigation',
+  openMenu: 'Open the navigation',
+  closeMenu: 'Close the navigation',
+  account: 'Account: {{name}}',
+  language: 'Language',
+  languages: { en: 'English', de: 'Deutsch' },
+  scheme: 'Colours',
+  schemes: { light: 'Light', dark: 'Dark', auto: 'As the system' },
+  me: 'My account',
+  signOut: 'Sign out',
+  groups: {
+    work: 'Erase',
+    rules: 'Rules',
+    proof: 'Proof',
+    system: 'System',
+  },
+  notFound: 'There is no such page',
+  notFoundText: 'The address leads nowhere. It may have been cut off, or what it led to is gone.',
+  toOverview: 'To the overview',
+  offline: 'No connection to the server. What you see may be out of date.',
+  forbidden: 'You may not see this page',
+  forbiddenText:
+    'It needs the permission “{{permission}}”. An administrator can give you a role that has it.',
+}

@@ -1,0 +1,33 @@
+export default {
+  title: 'Sign in',
+  lead: 'Removes personal data from help desks, and proves that it is gone.',
+  email: 'E-mail',
+  password: 'Password',
+  submit: 'Sign in',
+  or: 'or',
+  provider: 'Sign in with {{name}}',
+  forgotten: 'Forgot your password? An administrator can send you a new link.',
+  factor: {
+    title: 'Second factor',
+    code: 'Code from your authenticator app',
+    backup: 'Backup code',
+    useBackup: 'Use a backup code instead',
+    useCode: 'Use the app instead',
+    submit: 'Go on',
+    back: 'Start again',
+  },
+  setUp: {
+    title: 'Set up a second factor',
+    lead: 'This server asks everybody for one before they see anything else.',
+  },
+  refused: {
+    'invalid-email-or-password': 'E-mail and password do not belong together.',
+    'invalid-code': 'The code is not the right one. Codes change every 30 seconds.',
+    'invalid-backup-code': 'This backup code is not one of yours, or was used before.',
+    'too-many-requests': 'Too many tries. Wait a minute and try again.',
+    'locked-out': 'Too many tries. The account is locked for a while.',
+    'banned-user': 'This account is switched off. Ask an administrator.',
+    offline: 'The server does not answer. Check your connection.',
+    other: 'That did not work: {{detail}}',
+  },
+}

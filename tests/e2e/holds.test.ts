@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { useCenter } from './support/browser.ts'
+
+describe('a hold', () => {
+  const center = useCenter()
+
+  it('is placed on whatever a filter takes, is found in the list, and is ended', async () => {
+    const dana = await center().signedIn('dana')
+    await dana.goto('/holds')
+    await dana.getByText('Nothing is held').waitFor()
+    await dana.getByRole('link', { name: 'Place a hold' }).first().click()
+    await dana.getByRole('combobox', { name: 'Ground' }).click()
+    await dana.getByRole('option', { name: 'Erasure is switched off for this kind of case' }).click()
+    await dana.getByRole('textbox', { name: 'Reference' }).fill('2026/17')
+    await dana.getByRole('button', { name: 'Place the hold' }).click()
+    await dana.getByText('Say what is to be held.').waitFor()
+    await dana.getByRole('combobox', { name: 'What is held' }).click()
+    await dana.getByRole('option', { name: 'Whatever a filter takes' }).click()
+    await dana.getByRole('textbox', { name: 'The same as text' }).fill("type = 'complaint'")
+    await dana.getByRole('button', { name: 'Place the hold' }).click()
+    await dana.getByText('Nothing of this may be erased on sample: Whatever a filter takes.').waitFor()
+    await dana.getByText("type = 'complaint'").waitFor()
+    await dana.getByText('2026/17').waitFor()
+
+    await dana.getByRole('button', { name: 'End the hold' }).click()
+    await dana.getByRole('dialog').getByRole('button', { name: 'End the hold' }).click()
+    await dana.getByText('This is over.').waitFor()
+    // What was kept encrypted is destroyed.
+    expect(await dana.getByText('2026/17').count()).toBe(0)
+    await dana.goto('/holds')
+    await dana.getByText('Nothing is held').waitFor()
+    await dana.getByText('over', { exact: true }).click()
+    await dana.getByRole('link', { name: 'Whatever a filter takes' }).waitFor()
+  })
+
+  it('of a person is not lifted before somebody says how they were informed', async () => {
+    const dana = await center().signedIn('dana', { locale: 'de-DE' })
+    await dana.goto('/holds/new')
+    await dana.getByText('Einschränkung (Art. 18)', { exact: true }).click()
+    await dana.getByRole('combobox', { name: 'Was gesperrt ist' }).click()
+    await dana.getByRole('option', { name: 'Eine Person' }).click()
+    await dana.getByRole('textbox', { name: 'E-Mail-Adresse' }).fill('nobody@example.org')
+    await dana.getByRole('button', { name: 'Einschränkung setzen' }).click()
+    await dana.getByText('Im Helpdesk ist niemand, auf den das passt. Nichts wurde gesperrt.').waitFor()
+    await dana.getByRole('textbox', { name: 'E-Mail-Adresse' }).fill('anna.lueders@example.org')
+    await dana.getByRole('button', { name: 'Einschränkung setzen' }).click()
+    await dana.getByText(/In sample eingefroren, bis etwas entschieden ist/).waitFor()
+    expect(`${dana.url()} ${await dana.title()}`).not.toMatch(/anna|lueders/)
+    expect(await dana.getByText('anna.lueders').count()).toBe(0)
+
+    await dana.getByRole('button', { name: 'Einschränkung aufheben' }).click()
+    const dialog = dana.getByRole('dialog')
+    const lift = dialog.getByRole('button', { name: 'Einschränkung aufheben' })
+    expect(await lift.isDisabled()).toBe(true)
+    await dialog.getByRole('radio', { name: 'Jemand hat sie unterrichtet' }).click()
+    await lift.click()
+    await dana.getByText('Das ist beendet.').waitFor()
+    await dana.getByText('Jemand hat sie unterrichtet').waitFor()
+  })
+})
