@@ -3,10 +3,12 @@
 // npm run bench -- rt [ENGINE…] [--quick] [--profile]   the same on Request Tracker, and RT's own shredder beside it
 // npm run bench -- zammad [--quick] [--profile]      200,000 tickets of Zammad, of which one customer has 70,000
 // npm run bench -- million                           one million tickets on PostgreSQL: time, course and memory
+// npm run bench -- console                           the control center in a browser: first page, a table of 100,000 rows
 import { fileURLToPath } from 'node:url'
 import { spawnSync } from 'node:child_process'
 import { connect } from '../src/database/connect.ts'
 import type { Disposition } from '../src/engine/plan/fate.ts'
+import { measureConsole } from './console.ts'
 import { differing, digestsOf, fillDesk, timeFor } from './desk.ts'
 import { eraseByHand } from './hand.ts'
 import { eraseWithExpunge, machine, type Measured, median, processorTime } from './measure.ts'
@@ -29,6 +31,7 @@ else if (words[0] === 'rt')
     profile: options.has('--profile'),
   })
 else if (words[0] === 'zammad') await compareOnZammad({ quick, profile: options.has('--profile') })
+else if (words[0] === 'console') await measureConsole()
 else if (words[0] === 'million') await million(Number(words[1] ?? 1_000_000))
 else
   for (const engine of (words.length > 0 ? words : ['postgresql', 'mariadb']) as BenchEngine[])
