@@ -1,12 +1,12 @@
 import { Box, Group, Select, Stack, Text, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { client } from '../../api/client.ts'
 import { About, Actor, useVerbWords } from '../../components/activity-words.tsx'
 import { type Column, LongTable } from '../../components/long-table.tsx'
 import { Page } from '../../components/page.tsx'
+import { usePages } from '../../components/pages.ts'
 import { Empty } from '../../components/states.tsx'
 import { Ago } from '../../components/time.tsx'
 import { ActFacts } from './act-facts.tsx'
@@ -37,20 +37,18 @@ export function ActivityPage() {
   const [kind, setKind] = useState<(typeof kinds)[number]>()
   const [since, setSince] = useState('')
   const [person] = useDebouncedValue(by.trim(), 400)
-  const query = useInfiniteQuery({
-    queryKey: ['activity', { person, kind, since }],
-    queryFn: ({ pageParam, signal }) =>
+  const query = usePages<Act, number>({
+    key: ['activity', { person, kind, since }],
+    ask: (from, signal) =>
       client.activity.list(
         {
           ...(person === '' ? {} : { by: person }),
           ...(kind === undefined ? {} : { kind }),
           ...(since === '' ? {} : { since }),
-          ...(pageParam === undefined ? {} : { after: pageParam }),
+          ...from,
         },
         { signal },
       ),
-    initialPageParam: undefined as number | undefined,
-    getNextPageParam: ({ next }) => next,
   })
   const isNarrowed = person !== '' || kind !== undefined || since !== ''
   return (

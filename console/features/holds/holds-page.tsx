@@ -1,5 +1,4 @@
 import { Group, Select, Stack, Text } from '@mantine/core'
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { OneOfFew } from '../../components/one-of-few.tsx'
@@ -8,6 +7,7 @@ import { DeskFilter } from '../../components/choice.tsx'
 import { ButtonLink, PageLink } from '../../components/link.tsx'
 import { type Column, LongTable } from '../../components/long-table.tsx'
 import { Page } from '../../components/page.tsx'
+import { usePages } from '../../components/pages.ts'
 import { StateBadge } from '../../components/state-badge.tsx'
 import { Empty } from '../../components/states.tsx'
 import { Day } from '../../components/time.tsx'
@@ -25,20 +25,18 @@ export function HoldsPage() {
   const [desk, setDesk] = useState<string>()
   const [kind, setKind] = useState<Kind>('')
   const [state, setState] = useState<State>('open')
-  const query = useInfiniteQuery({
-    queryKey: [...holdKey, 'list', desk, kind, state],
-    queryFn: ({ pageParam, signal }) =>
+  const query = usePages<Hold>({
+    key: [...holdKey, 'list', desk, kind, state],
+    ask: (from, signal) =>
       client.holds.list(
         {
           ...(desk === undefined ? {} : { desk }),
           ...(kind === '' ? {} : { kind }),
           ...(state === '' ? {} : { state }),
-          ...(pageParam === '' ? {} : { after: pageParam }),
+          ...from,
         },
         { signal },
       ),
-    initialPageParam: '',
-    getNextPageParam: ({ next }) => next,
   })
   const isFiltered = desk !== undefined || kind !== '' || state !== 'open'
   return (

@@ -1,9 +1,9 @@
 import { Group, Stack, Text } from '@mantine/core'
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { client } from '../../api/client.ts'
 import { DeskFilter, StateFilter } from '../../components/choice.tsx'
+import { usePages } from '../../components/pages.ts'
 import { PageLink } from '../../components/link.tsx'
 import { type Column, LongTable } from '../../components/long-table.tsx'
 import { Page } from '../../components/page.tsx'
@@ -30,23 +30,18 @@ export function PlansPage() {
   const { t } = useTranslation('plans')
   const [state, setState] = useState<Plan['state']>()
   const [desk, setDesk] = useState<string>()
-  const query = useInfiniteQuery({
-    queryKey: ['plans', 'list', { state, desk }],
-    queryFn: ({ pageParam, signal }) =>
+  const query = usePages<Plan>({
+    key: ['plans', 'list', { state, desk }],
+    ask: (from, signal) =>
       client.plans.list(
         {
           ...(state === undefined ? {} : { state }),
           ...(desk === undefined ? {} : { desk }),
-          ...(pageParam === undefined ? {} : { after: pageParam }),
+          ...from,
         },
         { signal },
       ),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: ({ next }) => next,
-    refetchInterval: ({ state: { data } }) =>
-      data?.pages.length === 1 && data.pages[0]?.items.some((plan) => plan.state === 'waiting')
-        ? 3_000
-        : 30_000,
+    isMoving: (plan) => plan.state === 'waiting',
   })
   const isNarrowed = state !== undefined || desk !== undefined
   return (

@@ -1,11 +1,11 @@
 import { Box, Button, Group, Input, SegmentedControl, Select, Text, VisuallyHidden } from '@mantine/core'
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { client } from '../../api/client.ts'
 import { ButtonLink, PageLink } from '../../components/link.tsx'
 import { type Column, LongTable } from '../../components/long-table.tsx'
 import { Page } from '../../components/page.tsx'
+import { usePages } from '../../components/pages.ts'
 import { StateBadge } from '../../components/state-badge.tsx'
 import { Empty } from '../../components/states.tsx'
 import { Day } from '../../components/time.tsx'
@@ -42,13 +42,10 @@ export function RequestsPage() {
   const { t } = useTranslation('requests')
   const may = useMay()
   const [filters, setFilters] = useState<Filters>({})
-  const list = useInfiniteQuery({
-    queryKey: ['requests', 'list', filters],
-    queryFn: ({ pageParam, signal }) =>
-      client.requests.list({ ...filters, ...(pageParam === '' ? {} : { after: pageParam }) }, { signal }),
-    initialPageParam: '',
-    getNextPageParam: ({ next }) => next,
-    refetchInterval: 15_000,
+  const list = usePages<Listed>({
+    key: ['requests', 'list', filters],
+    ask: (from, signal) => client.requests.list({ ...filters, ...from }, { signal }),
+    everyMs: 15_000,
   })
   const newRequest = may('request') ? <ButtonLink to="/requests/new">{t('new')}</ButtonLink> : undefined
   const isFiltered = Object.keys(filters).length > 0

@@ -1,9 +1,9 @@
 import { Group, Progress, Stack, Text } from '@mantine/core'
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { client } from '../../api/client.ts'
 import { DeskFilter, StateFilter } from '../../components/choice.tsx'
+import { usePages } from '../../components/pages.ts'
 import { PageLink } from '../../components/link.tsx'
 import { type Column, LongTable } from '../../components/long-table.tsx'
 import { Page } from '../../components/page.tsx'
@@ -29,21 +29,18 @@ export function RunsPage() {
   const { t } = useTranslation(['runs', 'words'])
   const [state, setState] = useState<RunState>()
   const [desk, setDesk] = useState<string>()
-  const query = useInfiniteQuery({
-    queryKey: ['runs', 'list', { state, desk }],
-    queryFn: ({ pageParam, signal }) =>
+  const query = usePages<Run>({
+    key: ['runs', 'list', { state, desk }],
+    ask: (from, signal) =>
       client.runs.list(
         {
           ...(state === undefined ? {} : { state }),
           ...(desk === undefined ? {} : { desk }),
-          ...(pageParam === undefined ? {} : { after: pageParam }),
+          ...from,
         },
         { signal },
       ),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: ({ next }) => next,
-    refetchInterval: ({ state: { data } }) =>
-      data?.pages.length === 1 && data.pages[0]?.items.some(isAtWork) ? 3_000 : 30_000,
+    isMoving: isAtWork,
   })
   const isNarrowed = state !== undefined || desk !== undefined
   return (
