@@ -45,13 +45,27 @@ export async function ensureConsole() {
     })
     for (const file of filesUnder(making)) compress(file)
     writeFileSync(join(making, '.stamp'), fingerprint())
-    rmSync(folder, { recursive: true, force: true })
-    mkdirSync(dirname(folder), { recursive: true })
-    renameSync(making, folder)
+    putInPlace(making)
   } finally {
     if (environment === undefined) delete process.env.NODE_ENV
     else process.env.NODE_ENV = environment
-    rmSync(making, { recursive: true, force: true })
+    for (const left of [making, `${making}.old`]) rmSync(left, { recursive: true, force: true })
+  }
+}
+
+/** Each step is one rename, so another process that does the same at this moment finds a whole build or none. */
+function putInPlace(making) {
+  mkdirSync(dirname(folder), { recursive: true })
+  try {
+    renameSync(folder, `${making}.old`)
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error
+  }
+  try {
+    renameSync(making, folder)
+  } catch (error) {
+    // Another one was quicker, with a build of the same sources: it stays.
+    if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error
   }
 }
 

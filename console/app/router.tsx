@@ -1,6 +1,10 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { OverviewPage } from '../features/overview/overview-page.tsx'
+import { askForOverview } from '../features/overview/queries.ts'
+import { sessionQuery } from '../session/session.ts'
 import { guarded } from './guarded.tsx'
 import { NotFound } from './not-found.tsx'
+import { queries } from './queries.ts'
 import { Shell } from './shell.tsx'
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound })
@@ -9,7 +13,11 @@ const getParentRoute = () => root
 const overview = createRoute({
   getParentRoute,
   path: '/',
-  component: lazyRouteComponent(() => import('../features/overview/overview-page.tsx'), 'OverviewPage'),
+  component: OverviewPage,
+  loader: async () => {
+    const session = await queries.ensureQueryData(sessionQuery)
+    askForOverview(queries, session?.permissions ?? [])
+  },
 })
 const requests = createRoute({
   getParentRoute,

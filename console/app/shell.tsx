@@ -24,6 +24,7 @@ import {
   useNavigate,
   useRouterState,
 } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { signIn } from '../api/sign-in.ts'
 import { PageLink } from '../components/link.tsx'
@@ -32,24 +33,36 @@ import { sessionQuery, useSession } from '../session/session.ts'
 import { chooseLanguage, type Language, languages } from '../texts/texts.ts'
 import { Navigation } from './navigation.tsx'
 import { queries } from './queries.ts'
-import { SignInPage } from './sign-in-page.tsx'
+
+/** Comes along only for those who stand before the door. */
+const SignInPage = lazy(async () => ({ default: (await import('./sign-in-page.tsx')).SignInPage }))
 
 /** The frame around all pages; whoever is not signed in sees the door instead, at whatever address. */
 export function Shell() {
   const session = useQuery(sessionQuery)
   if (session.data === undefined)
-    return (
+    return session.error === null ? (
+      <Opening />
+    ) : (
       <Center mih="100vh" p="md">
-        {session.error === null ? (
-          <Loader aria-label="Expunge" />
-        ) : (
-          <ProblemNote error={session.error} retry={() => void session.refetch()} />
-        )}
+        <ProblemNote error={session.error} retry={() => void session.refetch()} />
       </Center>
     )
   if (session.data === null || session.data.needsSecondFactor)
-    return <SignInPage needsSecondFactor={session.data?.needsSecondFactor === true} />
+    return (
+      <Suspense fallback={<Opening />}>
+        <SignInPage needsSecondFactor={session.data?.needsSecondFactor === true} />
+      </Suspense>
+    )
   return <Frame />
+}
+
+function Opening() {
+  return (
+    <Center mih="100vh">
+      <Loader aria-label="Expunge" />
+    </Center>
+  )
 }
 
 function Frame() {

@@ -1,9 +1,9 @@
-import { Button, type ButtonProps, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { Button, type ButtonProps, Modal, Stack, Text, TextInput } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ProblemNote } from './states.tsx'
+import { SubmitRow } from './submit-row.tsx'
 
 interface ConfirmProps extends ButtonProps {
   /** What the button says, and the one that carries it out. */
@@ -100,20 +100,13 @@ function ConfirmForm({
             data-autofocus
           />
         )}
-        {acting.error === null ? undefined : <ProblemNote error={acting.error} />}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onCancel}>
-            {t('confirm.cancel')}
-          </Button>
-          <Button
-            type="submit"
-            loading={acting.isPending}
-            disabled={!isReady}
-            {...(isDangerous === true ? { color: 'red' } : {})}
-          >
-            {label}
-          </Button>
-        </Group>
+        <SubmitRow
+          doing={acting}
+          onCancel={onCancel}
+          label={label}
+          isDisabled={!isReady}
+          isDangerous={isDangerous === true}
+        />
       </Stack>
     </form>
   )

@@ -1,11 +1,11 @@
-import { Button, Group, Stack, TextInput } from '@mantine/core'
+import { Stack, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Role } from '../../../src/shared/permissions.ts'
 import { client, oneTime } from '../../api/client.ts'
 import { say } from '../../components/say.ts'
-import { ProblemNote } from '../../components/states.tsx'
+import { SubmitRow } from '../../components/submit-row.tsx'
 import type { Account } from './queries.ts'
 import { RoleChoice } from './role-choice.tsx'
 
@@ -48,15 +48,7 @@ export function AccountForm({ account, onDone }: FormProps) {
           onChange={(event) => setName(event.currentTarget.value)}
         />
         <RoleChoice value={roles} onChange={setRoles} />
-        {changing.error === null ? undefined : <ProblemNote error={changing.error} />}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onDone}>
-            {t('common:cancel')}
-          </Button>
-          <Button type="submit" loading={changing.isPending}>
-            {t('common:save')}
-          </Button>
-        </Group>
+        <SubmitRow doing={changing} onCancel={onDone} />
       </Stack>
     </form>
   )

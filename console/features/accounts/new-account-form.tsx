@@ -1,10 +1,10 @@
-import { Button, Group, Stack, TextInput } from '@mantine/core'
+import { Stack, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Role } from '../../../src/shared/permissions.ts'
 import { client } from '../../api/client.ts'
-import { ProblemNote } from '../../components/states.tsx'
+import { SubmitRow } from '../../components/submit-row.tsx'
 import type { Told } from './invitation-link.tsx'
 import { invitationAddress } from './queries.ts'
 import { RoleChoice } from './role-choice.tsx'
@@ -65,15 +65,7 @@ export function NewAccountForm({ onMade, onCancel }: FormProps) {
           onChange={(event) => setEmail(event.currentTarget.value)}
         />
         <RoleChoice value={roles} onChange={setRoles} />
-        {making.error === null ? undefined : <ProblemNote error={making.error} />}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onCancel}>
-            {t('common:cancel')}
-          </Button>
-          <Button type="submit" loading={making.isPending}>
-            {t('accounts:new.do')}
-          </Button>
-        </Group>
+        <SubmitRow doing={making} onCancel={onCancel} label={t('accounts:new.do')} />
       </Stack>
     </form>
   )

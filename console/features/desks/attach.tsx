@@ -1,4 +1,4 @@
-import { Alert, Button, Group, List, Modal, Select, Stack, Text, TextInput } from '@mantine/core'
+import { Alert, Button, List, Modal, Select, Stack, Text, TextInput } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
@@ -6,7 +6,8 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { client, oneTime } from '../../api/client.ts'
 import { say } from '../../components/say.ts'
-import { Loaded, ProblemNote } from '../../components/states.tsx'
+import { Loaded } from '../../components/states.tsx'
+import { SubmitRow } from '../../components/submit-row.tsx'
 import { mapsQuery } from './queries.ts'
 
 /** Opens the form that attaches a desk. */
@@ -98,19 +99,12 @@ function AttachForm({ onCancel }: { readonly onCancel: () => void }) {
           onChange={(event) => setAddress(event.currentTarget.value)}
           error={address === '' || isAddress ? undefined : t('desks:attach.addressError')}
         />
-        {attaching.error === null ? undefined : <ProblemNote error={attaching.error} />}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onCancel}>
-            {t('common:cancel')}
-          </Button>
-          <Button
-            type="submit"
-            loading={attaching.isPending}
-            disabled={!isName || !isAddress || map === null}
-          >
-            {t('desks:attach.do')}
-          </Button>
-        </Group>
+        <SubmitRow
+          doing={attaching}
+          onCancel={onCancel}
+          label={t('desks:attach.do')}
+          isDisabled={!isName || !isAddress || map === null}
+        />
       </Stack>
     </form>
   )

@@ -18,7 +18,8 @@ import { client, oneTime } from '../../api/client.ts'
 import { ConfirmButton } from '../../components/confirm.tsx'
 import { Section } from '../../components/page.tsx'
 import { say } from '../../components/say.ts'
-import { Empty, Loaded, ProblemNote } from '../../components/states.tsx'
+import { Empty, Loaded } from '../../components/states.tsx'
+import { SubmitRow } from '../../components/submit-row.tsx'
 import { useMay } from '../../session/session.ts'
 import { filtersQuery, type SavedFilter } from './queries.ts'
 
@@ -183,15 +184,7 @@ function FilterForm({ desk, saved, onDone }: FormProps) {
           checked={unfinished}
           onChange={(event) => setUnfinished(event.currentTarget.checked)}
         />
-        {saving.error === null ? undefined : <ProblemNote error={saving.error} />}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onDone}>
-            {t('common:cancel')}
-          </Button>
-          <Button type="submit" loading={saving.isPending}>
-            {t('common:save')}
-          </Button>
-        </Group>
+        <SubmitRow doing={saving} onCancel={onDone} />
       </Stack>
     </form>
   )

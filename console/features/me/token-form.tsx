@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next'
 import type { Permission } from '../../../src/shared/permissions.ts'
 import { client } from '../../api/client.ts'
 import { PermissionList } from '../../components/permission-list.tsx'
+import { SubmitRow } from '../../components/submit-row.tsx'
 import { SecretOnce } from '../../components/secret.tsx'
-import { ProblemNote } from '../../components/states.tsx'
 import { At } from '../../components/time.tsx'
 import { useSession } from '../../session/session.ts'
 
@@ -74,15 +74,12 @@ export function TokenForm({ onDone }: { readonly onDone: () => void }) {
             value={days}
             onChange={setDays}
           />
-          {making.error === null ? undefined : <ProblemNote error={making.error} />}
-          <Group gap="xs">
-            <Button type="submit" loading={making.isPending} disabled={permissions.length === 0}>
-              {t('me:tokens.make')}
-            </Button>
-            <Button variant="default" onClick={onDone}>
-              {t('common:cancel')}
-            </Button>
-          </Group>
+          <SubmitRow
+            doing={making}
+            onCancel={onDone}
+            label={t('me:tokens.make')}
+            isDisabled={permissions.length === 0}
+          />
         </Stack>
       </form>
     </Card>

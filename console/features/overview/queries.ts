@@ -1,4 +1,5 @@
-import { queryOptions } from '@tanstack/react-query'
+import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import type { Permission } from '../../../src/shared/permissions.ts'
 import { client } from '../../api/client.ts'
 
 const shortList = 8
@@ -58,4 +59,31 @@ export const asked = {
     queryFn: ({ signal }) => client.activity.list({ limit: shortList }, { signal }),
     refetchInterval: calmMs,
   }),
+}
+
+/**
+ * Asks for what the parts of the overview show to somebody with these permissions, before any of them is drawn; what is seen
+ * first is asked first.
+ */
+export function askForOverview(queries: QueryClient, permissions: readonly Permission[]): void {
+  const may = (permission: Permission) => permissions.includes(permission)
+  if (!may('view')) return
+  void queries.prefetchQuery(asked.desks)
+  void queries.prefetchQuery(asked.requestsIn('incomplete'))
+  void queries.prefetchQuery(asked.requestsIn('failed'))
+  void queries.prefetchQuery(asked.runsIn('findings'))
+  void queries.prefetchQuery(asked.runsIn('failed'))
+  void queries.prefetchQuery(asked.policies)
+  if (may('approve')) {
+    void queries.prefetchQuery(asked.requestsIn('to-approve'))
+    void queries.prefetchQuery(asked.readyPlans)
+  }
+  void queries.prefetchQuery(asked.tasks)
+  void queries.prefetchQuery(asked.requests)
+  void queries.prefetchQuery(asked.figures)
+  void queries.prefetchQuery(asked.runsIn('running'))
+  void queries.prefetchQuery(asked.runsIn('paused'))
+  void queries.prefetchQuery(asked.runsIn('restoring'))
+  if (may('audit')) void queries.prefetchQuery(asked.activity)
+  void queries.prefetchQuery(asked.overdue)
 }

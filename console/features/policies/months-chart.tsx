@@ -14,9 +14,9 @@ interface MonthsChartProps {
 /** What fell due month by month, as bars and as a table; in a file of its own because the library for it is large. */
 export default function MonthsChart({ months, counted }: MonthsChartProps) {
   const { t } = useTranslation('policies')
-  const { language, count } = useFormat()
+  const { locale, count } = useFormat()
   const named = (month: string, width: 'short' | 'long') =>
-    new Intl.DateTimeFormat(language, {
+    new Intl.DateTimeFormat(locale, {
       month: width,
       year: width === 'long' ? 'numeric' : '2-digit',
       timeZone: 'UTC',

@@ -6,6 +6,7 @@ import { client, oneTime, problemOf } from '../../api/client.ts'
 import { DeskSelect, useDesk } from '../../components/desk-select.tsx'
 import { PageLink } from '../../components/link.tsx'
 import { ProblemNote } from '../../components/states.tsx'
+import { SubmitRow } from '../../components/submit-row.tsx'
 import { useFindingWords } from './findings.tsx'
 import { policyKey } from './queries.ts'
 
@@ -71,14 +72,12 @@ function PutForm({ onClose }: Pick<PutFileProps, 'onClose'>) {
           onChange={(event) => setText(event.currentTarget.value)}
         />
         <Refused error={putting.error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('common:cancel')}
-          </Button>
-          <Button type="submit" loading={putting.isPending} disabled={desk === ''}>
-            {t('putFile.put')}
-          </Button>
-        </Group>
+        <SubmitRow
+          doing={{ isPending: putting.isPending, error: null }}
+          onCancel={onClose}
+          label={t('putFile.put')}
+          isDisabled={desk === ''}
+        />
       </Stack>
     </form>
   )

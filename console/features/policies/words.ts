@@ -7,18 +7,18 @@ export function usePolicyWords() {
   const { t, i18n } = useTranslation('policies')
   const format = useFormat()
   const unit = (many: number, name: string) =>
-    new Intl.NumberFormat(format.language, { style: 'unit', unit: name, unitDisplay: 'long' }).format(many)
+    new Intl.NumberFormat(format.locale, { style: 'unit', unit: name, unitDisplay: 'long' }).format(many)
   const field = (name: string) =>
     i18n.exists(`filter:fields.${name}`) ? t(`filter:fields.${name as 'type'}` as never) : name
   const since = (name: string) =>
     i18n.exists(`policies:since.${name}`) ? t(`since.${name as 'closed'}`) : t('since.other', { field: name })
   const weekday = (number: number, width: 'long' | 'short' = 'long') =>
     // 1 January 2023 was a Sunday.
-    new Intl.DateTimeFormat(format.language, { weekday: width, timeZone: 'UTC' }).format(
+    new Intl.DateTimeFormat(format.locale, { weekday: width, timeZone: 'UTC' }).format(
       new Date(Date.UTC(2023, 0, 1 + number)),
     )
   const time = (text: string) =>
-    new Intl.DateTimeFormat(format.language, { timeStyle: 'short', timeZone: 'UTC' }).format(
+    new Intl.DateTimeFormat(format.locale, { timeStyle: 'short', timeZone: 'UTC' }).format(
       new Date(`2023-01-01T${text}:00Z`),
     )
 
@@ -88,7 +88,7 @@ export function usePolicyWords() {
 
   /** An instant by the clock of a time zone, with the weekday. */
   const instantIn = (at: string, zone: string): string =>
-    new Intl.DateTimeFormat(format.language, {
+    new Intl.DateTimeFormat(format.locale, {
       weekday: 'long',
       day: 'numeric',
       month: 'long',

@@ -23,7 +23,7 @@ export function periodWords(
   const [, year, week] = /^(\d{4})-W(\d\d)$/.exec(period) ?? []
   if (week !== undefined) return t('week', { week: Number(week), year })
   if (/^\d{4}-\d\d$/.test(period))
-    return new Intl.DateTimeFormat(format.language, {
+    return new Intl.DateTimeFormat(format.locale, {
       month: 'short',
       year: 'numeric',
       timeZone: 'UTC',

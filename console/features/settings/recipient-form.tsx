@@ -1,10 +1,10 @@
-import { Button, Checkbox, Group, MultiSelect, Stack, TextInput } from '@mantine/core'
+import { Checkbox, Group, MultiSelect, Stack, TextInput } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { client } from '../../api/client.ts'
 import { say } from '../../components/say.ts'
-import { ProblemNote } from '../../components/states.tsx'
+import { SubmitRow } from '../../components/submit-row.tsx'
 import type { Language } from '../../texts/texts.ts'
 import { type Channel, LanguageField, ReachFields, reachOf } from './reach-fields.tsx'
 import type { Recipient } from './recipients-section.tsx'
@@ -88,15 +88,7 @@ export function RecipientForm({ recipient, onDone, onCancel }: FormProps) {
             ))}
           </Group>
         </Checkbox.Group>
-        {saving.error === null ? undefined : <ProblemNote error={saving.error} />}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onCancel}>
-            {t('common:cancel')}
-          </Button>
-          <Button type="submit" loading={saving.isPending}>
-            {t('common:save')}
-          </Button>
-        </Group>
+        <SubmitRow doing={saving} onCancel={onCancel} />
       </Stack>
     </form>
   )

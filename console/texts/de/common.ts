@@ -12,7 +12,6 @@ export default {
   no: 'Nein',
   more: 'Mehr anzeigen',
   confirm: {
-    cancel: 'Abbrechen',
     type: 'Geben Sie zur Bestätigung „{{word}}“ ein',
   },
   table: {

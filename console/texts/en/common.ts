@@ -10,7 +10,6 @@ export default {
   no: 'No',
   more: 'Show more',
   confirm: {
-    cancel: 'Cancel',
     type: 'Type “{{word}}” to go on',
   },
   table: {
