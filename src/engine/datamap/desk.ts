@@ -1,3 +1,4 @@
+import { oncePer } from '../../shared/once.ts'
 import type { Catalog, CatalogColumn, CatalogTable } from '../../database/catalog.ts'
 import type { Equality } from '../rule/expression.ts'
 import type { Rule } from '../rule/rule.ts'
@@ -152,14 +153,14 @@ export function tableOf(desk: Desk, name: string): DeskTable {
 }
 
 /** Ownerships that lead down from a table. */
-export function childrenOf(desk: Desk, parent: string): readonly Ownership[] {
-  return [...desk.tables.values()].flatMap((table) => table.owners.filter((owner) => owner.parent === parent))
-}
+export const childrenOf = oncePer((desk: Desk, parent: string): readonly Ownership[] =>
+  [...desk.tables.values()].flatMap((table) => table.owners.filter((owner) => owner.parent === parent)),
+)
 
 /** References of every table that point at this one. */
-export function referencesTo(desk: Desk, target: string): readonly Reference[] {
-  return [...desk.tables.values()].flatMap((table) => table.references.filter((r) => r.target === target))
-}
+export const referencesTo = oncePer((desk: Desk, target: string): readonly Reference[] =>
+  [...desk.tables.values()].flatMap((table) => table.references.filter((r) => r.target === target)),
+)
 
 /** Columns that name who handled something, where the map says to empty them: with them, figures by agent change. */
 export const clearedColumns = (desk: Desk): readonly PersonColumn[] =>

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Engine } from '../../database/database.ts'
+import { oncePer } from '../../shared/once.ts'
 import {
   type Desk,
   type DeskTable,
@@ -145,7 +146,9 @@ export function notHeld(desk: Desk, engine: Engine, table: string, alias: string
  * The condition that a row (under `alias`) is held: it belongs to a held ticket, person or organization, or to what a held
  * person wrote. None where that cannot be.
  */
-export function ofHeld(desk: Desk, engine: Engine, table: string, alias: string): Fragment[] {
+export const ofHeld = oncePer(heldRows)
+
+function heldRows(desk: Desk, engine: Engine, table: string, alias: string): readonly Fragment[] {
   const bound = desk.tables.get(table)
   if (bound === undefined) return []
   const ways = heldUpwards({ desk, engine, trees: rootTrees(desk) }, bound, alias)

@@ -1,3 +1,4 @@
+import { oncePer } from '../../shared/once.ts'
 import {
   childrenOf,
   type Desk,
@@ -24,7 +25,9 @@ export interface Node {
 export type Tree = readonly Node[]
 
 /** Follows ownership down from a table. Rows of persons and tickets never belong to one another. */
-export function ownershipTree(desk: Desk, root: string, disposition: 'redact' | 'purge' = 'redact'): Tree {
+export const ownershipTree = oncePer(grownTree)
+
+function grownTree(desk: Desk, root: string, disposition: 'redact' | 'purge' = 'redact'): Tree {
   const side = root === desk.person.name ? 'person' : 'ticket'
   const isHere = (owner: Ownership) =>
     (disposition === 'purge' || !owner.onlyPurge) && (owner.within ?? side) === side

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { CatalogColumn, CatalogTable } from '../../database/catalog.ts'
 import type { Engine } from '../../database/database.ts'
 import { DeskError, UsageError } from '../../shared/errors.ts'
+import { oncePer } from '../../shared/once.ts'
 import type { Desk, DeskTable, MapProblem } from '../datamap/desk.ts'
 import { findColumn, findTable } from '../datamap/names.ts'
 import { bindText, lookupOf, scopeOf } from '../datamap/rules.ts'
@@ -41,16 +42,24 @@ export function textCondition(text: string, scope: ConditionScope): Fragment {
 
 /** A condition as the data map writes it, its fields bound to real columns of a table. */
 export function boundRule(text: string, { table, desk }: Pick<ConditionScope, 'table' | 'desk'>): Rule {
-  const entry =
-    Object.entries(desk.map.tables).find(([name]) => name.toLowerCase() === table.name.toLowerCase())?.[1] ??
-    {}
-  const problems: MapProblem[] = []
-  const rule = bindText(text, scopeOf({ table: table.catalog, entry, catalog: desk.catalog, problems }, []))
-  const [first] = problems
-  if (first !== undefined)
-    throw new DeskError('map-does-not-fit', `the condition ${text} does not fit: ${first.message}`)
-  return rule
+  return boundTo(table)(desk, text)
 }
+
+/** Each text is parsed once for each table of a desk: a plan compiles the same conditions into hundreds of statements. */
+const boundTo = oncePer((table: DeskTable) =>
+  oncePer((desk: Desk, text: string): Rule => {
+    const entry =
+      Object.entries(desk.map.tables).find(
+        ([name]) => name.toLowerCase() === table.name.toLowerCase(),
+      )?.[1] ?? {}
+    const problems: MapProblem[] = []
+    const rule = bindText(text, scopeOf({ table: table.catalog, entry, catalog: desk.catalog, problems }, []))
+    const [first] = problems
+    if (first !== undefined)
+      throw new DeskError('map-does-not-fit', `the condition ${text} does not fit: ${first.message}`)
+    return rule
+  }),
+)
 
 /** Marks a bound field that finds its value among the desk's custom fields. */
 export const customPrefix = 'custom>'
