@@ -33,6 +33,8 @@ export interface Context {
   readonly limits: Limits
   /** Counts one letter more that the caller's address has sent. Throws `RefusedError` `too-many-requests`. */
   readonly countLetter: () => Promise<void>
+  /** How often whoever watches something is asked again who they are. */
+  readonly askAgainMs: number
   /** Of Expunge. */
   readonly version: string
 }

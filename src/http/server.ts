@@ -35,6 +35,8 @@ export interface ServerOptions {
   readonly requestsPerMinute?: number
   /** In which a request has to arrive, heads and body; 30 seconds when absent. */
   readonly requestTimeoutMs?: number
+  /** How often whoever watches something is asked again who they are; every ten seconds when absent. */
+  readonly askAgainMs?: number
   /** The folder in which the control center lies, built; none is served when absent. */
   readonly consoleFolder?: string
 }
@@ -42,6 +44,7 @@ export interface ServerOptions {
 const mostBytes = 1_048_576
 const usualTimeoutMs = 30_000
 const usualRequests = 600
+const usualAskAgainMs = 10_000
 
 /** The door over HTTP: the API, sign-in, health. It listens when `listen` is called, and closes with `close`. */
 export async function openServer(options: ServerOptions): Promise<FastifyInstance> {
@@ -149,7 +152,7 @@ class ProblemError extends Error {
 
 async function mountApi(
   server: FastifyInstance,
-  { control, url, version, requestsPerMinute }: ServerOptions,
+  { control, url, version, requestsPerMinute, askAgainMs = usualAskAgainMs }: ServerOptions,
 ): Promise<void> {
   const handler = new OpenAPIHandler(router, {
     customErrorResponseBodyEncoder: (error) => problemOf(error),
@@ -182,6 +185,7 @@ async function mountApi(
         closing: closing.signal,
         limits,
         countLetter: () => countLetter(request),
+        askAgainMs,
         version,
       },
     })

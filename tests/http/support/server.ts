@@ -32,7 +32,7 @@ export async function startTestServer(
   more: Pick<ControlOptions, 'notices' | 'ports' | 'requests'> &
     Pick<
       ServerOptions,
-      'logger' | 'requestTimeoutMs' | 'consoleFolder' | 'requestsPerMinute'
+      'logger' | 'requestTimeoutMs' | 'consoleFolder' | 'requestsPerMinute' | 'askAgainMs'
     > = {},
 ): Promise<TestServer> {
   const folder = temporaryFolder('serve')
@@ -41,7 +41,7 @@ export async function startTestServer(
     kind === 'server'
       ? await createTestDatabase('postgresql', 'serve')
       : { url: `pglite:${join(await copyPgliteTemplate('serve'), 'data')}`, drop: () => Promise.resolve() }
-  const { logger, requestTimeoutMs, consoleFolder, requestsPerMinute, ...controlOptions } = more
+  const { logger, requestTimeoutMs, consoleFolder, requestsPerMinute, askAgainMs, ...controlOptions } = more
   const control = await openControl({
     folder,
     clock: { now: () => time.now },
@@ -55,6 +55,7 @@ export async function startTestServer(
     url,
     version: '0.0.0',
     requestsPerMinute: requestsPerMinute ?? 100_000,
+    ...(askAgainMs === undefined ? {} : { askAgainMs }),
     ...(logger === undefined ? {} : { logger }),
     ...(requestTimeoutMs === undefined ? {} : { requestTimeoutMs }),
     ...(consoleFolder === undefined ? {} : { consoleFolder }),
