@@ -1,5 +1,8 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import { problemOf } from '../api/client.ts'
+import { forgetHandedOver } from '../components/handed-over.ts'
+import { takeSubject } from '../components/handed-subject.ts'
+import type { Session } from '../session/session.ts'
 
 /** Whoever is signed out in between is asked to sign in again, on the page where they are. */
 function onError(error: unknown): void {
@@ -21,4 +24,23 @@ export const queries = new QueryClient({
     },
     mutations: { retry: false },
   },
+})
+
+let last: string | undefined
+
+/**
+ * What the server said to somebody is not for whoever comes next: a session may end while the page is open, or become somebody
+ * else's in another tab. Told before any page hears of the change, so that none shows what it has no more.
+ */
+queries.getQueryCache().subscribe(({ type, query }) => {
+  const session = query.state.data as Session | null | undefined
+  if (type !== 'updated' || query.queryKey[0] !== 'session' || session === undefined) return
+  const handle = session?.handle
+  if (last !== undefined && last !== handle) {
+    queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })
+    queries.getMutationCache().clear()
+    takeSubject()
+    forgetHandedOver()
+  }
+  last = handle
 })

@@ -49,7 +49,8 @@ export function Shell() {
     )
   if (session.data === null || session.data.needsSecondFactor)
     return <SignInPage needsSecondFactor={session.data?.needsSecondFactor === true} />
-  return <Frame />
+  // Pages of somebody else begin anew, with nothing of what was filled in.
+  return <Frame key={session.data.handle} />
 }
 
 function Frame() {
