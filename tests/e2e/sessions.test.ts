@@ -45,3 +45,22 @@ describe('a page whose session ends while it is open', () => {
     expect(await page.getByLabel('E-mail').first().inputValue()).toBe('')
   })
 })
+
+describe('the door', () => {
+  const center = useCenter()
+
+  it('says in the words of whoever stands there that it takes no password for a while', async () => {
+    const page = await center().stranger({ locale: 'de-DE' })
+    await page.goto('/')
+    await page.getByLabel('E-Mail').fill('vic@example.org')
+    await page.getByRole('textbox', { name: 'Passwort' }).fill('not the pass phrase')
+    const refusal = page.getByRole('alert')
+    for (const code of [...Array.from({ length: 5 }, () => 'invalid-email-or-password'), 'locked']) {
+      const answered = page.waitForResponse('**/api/auth/sign-in/email')
+      await page.getByRole('button', { name: 'Anmelden' }).click()
+      await answered
+      await page.locator(`[data-problem="${code}"]`).waitFor()
+    }
+    expect(await refusal.textContent()).toMatch(/^Zu viele falsche Passwörter/)
+  })
+})
