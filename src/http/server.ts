@@ -87,6 +87,7 @@ export async function openServer(options: ServerOptions): Promise<FastifyInstanc
       },
     },
     strictTransportSecurity: url.startsWith('https:') ? { maxAge: 31_536_000 } : false,
+    frameguard: { action: 'deny' },
     referrerPolicy: { policy: 'no-referrer' },
   })
   await server.register(rateLimit, {
@@ -200,6 +201,10 @@ async function mountApi(
     const type = reply.getHeader('content-type')
     if (reply.statusCode >= 400 && typeof type === 'string' && type.startsWith('application/json'))
       reply.header('content-type', 'application/problem+json')
+    // What is downloaded is opened by whoever saves it, never by the browser as if it were a page of ours.
+    const shown = reply.getHeader('content-disposition')
+    if (typeof shown === 'string')
+      reply.header('content-disposition', shown.replace(/^inline\b/, 'attachment'))
     done(null, payload)
   })
 }
