@@ -350,6 +350,7 @@ export const tickets = {
     summary: 'List the attachments of a ticket that a plan may take',
     description:
       'Read from the desk for this answer, and not kept. What is held or retained is not among them. Names of files may be personal: who asked is put down in the activity.',
+    readsDesk: true,
   })
     .input(z.object({ desk: deskName, number: ticketNumber }))
     .output(z.object({ items: z.array(attachment) })),

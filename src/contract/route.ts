@@ -15,7 +15,7 @@ export interface RouteMeta {
   readonly repeats: boolean
   /** Answers with a version in `ETag`, or asks for it in `If-Match`: always, or where something is there to be replaced. */
   readonly versioned?: 'tells' | 'asks' | 'asks to replace'
-  /** Reads through whole tables of a desk: few of these at once. */
+  /** Reads from a desk, for which it connects to it, and maybe through whole tables: few of these at once. */
   readonly readsDesk?: true
   /** Answers with a file that is put on disk first: few of these at once. */
   readonly downloads?: true
