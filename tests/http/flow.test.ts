@@ -214,7 +214,14 @@ describe.each(storeKinds)('over the API, with a store on %s,', (kind) => {
       await expect(admin.desks.add({ name: 'odd', map: 'sample/1', address })).rejects.toMatchObject({
         code: 'desk-address',
       })
-    for (const place of ['/etc', 'https://evil.example.org/x?credentials=file:/proc/self/environ'])
+    for (const place of [
+      '/etc',
+      'https://evil.example.org/x?credentials=file:/proc/self/environ',
+      // The same, as it is spelled by somebody who knows what reads it.
+      'https://evil.example.org/x?%63redentials=file:/proc/self/environ',
+      'https://evil.example.org/x?cred\tentials=file:/proc/self/environ',
+      's3://bucket?endpoint=https://evil.example.org&%63redentials=env:EXPUNGE_DATABASE',
+    ])
       await expect(
         admin.desks.add({
           name: 'odd',

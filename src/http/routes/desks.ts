@@ -7,6 +7,7 @@ import { checkFilter, type SavedFilter } from '../../control/filters/filters.ts'
 import type { ReplayRecord } from '../../control/replays/replays.ts'
 import { searchPeople } from '../../control/people/search.ts'
 import type { PlanOrigin, PlanWish } from '../../control/plans/plans.ts'
+import { parsePlace } from '../../engine/outside/place.ts'
 import { usualPeriods } from '../../engine/advice/periods.ts'
 import { listShippedMaps } from '../../engine/datamap/shipped.ts'
 import { adviceAnswer, adviseOn } from '../../installation/advice.ts'
@@ -256,9 +257,14 @@ function isPlainUrl(address: string): boolean {
   return [...searchParams.keys()].every((name) => name === 'sslmode')
 }
 
-/** Nor does somebody name a folder here, or a secret of the server: that one would be sent to whatever place they name. */
-function requireNetworkPlace(place: string): void {
-  if (place === 'none' || (/^(?:s3|https):\/\//.test(place) && !/[?&]credentials=/i.test(place))) return
+/**
+ * Nor does somebody name a folder here, or a secret of the server: that one would be sent to whatever place they name. Asked
+ * of the place as it is read, because a word in an address may be spelled in many ways (%63redentials).
+ */
+function requireNetworkPlace(text: string): void {
+  const place = parsePlace(text)
+  if (place.kind === 'none') return
+  if (/^(?:s3|https):\/\//.test(text) && place.kind !== 'folder' && place.credentials === undefined) return
   throw new UsageError('desk-place', 'expected none, s3://… or https://… without credentials', {
     remedy: 'A folder, or a place with credentials, is named in expunge.yaml.',
   })
