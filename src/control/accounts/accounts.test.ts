@@ -194,12 +194,22 @@ describe.each(oneStore)('accounts on %s', (kind) => {
     const { headers } = await signIn('ana@example.org')
     const actor = await accounts.actorOf(headers)
     expect([...(actor?.permissions ?? [])]).toEqual(['view', 'preview', 'request', 'redact'])
+    if (actor === undefined) throw new Error('not signed in')
+    const made = await accounts.tokens.create({ name: 'nightly', permissions: ['view'], days: 90 }, actor)
+    const byToken = new Headers({ authorization: `Bearer ${made.token}` })
+    expect(await accounts.actorOf(byToken)).toMatchObject({ handle: 'ana' })
     const { version } = await accounts.get('ana')
     await accounts.change('ana', { isDisabled: true }, version, 'jo')
     expect(await accounts.actorOf(headers)).toBeUndefined()
+    expect(await accounts.actorOf(byToken)).toBeUndefined()
     expect((await signIn('ana@example.org')).response.status).toBe(403)
+    await accounts.change('ana', { isDisabled: false }, version + 1, 'jo')
+    expect(await accounts.actorOf(headers)).toBeUndefined()
+    expect(await accounts.actorOf(byToken)).toBeUndefined()
     expect((await activity.list({ limit: 10 })).map(({ verb }) => verb)).toEqual([
       'account.changed',
+      'account.changed',
+      'token.created',
       'account.password',
       'account.created',
       'account.first',
