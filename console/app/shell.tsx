@@ -54,7 +54,8 @@ export function Shell() {
         <SignInPage needsSecondFactor={session.data?.needsSecondFactor === true} />
       </Suspense>
     )
-  return <Frame />
+  // Pages of somebody else begin anew, with nothing of what was filled in.
+  return <Frame key={session.data.handle} />
 }
 
 function Opening() {

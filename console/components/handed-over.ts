@@ -10,3 +10,8 @@ export function handOver(to: string, value: unknown): void {
 export function handedOver(to: string): unknown {
   return left?.for === to ? left.value : undefined
 }
+
+/** Whoever comes next finds nothing of it. */
+export function forgetHandedOver(): void {
+  left = undefined
+}

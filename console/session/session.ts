@@ -14,6 +14,8 @@ export const sessionQuery = queryOptions({
     }
   },
   staleTime: 60_000,
+  // In another tab somebody else may have signed in meanwhile.
+  refetchOnWindowFocus: 'always',
 })
 
 export type Session = Awaited<ReturnType<typeof client.accounts.session>>

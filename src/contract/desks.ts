@@ -140,7 +140,7 @@ export const desks = {
     tag,
     summary: 'Attach a desk',
     description:
-      'Its address is kept encrypted; `env:EXPUNGE_DESK_…`, a variable of the server, is kept as it is. What needs another variable, or a file of the server, is named in expunge.yaml.',
+      'Its address is kept encrypted; `env:EXPUNGE_DESK_…`, a variable of the server, is kept as it is. What needs another variable, a file or a socket of the server, or no password, is named in expunge.yaml.',
     status: 201,
   })
     .input(
@@ -154,7 +154,9 @@ export const desks = {
           .string()
           .min(1)
           .max(2_000)
-          .describe('postgres://…, mysql://… or mariadb://…, or env:EXPUNGE_DESK_NAME.'),
+          .describe(
+            'postgres://USER:PASSWORD@HOST/NAME, mysql://… or mariadb://…, or env:EXPUNGE_DESK_NAME.',
+          ),
         stores: z.record(z.string().max(60), z.string().max(500)).optional(),
       }),
     )
@@ -350,6 +352,7 @@ export const tickets = {
     summary: 'List the attachments of a ticket that a plan may take',
     description:
       'Read from the desk for this answer, and not kept. What is held or retained is not among them. Names of files may be personal: who asked is put down in the activity.',
+    readsDesk: true,
   })
     .input(z.object({ desk: deskName, number: ticketNumber }))
     .output(z.object({ items: z.array(attachment) })),

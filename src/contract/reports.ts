@@ -61,7 +61,12 @@ const description =
   'Over the tickets that are on the desk and those that runs have purged: a purge changes no figure. Days are those of the desk.'
 
 export const reports = {
-  get: route('GET /desks/{desk}/report', 'view', { tag, summary: 'Figures of a desk’s tickets', description })
+  get: route('GET /desks/{desk}/report', 'view', {
+    tag,
+    summary: 'Figures of a desk’s tickets',
+    description,
+    readsDesk: true,
+  })
     .input(input)
     .output(
       z.object({
@@ -78,6 +83,7 @@ export const reports = {
     tag,
     summary: 'Figures of a desk’s tickets as CSV',
     description,
+    readsDesk: true,
   })
     .input(input)
     .output(z.file()),

@@ -367,6 +367,7 @@ export const form = {
     description:
       'Sends a link to the address, and answers the same whoever that is. Not there unless the form is switched on.',
     status: 202,
+    writesLetter: true,
   })
     .input(
       z.strictObject({

@@ -15,10 +15,12 @@ export interface RouteMeta {
   readonly repeats: boolean
   /** Answers with a version in `ETag`, or asks for it in `If-Match`: always, or where something is there to be replaced. */
   readonly versioned?: 'tells' | 'asks' | 'asks to replace'
-  /** Reads through whole tables of a desk: few of these at once. */
+  /** Reads from a desk, for which it connects to it, and maybe through whole tables: few of these at once. */
   readonly readsDesk?: true
   /** Answers with a file that is put on disk first: few of these at once. */
   readonly downloads?: true
+  /** Sends a letter to whomever anybody names: few of these in a minute. */
+  readonly writesLetter?: true
 }
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
@@ -38,6 +40,7 @@ interface RouteOptions {
   readonly waits?: true
   readonly readsDesk?: true
   readonly downloads?: true
+  readonly writesLetter?: true
 }
 
 /** Begins the description of a route: `route('GET /desks/{desk}', 'view', …).input(…).output(…)`. */
@@ -52,6 +55,7 @@ export function route(address: `${Method} /${string}`, needs: RouteMeta['needs']
     ...(options.versioned === undefined ? {} : { versioned: options.versioned }),
     ...(options.readsDesk === undefined ? {} : { readsDesk: options.readsDesk }),
     ...(options.downloads === undefined ? {} : { downloads: options.downloads }),
+    ...(options.writesLetter === undefined ? {} : { writesLetter: options.writesLetter }),
   }
   const parameters = [
     ...(repeats ? [idempotencyKey] : []),

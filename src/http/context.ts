@@ -31,6 +31,10 @@ export interface Context {
   /** Aborted when the server is to close: what would go on and on ends then. */
   readonly closing: AbortSignal
   readonly limits: Limits
+  /** Counts one letter more that the caller's address has sent. Throws `RefusedError` `too-many-requests`. */
+  readonly countLetter: () => Promise<void>
+  /** How often whoever watches something is asked again who they are. */
+  readonly askAgainMs: number
   /** Of Expunge. */
   readonly version: string
 }
@@ -62,12 +66,14 @@ const allowed = implement(api)
     return next()
   })
 
-/** Lets few at once read through a desk, or fetch what is put on disk for them. */
+/** Lets few at once read through a desk, or fetch what is put on disk for them, and few in a minute have letters sent. */
 const fewAtOnce = implement(api)
   .$context<Context>()
   .middleware(async ({ context, procedure, next }) => {
     const { limits, actor, reply } = context
-    const { readsDesk, downloads } = procedure['~orpc'].meta
+    const { readsDesk, downloads, writesLetter } = procedure['~orpc'].meta
+    // Counted by route: an address may be spelled in many ways, such as /form/ and /x/../form.
+    if (writesLetter === true) await context.countLetter()
     if (actor !== undefined && downloads === true) limits.answer('downloads', actor.handle, reply.raw)
     if (readsDesk !== true || actor === undefined) return next()
     return limits.during('desk-wide reads', actor.handle, async () => next())

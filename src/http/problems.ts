@@ -78,7 +78,7 @@ export function statusOf(error: ExpungeError): number {
   if (forbidden.has(code)) return 403
   if (code.startsWith('no-such-')) return 404
   if (code === 'stale') return 412
-  if (code === 'too-many-at-once') return 429
+  if (code === 'too-many-at-once' || code === 'too-many-requests') return 429
   if (code === 'version-needed') return 428
   if (error instanceof UsageError) return 400
   if (error instanceof RefusedError) return 409

@@ -10,7 +10,7 @@ import Fastify, {
   LogController,
 } from 'fastify'
 import type { Control } from '../control/control.ts'
-import { ExpungeError } from '../shared/errors.ts'
+import { ExpungeError, RefusedError } from '../shared/errors.ts'
 import { mountConsole, wantsPage } from './console.ts'
 import { mountDeskCalls } from './desk-calls.ts'
 import { mountHealth } from './metrics.ts'
@@ -35,6 +35,8 @@ export interface ServerOptions {
   readonly requestsPerMinute?: number
   /** In which a request has to arrive, heads and body; 30 seconds when absent. */
   readonly requestTimeoutMs?: number
+  /** How often whoever watches something is asked again who they are; every ten seconds when absent. */
+  readonly askAgainMs?: number
   /** The folder in which the control center lies, built; none is served when absent. */
   readonly consoleFolder?: string
 }
@@ -42,6 +44,7 @@ export interface ServerOptions {
 const mostBytes = 1_048_576
 const usualTimeoutMs = 30_000
 const usualRequests = 600
+const usualAskAgainMs = 10_000
 
 /** The door over HTTP: the API, sign-in, health. It listens when `listen` is called, and closes with `close`. */
 export async function openServer(options: ServerOptions): Promise<FastifyInstance> {
@@ -84,6 +87,7 @@ export async function openServer(options: ServerOptions): Promise<FastifyInstanc
       },
     },
     strictTransportSecurity: url.startsWith('https:') ? { maxAge: 31_536_000 } : false,
+    frameguard: { action: 'deny' },
     referrerPolicy: { policy: 'no-referrer' },
   })
   await server.register(rateLimit, {
@@ -114,7 +118,8 @@ export async function openServer(options: ServerOptions): Promise<FastifyInstanc
   })
   const sendConsole =
     options.consoleFolder === undefined ? undefined : await mountConsole(server, options.consoleFolder)
-  server.setNotFoundHandler(async (request, reply) => {
+  // What is not there is looked for as often as all else, and no oftener: the API asks the database who wants to know.
+  server.setNotFoundHandler({ preHandler: server.rateLimit() }, async (request, reply) => {
     if (sendConsole !== undefined && wantsPage(request)) return sendConsole(request, reply)
     if (!request.url.startsWith('/api/')) return sendProblem(reply, problem(404, 'no-such-page'))
     // Who is nobody is not told what is there.
@@ -148,7 +153,7 @@ class ProblemError extends Error {
 
 async function mountApi(
   server: FastifyInstance,
-  { control, url, version, requestsPerMinute }: ServerOptions,
+  { control, url, version, requestsPerMinute, askAgainMs = usualAskAgainMs }: ServerOptions,
 ): Promise<void> {
   const handler = new OpenAPIHandler(router, {
     customErrorResponseBodyEncoder: (error) => problemOf(error),
@@ -158,6 +163,7 @@ async function mountApi(
   const description = await describeApi(version)
   const closing = new AbortController()
   const limits = openLimits()
+  const countLetter = letterCounter(server, Math.ceil((requestsPerMinute ?? usualRequests) / 60))
   server.addHook('preClose', (done) => {
     closing.abort(new Error('the server is to close'))
     done()
@@ -172,7 +178,17 @@ async function mountApi(
       return sendProblem(reply, problem(403, 'other-site', { detail: 'the request came from another site' }))
     const { matched } = await handler.handle(request, reply, {
       prefix: '/api/v1',
-      context: { control, request, reply, actor, closing: closing.signal, limits, version },
+      context: {
+        control,
+        request,
+        reply,
+        actor,
+        closing: closing.signal,
+        limits,
+        countLetter: () => countLetter(request),
+        askAgainMs,
+        version,
+      },
     })
     if (matched) return reply
     return sendProblem(
@@ -181,15 +197,29 @@ async function mountApi(
     )
   }
   server.all('/api/v1/*', answer)
-  // Each call sends a letter to whom it names.
-  const max = Math.ceil((requestsPerMinute ?? usualRequests) / 60)
-  server.post('/api/v1/form', { config: { rateLimit: { max, timeWindow: 60_000 } } }, answer)
   server.addHook('onSend', (_, reply, payload, done) => {
     const type = reply.getHeader('content-type')
     if (reply.statusCode >= 400 && typeof type === 'string' && type.startsWith('application/json'))
       reply.header('content-type', 'application/problem+json')
+    // What is downloaded is opened by whoever saves it, never by the browser as if it were a page of ours.
+    const shown = reply.getHeader('content-disposition')
+    if (typeof shown === 'string')
+      reply.header('content-disposition', shown.replace(/^inline\b/, 'attachment'))
     done(null, payload)
   })
+}
+
+/** Counts what each address has sent to people, apart from its other requests. */
+function letterCounter(server: FastifyInstance, max: number): (request: FastifyRequest) => Promise<void> {
+  const count = server.createRateLimit({ max, timeWindow: 60_000 })
+  return async (request) => {
+    const counted = await count(request)
+    if (counted.isAllowed || !counted.isExceeded) return
+    throw new RefusedError('too-many-requests', `expected at most ${max} letters in a minute, found more`, {
+      facts: { max },
+      remedy: `Try again in ${counted.ttlInSeconds} seconds.`,
+    })
+  }
 }
 
 function sendProblem(reply: FastifyReply, told: Problem): FastifyReply {

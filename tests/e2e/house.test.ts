@@ -158,7 +158,7 @@ describe('a desk', () => {
     await page.getByRole('option', { name: /^Zammad/ }).click()
     await dialog.getByLabel('Address of its database').fill('file:///etc/passwd')
     await dialog.getByText(/^Expected postgres:/).waitFor()
-    await dialog.getByLabel('Address of its database').fill('postgres://nobody@127.0.0.1:1/nothing')
+    await dialog.getByLabel('Address of its database').fill('postgres://nobody:knows@127.0.0.1:1/nothing')
     await dialog.getByRole('button', { name: 'Attach', exact: true }).click()
     await page.getByRole('heading', { level: 1, name: 'Desk office' }).waitFor()
     await page.getByText('This is the data map alone').waitFor()

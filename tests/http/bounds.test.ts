@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { DeskError } from '../../src/shared/errors.ts'
 import { startTestServer, type TestServer } from './support/server.ts'
 
 let test: TestServer
@@ -38,6 +39,29 @@ describe('what is asked for over HTTP', () => {
       }
     for (const list of ['ledger/entries', 'activity'])
       expect((await ask(all, 'GET', `/${list}?after=${Number.MAX_SAFE_INTEGER}`)).status).toBe(200)
+  })
+
+  it('reads a desk for two questions of an account at once, and opens no more connections to it', async () => {
+    const { promise: open, resolve: go } = Promise.withResolvers<void>()
+    const connect = vi.spyOn(test.control.side, 'connect').mockImplementation(async () => {
+      await open
+      throw new DeskError('desk-away', 'the desk is away')
+    })
+    const agent = await test.tokenOf(['agent'], 'arne')
+    const questions = [
+      '/desks/sample/report?per=year',
+      '/desks/sample/report.csv?per=year',
+      '/desks/sample/report?per=month',
+      '/desks/sample/tickets/202506150000010/attachments',
+      '/desks/sample/fields',
+    ]
+    const asked = questions.map((path) => ask(agent, 'GET', path))
+    await expect.poll(() => connect.mock.calls.length).toBe(2)
+    go()
+    const statuses = (await Promise.all(asked)).map(({ status }) => status)
+    expect(statuses.toSorted((a, b) => a - b)).toEqual([429, 429, 429, 502, 502])
+    expect(connect).toHaveBeenCalledTimes(2)
+    connect.mockRestore()
   })
 
   it('is put on disk for two of an account’s downloads at once', async () => {

@@ -203,11 +203,25 @@ describe.each(storeKinds)('over the API, with a store on %s,', (kind) => {
       'postgres://u:p@db.example.org/helpdesk?host=evil.example.org',
       'postgres://u:p@db.example.org/helpdesk?sslkey=/proc/self/environ',
       'env:EXPUNGE_DATABASE',
+      // A socket of this machine, and passwords of the server that would go to whoever is named.
+      'postgres://u:p@%2Fvar%2Frun%2Fpostgresql/helpdesk',
+      'postgres:///helpdesk',
+      'postgres://u@evil.example.org/helpdesk',
+      'postgres://u:@evil.example.org/helpdesk',
+      'postgres://:p@db.example.org/helpdesk',
+      'mysql://u@evil.example.org/helpdesk',
     ])
       await expect(admin.desks.add({ name: 'odd', map: 'sample/1', address })).rejects.toMatchObject({
         code: 'desk-address',
       })
-    for (const place of ['/etc', 'https://evil.example.org/x?credentials=file:/proc/self/environ'])
+    for (const place of [
+      '/etc',
+      'https://evil.example.org/x?credentials=file:/proc/self/environ',
+      // The same, as it is spelled by somebody who knows what reads it.
+      'https://evil.example.org/x?%63redentials=file:/proc/self/environ',
+      'https://evil.example.org/x?cred\tentials=file:/proc/self/environ',
+      's3://bucket?endpoint=https://evil.example.org&%63redentials=env:EXPUNGE_DATABASE',
+    ])
       await expect(
         admin.desks.add({
           name: 'odd',

@@ -53,7 +53,7 @@ describe('what the control center tells of the house', () => {
   it('of a desk that is away, the data map alone, and why', async () => {
     await test.control.side.desks.add('away', {
       map: 'rt/5',
-      address: 'postgres://nobody@127.0.0.1:1/nothing',
+      address: 'postgres://nobody:knows@127.0.0.1:1/nothing',
     })
     const picture = await (await test.as(['viewer'])).desks.map({ desk: 'away' })
     expect(picture.seen).toBe('map')

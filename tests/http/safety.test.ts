@@ -248,6 +248,14 @@ describe('an answer', () => {
     expect(headers.get('server')).toBeNull()
   })
 
+  it('that is a file is to be saved under its name, and not shown as a page of ours', async () => {
+    const { headers } = await send('/api/v1/policies/records.csv', { headers: bearer() })
+    expect(headers.get('content-disposition')).toMatch(/^attachment; filename="records\.csv"/)
+    expect(headers.get('x-frame-options')).toBe('DENY')
+    const saved = await (await test.as(['viewer'])).policies.recordsCsv({})
+    expect(saved.name).toBe('records.csv')
+  })
+
   it('to a request that is sent twice with one key is the same, and the work is done once', async () => {
     const wish = { desk: 'none', filter: 'x' }
     const desk = { name: 'twice', map: 'sample/1', address: 'env:EXPUNGE_DESK_TWICE' }

@@ -25,7 +25,8 @@ export function AttachButton() {
 }
 
 const namePattern = /^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/
-const addressPattern = /^(?:env:EXPUNGE_DESK_[A-Z0-9_]{1,50}|(?:postgres(?:ql)?|mysql|mariadb):\/\/.+)$/i
+const addressPattern =
+  /^(?:env:EXPUNGE_DESK_[A-Z0-9_]{1,50}|(?:postgres(?:ql)?|mysql|mariadb):\/\/[^/?#:@]+:[^/?#@]+@.+)$/i
 
 function AttachForm({ onCancel }: { readonly onCancel: () => void }) {
   const { t } = useTranslation(['desks', 'common'])

@@ -44,6 +44,18 @@ describe('the check of a ledger in the browser', () => {
     expect(await check([])).toMatchObject({ isIntact: true, entries: 0 })
   })
 
+  it('passes over nothing: an end that is cut, a file that is no ledger, a mark at its beginning', async () => {
+    const lines = chain(3)
+    const text = lines.map((line) => `${line}\n`).join('')
+    const verdict = (bytes: string) => checkLedger({ file: new Blob([bytes]), key })
+    expect(await verdict(text)).toMatchObject({ isIntact: true, entries: 3 })
+    for (const cut of [text.slice(0, -1), text.slice(0, -20), `${text.slice(0, -1)}X`])
+      expect(await verdict(cut)).toEqual({ isIntact: false, line: 3, fault: 'unended' })
+    expect(await verdict(`${text}{`)).toEqual({ isIntact: false, line: 4, fault: 'unended' })
+    expect(await verdict('%PDF-1.7')).toEqual({ isIntact: false, line: 1, fault: 'unended' })
+    expect(await verdict(`\ufeff${text}`)).toMatchObject({ isIntact: false, line: 1 })
+  })
+
   it('names the line whose bytes were changed, wherever that is', async () => {
     const lines = chain(3)
     const text = lines[1] ?? ''

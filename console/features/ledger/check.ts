@@ -11,6 +11,7 @@ export type Fault =
   | 'other-key'
   | 'sequence'
   | 'chain'
+  | 'unended'
   | 'missing-end'
 
 /** What the check of a ledger says. Lines count from 1. */
@@ -54,8 +55,9 @@ export async function checkLedger({ file, key, head, onProgress }: CheckOptions)
   let line = 0
   let bytes = 0
   let isReached = head === undefined || head === noHash
-  for await (const text of linesOf(file)) {
+  for await (const { text, isEnded } of linesOf(file)) {
     line += 1
+    if (!isEnded) return { isIntact: false, line, fault: 'unended' }
     bytes += text.length + 1
     const read = await readEntry(text, publicKey)
     if (typeof read === 'string') return { isIntact: false, line, fault: read }
@@ -124,7 +126,8 @@ function hasForm({
   return (
     Number.isSafeInteger(sequence) &&
     [previous, keyId, kind, time].every((part) => typeof part === 'string') &&
-    typeof facts === 'object'
+    typeof facts === 'object' &&
+    facts !== null
   )
 }
 
@@ -154,13 +157,21 @@ function bytesOf(base64: string): Uint8Array<ArrayBuffer> | undefined {
   }
 }
 
-/** Lines that are ended: the last one may still be written. */
-async function* linesOf(file: Blob): AsyncGenerator<string> {
-  const reader = file.stream().pipeThrough(new TextDecoderStream()).getReader()
+/**
+ * Lines, and whether each is ended. The server sends ended lines alone; a last one that is not was cut, or is no line of a
+ * ledger: whatever is passed over in silence would look as if it had been checked.
+ */
+async function* linesOf(file: Blob): AsyncGenerator<{ readonly text: string; readonly isEnded: boolean }> {
+  // A mark at the beginning is three bytes that nobody has signed.
+  const reader = file
+    .stream()
+    .pipeThrough(new TextDecoderStream('utf-8', { ignoreBOM: true }))
+    .getReader()
   let rest = ''
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     const lines = (rest + part.value).split('\n')
     rest = lines.pop() ?? ''
-    yield* lines
+    for (const text of lines) yield { text, isEnded: true }
   }
+  if (rest !== '') yield { text: rest, isEnded: false }
 }

@@ -155,6 +155,13 @@ function VerdictHere({ of: { verdict, head, isOwnFile, isOwnKey } }: { readonly 
         </Text>
       </Alert>
     )
+  // That nothing is wrong with nothing is no proof of anything.
+  if (verdict.entries === 0)
+    return (
+      <Alert color="orange" role="status" title={t('empty')} data-verdict="empty">
+        {t(isOwnFile ? 'emptyFile' : 'emptyServer')}
+      </Alert>
+    )
   return (
     <Alert color="pine" role="status" title={t('intact')} data-verdict="intact">
       <List size="sm">

@@ -27,7 +27,7 @@ export default {
     disable: {
       do: 'Deaktivieren',
       title: '{{name}} deaktivieren?',
-      text: 'Die Person wird abgemeldet, kann sich nicht mehr anmelden, und ihre Tokens werden abgewiesen. Was sie getan hat, bleibt aufgezeichnet.',
+      text: 'Die Person wird abgemeldet, kann sich nicht mehr anmelden, und ihre Tokens enden. Was sie getan hat, bleibt aufgezeichnet.',
       done: '{{name}} ist deaktiviert.',
     },
     enable: {

@@ -50,9 +50,9 @@ export default {
     mapHelp: 'Eine eigene Karte in einer Datei wird in expunge.yaml genannt.',
     address: 'Adresse seiner Datenbank',
     addressHelp:
-      'postgres://…, mysql://… oder mariadb://…, wird verschlüsselt aufbewahrt; oder env:EXPUNGE_DESK_… für eine Variable des Servers.',
+      'postgres://NUTZER:PASSWORT@SERVER/NAME, mysql://… oder mariadb://…, wird verschlüsselt aufbewahrt; oder env:EXPUNGE_DESK_… für eine Variable des Servers.',
     addressError:
-      'Erwartet wird postgres://…, mysql://…, mariadb://… oder env:EXPUNGE_DESK_ und ein Name in Großbuchstaben.',
+      'Erwartet wird postgres://NUTZER:PASSWORT@SERVER/NAME, mysql://…, mariadb://… oder env:EXPUNGE_DESK_ und ein Name in Großbuchstaben.',
     do: 'Anbinden',
     done: '{{name}} ist angebunden.',
   },

@@ -47,6 +47,10 @@ export default {
   keepHead: 'Seine Spitze jetzt. Bewahren Sie sie anderswo für die nächste Prüfung auf:',
   serverSaid_one: '{{entries}} Eintrag wurde geprüft: Form, Prüfsumme, Kette und Unterschrift.',
   serverSaid_other: '{{entries}} Einträge wurden geprüft: Form, Prüfsummen, Kette und Unterschriften.',
+  empty: 'Es gibt keinen Eintrag zu prüfen',
+  emptyFile: 'Die angegebene Datei ist leer.',
+  emptyServer:
+    'Der Server hat ein Nachweisbuch ohne Eintrag gesendet. Solange noch kein Plan gemacht wurde, ist das richtig; später hat jemand es zurückgehalten oder weggenommen.',
   broken: 'Das Nachweisbuch ist nicht, wie es geschrieben wurde',
   brokenAt: 'Zeile {{line}} ist die erste, die nicht stimmt.',
   brokenDo:
@@ -61,6 +65,8 @@ export default {
     'other-key': 'Sie nennt einen anderen Schlüssel.',
     sequence: 'Ihre Nummer folgt nicht auf die vorige: Ein Eintrag fehlt, kam dazu oder wurde verschoben.',
     chain: 'Sie nennt nicht die Prüfsumme des vorigen Eintrags.',
+    unended:
+      'Sie bricht mittendrin ab: Etwas wurde abgeschnitten oder hineingeschrieben. Laden Sie das Nachweisbuch noch einmal herunter.',
     'missing-end':
       'Die angegebene Spitze steht nicht in der Kette: Ihr Ende wurde abgeschnitten oder ersetzt.',
   },

@@ -24,7 +24,7 @@ export default {
     disable: {
       do: 'Disable',
       title: 'Disable {{name}}?',
-      text: 'They are signed out, cannot sign in any more, and their tokens are refused. What they did stays on record.',
+      text: 'They are signed out, cannot sign in any more, and their tokens end. What they did stays on record.',
       done: '{{name}} is disabled.',
     },
     enable: {

@@ -48,9 +48,9 @@ export default {
     mapHelp: 'A map of your own, in a file, is named in expunge.yaml.',
     address: 'Address of its database',
     addressHelp:
-      'postgres://…, mysql://… or mariadb://…, which is kept encrypted; or env:EXPUNGE_DESK_… for a variable of the server.',
+      'postgres://USER:PASSWORD@HOST/NAME, mysql://… or mariadb://…, which is kept encrypted; or env:EXPUNGE_DESK_… for a variable of the server.',
     addressError:
-      'Expected postgres://…, mysql://…, mariadb://…, or env:EXPUNGE_DESK_ and a name in capital letters.',
+      'Expected postgres://USER:PASSWORD@HOST/NAME, mysql://…, mariadb://…, or env:EXPUNGE_DESK_ and a name in capital letters.',
     do: 'Attach',
     done: '{{name}} is attached.',
   },

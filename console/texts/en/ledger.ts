@@ -43,6 +43,10 @@ export default {
   keepHead: 'Its head now. Keep it elsewhere for the next check:',
   serverSaid_one: '{{entries}} entry was checked: form, hash, chain and signature.',
   serverSaid_other: '{{entries}} entries were checked: form, hashes, chain and signatures.',
+  empty: 'There is no entry to check',
+  emptyFile: 'The file that you gave is empty.',
+  emptyServer:
+    'The server sent a ledger without an entry. Before the first plan was made that is right; later, somebody has kept it back, or taken it away.',
   broken: 'The ledger is not as it was written',
   brokenAt: 'Line {{line}} is the first that is not right.',
   brokenDo:
@@ -57,6 +61,8 @@ export default {
     'other-key': 'It names another key.',
     sequence: 'Its number does not follow the one before: an entry is missing, added or moved.',
     chain: 'It does not name the hash of the entry before.',
+    unended:
+      'It breaks off in the middle: something was cut off, or written into it. Download the ledger once more.',
     'missing-end': 'The head that you gave is not in the chain: its end was cut off, or replaced.',
   },
   entries: 'Entries',

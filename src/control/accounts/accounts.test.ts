@@ -131,6 +131,51 @@ describe.each(oneStore)('accounts on %s', (kind) => {
     expect((await signIn(jo.email, 'a wrong pass phrase')).response.status).toBe(401)
   })
 
+  it('lock an address also when its password is guessed with a session that somebody took over', async () => {
+    const { accounts, first, signIn, post, time } = await setUp(kind)
+    await first()
+    const { cookie, headers } = await signIn(jo.email)
+    const guess = (path: string, more: object) => post(path, more, { cookie })
+    // What is wrong with the new password, or the code, says nothing of the old one.
+    expect(
+      (await guess('/change-password', { currentPassword: password, newPassword: 'short' })).status,
+    ).toBe(400)
+    for (const path of [
+      '/two-factor/enable',
+      '/two-factor/disable',
+      '/two-factor/enable',
+      '/two-factor/disable',
+    ])
+      expect((await guess(path, { password: 'a wrong pass phrase' })).status, path).toBe(400)
+    const wanted = { currentPassword: 'a wrong pass phrase', newPassword: 'quite another pass phrase' }
+    expect((await guess('/change-password', wanted)).status).toBe(400)
+    const right = { ...wanted, currentPassword: password }
+    expect((await guess('/change-password', right)).status).toBe(429)
+    expect((await guess('/two-factor/enable', { password })).status).toBe(429)
+    expect((await signIn(jo.email)).response.status).toBe(429)
+    expect(await accounts.actorOf(headers)).toMatchObject({ handle: 'jo' })
+    time.now = new Date(time.now.getTime() + 31_000)
+    expect((await guess('/two-factor/enable', { password })).status).toBe(200)
+  })
+
+  it('ask for a second factor each time: no browser is trusted to do without', async () => {
+    const { first, signIn, post } = await setUp(kind)
+    await first()
+    const { cookie } = await signIn(jo.email)
+    const { code } = await setUpFactor(post, cookie)
+    const halfway = await signIn(jo.email)
+    expect(await halfway.response.json()).toMatchObject({ twoFactorRedirect: true })
+    const entered = await post(
+      '/two-factor/verify-totp',
+      { code, trustDevice: true },
+      { cookie: halfway.cookie },
+    )
+    expect(entered.status).toBe(200)
+    const kept = entered.headers.getSetCookie().map((line) => line.split(';')[0])
+    const again = await post('/sign-in/email', { email: jo.email, password }, { cookie: kept.join('; ') })
+    expect(await again.json()).toMatchObject({ twoFactorRedirect: true })
+  })
+
   it('are made by one and opened by another, and end at once when they are disabled', async () => {
     const { accounts, first, signIn, activity } = await setUp(kind)
     await first()
@@ -149,12 +194,22 @@ describe.each(oneStore)('accounts on %s', (kind) => {
     const { headers } = await signIn('ana@example.org')
     const actor = await accounts.actorOf(headers)
     expect([...(actor?.permissions ?? [])]).toEqual(['view', 'preview', 'request', 'redact'])
+    if (actor === undefined) throw new Error('not signed in')
+    const made = await accounts.tokens.create({ name: 'nightly', permissions: ['view'], days: 90 }, actor)
+    const byToken = new Headers({ authorization: `Bearer ${made.token}` })
+    expect(await accounts.actorOf(byToken)).toMatchObject({ handle: 'ana' })
     const { version } = await accounts.get('ana')
     await accounts.change('ana', { isDisabled: true }, version, 'jo')
     expect(await accounts.actorOf(headers)).toBeUndefined()
+    expect(await accounts.actorOf(byToken)).toBeUndefined()
     expect((await signIn('ana@example.org')).response.status).toBe(403)
+    await accounts.change('ana', { isDisabled: false }, version + 1, 'jo')
+    expect(await accounts.actorOf(headers)).toBeUndefined()
+    expect(await accounts.actorOf(byToken)).toBeUndefined()
     expect((await activity.list({ limit: 10 })).map(({ verb }) => verb)).toEqual([
       'account.changed',
+      'account.changed',
+      'token.created',
       'account.password',
       'account.created',
       'account.first',

@@ -271,8 +271,8 @@ async function changeAccount(
       .where('id', '=', row.id)
       .execute()
     if (touchesRights) await requireAdministrator(store)
-    if (change.isDisabled === true)
-      await (await inner.signIn.$context).internalAdapter.deleteUserSessions(row.id)
+    // Also what would be of use again once the account is enabled, to whoever has kept it.
+    if (change.isDisabled === true) await endAll(inner, row.id)
     await note(inner, by, 'account.changed', handle, {
       ...(change.roles === undefined ? {} : { roles: change.roles }),
       ...(change.isDisabled === undefined ? {} : { disabled: change.isDisabled }),

@@ -1,7 +1,7 @@
 import { apiKey } from '@better-auth/api-key'
 import { sso } from '@better-auth/sso'
 import { APIError, betterAuth, type BetterAuthOptions } from 'better-auth'
-import { createAuthMiddleware, isAPIError } from 'better-auth/api'
+import { createAuthMiddleware, getSessionFromCtx, isAPIError } from 'better-auth/api'
 import { twoFactor } from 'better-auth/plugins'
 import type { Kysely } from 'kysely'
 import type { Keyring } from '../../shared/keyring.ts'
@@ -56,25 +56,26 @@ export function openSignIn({ store, keyring, lockout, settings, whenPasswordChan
     secret: keyring.secretFor('session cookies'),
     hooks: {
       before: createAuthMiddleware(async (context) => {
-        // A new password ends what was begun with the old one, whatever the caller says of it.
-        if (context.path === '/change-password')
-          return { context: { body: { ...(context.body as object), revokeOtherSessions: true } } }
-        if (context.path !== '/sign-in/email') return
-        const until = await lockout.lockedUntil(emailIn(context.body))
+        const email = await emailOfPassword(context)
+        const until = email === undefined ? undefined : await lockout.lockedUntil(email)
         if (until !== undefined)
           throw new APIError('TOO_MANY_REQUESTS', {
             code: 'LOCKED',
             message: `too many wrong passwords; the next try is possible at ${until.toISOString()}`,
           })
+        const body = decided[context.path]
+        return body === undefined
+          ? undefined
+          : { context: { body: { ...(context.body as object), ...body } } }
       }),
       after: createAuthMiddleware(async (context) => {
         const { returned, newSession } = context.context
         if (context.path === '/change-password' && !isAPIError(returned) && newSession !== null)
           await whenPasswordChanged(newSession.user.id)
-        if (context.path !== '/sign-in/email') return
-        const email = emailIn(context.body)
-        if (isAPIError(returned)) await lockout.failed(email)
-        else await lockout.succeeded(email)
+        const email = await emailOfPassword(context)
+        if (email === undefined) return
+        if (!isAPIError(returned)) await lockout.succeeded(email)
+        else if (isWrongPassword(context.path, returned)) await lockout.failed(email)
       }),
     },
     databaseHooks: {
@@ -210,6 +211,37 @@ function currentOf(store: ControlStore): Kysely<Tables> {
       return typeof value === 'function' ? (value as (...args: unknown[]) => unknown).bind(db) : value
     },
   })
+}
+
+/** What a caller does not decide about. */
+const decided: Readonly<Record<string, Readonly<Record<string, boolean>>>> = {
+  // A new password ends what was begun with the old one.
+  '/change-password': { revokeOtherSessions: true },
+  // No page offers to trust a browser: somebody who got hold of one code would need no other for a month.
+  '/two-factor/verify-totp': { trustDevice: false },
+  '/two-factor/verify-backup-code': { trustDevice: false },
+}
+
+/** Where whoever is signed in shows their password once more; who took a session over would guess it there. */
+const askingAgain: ReadonlySet<string> = new Set([
+  '/change-password',
+  '/two-factor/enable',
+  '/two-factor/disable',
+  '/two-factor/generate-backup-codes',
+])
+
+/** Whose password is tried; `undefined` where none is. */
+async function emailOfPassword(
+  context: Parameters<typeof getSessionFromCtx>[0],
+): Promise<string | undefined> {
+  if (context.path === '/sign-in/email') return emailIn(context.body)
+  if (!askingAgain.has(context.path)) return undefined
+  return (await getSessionFromCtx(context))?.user.email
+}
+
+/** At the door all that is refused counts; behind it much else may be wrong. */
+function isWrongPassword(path: string, { body }: APIError): boolean {
+  return path === '/sign-in/email' || body?.['code'] === 'INVALID_PASSWORD'
 }
 
 function emailIn(body: unknown): string {

@@ -1,3 +1,4 @@
+import { csvCell } from '../../shared/csv.ts'
 import { type Category, type DataMap, personalCategories } from '../datamap/schema.ts'
 import type { Policy } from './schema.ts'
 
@@ -63,7 +64,7 @@ export function recordsCsv(records: readonly ProcessingRecord[]): string {
     columnsOf(records).map(([title]) => title),
     ...records.map((record) => columnsOf(records).map(([, value]) => value(record))),
   ]
-  return lines.map((line) => `${line.map(field).join(',')}\r\n`).join('')
+  return lines.map((line) => `${line.map(csvCell).join(',')}\r\n`).join('')
 }
 
 type Column = readonly [string, (record: ProcessingRecord) => string]
@@ -94,12 +95,6 @@ const columnsOf = (records: readonly ProcessingRecord[]) =>
   records.some(({ since }) => since !== undefined) ? [...columns, ...days] : columns
 
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll(/\s*\n\s*/g, ' ')
-
-/** A leading sign would be a formula to a spreadsheet. */
-function field(text: string): string {
-  const plain = /^[=+\-@\t]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain
-}
 
 const notKnown = ['not known: the desk is no longer attached']
 

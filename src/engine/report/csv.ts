@@ -1,3 +1,4 @@
+import { csvCell } from '../../shared/csv.ts'
 import { type Dimension, dimensions } from '../figures/cells.ts'
 import type { ReportLine } from './lines.ts'
 import type { FigureReport } from './report.ts'
@@ -40,8 +41,4 @@ function timeCells({ tickets, purged, mean, p50, p90 }: Times): string[] {
   return [String(tickets), String(purged), ...[mean, p50, p90].map((time) => time?.toFixed(0) ?? '')]
 }
 
-/** A cell with quotes around it where it needs them. */
-export function textCell(text: string | null): string {
-  const guarded = /^[=+\-@\t\r]/.test(text ?? '') ? `'${text}` : (text ?? '')
-  return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded
-}
+const textCell = (text: string | null): string => csvCell(text ?? '')

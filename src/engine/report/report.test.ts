@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { reportCsv, textCell } from './csv.ts'
+import { reportCsv } from './csv.ts'
 import type { ReportLine } from './lines.ts'
 import { isDay, periodOf } from './periods.ts'
 
@@ -58,18 +58,5 @@ describe('a report as CSV', () => {
       '2026-03,,,3,1,2,0,2,1,90,90,,0,1,,,',
       '',
     ])
-  })
-
-  it('holds no text that a spreadsheet would take for a formula', () => {
-    expect(textCell('=HYPERLINK("https://example.org")')).toBe(`"'=HYPERLINK(""https://example.org"")"`)
-    expect(['+1', '-1', '@SUM(A1)', '\t=1', '\r=1'].map(textCell)).toEqual([
-      "'+1",
-      "'-1",
-      "'@SUM(A1)",
-      "'\t=1",
-      `"'\r=1"`,
-    ])
-    expect(textCell('a=b')).toBe('a=b')
-    expect(textCell(null)).toBe('')
   })
 })

@@ -7,6 +7,7 @@ import { checkFilter, type SavedFilter } from '../../control/filters/filters.ts'
 import type { ReplayRecord } from '../../control/replays/replays.ts'
 import { searchPeople } from '../../control/people/search.ts'
 import type { PlanOrigin, PlanWish } from '../../control/plans/plans.ts'
+import { parsePlace } from '../../engine/outside/place.ts'
 import { usualPeriods } from '../../engine/advice/periods.ts'
 import { listShippedMaps } from '../../engine/datamap/shipped.ts'
 import { adviceAnswer, adviseOn } from '../../installation/advice.ts'
@@ -235,20 +236,35 @@ function requireNetworkAddress(address: string): void {
   if (/^env:EXPUNGE_DESK_[A-Z0-9_]{1,50}$/.test(address) || isPlainUrl(address)) return
   throw new UsageError(
     'desk-address',
-    'expected postgres://…, mysql://… or mariadb://… with no parameter but sslmode, or env:EXPUNGE_DESK_NAME',
-    { remedy: 'What needs a file of this machine, or another variable, is named in expunge.yaml.' },
+    'expected postgres://USER:PASSWORD@HOST/NAME, mysql://… or mariadb://… with no parameter but sslmode, or env:EXPUNGE_DESK_NAME',
+    {
+      remedy:
+        'What needs a socket or a file of this machine, another variable, or no password, is named in expunge.yaml.',
+    },
   )
 }
 
-/** Other parameters may lead to another server than the address says, or read files of this machine. */
+/**
+ * Other parameters may lead to another server than the address says, or read files of this machine. A host in which a path is
+ * hidden is a socket, behind which this machine's own users need no password. And without a password in the address that of
+ * the server, in PGPASSWORD or its .pgpass, would go to whatever host somebody names.
+ */
 function isPlainUrl(address: string): boolean {
   if (!/^(?:postgres(?:ql)?|mysql|mariadb):\/\//i.test(address) || !URL.canParse(address)) return false
-  return [...new URL(address).searchParams.keys()].every((name) => name === 'sslmode')
+  const { hostname, username, password, searchParams } = new URL(address)
+  const isHost = /^(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])$/i.test(hostname)
+  if (!isHost || username === '' || password === '') return false
+  return [...searchParams.keys()].every((name) => name === 'sslmode')
 }
 
-/** Nor does somebody name a folder here, or a secret of the server: that one would be sent to whatever place they name. */
-function requireNetworkPlace(place: string): void {
-  if (place === 'none' || (/^(?:s3|https):\/\//.test(place) && !/[?&]credentials=/i.test(place))) return
+/**
+ * Nor does somebody name a folder here, or a secret of the server: that one would be sent to whatever place they name. Asked
+ * of the place as it is read, because a word in an address may be spelled in many ways (%63redentials).
+ */
+function requireNetworkPlace(text: string): void {
+  const place = parsePlace(text)
+  if (place.kind === 'none') return
+  if (/^(?:s3|https):\/\//.test(text) && place.kind !== 'folder' && place.credentials === undefined) return
   throw new UsageError('desk-place', 'expected none, s3://… or https://… without credentials', {
     remedy: 'A folder, or a place with credentials, is named in expunge.yaml.',
   })

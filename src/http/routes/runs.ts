@@ -6,6 +6,7 @@ import { UsageError } from '../../shared/errors.ts'
 import { actorOf, type Context, requireAllowed, routes } from '../context.ts'
 import { given } from '../given.ts'
 import { spooled } from '../spool.ts'
+import { untilNotAllowed } from '../watching.ts'
 
 const { runs, ledger } = routes
 
@@ -35,9 +36,10 @@ export const runRoutes = runs.router({
     // Asked for before the stream begins, so that one that is not there is told as such.
     await context.control.runs.get(run)
     const { closing } = context
-    // A client that watches on asks again, and is asked again who it is.
     const until = AbortSignal.any([
       closing,
+      untilNotAllowed(context, 'view'),
+      // A client that watches on asks again: a stream is not for ever.
       AbortSignal.timeout(15 * 60_000),
       ...(signal === undefined ? [] : [signal]),
     ])

@@ -30,7 +30,10 @@ const url = 'http://127.0.0.1:7070'
 export async function startTestServer(
   kind: StoreKind,
   more: Pick<ControlOptions, 'notices' | 'ports' | 'requests'> &
-    Pick<ServerOptions, 'logger' | 'requestTimeoutMs' | 'consoleFolder'> = {},
+    Pick<
+      ServerOptions,
+      'logger' | 'requestTimeoutMs' | 'consoleFolder' | 'requestsPerMinute' | 'askAgainMs'
+    > = {},
 ): Promise<TestServer> {
   const folder = temporaryFolder('serve')
   const time = { now: new Date('2026-03-05T10:00:00Z') }
@@ -38,7 +41,7 @@ export async function startTestServer(
     kind === 'server'
       ? await createTestDatabase('postgresql', 'serve')
       : { url: `pglite:${join(await copyPgliteTemplate('serve'), 'data')}`, drop: () => Promise.resolve() }
-  const { logger, requestTimeoutMs, consoleFolder, ...controlOptions } = more
+  const { logger, requestTimeoutMs, consoleFolder, requestsPerMinute, askAgainMs, ...controlOptions } = more
   const control = await openControl({
     folder,
     clock: { now: () => time.now },
@@ -51,7 +54,8 @@ export async function startTestServer(
     control,
     url,
     version: '0.0.0',
-    requestsPerMinute: 100_000,
+    requestsPerMinute: requestsPerMinute ?? 100_000,
+    ...(askAgainMs === undefined ? {} : { askAgainMs }),
     ...(logger === undefined ? {} : { logger }),
     ...(requestTimeoutMs === undefined ? {} : { requestTimeoutMs }),
     ...(consoleFolder === undefined ? {} : { consoleFolder }),
