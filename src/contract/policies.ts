@@ -96,13 +96,13 @@ const overdue = z.object({
     .int()
     .optional()
     .describe(
-      'So many are past their period and still there, though nothing holds them; absent where the desk is away.',
+      'So many were past their period when the policy last came due and are still there, though nothing holds them and that run is over. What fell due since then is on time. Absent where the desk is away.',
     ),
   held: z
     .number()
     .int()
     .optional()
-    .describe('So many are past their period, and a hold or a duty keeps them.'),
+    .describe('So many were past their period by then, and a hold or a duty keeps them.'),
   nextDue: instant.optional().describe('When the policy runs next.'),
   problem: problemFacts.optional().describe('Why it could not be counted.'),
 })
