@@ -11,7 +11,10 @@ describe('what the control center tells of the house', () => {
   const ownDesk = sharedSampleDesk('sqlite')
   let test: TestServer
   beforeAll(async () => {
-    test = await startTestServer('server', { requests: { grace: { days: 5 }, form: { enabled: true } } })
+    test = await startTestServer('server', {
+      undoDays: 14,
+      requests: { grace: { days: 5 }, form: { enabled: true } },
+    })
     const desk = await ownDesk()
     await test.control.side.desks.add('support', { map: 'sample/1', address: desk.url })
     await startWorker(test.control)
@@ -26,6 +29,7 @@ describe('what the control center tells of the house', () => {
       secondFactor: 'optional',
       mail: false,
       letters: false,
+      undoDays: 14,
       requests: { graceDays: 5, form: { isOn: true, hours: 48 } },
     })
     expect(JSON.stringify(found)).not.toMatch(/postgres:|127\.0\.0\.1|\/tmp\//)

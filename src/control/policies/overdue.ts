@@ -80,9 +80,7 @@ async function lastChance(
     .where('due_at', '=', latest)
     .executeTakeFirst()
   const isOnTime =
-    occurrence === undefined
-      ? now.getTime() - latest.getTime() < slackMs
-      : occurrence.state === 'working'
+    occurrence === undefined ? now.getTime() - latest.getTime() < slackMs : occurrence.state === 'working'
   return isOnTime ? lastDue(schedule, runs_since, new Date(latest.getTime() - 1)) : latest
 }
 
@@ -133,11 +131,7 @@ async function notDone(
   return count
 }
 
-async function oldActivity(
-  { store }: PolicyParts,
-  { policy }: PolicyVersion,
-  missed: Date,
-): Promise<number> {
+async function oldActivity({ store }: PolicyParts, { policy }: PolicyVersion, missed: Date): Promise<number> {
   const { count } = await store.db
     .selectFrom('activity')
     .select(({ fn }) => fn.countAll<number | string>().as('count'))
