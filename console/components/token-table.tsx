@@ -56,6 +56,7 @@ export function TokenTable({ tokens, withOwner }: TokenTableProps) {
                   size="compact-sm"
                   isDangerous
                   label={t('me:tokens.end')}
+                  name={t('me:tokens.endNamed', { name })}
                   title={t('me:tokens.endTitle', { name })}
                   act={() => client.accounts.tokens.revoke({ id }, oneTime())}
                   onDone={() => {

@@ -28,6 +28,16 @@ export default {
     'invalid-backup-code': 'Dieser Ersatzcode gehört nicht zu Ihnen oder wurde schon benutzt.',
     'too-many-requests': 'Zu viele Versuche. Warten Sie eine Minute.',
     'locked-out': 'Zu viele Versuche. Das Konto ist eine Weile gesperrt.',
+    disabled: 'Dieses Konto ist deaktiviert. Wenden Sie sich an die Administration.',
+    'invalid-password': 'Das bisherige Passwort ist nicht richtig.',
+    'password-too-short': 'Erwartet werden mindestens 12 Zeichen.',
+    'invalid-two-factor-cookie':
+      'Das hat zu lange gedauert. Beginnen Sie noch einmal mit E-Mail und Passwort.',
+    'too-many-attempts': 'Zu viele Versuche. Warten Sie eine Minute, und versuchen Sie es noch einmal.',
+    'too-many-attempts-request-new-code':
+      'Zu viele Versuche. Beginnen Sie noch einmal mit E-Mail und Passwort.',
+    'session-not-fresh':
+      'Ihre Anmeldung ist dafür zu lange her. Melden Sie sich ab und wieder an, dann geht es.',
     'banned-user': 'Dieses Konto ist abgeschaltet. Fragen Sie die Administration.',
     offline: 'Der Server antwortet nicht. Prüfen Sie Ihre Verbindung.',
     other: 'Das hat nicht geklappt: {{detail}}',
