@@ -149,7 +149,7 @@ function PeriodSlider({ unit, amount, most, onUnit, onAmount }: PeriodSliderProp
           onChange={onAmount}
           label={null}
           thumbLabel={t('period')}
-          thumbProps={{ 'aria-valuetext': said }}
+          thumbValueText={() => said}
         />
       </Stack>
     </Row>

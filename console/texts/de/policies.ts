@@ -98,7 +98,7 @@ export default {
     for: 'für {{values}} nach {{since}}',
     others: 'für alle anderen nach {{since}}',
     othersNever: 'für alle anderen nie',
-    by: 'einem Tag, der abhängt von: {{field}}',
+    by: 'einem Tag, der vom Feld „{{field}}“ abhängt,',
   },
   verb: { redact: 'anonymisiert', purge: 'endgültig gelöscht' },
   schedule: {
@@ -205,6 +205,7 @@ export default {
     startElse: 'Für alle übrigen (leer: nie fällig)',
     groupField: 'Nach welchem Feld',
     groupValue: 'Wert',
+    noSuchValue: 'Der Helpdesk hat zurzeit keinen solchen Wert.',
     addGroup: 'Wert hinzufügen',
     removeGroup: '{{value}} entfernen',
     delay: 'Wie lange nach dem Abschluss gewartet wird',

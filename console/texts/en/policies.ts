@@ -94,7 +94,7 @@ export default {
     for: 'for {{values}} after {{since}}',
     others: 'for all others after {{since}}',
     othersNever: 'for all others never',
-    by: 'a day that depends on: {{field}}',
+    by: 'a day that depends on the field “{{field}}”',
   },
   verb: { redact: 'are redacted', purge: 'are purged' },
   schedule: {
@@ -200,6 +200,7 @@ export default {
     startElse: 'For all others (empty: never due)',
     groupField: 'By which field',
     groupValue: 'Value',
+    noSuchValue: 'The desk has no such value now.',
     addGroup: 'Add a value',
     removeGroup: 'Remove {{value}}',
     delay: 'How long to wait after the completion',
