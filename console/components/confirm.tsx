@@ -1,14 +1,17 @@
-import { Button, type ButtonProps, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { Button, type ButtonProps, Stack, Text, TextInput } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Dialog } from './dialog.tsx'
 import { SubmitRow } from './submit-row.tsx'
 
 interface ConfirmProps extends ButtonProps {
   /** What the button says, and the one that carries it out. */
   readonly label: string
   readonly title: string
+  /** What the button is called where several say the same, as in a list. */
+  readonly name?: string
   /** What will happen, in words. */
   readonly children: ReactNode
   /** A word that has to be typed first, for what cannot be taken back. */
@@ -22,8 +25,7 @@ interface ConfirmProps extends ButtonProps {
 
 /** A button that asks before it acts, and tells in the same place why it could not. */
 export function ConfirmButton(props: ConfirmProps) {
-  const { label, title, children, typed, isDangerous, isReady, act, onDone, ...button } = props
-  const { t } = useTranslation('common')
+  const { label, title, name, children, typed, isDangerous, isReady, act, onDone, ...button } = props
   const [isOpen, { open, close }] = useDisclosure(false)
   return (
     <>
@@ -31,18 +33,12 @@ export function ConfirmButton(props: ConfirmProps) {
         variant={isDangerous === true ? 'outline' : 'filled'}
         {...(isDangerous === true ? { color: 'red' } : {})}
         {...button}
+        {...(name === undefined ? {} : { 'aria-label': name })}
         onClick={open}
       >
         {label}
       </Button>
-      <Modal
-        opened={isOpen}
-        onClose={close}
-        title={title}
-        centered
-        size="lg"
-        closeButtonProps={{ 'aria-label': t('close') }}
-      >
+      <Dialog opened={isOpen} onClose={close} title={title} centered size="lg">
         <ConfirmForm
           {...{ label, typed, isDangerous, isReady, act }}
           onDone={() => {
@@ -53,7 +49,7 @@ export function ConfirmButton(props: ConfirmProps) {
         >
           {children}
         </ConfirmForm>
-      </Modal>
+      </Dialog>
     </>
   )
 }

@@ -6,6 +6,7 @@ import { ConfirmButton } from './confirm.tsx'
 import { useFormat } from './format.ts'
 import { say } from './say.ts'
 import { Ago } from './time.tsx'
+import { WideTable } from './wide-table.tsx'
 
 export type Token = Awaited<ReturnType<typeof client.accounts.tokens.list>>['items'][number]
 
@@ -21,55 +22,48 @@ export function TokenTable({ tokens, withOwner }: TokenTableProps) {
   const format = useFormat()
   const queries = useQueryClient()
   return (
-    <Table.ScrollContainer
-      type="native"
+    <WideTable
+      label={t('me:tokens.title')}
+      heads={[
+        t('me:tokens.name'),
+        ...(withOwner === true ? [t('me:tokens.owner')] : []),
+        t('me:tokens.start'),
+        t('me:tokens.may'),
+        t('me:tokens.used'),
+        t('me:tokens.expires'),
+        t('me:tokens.acts'),
+      ]}
+      numbers={[]}
       minWidth={640}
-      tabIndex={0}
-      role="group"
-      aria-label={t('me:tokens.title')}
     >
-      <Table aria-label={t('me:tokens.title')}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('me:tokens.name')}</Table.Th>
-            {withOwner === true ? <Table.Th>{t('me:tokens.owner')}</Table.Th> : undefined}
-            <Table.Th>{t('me:tokens.start')}</Table.Th>
-            <Table.Th>{t('me:tokens.may')}</Table.Th>
-            <Table.Th>{t('me:tokens.used')}</Table.Th>
-            <Table.Th>{t('me:tokens.expires')}</Table.Th>
-            <Table.Th aria-label={t('me:tokens.end')} />
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {tokens.map(({ id, handle, name, start, permissions, expires, used }) => (
-            <Table.Tr key={id}>
-              <Table.Td>{name}</Table.Td>
-              {withOwner === true ? <Table.Td>{handle}</Table.Td> : undefined}
-              <Table.Td className="code">{start}…</Table.Td>
-              <Table.Td>{format.list(permissions.map((one) => t(`words:permission.${one}`)))}</Table.Td>
-              <Table.Td>{used === undefined ? t('me:tokens.never') : <Ago at={used} />}</Table.Td>
-              <Table.Td>
-                <Ago at={expires} />
-              </Table.Td>
-              <Table.Td>
-                <ConfirmButton
-                  size="compact-sm"
-                  isDangerous
-                  label={t('me:tokens.end')}
-                  title={t('me:tokens.endTitle', { name })}
-                  act={() => client.accounts.tokens.revoke({ id }, oneTime())}
-                  onDone={() => {
-                    say(t('me:tokens.ended', { name }))
-                    void queries.invalidateQueries({ queryKey: ['tokens'] })
-                  }}
-                >
-                  {t('me:tokens.endText')}
-                </ConfirmButton>
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+      {tokens.map(({ id, handle, name, start, permissions, expires, used }) => (
+        <Table.Tr key={id}>
+          <Table.Td>{name}</Table.Td>
+          {withOwner === true ? <Table.Td>{handle}</Table.Td> : undefined}
+          <Table.Td className="code">{start}…</Table.Td>
+          <Table.Td>{format.list(permissions.map((one) => t(`words:permission.${one}`)))}</Table.Td>
+          <Table.Td>{used === undefined ? t('me:tokens.never') : <Ago at={used} />}</Table.Td>
+          <Table.Td>
+            <Ago at={expires} />
+          </Table.Td>
+          <Table.Td>
+            <ConfirmButton
+              size="compact-sm"
+              isDangerous
+              label={t('me:tokens.end')}
+              name={t('me:tokens.endNamed', { name })}
+              title={t('me:tokens.endTitle', { name })}
+              act={() => client.accounts.tokens.revoke({ id }, oneTime())}
+              onDone={() => {
+                say(t('me:tokens.ended', { name }))
+                void queries.invalidateQueries({ queryKey: ['tokens'] })
+              }}
+            >
+              {t('me:tokens.endText')}
+            </ConfirmButton>
+          </Table.Td>
+        </Table.Tr>
+      ))}
+    </WideTable>
   )
 }

@@ -1,4 +1,4 @@
-import { createInstance } from 'i18next'
+import { createInstance, type FormatterModule } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type en from './en/index.ts'
 
@@ -28,15 +28,28 @@ const load: Readonly<Record<Language, () => Promise<Texts>>> = {
   de: async () => (await import('./de/index.ts')).default,
 }
 
+/** Numbers as a language writes them: 2,000 or 2.000. All else is a text already, or is missing. */
+const numbers: FormatterModule = {
+  type: 'formatter',
+  init: () => undefined,
+  add: () => undefined,
+  addCached: () => undefined,
+  format: (value: unknown, _format, language) =>
+    typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : (value as string),
+}
+
 /** Loads the language that was chosen before, or else the first of the browser's that there is. */
 export async function startTexts(): Promise<void> {
-  await i18n.use(initReactI18next).init({
-    lng: 'none',
-    fallbackLng: false,
-    defaultNS: 'common',
-    interpolation: { escapeValue: false },
-    react: { useSuspense: false, bindI18nStore: 'added' },
-  })
+  await i18n
+    .use(numbers)
+    .use(initReactI18next)
+    .init({
+      lng: 'none',
+      fallbackLng: false,
+      defaultNS: 'common',
+      interpolation: { escapeValue: false, alwaysFormat: true },
+      react: { useSuspense: false, bindI18nStore: 'added' },
+    })
   await speak(wanted())
 }
 

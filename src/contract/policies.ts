@@ -96,13 +96,13 @@ const overdue = z.object({
     .int()
     .optional()
     .describe(
-      'So many are past their period and still there, though nothing holds them; absent where the desk is away.',
+      'So many were past their period when the policy last came due and are still there, though nothing holds them and that run is over. What fell due since then is on time. Absent where the desk is away.',
     ),
   held: z
     .number()
     .int()
     .optional()
-    .describe('So many are past their period, and a hold or a duty keeps them.'),
+    .describe('So many were past their period by then, and a hold or a duty keeps them.'),
   nextDue: instant.optional().describe('When the policy runs next.'),
   problem: problemFacts.optional().describe('Why it could not be counted.'),
 })
@@ -113,10 +113,16 @@ const file = z
   .refine((text) => new TextEncoder().encode(text).length <= 262_144, 'expected at most 256 KB')
   .describe('A file of policies, YAML of at most 256 KB; schemas/policies.schema.json describes its words.')
 
+const namedValues = z
+  .record(z.string(), z.string())
+  .optional()
+  .describe('What the message names, such as `period` and `limit`, for those who say it in another language.')
+
 const warning = z.object({
   code: z.string(),
   policy: z.string().optional(),
   message: z.string(),
+  values: namedValues,
   line: z.number().int(),
   column: z.number().int(),
 })
@@ -216,6 +222,7 @@ export const policies = {
               policy: z.string().optional().describe('Where it is about another one, or about this one.'),
               word: z.string().optional(),
               message: z.string(),
+              values: namedValues,
             }),
           )
           .describe(

@@ -33,6 +33,9 @@ export const settings = {
         form: z.object({ isOn: z.boolean(), hours: z.number().int() }),
         tasks: z.number().int().describe('How many steps by hand each request may have.'),
       }),
+      undoDays: days
+        .optional()
+        .describe('The undo period that is proposed where somebody asks for a plan; none when absent.'),
       limits: z
         .object({ statementMs: z.number().int().optional(), lockMs: z.number().int().optional() })
         .describe('How long a statement on a desk may take, and wait for a lock; for ever when absent.'),

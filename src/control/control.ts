@@ -64,6 +64,8 @@ export interface ControlSettings {
   readonly accounts: Pick<AccountsSettings, 'requireSecondFactor' | 'providersMakeAccounts'>
   readonly requests: RequestSettings
   readonly limits: DeskLimits
+  /** The undo period that is proposed for a plan which somebody asks for; none when absent. */
+  readonly undoDays?: number
 }
 
 export interface ControlOptions {
@@ -86,6 +88,8 @@ export interface ControlOptions {
   readonly access?: AccessSettings
   /** How long statements on desks may take, and wait for a lock; for ever when left out. */
   readonly limits?: DeskLimits
+  /** The undo period that people are offered, in days; none when left out. */
+  readonly undoDays?: number
 }
 
 /** On this machine alone. */
@@ -160,7 +164,12 @@ export async function openControl(options: ControlOptions): Promise<Control> {
       filters: openFilters(parts),
       once: openOnce(store, clock),
       access,
-      settings: { accounts: options.accounts ?? {}, requests: settings, limits: options.limits ?? {} },
+      settings: {
+        accounts: options.accounts ?? {},
+        requests: settings,
+        limits: options.limits ?? {},
+        ...(options.undoDays === undefined ? {} : { undoDays: options.undoDays }),
+      },
       policies,
       deskCalls: openDeskWebhooks(parts),
       close: async () => {

@@ -119,3 +119,72 @@ describe('every page', () => {
     },
   )
 })
+
+describe('a page of one thing', () => {
+  const center = useCenter()
+
+  /** A policy of two versions, one of them simulated, a hold with a filter, and a restriction of a person. */
+  async function things(): Promise<readonly string[]> {
+    const { policies, holds } = center().control
+    const { policies: written } = await policies.starters('sample')
+    const [first] = written
+    if (first === undefined) throw new Error('the sample desk has no starters')
+    const { policy_id: policy, version } = await policies.put(first, 'adam')
+    const simulation = await policies.simulate(policy, version, 'adam')
+    await expect.poll(async () => (await policies.simulation(policy, simulation)).state).toBe('done')
+    await policies.put({ ...first, where: "type = 'complaint'" }, 'adam')
+    const { id: hold } = await holds.place(
+      { desk: 'sample', kind: 'hold', ground: 'audit', owner: 'dana' },
+      { kind: 'filter', filter: "type = 'complaint'" },
+      'dana',
+    )
+    return [`/policies/${policy}`, `/policies/${policy}/edit`, `/holds/${hold}`, '/desks/sample']
+  }
+
+  it.each([
+    ['light', 'en-GB', 1280],
+    ['dark', 'de-DE', 375],
+  ] as const)(
+    'is free of serious faults with all that opens on it, in %s, %s and %i px, and no wider than the window',
+    async (colorScheme, locale, width) => {
+      const addresses = await things()
+      const page = await center().signedIn('otto', {
+        colorScheme,
+        locale,
+        viewport: { width, height: 800 },
+        reducedMotion: 'reduce',
+      })
+      const faults: string[] = []
+      const look = async (where: string) => {
+        await page.waitForLoadState('networkidle')
+        faults.push(...(await seriousFaults(page)).map((fault) => `${where}: ${fault}`))
+        const over = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        )
+        if (over > 0) faults.push(`${where}: ${over} px wider than the window`)
+      }
+      for (const address of addresses) {
+        await page.goto(address)
+        await page.getByRole('heading', { level: 2 }).first().waitFor()
+        await look(address)
+      }
+      // The desk has more than its first sight.
+      for (const view of [/^(?:Table|Tabelle)$/, /^(?:Relations|Beziehungen)$/]) {
+        await page.getByText(view).first().click()
+        await look(`/desks/sample ${view.source}`)
+      }
+      for (const tab of await page.getByRole('tab').all()) {
+        await tab.click()
+        await look(`/desks/sample ${await tab.textContent()}`)
+      }
+      await page.goto('/accounts')
+      await page
+        .getByRole('button', { name: /Ana Sol/ })
+        .first()
+        .click()
+      await page.getByRole('dialog').waitFor()
+      await look('an account')
+      expect(faults).toEqual([])
+    },
+  )
+})

@@ -85,7 +85,7 @@ describe('one’s own account', () => {
     expect((await fetch(`${center().url}/api/v1/desks`, { headers })).status).toBe(200)
     await page.getByRole('button', { name: 'I have copied it' }).click()
     expect(await page.content()).not.toContain(token)
-    await page.getByRole('button', { name: 'End', exact: true }).click()
+    await page.getByRole('button', { name: 'End the token dashboard' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'End', exact: true }).click()
     await page.getByText('You have no token').waitFor()
     expect((await fetch(`${center().url}/api/v1/desks`, { headers })).status).toBe(401)

@@ -29,12 +29,14 @@ describe('a policy', () => {
     await text.fill("type = 'complaint'")
 
     await adam.getByRole('textbox', { name: 'Years' }).first().fill('1')
-    await adam.getByText('The period is shorter than its ground demands.').waitFor()
+    await adam
+      .getByText(/^The period of 1 year is shorter than its ground demands: .+, 3 years at least\.$/)
+      .waitFor()
     await adam
       .getByRole('group', { name: 'It has to be kept at least' })
       .getByRole('textbox', { name: 'Years' })
       .fill('1')
-    await adam.getByText('The period is shorter than its ground demands.').waitFor({ state: 'hidden' })
+    await adam.getByText(/is shorter than its ground demands/).waitFor({ state: 'hidden' })
     await adam.getByText('It would come due next (Europe/Berlin):').waitFor()
     await adam.getByRole('button', { name: 'Keep as a draft' }).click()
     await adam.getByRole('heading', { level: 1, name: 'Complaints' }).waitFor()
@@ -90,5 +92,37 @@ describe('a policy', () => {
     await adam.getByRole('button', { name: /^version 2/ }).click()
     await adam.getByText('What changed since version 1:').waitFor()
     await adam.locator('.after', { hasText: 'We looked twice.' }).waitFor()
+  })
+
+  it('says in German what is wrong with it and what depends on the team, and nothing of it in English', async () => {
+    const [before] = await center().control.policies.versions('sample.complaints')
+    if (before === undefined) throw new Error('the policy for complaints is not there')
+    await center().control.policies.put(
+      {
+        ...before.policy,
+        id: 'by-team',
+        start: { by: 'team', of: { Versand: 'closed', Netzwerk: 'closed', Abrechnung: 'resolved' } },
+      },
+      'otto',
+    )
+    const adam = await center().signedIn('adam', { locale: 'de-DE' })
+    await adam.goto('/policies/sample.by-team')
+    await adam
+      .getByText(
+        'Die Frist beginnt für Versand und Netzwerk nach der Schließung; für Abrechnung nach der Lösung; für alle anderen nie.',
+      )
+      .waitFor()
+    await adam.getByRole('link', { name: 'Ändern' }).click()
+    await adam
+      .getByText(/^Alles, was diese Löschregel betrifft, betrifft auch (?:by-team|complaints)\./)
+      .waitFor()
+    await adam.getByRole('textbox', { name: 'Jahre' }).first().fill('9')
+    await adam
+      .getByText(/^Die Frist \(9 Jahre.*\) ist länger, als ihr Grund erlaubt: .+, höchstens 4 Jahre\.$/)
+      .waitFor()
+    await adam.getByText('In Cron-Schreibweise', { exact: true }).click()
+    await adam.getByLabel('Minute, Stunde, Tag, Monat, Wochentag').fill('61 2 *')
+    await adam.getByText(/^Erwartet werden fünf Felder/).waitFor()
+    expect(await adam.getByRole('main').locator('[lang=en]').count()).toBe(0)
   })
 })

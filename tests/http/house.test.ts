@@ -11,7 +11,10 @@ describe('what the control center tells of the house', () => {
   const ownDesk = sharedSampleDesk('sqlite')
   let test: TestServer
   beforeAll(async () => {
-    test = await startTestServer('server', { requests: { grace: { days: 5 }, form: { enabled: true } } })
+    test = await startTestServer('server', {
+      undoDays: 14,
+      requests: { grace: { days: 5 }, form: { enabled: true } },
+    })
     const desk = await ownDesk()
     await test.control.side.desks.add('support', { map: 'sample/1', address: desk.url })
     await startWorker(test.control)
@@ -26,6 +29,7 @@ describe('what the control center tells of the house', () => {
       secondFactor: 'optional',
       mail: false,
       letters: false,
+      undoDays: 14,
       requests: { graceDays: 5, form: { isOn: true, hours: 48 } },
     })
     expect(JSON.stringify(found)).not.toMatch(/postgres:|127\.0\.0\.1|\/tmp\//)
@@ -62,21 +66,43 @@ describe('what the control center tells of the house', () => {
     await test.control.side.desks.remove('away')
   })
 
-  it('what is past its period and still there: as many as a policy finds, and none once it has run', async () => {
+  it('what is overdue: nothing before a run could take it, what a run left over, and nothing once it is taken', async () => {
     const client = await test.as(['viewer'])
-    const words = { start: ['closed', 'resolved'], period: 'P1Y', schedule: '30 2 * * *' }
+    const words = {
+      start: ['closed', 'resolved'],
+      period: 'P1Y',
+      schedule: '30 2 * * *',
+      limit: { tickets: 1 },
+    }
     const { id, due } = await enabled(test.control, policyOf('finished', words))
     const ofPolicy = async () => (await client.policies.overdue()).items.find(({ policy }) => policy === id)
-    expect(await ofPolicy()).toMatchObject({
-      data: 'tickets',
-      desk: 'support',
-      open: due,
-      nextDue: expect.any(String),
-    })
-    expect((await ofPolicy())?.held).toBeGreaterThan(0)
+    const nothing = { data: 'tickets', desk: 'support', open: 0, nextDue: expect.any(String) }
+    // Its first night has not come.
+    expect(await ofPolicy()).toMatchObject(nothing)
+    test.time.now = new Date('2026-03-06T00:30:00Z')
+    expect(await ofPolicy()).toMatchObject(nothing)
+
+    // The first night's run asks a person, who has until the next night.
     test.time.now = new Date('2026-03-06T03:00:00Z')
+    const asking = async () => {
+      await test.control.policies.tick()
+      const [plan] = await test.control.policies.plans(id, 10)
+      return plan?.state === 'asking' ? plan.plan_id : undefined
+    }
+    await expect.poll(asking, { interval: 300 }).toBeDefined()
+    expect(await ofPolicy()).toMatchObject(nothing)
+    test.time.now = new Date('2026-03-07T02:00:00Z')
+    expect(await ofPolicy()).toMatchObject(nothing)
+    test.time.now = new Date('2026-03-07T02:45:00Z')
+    const late = await ofPolicy()
+    expect(late?.open).toBeGreaterThanOrEqual(due)
+    expect(late?.held).toBeGreaterThan(0)
+
+    const plan = (await asking()) ?? ''
+    const approver = await test.as(['approver'])
+    await approver.plans.approve({ plan, digest: (await approver.plans.get({ plan })).digest ?? '' })
     await ended(test.control, id, 1)
-    expect((await ofPolicy())?.open).toBe(0)
+    await expect.poll(async () => (await ofPolicy())?.open).toBe(0)
     expect((await ofPolicy())?.held).toBeGreaterThan(0)
   })
 })

@@ -76,6 +76,10 @@ describe('policies over the API', () => {
     expect(wrong.findings.map(({ code, word }) => `${code} ${word ?? ''}`)).toEqual(
       expect.arrayContaining(['names-person where', 'unknown-field start']),
     )
+    expect(wrong.findings.find(({ code }) => code === 'unknown-field')?.values).toMatchObject({
+      found: 'colour',
+      known: expect.stringContaining('closed'),
+    })
     const some = await check({ ...written, where: "type = 'question'" })
     expect(some.findings).toMatchObject([{ code: 'may-leave-gap', severity: 'warning' }])
     expect((await author.policies.list({})).items.map(({ id }) => id)).not.toContain('support.checked')

@@ -26,6 +26,7 @@ export function NewLink({ account: { handle, name }, onTold }: NewLinkProps) {
       size="xs"
       variant="default"
       label={t('link.do')}
+      name={t('link.named', { name })}
       title={t('link.title', { name })}
       act={renew}
     >
@@ -44,6 +45,7 @@ export function Disabling({ account: { handle, name, isDisabled, version } }: { 
       size="xs"
       isDangerous={!isDisabled}
       label={t(`access.${word}.do`)}
+      name={t(`access.${word}.named`, { name })}
       title={t(`access.${word}.title`, { name })}
       act={() =>
         client.accounts.change(

@@ -1,7 +1,8 @@
-import { Badge, Button, Card, Group, Modal, Stack, Text, Title } from '@mantine/core'
+import { Badge, Button, Card, Group, Stack, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Dialog } from '../../components/dialog.tsx'
 import { Page, Section } from '../../components/page.tsx'
 import { Empty, Loaded } from '../../components/states.tsx'
 import { Ago } from '../../components/time.tsx'
@@ -50,7 +51,7 @@ export function AccountsPage() {
           }
         </Loaded>
       </Section>
-      <Modal opened={isNew} onClose={() => setNew(false)} size="lg" title={t('new.title')}>
+      <Dialog opened={isNew} onClose={() => setNew(false)} size="lg" title={t('new.title')}>
         <NewAccountForm
           onCancel={() => setNew(false)}
           onMade={(made) => {
@@ -58,8 +59,8 @@ export function AccountsPage() {
             setTold(made)
           }}
         />
-      </Modal>
-      <Modal
+      </Dialog>
+      <Dialog
         opened={edited !== undefined}
         onClose={() => setEdited(undefined)}
         size="lg"
@@ -68,7 +69,7 @@ export function AccountsPage() {
         {edited === undefined ? undefined : (
           <AccountForm account={edited} onDone={() => setEdited(undefined)} />
         )}
-      </Modal>
+      </Dialog>
       <InvitationLink told={told} onClose={() => setTold(undefined)} />
     </Page>
   )

@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { Dialog } from '../../components/dialog.tsx'
 import { SecretOnce } from '../../components/secret.tsx'
 import { At } from '../../components/time.tsx'
 
@@ -19,7 +20,7 @@ interface LinkProps {
 export function InvitationLink({ told, onClose }: LinkProps) {
   const { t } = useTranslation('accounts')
   return (
-    <Modal
+    <Dialog
       opened={told !== undefined}
       onClose={onClose}
       closeOnClickOutside={false}
@@ -40,6 +41,6 @@ export function InvitationLink({ told, onClose }: LinkProps) {
           </Group>
         </Stack>
       )}
-    </Modal>
+    </Dialog>
   )
 }

@@ -14,6 +14,8 @@ interface FormProps {
   readonly onCancel: () => void
 }
 
+const isHandle = /^[a-z0-9](?:[a-z0-9.-]{0,38}[a-z0-9])?$/
+
 /** An account for somebody, who sets a password by the link that is shown then. */
 export function NewAccountForm({ onMade, onCancel }: FormProps) {
   const { t } = useTranslation(['accounts', 'common'])
@@ -31,7 +33,7 @@ export function NewAccountForm({ onMade, onCancel }: FormProps) {
   })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    making.mutate()
+    if (isHandle.test(handle)) making.mutate()
   }
   return (
     <form onSubmit={submit}>
@@ -48,11 +50,11 @@ export function NewAccountForm({ onMade, onCancel }: FormProps) {
           label={t('accounts:handle')}
           description={t('accounts:handleHelp')}
           required
-          pattern="[a-z0-9]([a-z0-9.\-]{0,38}[a-z0-9])?"
           maxLength={40}
           autoComplete="off"
           value={handle}
           onChange={(event) => setHandle(event.currentTarget.value)}
+          error={handle === '' || isHandle.test(handle) ? undefined : t('accounts:notAHandle')}
         />
         <TextInput
           label={t('accounts:email')}

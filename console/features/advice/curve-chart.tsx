@@ -13,7 +13,7 @@ import {
   YAxis,
 } from 'recharts'
 import { useFormat } from '../../components/format.ts'
-import { type Group, pointsOf, reachOf } from './curve.ts'
+import { type Group, pointsOf, reachOf, ticksOf } from './curve.ts'
 
 interface CurveChartProps {
   readonly groups: readonly Group[]
@@ -47,6 +47,7 @@ export default function CurveChart({ groups, names, days, isEnlarged }: CurveCha
             type="number"
             domain={[0, reach]}
             tick={ink}
+            ticks={[...ticksOf(reach)]}
             tickFormatter={(value: number) => count(value)}
             label={{ value: t('chart.days'), position: 'insideBottom', offset: -14, ...ink }}
           />

@@ -55,6 +55,14 @@ export function reachOf(groups: readonly Group[]): number {
   return Math.min(3_650, Math.ceil((last * 1.15) / 30) * 30)
 }
 
+const tickSteps = [15, 30, 60, 90, 180, 365, 730]
+
+/** Days to write below the curve: round ones, and not more than fit on a telephone. */
+export function ticksOf(reach: number): readonly number[] {
+  const step = tickSteps.find((days) => reach / days <= 7) ?? 730
+  return Array.from({ length: Math.floor(reach / step) + 1 }, (_, i) => i * step)
+}
+
 export interface CurvePoint {
   readonly days: number
   /** Chance and band of each group, by its place. */

@@ -129,6 +129,7 @@ interface PeriodSliderProps {
 
 function PeriodSlider({ unit, amount, most, onUnit, onAmount }: PeriodSliderProps) {
   const { t } = useTranslation('advice')
+  const said = t(unit === 'days' ? 'periodDays' : 'periodMonths', { count: amount })
   return (
     <Row align="flex-end" gap="md">
       <SegmentedControl
@@ -139,7 +140,7 @@ function PeriodSlider({ unit, amount, most, onUnit, onAmount }: PeriodSliderProp
       />
       <Stack gap={4} flex="1 1 16rem">
         <Text size="sm" fw={500}>
-          {t(unit === 'days' ? 'periodDays' : 'periodMonths', { count: amount })}
+          {said}
         </Text>
         <Slider
           min={1}
@@ -148,6 +149,7 @@ function PeriodSlider({ unit, amount, most, onUnit, onAmount }: PeriodSliderProp
           onChange={onAmount}
           label={null}
           thumbLabel={t('period')}
+          thumbValueText={() => said}
         />
       </Stack>
     </Row>

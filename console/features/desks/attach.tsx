@@ -1,9 +1,10 @@
-import { Alert, Button, List, Modal, Select, Stack, Text, TextInput } from '@mantine/core'
+import { Alert, Button, List, Select, Stack, Text, TextInput } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Dialog } from '../../components/dialog.tsx'
 import { client, oneTime } from '../../api/client.ts'
 import { say } from '../../components/say.ts'
 import { Loaded } from '../../components/states.tsx'
@@ -17,9 +18,9 @@ export function AttachButton() {
   return (
     <>
       <Button onClick={open}>{t('attach.title')}</Button>
-      <Modal opened={isOpen} onClose={close} title={t('attach.title')} size="lg">
+      <Dialog opened={isOpen} onClose={close} title={t('attach.title')} size="lg">
         <AttachForm onCancel={close} />
-      </Modal>
+      </Dialog>
     </>
   )
 }

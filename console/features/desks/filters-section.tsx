@@ -1,19 +1,8 @@
-import {
-  Button,
-  Card,
-  Checkbox,
-  Code,
-  Group,
-  Modal,
-  Stack,
-  Text,
-  Textarea,
-  TextInput,
-  Title,
-} from '@mantine/core'
+import { Button, Card, Checkbox, Code, Group, Stack, Text, Textarea, TextInput, Title } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Dialog } from '../../components/dialog.tsx'
 import { client, oneTime } from '../../api/client.ts'
 import { ConfirmButton } from '../../components/confirm.tsx'
 import { Section } from '../../components/page.tsx'
@@ -54,7 +43,7 @@ export function FiltersSection({ desk }: { readonly desk: string }) {
           )
         }
       </Loaded>
-      <Modal
+      <Dialog
         opened={edited !== undefined}
         onClose={() => setEdited(undefined)}
         size="lg"
@@ -67,7 +56,7 @@ export function FiltersSection({ desk }: { readonly desk: string }) {
             onDone={() => setEdited(undefined)}
           />
         )}
-      </Modal>
+      </Dialog>
     </Section>
   )
 }

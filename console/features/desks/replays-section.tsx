@@ -8,6 +8,7 @@ import { Section } from '../../components/page.tsx'
 import { StateBadge } from '../../components/state-badge.tsx'
 import { Empty, Loaded, ProblemNote } from '../../components/states.tsx'
 import { Ago, Count } from '../../components/time.tsx'
+import { WideTable } from '../../components/wide-table.tsx'
 import { useMay } from '../../session/session.ts'
 import { type Replay, replaysQuery } from './queries.ts'
 
@@ -124,51 +125,49 @@ function Outcomes({ runs }: { readonly runs: NonNullable<Replay['runs']> }) {
   const { t } = useTranslation('desks')
   return (
     <>
-      <Table.ScrollContainer
-        type="native"
+      {runs.some(({ state }) => state === 'skipped') ? (
+        <Alert color="orange" title={t('replays.left')}>
+          {t('replays.leftText')}
+        </Alert>
+      ) : undefined}
+      <WideTable
+        label={t('replays.runs')}
+        heads={[
+          t('replays.run'),
+          t('replays.outcome'),
+          ...figures.map((name) => t(`replays.figure.${name}`)),
+        ]}
+        numbers={figures.map((_, i) => i + 2)}
         minWidth={720}
-        tabIndex={0}
-        role="group"
-        aria-label={t('replays.runs')}
       >
-        <Table aria-label={t('replays.runs')}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('replays.run')}</Table.Th>
-              <Table.Th>{t('replays.outcome')}</Table.Th>
-              {figures.map((name) => (
-                <Table.Th key={name} ta="right">
-                  {t(`replays.figure.${name}`)}
-                </Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {runs.map((one) => (
-              <Table.Tr key={one.run}>
-                <Table.Td>
-                  <PageLink to="/runs/$run" params={{ run: one.run }} className="code">
-                    {one.run}
-                  </PageLink>
-                </Table.Td>
-                <Table.Td>
-                  {t(`replays.state.${one.state}`)}
-                  {one.reason === undefined ? undefined : (
-                    <Text size="xs" c="dimmed" lang="en">
-                      {one.reason}
-                    </Text>
-                  )}
-                </Table.Td>
-                {figures.map((name) => (
-                  <Table.Td key={name} ta="right">
-                    <Count of={one[name]} />
-                  </Table.Td>
-                ))}
-              </Table.Tr>
+        {runs.map((one) => (
+          <Table.Tr key={one.run}>
+            <Table.Td>
+              <PageLink
+                to="/runs/$run"
+                params={{ run: one.run }}
+                className="code"
+                style={{ whiteSpace: 'nowrap' }}
+              >
+                {one.run}
+              </PageLink>
+            </Table.Td>
+            <Table.Td>
+              {t(`replays.state.${one.state}`)}
+              {one.reason === undefined ? undefined : (
+                <Text size="xs" c="dimmed" lang="en">
+                  {one.reason}
+                </Text>
+              )}
+            </Table.Td>
+            {figures.map((name) => (
+              <Table.Td key={name} ta="right">
+                <Count of={one[name]} />
+              </Table.Td>
             ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+          </Table.Tr>
+        ))}
+      </WideTable>
       <Text size="sm" c="dimmed">
         {t('replays.explained')}
       </Text>

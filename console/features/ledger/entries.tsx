@@ -19,7 +19,7 @@ const factsOf = (entry: Entry): LedgerFacts => (entry['facts'] ?? {}) as LedgerF
 
 /** What stands in the ledger, the earliest first, as it was written. */
 export function Entries() {
-  const { t } = useTranslation('ledger')
+  const { t } = useTranslation(['ledger', 'common'])
   const [run, setRun] = useState('')
   const [from, setFrom] = useState<string | number>('')
   const [opened, setOpened] = useState<Entry>()
@@ -65,6 +65,7 @@ export function Entries() {
         />
       ) : undefined}
       <Drawer
+        closeButtonProps={{ 'aria-label': t('common:close') }}
         opened={opened !== undefined}
         onClose={() => setOpened(undefined)}
         position="right"

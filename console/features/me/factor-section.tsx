@@ -1,7 +1,8 @@
-import { Button, Card, Group, Modal, PasswordInput, Stack, Text } from '@mantine/core'
+import { Button, Card, Group, PasswordInput, Stack, Text } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Dialog } from '../../components/dialog.tsx'
 import { signIn } from '../../api/sign-in.ts'
 import { Section } from '../../components/page.tsx'
 import { say } from '../../components/say.ts'
@@ -31,7 +32,7 @@ export function FactorSection() {
           </Button>
         </Group>
       </Card>
-      <Modal
+      <Dialog
         opened={isOpen}
         onClose={() => setOpen(false)}
         title={t(hasSecondFactor ? 'factor.remove' : 'factor.setUp')}
@@ -41,7 +42,7 @@ export function FactorSection() {
         ) : (
           <SecondFactorSetUp onDone={() => void done(t('factor.done'))} />
         )}
-      </Modal>
+      </Dialog>
     </Section>
   )
 }

@@ -1,5 +1,5 @@
 import { Button, PasswordInput, Stack, Text } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { signIn } from '../../api/sign-in.ts'
@@ -13,12 +13,14 @@ export function PasswordForm() {
   const { t } = useTranslation('me')
   const [old, setOld] = useState('')
   const [next, setNext] = useState('')
+  const queries = useQueryClient()
   const changing = useMutation({
     mutationFn: () => signIn.changePassword(old, next),
     onSuccess: () => {
       setOld('')
       setNext('')
       say(t('password.done'))
+      void queries.invalidateQueries({ queryKey: ['tokens'] })
     },
   })
   const submit = (event: FormEvent) => {

@@ -1,6 +1,5 @@
-import { Code, ScrollArea, Table, Text } from '@mantine/core'
+import { Code, Table, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { client } from '../../api/client.ts'
 import { PageLink } from '../../components/link.tsx'
@@ -8,6 +7,7 @@ import { Section } from '../../components/page.tsx'
 import { StateBadge } from '../../components/state-badge.tsx'
 import { Loaded } from '../../components/states.tsx'
 import { At, Count } from '../../components/time.tsx'
+import { WideTable } from '../../components/wide-table.tsx'
 import { policyKey } from './queries.ts'
 
 /** What the policy did: each time that it came due, and the plans that it made. */
@@ -35,7 +35,8 @@ function Occurrences({ id }: { readonly id: string }) {
           items.length === 0 ? (
             <Text c="dimmed">{t('occurrences.none')}</Text>
           ) : (
-            <Wide
+            <WideTable
+              minWidth={640}
               label={t('occurrences.title')}
               heads={[
                 t('occurrences.dueAt'),
@@ -59,18 +60,10 @@ function Occurrences({ id }: { readonly id: string }) {
                   <Table.Td>
                     <StateBadge state={one.state} />
                   </Table.Td>
-                  <Table.Td ta="end">
-                    <Count of={one.tickets} />
-                  </Table.Td>
-                  <Table.Td ta="end">
-                    <Count of={one.rows} />
-                  </Table.Td>
-                  <Table.Td ta="end">
-                    <Count of={one.incomplete} />
-                  </Table.Td>
+                  <Numbers of={[one.tickets, one.rows, one.incomplete]} />
                 </Table.Tr>
               ))}
-            </Wide>
+            </WideTable>
           )
         }
       </Loaded>
@@ -95,7 +88,8 @@ function Plans({ id }: { readonly id: string }) {
       title={t('plans.title')}
       lead={items.some(({ state }) => state === 'asking') ? t('plans.asking') : undefined}
     >
-      <Wide
+      <WideTable
+        minWidth={640}
         label={t('plans.title')}
         heads={[
           t('plans.plan'),
@@ -121,12 +115,7 @@ function Plans({ id }: { readonly id: string }) {
             <Table.Td>
               <StateBadge state={one.state} />
             </Table.Td>
-            <Table.Td ta="end">
-              <Count of={one.tickets} />
-            </Table.Td>
-            <Table.Td ta="end">
-              <Count of={one.allowed} />
-            </Table.Td>
+            <Numbers of={[one.tickets, one.allowed]} />
             <Table.Td>
               {one.run === undefined ? (
                 '–'
@@ -138,35 +127,16 @@ function Plans({ id }: { readonly id: string }) {
             </Table.Td>
           </Table.Tr>
         ))}
-      </Wide>
+      </WideTable>
     </Section>
   )
 }
 
-interface WideProps {
-  readonly label: string
-  readonly heads: readonly string[]
-  /** Which of them stand over numbers. */
-  readonly numbers: readonly number[]
-  readonly children: ReactNode
-}
-
-/** A table that scrolls for itself where it is wider than the screen. */
-function Wide({ label, heads, numbers, children }: WideProps) {
-  return (
-    <ScrollArea viewportProps={{ tabIndex: 0, 'aria-label': label, role: 'region' }}>
-      <Table miw={640} aria-label={label}>
-        <Table.Thead>
-          <Table.Tr>
-            {heads.map((head, i) => (
-              <Table.Th key={head} ta={numbers.includes(i) ? 'end' : 'start'}>
-                {head}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>{children}</Table.Tbody>
-      </Table>
-    </ScrollArea>
-  )
+/** Numbers at the end of their columns. */
+function Numbers({ of }: { readonly of: readonly number[] }) {
+  return of.map((number, i) => (
+    <Table.Td key={i} ta="end">
+      <Count of={number} />
+    </Table.Td>
+  ))
 }

@@ -9,7 +9,7 @@ import { fieldsQuery } from '../../components/filter/fields.ts'
 import { Section } from '../../components/page.tsx'
 import { say } from '../../components/say.ts'
 import { ProblemNote } from '../../components/states.tsx'
-import { useFindingWords } from './findings.tsx'
+import { useFindingWords, useMistakeWords } from './findings.tsx'
 import type { FormPart } from './form.ts'
 import { CarePart, ThenPart, WhatPart, WhenPart, WhyPart } from './form-parts.tsx'
 import { policyKey } from './queries.ts'
@@ -47,11 +47,12 @@ export function PolicyEditor({ desk, name, written, before, above }: PolicyEdito
     },
   })
   const mistakes = check.data?.mistakes ?? []
+  const inWords = useMistakeWords()
   const part: FormPart = {
     policy,
     change: (words) => setPolicy((now) => withoutUndefined({ ...now, ...words })),
     wrong: (word) =>
-      wrongWith(mistakes, content, { word, missing: hasTried ? t('form.missing') : undefined }),
+      wrongWith(mistakes, content, { word, inWords, missing: hasTried ? t('form.missing') : undefined }),
     known: isOfDesk ? known.data : undefined,
   }
   const submit = (event: FormEvent) => {
@@ -90,7 +91,7 @@ export function PolicyEditor({ desk, name, written, before, above }: PolicyEdito
         <Grid.Col span={{ base: 12, lg: 4 }}>
           <Stack pos="sticky" top={76} gap="md">
             <InWords name={name} policy={content} check={check.data} isComplete={mistakes.length === 0} />
-            {hasTried && mistakes.length > 0 ? <Missing mistakes={mistakes} /> : undefined}
+            {hasTried && mistakes.length > 0 ? <Missing mistakes={mistakes} content={content} /> : undefined}
             <Problem error={desk === '' ? null : check.error} />
             <Problem error={saving.error} />
             <Group>
@@ -134,11 +135,17 @@ function InFile({ name, content, before }: InFileProps) {
 function wrongWith(
   mistakes: Check['mistakes'],
   content: Record<string, unknown>,
-  { word, missing }: { readonly word: string; readonly missing: string | undefined },
+  { word, inWords, missing }: WrongWords,
 ): string | undefined {
   const found = mistakes.find(({ at }) => at === word || at.startsWith(`${word}.`))
   if (found === undefined) return undefined
-  return valueAt(content, found.at) === undefined ? missing : found.message
+  return valueAt(content, found.at) === undefined ? missing : inWords(found)
+}
+
+interface WrongWords {
+  readonly word: string
+  readonly inWords: ReturnType<typeof useMistakeWords>
+  readonly missing: string | undefined
 }
 
 function Problem({ error }: { readonly error: unknown }) {
@@ -212,17 +219,25 @@ function InWords({ name, policy, check, isComplete }: InWordsProps) {
   )
 }
 
-function Missing({ mistakes }: { readonly mistakes: Check['mistakes'] }) {
+interface MissingProps {
+  readonly mistakes: Check['mistakes']
+  readonly content: Record<string, unknown>
+}
+
+function Missing({ mistakes, content }: MissingProps) {
   const { t, i18n } = useTranslation('policies')
+  const inWords = useMistakeWords()
+  const nameOf = (at: string) => {
+    const known = [at, at.split('.')[0] ?? ''].find((word) => i18n.exists(`policies:word.${word}`))
+    return known === undefined ? at : t(`word.${known as 'title'}`)
+  }
   return (
     <Alert color="red" title={t('form.notYet')} role="alert">
       <List size="sm">
-        {mistakes.map(({ at, message }) => (
-          <List.Item key={`${at} ${message}`}>
-            {i18n.exists(`policies:word.${at}`) ? t(`word.${at as 'title'}`) : at}
-            <Text size="xs" lang="en" c="dimmed">
-              {message}
-            </Text>
+        {mistakes.map((mistake) => (
+          <List.Item key={`${mistake.at} ${mistake.message}`}>
+            {nameOf(mistake.at)}:{' '}
+            {valueAt(content, mistake.at) === undefined ? t('form.missing') : inWords(mistake)}
           </List.Item>
         ))}
       </List>

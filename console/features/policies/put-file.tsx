@@ -1,7 +1,8 @@
-import { Alert, Button, Code, FileButton, Group, List, Modal, Stack, Text, Textarea } from '@mantine/core'
+import { Alert, Button, Code, FileButton, Group, List, Stack, Text, Textarea } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Dialog } from '../../components/dialog.tsx'
 import { client, oneTime, problemOf } from '../../api/client.ts'
 import { DeskSelect, useDesk } from '../../components/desk-select.tsx'
 import { PageLink } from '../../components/link.tsx'
@@ -19,15 +20,9 @@ interface PutFileProps {
 export function PutFile({ isOpen, onClose }: PutFileProps) {
   const { t } = useTranslation(['policies', 'common'])
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={t('putFile.title')}
-      size="xl"
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Dialog opened={isOpen} onClose={onClose} title={t('putFile.title')} size="xl">
       <PutForm onClose={onClose} />
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -108,6 +108,11 @@ function ByGroup({ by, fields, groups, onChange, error }: ByGroupProps) {
             data={values.filter((one) => one === value || by.of[one] === undefined)}
             value={value}
             onChange={(next) => replace(rows.map((row, j) => (i === j ? [next, dates] : row)))}
+            error={
+              value === '' || values.length === 0 || values.includes(value)
+                ? undefined
+                : t('form.noSuchValue')
+            }
             w={180}
           />
           <DateFields

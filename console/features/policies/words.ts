@@ -12,15 +12,7 @@ export function usePolicyWords() {
     i18n.exists(`filter:fields.${name}`) ? t(`filter:fields.${name as 'type'}` as never) : name
   const since = (name: string) =>
     i18n.exists(`policies:since.${name}`) ? t(`since.${name as 'closed'}`) : t('since.other', { field: name })
-  const weekday = (number: number, width: 'long' | 'short' = 'long') =>
-    // 1 January 2023 was a Sunday.
-    new Intl.DateTimeFormat(format.locale, { weekday: width, timeZone: 'UTC' }).format(
-      new Date(Date.UTC(2023, 0, 1 + number)),
-    )
-  const time = (text: string) =>
-    new Intl.DateTimeFormat(format.locale, { timeStyle: 'short', timeZone: 'UTC' }).format(
-      new Date(`2023-01-01T${text}:00Z`),
-    )
+  const { weekday, time, instantIn } = timeWords(format.locale)
 
   /** “4 years”, “1 year and 6 months”; what cannot be read stays as it is. */
   const period = (text: string | undefined): string => {
@@ -46,7 +38,23 @@ export function usePolicyWords() {
     if (first === undefined) return '…'
     return others.length === 0
       ? since(first)
-      : t('since.orElse', { first: since(first), others: others.map(field).join(', ') })
+      : t('since.orElse', {
+          first: since(first),
+          others: others.map((name) => t('since.after', { since: since(name) })).join(t('since.orAfter')),
+        })
+  }
+  /** What begins the period for each team or kind that has dates of its own, and for all others. */
+  const cases = (value: Start | undefined): string => {
+    if (typeof value !== 'object' || !('by' in value)) return ''
+    const valuesByDates = Map.groupBy(Object.entries(value.of), ([, dates]) => listed(dates))
+    const named = [...valuesByDates].map(([dates, entries]) =>
+      t('since.for', { values: format.list(entries.map(([name]) => name)), since: dates }),
+    )
+    const others =
+      value.else === undefined || value.else.length === 0
+        ? t('since.othersNever')
+        : t('since.others', { since: listed(value.else) })
+    return ` ${t('sentence.cases', { cases: [...named, others].join('; ') })}`
   }
   const start = (value: Start | undefined): string => {
     if (value === undefined) return '…'
@@ -83,19 +91,33 @@ export function usePolicyWords() {
           start: start(policy.start),
           when,
           zone,
-        })
+        }) + cases(policy.start)
   }
 
-  /** An instant by the clock of a time zone, with the weekday. */
-  const instantIn = (at: string, zone: string): string =>
-    new Intl.DateTimeFormat(format.locale, {
-      weekday: 'long',
-      day: 'numeric',
-      month: 'long',
-      hour: '2-digit',
-      minute: '2-digit',
-      timeZone: zone,
-    }).format(new Date(at))
-
   return { period, start, schedule, sentence, weekday, field, instantIn }
+}
+
+/** Days and hours as a language says them. */
+function timeWords(language: string) {
+  return {
+    weekday: (number: number, width: 'long' | 'short' = 'long') =>
+      // 1 January 2023 was a Sunday.
+      new Intl.DateTimeFormat(language, { weekday: width, timeZone: 'UTC' }).format(
+        new Date(Date.UTC(2023, 0, 1 + number)),
+      ),
+    time: (text: string) =>
+      new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone: 'UTC' }).format(
+        new Date(`2023-01-01T${text}:00Z`),
+      ),
+    /** An instant by the clock of a time zone, with the weekday. */
+    instantIn: (at: string, zone: string) =>
+      new Intl.DateTimeFormat(language, {
+        weekday: 'long',
+        day: 'numeric',
+        month: 'long',
+        hour: '2-digit',
+        minute: '2-digit',
+        timeZone: zone,
+      }).format(new Date(at)),
+  }
 }

@@ -48,13 +48,13 @@ function useColumns(by: readonly Dimension[], per: Per): readonly Column<KeyedLi
     })),
     {
       name: t('created'),
-      width: 'minmax(5rem, 0.8fr)',
+      width: 'minmax(6rem, 0.8fr)',
       cell: ({ created }) => <Amount of={created} />,
       isNumber: true,
     },
     {
       name: t('closed'),
-      width: 'minmax(5rem, 0.8fr)',
+      width: 'minmax(7rem, 0.8fr)',
       cell: ({ closed }) => <Amount of={closed} />,
       isNumber: true,
     },

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Paper, Select, Stack, Text } from '@mantine/core'
+import { Button, Group, Paper, Select, Stack, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Dialog } from '../../components/dialog.tsx'
 import { client, oneTime } from '../../api/client.ts'
 import { ConfirmButton } from '../../components/confirm.tsx'
 import { Section } from '../../components/page.tsx'
@@ -112,7 +113,7 @@ function ReadButton({ notice }: NoticeProps) {
       >
         {t('letters.read')}
       </Button>
-      <Modal
+      <Dialog
         opened={isOpen}
         onClose={() => {
           close()
@@ -129,7 +130,7 @@ function ReadButton({ notice }: NoticeProps) {
             <Text style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{reading.data.text}</Text>
           </Stack>
         )}
-      </Modal>
+      </Dialog>
     </>
   )
 }

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, MultiSelect, Select, Stack, Text } from '@mantine/core'
+import { Button, Group, MultiSelect, Select, Stack, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Dialog } from '../../components/dialog.tsx'
 import { client } from '../../api/client.ts'
 import { ConfirmButton } from '../../components/confirm.tsx'
 import { Section } from '../../components/page.tsx'
@@ -186,9 +187,9 @@ function IdentifiersButton({ request }: StepProps) {
       <Button variant="default" onClick={open}>
         {t('more.identifiers')}
       </Button>
-      <Modal opened={isOpen} onClose={close} title={t('more.identifiersTitle')} centered size="lg">
+      <Dialog opened={isOpen} onClose={close} title={t('more.identifiersTitle')} centered size="lg">
         <IdentifiersForm request={request} onDone={close} />
-      </Modal>
+      </Dialog>
     </>
   )
 }

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { client } from '../../api/client.ts'
 import { Section } from '../../components/page.tsx'
 import { Empty, Loaded } from '../../components/states.tsx'
-import { settingsQuery } from './queries.ts'
+import { settingsQuery } from '../../components/settings-query.ts'
 import { type Language, languages } from '../../texts/texts.ts'
 
 const kinds = [

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { client, oneTime } from '../../api/client.ts'
 import { Section } from '../../components/page.tsx'
 import { ProblemNote } from '../../components/states.tsx'
-import { settingsQuery } from './queries.ts'
+import { settingsQuery } from '../../components/settings-query.ts'
 
 const liveMs = 1_500
 

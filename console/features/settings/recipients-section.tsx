@@ -1,7 +1,8 @@
-import { Badge, Button, Card, Group, Modal, Stack, Text, Title } from '@mantine/core'
+import { Badge, Button, Card, Group, Stack, Text, Title } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Dialog } from '../../components/dialog.tsx'
 import { client, oneTime } from '../../api/client.ts'
 import { ConfirmButton } from '../../components/confirm.tsx'
 import { useFormat } from '../../components/format.ts'
@@ -53,7 +54,7 @@ export function RecipientsSection() {
           )
         }}
       </Loaded>
-      <Modal
+      <Dialog
         opened={edited !== undefined}
         onClose={() => setEdited(undefined)}
         size="lg"
@@ -69,8 +70,8 @@ export function RecipientsSection() {
             }}
           />
         )}
-      </Modal>
-      <Modal
+      </Dialog>
+      <Dialog
         opened={secret !== undefined}
         onClose={() => setSecret(undefined)}
         title={t('settings:recipients.secret')}
@@ -79,7 +80,7 @@ export function RecipientsSection() {
         <Group justify="flex-end" mt="md">
           <Button onClick={() => setSecret(undefined)}>{t('common:close')}</Button>
         </Group>
-      </Modal>
+      </Dialog>
     </Section>
   )
 }

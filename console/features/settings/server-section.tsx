@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../components/format.ts'
 import { Section } from '../../components/page.tsx'
 import { Loaded } from '../../components/states.tsx'
-import { type Settings, settingsQuery } from './queries.ts'
+import { type Settings, settingsQuery } from '../../components/settings-query.ts'
 import type en from '../../texts/en/settings.ts'
 
 type Fact = keyof typeof en.server.fact
@@ -75,6 +75,7 @@ function useFacts(settings: Settings): readonly (readonly [Fact, ReactNode, stri
     mail,
     requests,
     limits,
+    undoDays,
   } = settings
   const days = (count: number) => t('words:day', { count })
   const isSet = (is: boolean) => t(is ? 'settings:server.set' : 'settings:server.notSet')
@@ -112,6 +113,7 @@ function useFacts(settings: Settings): readonly (readonly [Fact, ReactNode, stri
     ['duplicate', days(requests.duplicateDays), 'requests.duplicate_days'],
     ['access', days(requests.accessDays), 'requests.access_days'],
     ['plan', days(requests.planDays)],
+    ['undo', undoDays === undefined ? t('settings:server.noUndo') : days(undoDays), 'apply.undo'],
     ['tasks', format.count(requests.tasks), 'requests.tasks'],
     ['statement', limit(limits.statementMs), 'timeouts.statement'],
     ['lock', limit(limits.lockMs), 'timeouts.lock'],

@@ -45,7 +45,7 @@ export function Afterwards({ draft, change }: FormPart) {
       <NumberInput
         label={t('undo')}
         description={t('undoHelp')}
-        value={draft.undoDays}
+        value={draft.undoDays ?? 0}
         onChange={(days) => change({ undoDays: Math.min(30, Math.max(0, Math.trunc(Number(days) || 0))) })}
         min={0}
         max={30}

@@ -1,5 +1,5 @@
 import { Button, Group, Paper, Stack, Text } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,6 +7,7 @@ import { client, oneTime } from '../../api/client.ts'
 import { useDeskNames } from '../../components/choice.tsx'
 import { ConfirmButton } from '../../components/confirm.tsx'
 import { Section } from '../../components/page.tsx'
+import { settingsQuery } from '../../components/settings-query.ts'
 import { Empty, ProblemNote } from '../../components/states.tsx'
 import { useMay } from '../../session/session.ts'
 import { Afterwards } from './afterwards.tsx'
@@ -35,15 +36,16 @@ export function TicketsForm() {
     reason: undefined,
     transition: '',
     note: '',
-    undoDays: 0,
+    undoDays: undefined,
   })
   const [isChecked, setIsChecked] = useState(false)
   // With a single desk there is nothing to choose.
   const desk = draft.desk ?? (desks.length === 1 ? desks[0] : undefined)
-  const known = { ...draft, desk }
+  const { data: settings } = useQuery(settingsQuery)
+  const known = { ...draft, desk, undoDays: draft.undoDays ?? settings?.undoDays ?? 0 }
   const missing = missingIn(known)
   const ask = async () => {
-    const { plan } = await client.plans.ask(wishOf(draft, desk ?? ''), oneTime())
+    const { plan } = await client.plans.ask(wishOf(known, desk ?? ''), oneTime())
     await navigate({ to: '/plans/$plan', params: { plan } })
   }
   const asking = useMutation({ mutationFn: ask })

@@ -24,7 +24,8 @@ export interface Draft {
   readonly reason: Reason | undefined
   readonly transition: string
   readonly note: string
-  readonly undoDays: number
+  /** What the server proposes, as long as nobody has said another number. */
+  readonly undoDays: number | undefined
 }
 
 /** Numbers of tickets as somebody pastes them, with commas, spaces or lines between; each once. */
@@ -63,7 +64,7 @@ export function wishOf(draft: Draft, desk: string): PlanWish {
     selection: { kind: 'tickets', numbers: [...numbersIn(draft.numbers)] },
     ...(transition === '' ? {} : { transition }),
     ...(note === '' ? {} : { note }),
-    ...(undoDays === 0 ? {} : { undoDays }),
+    ...(undoDays === undefined || undoDays === 0 ? {} : { undoDays }),
     ...(extent === 'attachments' ? { attachmentsOnly: true } : {}),
     ...(extent === 'some' ? { attachments: [...attachments] } : {}),
     ...(extent === 'whole' || reason === undefined ? {} : { reason }),

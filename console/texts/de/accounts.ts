@@ -12,6 +12,7 @@ export default {
   since: 'angelegt',
   name: 'Name',
   handle: 'Kürzel',
+  notAHandle: 'Bitte Kleinbuchstaben, Ziffern, Punkte und Bindestriche, etwa anna.lee.',
   handleHelp:
     'So nennen Nachweisbuch und Zertifikate die Person: a–z, 0–9, Punkte und Bindestriche. Es bleibt.',
   email: 'E-Mail',
@@ -20,18 +21,21 @@ export default {
   edit: { do: 'Ändern', named: '{{name}} ändern', title: 'Konto ändern', done: '{{name}} ist geändert.' },
   link: {
     do: 'Neuer Link',
+    named: 'Neuer Link für {{name}}',
     title: 'Neuen Link für {{name}} erzeugen?',
     text: 'Für jemanden, der Passwort oder zweiten Faktor verloren hat. Beide werden sofort entfernt, alle Sitzungen und Tokens enden, und frühere Links gelten nicht mehr. Mit dem Link wird ein neues Passwort gesetzt.',
   },
   access: {
     disable: {
       do: 'Deaktivieren',
+      named: 'Deaktivieren: {{name}}',
       title: '{{name}} deaktivieren?',
       text: 'Die Person wird abgemeldet, kann sich nicht mehr anmelden, und ihre Tokens enden. Was sie getan hat, bleibt aufgezeichnet.',
       done: '{{name}} ist deaktiviert.',
     },
     enable: {
       do: 'Aktivieren',
+      named: 'Aktivieren: {{name}}',
       title: '{{name}} aktivieren?',
       text: 'Die Person kann sich mit ihrem bisherigen Passwort wieder anmelden.',
       done: '{{name}} ist aktiviert.',

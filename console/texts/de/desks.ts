@@ -178,7 +178,7 @@ export default {
   replays: {
     tab: 'Nach einer Sicherung',
     title: 'Nach dem Einspielen einer Sicherung erneut löschen',
-    lead: 'Eine eingespielte Sicherung bringt zurück, was gelöscht war. Anhand von Marken ohne personenbezogene Daten wird dasselbe gefunden und erneut gelöscht, und nur dasselbe.',
+    lead: 'Eine eingespielte Sicherung bringt zurück, was gelöscht war. Anhand von Marken ohne personenbezogene Daten wird dasselbe gefunden und erneut gelöscht, und nur dasselbe. Bis dahin zählen Berichte endgültig gelöschte Vorgänge doppelt: wie sie zusammengefasst wurden, und wie sie wieder da sind.',
     forbidden: 'Das kann starten, wer die Berechtigung „einrichten“ oder „freigeben“ hat.',
     look: 'Nachsehen, was zurückgekommen ist',
     lookFirst: 'Das Nachsehen ändert nichts. Danach kann gelöscht werden, was zurückgekommen ist.',
@@ -202,6 +202,9 @@ export default {
       'nothing to do': 'nichts zu tun',
       skipped: 'übersprungen',
     },
+    left: 'Nicht alles wurde erneut gelöscht',
+    leftText:
+      'Was übersprungen wurde, ist von der Stelle an noch da, die der Grund nennt. Oft hält eine seither gesetzte Sperre Zeilen, die mit denen zusammenhängen, die weg müssen. Sehen Sie nach, was gesperrt ist; ist die Sperre beendet, sehen Sie hier noch einmal nach, oder lassen Sie neu planen, was übrig ist.',
     figure: {
       found: 'Gefunden',
       rows: 'Geänderte Zeilen',

@@ -67,6 +67,8 @@ export default {
     until: 'Es gilt bis',
     copied: 'Ich habe es kopiert',
     end: 'Beenden',
+    acts: 'Aktion',
+    endNamed: 'Beenden: Token {{name}}',
     endTitle: 'Token „{{name}}“ beenden?',
     endText: 'Programme, die es benutzen, werden von da an abgewiesen.',
     ended: '„{{name}}“ ist beendet.',

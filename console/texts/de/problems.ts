@@ -58,4 +58,28 @@ export default {
   'no-such-ticket':
     'Der Helpdesk hat nicht alle diese Vorgänge. Nichts wurde gesperrt; prüfen Sie die Nummern.',
   'nobody-found': 'Im Helpdesk ist niemand, auf den das passt. Nichts wurde gesperrt.',
+  'no-such-organization':
+    'Der Helpdesk hat nicht alle diese Organisationen. Nichts wurde gesperrt; prüfen Sie die Schlüssel.',
+  'no-such-team':
+    'Der Helpdesk hat kein Team und keine Warteschlange dieses Namens. Nichts wurde gesperrt; wählen Sie aus der Liste.',
+  'many-teams':
+    'Der Helpdesk hat mehrere Teams dieses Namens. Nichts wurde gesperrt; sperren Sie deren Vorgänge mit einem Filter.',
+  'no-teams':
+    'Die Datenkarte dieses Helpdesks sagt nicht, welches Team ein Vorgang hat. Sperren Sie die Vorgänge mit einem Filter.',
+  'no-organization':
+    'Die Datenkarte dieses Helpdesks kennt keine Organisationen. Sperren Sie die Vorgänge mit einem Filter.',
+  'hold-empty': 'Das sind zu viele oder keine. Viele Vorgänge sperrt man am besten mit einem Filter.',
+  'announcement-target':
+    'Nur der Person einer Einschränkung kann geschrieben werden. Unterrichten Sie die Betroffenen anders, und sagen Sie das beim Aufheben.',
+  'no-such-account': 'Ein solches Konto gibt es nicht.',
+  'no-such-token': 'Ein solches Token gibt es nicht; vielleicht ist es beendet.',
+  'no-such-recipient': 'Einen solchen Empfänger gibt es nicht; vielleicht hat ihn jemand entfernt.',
+  'no-such-filter':
+    'Einen gespeicherten Filter dieses Namens gibt es nicht; vielleicht hat ihn jemand entfernt.',
+  'no-completion-field': 'Die Datenkarte dieses Helpdesks sagt nicht, wann ein Vorgang abgeschlossen wurde.',
+  'no-reuse':
+    'Die Datenkarte dieses Helpdesks sagt nicht, woran man sieht, dass ein Vorgang noch gebraucht wird. ticket.reuse in der Datenkarte sagt es.',
+  'desk-address':
+    'Erwartet wird postgres://…, mysql://… oder mariadb://…, oder env:EXPUNGE_DESK_NAME. Was eine Datei des Servers braucht, steht in expunge.yaml.',
+  'token-scope': 'Ein Token darf nicht mehr als Sie selbst.',
 } satisfies Texts['problems']

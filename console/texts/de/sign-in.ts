@@ -34,6 +34,10 @@ export default {
     'account-temporarily-locked': 'Zu viele falsche Codes. Eine Viertelstunde lang wird keiner angenommen.',
     locked: 'Zu viele falsche Passwörter. Eine Weile wird keines angenommen, auch das richtige nicht.',
     disabled: 'Dieses Konto ist abgeschaltet. Fragen Sie die Administration.',
+    'password-too-short': 'Erwartet werden mindestens 12 Zeichen.',
+    'too-many-attempts': 'Zu viele Versuche. Warten Sie eine Minute, und versuchen Sie es noch einmal.',
+    'session-not-fresh':
+      'Ihre Anmeldung ist dafür zu lange her. Melden Sie sich ab und wieder an, dann geht es.',
     offline: 'Der Server antwortet nicht. Prüfen Sie Ihre Verbindung.',
     other: 'Das hat nicht geklappt: {{detail}}',
   },

@@ -10,6 +10,7 @@ export default {
   since: 'made',
   name: 'Name',
   handle: 'Handle',
+  notAHandle: 'Small letters, digits, dots and hyphens, please, such as anna.lee.',
   handleHelp: 'What ledger and certificates call them: a–z, 0–9, dots and hyphens. It stays.',
   email: 'E-mail',
   emailHelp: 'They sign in with it. Nothing is sent there by this.',
@@ -17,18 +18,21 @@ export default {
   edit: { do: 'Change', named: 'Change {{name}}', title: 'Change the account', done: '{{name}} is changed.' },
   link: {
     do: 'New link',
+    named: 'New link for {{name}}',
     title: 'Make a new link for {{name}}?',
     text: 'For somebody who has lost their password or second factor. Both are taken off at once, all their sessions and tokens end, and earlier links are void. They set a new password by the link.',
   },
   access: {
     disable: {
       do: 'Disable',
+      named: 'Disable {{name}}',
       title: 'Disable {{name}}?',
       text: 'They are signed out, cannot sign in any more, and their tokens end. What they did stays on record.',
       done: '{{name}} is disabled.',
     },
     enable: {
       do: 'Enable',
+      named: 'Enable {{name}}',
       title: 'Enable {{name}}?',
       text: 'They can sign in again, with the password that they had.',
       done: '{{name}} is enabled.',

@@ -22,7 +22,7 @@ export default {
     'too few tickets':
       'Fewer than 50 tickets were completed. The law, a contract or your experience have to give the reason.',
     'too little known':
-      'Too few tickets were watched for long enough to say with 95 % confidence that the chance falls to {{accepted}}. Accept a higher chance, look at all tickets together, or give a reason in your own words.',
+      'Too few tickets were watched for long enough to say with 95% confidence that the chance falls to {{accepted}}. Accept a higher chance, look at all tickets together, or give a reason in your own words.',
   },
   known: '{{tickets}}, of which {{referred}}. {{quiet}}',
   tickets_one: '{{count}} completed ticket',
@@ -33,14 +33,14 @@ export default {
   quiet_other: 'A ticket that nobody referred to for {{count}} days counts as done with.',
   curve: {
     title: 'Chance that a ticket is needed again',
-    lead: 'The line is the chance of a later reuse, the band where it lies with 95 % confidence (Kaplan–Meier).',
+    lead: 'The line is the chance of a later reuse, the band where it lies with 95% confidence (Kaplan–Meier).',
   },
   chart: {
     days: 'days after the completion',
     after_one: '{{count}} day',
     after_other: '{{count}} days',
   },
-  enlarge: 'Enlarge what lies below 10 %',
+  enlarge: 'Enlarge what lies below 10%',
   unit: 'Unit',
   days: 'Days',
   months: 'Months',
@@ -69,7 +69,7 @@ export default {
     period_one: 'Tickets are kept for {{count}} day after their completion.',
     period_other: 'Tickets are kept for {{count}} days after their completion.',
     chance:
-      'After that, the chance that one is needed again is {{chance}}, and with 95 % confidence no more than {{upper}}.',
+      'After that, the chance that one is needed again is {{chance}}, and with 95% confidence no more than {{upper}}.',
     history: 'The history of the help desk tells this: {{tickets}}, of which {{referred}}.',
     quiet_one: 'A ticket that nobody referred to for {{count}} day counts as done with.',
     quiet_other: 'A ticket that nobody referred to for {{count}} days counts as done with.',

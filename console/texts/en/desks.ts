@@ -176,7 +176,7 @@ export default {
   replays: {
     tab: 'After a backup',
     title: 'Erase again after a restored backup',
-    lead: 'A restored backup brings back what was erased before. From markers that hold no personal data, the same is found and erased again, and only the same.',
+    lead: 'A restored backup brings back what was erased before. From markers that hold no personal data, the same is found and erased again, and only the same. Until that is done, reports count tickets twice that were purged: as they were rolled up, and as they are back.',
     forbidden: 'Somebody with the permission “configure” or “approve” can start this.',
     look: 'Look what has come back',
     lookFirst: 'Looking changes nothing. After that, what has come back can be erased.',
@@ -200,6 +200,9 @@ export default {
       'nothing to do': 'nothing to do',
       skipped: 'skipped',
     },
+    left: 'Not all of it was erased again',
+    leftText:
+      'What was skipped is still there, from the place on that the reason tells. Often a hold that was placed since keeps rows which hang together with those that have to go. Look at what is held; when the hold is over, look again here, or have what is left planned anew.',
     figure: {
       found: 'Found',
       rows: 'Changed rows',

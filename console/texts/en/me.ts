@@ -65,6 +65,8 @@ export default {
     until: 'It works until',
     copied: 'I have copied it',
     end: 'End',
+    acts: 'Action',
+    endNamed: 'End the token {{name}}',
     endTitle: 'End the token “{{name}}”?',
     endText: 'Programs that use it are refused from then on.',
     ended: '“{{name}}” has ended.',

@@ -49,4 +49,25 @@ export default {
   'announced-before': 'A letter to the person is waiting already.',
   'no-such-ticket': 'The desk does not have all of these tickets. Nothing was held; check the numbers.',
   'nobody-found': 'The desk has nobody like that. Nothing was held.',
+  'no-such-organization':
+    'The desk does not have all of these organizations. Nothing was held; check the keys.',
+  'no-such-team': 'The desk has no team or queue of this name. Nothing was held; choose one from the list.',
+  'many-teams':
+    'The desk has several teams of this name. Nothing was held; hold their tickets with a filter.',
+  'no-teams':
+    'The data map of this desk does not tell which team a ticket has. Hold its tickets with a filter.',
+  'no-organization': 'The data map of this desk knows no organizations. Hold the tickets with a filter.',
+  'hold-empty': 'These are too many or none. Many tickets are held best with a filter.',
+  'announcement-target':
+    'Only the person of a restriction can be written to. Inform whom it concerns by other means, and say so when you lift it.',
+  'no-such-account': 'There is no such account.',
+  'no-such-token': 'There is no such token; it may have ended.',
+  'no-such-recipient': 'There is no such recipient; somebody may have removed it.',
+  'no-such-filter': 'There is no saved filter of this name; somebody may have removed it.',
+  'no-completion-field': 'The data map of this desk does not tell when a ticket was completed.',
+  'no-reuse':
+    'The data map of this desk does not tell what shows that a ticket is of use. ticket.reuse in the data map says it.',
+  'desk-address':
+    'Expected postgres://…, mysql://… or mariadb://…, or env:EXPUNGE_DESK_NAME. What needs a file of the server is named in expunge.yaml.',
+  'token-scope': 'A token cannot be given more than you may do yourself.',
 }

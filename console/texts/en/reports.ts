@@ -43,7 +43,7 @@ export default {
   ofThemPurged_one: '{{purged}} of them was purged',
   ofThemPurged_other: '{{purged}} of them were purged',
   purged: '{{purged}} purged',
-  ninety: '90 % within {{time}}',
+  ninety: '90% within {{time}}',
   chart: 'Created and closed',
   chartLead: 'The table below says the same in numbers.',
   chartWords:

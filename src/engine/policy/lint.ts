@@ -18,6 +18,8 @@ export interface PolicyProblem {
   /** The word of the policy that it is about. */
   readonly word?: string
   readonly message: string
+  /** What the message names, for those who say it in another language. */
+  readonly values?: Readonly<Record<string, string>>
 }
 
 export type PolicyProblemCode =
@@ -42,7 +44,14 @@ export type PolicyProblemCode =
 export function lintPolicies(policies: readonly Policy[], map: DataMap): readonly PolicyProblem[] {
   const single = policies.flatMap((policy, i) => [
     ...(policies.slice(0, i).some(({ id }) => id === policy.id)
-      ? [problem('duplicate', policy, undefined, `another policy of this desk is named ${policy.id}`)]
+      ? [
+          naming(
+            problem('duplicate', policy, undefined, `another policy of this desk is named ${policy.id}`),
+            {
+              other: policy.id,
+            },
+          ),
+        ]
       : []),
     ...fieldProblems(policy, map),
     ...deskWords(policy, map),
@@ -83,6 +92,11 @@ export function problem(
   }
 }
 
+/** The same, with the values that its message names. */
+export function naming(found: PolicyProblem, values: Readonly<Record<string, string>>): PolicyProblem {
+  return { ...found, values }
+}
+
 /** Persons go by the columns of their table, which only the desk can tell. */
 const goesByTicketFields = ({ data }: Policy) => data === 'tickets' || data === 'attachments'
 
@@ -96,14 +110,17 @@ function fieldProblems(policy: Policy, map: DataMap): readonly PolicyProblem[] {
       const rule = ticketRule(policy.where, map)
       if (isImpossible(rule))
         found.push(problem('matches-nothing', policy, 'where', 'no ticket can fulfil this condition'))
-      const naming = namingFields(rule, map)
-      if (naming.length > 0)
+      const personal = namingFields(rule, map)
+      if (personal.length > 0)
         found.push(
-          problem(
-            'names-person',
-            policy,
-            'where',
-            `${naming.join(', ')} tells a person: a rule is about a kind of data, and what it says is kept for years`,
+          naming(
+            problem(
+              'names-person',
+              policy,
+              'where',
+              `${personal.join(', ')} tells a person: a rule is about a kind of data, and what it says is kept for years`,
+            ),
+            { fields: personal.join(', ') },
           ),
         )
     } catch (error) {
@@ -114,11 +131,14 @@ function fieldProblems(policy: Policy, map: DataMap): readonly PolicyProblem[] {
     if (known.includes(field) || isCustom) continue
     const meant = nearest(field, known)
     found.push(
-      problem(
-        'unknown-field',
-        policy,
-        'start',
-        `expected a field of the data map, found ${JSON.stringify(field)}${meant === undefined ? '' : `; did you mean ${meant}?`} Known are ${known.join(', ')}.`,
+      naming(
+        problem(
+          'unknown-field',
+          policy,
+          'start',
+          `expected a field of the data map, found ${JSON.stringify(field)}${meant === undefined ? '' : `; did you mean ${meant}?`} Known are ${known.join(', ')}.`,
+        ),
+        { found: field, known: known.join(', ') },
       ),
     )
   }
@@ -169,13 +189,16 @@ function deskWords(policy: Policy, map: DataMap): readonly PolicyProblem[] {
   const found: PolicyProblem[] = []
   if (transition !== undefined && !statuses.includes(transition))
     found.push(
-      problem(
-        'unknown-status',
-        policy,
-        'transition',
-        statuses.length === 0
-          ? 'the data map says no status that a ticket may be moved to'
-          : `expected one of ${[...new Set(statuses)].join(', ')}, found ${JSON.stringify(transition)}`,
+      naming(
+        problem(
+          'unknown-status',
+          policy,
+          'transition',
+          statuses.length === 0
+            ? 'the data map says no status that a ticket may be moved to'
+            : `expected one of ${[...new Set(statuses)].join(', ')}, found ${JSON.stringify(transition)}`,
+        ),
+        { found: transition, known: [...new Set(statuses)].join(', ') },
       ),
     )
   if (note !== undefined && map.ticket.note === undefined)
@@ -194,20 +217,26 @@ function groundProblems(policy: Policy): readonly PolicyProblem[] {
   const found: PolicyProblem[] = []
   if (ground.at_most !== undefined && mayOutlast(kept, parsePeriod(ground.at_most)))
     found.push(
-      problem(
-        'too-long',
-        policy,
-        word,
-        `${written} is longer than the ground allows: ${ground.law}, ${ground.at_most}`,
+      naming(
+        problem(
+          'too-long',
+          policy,
+          word,
+          `${written} is longer than the ground allows: ${ground.law}, ${ground.at_most}`,
+        ),
+        { period: written, law: ground.law, limit: ground.at_most },
       ),
     )
   if (ground.at_least !== undefined && mayOutlast(parsePeriod(ground.at_least), kept))
     found.push(
-      problem(
-        'too-short',
-        policy,
-        word,
-        `${written} is shorter than the ground demands: ${ground.law}, ${ground.at_least}`,
+      naming(
+        problem(
+          'too-short',
+          policy,
+          word,
+          `${written} is shorter than the ground demands: ${ground.law}, ${ground.at_least}`,
+        ),
+        { period: written, law: ground.law, limit: ground.at_least },
       ),
     )
   return found
@@ -221,23 +250,29 @@ function pairProblems(policies: readonly Policy[]): readonly PolicyProblem[] {
     const [inner, outer] = isCovered(theirs, [mine]) ? [other, one] : [one, other]
     if (isCovered(kindOrAll(inner), [kindOrAll(outer)]))
       return [
-        problem(
-          'shadowed',
-          inner,
-          'where',
-          isKept
-            ? `whatever this rule is about is what ${outer.id} is about too; what one of them keeps, the other does not take`
-            : `whatever this rule is about is what ${outer.id} is about too; one kind of data has one rule`,
-          isKept && outer.disposition !== 'retain' ? 'warning' : 'error',
+        naming(
+          problem(
+            'shadowed',
+            inner,
+            'where',
+            isKept
+              ? `whatever this rule is about is what ${outer.id} is about too; what one of them keeps, the other does not take`
+              : `whatever this rule is about is what ${outer.id} is about too; one kind of data has one rule`,
+            isKept && outer.disposition !== 'retain' ? 'warning' : 'error',
+          ),
+          { other: outer.id },
         ),
       ]
     return [
-      problem(
-        'may-overlap',
-        other,
-        'where',
-        `a ticket may be of this kind and of that of ${one.id}; add a condition that tells them apart, or ask the desk whether there are any`,
-        'warning',
+      naming(
+        problem(
+          'may-overlap',
+          other,
+          'where',
+          `a ticket may be of this kind and of that of ${one.id}; add a condition that tells them apart, or ask the desk whether there are any`,
+          'warning',
+        ),
+        { other: one.id },
       ),
     ]
   })

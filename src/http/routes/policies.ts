@@ -34,12 +34,12 @@ export const policyRoutes = policies.router({
     const { versions, warnings } = await context.control.policies.putFile(desk, text, actorOf(context).handle)
     return {
       items: versions.map(policyAnswer),
-      warnings: warnings.map(({ code, policy, message, line, column }) => ({
+      warnings: warnings.map(({ code, policy, message, values, line, column }) => ({
         code,
         message,
         line,
         column,
-        ...given({ policy }),
+        ...given({ policy, values: values && { ...values } }),
       })),
     }
   }),
@@ -47,11 +47,11 @@ export const policyRoutes = policies.router({
     const { mistakes, findings, next } = await context.control.policies.check(policy, { desk, id: name })
     return {
       mistakes: [...mistakes],
-      findings: findings.map(({ severity, code, policy: about, word, message }) => ({
+      findings: findings.map(({ severity, code, policy: about, word, message, values }) => ({
         severity,
         code,
         message,
-        ...given({ policy: about, word }),
+        ...given({ policy: about, word, values: values && { ...values } }),
       })),
       next: next.map((at) => at.toISOString()),
     }

@@ -5,7 +5,7 @@ const { settings } = routes
 
 export const settingsRoutes = settings.router({
   get: settings.get.handler(({ context: { control, version } }) => {
-    const { accounts, limits, requests } = control.settings
+    const { accounts, limits, requests, undoDays } = control.settings
     const { form, holidays, tasks } = requests
     return {
       version,
@@ -28,6 +28,7 @@ export const settingsRoutes = settings.router({
         form: { isOn: form.state === 'on', hours: form.hours },
         tasks: tasks.length,
       },
+      ...given({ undoDays }),
       limits: given({ statementMs: limits.statementTimeoutMs, lockMs: limits.lockTimeoutMs }),
     }
   }),

@@ -6,17 +6,20 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
+import { demoDesk } from '../../../src/cli/demo-desk.ts'
 import { type Client, openClient } from '../../../src/contract/client.ts'
 import { freePort } from '../../support/ports.ts'
 import { tokenFor } from '../../support/tokens.ts'
 import { type Center, openCenter, passPhrase, people, type Person } from './center.ts'
 import { launchBrowser } from './chromium.ts'
+import { addReferrals } from './referrals.ts'
 
 const pictures = fileURLToPath(new URL('../../../docs/images/tour', import.meta.url))
 const subject = 'anna.lueders@example.org'
 
 const folder = mkdtempSync(join(tmpdir(), 'expunge_tour_'))
 const center = await openCenter({ folder, port: await freePort() })
+addReferrals(demoDesk(join(folder, 'sample'), 'sqlite').path)
 const browser = await launchBrowser()
 try {
   mkdirSync(pictures, { recursive: true })

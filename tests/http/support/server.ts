@@ -29,7 +29,7 @@ const url = 'http://127.0.0.1:7070'
 /** Starts a server over an empty store; its clock stands still. */
 export async function startTestServer(
   kind: StoreKind,
-  more: Pick<ControlOptions, 'notices' | 'ports' | 'requests'> &
+  more: Pick<ControlOptions, 'notices' | 'ports' | 'requests' | 'undoDays'> &
     Pick<
       ServerOptions,
       'logger' | 'requestTimeoutMs' | 'consoleFolder' | 'requestsPerMinute' | 'askAgainMs'

@@ -1,5 +1,6 @@
-import { Badge, Group, Modal, Stack, Table, Text } from '@mantine/core'
+import { Badge, Group, Stack, Table, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { Dialog } from '../../../components/dialog.tsx'
 import { Swatch } from './legend.tsx'
 import { categoryOf, type ColumnPicture, type TablePicture } from './picture.ts'
 
@@ -12,14 +13,14 @@ interface DetailsProps {
 export function TableDetails({ table, onClose }: DetailsProps) {
   const { t } = useTranslation('desks')
   return (
-    <Modal
+    <Dialog
       opened={table !== undefined}
       onClose={onClose}
       size="xl"
       title={table === undefined ? '' : t('map.table', { name: table.name })}
     >
       {table === undefined ? undefined : <Details table={table} />}
-    </Modal>
+    </Dialog>
   )
 }
 

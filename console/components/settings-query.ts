@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { client } from '../../api/client.ts'
+import { client } from '../api/client.ts'
 
 /** How the server is set up; it changes with a start of the server alone. */
 export const settingsQuery = queryOptions({
