@@ -12,7 +12,7 @@ import { DeskCheck } from './desk-check.tsx'
 import { DeskFacts } from './desk-facts.tsx'
 import { FiltersSection } from './filters-section.tsx'
 import { MapSection } from './map/map-section.tsx'
-import { deskQuery, type Desk } from './queries.ts'
+import { deskQuery, desksQuery, type Desk } from './queries.ts'
 import { ReplaysSection } from './replays-section.tsx'
 import { WebhookSection } from './webhook-section.tsx'
 
@@ -92,6 +92,10 @@ function Detach({ desk: { name, from } }: { readonly desk: Desk }) {
       act={() => client.desks.remove({ desk: name }, oneTime())}
       onDone={() => {
         say(t('detach.done', { name }))
+        // The list is shown at once, and asked for anew only once this page, whose desk is gone, is left.
+        queries.setQueryData(desksQuery.queryKey, (known) =>
+          known === undefined ? known : { ...known, items: known.items.filter((one) => one.name !== name) },
+        )
         void navigate({ to: '/desks' }).then(() => queries.invalidateQueries({ queryKey: ['desks'] }))
       }}
     >
