@@ -1,0 +1,38 @@
+import { Table } from '@mantine/core'
+import type { ReactNode } from 'react'
+
+interface WideTableProps {
+  /** What it tells of, for screen readers. */
+  readonly label: string
+  /** In pixels; a narrower window scrolls it, also by keyboard. */
+  readonly minWidth: number
+  readonly head: ReactNode
+  readonly foot?: ReactNode
+  readonly children: ReactNode
+}
+
+/** A table of a page that scrolls by itself where the window is too narrow, so that the page never does. */
+export function WideTable({ label, minWidth, head, foot, children }: WideTableProps) {
+  return (
+    <Table.ScrollContainer
+      minWidth={minWidth}
+      type="native"
+      w="100%"
+      tabIndex={0}
+      role="group"
+      aria-label={label}
+    >
+      <Table verticalSpacing={6} aria-label={label}>
+        <Table.Thead>
+          <Table.Tr>{head}</Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>{children}</Table.Tbody>
+        {foot === undefined ? undefined : (
+          <Table.Tfoot>
+            <Table.Tr>{foot}</Table.Tr>
+          </Table.Tfoot>
+        )}
+      </Table>
+    </Table.ScrollContainer>
+  )
+}
