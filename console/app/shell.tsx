@@ -26,13 +26,12 @@ import {
 } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { signIn } from '../api/sign-in.ts'
 import { PageLink } from '../components/link.tsx'
 import { ProblemNote } from '../components/states.tsx'
 import { sessionQuery, useSession } from '../session/session.ts'
 import { chooseLanguage, type Language, languages } from '../texts/texts.ts'
 import { Navigation } from './navigation.tsx'
-import { queries } from './queries.ts'
+import { leave } from './leave.ts'
 
 /** Comes along only for those who stand before the door. */
 const SignInPage = lazy(async () => ({ default: (await import('./sign-in-page.tsx')).SignInPage }))
@@ -124,11 +123,6 @@ function AccountMenu() {
   const session = useSession()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   const navigate = useNavigate()
-  const leave = async () => {
-    await signIn.out()
-    queries.clear()
-    window.location.assign('/')
-  }
   return (
     <Menu position="bottom-end" width={240} withinPortal>
       <Menu.Target>

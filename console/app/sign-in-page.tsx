@@ -18,11 +18,12 @@ import { client, problemOf } from '../api/client.ts'
 import { signIn, SignInRefused } from '../api/sign-in.ts'
 import { SecondFactorSetUp } from '../components/second-factor.tsx'
 import { chooseLanguage, languages } from '../texts/texts.ts'
+import { leave } from './leave.ts'
 import { queries } from './queries.ts'
 
 /** The door: e-mail and password, or a provider; then the second factor, where there is one or has to be one. */
 export function SignInPage({ needsSecondFactor }: { readonly needsSecondFactor: boolean }) {
-  const { t } = useTranslation(['signIn', 'common'])
+  const { t } = useTranslation(['signIn', 'common', 'shell'])
   const [isHalfway, setHalfway] = useState(false)
   const enter = () => queries.invalidateQueries({ queryKey: ['session'] })
   useEffect(() => {
@@ -47,6 +48,9 @@ export function SignInPage({ needsSecondFactor }: { readonly needsSecondFactor: 
               <Text fw={600}>{t('signIn:setUp.title')}</Text>
               <Text size="sm">{t('signIn:setUp.lead')}</Text>
               <SecondFactorSetUp onDone={() => void enter()} />
+              <Button variant="subtle" onClick={() => void leave()}>
+                {t('shell:signOut')}
+              </Button>
             </>
           ) : isHalfway ? (
             <FactorForm onIn={() => void enter()} onBack={() => setHalfway(false)} />

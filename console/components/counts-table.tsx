@@ -2,6 +2,7 @@ import { Table } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type en from '../texts/en/pieces.ts'
 import { Count } from './time.tsx'
+import { WideTable } from './wide-table.tsx'
 
 /** Rows, by table and by what happens to them. */
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>
@@ -29,52 +30,37 @@ export function CountsTable({ of, label }: CountsTableProps) {
   if (actions.length === 0) return t('counts.none')
   const sum = (action: string) => tables.reduce((total, table) => total + rows(of, table, action), 0)
   return (
-    <Table.ScrollContainer
+    <WideTable
+      label={label ?? t('counts.label')}
       minWidth={150 + actions.length * 105}
-      type="native"
-      tabIndex={0}
-      role="group"
-      aria-label={label ?? t('counts.label')}
+      heads={[t('counts.table'), ...actions.map(word)]}
+      numbers={actions.map((_, i) => i + 1)}
+      foot={
+        <>
+          <Table.Th scope="row">{t('counts.sum')}</Table.Th>
+          {actions.map((action) => (
+            <Table.Th key={action} ta="end">
+              <Count of={sum(action)} />
+            </Table.Th>
+          ))}
+        </>
+      }
     >
-      <Table verticalSpacing={6} aria-label={label ?? t('counts.label')}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{t('counts.table')}</Table.Th>
+      {tables
+        .filter((table) => actions.some((action) => rows(of, table, action) > 0))
+        .map((table) => (
+          <Table.Tr key={table}>
+            <Table.Th scope="row" fw={400} className="code">
+              {table}
+            </Table.Th>
             {actions.map((action) => (
-              <Table.Th key={action} scope="col" ta="end">
-                {word(action)}
-              </Table.Th>
+              <Table.Td key={action} ta="end">
+                {rows(of, table, action) === 0 ? '–' : <Count of={rows(of, table, action)} />}
+              </Table.Td>
             ))}
           </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {tables
-            .filter((table) => actions.some((action) => rows(of, table, action) > 0))
-            .map((table) => (
-              <Table.Tr key={table}>
-                <Table.Th scope="row" fw={400} className="code">
-                  {table}
-                </Table.Th>
-                {actions.map((action) => (
-                  <Table.Td key={action} ta="end">
-                    {rows(of, table, action) === 0 ? '–' : <Count of={rows(of, table, action)} />}
-                  </Table.Td>
-                ))}
-              </Table.Tr>
-            ))}
-        </Table.Tbody>
-        <Table.Tfoot>
-          <Table.Tr>
-            <Table.Th scope="row">{t('counts.sum')}</Table.Th>
-            {actions.map((action) => (
-              <Table.Th key={action} ta="end">
-                <Count of={sum(action)} />
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Tfoot>
-      </Table>
-    </Table.ScrollContainer>
+        ))}
+    </WideTable>
   )
 }
 

@@ -7,8 +7,10 @@ import { Facts } from './facts.tsx'
 import type { FoundOnDesk } from './find-person.ts'
 import { useFormat } from './format.ts'
 import { Places } from './plan-summary.tsx'
+import { ProblemText } from './problem-words.tsx'
 import { Count } from './time.tsx'
 import { Warnings } from './warnings.tsx'
+import { WideTable } from './wide-table.tsx'
 
 interface FoundPersonProps {
   readonly of: FoundOnDesk
@@ -22,8 +24,8 @@ interface FoundPersonProps {
 /** What one desk holds about a person: accounts with the reason, how much is theirs, where they are named; never a value. */
 export function FoundPerson({ of, ticked = [], onTick, actions }: FoundPersonProps) {
   const { t } = useTranslation('pieces')
-  const { desk, accounts, held, places, notes, problem } = of
-  const others = notes.filter((note) => !saidByAccounts.test(note))
+  const { desk, accounts, held, places, notes, refused, problem } = of
+  const others = notes.filter((note) => note !== refused?.message && !saidByAccounts.test(note))
   return (
     <Paper withBorder p="md" component="section" aria-label={desk} data-desk={desk}>
       <Stack gap="md">
@@ -38,9 +40,7 @@ export function FoundPerson({ of, ticked = [], onTick, actions }: FoundPersonPro
         </Group>
         {problem === undefined ? undefined : (
           <Alert color="red" title={t('found.problem')} data-problem={problem.code}>
-            <Text size="sm" lang="en">
-              {problem.message}
-            </Text>
+            <ProblemText of={problem} />
           </Alert>
         )}
         {problem === undefined && accounts.length === 0 && places.length === 0 ? (
@@ -55,6 +55,11 @@ export function FoundPerson({ of, ticked = [], onTick, actions }: FoundPersonPro
             <Text size="sm">{t('found.places')}</Text>
             <Places of={places} label={t('found.places')} />
           </Stack>
+        )}
+        {refused === undefined ? undefined : (
+          <Alert color="orange" title={t('found.refused')} data-refused={refused.code}>
+            <ProblemText of={refused} />
+          </Alert>
         )}
         {others.length === 0 ? undefined : (
           <Alert color="yellow" title={t('plan.warnings')}>
@@ -81,47 +86,34 @@ function Accounts({ of, ticked, onTick }: AccountsProps) {
   const word = (reason: string) =>
     i18n.exists(`pieces:match.${reason}`) ? t(`match.${reason as keyof typeof en.match}`) : reason
   return (
-    <Table.ScrollContainer
+    <WideTable
+      label={t('found.accountsLabel')}
       minWidth={300}
-      type="native"
-      tabIndex={0}
-      role="group"
-      aria-label={t('found.accountsLabel')}
+      heads={[t('found.account'), t('found.reason'), t('found.theirs')]}
     >
-      <Table verticalSpacing={6} aria-label={t('found.accountsLabel')}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{t('found.account')}</Table.Th>
-            <Table.Th scope="col">{t('found.reason')}</Table.Th>
-            <Table.Th scope="col">{t('found.theirs')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {of.map(({ id, reasons, chosen }) => (
-            <Table.Tr key={id}>
-              <Table.Th scope="row" fw={600} className="numbers">
-                {id}
-              </Table.Th>
-              <Table.Td>{format.list(reasons.map(word))}</Table.Td>
-              <Table.Td>
-                {chosen && !ticked.includes(id) ? (
-                  t('found.chosen')
-                ) : onTick === undefined ? (
-                  t('found.notChosen')
-                ) : (
-                  <Checkbox
-                    label={t('found.same')}
-                    aria-label={t('found.sameOf', { id })}
-                    checked={ticked.includes(id)}
-                    onChange={(event) => onTick(id, event.currentTarget.checked)}
-                  />
-                )}
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+      {of.map(({ id, reasons, chosen }) => (
+        <Table.Tr key={id}>
+          <Table.Th scope="row" fw={600} className="numbers">
+            {id}
+          </Table.Th>
+          <Table.Td>{format.list(reasons.map(word))}</Table.Td>
+          <Table.Td>
+            {chosen && !ticked.includes(id) ? (
+              t('found.chosen')
+            ) : onTick === undefined ? (
+              t('found.notChosen')
+            ) : (
+              <Checkbox
+                label={t('found.same')}
+                aria-label={t('found.sameOf', { id })}
+                checked={ticked.includes(id)}
+                onChange={(event) => onTick(id, event.currentTarget.checked)}
+              />
+            )}
+          </Table.Td>
+        </Table.Tr>
+      ))}
+    </WideTable>
   )
 }
 

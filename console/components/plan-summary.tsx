@@ -1,4 +1,4 @@
-import { Accordion, Alert, Group, List, Stack, Table, Text, Title } from '@mantine/core'
+import { Accordion, Alert, Group, Stack, Table, Text, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { groundsByKind } from '../../src/shared/grounds.ts'
@@ -8,8 +8,10 @@ import type en from '../texts/en/pieces.ts'
 import { CountsTable } from './counts-table.tsx'
 import { useFormat } from './format.ts'
 import { PageLink } from './link.tsx'
+import { Reasons } from './reasons.tsx'
 import { Count } from './time.tsx'
 import { Warnings } from './warnings.tsx'
+import { WideTable } from './wide-table.tsx'
 
 export type PlanSummaryOf = NonNullable<Awaited<ReturnType<typeof client.plans.get>>['summary']>
 
@@ -27,7 +29,7 @@ export function PlanSummary({ of }: { readonly of: PlanSummaryOf }) {
       {incomplete.length === 0 ? undefined : (
         <Alert color="orange" title={t('pieces:plan.incomplete')}>
           <Text size="sm">{t('pieces:plan.incompleteText')}</Text>
-          <Codes of={incomplete} />
+          <Reasons of={incomplete} />
         </Alert>
       )}
       {warnings.length === 0 ? undefined : (
@@ -60,18 +62,6 @@ function Figure({ count, name }: { readonly count: number; readonly name: string
   )
 }
 
-function Codes({ of }: { readonly of: readonly string[] }) {
-  return (
-    <List size="sm" mt={4} lang="en">
-      {of.map((item) => (
-        <List.Item key={item} className="code">
-          {item}
-        </List.Item>
-      ))}
-    </List>
-  )
-}
-
 function Kept({ of }: { readonly of: PlanSummaryOf['retained'] }) {
   const { t } = useTranslation(['pieces', 'words'])
   const ground = useGround()
@@ -95,43 +85,30 @@ function Kept({ of }: { readonly of: PlanSummaryOf['retained'] }) {
       <Title order={3} size="h5">
         {t('pieces:plan.kept')}
       </Title>
-      <Table.ScrollContainer
+      <WideTable
+        label={t('pieces:plan.kept')}
         minWidth={360}
-        type="native"
-        tabIndex={0}
-        role="group"
-        aria-label={t('pieces:plan.kept')}
+        heads={[t('pieces:plan.why'), t('pieces:plan.what'), t('pieces:plan.until')]}
       >
-        <Table verticalSpacing={6} aria-label={t('pieces:plan.kept')}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{t('pieces:plan.why')}</Table.Th>
-              <Table.Th scope="col">{t('pieces:plan.what')}</Table.Th>
-              <Table.Th scope="col">{t('pieces:plan.until')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {of.map((kept) => (
-              <Table.Tr key={kept.name}>
-                <Table.Td>
-                  {ground(kept.ground)}
-                  <Text size="xs" c="dimmed" component="div">
-                    {kept.hold === undefined ? (
-                      kept.name
-                    ) : (
-                      <HoldName name={kept.name} words={t(`pieces:plan.${kept.hold}`)} isOpen={may('hold')} />
-                    )}
-                  </Text>
-                </Table.Td>
-                <Table.Td>{format.list(amounts(kept))}</Table.Td>
-                <Table.Td>
-                  {kept.until === undefined ? t('pieces:plan.noEnd') : <Until text={kept.until} />}
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+        {of.map((kept) => (
+          <Table.Tr key={kept.name}>
+            <Table.Td>
+              {ground(kept.ground)}
+              <Text size="xs" c="dimmed" component="div">
+                {kept.hold === undefined ? (
+                  kept.name
+                ) : (
+                  <HoldName name={kept.name} words={t(`pieces:plan.${kept.hold}`)} isOpen={may('hold')} />
+                )}
+              </Text>
+            </Table.Td>
+            <Table.Td>{format.list(amounts(kept))}</Table.Td>
+            <Table.Td>
+              {kept.until === undefined ? t('pieces:plan.noEnd') : <Until text={kept.until} />}
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </WideTable>
     </Stack>
   )
 }

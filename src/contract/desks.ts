@@ -276,6 +276,9 @@ const found = z.object({
     .array(z.object({ table: z.string(), column: z.string(), rows: z.number().int() }))
     .describe('Where the given values stand, when no account is chosen.'),
   notes: z.array(z.string()),
+  refused: problemFacts
+    .optional()
+    .describe('Why nothing of it could be erased; its message is among the notes as well.'),
   problem: problemFacts.optional().describe('The desk could not be searched.'),
 })
 

@@ -74,7 +74,28 @@ const run = z.object({
   restoration: restoration.optional(),
 })
 
+const findingId = z.string().regex(/^f-[0-9a-f]{24}$/)
+const decision = z
+  .enum(['not-theirs', 'dealt-with', 'stays'])
+  .describe(
+    'It is not of this person; somebody has dealt with it on the desk; or it stays, on a ground of the law.',
+  )
+const stayGround = z.enum(['art-17-3-a', 'art-17-3-b', 'art-17-3-c', 'art-17-3-d', 'art-17-3-e', 'other-law'])
+
+const review = z.object({
+  decision,
+  ground: stayGround.optional(),
+  by: z.string(),
+  at: instant,
+  holds: z
+    .boolean()
+    .describe(
+      'False where it was found again after somebody had dealt with it: it has to be looked at anew.',
+    ),
+})
+
 const finding = z.object({
+  id: findingId.describe('The same for the same place in a later verification.'),
   table: z.string(),
   column: z.string(),
   key: z
@@ -84,6 +105,7 @@ const finding = z.object({
   kind: z.string().describe('What was found: an e-mail, a name, a whole ticket or document.'),
   strength: z.enum(['certain', 'likely', 'weak']),
   form: z.string().describe('In what form, such as plain, or in a file.'),
+  review: review.optional().describe('What somebody who looked there said of it.'),
 })
 
 const findings = z.object({
@@ -112,6 +134,27 @@ export const runs = {
   })
     .input(input)
     .output(findings),
+  review: route('PUT /runs/{run}/findings/{finding}/review', ['redact', 'purge'], {
+    tag,
+    summary: 'Put down what was decided about one finding',
+    description:
+      'Remembered with who said it and when. It changes neither the verification nor the certificate: those say what was found.',
+  })
+    .input(
+      z.strictObject({
+        run: runId,
+        finding: findingId,
+        decision,
+        ground: stayGround.optional().describe('Needed where it stays.'),
+      }),
+    )
+    .output(nothing),
+  takeReviewBack: route('DELETE /runs/{run}/findings/{finding}/review', ['redact', 'purge'], {
+    tag,
+    summary: 'Take back what was decided about one finding',
+  })
+    .input(z.object({ run: runId, finding: findingId }))
+    .output(nothing),
   events: route('GET /runs/{run}/events', 'view', {
     tag,
     summary: 'Watch a run',

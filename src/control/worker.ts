@@ -33,7 +33,7 @@ export interface WorkerParts {
   readonly requests: Pick<Requests, 'advance' | 'tick'>
   readonly policies: PolicyWork
   readonly notices: Notices
-  readonly access: Pick<Access, 'make' | 'tick'>
+  readonly access: Pick<Access, 'make' | 'load' | 'tick'>
   readonly archives: Archives
   readonly replays: Pick<Replays, 'carryOut'>
   /** Jobs of each kind at once. */
@@ -68,7 +68,7 @@ export async function startWorker(parts: WorkerParts): Promise<void> {
   await jobs.work('verify', ({ runId }) => lookAgain(parts, runId), { atOnce })
   await jobs.work('request', ({ requestId }) => requests.advance(requestId), { atOnce })
   await jobs.work('policy', (job, { isLastTry }) => policies.step(job, isLastTry), { atOnce })
-  await jobs.work('access', ({ accessId }, job) => access.make(accessId, job), { atOnce })
+  await jobs.work('access', ({ accessId }, job) => collect(parts, accessId, job), { atOnce })
   await jobs.work('notice', ({ noticeId }, job) => notices.deliver(noticeId, job), { atOnce })
   await jobs.work('webhook', ({ deliveryId }, job) => notices.deliveries.deliver(deliveryId, job), { atOnce })
   await jobs.work(
@@ -99,6 +99,19 @@ function eachAlone(works: readonly (() => Promise<unknown>)[]): Promise<void> {
   return eachItsTurn(async (attempt) => {
     for (const work of works) await attempt(work)
   })
+}
+
+/** Collects a package, and lets its request go on from there at once: the look once a minute is for what was lost. */
+async function collect(
+  { access, jobs }: Pick<WorkerParts, 'access' | 'jobs'>,
+  accessId: string,
+  job: JobAtHand,
+): Promise<void> {
+  await access.make(accessId, job)
+  const { request_id: requestId, state, made_at: made } = await access.load(accessId)
+  // Of each try a job of its own: one that is at work may have looked already.
+  const key = `${requestId}.${accessId}.${state}.${made?.getTime() ?? 0}`
+  await jobs.send('request', { requestId }, { key })
 }
 
 /** Applies an approved plan, or goes on with its run; puts down what stands in its way for good. */

@@ -37,6 +37,8 @@ export interface Found {
   /** Where the given values stand, when no account is chosen. */
   readonly places: readonly { readonly table: string; readonly column: string; readonly rows: number }[]
   readonly notes: readonly string[]
+  /** Why nothing of it could be erased; told among the notes as well. */
+  readonly refused?: { readonly code: string; readonly message: string }
 }
 
 export interface FindRequest {
@@ -85,7 +87,7 @@ async function matchAccounts(
 async function heldAbout(
   request: FindRequest,
   database: Database,
-): Promise<Pick<Found, 'held' | 'places' | 'notes'>> {
+): Promise<Pick<Found, 'held' | 'places' | 'notes' | 'refused'>> {
   const { installation, target, hints, onProgress } = request
   const keyring: Keyring = { ...installation.keyring, sealForPlan: async () => '' }
   try {
@@ -104,7 +106,8 @@ async function heldAbout(
   } catch (error) {
     // A protected account can be shown, only not erased.
     if (!(error instanceof ExpungeError) || error.code.startsWith('database')) throw error
-    return { places: [], notes: [error.message] }
+    const { code, message } = error
+    return { places: [], notes: [message], refused: { code, message } }
   }
 }
 

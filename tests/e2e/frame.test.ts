@@ -1,16 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { useCenter } from './support/browser.ts'
 import { passPhrase } from './support/center.ts'
-
-/** What axe finds that keeps somebody from using a page. */
-async function seriousFaults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}
+import { seriousFaults, widerThanWindow } from './support/faults.ts'
 
 const areas = [
   '/',
@@ -109,9 +100,7 @@ describe('every page', () => {
         await page.getByRole('main').waitFor()
         await page.waitForLoadState('networkidle')
         faults.push(...(await seriousFaults(page)).map((fault) => `${area}: ${fault}`))
-        const over = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        )
+        const over = await widerThanWindow(page)
         if (over > 0) faults.push(`${area}: ${over} px wider than the window`)
         expect(await page.title()).toMatch(/ – Expunge$/)
       }

@@ -64,3 +64,17 @@ describe('the door', () => {
     expect(await refusal.textContent()).toMatch(/^Zu viele falsche Passwörter/)
   })
 })
+
+describe('the door of a server that asks everybody for a second factor', () => {
+  const center = useCenter({ requireSecondFactor: true })
+
+  it('shows how to set one up and nothing else, and lets go whoever does not want to now', async () => {
+    const page = await center().signedIn('dana')
+    await page.goto('/runs')
+    await page.getByText('Set up a second factor').waitFor()
+    expect(await page.getByRole('navigation').count()).toBe(0)
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await page.getByLabel('E-mail').waitFor()
+    expect((await page.request.get('/api/v1/session')).status()).toBe(401)
+  })
+})

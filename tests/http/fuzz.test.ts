@@ -154,7 +154,7 @@ async function things(numbers: readonly string[]): Promise<Known> {
   })
   const { id: recipient } = await sam.recipients.add({
     name: 'R',
-    reach: { channel: 'hand' },
+    reach: { channel: 'webhook', url: 'https://example.org/' },
     language: 'en',
   })
   const { id: webhook } = await sam.webhooks.add({

@@ -8,6 +8,7 @@ import { Calm, Line, Lines, Part } from './part.tsx'
 import { DueBy } from './due-by.tsx'
 import { usePolicyTitle } from './policy-title.ts'
 import { asked } from './queries.ts'
+import { RequestLink } from './request-link.tsx'
 
 /** What is incomplete or has failed: requests, runs and policies. */
 export function AttentionPart() {
@@ -44,9 +45,7 @@ export function AttentionPart() {
       <Lines>
         {openRequests.map(({ id, kind, state, due }) => (
           <Line key={id} end={<StateBadge state={state} />}>
-            <PageLink to="/requests/$request" params={{ request: id }}>
-              {t(`words:kind.${kind}`)}
-            </PageLink>
+            <RequestLink of={{ id, kind }} />
             <DueBy day={due} />
           </Line>
         ))}

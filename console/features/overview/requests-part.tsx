@@ -9,6 +9,7 @@ import { useMay } from '../../session/session.ts'
 import { DueBy } from './due-by.tsx'
 import { Calm, Line, Lines, Part } from './part.tsx'
 import { asked } from './queries.ts'
+import { RequestLink } from './request-link.tsx'
 
 /** Requests that go on, the most urgent first, with the time that is left. */
 export function RequestsPart() {
@@ -51,9 +52,7 @@ export function RequestsPart() {
             <Lines>
               {open.slice(0, 8).map(({ id, kind, state, due, desks }) => (
                 <Line key={id} end={<StateBadge state={state} />}>
-                  <PageLink to="/requests/$request" params={{ request: id }}>
-                    {t(`words:kind.${kind}`)}
-                  </PageLink>
+                  <RequestLink of={{ id, kind }} />
                   <DueBy day={due} />
                   {desks === undefined ? undefined : (
                     <Text span size="sm" c="dimmed">

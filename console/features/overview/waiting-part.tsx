@@ -3,11 +3,13 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { PageLink } from '../../components/link.tsx'
 import { StateBadge } from '../../components/state-badge.tsx'
+import { useTaskWords } from '../../components/task-words.ts'
 import { Ago } from '../../components/time.tsx'
 import { useMay, useSession } from '../../session/session.ts'
 import { DueBy } from './due-by.tsx'
 import { Calm, Line, Lines, Part } from './part.tsx'
 import { asked } from './queries.ts'
+import { RequestLink } from './request-link.tsx'
 
 /** What waits for the one who looks: to approve, and to do by hand. */
 export function WaitingPart() {
@@ -17,6 +19,7 @@ export function WaitingPart() {
   const requests = useQuery({ ...asked.requestsIn('to-approve'), enabled: mayApprove })
   const plans = useQuery({ ...asked.readyPlans, enabled: mayApprove })
   const tasks = useQuery(asked.tasks)
+  const taskTitle = useTaskWords()
   // Nobody approves what they asked for themselves: those wait for somebody else.
   const ownPlans = (plans.data?.items ?? []).filter(
     ({ request, askedBy }) => request === undefined && askedBy !== handle,
@@ -30,9 +33,7 @@ export function WaitingPart() {
       <Lines>
         {ownRequests.map(({ id, kind, due }) => (
           <Line key={id} end={<StateBadge state="to-approve" />}>
-            <PageLink to="/requests/$request" params={{ request: id }}>
-              {t(`words:kind.${kind}`)}
-            </PageLink>
+            <RequestLink of={{ id, kind }} />
             <DueBy day={due} />
           </Line>
         ))}
@@ -49,7 +50,7 @@ export function WaitingPart() {
         {open.map(({ request, name, title, due }) => (
           <Line key={`${request} ${name}`} end={<DueBy day={due} />}>
             <PageLink to="/requests/$request" params={{ request }}>
-              {title}
+              {taskTitle({ name, title })} <span className="code">{request}</span>
             </PageLink>
             <Text span size="sm" c="dimmed">
               {t('overview:waiting.task')}

@@ -7,14 +7,15 @@ import { client } from '../../api/client.ts'
 import { Facts } from '../../components/facts.tsx'
 import { ButtonLink, PageLink } from '../../components/link.tsx'
 import { Page, Section } from '../../components/page.tsx'
+import { PlanPreview } from '../../components/plan-preview.tsx'
 import { PlanSummary } from '../../components/plan-summary.tsx'
 import { saveFile } from '../../components/saved-file.ts'
 import { StateBadge } from '../../components/state-badge.tsx'
 import { Loaded, ProblemNote } from '../../components/states.tsx'
 import { At } from '../../components/time.tsx'
+import { useMay } from '../../session/session.ts'
 import { Deciding } from './deciding.tsx'
 import type { Plan } from './plan.ts'
-import { Preview } from './preview.tsx'
 import { Refusal } from './refusal.tsx'
 
 /** One plan: what it would do and what it would not, the yes or no to it, and what became of it. */
@@ -50,6 +51,7 @@ export function PlanPage() {
 
 function Parts({ plan }: { readonly plan: Plan }) {
   const { t } = useTranslation('plans')
+  const may = useMay()
   const { state, summary, problem } = plan
   return (
     <Stack gap="xl">
@@ -74,8 +76,12 @@ function Parts({ plan }: { readonly plan: Plan }) {
           <PlanSummary of={summary} />
         </Section>
       )}
-      {summary !== undefined && (state === 'ready' || state === 'agreed' || state === 'approved') ? (
-        <Preview plan={plan} />
+      {may('preview') &&
+      summary !== undefined &&
+      (state === 'ready' || state === 'agreed' || state === 'approved') ? (
+        <Section title={t('preview')}>
+          <PlanPreview plan={plan.id} />
+        </Section>
       ) : undefined}
       <Deciding plan={plan} />
     </Stack>

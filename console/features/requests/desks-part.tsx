@@ -1,15 +1,15 @@
-import { Accordion, Button, Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { Accordion, Group, Paper, Stack, Text, Title } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { client } from '../../api/client.ts'
-import { BeforeAfter } from '../../components/before-after.tsx'
 import { ConfirmButton } from '../../components/confirm.tsx'
 import { useFormat } from '../../components/format.ts'
 import { PageLink } from '../../components/link.tsx'
 import { Section } from '../../components/page.tsx'
+import { PlanPreview } from '../../components/plan-preview.tsx'
 import { PlanSummary, type PlanSummaryOf } from '../../components/plan-summary.tsx'
 import { StateBadge } from '../../components/state-badge.tsx'
-import { Loaded, ProblemNote } from '../../components/states.tsx'
+import { Loaded } from '../../components/states.tsx'
 import { Warnings } from '../../components/warnings.tsx'
 import { useMay } from '../../session/session.ts'
 import { planQuery } from './plan-query.ts'
@@ -38,6 +38,15 @@ const unfinished: ReadonlySet<Part['state']> = new Set([
   'replanning',
 ])
 
+/** Somebody of that kind is known there all the same: that there is nobody would be untrue, and a refusal needs a ground. */
+const known: ReadonlySet<string> = new Set([
+  'protected-person',
+  'last-of-group',
+  'organization-has-members',
+  'run-cancelled',
+])
+const isKnownHere = ({ problem }: Part) => problem !== undefined && known.has(problem)
+
 interface DeskProps {
   readonly request: Request
   readonly part: Part
@@ -48,7 +57,8 @@ function DeskCard({ request, part }: DeskProps) {
   const may = useMay()
   const problem = useProblemWords()
   const { desk, state, plan } = part
-  const canDismiss = may('request') && request.allowed.includes('dismiss') && state === 'failed'
+  const canDismiss =
+    may('request') && request.allowed.includes('dismiss') && state === 'failed' && !isKnownHere(part)
   return (
     <Paper withBorder p="md" component="section" aria-label={desk} data-desk={desk}>
       <Stack gap="sm">
@@ -102,7 +112,7 @@ function PlanPart({ plan, kind, isOpen }: PlanPartProps) {
                 </Accordion.Item>
               </Accordion>
             )}
-            {isOpen && may('preview') ? <PreviewPart plan={plan} /> : undefined}
+            {isOpen && may('preview') ? <PlanPreview plan={plan} /> : undefined}
           </>
         )
       }
@@ -126,38 +136,6 @@ function Meant({ of: { tickets, persons, warnings }, kind }: MeantProps) {
       <Text size="sm">{t(`requests:desks.meant.${kind}`)}</Text>
       {warnings.length === 0 ? undefined : <Warnings of={warnings} />}
     </>
-  )
-}
-
-/** Values of a ticket and of the person: read from the desk when somebody asks, and gone with the page. */
-function PreviewPart({ plan }: { readonly plan: string }) {
-  const { t } = useTranslation('requests')
-  const preview = useMutation({ mutationFn: () => client.plans.preview({ plan }), gcTime: 0 })
-  const { data } = preview
-  return (
-    <Stack gap="sm" data-preview>
-      <Group gap="sm">
-        {data === undefined ? (
-          <Button variant="default" loading={preview.isPending} onClick={() => preview.mutate()}>
-            {t('desks.preview')}
-          </Button>
-        ) : (
-          <Button variant="default" onClick={preview.reset}>
-            {t('subject.hide')}
-          </Button>
-        )}
-        <Text size="sm" c="dimmed" flex="1 1 16rem">
-          {t('desks.previewText')}
-        </Text>
-      </Group>
-      {preview.error === null ? undefined : <ProblemNote error={preview.error} />}
-      {data === undefined ? undefined : (
-        <SimpleGrid cols={{ base: 1, xl: 2 }} spacing="lg">
-          <BeforeAfter title={t('desks.ticket')} values={data.ticket} />
-          <BeforeAfter title={t('desks.person')} values={data.person} />
-        </SimpleGrid>
-      )}
-    </Stack>
   )
 }
 

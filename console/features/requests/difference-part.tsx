@@ -4,6 +4,7 @@ import type { client } from '../../api/client.ts'
 import { useActionWord } from '../../components/counts-table.tsx'
 import { useFormat } from '../../components/format.ts'
 import { Count } from '../../components/time.tsx'
+import { WideTable } from '../../components/wide-table.tsx'
 import type en from '../../texts/en/requests.ts'
 
 type Difference = Awaited<ReturnType<typeof client.requests.difference>>['items'][number]
@@ -30,34 +31,26 @@ export function DifferencePart({ of }: { readonly of: Difference }) {
       <Stack gap="sm">
         <Text size="sm">{t('difference.text')}</Text>
         <Text size="sm">{t('difference.why', { reasons: format.list(why) })}</Text>
-        <Table verticalSpacing={4} aria-label={t('difference.title')}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{t('difference.what')}</Table.Th>
-              <Table.Th scope="col" ta="end">
-                {t('difference.before')}
+        <WideTable
+          label={t('difference.title')}
+          minWidth={260}
+          heads={[t('difference.what'), t('difference.before'), t('difference.now')]}
+          numbers={[1, 2]}
+        >
+          {lines.map(([name, { before, now }]) => (
+            <Table.Tr key={name}>
+              <Table.Th scope="row" fw={before === now ? 400 : 600}>
+                {name}
               </Table.Th>
-              <Table.Th scope="col" ta="end">
-                {t('difference.now')}
-              </Table.Th>
+              <Table.Td ta="end">
+                <Count of={before} />
+              </Table.Td>
+              <Table.Td ta="end" fw={before === now ? 400 : 600}>
+                <Count of={now} />
+              </Table.Td>
             </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {lines.map(([name, { before, now }]) => (
-              <Table.Tr key={name}>
-                <Table.Th scope="row" fw={before === now ? 400 : 600}>
-                  {name}
-                </Table.Th>
-                <Table.Td ta="end">
-                  <Count of={before} />
-                </Table.Td>
-                <Table.Td ta="end" fw={before === now ? 400 : 600}>
-                  <Count of={now} />
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
+          ))}
+        </WideTable>
         <Numbers name={t('difference.added')} of={added} />
         <Numbers name={t('difference.gone')} of={gone} />
       </Stack>

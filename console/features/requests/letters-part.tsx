@@ -13,6 +13,7 @@ import { Loaded, ProblemNote } from '../../components/states.tsx'
 import { Ago } from '../../components/time.tsx'
 import { useMay } from '../../session/session.ts'
 import { isEnded, type Notice, type Request, useDone } from './queries.ts'
+import { unwrapped } from './unwrapped.ts'
 
 /** What was written because of a request, to the person and to recipients, and what became of it. */
 export function LettersPart({ request }: { readonly request: Request }) {
@@ -46,7 +47,16 @@ function NoticeCard({ notice }: NoticeProps) {
   const { t } = useTranslation('requests')
   const may = useMay()
   const { kind, recipient, channel, state, askedAt, endedAt, code } = notice
-  const to = recipient === undefined ? t('letters.person') : t('letters.recipient')
+  const recipients = useQuery({
+    queryKey: ['recipients', 'list'],
+    queryFn: ({ signal }) => client.recipients.list(undefined, { signal }),
+    enabled: recipient !== undefined,
+    staleTime: 60_000,
+  })
+  const to =
+    recipient === undefined
+      ? t('letters.person')
+      : (recipients.data?.items.find(({ id }) => id === recipient)?.name ?? t('letters.recipient'))
   return (
     <Paper withBorder p="sm" data-notice={kind}>
       <Group justify="space-between" gap="sm">
@@ -127,7 +137,9 @@ function ReadButton({ notice }: NoticeProps) {
         {reading.data === undefined ? undefined : (
           <Stack gap="sm" lang={notice.language}>
             <Text fw={600}>{reading.data.subject}</Text>
-            <Text style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{reading.data.text}</Text>
+            <Text style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+              {unwrapped(reading.data.text)}
+            </Text>
           </Stack>
         )}
       </Dialog>

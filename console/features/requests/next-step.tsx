@@ -7,7 +7,7 @@ import { GracePart } from './grace-part.tsx'
 import { IdentityPart } from './identity-part.tsx'
 import { isMoving, type Request } from './queries.ts'
 import { RetryButton } from './other-steps.tsx'
-import { useTaskTitle } from './words.ts'
+import { useProblemWords, useTaskTitle } from './words.ts'
 
 /** What is going on, and the one thing that somebody can do about it now. */
 export function NextStep({ request }: { readonly request: Request }) {
@@ -53,10 +53,13 @@ function LeftPart({ request }: { readonly request: Request }) {
   const format = useFormat()
   const may = useMay()
   const taskTitle = useTaskTitle(request)
+  const problem = useProblemWords()
   // What people do by hand is not done by trying again.
   const isForExpunge = request.left.some(({ what }) => what !== 'task' && what !== 'recipients')
-  const words = ({ what, desk = '', task = '', count, until }: Request['left'][number]) => {
+  const words = ({ what, desk = '', task = '', code, count, until }: Request['left'][number]) => {
     const end = until === undefined ? '' : ` ${t('left.until', { day: format.day(until) })}`
+    if ((what === 'failed' || what === 'unreachable') && code !== undefined)
+      return `${t(`left.${what}`, { desk, task: '', count: 1 })} ${problem(code)}`
     if (what === 'kept' && count === undefined) return t('left.keptAll', { desk }) + end
     return t(`left.${what}`, { desk, task: taskTitle(task), count: count ?? 1 }) + end
   }

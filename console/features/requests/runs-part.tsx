@@ -4,15 +4,16 @@ import { useTranslation } from 'react-i18next'
 import { client } from '../../api/client.ts'
 import { useFormat } from '../../components/format.ts'
 import { PageLink } from '../../components/link.tsx'
+import { type Following, isMoving, type Run, useLiveRun } from '../../components/live-run.ts'
 import { Section } from '../../components/page.tsx'
+import { ProblemText } from '../../components/problem-words.tsx'
 import { saveFile } from '../../components/saved-file.ts'
 import { StateBadge } from '../../components/state-badge.tsx'
 import { Loading, ProblemNote } from '../../components/states.tsx'
 import type { Request } from './queries.ts'
 
-type Run = Awaited<ReturnType<typeof client.runs.get>>
-
-const busy: ReadonlySet<Run['state']> = new Set(['running', 'applied', 'restoring'])
+/** A request may have a run on each of many desks, and a browser has few connections. */
+const mostFollowed = 2
 
 /** What was carried out for a request, as it goes on: how far, what the second look found, and the proof. */
 export function RunsPart({ request }: { readonly request: Request }) {
@@ -20,21 +21,23 @@ export function RunsPart({ request }: { readonly request: Request }) {
   if (request.runs.length === 0) return undefined
   return (
     <Section title={t('runs.title')} lead={t('runs.lead')}>
-      {request.runs.toReversed().map(({ run, desk }) => (
-        <RunCard key={run} id={run} desk={desk} />
+      {request.runs.toReversed().map(({ run, desk }, place) => (
+        <RunCard key={run} id={run} desk={desk} following={place < mostFollowed ? 'at work' : 'seldom'} />
       ))}
     </Section>
   )
 }
 
-function RunCard({ id, desk }: { readonly id: string; readonly desk: string }) {
+interface RunCardProps {
+  readonly id: string
+  readonly desk: string
+  readonly following: Following
+}
+
+function RunCard({ id, desk, following }: RunCardProps) {
   const { t } = useTranslation('requests')
-  const { data, error, isRefetchError } = useQuery({
-    queryKey: ['runs', 'one', id],
-    queryFn: ({ signal }) => client.runs.get({ run: id }, { signal }),
-    // The page of the run tells every change as it happens; here, seconds do.
-    refetchInterval: ({ state }) => (state.data === undefined || busy.has(state.data.state) ? 1_000 : 15_000),
-  })
+  const live = useLiveRun(id, following)
+  const { data, error } = live.query
   return (
     <Paper withBorder p="md" component="section" aria-label={id} data-run={id}>
       <Stack gap="sm">
@@ -54,7 +57,7 @@ function RunCard({ id, desk }: { readonly id: string; readonly desk: string }) {
             <ProblemNote error={error} />
           )
         ) : undefined}
-        {isRefetchError ? (
+        {live.connection === 'lost' ? (
           <Alert color="orange" role="status">
             {t('runs.lost')}
           </Alert>
@@ -76,18 +79,19 @@ function RunFacts({ run }: { readonly run: Run }) {
         value={share}
         size="lg"
         aria-label={t('runs.progress', { desk })}
-        animated={busy.has(state)}
+        animated={isMoving(state)}
         color={state === 'failed' || state === 'cancelled' ? 'red' : 'pine'}
       />
       <Text size="sm" className="numbers">
         {t('runs.rows', { rows: format.count(rows), planned: format.count(plannedRows) })}
       </Text>
       {run.error === undefined ? undefined : (
-        <Alert color="red" lang="en">
-          {run.error.message}
+        <Alert color="red" data-run-error={run.error.code}>
+          <ProblemText of={run.error} />
         </Alert>
       )}
-      {verification === undefined ? undefined : <Verified of={verification} run={run.id} />}
+      {verification === undefined ? undefined : <Verified of={verification} />}
+      {verification?.outcome === 'findings' ? <ToReview run={run.id} at={verification.at} /> : undefined}
       {archive === undefined ? undefined : (
         <Text size="sm">{t('runs.undo', { at: format.instant(archive.until) })}</Text>
       )}
@@ -96,12 +100,7 @@ function RunFacts({ run }: { readonly run: Run }) {
   )
 }
 
-interface VerifiedProps {
-  readonly of: NonNullable<Run['verification']>
-  readonly run: string
-}
-
-function Verified({ of, run }: VerifiedProps) {
+function Verified({ of }: { readonly of: NonNullable<Run['verification']> }) {
   const { t } = useTranslation('requests')
   const format = useFormat()
   const { outcome, reportsEqual, searched } = of
@@ -115,12 +114,29 @@ function Verified({ of, run }: VerifiedProps) {
         {t('runs.searched', { rows: format.count(searched.rows), count: searched.tables })}{' '}
         {reportsEqual ? t('runs.reportsEqual') : t('runs.reportsDiffer')}
       </Text>
-      {outcome === 'findings' ? (
-        <PageLink to="/runs/$run" params={{ run }} size="sm">
-          {t('runs.findings')}
-        </PageLink>
-      ) : undefined}
     </Alert>
+  )
+}
+
+/** How many of the places that were found somebody has looked at, and where the others are. */
+function ToReview({ run, at }: { readonly run: string; readonly at: string }) {
+  const { t } = useTranslation(['requests', 'runs'])
+  const { data } = useQuery({
+    queryKey: ['runs', 'findings', run, at],
+    queryFn: ({ signal }) => client.runs.findings({ run }, { signal }),
+  })
+  const reviewed = data?.findings.filter(({ review }) => review?.holds === true).length ?? 0
+  return (
+    <Group gap="sm">
+      {data === undefined || data.findings.length === 0 ? undefined : (
+        <Text size="sm" data-reviewed={reviewed}>
+          {t('runs:reviewed', { reviewed, count: data.findings.length })}
+        </Text>
+      )}
+      <PageLink to="/runs/$run" params={{ run }} size="sm">
+        {t('requests:runs.findings')}
+      </PageLink>
+    </Group>
   )
 }
 

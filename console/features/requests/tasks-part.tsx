@@ -4,13 +4,14 @@ import { useTranslation } from 'react-i18next'
 import { client } from '../../api/client.ts'
 import { ConfirmButton } from '../../components/confirm.tsx'
 import { daysUntil } from '../../components/format.ts'
+import { PageLink } from '../../components/link.tsx'
 import { Section } from '../../components/page.tsx'
 import { StateBadge } from '../../components/state-badge.tsx'
+import { deskToLookAt, useTaskWords } from '../../components/task-words.ts'
 import { Day } from '../../components/time.tsx'
 import { useMay, useSession } from '../../session/session.ts'
 import type en from '../../texts/en/requests.ts'
 import { acting, type Request, type Task, useDone } from './queries.ts'
-import { useTaskWords } from './words.ts'
 
 const grounds = [
   'no-such-person',
@@ -61,6 +62,7 @@ function TaskCard({ request, task }: TaskProps) {
             {t('requests:tasks.owner', { owner })} · {t('requests:clock.until')} <Day day={due} />
             {closedBy === undefined ? '' : ` · ${t('requests:tasks.closedBy', { by: closedBy })}`}
           </Text>
+          <WhereToLook request={request} task={task} />
           {ground === undefined ? undefined : (
             <Text size="sm">{t(`requests:refusal.${ground satisfies keyof typeof en.refusal}`)}</Text>
           )}
@@ -73,6 +75,29 @@ function TaskCard({ request, task }: TaskProps) {
         ) : undefined}
       </Group>
     </Paper>
+  )
+}
+
+/** What a run has left stands on its page, and what the plan has left alone on the page of the plan. */
+function WhereToLook({ request, task: { name } }: TaskProps) {
+  const { t } = useTranslation('requests')
+  const desk = deskToLookAt(name)
+  if (desk === undefined) return undefined
+  const run = request.runs.findLast((one) => one.desk === desk)
+  const plan = request.perDesk.find((part) => part.desk === desk)?.plan
+  return (
+    <Group gap="sm">
+      {run === undefined ? undefined : (
+        <PageLink to="/runs/$run" params={{ run: run.run }} size="sm">
+          {t('tasks.toRun')}
+        </PageLink>
+      )}
+      {plan === undefined ? undefined : (
+        <PageLink to="/plans/$plan" params={{ plan }} size="sm">
+          {t('tasks.toPlan')}
+        </PageLink>
+      )}
+    </Group>
   )
 }
 

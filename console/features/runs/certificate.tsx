@@ -10,7 +10,7 @@ import { ProblemNote } from '../../components/states.tsx'
 import { At } from '../../components/time.tsx'
 import { useMay } from '../../session/session.ts'
 import type en from '../../texts/en/runs.ts'
-import type { Run } from './run.ts'
+import type { Run } from '../../components/live-run.ts'
 
 /** The part of a certificate that is shown here; all of it stands in the PDF and in the JSON. */
 interface CertificateFacts {

@@ -1,8 +1,7 @@
 import { Alert, Box, Group, Progress, Text, VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../components/format.ts'
-import type { LiveRun } from './live.ts'
-import type { Run } from './run.ts'
+import type { LiveRun, Run } from '../../components/live-run.ts'
 
 /** How far a run is, how fast, and whether what is shown is of now. */
 export function RunProgress({ run, live }: { readonly run: Run; readonly live: LiveRun }) {

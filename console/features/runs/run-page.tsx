@@ -6,14 +6,14 @@ import { Facts } from '../../components/facts.tsx'
 import { useFormat } from '../../components/format.ts'
 import { PageLink } from '../../components/link.tsx'
 import { Page, Section } from '../../components/page.tsx'
+import { ProblemText } from '../../components/problem-words.tsx'
 import { Reasons } from '../../components/reasons.tsx'
 import { StateBadge } from '../../components/state-badge.tsx'
 import { Loaded } from '../../components/states.tsx'
 import { At } from '../../components/time.tsx'
 import { CertificateSection } from './certificate.tsx'
-import { type LiveRun, useLiveRun } from './live.ts'
+import { type LiveRun, type Run, useLiveRun } from '../../components/live-run.ts'
 import { RunProgress } from './progress.tsx'
-import type { Run } from './run.ts'
 import { Steering } from './steering.tsx'
 import { UndoSection } from './undo.tsx'
 import { VerificationSection } from './verification.tsx'
@@ -42,9 +42,7 @@ function Parts({ run, live }: { readonly run: Run; readonly live: LiveRun }) {
     <Stack gap="xl">
       {error === undefined ? undefined : (
         <Alert color="red" title={t('stopped')} data-run-error={error.code}>
-          <Text size="sm" lang="en">
-            {error.message}
-          </Text>
+          <ProblemText of={error} />
           <Text size="sm" mt={4}>
             {t('stoppedText')}
           </Text>

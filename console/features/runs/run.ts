@@ -1,9 +1,7 @@
 import type { client } from '../../api/client.ts'
+import type { Run } from '../../components/live-run.ts'
 
-export type Run = Awaited<ReturnType<typeof client.runs.get>>
+export type Found = Awaited<ReturnType<typeof client.runs.findings>>
+export type Finding = Found['findings'][number]
 export type RunState = Run['state']
 export type Verification = NonNullable<Run['verification']>
-
-/** Nothing changes any more unless somebody does something about it. */
-export const isOver = (state: RunState): boolean =>
-  state === 'verified' || state === 'cancelled' || state === 'restored'

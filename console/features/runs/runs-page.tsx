@@ -10,7 +10,8 @@ import { Page } from '../../components/page.tsx'
 import { StateBadge } from '../../components/state-badge.tsx'
 import { Empty } from '../../components/states.tsx'
 import { Ago, Count } from '../../components/time.tsx'
-import type { Run, RunState } from './run.ts'
+import type { Run } from '../../components/live-run.ts'
+import type { RunState } from './run.ts'
 
 const states = [
   'running',

@@ -10,7 +10,7 @@ import { ConfirmButton } from '../../components/confirm.tsx'
 import { say } from '../../components/say.ts'
 import { ProblemNote } from '../../components/states.tsx'
 import { useMay } from '../../session/session.ts'
-import type { Run } from './run.ts'
+import type { Run } from '../../components/live-run.ts'
 
 /** What can be asked of a run as it is: to pause, to go on, to be looked at again, to be given up. */
 export function Steering({ run }: { readonly run: Run }) {

@@ -8,7 +8,7 @@ import { Section } from '../../components/page.tsx'
 import { say } from '../../components/say.ts'
 import { At, Count } from '../../components/time.tsx'
 import { useMay } from '../../session/session.ts'
-import type { Run } from './run.ts'
+import type { Run } from '../../components/live-run.ts'
 import { useRenew } from './steering.tsx'
 
 /** What can be put back and until when, and what became of a run that was undone. */

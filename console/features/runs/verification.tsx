@@ -8,7 +8,8 @@ import { Section } from '../../components/page.tsx'
 import { Loaded } from '../../components/states.tsx'
 import { At, Count } from '../../components/time.tsx'
 import { Findings } from './findings.tsx'
-import type { Run, Verification } from './run.ts'
+import type { Run } from '../../components/live-run.ts'
+import type { Verification } from './run.ts'
 
 /** The second look: what was searched and compared, and what was found, place by place. */
 export function VerificationSection({ run }: { readonly run: Run }) {
@@ -32,7 +33,7 @@ export function VerificationSection({ run }: { readonly run: Run }) {
       <Outcome of={verification} />
       <VerificationFacts of={verification} />
       <Loaded query={findings} lines={2}>
-        {(found) => <Findings of={found} />}
+        {(found) => <Findings of={found} run={run} />}
       </Loaded>
     </Section>
   )

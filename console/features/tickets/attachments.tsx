@@ -7,6 +7,7 @@ import { useFormat } from '../../components/format.ts'
 import { Empty, ProblemNote } from '../../components/states.tsx'
 import type { FormPart } from './tickets-form.tsx'
 import { type missingIn, numbersIn, reasons } from './wish.ts'
+import { WideTable } from '../../components/wide-table.tsx'
 
 interface AttachmentsProps extends FormPart {
   readonly missing: ReturnType<typeof missingIn>
@@ -65,35 +66,39 @@ function Files({ of, draft, change }: FormPart & { readonly of: readonly File[] 
   const toggle = (id: string) =>
     change({ attachments: chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id] })
   return (
-    <Table.ScrollContainer minWidth={480} type="native" w="100%">
-      <Table verticalSpacing={6} aria-label={t('files')}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{t('file')}</Table.Th>
-            <Table.Th scope="col">{t('type')}</Table.Th>
-            <Table.Th scope="col" ta="end">
-              {t('size')}
-            </Table.Th>
-            <Table.Th scope="col">{t('added')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {of.map(({ id, name, type, bytes, at }) => (
-            <Table.Tr key={id}>
-              <Table.Td>
-                <Checkbox
-                  checked={chosen.includes(id)}
-                  onChange={() => toggle(id)}
-                  label={name ?? t('nameless', { id })}
-                />
-              </Table.Td>
-              <Table.Td>{type ?? '–'}</Table.Td>
-              <Table.Td ta="end">{bytes === undefined ? '–' : format.bytes(bytes)}</Table.Td>
-              <Table.Td>{at ?? '–'}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <WideTable
+      label={t('files')}
+      minWidth={480}
+      heads={[t('file'), t('type'), t('size'), t('added')]}
+      numbers={[2]}
+    >
+      {of.map(({ id, name, type, bytes, at }) => (
+        <Table.Tr key={id}>
+          <Table.Td>
+            <Checkbox
+              checked={chosen.includes(id)}
+              onChange={() => toggle(id)}
+              label={name ?? t('nameless', { id })}
+            />
+          </Table.Td>
+          <Table.Td>{type ?? '–'}</Table.Td>
+          <Table.Td ta="end">{bytes === undefined ? '–' : format.bytes(bytes)}</Table.Td>
+          <Table.Td>{at === undefined ? '–' : <DeskTime at={at} />}</Table.Td>
+        </Table.Tr>
+      ))}
+    </WideTable>
   )
+}
+
+/** As the desk keeps it: a time without a zone is told as it stands there. */
+function DeskTime({ at }: { readonly at: string }) {
+  const format = useFormat()
+  const time = new Date(/(?:Z|[+-]\d\d:?\d\d)$/.test(at) ? at : `${at.replace(' ', 'T')}Z`)
+  if (Number.isNaN(time.getTime())) return at
+  const words = new Intl.DateTimeFormat(format.locale, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: 'UTC',
+  })
+  return <time dateTime={at}>{words.format(time)}</time>
 }

@@ -15,6 +15,12 @@ export default {
     none: 'Es ändert sich keine Zeile.',
   },
   preview: {
+    show: 'Werte vorher und nachher zeigen',
+    hide: 'Verbergen',
+    text: 'Zeigt einen Vorgang und die Person, wie sie sind und wie sie wären. Es wird jetzt vom Helpdesk gelesen und nirgends aufbewahrt; dass Sie nachgesehen haben, wird festgehalten.',
+    waits: 'Der Plan wird dafür noch einmal ausgearbeitet. Das kann etwas dauern.',
+    ticket: 'Einer der Vorgänge',
+    person: 'Die Person',
     label: '{{what}}: {{table}}',
     before: 'Vorher',
     after: 'Nachher',
@@ -76,6 +82,18 @@ export default {
     index: '{{place}} hat keinen Index. Für den Lauf wird einer angelegt und danach entfernt.',
     store: 'Es gibt Inhalte außerhalb der Datenbank ({{place}}), und niemand hat gesagt, wo.',
     part: 'Vorgang {{id}} ist Teil von Vorgang {{place}} und geht mit.',
+    undoStore: 'Objekte von {{place}} werden nicht aufgehoben: Rückgängigmachen bringt sie nicht zurück.',
+    undoIndex: 'Nach dem Rückgängigmachen muss der Helpdesk neu indizieren, was {{place}} verloren hat.',
+    fields:
+      'Geänderte Dokumente von {{place}} verlieren jedes Feld, das keine Spalte ihrer Zeile ist, bis der Helpdesk sie neu indiziert.',
+    lifecycle_one:
+      '{{count}} Vorgang folgt dem Lebenszyklus „{{place}}“. Die Datenkarte sagt nicht, welche Status ihn beenden; er wird daher nicht genommen.',
+    lifecycle_other:
+      '{{count}} Vorgänge folgen dem Lebenszyklus „{{place}}“. Die Datenkarte sagt nicht, welche Status ihn beenden; keiner von ihnen wird genommen.',
+    naming:
+      'Der Filter nennt Werte von {{place}}, die im Plan lesbar bleiben. Suchen Sie Personen stattdessen unter „Person löschen“.',
+    reduced:
+      '{{count}} von {{place}}: Zeilen, die bleiben, verweisen noch darauf. Sie werden anonymisiert statt gelöscht.',
   },
   subject: {
     emails: 'E-Mail-Adressen',
@@ -97,6 +115,7 @@ export default {
     same: 'derselben Person',
     sameOf: 'Konto {{id}} gehört derselben Person',
     nobody: 'Hier ist niemand dieser Art bekannt, und nichts nennt die Person.',
+    refused: 'Was hier bekannt ist, ließe sich so nicht löschen',
     problem: 'Dieser Helpdesk konnte nicht durchsucht werden',
     places: 'Kein Konto gehört sicher dieser Person. Die Angaben stehen hier:',
     tickets: 'Eigene Vorgänge',

@@ -31,43 +31,10 @@ export default {
   },
   refused: 'Es konnte kein Plan gemacht werden',
   failed: 'Der Plan konnte nicht ausgeführt werden',
-  refusal: {
-    'no-such-ticket':
-      'Der Helpdesk hat keinen Vorgang mit dieser Nummer. Prüfen Sie die Nummern und beantragen Sie es noch einmal.',
-    'bad-number': 'Vorgangsnummern dieses Helpdesks bestehen nur aus Ziffern.',
-    'nobody-found': 'Kein Konto dieses Helpdesks passt.',
-    'name-is-not-enough':
-      'Ein Name allein unterscheidet niemanden. Geben Sie auch eine E-Mail-Adresse, eine Telefonnummer oder einen Anmeldenamen an.',
-    'empty-selection': 'Es gibt nichts zu tun: Nichts wurde ausgewählt, das geändert werden darf.',
-    'all-retained': 'Alles wird aus einem benannten Grund aufbewahrt. Nichts darf geändert werden.',
-    stop: 'Die Datenkarte des Helpdesks hält diese Arbeit an. Was sie nennt, muss zuerst im Helpdesk geklärt werden.',
-    'protected-person':
-      'Dieses Konto ist geschützt, wie das des Systems oder das der letzten Administration.',
-    'bad-transition': 'Einen solchen Status hat der Helpdesk nicht, oder er beendet diese Vorgänge nicht.',
-    'transition-lifecycle': 'Dieser Status beendet nicht den Ablauf jedes ausgewählten Vorgangs.',
-    'no-transition':
-      'Die Datenkarte dieses Helpdesks sagt nicht, wie ein Status gesetzt wird. Beantragen Sie es ohne Status.',
-    'no-note':
-      'Die Datenkarte dieses Helpdesks sagt nicht, wie eine Notiz geschrieben wird. Beantragen Sie es ohne Notiz.',
-    'attachments-only': 'Status und Notiz gehören zum ganzen Vorgang, nicht zu Anhängen allein.',
-    'note-names-person':
-      'Die Notiz nennt die Person, um die es geht. Schreiben Sie eine, die niemanden nennt.',
-    'schema-changed': 'Die Datenbank des Helpdesks wurde seitdem geändert. Beantragen Sie den Plan neu.',
-    'far-more': 'Es wäre weit mehr betroffen als simuliert. Das muss sich zuerst jemand ansehen.',
-    'map-version': 'Die Datenkarte gehört zu einer anderen Version dieses Helpdesks.',
-    'map-does-not-fit': 'Die Datenkarte passt nicht zur Datenbank dieses Helpdesks.',
-  },
   summary: 'Was er tun würde',
   summaryLead: 'Gezählt mit genau den Bedingungen, mit denen die Zeilen geändert würden.',
   document: 'Plan als JSON',
   preview: 'Vorher und nachher',
-  previewLead:
-    'Echte Werte eines Vorgangs und der Person, nur für diese Seite aus dem Helpdesk gelesen. Wer sie ansieht, wird vermerkt.',
-  previewShow: 'Werte anzeigen',
-  previewHide: 'Werte verbergen',
-  previewWaits: 'Der Plan wird dafür noch einmal ausgearbeitet. Das kann etwas dauern.',
-  previewTicket: 'Einer der Vorgänge',
-  previewPerson: 'Die Person',
   decide: 'Entscheiden',
   giveUp: 'Verwerfen',
   ofRequest: 'Dieser Plan gehört zu einem Antrag und wird mit ihm freigegeben.',

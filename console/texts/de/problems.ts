@@ -56,8 +56,7 @@ export default {
     'Bevor eine Einschränkung aufgehoben wird, muss die Person unterrichtet werden. Sagen Sie, wie, oder warum nicht.',
   'announced-before': 'Ein Brief an die Person wartet schon.',
   'no-such-ticket':
-    'Der Helpdesk hat nicht alle diese Vorgänge. Nichts wurde gesperrt; prüfen Sie die Nummern.',
-  'nobody-found': 'Im Helpdesk ist niemand, auf den das passt. Nichts wurde gesperrt.',
+    'Der Helpdesk hat nicht alle diese Vorgänge. Nichts ist geschehen; prüfen Sie die Nummern.',
   'no-such-organization':
     'Der Helpdesk hat nicht alle diese Organisationen. Nichts wurde gesperrt; prüfen Sie die Schlüssel.',
   'no-such-team':
@@ -66,14 +65,10 @@ export default {
     'Der Helpdesk hat mehrere Teams dieses Namens. Nichts wurde gesperrt; sperren Sie deren Vorgänge mit einem Filter.',
   'no-teams':
     'Die Datenkarte dieses Helpdesks sagt nicht, welches Team ein Vorgang hat. Sperren Sie die Vorgänge mit einem Filter.',
-  'no-organization':
-    'Die Datenkarte dieses Helpdesks kennt keine Organisationen. Sperren Sie die Vorgänge mit einem Filter.',
   'hold-empty': 'Das sind zu viele oder keine. Viele Vorgänge sperrt man am besten mit einem Filter.',
   'announcement-target':
     'Nur der Person einer Einschränkung kann geschrieben werden. Unterrichten Sie die Betroffenen anders, und sagen Sie das beim Aufheben.',
-  'no-such-account': 'Ein solches Konto gibt es nicht.',
   'no-such-token': 'Ein solches Token gibt es nicht; vielleicht ist es beendet.',
-  'no-such-recipient': 'Einen solchen Empfänger gibt es nicht; vielleicht hat ihn jemand entfernt.',
   'no-such-filter':
     'Einen gespeicherten Filter dieses Namens gibt es nicht; vielleicht hat ihn jemand entfernt.',
   'no-completion-field': 'Die Datenkarte dieses Helpdesks sagt nicht, wann ein Vorgang abgeschlossen wurde.',
@@ -82,4 +77,91 @@ export default {
   'desk-address':
     'Erwartet wird postgres://…, mysql://… oder mariadb://…, oder env:EXPUNGE_DESK_NAME. Was eine Datei des Servers braucht, steht in expunge.yaml.',
   'token-scope': 'Ein Token darf nicht mehr als Sie selbst.',
+  'nobody-found': 'Im Helpdesk ist niemand, auf den das passt. Nichts ist geschehen.',
+  // Of plans, runs, requests and their letters.
+  'bad-number': 'Vorgangsnummern dieses Helpdesks bestehen nur aus Ziffern.',
+  'name-is-not-enough':
+    'Ein Name allein unterscheidet niemanden. Geben Sie auch eine E-Mail-Adresse, eine Telefonnummer oder einen Anmeldenamen an.',
+  'empty-selection': 'Es gibt nichts zu tun: Nichts wurde ausgewählt, das geändert werden darf.',
+  'all-retained': 'Alles wird aus einem benannten Grund aufbewahrt. Nichts darf geändert werden.',
+  stop: 'Die Datenkarte des Helpdesks hält diese Arbeit an. Was sie nennt, muss zuerst im Helpdesk geklärt werden.',
+  'protected-person': 'Dieses Konto ist geschützt, wie das des Systems oder das der letzten Administration.',
+  'bad-transition': 'Einen solchen Status hat der Helpdesk nicht, oder er beendet diese Vorgänge nicht.',
+  'transition-lifecycle': 'Dieser Status beendet nicht den Ablauf jedes ausgewählten Vorgangs.',
+  'no-transition':
+    'Die Datenkarte dieses Helpdesks sagt nicht, wie ein Status gesetzt wird. Beantragen Sie es ohne Status.',
+  'no-note':
+    'Die Datenkarte dieses Helpdesks sagt nicht, wie eine Notiz geschrieben wird. Beantragen Sie es ohne Notiz.',
+  'attachments-only': 'Status und Notiz gehören zum ganzen Vorgang, nicht zu Anhängen allein.',
+  'note-names-person': 'Die Notiz nennt die Person, um die es geht. Schreiben Sie eine, die niemanden nennt.',
+  'schema-changed': 'Die Datenbank des Helpdesks wurde seitdem geändert. Beantragen Sie den Plan neu.',
+  'far-more': 'Es wäre weit mehr betroffen als simuliert. Das muss sich zuerst jemand ansehen.',
+  'map-version': 'Die Datenkarte gehört zu einer anderen Version dieses Helpdesks.',
+  'map-does-not-fit': 'Die Datenkarte passt nicht zur Datenbank dieses Helpdesks.',
+  'no-such-account':
+    'Es gibt kein Konto dieses Namens. Kontonamen stehen auf der Seite der Konten, etwa „jdoe“.',
+  'no-such-task': 'Diese Aufgabe gibt es nicht.',
+  'task-closed': 'Jemand hat diese Aufgabe inzwischen abgeschlossen.',
+  'extended-before': 'Die Frist wurde schon verlängert; das geht nur einmal.',
+  'request-ended': 'Der Antrag ist beendet, und um wen es ging, ist vergessen.',
+  'kind-not-offered': 'Anträge dieser Art werden hier nicht angeboten.',
+  'no-such-plan': 'Diesen Plan gibt es nicht.',
+  'plan-not-ready': 'Der Plan ist inzwischen weiter. Sehen Sie ihn noch einmal an.',
+  'plan-of-request': 'Dieser Plan gehört zu einem Antrag und wird dort entschieden.',
+  'own-filter':
+    'Sie haben den Filter geschrieben, der diese Vorgänge gewählt hat: Jemand anders muss freigeben.',
+  'no-such-run': 'Diesen Lauf gibt es nicht.',
+  'run-not-running': 'Der Lauf läuft nicht mehr. Sehen Sie ihn noch einmal an.',
+  'run-not-paused': 'Der Lauf läuft schon weiter oder ist beendet. Sehen Sie ihn noch einmal an.',
+  'run-not-applied': 'Der Lauf muss ausgeführt sein, bevor er geprüft wird.',
+  'run-not-verified': 'Der Lauf wurde noch nicht geprüft, oder er wurde rückgängig gemacht.',
+  'run-ended': 'Der Lauf ist schon beendet.',
+  'run-busy': 'Gerade ist jemand an diesem Lauf. Versuchen Sie es gleich noch einmal.',
+  'run-at-work': 'Der Lauf arbeitet gerade. Halten Sie ihn erst an.',
+  'run-cancelled': 'Der Lauf wurde aufgegeben.',
+  'run-is-replay':
+    'Dieser Lauf gehört zum Nachholen nach einer eingespielten Sicherung und wird dort gesteuert.',
+  'run-unknown-to-desk':
+    'Die Datenbank des Helpdesks weiß nichts von diesem Lauf. Vielleicht wurde eine Sicherung eingespielt.',
+  'no-such-finding': 'Das hat die letzte Prüfung nicht gefunden. Sehen Sie den Lauf noch einmal an.',
+  'review-ground': 'Sagen Sie, aus welchem Grund es bleibt.',
+  'too-many-at-once':
+    'Davon läuft gerade zu viel zugleich. Warten Sie, bis etwas beendet ist, und versuchen Sie es dann noch einmal.',
+  'no-such-notice': 'Diesen Brief gibt es nicht.',
+  'notice-ended': 'Was in dem Brief stand, ist vernichtet, weil er versandt oder aufgegeben wurde.',
+  'notice-state': 'Der Brief ist inzwischen weiter. Sehen Sie ihn noch einmal an.',
+  'no-such-access': 'Zu diesem Antrag gibt es noch kein Paket.',
+  'access-not-ready': 'Das Paket ist noch nicht fertig.',
+  'access-gone': 'Das Paket ist fort. Es muss neu erstellt werden.',
+  'no-such-recipient': 'Diesen Empfänger gibt es nicht.',
+  'not-confirmed': 'Was zur Bestätigung getippt wurde, ist nicht, was verlangt war.',
+  'bad-id': 'Eine der Kontonummern kann keine Nummer dieses Helpdesks sein.',
+  'no-tickets': 'Es wurde kein Vorgang genannt.',
+  'too-many-tickets':
+    'Das sind zu viele Vorgänge auf einmal. Nehmen Sie sie in mehreren Teilen, oder schreiben Sie eine Löschregel.',
+  'last-of-group': 'Das Konto ist das letzte, das den Helpdesk verwalten darf.',
+  'organization-has-members': 'Die Organisation hat noch andere Mitglieder und kann nicht mitgehen.',
+  'no-organization': 'Dieser Helpdesk kennt keine Organisationen.',
+  unreachable: 'Die Datenbank des Helpdesks antwortet nicht. Es wird von selbst noch einmal versucht.',
+  lost: 'Die Verbindung zur Datenbank des Helpdesks ging verloren. Nichts blieb halb getan.',
+  'hold-ended': 'Eine Sperre, mit der der Plan rechnet, ist seitdem zu Ende. Beantragen Sie den Plan neu.',
+  'max-rows': 'Es würde mehr Zeilen ändern, als hier erlaubt sind.',
+  'plan-used': 'Dieser Plan wurde schon ausgeführt; jeder wird nur einmal ausgeführt.',
+  'plan-edited': 'Der Plan ist nicht mehr, was er war, und wird nicht ausgeführt.',
+  'plan-not-ours': 'Der Plan stammt aus einer anderen Installation und wird hier nicht ausgeführt.',
+  'plan-not-signed': 'Der Plan ist nicht signiert und wird nicht ausgeführt.',
+  'no-archive-store':
+    'Es gibt keinen Ort, um aufzuheben, was sich zurückbringen ließe. Beantragen Sie es ohne Frist zum Rückgängigmachen.',
+  'other-undo': 'Die Frist zum Rückgängigmachen ist eine andere als die, zu der dieser Plan gehört.',
+  'search-not-asked': 'Der Suchindex des Helpdesks ließ sich nicht befragen.',
+  'bad-undo':
+    'Eine Frist zum Rückgängigmachen gehört zum Anonymisieren oder Löschen ganzer Vorgänge, nicht hierzu.',
+  'map-insert': 'Die Datenkarte des Helpdesks passt nicht zu dem, was dort zu schreiben wäre.',
+  'binary-key':
+    'Eine Tabelle des Helpdesks hat Schlüssel, die weder Text noch Zahl sind; an ihr lässt sich nicht arbeiten.',
+  'key-too-wide':
+    'Eine Tabelle des Helpdesks hat Schlüssel aus zu vielen Spalten; an ihr lässt sich nicht arbeiten.',
+  'disk-full': 'Die Festplatte ist voll. Schaffen Sie Platz, und lassen Sie es dann weiterlaufen.',
+  unexpected: 'Etwas Unerwartetes ist schiefgegangen.',
+  request: 'Was gesandt wurde, passt nicht. Prüfen Sie, was Sie eingegeben haben.',
 } satisfies Texts['problems']

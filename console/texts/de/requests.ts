@@ -287,11 +287,6 @@ export default {
       restriction:
         'Alles über die Person bleibt vor Löschung bewahrt, bis jemand entscheidet. Auf dem Helpdesk ändert sich nichts.',
     },
-    preview: 'Werte vorher und nachher zeigen',
-    previewText:
-      'Zeigt einen Vorgang und die Person, wie sie sind und wie sie wären. Es wird jetzt vom Helpdesk gelesen und nirgends aufbewahrt; dass Sie nachgesehen haben, wird festgehalten.',
-    ticket: 'Einer der Vorgänge',
-    person: 'Die Person',
     dismiss: 'Hier ist niemand dieser Art',
     dismissTitle: '{{desk}} beiseitelegen',
     dismissText:
@@ -328,6 +323,8 @@ export default {
     not: 'Nicht möglich',
     notTitle: 'Diese Aufgabe ist nicht möglich',
     ground: 'Warum',
+    toRun: 'Was der Lauf gefunden hat',
+    toPlan: 'Was der Plan unberührt ließ',
     assign: 'Jemand anderem geben',
     assignTitle: 'Die Aufgabe jemand anderem geben',
     handle: 'Kontoname',
@@ -455,6 +452,7 @@ export default {
     'request_tickets-purged': 'Vorgänge endgültig gelöscht',
     request_incomplete: 'Etwas ist noch offen',
     request_failed: 'Etwas ist schiefgegangen',
+    'request_findings-reviewed': 'Alle Funde sind angesehen',
     request_retried: 'Noch einmal versucht',
     request_completed: 'Abgeschlossen',
     request_rejected: 'Abgelehnt',

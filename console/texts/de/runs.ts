@@ -37,14 +37,14 @@ export default {
   resumeAsked: 'Der Lauf geht weiter.',
   verifyAgain: 'Noch einmal prüfen',
   verifyAsked: 'Der Helpdesk wird noch einmal durchsucht. Das kann etwas dauern.',
-  cancel: 'Abbrechen',
-  cancelTitle: 'Diesen Lauf abbrechen?',
-  cancelWord: 'abbrechen',
+  cancel: 'Lauf aufgeben',
+  cancelTitle: 'Diesen Lauf aufgeben?',
+  cancelWord: 'aufgeben',
   cancelText:
     'Der Lauf endet nach dem aktuellen Abschnitt. Was er geändert hat, bleibt geändert; der Rest des Plans wird nicht ausgeführt. Was für die Suche von der Person aufbewahrt ist, wird vernichtet: Der Lauf kann dann weder weitergehen noch geprüft werden.',
   cancelAfterwards:
     'Die Arbeit dieses Laufs ist getan und bleibt getan. Was für die Suche von der Person aufbewahrt ist, wird vernichtet: Ob etwas übrig blieb, lässt sich dann nicht mehr prüfen.',
-  cancelAsked: 'Der Lauf wird abgebrochen.',
+  cancelAsked: 'Der Lauf wird aufgegeben.',
   verification: 'Prüfung',
   verificationLead:
     'Nach einem Lauf wird jede Textspalte des Helpdesks nach der Person durchsucht, und Kennzahlen werden verglichen.',
@@ -89,6 +89,28 @@ export default {
   toReview: 'Einzeln anzusehen',
   toReviewText:
     'Aufgeführt sind nur Stellen, keine Werte. Sehen Sie die Zeile im Helpdesk selbst nach, entscheiden Sie, was es ist, und kümmern Sie sich darum.',
+  reviewed_one: '{{reviewed}} von {{count}} angesehen',
+  reviewed_other: '{{reviewed}} von {{count}} angesehen',
+  decide: 'Was ist es?',
+  decision: {
+    'not-theirs': 'Es gehört nicht zu dieser Person',
+    'dealt-with': 'Es war die Person, und es ist erledigt',
+    stays: 'Es ist die Person, und es bleibt',
+  },
+  decisionMeaning: {
+    'not-theirs': 'Jemand gleichen Namens, oder ein Zufall.',
+    'dealt-with': 'Jemand hat es im Helpdesk entfernt. Die nächste Prüfung sagt, ob es fort ist.',
+    stays: 'Aus einem Grund des Gesetzes, der mit der Entscheidung festgehalten wird.',
+  },
+  stayGround: 'Grund',
+  reviewAct: 'Festhalten',
+  reviewSaid: 'Festgehalten.',
+  reviewedBy: 'Angesehen von {{by}}',
+  reviewBack: 'Zurücknehmen',
+  reviewBackSaid: 'Zurückgenommen.',
+  foundAgain: 'Wieder gefunden, obwohl es als erledigt galt',
+  reviewNote:
+    'Was Sie festhalten, bleibt mit Ihrem Namen und im Verlauf des Antrags stehen. Es ändert weder die Prüfung noch den Nachweis: Die sagen, was gefunden wurde.',
   findingOf: 'Fund {{place}} von {{all}}',
   previous: 'Der Fund davor',
   next: 'Der nächste Fund',

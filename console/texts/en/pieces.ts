@@ -14,6 +14,12 @@ export default {
     none: 'No row changes.',
   },
   preview: {
+    show: 'Show values before and after',
+    hide: 'Hide',
+    text: 'Shows one ticket and the person as they are and as they would be. It is read from the desk now and kept nowhere; that you have looked is put down.',
+    waits: 'The plan is worked out once more for this. That may take a while.',
+    ticket: 'One of the tickets',
+    person: 'The person',
     label: '{{what}}: {{table}}',
     before: 'Before',
     after: 'After',
@@ -75,6 +81,18 @@ export default {
     index: '{{place}} has no index. One is made for the run and dropped after it.',
     store: 'There is content outside of the database ({{place}}), and nobody has said where.',
     part: 'Ticket {{id}} is a part of ticket {{place}} and is taken with it.',
+    undoStore: 'Objects of {{place}} are not kept: an undo does not bring them back.',
+    undoIndex: 'After an undo the desk has to index anew what {{place}} lost.',
+    fields:
+      'Documents of {{place}} that change lose every field that is no column of their row, until the desk indexes them anew.',
+    lifecycle_one:
+      '{{count}} ticket follows the lifecycle “{{place}}”. The data map does not say which statuses end it, so it is not taken.',
+    lifecycle_other:
+      '{{count}} tickets follow the lifecycle “{{place}}”. The data map does not say which statuses end it, so none of them is taken.',
+    naming:
+      'The filter names values of {{place}}, which stay readable in the plan. Look for persons under “Erase a person” instead.',
+    reduced:
+      '{{count}} of {{place}}: rows that stay still refer to them. They are redacted instead of deleted.',
   },
   subject: {
     emails: 'E-mail addresses',
@@ -96,6 +114,7 @@ export default {
     same: 'the same person’s',
     sameOf: 'Account {{id}} is the same person’s',
     nobody: 'Nobody of that kind is known here, and nothing names them.',
+    refused: 'What is known here could not be erased as it is',
     problem: 'This desk could not be searched',
     places: 'No account is surely theirs. The values stand here:',
     tickets: 'Their own tickets',

@@ -282,11 +282,6 @@ export default {
       restriction:
         'Everything about them is held back from erasure until somebody decides. Nothing on the desk is changed.',
     },
-    preview: 'Show values before and after',
-    previewText:
-      'Shows one ticket and the person as they are and as they would be. It is read from the desk now and kept nowhere; that you have looked is put down.',
-    ticket: 'One of the tickets',
-    person: 'The person',
     dismiss: 'Nobody of that kind here',
     dismissTitle: 'Put {{desk}} aside',
     dismissText:
@@ -322,6 +317,8 @@ export default {
     not: 'Not possible',
     notTitle: 'This task is not possible',
     ground: 'Why',
+    toRun: 'What the run found',
+    toPlan: 'What the plan left alone',
     assign: 'Give to somebody else',
     assignTitle: 'Give the task to somebody else',
     handle: 'Account name',
@@ -449,6 +446,7 @@ export default {
     'request_tickets-purged': 'Tickets purged',
     request_incomplete: 'Something is still open',
     request_failed: 'Something went wrong',
+    'request_findings-reviewed': 'All findings were looked at',
     request_retried: 'Tried again',
     request_completed: 'Completed',
     request_rejected: 'Refused',

@@ -86,6 +86,28 @@ export default {
   toReview: 'To look at, one by one',
   toReviewText:
     'Only places are listed, no values. Look the row up in the desk itself, decide what it is, and deal with it.',
+  reviewed_one: '{{reviewed}} of {{count}} looked at',
+  reviewed_other: '{{reviewed}} of {{count}} looked at',
+  decide: 'What is it?',
+  decision: {
+    'not-theirs': 'It is not of this person',
+    'dealt-with': 'It was the person, and was dealt with',
+    stays: 'It is the person, and stays',
+  },
+  decisionMeaning: {
+    'not-theirs': 'Somebody of the same name, or a coincidence.',
+    'dealt-with': 'Somebody has removed it on the desk. The next verification tells whether it is gone.',
+    stays: 'On a ground of the law, which is kept with the decision.',
+  },
+  stayGround: 'Ground',
+  reviewAct: 'Put down',
+  reviewSaid: 'Put down.',
+  reviewedBy: 'Looked at by {{by}}',
+  reviewBack: 'Take back',
+  reviewBackSaid: 'Taken back.',
+  foundAgain: 'Found again, although it was said to be dealt with',
+  reviewNote:
+    'What you put down is remembered with your name, and in the record of the request. It changes neither the verification nor the certificate: those tell what was found.',
   findingOf: 'Finding {{place}} of {{all}}',
   previous: 'The finding before',
   next: 'The next finding',

@@ -215,6 +215,11 @@ describe.each(storeKinds)('letters on %s', (kind) => {
     const bare = await testNotices(test.store, {})
     expect(bare.notices.can).toEqual({ write: false, mail: false })
     await expect(bare.notices.letter(received())).rejects.toMatchObject({ code: 'letters-not-configured' })
+    // Nobody could tell them: each request would wait for that for ever.
+    const byHand = { name: 'Archive', reach: { channel: 'hand' }, language: 'en' } as const
+    await expect(bare.notices.recipients.add(byHand, 'dana')).rejects.toMatchObject({
+      code: 'letters-not-configured',
+    })
   })
 })
 

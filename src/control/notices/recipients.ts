@@ -39,7 +39,7 @@ export const excuses = ['impossible', 'disproportionate'] as const
 export type Excuse = (typeof excuses)[number]
 
 export interface Recipients {
-  /** Returns the secret that signs, once, where the recipient is told by webhook. Throws `recipient`, `webhook-url`. */
+  /** Returns the secret that signs, once, where the recipient is told by webhook. Throws `recipient`, `webhook-url`, and `letters-not-configured` for who is told by letter. */
   add(recipient: NewRecipient, by: string): Promise<{ readonly id: string; readonly secret?: string }>
   /** Puts what is given in place of what was; a webhook gets a new secret. Throws `stale`, and what `add` throws. */
   change(
@@ -116,7 +116,9 @@ const shown = [
   'created_at',
 ] as const satisfies readonly (keyof Recipient)[]
 
-function checkedReach({ guard }: RecipientsParts, reach: RecipientChannel): Reach {
+/** Refuses who could not be told: a request would wait for ever for a letter that nobody can write. */
+function checkedReach({ guard, letters }: RecipientsParts, reach: RecipientChannel): Reach {
+  if (reach.channel !== 'webhook') letters()
   if (reach.channel === 'mail') return { channel: 'mail', email: checkedAddress(reach.email) }
   if (reach.channel === 'hand') return reach
   return { channel: 'webhook', url: guard.checkUrl(reach.url).href, secret: freshSecret() }

@@ -17,6 +17,7 @@ export interface PersonOnDesk {
   }
   readonly places: { table: string; column: string; rows: number }[]
   readonly notes: string[]
+  readonly refused?: { readonly code: string; readonly message: string }
   /** The desk could not be searched; among several, one that fails does not hide the others. */
   readonly problem?: { readonly code: string; readonly message: string }
 }
@@ -40,7 +41,7 @@ async function searchDesk(
   name: string,
 ): Promise<PersonOnDesk> {
   try {
-    const { accounts, held, places, notes } = await withDesk(side, name, (target) =>
+    const { accounts, held, places, notes, refused } = await withDesk(side, name, (target) =>
       findOnDesk({ installation: side, target, hints }, target.database),
     )
     return {
@@ -49,6 +50,7 @@ async function searchDesk(
       ...(held === undefined ? {} : { held: { ...held, counts: plain(held.counts) } }),
       places: places.map((place) => ({ ...place })),
       notes: [...notes],
+      ...(refused === undefined ? {} : { refused }),
     }
   } catch (error) {
     return { desk: name, accounts: [], places: [], notes: [], problem: recordError(error) }

@@ -1,12 +1,12 @@
 import { cancelRun } from '../../engine/apply/cancel.ts'
 import type { RunRecord } from '../../engine/apply/record.ts'
-import type { KeptFindings } from '../../engine/verify/kept.ts'
 import { RefusedError } from '../../shared/errors.ts'
 import type { Activity } from '../activity/activity.ts'
 import type { EngineSide } from '../installation.ts'
 import type { Jobs } from '../jobs/jobs.ts'
 import type { Plans } from '../plans/plans.ts'
 import { wishToResume } from './resuming.ts'
+import { readReviewed, review, type ReviewedFindings, type ReviewWish, takeReviewBack } from './reviews.ts'
 import { readCursor, writeCursor } from '../store/cursor.ts'
 import type { PolicyWork } from '../policies/work.ts'
 import type { ControlStore } from '../store/store.ts'
@@ -33,8 +33,12 @@ export interface Runs {
   list(query: RunQuery): Promise<{ readonly items: readonly RunRecord[]; readonly next?: string }>
   /** Throws `no-such-run`. */
   get(id: string): Promise<RunRecord>
-  /** What the last verification found; undefined before there was one. Throws `no-such-run`. */
-  findings(id: string): Promise<KeptFindings | undefined>
+  /** What the last verification found, and what people said of it; undefined before there was one. Throws `no-such-run`. */
+  findings(id: string): Promise<ReviewedFindings | undefined>
+  /** Puts down what somebody who looked says of one finding. Throws `no-such-finding`, `review-ground` and `run-not-verified`. */
+  review(id: string, finding: string, wish: ReviewWish): Promise<void>
+  /** Takes that back. Throws `no-such-finding` and `run-not-verified`. */
+  takeReviewBack(id: string, finding: string, by: string): Promise<void>
   /** The run as it is, and again whenever it has changed, until it has ended or the signal is aborted. */
   watch(id: string, signal: AbortSignal, everyMs?: number): AsyncGenerator<RunRecord>
   /** Asks a run at work to pause after its chunk. Throws `run-not-running`. */
@@ -68,7 +72,15 @@ export function openRuns(parts: RunsParts): Runs {
     get: (id) => runs.load(id),
     findings: async (id) => {
       await runs.load(id)
-      return runs.readDocument<KeptFindings>(id, 'findings')
+      return readReviewed(parts, id)
+    },
+    review: async (id, finding, wish) => {
+      await inState(id, reviewable, 'run-not-verified')
+      await review(parts, id, finding, wish)
+    },
+    takeReviewBack: async (id, finding, by) => {
+      await inState(id, reviewable, 'run-not-verified')
+      await takeReviewBack(parts, id, finding, by)
     },
     watch: (id, signal, everyMs = 500) => watch(parts, { id, signal, everyMs }),
     pause: async (id, by) => {
@@ -104,6 +116,9 @@ export function openRuns(parts: RunsParts): Runs {
     },
   }
 }
+
+/** Also of one that was given up: what was found there has to be dealt with all the same. */
+const reviewable: readonly RunRecord['state'][] = ['findings', 'verified', 'cancelled']
 
 async function listRuns(
   store: ControlStore,

@@ -18,6 +18,7 @@ import { filterAuthors } from './migrations/0015-filter-authors.ts'
 import { filtersAndAnnouncements } from './migrations/0016-filters-and-announcements.ts'
 import { replays } from './migrations/0019-replays.ts'
 import { allKeys } from './migrations/0020-all-keys.ts'
+import { findingReviews } from './migrations/0021-finding-reviews.ts'
 
 /** The steps that bring Expunge's own database up to date; they are only ever added to, and never undone. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -39,6 +40,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0016-filters-and-announcements': { up: filtersAndAnnouncements },
   '0019-replays': { up: replays },
   '0020-all-keys': { up: allKeys },
+  '0021-finding-reviews': { up: findingReviews },
 }
 
 export const migrationProvider: MigrationProvider = {

@@ -38,6 +38,16 @@ export interface Tables extends NoticeTables, RequestTables {
     readonly plan: string
   }
   run_documents: { readonly run_id: string; readonly name: string; readonly content: string }
+  finding_reviews: {
+    readonly run_id: string
+    /** Its id: a digest of where it is. */
+    readonly finding: string
+    readonly decision: 'not-theirs' | 'dealt-with' | 'stays'
+    readonly ground: string | null
+    readonly decided_by: string
+    readonly decided_at: Instant
+    readonly found_at: string
+  }
   run_wishes: { readonly run_id: string; readonly wish: string }
   run_markers: { readonly run_id: string; readonly part: number; readonly lines: string }
   run_objects: {

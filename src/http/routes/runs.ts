@@ -24,13 +24,25 @@ export const runRoutes = runs.router({
     return {
       at: kept.at,
       more: kept.more,
-      findings: kept.findings.map(({ key, ...finding }) => ({
+      findings: kept.findings.map(({ key, review, ...finding }) => ({
         ...finding,
         ...(key === undefined ? {} : { key: [...key] }),
+        ...(review === undefined ? {} : { review: { ...review } }),
       })),
       explained: kept.explained.map((one) => ({ ...one })),
       unequal: kept.unequal.map((one) => ({ ...one })),
     }
+  }),
+  review: runs.review.handler(async ({ context, input: { run, finding, decision, ground } }) => {
+    await requireOwnKind(context, run)
+    const { handle: by } = actorOf(context)
+    await context.control.runs.review(run, finding, { by, decision, ...given({ ground }) })
+    return {}
+  }),
+  takeReviewBack: runs.takeReviewBack.handler(async ({ context, input: { run, finding } }) => {
+    await requireOwnKind(context, run)
+    await context.control.runs.takeReviewBack(run, finding, actorOf(context).handle)
+    return {}
   }),
   events: runs.events.handler(async ({ context, input: { run }, signal }) => {
     // Asked for before the stream begins, so that one that is not there is told as such.

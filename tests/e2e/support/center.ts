@@ -30,6 +30,8 @@ export interface CenterOptions {
   /** Chunks of a run: few rows and a slow pace let somebody watch. */
   readonly pace?: number
   readonly chunkRows?: number
+  /** Everybody has to have a second factor. */
+  readonly requireSecondFactor?: boolean
   readonly more?: Pick<ControlOptions, 'notices' | 'requests'>
 }
 
@@ -50,7 +52,7 @@ export async function openCenter(options: CenterOptions): Promise<Center> {
     folder,
     ...(now === undefined ? {} : { clock: { now } }),
     ...(database === undefined ? {} : { database }),
-    accounts: { url },
+    accounts: { url, requireSecondFactor: options.requireSecondFactor === true },
     jobs: { leaseSeconds: 10, pollSeconds: 1 },
     ...more,
   })

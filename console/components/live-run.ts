@@ -1,7 +1,17 @@
 import { type QueryClient, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { client, problemOf } from '../../api/client.ts'
-import { isOver, type Run } from './run.ts'
+import { client, problemOf } from '../api/client.ts'
+
+export type Run = Awaited<ReturnType<typeof client.runs.get>>
+type RunState = Run['state']
+
+/** Nothing changes any more unless somebody does something about it. */
+const isOver = (state: RunState): boolean =>
+  state === 'verified' || state === 'cancelled' || state === 'restored'
+
+/** It changes by itself. */
+export const isMoving = (state: RunState): boolean =>
+  state === 'running' || state === 'applied' || state === 'restoring'
 
 /** How the page hears of a run: all the time, not at the moment, or no longer since it has ended. */
 export type Connection = 'live' | 'lost' | 'ended'
@@ -16,24 +26,35 @@ export interface LiveRun {
 const keyOf = (id: string) => ['runs', 'one', id]
 const longestWaitMs = 8_000
 
+/** `always`: until it has ended. `at work`: only while it changes by itself. `seldom`: it is asked for now and then instead. */
+export type Following = 'always' | 'at work' | 'seldom'
+
 /**
- * Follows a run by the events of the server until it has ended. A connection that is lost is made anew by itself, sooner or
- * later, and at once when the browser is online again.
+ * Follows a run by the events of the server. A connection that is lost is made anew by itself, sooner or later, and at once
+ * when the browser is online again. Where the server has no stream for it, or none is wanted, it is asked for now and then:
+ * a browser keeps six connections at once, and all that a page asks for has to go through them.
  */
-export function useLiveRun(id: string): LiveRun {
+export function useLiveRun(id: string, following: Following = 'always'): LiveRun {
   const queries = useQueryClient()
+  const isFollowed = (state: RunState) =>
+    following === 'always' ? !isOver(state) : following === 'at work' && isMoving(state)
+  const [hasNoStream, setNoStream] = useState(false)
   const query = useQuery({
     queryKey: keyOf(id),
     queryFn: ({ signal }) => client.runs.get({ run: id }, { signal }),
-    // What was asked of an ended run, to undo it for instance, is begun a moment later.
-    refetchInterval: ({ state: { data } }) => (data !== undefined && isOver(data.state) ? 5_000 : false),
+    refetchInterval: ({ state: { data } }) => {
+      if (data === undefined) return false
+      if (isFollowed(data.state)) return hasNoStream ? 2_000 : false
+      // What was asked of an ended run, to undo it for instance, is begun a moment later.
+      return following === 'always' ? 5_000 : isMoving(data.state) ? 2_000 : 15_000
+    },
   })
   const [isLost, setIsLost] = useState(false)
   const [rowsPerSecond, setRate] = useState<number>()
   const hasEnded = query.data !== undefined && isOver(query.data.state)
-  const isThere = query.data !== undefined
+  const isToFollow = query.data !== undefined && isFollowed(query.data.state)
   useEffect(() => {
-    if (!isThere || hasEnded) return
+    if (!isToFollow) return
     const stop = new AbortController()
     const rate = movingRate()
     const onRun = (run: Run) => {
@@ -41,14 +62,20 @@ export function useLiveRun(id: string): LiveRun {
       setIsLost(false)
       setRate(run.state === 'running' ? rate(run.rows) : undefined)
     }
-    void follow(id, stop.signal, { onRun, onLost: () => setIsLost(true) })
+    void follow(id, stop.signal, {
+      onRun,
+      onLost: () => setIsLost(true),
+      onRefused: () => setNoStream(true),
+    })
     return () => {
       stop.abort()
       setIsLost(false)
+      setNoStream(false)
       void forget(queries, id)
     }
-  }, [id, isThere, hasEnded, queries])
-  return { query, connection: hasEnded ? 'ended' : isLost ? 'lost' : 'live', rowsPerSecond }
+  }, [id, isToFollow, queries])
+  const isLostNow = isLost || (!isToFollow && query.isRefetchError)
+  return { query, connection: hasEnded ? 'ended' : isLostNow ? 'lost' : 'live', rowsPerSecond }
 }
 
 /** Lists and findings tell of the run as it was. */
@@ -57,12 +84,14 @@ async function forget(queries: QueryClient, id: string): Promise<void> {
   await queries.invalidateQueries({ queryKey: ['runs', 'findings', id] })
 }
 
-interface Following {
+interface Listener {
   readonly onRun: (run: Run) => void
   readonly onLost: () => void
+  /** The server has said no, and would say so again. */
+  readonly onRefused: () => void
 }
 
-async function follow(id: string, stop: AbortSignal, { onRun, onLost }: Following): Promise<void> {
+async function follow(id: string, stop: AbortSignal, { onRun, onLost, onRefused }: Listener): Promise<void> {
   let waitMs = 500
   const isStopped = () => stop.aborted
   while (!isStopped()) {
@@ -79,7 +108,11 @@ async function follow(id: string, stop: AbortSignal, { onRun, onLost }: Followin
       }
     } catch (error) {
       const { status } = problemOf(error)
-      if (isStopped() || (status >= 400 && status < 500 && status !== 429)) return
+      if (isStopped()) return
+      if (status >= 400 && status < 500 && status !== 429) {
+        onRefused()
+        return
+      }
     } finally {
       window.removeEventListener('offline', end)
     }
