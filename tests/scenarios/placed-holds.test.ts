@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import type { HeldThing } from '../../src/engine/hold/hold.ts'
+import type { HoldRecord } from '../../src/engine/hold/record.ts'
 import type { HoldTarget } from '../../src/engine/hold/resolve.ts'
 import { replayMarkers } from '../../src/engine/replay/replay.ts'
 import type { SelectionRequest } from '../../src/engine/plan/input.ts'
@@ -250,6 +252,57 @@ describe.each(dialects)('promise 4: a hold that is placed while a run is at work
   })
 })
 
+describe.each(dialects)('what a held ticket refers to on %s', (engine) => {
+  const freshDesk = sampleDesks(engine)
+
+  it('is redacted instead of purged when the hold comes while a run is at work', async () => {
+    const desk = await freshDesk()
+    const { first, merged, into, numbers } = await mergedIn(desk)
+    const plan = await planOf(desk, { disposition: 'purge', selection: { kind: 'tickets', numbers } })
+    let placed = false
+    const record = await apply(desk, plan, {
+      chunkRows: 1,
+      between: async (chunks) => {
+        if (chunks !== 1) return
+        placed = true
+        await holdAtOnce(desk, { kind: 'tickets', numbers: numbers.slice(1, 2) })
+      },
+    })
+    expect(placed).toBe(true)
+    expect(record.state).toBe('applied')
+    const tickets = rowsOf(await snapshotOf(desk.database), 'tickets')
+    expect(tickets.has(first)).toBe(false)
+    expect(tickets.get(merged)).toMatchObject({ merged_into_id: into })
+    expect(tickets.get(into)?.['title']).toBe('[removed]')
+  })
+
+  it('is redacted by a replay, and purged by the next one when the hold is over', async () => {
+    const desk = await freshDesk()
+    const restored = await freshDesk()
+    const { merged, into, numbers } = await mergedIn(desk)
+    await mergedIn(restored)
+    await erase(desk, { disposition: 'purge', selection: { kind: 'tickets', numbers } })
+    const hold = await holdAtOnce(desk, { kind: 'tickets', numbers: numbers.slice(1, 2) })
+    const before = await snapshotOf(restored.database)
+    const request = {
+      ...desk.installation,
+      database: restored.database,
+      map: desk.map,
+      deskName: 'sample',
+      operator: 'tester',
+      dryRun: false,
+    }
+    expect((await replayMarkers(request))[0]).toMatchObject({ state: 'replayed' })
+    const after = await snapshotOf(restored.database)
+    expect(touched(before, after, heldRows(before, { tickets: ({ id }) => id === merged }))).toEqual([])
+    expect(rowsOf(after, 'tickets').get(into)?.['title']).toBe('[removed]')
+    await desk.installation.holds.end(hold.id, 'dana')
+    expect((await replayMarkers(request))[0]).toMatchObject({ state: 'replayed' })
+    const tickets = rowsOf(await snapshotOf(restored.database), 'tickets')
+    expect([merged, into].filter((id) => tickets.has(id))).toEqual([])
+  })
+})
+
 describe.each(dialects)('promise 8: a replay honours holds on %s', (engine) => {
   const freshDesk = sampleDesks(engine)
 
@@ -289,8 +342,27 @@ describe.each(dialects)('promise 8: a replay honours holds on %s', (engine) => {
   })
 })
 
+/** Three finished tickets of the desk, the second of them merged into the third. */
+async function mergedIn({ database }: TestDesk) {
+  const finished = [...rowsOf(await snapshotOf(database), 'tickets').values()].filter(
+    (row) => row['status'] === 'closed' && row['merged_into_id'] === null && !isMapHeld(row),
+  )
+  const [first = raise(), merged = raise(), into = raise()] = finished.slice(0, 3)
+  await database.session((session) =>
+    session.run(
+      sql`update tickets set merged_into_id = ${Number(into['id'])} where id = ${Number(merged['id'])}`,
+    ),
+  )
+  return {
+    first: first['id'] ?? '',
+    merged: merged['id'] ?? '',
+    into: into['id'] ?? '',
+    numbers: [first, merged, into].map((row) => row['number'] ?? ''),
+  }
+}
+
 /** Places a hold without a look at the desk, on which a run may be at work. */
-function holdAtOnce({ installation, map }: TestDesk, about: HeldThing): Promise<unknown> {
+function holdAtOnce({ installation, map }: TestDesk, about: HeldThing): Promise<HoldRecord> {
   return installation.holds.place(
     { desk: 'sample', kind: 'hold', ground: 'legal-claims', owner: 'legal' },
     about,

@@ -114,10 +114,12 @@ function heldRoots({ from, to, released }: ReductionParts, node: Node, reference
   if (source === undefined) return []
   const refers = referenceJoin(from, reference, 's', 'x')
   const when = reference.when === undefined ? [] : [conditionSql(reference.when, scopeOf(from, source, 's'))]
-  const held = reference.whenGone === 'keep' ? [] : ofHeld(from.desk, from.engine, reference.table, 's')
-  const goes = anyOf([
-    inUnit(from, source.name, 's'),
-    ...released.map((unit) => inUnit(unit, source.name, 's')),
+  const isHeld = ofHeld(from.desk, from.engine, reference.table, 's')
+  const held = reference.whenGone === 'keep' ? [] : isHeld
+  // What was chosen and is held since stays: a replay chooses by its markers, and a hold may come while a run is at work.
+  const goes = allOf([
+    anyOf([inUnit(from, source.name, 's'), ...released.map((unit) => inUnit(unit, source.name, 's'))]),
+    ...isHeld.map((one) => sql`not ${one}`),
   ])
   const root = rootOf(from)
   const keys = sql.join(root.table.key.map((_, i) => columnOf('u', keyName(i))))
