@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import type { RunRecord } from '../../src/engine/apply/record.ts'
+import type { Plan } from '../../src/engine/plan/document.ts'
 import { openControl } from '../../src/control/control.ts'
 import { sampleDesks } from '../support/desk.ts'
 import { temporaryFolder } from '../support/folders.ts'
@@ -59,6 +61,18 @@ describe('a plan', () => {
     await plans.make(id, true)
     const { digest } = await plans.load(id)
     await expect(plans.approve(id, digest ?? '', 'kim')).rejects.toMatchObject({ code: 'own-account' })
+    // Nor do they steer its run, or say what of theirs may stay.
+    const runId = 'r-20260305-100000-abcdef'
+    const worked = await plans.document(id)
+    await control.side.runs.create({ ...runOf(worked), id: runId }, worked)
+    const { runs } = control
+    const steps = [
+      (by: string) => runs.review(runId, `f-${'a'.repeat(24)}`, { decision: 'not-theirs', by }),
+      (by: string) => runs.verify(runId, by),
+      (by: string) => runs.cancel(runId, by),
+    ]
+    for (const step of steps) await expect(step('kim')).rejects.toMatchObject({ code: 'own-account' })
+    await expect(steps[0]?.('anna')).rejects.toMatchObject({ code: 'no-such-finding' })
     // Nor by anybody else, where they have asked for it themselves.
     const own = await plans.ask('support', { disposition: 'redact', selection }, 'kim')
     await plans.make(own, true)
@@ -76,3 +90,17 @@ describe('a plan', () => {
     await expect(plans.document(id)).rejects.toMatchObject({ code: 'plan-changed' })
   })
 })
+
+function runOf(plan: Plan): RunRecord {
+  const now = '2026-03-05T10:00:00.000Z'
+  return {
+    id: '',
+    state: 'findings',
+    plan: { id: plan.id, digest: plan.digest, disposition: plan.disposition },
+    desk: 'support',
+    started: now,
+    updated: now,
+    rows: 0,
+    incomplete: [],
+  } as unknown as RunRecord
+}

@@ -83,6 +83,8 @@ export interface Plans {
   numbers(id: string): Promise<readonly string[] | null>
   /** All plans of a request, the oldest first. */
   ofRequest(requestId: string): Promise<readonly PlanRecord[]>
+  /** Throws `RefusedError` `own-account` for whom the plan is about: they do not steer its run, nor say what it may leave. */
+  requireOther(id: string, by: string): Promise<void>
   /**
    * Says yes to exactly this plan, which is carried out then. Throws `RefusedError` `own-plan` for who asked for it,
    * `own-account` where it is about them, about who asked for it, or about who said whom its request means, `own-policy` and
@@ -154,6 +156,14 @@ export function openPlans(parts: PlansParts): Plans {
         .orderBy('asked_at')
         .orderBy('id')
         .execute(),
+    requireOther: async (id, by) => {
+      // Once what it holds of its person is destroyed, nobody can tell, and nothing of it can be steered.
+      if (!(await parts.side.keyring.hasSeal(id)) || !(await (await aboutWhom(parts, id))(by))) return
+      throw new RefusedError('own-account', 'nobody steers a run that is about themselves', {
+        facts: { planId: id },
+        remedy: 'Let somebody else look at it.',
+      })
+    },
     approve: (id, digest, by) => approvePlan(parts, { id, digest, by, next: 'apply' }),
     agree: (id, digest, by) => approvePlan(parts, { id, digest, by, next: 'make anew' }),
     carry: (id, agreedId) => carryApproval(parts, id, agreedId),
@@ -298,16 +308,7 @@ async function refuseOwnPerson(
   by: string,
 ): Promise<void> {
   const { id } = plan
-  const worked = (await keptPlan(store, id))?.plan
-  if (worked === undefined) return
-  const { selection, sealed } = worked
-  if (selection.kind !== 'subject' || sealed === undefined) return
-  const identifiers = (await side.keyring.openSealed(id, sealed)) as unknown as readonly Identifier[]
-  const emails = identifiers.filter(({ kind }) => kind === 'email').map(({ value }) => comparableEmail(value))
-  const isAbout = async (handle: string) => {
-    const own = await emailOf(store, handle)
-    return own !== undefined && emails.includes(comparableEmail(own))
-  }
+  const isAbout = await aboutWhom({ store, side }, id)
   if (await isAbout(by))
     throw new RefusedError('own-account', 'nobody approves a plan that is about themselves', {
       facts: { planId: id },
@@ -322,6 +323,21 @@ async function refuseOwnPerson(
             ? 'Discard it, and let somebody else ask for it.'
             : 'Let somebody else receive the request, and say whom it means.',
       })
+}
+
+/** Tells whether a plan is about whoever has a handle. */
+async function aboutWhom(
+  { store, side }: Pick<PlansParts, 'store' | 'side'>,
+  id: string,
+): Promise<(handle: string) => Promise<boolean>> {
+  const worked = (await keptPlan(store, id))?.plan
+  if (worked?.sealed === undefined || worked.selection.kind !== 'subject') return async () => false
+  const identifiers = (await side.keyring.openSealed(id, worked.sealed)) as unknown as readonly Identifier[]
+  const emails = identifiers.filter(({ kind }) => kind === 'email').map(({ value }) => comparableEmail(value))
+  return async (handle) => {
+    const own = await emailOf(store, handle)
+    return own !== undefined && emails.includes(comparableEmail(own))
+  }
 }
 
 /** Handles of those who asked for a plan, and who decided whom its request means; a policy or the form has no account. */

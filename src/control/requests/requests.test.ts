@@ -285,6 +285,17 @@ describe.each(oneStore)('requests, in a store that is %s', (kind) => {
     expect(office.letters.at(-1)).toMatchObject({ kind: 'partly-refused', kept: [{ ground: 'other-law' }] })
   })
 
+  it('are rejected, and not completed, when all desks are refused on which nothing could be done', async () => {
+    await open()
+    const id = await requestIn(office, 'planning')
+    await playPlans(office, id, { problem: 'map-does-not-fit' })
+    expect((await office.requests.get(id)).state).toBe('failed')
+    await office.requests.partlyRefuse(id, ['a', 'b'], 'art-17-3-b', { by: 'rita' })
+    await office.requests.advance(id)
+    expect(await office.requests.get(id)).toMatchObject({ state: 'rejected', ground: 'art-17-3-b' })
+    expect(office.letters.at(-1)).toMatchObject({ kind: 'refused', facts: { ground: 'art-17-3-b' } })
+  })
+
   it('do not plan again by themselves what somebody has to look at first', async () => {
     await open()
     const id = await requestIn(office, 'running')

@@ -22,12 +22,15 @@ export interface RunsParts {
   readonly store: ControlStore
   readonly side: EngineSide
   readonly jobs: Pick<Jobs, 'send'>
-  readonly plans: Pick<Plans, 'load' | 'resume'>
+  readonly plans: Pick<Plans, 'load' | 'resume' | 'requireOther'>
   readonly policies: Pick<PolicyWork, 'takeUp'>
   readonly activity: Activity
 }
 
-/** Runs of an organization, as people look at them and steer them. */
+/**
+ * Runs of an organization, as people look at them and steer them. Whom a run is about does not steer it, and does not say
+ * what of theirs may stay: throws `own-account`.
+ */
 export interface Runs {
   /** A page, the latest first. */
   list(query: RunQuery): Promise<{ readonly items: readonly RunRecord[]; readonly next?: string }>
@@ -67,6 +70,7 @@ export function openRuns(parts: RunsParts): Runs {
       })
     return record
   }
+  const requireOther = async (id: string, by: string) => plans.requireOther((await runs.load(id)).plan.id, by)
   return {
     list: (query) => listRuns(store, query),
     get: (id) => runs.load(id),
@@ -76,15 +80,18 @@ export function openRuns(parts: RunsParts): Runs {
     },
     review: async (id, finding, wish) => {
       await inState(id, reviewable, 'run-not-verified')
+      await requireOther(id, wish.by)
       await review(parts, id, finding, wish)
     },
     takeReviewBack: async (id, finding, by) => {
       await inState(id, reviewable, 'run-not-verified')
+      await requireOther(id, by)
       await takeReviewBack(parts, id, finding, by)
     },
     watch: (id, signal, everyMs = 500) => watch(parts, { id, signal, everyMs }),
     pause: async (id, by) => {
       await inState(id, ['running'], 'run-not-running')
+      await requireOther(id, by)
       await store.transaction(async () => {
         await runs.request(id, 'pause')
         await note(by, 'run.pause', id)
@@ -92,6 +99,7 @@ export function openRuns(parts: RunsParts): Runs {
     },
     resume: async (id, by) => {
       const { plan } = await inState(id, ['paused', 'failed', 'running'], 'run-not-paused')
+      await plans.requireOther(plan.id, by)
       await store.transaction(async () => {
         await wishToResume(store, id)
         const { state } = await plans.load(plan.id)
@@ -104,11 +112,13 @@ export function openRuns(parts: RunsParts): Runs {
       })
     },
     cancel: async (id, by) => {
+      await requireOther(id, by)
       await note(by, 'run.cancel', id)
       await cancelRun({ ...side, runId: id, operator: by })
     },
     verify: async (id, by) => {
       await inState(id, ['applied', 'findings'], 'run-not-applied')
+      await requireOther(id, by)
       await store.transaction(async () => {
         await jobs.send('verify', { runId: id }, { key: id })
         await note(by, 'run.verify', id)

@@ -44,6 +44,15 @@ async function complete(
   desks: readonly PartRow[],
 ): Promise<RequestPatch> {
   const totals = await totalsOf(parts, row.id)
+  // Of whom nothing was done anywhere is told that it was refused, and not that a part was.
+  const isRefused = desks.every(({ state }) => state === 'refused' || state === 'nothing')
+  if (row.ground !== null && isRefused && totals.rows === 0)
+    return endRequest(parts, row, {
+      state: 'rejected',
+      by: 'system',
+      ground: row.ground,
+      letter: { kind: 'refused', facts: { ground: row.ground } },
+    })
   const { until } = (row.kind === 'access' ? await parts.access?.stateOf(row.id) : undefined) ?? noPackage
   const sealed = row.kind === 'erasure' ? await sealedUntil(parts, desks) : undefined
   const kind = lastLetter(row, desks)
