@@ -41,7 +41,7 @@ describe('a hold', () => {
     await dana.getByRole('option', { name: 'Eine Person' }).click()
     await dana.getByRole('textbox', { name: 'E-Mail-Adresse' }).fill('nobody@example.org')
     await dana.getByRole('button', { name: 'Einschränkung setzen' }).click()
-    await dana.getByText('Im Helpdesk ist niemand, auf den das passt. Nichts wurde gesperrt.').waitFor()
+    await dana.getByText('Im Helpdesk ist niemand, auf den das passt. Nichts ist geschehen.').waitFor()
     await dana.getByRole('textbox', { name: 'E-Mail-Adresse' }).fill('anna.lueders@example.org')
     await dana.getByRole('button', { name: 'Einschränkung setzen' }).click()
     await dana.getByText(/In sample eingefroren, bis etwas entschieden ist/).waitFor()
