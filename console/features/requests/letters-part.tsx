@@ -29,7 +29,7 @@ export function LettersPart({ request }: { readonly request: Request }) {
       <Loaded query={query} lines={2}>
         {({ items }) =>
           items.length === 0 ? (
-            <Text c="dimmed">{t('letters.none')}</Text>
+            <Text c="dimmed">{t(isEnded(request.state) ? 'letters.noneEver' : 'letters.none')}</Text>
           ) : (
             items.map((notice) => <NoticeCard key={notice.id} notice={notice} />)
           )

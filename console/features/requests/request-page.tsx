@@ -108,7 +108,9 @@ function RequestFacts({ request }: { readonly request: Request }) {
           [t('requests:facts.language'), t(`requests:form.languages.${request.language}`)],
           [
             t('requests:facts.totals'),
-            request.totals === undefined ? undefined : <Totals key="totals" of={request.totals} />,
+            request.kind !== 'erasure' || request.totals === undefined ? undefined : (
+              <Totals key="totals" of={request.totals} />
+            ),
           ],
         ]}
       />

@@ -334,6 +334,7 @@ export default {
     title: 'Briefe und Empfänger',
     lead: 'Was der Person geschrieben wurde und denen, die die Daten bekommen haben. Was in einem Brief steht, wird nach dem Versand vernichtet.',
     none: 'Bisher wurde nichts geschrieben.',
+    noneEver: 'Es wurde nichts geschrieben.',
     person: 'die Person',
     recipient: 'einen Empfänger',
     read: 'Lesen',

@@ -328,6 +328,7 @@ export default {
     title: 'Letters and recipients',
     lead: 'What was written to the person, and to those whom the data was disclosed to. What a letter says is destroyed once it was sent.',
     none: 'Nothing was written yet.',
+    noneEver: 'Nothing was written.',
     person: 'the person',
     recipient: 'a recipient',
     read: 'Read',
