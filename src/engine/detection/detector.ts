@@ -21,8 +21,9 @@ import {
   quotedPrintableDecoder,
   readableView,
 } from './views/decoders.ts'
+import { locate, touchesRun } from './views/locate.ts'
 import { type Root, rootsOf } from './views/roots.ts'
-import { plainView, rootEnd, rootStart, type View } from './views/view.ts'
+import { plainView, type View } from './views/view.ts'
 
 export type { Finding } from './finding.ts'
 
@@ -62,9 +63,7 @@ function searchRoot(root: Root, lexicon: Lexicon): readonly Finding[] {
   const findings: Finding[] = []
   for (const view of viewsOf(plainView(root.text))) {
     for (const spot of spotsIn(view, lexicon)) {
-      const finding = findingOf(root, view, spot)
-      const isEncoded = root.touchesRun(rootStart(view, spot.start), rootEnd(view, spot.end - 1))
-      if (isEncoded !== isOriginal) findings.push(finding)
+      if (touchesRun(root, view, spot) !== isOriginal) findings.push(findingOf(root, view, spot))
     }
   }
   return findings
@@ -106,39 +105,8 @@ function spotsIn(view: View, lexicon: Lexicon): readonly Spot[] {
 }
 
 function findingOf(root: Root, view: View, spot: Spot): Finding {
-  const ranges = rangesOf(view, spot.start, spot.end)
-  const first = ranges[0]?.[0] ?? 0
-  const last = ranges.at(-1)?.[1] ?? first
-  const isWider = view.forms.length === 0 && last - first !== spot.end - spot.start
-  const forms = [
-    ...root.forms,
-    ...view.forms,
-    ...(isWider ? ['html'] : []),
-    ...(spot.form === '' ? [] : [spot.form]),
-  ]
-  return {
-    ...root.spanOf(first, last),
-    kind: spot.kind,
-    strength: spot.strength,
-    subject: spot.subject,
-    form: forms.length === 0 ? 'plain' : forms.join('+'),
-    parts: ranges.flatMap(([start, end]) => root.partsOf(start, end)),
-  }
-}
-
-// Markup inside a match is not covered by any unit of the view: it stays, and the match has several parts.
-function rangesOf(view: View, start: number, end: number): readonly (readonly [number, number])[] {
-  if (view.starts === null) return [[start, end]]
-  const ranges: [number, number][] = []
-  for (let at = start; at < end; at++) {
-    const from = rootStart(view, at)
-    const to = rootEnd(view, at)
-    const last = ranges.at(-1)
-    if (to <= from) continue
-    if (last !== undefined && from <= last[1]) last[1] = Math.max(last[1], to)
-    else ranges.push([from, to])
-  }
-  return ranges
+  const { kind, strength, subject } = spot
+  return { ...locate(root, view, spot, spot.form), kind, strength, subject }
 }
 
 function rank(findings: readonly Finding[]): readonly Finding[] {

@@ -1,4 +1,4 @@
-import type { IdentifierKind } from './identifiers.ts'
+import type { PersonalKind } from './identifiers.ts'
 
 /** How sure a match is: `certain` and `likely` are masked by default, `weak` is for a person to judge. */
 export type Strength = 'certain' | 'likely' | 'weak'
@@ -24,9 +24,9 @@ export interface FindingPart {
 export interface Finding {
   readonly start: number
   readonly end: number
-  readonly kind: IdentifierKind
+  readonly kind: PersonalKind
   readonly strength: Strength
-  /** Index of the person in the list given to `createDetector`. */
+  /** Index of the person in the list given to `createDetector`; of a recognizer, which of the text's persons or things it is. */
   readonly subject: number
   readonly form: string
   readonly parts: readonly FindingPart[]

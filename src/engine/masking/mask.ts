@@ -1,12 +1,12 @@
 import { type Finding, type FindingPart, isAtLeast, type Strength } from '../detection/finding.ts'
 import type { Format } from '../datamap/desk.ts'
-import type { IdentifierKind } from '../detection/identifiers.ts'
+import type { PersonalKind } from '../detection/identifiers.ts'
 import { decodeRun, encodeRun } from '../detection/views/runs.ts'
 
 /** A text without the identifiers that were found. `spans` are the stretches of the ORIGINAL text replaced. */
 export interface Masked {
   readonly text: string
-  readonly spans: readonly { readonly start: number; readonly end: number; readonly kind: IdentifierKind }[]
+  readonly spans: readonly { readonly start: number; readonly end: number; readonly kind: PersonalKind }[]
 }
 
 /**
@@ -57,7 +57,7 @@ export function maskText(
   }
 }
 
-const placeholders: Readonly<Record<IdentifierKind, string>> = {
+const placeholders: Readonly<Record<PersonalKind, string>> = {
   name: 'name',
   email: 'e-mail',
   phone: 'phone',
@@ -65,11 +65,15 @@ const placeholders: Readonly<Record<IdentifierKind, string>> = {
   number: 'number',
   birthdate: 'date of birth',
   login: 'login',
+  iban: 'IBAN',
+  card: 'card',
+  'national-id': 'identity number',
+  ip: 'IP address',
 }
 
 interface Piece {
   readonly part: FindingPart
-  readonly kind: IdentifierKind
+  readonly kind: PersonalKind
   readonly replacement: string
   readonly length: number
 }
@@ -77,7 +81,7 @@ interface Piece {
 interface Edit {
   readonly start: number
   readonly end: number
-  readonly kind: IdentifierKind
+  readonly kind: PersonalKind
   readonly replacement: string
   readonly length: number
   readonly isRun: boolean

@@ -33,4 +33,4 @@ export function isInAddress(text: string, start: number, end: number): boolean {
 }
 
 const placeholder =
-  /(?:\[|%5B)(?:name|e-mail|phone|address|number|login|date(?: |%20|_)of(?: |%20|_)birth)(?:(?: |%20|_)\d{1,4})?(?:\]|%5D)/giu
+  /(?:\[|%5B)(?:name|e-mail|phone|address|number|login|date(?: |%20|_)of(?: |%20|_)birth|IBAN|card|identity(?: |%20|_)number|IP(?: |%20|_)address)(?:(?: |%20|_)\d{1,4})?(?:\]|%5D)/giu

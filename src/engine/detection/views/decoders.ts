@@ -15,17 +15,24 @@ export function readableView(source: View): View {
   return replacingView(visible, references, ([reference]) => referenced(reference)) ?? visible
 }
 
-/** One way of undoing an encoding; undefined when nothing in the text signals it. */
-export type Decoder = (source: View) => View | undefined
+/**
+ * One way of undoing an encoding; undefined when nothing in the text signals it. The view holds the surroundings of what
+ * was decoded, or, when `isWhole`, all of the text.
+ */
+export type Decoder = (source: View, isWhole?: boolean) => View | undefined
 
 /** The text between the tags; inline tags vanish, others become a blank or a line end. */
-export const markupDecoder: Decoder = (source) =>
+export const markupDecoder: Decoder = (source, isWhole = false) =>
   /<[A-Za-z/!]/u.test(source.text)
-    ? replacingView(source, tags, ([, name]) => blanksByTag(name), { form: 'markup', leaveOut: true })
+    ? replacingView(source, tags, ([, name]) => blanksByTag(name), {
+        form: 'markup',
+        leaveOut: true,
+        isWhole,
+      })
     : undefined
 
 /** Quoted-printable with its soft line ends. */
-export const quotedPrintableDecoder: Decoder = (source) =>
+export const quotedPrintableDecoder: Decoder = (source, isWhole = false) =>
   /=(?:[\dA-Fa-f]{2}|\r?\n)/u.test(source.text)
     ? replacingView(
         source,
@@ -33,18 +40,22 @@ export const quotedPrintableDecoder: Decoder = (source) =>
         ([run]) => hexRun(run, '='),
         {
           form: 'quoted-printable',
+          isWhole,
         },
       )
     : undefined
 
 /** Percent-encoding. */
-export const percentDecoder: Decoder = (source) =>
+export const percentDecoder: Decoder = (source, isWhole = false) =>
   /%[\dA-Fa-f]{2}/u.test(source.text)
-    ? replacingView(source, /(?:%[\dA-Fa-f]{2}){1,12}/gu, ([run]) => hexRun(run, '%'), { form: 'percent' })
+    ? replacingView(source, /(?:%[\dA-Fa-f]{2}){1,12}/gu, ([run]) => hexRun(run, '%'), {
+        form: 'percent',
+        isWhole,
+      })
     : undefined
 
 /** `\uXXXX`, `\xXX` and the short escapes of JSON and YAML; where one escapes another, the outer one alone. */
-export const escapeDecoder: Decoder = (source) =>
+export const escapeDecoder: Decoder = (source, isWhole = false) =>
   /\\[ux"/nrt\\]/u.test(source.text)
     ? replacingView(
         source,
@@ -52,18 +63,22 @@ export const escapeDecoder: Decoder = (source) =>
         escaped,
         {
           form: escapeForm,
+          isWhole,
         },
       )
     : undefined
 
 /** Encoded-words inside another encoding; a match there stands for all of them, as they cannot be edited in place. */
-export const encodedWordDecoder: Decoder = (source) =>
+export const encodedWordDecoder: Decoder = (source, isWhole = false) =>
   source.text.includes('=?')
-    ? replacingView(source, encodedWords, ([words]) => decodeRun(words, 'rfc2047'), { form: 'rfc2047' })
+    ? replacingView(source, encodedWords, ([words]) => decodeRun(words, 'rfc2047'), {
+        form: 'rfc2047',
+        isWhole,
+      })
     : undefined
 
 /** UTF-8 that was read as Latin-1 or Windows-1252. */
-export const mojibakeDecoder: Decoder = (source) =>
+export const mojibakeDecoder: Decoder = (source, isWhole = false) =>
   /[ÃÂÄÅÈÐÑ][\u0080-\u00bf\u0152-\u02dc\u2013-\u2122]/u.test(source.text)
     ? replacingView(
         source,
@@ -71,18 +86,19 @@ export const mojibakeDecoder: Decoder = (source) =>
         ([run]) => misread(run),
         {
           form: 'mojibake',
+          isWhole,
         },
       )
     : undefined
 
 /** `anna [at] example [dot] org`: for addresses only, as ordinary sentences say "at" too. */
-export const obfuscationDecoder: Decoder = (source) =>
+export const obfuscationDecoder: Decoder = (source, isWhole = false) =>
   spelledOut.test(source.text)
     ? replacingView(
         source,
         /[ \t]?[[({][ \t]?(?:(at|ät|@|a|arroba)|dot|punkt|punto|point|\.)[ \t]?[\])}][ \t]?|[ \t](?:(at|ät|@|arroba)[ \t](?=[\p{L}\d-]{1,63}(?:\.|[ \t](?:dot|punkt|punto)[ \t]|[ \t]?[[({])[\p{L}\d])|(?:dot|punkt|punto)[ \t])/giu,
         ([, bracketed, bare]) => (bracketed === undefined && bare === undefined ? '.' : '@'),
-        { form: 'obfuscated', emailOnly: true },
+        { form: 'obfuscated', emailOnly: true, isWhole },
       )
     : undefined
 

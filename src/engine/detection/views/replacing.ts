@@ -9,11 +9,13 @@ export interface ReplacingOptions {
   readonly emailOnly?: boolean
   /** The replacement stands for nothing: what it replaces stays in the text. */
   readonly leaveOut?: boolean
+  /** The view holds all of the text, whatever its form. */
+  readonly isWhole?: boolean
 }
 
 /**
  * A view in which every match of `pattern` is replaced; `null` leaves the match as it stands. A view with a form
- * holds only the surroundings of its matches: a match far from them is found in the view it was made from.
+ * holds, unless it is whole, only the surroundings of its matches: a match far from them is found in the view it was made from.
  * Undefined when nothing is replaced.
  */
 export function replacingView(
@@ -23,7 +25,8 @@ export function replacingView(
   options: ReplacingOptions = {},
 ): View | undefined {
   let builder: ViewBuilder | undefined
-  const reach = options.form === undefined ? Number.POSITIVE_INFINITY : surroundings
+  const isWhole = options.form === undefined || options.isWhole === true
+  const reach = isWhole ? Number.POSITIVE_INFINITY : surroundings
   let copied = 0
   pattern.lastIndex = 0
   for (let match = pattern.exec(source.text); match !== null; match = pattern.exec(source.text)) {
@@ -32,7 +35,7 @@ export function replacingView(
     const end = match.index + match[0].length
     builder ??= new ViewBuilder(
       source,
-      Math.min(source.text.length + 16, options.form === undefined ? Number.POSITIVE_INFINITY : 4096),
+      Math.min(source.text.length + 16, isWhole ? Number.POSITIVE_INFINITY : 4096),
     )
     copyNear(builder, copied, match.index, { before: copied === 0 ? 0 : reach, after: reach })
     if (replacement === absorb) builder.absorb(end)

@@ -1,0 +1,145 @@
+import { type Finding, isAtLeast } from '../detection/finding.ts'
+import { isInPlaceholder } from '../detection/match/spot.ts'
+import { locate, touchesRun } from '../detection/views/locate.ts'
+import { type Root, rootsOf } from '../detection/views/roots.ts'
+import { plainView, type View } from '../detection/views/view.ts'
+import { createCast } from './cast.ts'
+import type { Entity, Matcher } from './entity.ts'
+import { names } from './names/names.ts'
+import { type Participant, participantMatcher } from './participants.ts'
+import { readingsOf } from './pages.ts'
+import { cards, ibans } from './patterns/accounts.ts'
+import { addresses } from './patterns/addresses.ts'
+import { birthdates } from './patterns/birthdates.ts'
+import { emails } from './patterns/emails.ts'
+import { ips } from './patterns/ips.ts'
+import { nationalIds } from './patterns/national-ids.ts'
+import { phones } from './patterns/phones.ts'
+
+export type { Participant } from './participants.ts'
+
+export interface RecognizerOptions {
+  /** ISO 3166-1 alpha-2 code, for telephone numbers and identifiers without a country; `DE` when absent. */
+  readonly country?: string
+  /** Whoever is named here is found by any part of their name. */
+  readonly participants?: readonly Participant[]
+}
+
+/** Finds what is personal in any text, whoever it is about; the cost grows linearly with the text. */
+export interface Recognizer {
+  /** Findings in order of their start; no two of them overlap. */
+  find(text: string): readonly Finding[]
+}
+
+/** Prepares the recognition. It looks at the text alone: nothing is asked of the network, and nothing is kept. */
+export function createRecognizer({ country = 'DE', participants = [] }: RecognizerOptions = {}): Recognizer {
+  const using = [...matchers, ...(participants.length === 0 ? [] : [participantMatcher(participants)])]
+  return {
+    find: (text) => {
+      const cast = createCast()
+      const found = rootsOf(text).flatMap((root) => entitiesIn(root, using, country))
+      return withoutOverlaps(found).map(({ entity, value, place }) => ({
+        ...place,
+        kind: entity.kind,
+        strength: entity.strength,
+        subject: cast.numberOf(entity.kind, value),
+      }))
+    },
+  }
+}
+
+interface Placed {
+  readonly entity: Entity
+  /** As it is read, for telling whether two mean the same. */
+  readonly value: string
+  readonly place: Pick<Finding, 'start' | 'end' | 'form' | 'parts'>
+}
+
+/** In order of precedence where two of like strength and length claim the same stretch. */
+const matchers: readonly Matcher[] = [
+  emails,
+  ibans,
+  cards,
+  nationalIds,
+  ips,
+  birthdates,
+  phones,
+  addresses,
+  names,
+]
+const inSource: readonly Matcher[] = [emails]
+
+function entitiesIn(root: Root, using: readonly Matcher[], country: string): readonly Placed[] {
+  const { read, sources } = readingsOf(plainView(root.text))
+  return [
+    ...placedIn(root, read, using, country),
+    ...sources.flatMap((source) => placedIn(root, source, inSource, country)),
+  ]
+}
+
+function placedIn(root: Root, view: View, using: readonly Matcher[], country: string): readonly Placed[] {
+  const isOriginal = root.forms.length === 0
+  return using
+    .flatMap((match) => match({ text: view.text, country }))
+    .filter(
+      (entity) =>
+        touchesRun(root, view, entity) !== isOriginal &&
+        !isInPlaceholder(view.text, entity.start, entity.end),
+    )
+    .map((entity) => ({
+      entity,
+      value: view.text.slice(entity.start, entity.end),
+      place: locate(root, view, entity, entity.rule),
+    }))
+}
+
+/** Of two that overlap the stronger stays, then the longer, then the one whose matcher comes first. */
+function withoutOverlaps(found: readonly Placed[]): readonly Placed[] {
+  const kept: Placed[] = []
+  const ranked = found
+    .map((placed, rank) => ({ placed, rank }))
+    .sort((one, other) => {
+      const [left, right] = [one.placed.entity, other.placed.entity]
+      if (left.strength !== right.strength) return isAtLeast(left.strength, right.strength) ? -1 : 1
+      const lengths = other.placed.value.length - one.placed.value.length
+      return lengths === 0 ? one.rank - other.rank : lengths
+    })
+  const taken = new Taken()
+  for (const { placed } of ranked) if (taken.take(placed)) kept.push(placed)
+  return kept.sort((one, other) => one.place.start - other.place.start)
+}
+
+/** Stretches that are taken; those inside one encoded run are told apart by where they stand in it. */
+class Taken {
+  readonly #byStart = new Map<number, Placed[]>()
+
+  take(placed: Placed): boolean {
+    const cells = cellsOf(placed)
+    if (cells.some((cell) => this.#byStart.get(cell)?.some((other) => overlap(placed, other)))) return false
+    for (const cell of cells) {
+      const known = this.#byStart.get(cell)
+      if (known === undefined) this.#byStart.set(cell, [placed])
+      else known.push(placed)
+    }
+    return true
+  }
+}
+
+const cellWidth = 256
+
+function cellsOf({ place: { start, end } }: Placed): readonly number[] {
+  const cells: number[] = []
+  for (let cell = Math.floor(start / cellWidth); cell <= Math.floor((end - 1) / cellWidth); cell++)
+    cells.push(cell)
+  return cells
+}
+
+function overlap({ place: one }: Placed, { place: other }: Placed): boolean {
+  return one.parts.some((part) =>
+    other.parts.some((against) => {
+      if (part.run !== undefined && against.run !== undefined && part.start === against.start)
+        return part.run.from < against.run.to && against.run.from < part.run.to
+      return part.start < against.end && against.start < part.end
+    }),
+  )
+}
