@@ -30,6 +30,7 @@ export const importRules: readonly ImportRule[] = [
     'a map explains a catalog; it selects and changes nothing',
   ),
   stage('detection', ['shared'], 'finding a person in a text needs the text and the person'),
+  stage('extraction', ['engine/detection'], 'a file has text, whoever it is about'),
   stage(
     'draft',
     ['shared', 'database', 'engine/rule', 'engine/datamap', 'engine/detection'],

@@ -1,0 +1,59 @@
+import { decodeBytes } from '../../detection/views/bytes.ts'
+import type { Extracted, ExtractionLimits, FileHint } from '../extracted.ts'
+import { kindOf, type ParsedKind } from '../kind.ts'
+import { Gathered } from './gathered.ts'
+
+/** A file that is read, at the top or inside of another one. */
+export interface FileInside {
+  readonly bytes: Uint8Array
+  readonly hint: FileHint
+  readonly depth: number
+  /** Text in it can be written back. */
+  readonly isWritable: boolean
+}
+
+/** What parsers read into, and how they read a file inside of theirs. */
+export interface Reading {
+  readonly gathered: Gathered
+  readonly limits: ExtractionLimits
+  readonly read: (file: FileInside) => Promise<void>
+}
+
+/** Reads one file into a reading; throws where the file is damaged, after it has gathered what it could. */
+export type Parser = (reading: Reading, file: FileInside) => Promise<void>
+
+/** Parses a file and what is inside of it; to be called where it may take long, and may take the thread with it. */
+export async function parseFile(
+  bytes: Uint8Array,
+  hint: FileHint,
+  limits: ExtractionLimits,
+): Promise<Extracted> {
+  const gathered = new Gathered(limits)
+  const reading: Reading = { gathered, limits, read: (file) => readFile(reading, file) }
+  await reading.read({ bytes, hint, depth: 0, isWritable: true })
+  return gathered.extracted
+}
+
+async function readFile(reading: Reading, file: FileInside): Promise<void> {
+  const { gathered, limits } = reading
+  const kind = kindOf(file.bytes, file.hint)
+  if (kind === 'text') return gathered.add(decodeBytes(file.bytes), file.isWritable)
+  if (!isParsed(kind)) return gathered.skip(kind)
+  if (file.depth > limits.depth) return gathered.skip('too-deep')
+  try {
+    const parse = await parsers[kind]()
+    await parse(reading, file)
+  } catch {
+    gathered.skip('damaged')
+  }
+}
+
+const isParsed = (kind: string): kind is ParsedKind => Object.hasOwn(parsers, kind)
+
+/** Loaded when the first file of their kind comes. */
+const parsers: Readonly<Record<ParsedKind, () => Promise<Parser>>> = {
+  pdf: async () => (await import('./pdf.ts')).parsePdf,
+  zip: async () => (await import('./zip.ts')).parseZip,
+  mail: async () => (await import('./mail.ts')).parseMail,
+  rtf: async () => (await import('./rtf.ts')).parseRtf,
+}
