@@ -30,7 +30,7 @@ export const importRules: readonly ImportRule[] = [
     'a map explains a catalog; it selects and changes nothing',
   ),
   stage('detection', ['shared'], 'finding a person in a text needs the text and the person'),
-  stage('extraction', ['engine/detection'], 'a file has text, whoever it is about'),
+  stage('extraction', ['shared', 'engine/detection'], 'a file has text, whoever it is about'),
   stage(
     'draft',
     ['shared', 'database', 'engine/rule', 'engine/datamap', 'engine/detection'],
@@ -48,7 +48,15 @@ export const importRules: readonly ImportRule[] = [
   ),
   stage(
     'search',
-    ['shared', 'database', 'engine/rule', 'engine/datamap', 'engine/detection', 'engine/selection'],
+    [
+      'shared',
+      'database',
+      'engine/rule',
+      'engine/datamap',
+      'engine/detection',
+      'engine/extraction',
+      'engine/selection',
+    ],
     'the plan and the verification look with the same eyes',
   ),
   stage(

@@ -7,6 +7,7 @@ import { useMay } from '../session/session.ts'
 import type en from '../texts/en/pieces.ts'
 import { CountsTable } from './counts-table.tsx'
 import { useFormat } from './format.ts'
+import { useUnsearched } from './not-searched.tsx'
 import { PageLink } from './link.tsx'
 import { Reasons } from './reasons.tsx'
 import { Count } from './time.tsx'
@@ -18,7 +19,7 @@ export type PlanSummaryOf = NonNullable<Awaited<ReturnType<typeof client.plans.g
 /** What a plan would do: how much, what it keeps and why, what it cannot do, and which rows change. */
 export function PlanSummary({ of }: { readonly of: PlanSummaryOf }) {
   const { t } = useTranslation(['pieces', 'words'])
-  const { tickets, persons, rows, counts, retained, review, incomplete, warnings } = of
+  const { tickets, persons, rows, counts, retained, review, unsearched, incomplete, warnings } = of
   return (
     <Stack gap="md">
       <Group gap="xl">
@@ -39,6 +40,7 @@ export function PlanSummary({ of }: { readonly of: PlanSummaryOf }) {
       )}
       <Kept of={retained} />
       <Review of={review} />
+      <NotSearched of={unsearched} />
       <Stack gap={4}>
         <Title order={3} size="h5">
           {t('pieces:counts.label')}
@@ -152,6 +154,20 @@ export function useGround(): (ground: string) => ReactNode {
       t(`ground.${name as keyof typeof en.ground}`)
     )
   }
+}
+
+function NotSearched({ of }: { readonly of: PlanSummaryOf['unsearched'] }) {
+  const { t } = useTranslation('pieces')
+  const what = useUnsearched()(of)
+  if (what === undefined) return undefined
+  return (
+    <Stack gap={4} data-unsearched>
+      <Title order={3} size="h5">
+        {t('plan.unsearched')}
+      </Title>
+      <Text size="sm">{t('plan.unsearchedText', { what })}</Text>
+    </Stack>
+  )
 }
 
 function Review({ of }: { readonly of: PlanSummaryOf['review'] }) {

@@ -14,6 +14,7 @@ import {
   problemFacts,
   requestId,
   runId,
+  unsearched,
 } from './words.ts'
 
 const tag = 'Plans'
@@ -59,6 +60,7 @@ const summary = z.object({
   review: z.array(
     z.object({ table: z.string(), column: z.string(), rows: z.number().int(), reason: z.string() }),
   ),
+  unsearched: unsearched.optional(),
   incomplete: z.array(z.string()),
   warnings: z.array(z.string()),
 })

@@ -13,6 +13,7 @@ import {
   planId,
   problemFacts,
   runId,
+  unsearched,
 } from './words.ts'
 
 const tag = 'Runs'
@@ -23,7 +24,12 @@ const verification = z.object({
   findings: z.object({ certain: z.number(), likely: z.number(), weak: z.number() }),
   reportsEqual: z.boolean(),
   performanceEqual: z.boolean(),
-  searched: z.object({ tables: z.number(), columns: z.number(), rows: z.number() }),
+  searched: z.object({
+    tables: z.number(),
+    columns: z.number(),
+    rows: z.number(),
+    unsearched: unsearched.optional(),
+  }),
 })
 
 const restoration = z.object({

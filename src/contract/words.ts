@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { unsearchedReasons } from '../shared/unsearched.ts'
 import { permissionMeanings, permissions, roles } from '../shared/permissions.ts'
 
 /** Shapes that many routes share. */
@@ -34,6 +35,9 @@ export const disposition = z.enum(['redact', 'purge'])
 export const counts = z
   .record(z.string(), z.record(z.string(), z.number()))
   .describe('Rows, by table and by what happens to them.')
+export const unsearched = z
+  .partialRecord(z.enum(unsearchedReasons), z.number().int())
+  .describe('Files, and files inside of files, that could not be searched, by the reason.')
 export const problemFacts = z.object({ code: z.string(), message: z.string() })
 
 export const subjectHint = z

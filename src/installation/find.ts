@@ -7,7 +7,7 @@ import type { HoldStore } from '../engine/hold/hold.ts'
 import type { Identifier } from '../engine/detection/identifiers.ts'
 import type { Counts, Plan } from '../engine/plan/document.ts'
 import { buildPlan } from '../engine/plan/plan.ts'
-import { openerOf } from '../engine/plan/opener.ts'
+import { filesOf, openerOf } from '../engine/plan/opener.ts'
 import { searchDesk } from '../engine/search/search.ts'
 import { matchSubject, type SubjectHint } from '../engine/selection/subject.ts'
 import type { Installation } from './installation.ts'
@@ -149,6 +149,7 @@ async function placesOf(
       {
         keyOf: (table) => desk.tables.get(table)?.key,
         open: openerOf(desk),
+        fileIn: filesOf(desk),
         onProgress: ({ table, rows: done }) => onProgress?.({ step: 'search', table, done }),
       },
     ),

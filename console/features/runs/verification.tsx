@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { client } from '../../api/client.ts'
 import { Facts } from '../../components/facts.tsx'
 import { useFormat } from '../../components/format.ts'
+import { useUnsearched } from '../../components/not-searched.tsx'
 import { Section } from '../../components/page.tsx'
 import { Loaded } from '../../components/states.tsx'
 import { At, Count } from '../../components/time.tsx'
@@ -62,6 +63,7 @@ function VerificationFacts({ of }: { readonly of: Verification }) {
   const { t } = useTranslation(['runs', 'common'])
   const format = useFormat()
   const { at, searched, findings, reportsEqual, performanceEqual } = of
+  const unsearched = useUnsearched()(searched.unsearched)
   return (
     <Facts
       of={[
@@ -76,6 +78,7 @@ function VerificationFacts({ of }: { readonly of: Verification }) {
                 tables: format.count(searched.tables),
               }),
         ],
+        ...(unsearched === undefined ? [] : [[t('runs:unsearched'), unsearched] as const]),
         [t('runs:strength.certain'), <Count key="certain" of={findings.certain} />],
         [t('runs:strength.likely'), <Count key="likely" of={findings.likely} />],
         [t('runs:strength.weak'), <Count key="weak" of={findings.weak} />],

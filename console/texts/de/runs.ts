@@ -71,6 +71,7 @@ export default {
   verifiedAt: 'Geprüft',
   searched: 'Durchsucht',
   searchedText: '{{rows}} Zeilen in {{columns}} Spalten von {{tables}} Tabellen',
+  unsearched: 'Nicht durchsucht',
   searchedNothing: 'nichts',
   strength: {
     certain: 'Sicher',

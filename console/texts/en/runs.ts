@@ -68,6 +68,7 @@ export default {
   verifiedAt: 'Verified',
   searched: 'Searched',
   searchedText: '{{rows}} rows in {{columns}} columns of {{tables}} tables',
+  unsearched: 'Not searched',
   searchedNothing: 'nothing',
   strength: {
     certain: 'Certain',

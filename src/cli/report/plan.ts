@@ -1,6 +1,7 @@
 import type { Plan, ReviewItem } from '../../engine/plan/document.ts'
 import type { Planned } from '../../engine/plan/plan.ts'
 import type { Preview, PreviewValue } from '../../engine/plan/preview.ts'
+import { unsearchedWords } from '../../shared/unsearched.ts'
 import type { Style } from '../style.ts'
 import { aligned, counted, wrapped } from '../text.ts'
 import { countsTable } from './counts.ts'
@@ -25,6 +26,7 @@ export function planLines(planned: Shown, style: Style, width: number): string[]
     ...section(style, 'Outside of the database', outsideLines(plan, width)),
     ...section(style, 'Kept on purpose', plan.retained.map(retainedLine)),
     ...section(style, 'Left as it is, for a person to judge', reviewLines(plan.review, width)),
+    ...section(style, 'Not searched for this person', unsearchedLines(plan, width)),
     ...marked(style.warn, 'Mind', plan.warnings, style, width),
     ...marked(style.bad, 'Cannot be done: the run will count as incomplete', plan.incomplete, style, width),
   ]
@@ -74,6 +76,7 @@ export function planFacts(plan: Plan): object {
     counts,
     retained,
     review,
+    unsearched: plan.unsearched ?? {},
     warnings,
     incomplete,
     outside: [
@@ -172,6 +175,7 @@ const reasonWords: Readonly<Record<ReviewItem['reason'], string>> = {
   held: 'in what is kept, on a ground of the map or by a hold',
   unmapped: 'in a place that the data map does not speak of',
   'not text': 'in a column that cannot be masked',
+  file: 'in a file that cannot be masked, such as a PDF',
   key: 'in a key or a column that must not change',
 }
 
@@ -185,6 +189,11 @@ function reviewLines(review: readonly ReviewItem[], width: number): string[] {
       places.slice(0, 6).join(', ') + (places.length > 6 ? `, and ${places.length - 6} more places` : '')
     return [`  ${counted(total, 'value')}: ${reasonWords[reason]}`, ...wrapped(shown, width, '    ')]
   })
+}
+
+function unsearchedLines({ unsearched = {} }: Plan, width: number): string[] {
+  const words = unsearchedWords(unsearched)
+  return words === '' ? [] : wrapped(`${words}: nobody knows whom they name`, width)
 }
 
 function section(style: Style, title: string, lines: readonly string[]): string[] {

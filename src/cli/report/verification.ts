@@ -1,4 +1,5 @@
 import type { Verification, VerifiedFinding } from '../../engine/verify/verify.ts'
+import { unsearchedWords } from '../../shared/unsearched.ts'
 import type { Style } from '../style.ts'
 import { aligned, counted, lasted, wrapped } from '../text.ts'
 
@@ -10,10 +11,7 @@ export function verificationLines(seen: Verification, style: Style, width: numbe
     `${style.bold(`Verification of ${seen.record.id}`)}  ${outcomeWords(seen, style)}`,
     ...(seen.outcome === 'could not'
       ? []
-      : aligned([
-          ['searched', extent(seen)],
-          ['reporting', reporting(seen)],
-        ])),
+      : aligned([['searched', extent(seen)], ...notSearched(seen), ['reporting', reporting(seen)]])),
     ...found(
       'Still there',
       open.filter((finding) => finding.strength !== 'weak'),
@@ -55,6 +53,11 @@ function outcomeWords(seen: Verification, style: Style): string {
 function extent({ searched }: Verification): string {
   const { tables, columns, rows, values, seconds } = searched
   return `${counted(values, 'value')} of ${counted(rows, 'row')} in ${counted(columns, 'column')} of ${counted(tables, 'table')}, ${lasted(seconds)}`
+}
+
+function notSearched({ searched }: Verification): string[][] {
+  const words = unsearchedWords(searched.unsearched)
+  return words === '' ? [] : [['not searched', words]]
 }
 
 function reporting({ reports, performance }: Verification): string {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Session } from '../../database/database.ts'
 import type { DeskColumn } from '../datamap/desk.ts'
+import { decodeContent, encodingColumns } from '../search/files.ts'
 import { allOf, columnOf } from '../selection/fragments.ts'
 import { type HeldRow, isContent } from './rows.ts'
 import { storedText } from './readable.ts'
@@ -22,22 +23,12 @@ export async function readFile(session: Session, row: HeldRow, column: DeskColum
   )
   const value = rows[0]?.['content']
   const bytes = value instanceof Uint8Array ? value : Buffer.from(String(value ?? ''), 'utf8')
-  return decoded(bytes, encodingOf(row))
+  return decodeContent(bytes, encodingOf(row))
 }
 
 function encodingOf(row: HeldRow): string {
-  const column = row.table.columns.find(({ name }) => /^(?:content|transfer)_?encoding$/i.test(name))
+  const column = row.table.columns.find(({ name }) => encodingColumns.test(name))
   return column === undefined ? '' : String(row.values[column.name] ?? '').toLowerCase()
-}
-
-function decoded(bytes: Uint8Array, encoding: string): Uint8Array {
-  if (encoding === 'base64') return Buffer.from(Buffer.from(bytes).toString('latin1'), 'base64')
-  if (encoding !== 'quoted-printable') return bytes
-  const text = Buffer.from(bytes)
-    .toString('latin1')
-    .replaceAll(/=\r?\n/g, '')
-    .replaceAll(/=([\dA-F]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-  return Buffer.from(text, 'latin1')
 }
 
 const namePattern = /^[^\\/\n\r\t]{1,200}\.[A-Za-z0-9]{1,8}$/

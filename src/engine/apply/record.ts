@@ -1,3 +1,4 @@
+import type { Unsearched } from '../../shared/unsearched.ts'
 import { RefusedError } from '../../shared/errors.ts'
 import type { FigureStore } from '../figures/store.ts'
 import type { Counts, Plan } from '../plan/document.ts'
@@ -89,7 +90,13 @@ export interface VerificationRecord {
   readonly findings: { readonly certain: number; readonly likely: number; readonly weak: number }
   readonly reportsEqual: boolean
   readonly performanceEqual: boolean
-  readonly searched: { readonly tables: number; readonly columns: number; readonly rows: number }
+  readonly searched: {
+    readonly tables: number
+    readonly columns: number
+    readonly rows: number
+    /** Absent in records of a time when files were not opened. */
+    readonly unsearched?: Unsearched
+  }
 }
 
 /** The local checkpoint, and figures that later stages need. */

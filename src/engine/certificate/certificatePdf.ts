@@ -1,3 +1,4 @@
+import { type Unsearched, unsearchedWords } from '../../shared/unsearched.ts'
 import { findingStrengths, type OwnerTask, rowFates } from '../ledger/facts.ts'
 import type { Certificate, CertificateStatus } from './certificate.ts'
 import { type Effect, effectSentences, reasonSentences } from './honesty.ts'
@@ -168,6 +169,7 @@ function verification(paper: Paper, { verification: seen }: Certificate): void {
   const findings = findingStrengths.map((strength) => `${strength} ${amount(seen.findings[strength] ?? 0)}`)
   paper.facts([
     ['Searched', `${plural(seen.columnsSearched, 'column')}, ${plural(seen.rowsSearched, 'row')}`],
+    ...notSearched(seen.unsearched),
     ['Findings', findings.join('  ·  ')],
     ['Finished', instant(seen.finished)],
   ])
@@ -181,6 +183,12 @@ function verification(paper: Paper, { verification: seen }: Certificate): void {
     ],
     rows: seen.places.map(({ table, column, count }) => [breakable(table), breakable(column), amount(count)]),
   })
+}
+
+/** Files that nobody could look into are not said to be free of personal data. */
+function notSearched(unsearched: Unsearched = {}): [string, string][] {
+  const words = unsearchedWords(unsearched)
+  return words === '' ? [] : [['Not searched', words]]
 }
 
 function reporting(paper: Paper, { verification: seen, disposition }: Certificate): void {

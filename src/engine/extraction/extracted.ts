@@ -1,3 +1,5 @@
+import type { Unsearched, UnsearchedReason } from '../../shared/unsearched.ts'
+
 /** What was read of a file. It is never said to be clean of what could not be read: that is counted in `unsearched`. */
 export type Extracted = ExtractedText | NotSearched
 
@@ -15,27 +17,6 @@ export interface NotSearched {
   readonly kind: 'not-searched'
   readonly reason: UnsearchedReason
 }
-
-export const unsearchedReasons = [
-  'image',
-  'no-text-layer',
-  'audio',
-  'video',
-  'encrypted',
-  'too-large',
-  'too-deep',
-  'took-too-long',
-  'damaged',
-  'unknown-type',
-] as const
-
-/**
- * Why a file was not searched, or not wholly. `no-text-layer`: pages without text, as a scan has. `too-deep`: archives
- * inside of archives. `unknown-type`: a kind of file that nothing here reads.
- */
-export type UnsearchedReason = (typeof unsearchedReasons)[number]
-
-export type Unsearched = Readonly<Partial<Record<UnsearchedReason, number>>>
 
 /** What may be known of a file besides its bytes, which count first. */
 export interface FileHint {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { defaultLimits, type Extracted, type UnsearchedReason } from './extracted.ts'
+import type { UnsearchedReason } from '../../shared/unsearched.ts'
+import { defaultLimits, type Extracted } from './extracted.ts'
 import { docxOf, pdfOf, pngBytes, zipOf } from './extraction.fixtures.ts'
 import { extractText } from './extraction.ts'
 

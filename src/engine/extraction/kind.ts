@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { wideCharset } from '../detection/views/bytes.ts'
-import type { FileHint, UnsearchedReason } from './extracted.ts'
+import type { UnsearchedReason } from '../../shared/unsearched.ts'
+import type { FileHint } from './extracted.ts'
 
 /** What a file is: read by a parser, read as it is, or not read, with the reason. */
 export type FileKind = ParsedKind | 'text' | Unreadable

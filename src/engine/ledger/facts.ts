@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { unsearchedReasons } from '../../shared/unsearched.ts'
 
 // Every string has a form: digests, ids, times, words of a closed list, names of things. Nothing else gets in.
 const nameForm = /^[\p{L}\p{N}_$#][\p{L}\p{N}_$#.: -]{0,127}$/u
@@ -68,6 +69,8 @@ export const verificationFactsSchema = z.strictObject({
   places: z.array(z.strictObject({ table: nameSchema, column: nameSchema, count })).optional(),
   columnsSearched: count,
   rowsSearched: count,
+  /** Files that could not be searched, by the reason; absent in entries of a time when files were not opened. */
+  unsearched: z.partialRecord(z.enum(unsearchedReasons), count).optional(),
   reports: z.strictObject({ compared: count, equal: count }),
 })
 export const versionedSchema = z.strictObject({ name: nameSchema, version, digest })

@@ -11,6 +11,7 @@ import { columnOf, type Fragment, joinCondition } from '../selection/fragments.t
 import { fitDesk } from '../selection/fit.ts'
 import { choose, conditionsFor } from './choose.ts'
 import { prepareUnits, selectUnits } from './chunks.ts'
+import { nameColumns, typeColumns } from './opener.ts'
 import { keyName, type UnitSets, unitTable } from './sets.ts'
 import { composeUnits } from './units.ts'
 
@@ -93,9 +94,6 @@ async function readAttachments(session: Session, desk: Desk, sets: UnitSets): Pr
   })
 }
 
-// Data maps say what a column means for a person, and not that it is the name of a file: help desks call it alike.
-const nameColumns = /^(?:file_?name|name|title)$/i
-const typeColumns = /^(?:(?:content|mime|file)_?type|mime)$/i
 const timeColumns = /^(?:created(?:_at|_on)?|create_time|uploaded(?:_at)?)$/i
 const sizeColumns = /^(?:(?:file|content)_?)?size$|^bytes$/i
 

@@ -4,6 +4,7 @@ import { RefusedError } from '../../shared/errors.ts'
 import type { DataMap } from '../datamap/schema.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { HoldKind } from '../../shared/grounds.ts'
+import type { Unsearched } from '../../shared/unsearched.ts'
 import type { Disposition } from './fate.ts'
 import type { PlanRewrite } from './rewrite.ts'
 import type { PlanStatement } from './statement.ts'
@@ -154,7 +155,7 @@ export interface ReviewItem {
   readonly table: string
   readonly column: string
   readonly rows: number
-  readonly reason: 'weak' | 'namesake' | 'other account' | 'held' | 'unmapped' | 'not text' | 'key'
+  readonly reason: 'weak' | 'namesake' | 'other account' | 'held' | 'unmapped' | 'not text' | 'file' | 'key'
 }
 
 export interface TemporaryIndex {
@@ -224,6 +225,8 @@ export interface Plan {
   readonly counts: Counts
   readonly retained: readonly Retained[]
   readonly review: readonly ReviewItem[]
+  /** Files outside of the treated rows in which nobody could be searched for; absent where there are none. */
+  readonly unsearched?: Unsearched
   readonly warnings: readonly string[]
   /** What the plan cannot do although the desk may need it; such a run ends `incomplete`. */
   readonly incomplete: readonly string[]

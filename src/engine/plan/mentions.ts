@@ -5,7 +5,8 @@ import { type Hit, searchDesk, type SearchExtent, type SearchOptions } from '../
 import type { PlanMask, ReviewItem } from './document.ts'
 import { keyText } from './keys.ts'
 import { coveredVectors, type MaskedValue, maskOf } from './masks.ts'
-import { openerOf } from './opener.ts'
+import { filesOf, openerOf } from './opener.ts'
+import { countUnsearched } from './stores.ts'
 import type { Key, KeyVeil } from './veil.ts'
 import { tellsWho, treatedAnyway, whereabouts, type WhereaboutsParts } from './whereabouts.ts'
 
@@ -44,6 +45,8 @@ interface Spot {
   readonly grade: 'sure' | 'name' | 'weak'
   /** The value is a text that can be written back changed. */
   readonly isWritable: boolean
+  /** Found in a file that cannot be written back changed. */
+  readonly isInFile: boolean
 }
 
 /** Finds where the person is named outside their own rows, and decides for each place: mask, or leave to a human. */
@@ -83,15 +86,18 @@ export async function findMentions(parts: MentionParts): Promise<Mentions> {
       }
     }
   }
-  const extent = await searchDesk(session, desk.catalog, detector, take, {
+  const searched = await searchDesk(session, desk.catalog, detector, take, {
     ...search,
     keyOf: (table) => desk.tables.get(table)?.key,
     open: openerOf(desk),
+    fileIn: filesOf(desk),
     passOver: (name) => {
       const table = desk.tables.get(name)
       return table === undefined ? undefined : treatedAnyway(parts.units, table)
     },
   })
+  const outside = await countUnsearched(session, desk, parts.units)
+  const extent = outside === 0 ? searched : { ...searched, unsearched: { ...searched.unsearched, outside } }
   // What a vector of words holds goes with the text that it is made from; only what is left is looked at by itself.
   for (const [table, spots] of waiting) if (!isVectors(table)) await settle(table, spots)
   const masks = await masksOf(parts, masked)
@@ -127,8 +133,8 @@ const mostWeakSpots = 20_000
 const spotsAtOnce = 5_000
 
 function spotOf(hit: Hit): Spot {
-  const { key, column, findings, isWritable } = hit
-  return { key, column, grade: gradeOf(hit), findings, isWritable }
+  const { key, column, findings, isWritable, isInFile } = hit
+  return { key, column, grade: gradeOf(hit), findings, isWritable, isInFile }
 }
 
 function gradeOf(hit: Hit): Spot['grade'] {
@@ -171,13 +177,14 @@ function verdict(
   const obstacle = obstacleOf(table, spot, isSomebodys)
   if (obstacle !== undefined) return obstacle
   if (spot.grade === 'weak') return 'weak'
-  return spot.grade === 'name' && hasNamesakes && !known ? 'namesake' : 'mask'
+  if (spot.grade === 'name' && hasNamesakes && !known) return 'namesake'
+  return spot.isInFile ? 'file' : 'mask'
 }
 
 /** Why a found value is not for masking: not text, part of a key, or another account's own record. */
 function obstacleOf(
   table: DeskTable,
-  { column: name, isWritable }: Spot,
+  { column: name, isWritable, isInFile }: Spot,
   isSomebodys: boolean,
 ): ReviewItem['reason'] | undefined {
   // The row goes as a whole, whatever its columns are.
@@ -187,7 +194,7 @@ function obstacleOf(
   if (isSomebodys && tellsWho(column)) return 'other account'
   if (table.key.includes(name) || column.catalog.generated) return 'key'
   if (column.catalog.enumValues !== undefined || !personalCategories.has(column.category)) return 'key'
-  return isMaskable(column, isWritable) ? undefined : 'not text'
+  return isInFile || isMaskable(column, isWritable) ? undefined : 'not text'
 }
 
 function isMaskable({ format, catalog }: DeskColumn, isWritable: boolean): boolean {

@@ -1,6 +1,10 @@
+import type { Row } from '../../database/database.ts'
+import { beginsAsMail } from '../masking/mask.ts'
 import { openForSearch } from '../masking/opened.ts'
-import type { Desk } from '../datamap/desk.ts'
-import type { SearchOptions } from '../search/search.ts'
+import type { Desk, DeskColumn, DeskTable } from '../datamap/desk.ts'
+import { personalCategories } from '../datamap/schema.ts'
+import { decodeContent, encodingColumns, type StoredFile } from '../search/files.ts'
+import { type FileIn, isLong, type SearchOptions } from '../search/search.ts'
 
 /** Opens the values of columns that are written in a way of their own. */
 export function openerOf(desk: Desk): NonNullable<SearchOptions['open']> {
@@ -13,3 +17,48 @@ export function openerOf(desk: Desk): NonNullable<SearchOptions['open']> {
   )
   return (value, table, column) => openForSearch(value, formats.get(`${table}.${column}`) ?? 'text')
 }
+
+/** Finds the files that values hold: content as the map says, and any long bytes where it says nothing. */
+export function filesOf(desk: Desk): FileIn {
+  const places = new Map(
+    [...desk.tables.values()].map((table) => [
+      table.name,
+      table.columns.filter(mayHoldFile).map(({ name }) => name),
+    ]),
+  )
+  return (row, name, column) => {
+    const table = desk.tables.get(name)
+    const value = row[column]
+    if (table === undefined)
+      return value instanceof Uint8Array ? { bytes: value, hint: {}, isPlain: true } : undefined
+    return places.get(name)?.includes(column) === true ? storedFile(row, table, value) : undefined
+  }
+}
+
+function mayHoldFile({ category, catalog }: DeskColumn): boolean {
+  return (
+    category === 'content' ||
+    (catalog.type === 'binary' && isLong(catalog) && personalCategories.has(category))
+  )
+}
+
+function storedFile(row: Row, table: DeskTable, value: unknown): StoredFile | undefined {
+  const said = (names: RegExp) => {
+    const column = table.columns.find(({ name }) => names.test(name))?.name
+    return typeof row[column ?? ''] === 'string' ? String(row[column ?? '']) : undefined
+  }
+  const encoding = said(encodingColumns)?.toLowerCase() ?? ''
+  const isPlain = encoding !== 'base64' && encoding !== 'quoted-printable'
+  // A text is searched as it is; only a mail may have files in it.
+  if (typeof value === 'string' && isPlain && !beginsAsMail(value)) return undefined
+  const bytes = value instanceof Uint8Array ? value : Buffer.from(String(value), 'utf8')
+  return {
+    bytes: decodeContent(bytes, encoding),
+    hint: { type: said(typeColumns), name: said(nameColumns) },
+    isPlain,
+  }
+}
+
+// Data maps say what a column means for a person, and not that it is the name of a file: help desks call it alike.
+export const nameColumns = /^(?:file_?name|name|title)$/i
+export const typeColumns = /^(?:(?:content|mime|file)_?type|mime)$/i

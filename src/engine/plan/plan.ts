@@ -36,6 +36,7 @@ import {
   personSets,
 } from './units.ts'
 import { requireUndoDays, undoWarnings } from './undo.ts'
+import { emptyExtent } from '../search/search.ts'
 import { openVeil } from './veil.ts'
 
 /** A plan, and what a person at the screen may see beside it; the rest is never stored. */
@@ -250,7 +251,7 @@ async function mentionsOf(parts: {
   readonly options: PlanOptions
 }): Promise<Mentions> {
   const { session, desk, choice, composition, detector, request, options } = parts
-  const none = { masks: [], places: [], review: [], extent: { tables: 0, columns: 0, rows: 0, values: 0 } }
+  const none = { masks: [], places: [], review: [], extent: emptyExtent }
   if (detector === undefined || options.attachmentsOnly || options.attachments.length > 0) return none
   return findMentions({
     session,
@@ -349,7 +350,7 @@ async function writePlan(parts: WritePlan): Promise<Plan> {
   for (const [name, byAction] of Object.entries(outside.counts))
     for (const [action, count] of Object.entries(byAction))
       counts[name] = { ...counts[name], [action]: (counts[name]?.[action] ?? 0) + count }
-  const { review } = mentions
+  const { review, extent } = mentions
   const plan: Omit<Plan, 'digest' | 'signature'> = {
     ...head,
     disposition: request.disposition,
@@ -369,6 +370,7 @@ async function writePlan(parts: WritePlan): Promise<Plan> {
     counts,
     retained: facts.retained,
     review,
+    ...(Object.keys(extent.unsearched).length === 0 ? {} : { unsearched: extent.unsearched }),
     warnings: [
       ...choice.warnings,
       ...undoWarnings(options, outside),
@@ -457,10 +459,18 @@ function incompleteReasons(desk: Desk, review: Plan['review']): string[] {
     ...desk.unclassified.map((place) => `unclassified: ${place}`),
     ...undecidedPlaces(desk.map).map((place) => `undecided: ${place}`),
     ...review
-      .filter((item) => item.reason === 'unmapped' || item.reason === 'not text' || item.reason === 'key')
+      .filter(({ reason }) => leftBehind.has(reason))
       .map((item) => `left in ${item.table}.${item.column}: ${item.reason}`),
   ]
 }
+
+/** The person stays named there, and no mask reaches it. */
+const leftBehind: ReadonlySet<Plan['review'][number]['reason']> = new Set([
+  'unmapped',
+  'not text',
+  'file',
+  'key',
+])
 
 /** A digest for each table: changes when a column, key or trigger does, not with indexes or row estimates. */
 export function schemaDigests(desk: Pick<Desk, 'catalog'>): Readonly<Record<string, string>> {

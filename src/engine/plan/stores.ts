@@ -3,7 +3,7 @@ import type { Session } from '../../database/database.ts'
 import type { Desk, DeskTable } from '../datamap/desk.ts'
 import { findColumn, findTable } from '../datamap/names.ts'
 import { conditionSql, textCondition } from '../selection/condition.ts'
-import { allOf, columnOf, type Fragment } from '../selection/fragments.ts'
+import { allOf, anyOf, columnOf, type Fragment } from '../selection/fragments.ts'
 import type { PlanStore } from './document.ts'
 import { aliased, selectSql } from './dml.ts'
 import type { Gone } from './fate.ts'
@@ -11,6 +11,7 @@ import { objectRowsFromJson } from './rewrite.ts'
 import { chunkJoin, scopeOf } from './sets.ts'
 import { planStatement, type PlanStatement } from './statement.ts'
 import type { UnitOptions } from './unit.ts'
+import { type TreatedUnit, treatedRows } from './whereabouts.ts'
 
 /** Reads which objects or documents outside the database belong to the rows of a chunk, before those rows change. */
 export interface PlanObjects {
@@ -69,6 +70,29 @@ export function storesOf(
       )
     }),
   }))
+}
+
+/**
+ * How many objects are named by rows that `units` do not treat: no search looks into them, because they lie outside of
+ * the database.
+ */
+export async function countUnsearched(
+  session: Session,
+  desk: Desk,
+  units: readonly TreatedUnit[],
+): Promise<number> {
+  let count = 0
+  for (const store of Object.keys(desk.map.stores ?? {}))
+    for (const { table, column, where } of placesOf(desk, session, store, 't')) {
+      const { going, staying } = treatedRows(units, table)
+      const isKept = table.columns.find(({ name }) => name === column)?.treatment.kind === 'keep'
+      const treated = isKept ? going : anyOf([going, staying])
+      const { rows } = await session.run(
+        sql`select count(distinct ${columnOf('t', column)}) as count from ${aliased(table.name, 't')} where ${allOf([...where, sql`not ${treated}`])}`,
+      )
+      count += Number(rows[0]?.['count'])
+    }
+  return count
 }
 
 function placesOf(desk: Desk, session: Session, store: string, alias: string): Place[] {

@@ -125,7 +125,10 @@ export function treatedAnyway(units: readonly TreatedUnit[], table: DeskTable): 
 }
 
 /** Conditions on rows of the table, under alias `t`: those that go with a unit, and those that a unit redacts. */
-function treatedRows(units: readonly TreatedUnit[], table: DeskTable): Record<'going' | 'staying', Fragment> {
+export function treatedRows(
+  units: readonly TreatedUnit[],
+  table: DeskTable,
+): Record<'going' | 'staying', Fragment> {
   const isGone = ({ sets, disposition }: TreatedUnit) =>
     fates(sets.tree, disposition).get(table.name) === 'all'
   return {

@@ -3,10 +3,12 @@ import { sql } from 'kysely'
 import type { Catalog, CatalogColumn, CatalogTable } from '../../database/catalog.ts'
 import { textOf } from '../../database/dialect.ts'
 import type { Engine, Row, Session } from '../../database/database.ts'
+import type { Unsearched } from '../../shared/unsearched.ts'
 import type { Detector, Finding } from '../detection/detector.ts'
 import { decodeBytes } from '../detection/views/bytes.ts'
 import type { Fragment } from '../selection/fragments.ts'
 import { pages } from '../selection/pages.ts'
+import { FileSearch, type StoredFile } from './files.ts'
 
 /** A value in which a person's identifiers were found. The value itself stays here and goes nowhere else. */
 export interface Hit {
@@ -17,6 +19,8 @@ export interface Hit {
   readonly findings: readonly Finding[]
   /** The value is a text that can be written back changed. */
   readonly isWritable: boolean
+  /** Found in a file that cannot be written back changed: a PDF, an office file, an archive. */
+  readonly isInFile: boolean
 }
 
 /** A value as text; with `close`, it can be written back changed. */
@@ -35,11 +39,15 @@ export interface SearchOptions {
   readonly keyOf?: (table: string) => readonly string[] | undefined
   /** Opens a value in which text is written in a way of its own; values are read as they are when left out. */
   readonly open?: (value: unknown, table: string, column: string) => Opened | undefined
+  /** The file that a value holds, where it holds one; bytes are taken for files when left out. */
+  readonly fileIn?: FileIn
   /** What need not be looked at in a table. */
   readonly passOver?: (table: string) => PassedOver | undefined
   readonly onProgress?: (progress: SearchProgress) => void
   readonly signal?: AbortSignal
 }
+
+export type FileIn = (row: Row, table: string, column: string) => StoredFile | undefined
 
 /** Rows, and values of rows, that a search does not look at. Both conditions are on the row under alias `t`. */
 export interface PassedOver {
@@ -53,6 +61,20 @@ export interface SearchExtent {
   readonly columns: number
   readonly rows: number
   readonly values: number
+  /** Values that hold files. */
+  readonly files: number
+  /** Of these, and of the files inside of them, those that could not be searched. */
+  readonly unsearched: Unsearched
+}
+
+/** Of a search that did not take place. */
+export const emptyExtent: SearchExtent = {
+  tables: 0,
+  columns: 0,
+  rows: 0,
+  values: 0,
+  files: 0,
+  unsearched: {},
 }
 
 /**
@@ -67,7 +89,14 @@ export async function searchDesk(
   options: SearchOptions = {},
 ): Promise<SearchExtent> {
   const extent = { tables: 0, columns: 0, rows: 0, values: 0 }
-  const look: Look = { find: remembering(detector), open: options.open ?? openPlain, signal: options.signal }
+  const find = remembering(detector)
+  const look: Look = {
+    find,
+    open: options.open ?? openPlain,
+    fileIn: options.fileIn ?? anyBytes,
+    files: new FileSearch(find),
+    signal: options.signal,
+  }
   for (const table of catalog.tables) {
     const columns = searchedColumns(table)
     if (columns.length === 0) continue
@@ -95,7 +124,7 @@ export async function searchDesk(
       options.onProgress?.({ table: table.name, rows: extent.rows, values: extent.values })
     }
   }
-  return extent
+  return { ...extent, ...look.files.extent }
 }
 
 /** Beside the columns of a row: some of its values are passed over. */
@@ -139,14 +168,17 @@ function searchedValues(
 interface Look {
   readonly find: Detector['find']
   readonly open: NonNullable<SearchOptions['open']>
+  readonly fileIn: FileIn
+  readonly files: FileSearch
   readonly signal: AbortSignal | undefined
 }
 
 async function searchPage(
   rows: readonly Row[],
   { table, key, columns, left }: SearchedValues,
-  { find, open, signal }: Look,
+  look: Look,
 ): Promise<{ readonly hits: readonly Hit[]; readonly values: number }> {
+  const { signal } = look
   signal?.throwIfAborted()
   const hits: Hit[] = []
   let values = 0
@@ -156,16 +188,8 @@ async function searchPage(
       const value = row[column]
       if (value === null || value === undefined || value === '') continue
       values += 1
-      const opened = open(value, table, column) ?? { text: String(value) }
-      const findings = find(opened.text)
-      if (findings.length > 0)
-        hits.push({
-          table,
-          key: key.map((name) => keyValue(row[name])),
-          column,
-          findings,
-          isWritable: opened.close !== undefined,
-        })
+      for (const found of await searchValue(row, table, column, look))
+        hits.push({ table, key: key.map((name) => keyValue(row[name])), column, ...found })
     }
     if (performance.now() - began < longestWorkMs) continue
     // Meanwhile the next page comes in, and whoever shares the process gets a turn.
@@ -174,6 +198,25 @@ async function searchPage(
     began = performance.now()
   }
   return { hits, values }
+}
+
+/** What is found in a value as it is written, and in the file that it holds. */
+async function searchValue(
+  row: Row,
+  table: string,
+  column: string,
+  { find, open, fileIn, files }: Look,
+): Promise<readonly Pick<Hit, 'findings' | 'isWritable' | 'isInFile'>[]> {
+  const opened = open(row[column], table, column) ?? { text: String(row[column]) }
+  const inText = find(opened.text)
+  const file = fileIn(row, table, column)
+  const inFile = file === undefined ? undefined : await files.look(file, inText)
+  const isFixed = inFile?.isFixed === true
+  const found = [
+    { findings: inText, isWritable: !isFixed && opened.close !== undefined, isInFile: isFixed },
+    { findings: inFile?.findings ?? [], isWritable: false, isInFile: true },
+  ]
+  return found.filter(({ findings }) => findings.length > 0)
 }
 
 const longestWorkMs = 20
@@ -197,6 +240,11 @@ const mostRemembered = 20_000
 
 function openPlain(value: unknown): Opened {
   return value instanceof Uint8Array ? { text: decodeBytes(value) } : { text: String(value), close: true }
+}
+
+function anyBytes(row: Row, _: string, column: string): StoredFile | undefined {
+  const bytes = row[column]
+  return bytes instanceof Uint8Array ? { bytes, hint: {}, isPlain: true } : undefined
 }
 
 /** A value of a key, as plans and findings hold it. */

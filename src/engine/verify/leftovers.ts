@@ -16,7 +16,7 @@ import {
 } from '../plan/units.ts'
 import { findMentions, type Place } from '../plan/mentions.ts'
 import { openVeil } from '../plan/veil.ts'
-import type { SearchProgress } from '../search/search.ts'
+import { emptyExtent, type SearchExtent, type SearchProgress } from '../search/search.ts'
 import { allOf, anyOf } from '../selection/fragments.ts'
 
 /** Where the person is still found: table, column, key, kind; never the value. */
@@ -33,13 +33,7 @@ export interface VerifiedFinding {
 
 export interface Leftovers {
   readonly findings: readonly VerifiedFinding[]
-  readonly searched: {
-    readonly tables: number
-    readonly columns: number
-    readonly rows: number
-    readonly values: number
-    readonly seconds: number
-  }
+  readonly searched: SearchExtent & { readonly seconds: number }
   readonly notes: readonly string[]
 }
 
@@ -67,7 +61,7 @@ export async function searchLeftovers(session: Session, parts: LeftoverParts): P
   if (detector === undefined)
     return {
       findings: arrived,
-      searched: { tables: 0, columns: 0, rows: 0, values: 0, seconds: 0 },
+      searched: { ...emptyExtent, seconds: 0 },
       notes: ['the plan is about tickets, not about a person, so no identifiers were searched for'],
     }
   const began = performance.now()

@@ -15,7 +15,7 @@ import { measureUnits, prepareUnits } from '../plan/chunks.ts'
 import type { Desk } from '../datamap/desk.ts'
 import type { Plan } from '../plan/document.ts'
 import type { ReadSecret } from '../outside/secrets.ts'
-import type { SearchProgress } from '../search/search.ts'
+import { emptyExtent, type SearchProgress } from '../search/search.ts'
 import { comparePerformance, compareReports, type PerformanceResult, type ReportResult } from './equality.ts'
 import { findDocuments, type LeftDocuments } from './documents.ts'
 import { findingsToKeep } from './kept.ts'
@@ -94,7 +94,7 @@ async function verifiedBefore(
     findings: [],
     reports: [],
     performance: [],
-    searched: { ...verification.searched, values: 0, seconds: 0 },
+    searched: { ...emptyExtent, ...verification.searched, seconds: 0 },
     notes: [
       `verified already at ${verification.at}; what the plan held of its person is destroyed, so it was not searched again`,
     ],
@@ -204,7 +204,12 @@ async function conclude(
     findings,
     reportsEqual,
     performanceEqual,
-    searched: { tables: left.searched.tables, columns: left.searched.columns, rows: left.searched.rows },
+    searched: {
+      tables: left.searched.tables,
+      columns: left.searched.columns,
+      rows: left.searched.rows,
+      unsearched: left.searched.unsearched,
+    },
   }
   const ids = { runId: record.id, planId: plan.id, planDigest: plan.digest }
   await ledger.append('run.verified', {
@@ -215,6 +220,7 @@ async function conclude(
       places: placesOf(left.findings),
       columnsSearched: left.searched.columns,
       rowsSearched: left.searched.rows,
+      unsearched: left.searched.unsearched,
       reports: {
         compared: reports.length + performance.length,
         equal:
@@ -262,7 +268,7 @@ function couldNot(record: RunRecord, notes: readonly string[]): Verification {
     findings: [],
     reports: [],
     performance: [],
-    searched: { tables: 0, columns: 0, rows: 0, values: 0, seconds: 0 },
+    searched: { ...emptyExtent, seconds: 0 },
     notes,
   }
 }

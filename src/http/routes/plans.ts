@@ -78,7 +78,7 @@ function planAnswer(record: PlanRecord) {
   }
 }
 
-function summaryOf({ totals, counts, retained, review, warnings, incomplete }: Plan) {
+function summaryOf({ totals, counts, retained, review, unsearched, warnings, incomplete }: Plan) {
   return {
     tickets: totals.tickets,
     persons: totals.persons,
@@ -86,6 +86,7 @@ function summaryOf({ totals, counts, retained, review, warnings, incomplete }: P
     counts: plain(counts),
     retained: retained.map((kept) => ({ ...kept })),
     review: review.map((item) => ({ ...item })),
+    ...(unsearched === undefined ? {} : { unsearched: { ...unsearched } }),
     incomplete: [...incomplete],
     warnings: [...warnings],
   }

@@ -1,4 +1,5 @@
-import type { Extracted, ExtractionLimits, UnsearchedReason } from '../extracted.ts'
+import type { UnsearchedReason } from '../../../shared/unsearched.ts'
+import type { Extracted, ExtractionLimits } from '../extracted.ts'
 
 /** Where text of a file is put, and what may still be read of it. Limits are for the file and all that is inside of it. */
 export class Gathered {
