@@ -38,7 +38,7 @@ export const importRules: readonly ImportRule[] = [
   ),
   stage(
     'masking',
-    ['shared', 'engine/detection', 'engine/datamap'],
+    ['shared', 'engine/detection', 'engine/extraction', 'engine/datamap'],
     'it blots out what detection found, as the map says',
   ),
   stage(

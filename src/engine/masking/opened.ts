@@ -1,4 +1,5 @@
 import type { Format } from '../datamap/desk.ts'
+import { looksLikeText } from '../extraction/kind.ts'
 import { charsetOf, decodeBytes, encodeAs } from '../detection/views/bytes.ts'
 import { beginsAsMail } from './mask.ts'
 import { rewriteStorable, storableStrings } from './storable.ts'
@@ -12,8 +13,8 @@ export interface OpenedText {
 }
 
 /**
- * Opens a value the way its column is written. Bytes count as text when they are valid UTF-8 or UTF-16, or a mail of
- * eight-bit characters; of a frozen Perl value, and of YAML, the text is all its strings, one after the other. Nothing for values
+ * Opens a value the way its column is written. Bytes count as text when they are valid UTF-8 or UTF-16, or
+ * eight-bit characters without control characters, or a mail of these; of a frozen Perl value, and of YAML, the text is all its strings, one after the other. Nothing for values
  * that hold no text.
  */
 export function openText(value: unknown, format: Format): OpenedText | undefined {
@@ -21,7 +22,9 @@ export function openText(value: unknown, format: Format): OpenedText | undefined
   if (text === undefined) return undefined
   if (value instanceof Uint8Array) {
     const charset = charsetOf(value)
-    if (charset === 'windows-1252' && !(format === 'mail' && beginsAsMail(text))) return { text }
+    const isText = looksLikeText(value) || (format === 'mail' && beginsAsMail(text))
+    // A PDF may be all letters, and names the places of its own parts by number.
+    if (text.startsWith('%PDF-') || (charset === 'windows-1252' && !isText)) return { text }
     // Half a unit at the end of UTF-16 says nothing, and stays.
     const rest = charset.startsWith('utf-16') ? value.subarray(value.length - (value.length % 2)) : []
     if (charset !== 'utf-8')

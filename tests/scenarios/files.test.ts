@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { renderCertificatePdf } from '../../src/engine/certificate/certificatePdf.ts'
+import { docxOf, pdfOf, pngBytes, zipOf } from '../../src/engine/extraction/extraction.fixtures.ts'
+import { planLines } from '../../src/cli/report/plan.ts'
+import { verificationLines } from '../../src/cli/report/verification.ts'
+import { dialects } from '../support/databases.ts'
+import { sampleDesks, type TestDesk } from '../support/desk.ts'
+import { apply, certificateOf, planOf, subjectOf, unexplained, verify } from '../support/run.ts'
+
+/** Keys of files of the sample desk that tickets of many share, so that they stay. */
+const shared = { pdf: 1, docx: 2, image: 3, mail: 4, text: 5, archive: 6, latin: 7, nobody: 8 }
+
+describe.each(dialects)('promise: files that stay are searched, on %s', (engine) => {
+  const freshDesk = sampleDesks(engine)
+
+  it('masks what is text, leaves what is none to a person, and counts what nobody could read', async () => {
+    const desk = await freshDesk()
+    const [email = ''] = desk.truth.subject.identifiers.emails
+    await fill(desk, email)
+
+    const plan = await planOf(desk, { disposition: 'redact', selection: subjectOf(desk) })
+    expect(plan.review).toContainEqual({ table: 'files', column: 'content', rows: 4, reason: 'file' })
+    expect(plan.incomplete).toContain('left in files.content: file')
+    expect(plan.unsearched).toMatchObject({ image: expect.any(Number) })
+    const images = plan.unsearched?.image ?? 0
+
+    const before = await contents(desk)
+    const record = await apply(desk, plan)
+    const after = await contents(desk)
+    expect(after.text).not.toContain(email)
+    expect(after.text).toContain('a line before')
+    expect(after.latin).not.toContain(email)
+    expect(after.latin).toContain('für')
+    expect(after.mail).toContain('Your order')
+    expect(after.mail.slice(0, after.mail.indexOf('JVBERi'))).not.toContain(email)
+    for (const name of ['pdf', 'docx', 'image', 'archive', 'nobody'] as const)
+      expect(after[name]).toBe(before[name])
+
+    const verification = await verify(desk, record.id)
+    expect(verification.outcome).toBe('findings')
+    expect(unexplained(verification).toSorted()).toEqual(
+      [shared.pdf, shared.docx, shared.mail, shared.archive].map((key) => `files.content ${key} email`),
+    )
+    expect(verification.searched.unsearched.image).toBeGreaterThanOrEqual(images)
+    const certificate = await certificateOf(desk, record.id)
+    expect(certificate.status).toBe('incomplete')
+    expect(certificate.verification?.unsearched).toEqual(verification.searched.unsearched)
+    expect((await renderCertificatePdf(certificate)).byteLength).toBeGreaterThan(1_000)
+    expect(planLines({ plan }, plainStyle, 100).join('\n')).toMatch(/\d+ images, \d+ /)
+    expect(verificationLines(verification, plainStyle, 100).join('\n')).toMatch(/not searched {2,}\d+ images/)
+    expect(JSON.stringify([plan.review, verification, certificate])).not.toContain(email)
+  })
+})
+
+const same = (text: string) => text
+const plainStyle = { bold: same, dim: same, good: same, warn: same, bad: same }
+
+async function fill(desk: TestDesk, email: string): Promise<void> {
+  const sentence = `Contract with ${email}, as it was agreed upon in March, and as it holds until the end of the year.`
+  const pdf = await pdfOf([sentence])
+  const mail = [
+    'From: shop@example.org',
+    'Message-ID: <1@example.org>',
+    'MIME-Version: 1.0',
+    'Subject: Your order',
+    'Content-Type: multipart/mixed; boundary="b"',
+    '',
+    '--b',
+    'Content-Type: text/plain',
+    '',
+    `Dear ${email}`,
+    '--b',
+    'Content-Type: application/pdf; name="contract.pdf"',
+    'Content-Transfer-Encoding: base64',
+    '',
+    pdf.toString('base64'),
+    '--b--',
+    '',
+  ].join('\r\n')
+  const files: Record<keyof typeof shared, Uint8Array> = {
+    pdf,
+    docx: await docxOf(
+      `<w:p><w:r><w:t>To ${email.slice(0, 4)}</w:t></w:r><w:r><w:t>${email.slice(4)}</w:t></w:r></w:p>`,
+    ),
+    image: pngBytes,
+    mail: Buffer.from(mail),
+    text: Buffer.from(`a line before\n${email}\n`),
+    archive: await zipOf({ 'inner.zip': await zipOf({ 'names.csv': `name,mail\nx,${email}` }) }),
+    latin: Buffer.from(`Unterlagen für ${email}`, 'latin1'),
+    nobody: await pdfOf([sentence.replace(email, 'nobody')]),
+  }
+  for (const [name, content] of Object.entries(files))
+    await desk.run('update files set content = ? where id = ?', content, shared[name as keyof typeof shared])
+}
+
+async function contents(desk: TestDesk): Promise<Record<keyof typeof shared, string>> {
+  const rows = await desk.run('select id, content from files where id <= 8')
+  return Object.fromEntries(
+    Object.entries(shared).map(([name, id]) => {
+      const content = rows.find((row) => row['id'] === id)?.['content']
+      return [name, Buffer.from((content ?? []) as Uint8Array).toString('latin1')]
+    }),
+  ) as Record<keyof typeof shared, string>
+}
