@@ -497,4 +497,10 @@ export const planWish = z.strictObject({
   ...work,
   attachmentsOnly: z.boolean().optional(),
   attachments: z.array(z.string().max(64)).max(100).optional(),
+  files: z
+    .enum(['report', 'remove'])
+    .optional()
+    .describe(
+      'Of a person: what becomes of attachments of others that name them and cannot be masked, such as a PDF. They are reported when left out.',
+    ),
 })

@@ -5,6 +5,7 @@ import { planLines } from '../../src/cli/report/plan.ts'
 import { verificationLines } from '../../src/cli/report/verification.ts'
 import { dialects } from '../support/databases.ts'
 import { sampleDesks, type TestDesk } from '../support/desk.ts'
+import { placeHold } from '../support/holds.ts'
 import { apply, certificateOf, planOf, subjectOf, unexplained, verify } from '../support/run.ts'
 
 /** Keys of files of the sample desk that tickets of many share, so that they stay. */
@@ -49,6 +50,66 @@ describe.each(dialects)('promise: files that stay are searched, on %s', (engine)
     expect(planLines({ plan }, plainStyle, 100).join('\n')).toMatch(/\d+ images, \d+ /)
     expect(verificationLines(verification, plainStyle, 100).join('\n')).toMatch(/not searched {2,}\d+ images/)
     expect(JSON.stringify([plan.review, verification, certificate])).not.toContain(email)
+  })
+
+  it('removes what cannot be masked where the plan says so, with the attachments of others that hold it', async () => {
+    const desk = await freshDesk()
+    const [email = ''] = desk.truth.subject.identifiers.emails
+    await fill(desk, email)
+    const found = [shared.pdf, shared.docx, shared.mail, shared.archive]
+    const holding = `select id from attachments where file_id in (${found.join(', ')})`
+    const kept = await desk.run(
+      'select id, filename from attachments where file_id = ? order by id',
+      shared.nobody,
+    )
+
+    const plan = await planOf(desk, { disposition: 'redact', selection: subjectOf(desk), files: 'remove' })
+    expect(plan.review.filter(({ reason }) => reason === 'file')).toEqual([])
+    expect(plan.options.foundFiles?.['attachments']?.length).toBeGreaterThan(found.length)
+    expect(planLines({ plan }, plainStyle, 100).join('\n')).toContain(
+      'attachments of others that name the person go',
+    )
+    expect((await desk.run(holding)).length).toBeGreaterThan(found.length)
+
+    const record = await apply(desk, plan)
+    expect(record.state).toBe('applied')
+    expect(await desk.run(holding)).toEqual([])
+    expect(await desk.run(`select id from files where id in (${found.join(', ')})`)).toEqual([])
+    const stays = await desk.run(
+      'select id, filename from attachments where file_id = ? order by id',
+      shared.nobody,
+    )
+    expect(stays.length).toBeGreaterThan(0)
+    for (const row of stays) expect(kept).toContainEqual(row)
+    const verification = await verify(desk, record.id)
+    expect(unexplained(verification)).toEqual([])
+    expect(verification.outcome).toBe('nothing left')
+    const certificate = await certificateOf(desk, record.id)
+    // What is left to read nobody has read: it is told, and is no reason against what was done.
+    expect(certificate.verification?.unsearched?.image).toBeGreaterThan(0)
+  })
+
+  it('removes nothing that a hold keeps', async () => {
+    const desk = await freshDesk()
+    const [email = ''] = desk.truth.subject.identifiers.emails
+    await fill(desk, email)
+    const [other] = await desk.run(
+      `select t.number as number from tickets t join messages m on m.ticket_id = t.id join attachments a on a.message_id = m.id
+       where a.file_id = ? and t.customer_id not in (?, ?) order by t.id`,
+      shared.pdf,
+      ...desk.truth.subject.personIds,
+    )
+    const numbers = [String(other?.['number'])]
+    await placeHold(desk, { kind: 'tickets', numbers })
+    const before = await contents(desk)
+    const plan = await planOf(desk, { disposition: 'redact', selection: subjectOf(desk), files: 'remove' })
+    expect(plan.review).toContainEqual({ table: 'files', column: 'content', rows: 1, reason: 'held' })
+    await apply(desk, plan)
+    const holding = 'select id from attachments where file_id = ?'
+    // Others share the file with the ticket that is held, so they keep it as well.
+    expect((await desk.run(holding, shared.pdf)).length).toBeGreaterThan(0)
+    expect((await contents(desk)).pdf).toBe(before.pdf)
+    expect(await desk.run(holding, shared.docx)).toEqual([])
   })
 })
 

@@ -62,6 +62,7 @@ async function build(call: Call, { options, selection, installation, target }: B
         disposition: options.disposition,
         selection,
         ...(options.attachmentsOnly === undefined ? {} : { attachmentsOnly: options.attachmentsOnly }),
+        ...(options.files === undefined ? {} : { files: options.files }),
         ...(options.attachment === undefined ? {} : { attachments: options.attachment }),
         ...(options.transition === undefined ? {} : { transition: options.transition }),
         ...(options.note === undefined ? {} : { note: options.note }),

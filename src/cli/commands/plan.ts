@@ -14,6 +14,7 @@ export interface PlanCommandOptions extends TargetOptions {
   readonly timeZone?: string
   readonly attachmentsOnly?: boolean
   readonly attachment?: readonly string[]
+  readonly files?: 'report' | 'remove'
   readonly note?: string
   readonly transition?: string
   readonly show?: boolean
@@ -46,6 +47,12 @@ export function planCommand(cli: Cli): Command {
     .option('--organization', 'with --subject: also the organization, when they are its last member')
     .option('--attachments-only', 'only the attachments')
     .option('--attachment <id...>', 'only the attachments with these ids')
+    .addOption(
+      new Option(
+        '--files <what>',
+        'with --subject: files of others that name the person and cannot be masked, such as a PDF: report them (the default), or remove them',
+      ).choices(['report', 'remove']),
+    )
     .option('--transition <status>', 'set each ticket to this status, the way the desk would')
     .option('--note <text>', 'add this note to each ticket')
     .option('--unfinished', 'with --filter: also tickets that are not finished')

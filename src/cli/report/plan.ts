@@ -114,6 +114,14 @@ function optionRows({ options }: Plan): string[][] {
     ...(options.attachments.length > 0
       ? [['only', `attachments with id ${options.attachments.join(', ')}`]]
       : []),
+    ...(options.foundFiles === undefined
+      ? []
+      : [
+          [
+            'files',
+            `${counted(Object.values(options.foundFiles).flat().length, 'attachment')} of others that name the person go`,
+          ],
+        ]),
     ...(options.transition === undefined ? [] : [['status', `set to ${options.transition}`]]),
     ...(options.note === undefined ? [] : [['note', 'added to each ticket']]),
     ...(options.undoDays === undefined

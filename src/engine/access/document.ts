@@ -105,7 +105,7 @@ const reviewSchema = z
     column: place,
     column_label: text,
     reason: place.describe(
-      'Why a person has to look: namesake, weak, other account, not text, key, unmapped',
+      'Why a person has to look: namesake, weak, other account, not text, file, key, unmapped',
     ),
     places: z.int().min(1),
   })

@@ -11,7 +11,7 @@ export interface FileToRead {
 /** Parses a file in a thread that all files share, one after the other; the thread is ended with a file that hurts it. */
 export function readInThread(file: FileToRead): Promise<Extracted> {
   const read = before.then(() => readNow(file))
-  before = read
+  before = read.catch(() => undefined)
   return read
 }
 
@@ -27,8 +27,9 @@ async function readNow(file: FileToRead): Promise<Extracted> {
   const onError = (error: unknown) => lose(isOutOfMemory(error) ? 'too-large' : 'damaged')
   const onExit = () => lose('damaged')
   worker.once('message', resolve).once('error', onError).once('exit', onExit)
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-  worker.postMessage(file)
+  // A copy of its own: what a database hands over may be a piece of much more.
+  const content = Uint8Array.from(file.content)
+  worker.postMessage({ ...file, content }, [content.buffer])
   const outcome = await promise
   clearTimeout(timer)
   worker.off('message', resolve).off('error', onError).off('exit', onExit)

@@ -6,6 +6,7 @@ import type { Rule } from '../rule/rule.ts'
 import type { HoldKind } from '../../shared/grounds.ts'
 import type { Unsearched } from '../../shared/unsearched.ts'
 import type { Disposition } from './fate.ts'
+import type { FoundAttachments } from './found-files.ts'
 import type { PlanRewrite } from './rewrite.ts'
 import type { PlanStatement } from './statement.ts'
 import type { PlanObjects } from './stores.ts'
@@ -38,6 +39,8 @@ export type PlanSelection =
 export interface PlanOptions {
   readonly attachmentsOnly: boolean
   readonly attachments: readonly string[]
+  /** Attachments of others that name the person and cannot be masked, so that they go; by their table. */
+  readonly foundFiles?: FoundAttachments
   readonly transition?: string
   readonly note?: string
   /** For so many days from the run's beginning, what it removes is kept sealed and can be put back. */

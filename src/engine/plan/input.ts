@@ -57,6 +57,11 @@ export interface PlanRequest {
   readonly only?: 'accounts'
   readonly attachmentsOnly?: boolean
   readonly attachments?: readonly string[]
+  /**
+   * Of a person: what becomes of attachments of others that name them and cannot be masked, such as a PDF. `report`, also
+   * when left out: somebody is told. `remove`: they go, as a single attachment goes.
+   */
+  readonly files?: 'report' | 'remove'
   readonly transition?: string
   readonly note?: string
   /** For so many days, what the run removes is kept sealed and can be put back; not at all when left out. */

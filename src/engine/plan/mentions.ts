@@ -4,6 +4,7 @@ import { personalCategories } from '../datamap/schema.ts'
 import { type Hit, searchDesk, type SearchExtent, type SearchOptions } from '../search/search.ts'
 import type { PlanMask, ReviewItem } from './document.ts'
 import { keyText } from './keys.ts'
+import type { FoundFile } from './found-files.ts'
 import { coveredVectors, type MaskedValue, maskOf } from './masks.ts'
 import { filesOf, openerOf } from './opener.ts'
 import { countUnsearched } from './stores.ts'
@@ -34,6 +35,8 @@ export interface Mentions {
   /** Every place outside the treated rows; of weak ones at most some thousands a table. */
   readonly places: readonly Place[]
   readonly review: readonly ReviewItem[]
+  /** Rows that hold files in which the person was found, and that no mask reaches; their keys are no part of a plan. */
+  readonly files: readonly FoundFile[]
   readonly extent: SearchExtent
 }
 
@@ -114,6 +117,7 @@ export async function findMentions(parts: MentionParts): Promise<Mentions> {
     masks: masks.map((mask) => ({ ...mask, keys: mask.keys.map((key) => veil.veil(mask.table, key)) })),
     places: places.map((place) => ({ ...place, key: veil.veil(place.table, place.key) })),
     review: reviewOf(places),
+    files: places.filter(({ decision }) => decision === 'file').map(({ table, key }) => ({ table, key })),
     extent,
   }
 }

@@ -30,10 +30,15 @@ export function filesOf(desk: Desk): FileIn {
     const table = desk.tables.get(name)
     const value = row[column]
     if (table === undefined)
-      return value instanceof Uint8Array ? { bytes: value, hint: {}, isPlain: true } : undefined
+      return value instanceof Uint8Array && value.byteLength >= leastFile
+        ? { bytes: value, hint: {}, isPlain: true }
+        : undefined
     return places.get(name)?.includes(column) === true ? storedFile(row, table, value) : undefined
   }
 }
+
+/** Fewer bytes, in a table that nobody has explained, are a key or a digest. */
+const leastFile = 128
 
 function mayHoldFile({ category, catalog }: DeskColumn): boolean {
   return (

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { readCatalog } from '../../database/introspect.ts'
+import type { Catalog } from '../../database/catalog.ts'
 import type { Session } from '../../database/database.ts'
 import { digestOf, type Json } from '../../shared/canonical.ts'
 import { DeskError, RefusedError, UsageError } from '../../shared/errors.ts'
@@ -21,6 +22,7 @@ import { accountsOf, planDigest, type Plan, type PlanOptions } from './document.
 import { countTickets, guardTickets, guardTransition, ticketNumbers, unfinished } from './guards.ts'
 import type { PlanRequest } from './input.ts'
 import { findMentions, type Mentions } from './mentions.ts'
+import { attachmentsOf, type FoundAttachments } from './found-files.ts'
 import { previewOf, type Preview } from './preview.ts'
 import { newId } from './ids.ts'
 import { indexWarnings, temporaryIndexes } from './indexes.ts'
@@ -56,14 +58,28 @@ export interface Planned {
  * counted by the very conditions that will change them, and all other text is searched for the person.
  */
 export async function buildPlan(request: PlanRequest): Promise<Planned> {
-  const { database, map, onProgress } = request
+  const { database, onProgress } = request
   if (request.only === 'accounts') return planAccounts(request)
   checkRequest(request)
   onProgress?.({ step: 'schema' })
   const catalog = await readCatalog(database)
+  const first = await planOnce(request, catalog)
+  if (!('foundFiles' in first)) return first
+  // With what was found in files, all is chosen, counted and searched again, so that the plan says what is left then.
+  const second = await planOnce(request, catalog, first.foundFiles)
+  if ('foundFiles' in second) throw new Error('expected a plan that knows which files were found')
+  return second
+}
+
+async function planOnce(
+  request: PlanRequest,
+  catalog: Catalog,
+  known?: FoundAttachments,
+): Promise<Planned | { readonly foundFiles: FoundAttachments }> {
+  const { database, map, onProgress } = request
   return database.session(async (session) => {
     const { desk, constants } = await fitDesk(session, map, catalog)
-    const options = optionsOf(request)
+    const options = { ...optionsOf(request), ...(known === undefined ? {} : { foundFiles: known }) }
     checkBookkeeping(desk, options)
     await requireVersion(session, desk)
     onProgress?.({ step: 'people' })
@@ -113,6 +129,10 @@ export async function buildPlan(request: PlanRequest): Promise<Planned> {
     )
     // Outside the transaction: a search of a large desk takes long, and must not keep the database from tidying up.
     const mentions = await mentionsOf({ session, desk, choice, composition, detector, request, options })
+    if (request.files === 'remove' && known === undefined) {
+      const foundFiles = await attachmentsOf(session, desk, mentions.files)
+      if (Object.keys(foundFiles).length > 0) return { foundFiles }
+    }
     refuseEmpty({ counted, mentions, choice, facts, options })
     const indexes = temporaryIndexes(database, session, {
       desk,
@@ -251,7 +271,7 @@ async function mentionsOf(parts: {
   readonly options: PlanOptions
 }): Promise<Mentions> {
   const { session, desk, choice, composition, detector, request, options } = parts
-  const none = { masks: [], places: [], review: [], extent: emptyExtent }
+  const none = { masks: [], places: [], review: [], files: [], extent: emptyExtent }
   if (detector === undefined || options.attachmentsOnly || options.attachments.length > 0) return none
   return findMentions({
     session,

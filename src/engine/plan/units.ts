@@ -6,6 +6,7 @@ import {
   type DeskTable,
   personColumns,
   type PersonColumn,
+  tableOf,
 } from '../datamap/desk.ts'
 import type { ChainStep } from '../datamap/schema.ts'
 import type { Rule } from '../rule/rule.ts'
@@ -87,6 +88,7 @@ export function composeUnits(request: Compose): Composition {
     touched = partDrafts(request, make, drafts, { fill, persons, tickets })
     rootDrafts(request, make, drafts, { select, fill, persons, released: [...before] })
   }
+  foundFileDrafts(request, { make, drafts, fill })
   const composed = finish(request, drafts, select)
   return touched === undefined ? composed : { ...composed, touched }
 }
@@ -337,7 +339,7 @@ function attachmentDrafts(
   parts: { readonly select: PlanSelect[]; readonly fill: (sets: UnitSets, where: Fragment) => void },
   persons: UnitSets | undefined,
 ): void {
-  const { desk, session, chosen, options, disposition } = request
+  const { desk, session, chosen, options } = request
   const { select, fill } = parts
   if (persons !== undefined) drafts.push({ sets: persons, options: { disposition: 'redact' }, works: false })
   const scope = make('tickets', desk.ticket)
@@ -347,20 +349,44 @@ function attachmentDrafts(
   if (grown !== undefined) select.push({ kind: 'grow', unit: scope.name, statement: grown })
   drafts.push({ sets: scope, options: { disposition: 'redact' }, works: false })
   for (const table of [...desk.tables.values()].filter(({ attachment }) => attachment !== undefined)) {
-    const sets = make(`attachments_${table.name}`, table, disposition)
     const [key = ''] = table.key
     const single =
       options.attachments.length === 0
         ? []
         : [sql`${columnOf('t', key)} in (${sql.join([...options.attachments])})`]
-    const held = notHeld(desk, session.engine, table.name, 't')
-    const isFile =
-      table.attachment?.when === undefined
-        ? []
-        : [conditionSql(table.attachment.when, { desk, engine: session.engine, table, alias: 't' })]
-    fill(sets, allOf([inUnit(scope, table.name, 't'), ...isFile, ...single]))
-    drafts.push({ sets, options: { disposition, recheck: allOf(held) }, works: true })
+    fileDraft(request, { make, drafts, fill }, table, [inUnit(scope, table.name, 't'), ...single])
   }
+}
+
+/** Attachments of others that name the person and could not be masked. */
+function foundFileDrafts(request: Compose, parts: FileParts): void {
+  for (const [name, keys] of Object.entries(request.options.foundFiles ?? {})) {
+    const table = tableOf(request.desk, name)
+    const [key = ''] = table.key
+    fileDraft(request, parts, table, [sql`${columnOf('t', key)} in (${sql.join([...keys])})`])
+  }
+}
+
+interface FileParts {
+  readonly make: Make
+  readonly drafts: Draft[]
+  readonly fill: (sets: UnitSets, where: Fragment) => void
+}
+
+function fileDraft(
+  { desk, session, disposition }: Compose,
+  { make, drafts, fill }: FileParts,
+  table: DeskTable,
+  which: readonly Fragment[],
+): void {
+  const sets = make(`attachments_${table.name}`, table, disposition)
+  const held = notHeld(desk, session.engine, table.name, 't')
+  const isFile =
+    table.attachment?.when === undefined
+      ? []
+      : [conditionSql(table.attachment.when, { desk, engine: session.engine, table, alias: 't' })]
+  fill(sets, allOf([...which, ...isFile]))
+  drafts.push({ sets, options: { disposition, recheck: allOf(held) }, works: true })
 }
 
 function finish(

@@ -65,7 +65,14 @@ describe.each(engines)('a search of a desk on %s', (kind) => {
     expect(places(hits, 'title')).toEqual(everyOf(250))
     expect(hits.filter(({ table }) => table === 'loose')).toMatchObject([{ key: [], column: 'word' }])
     expect(hits.every(({ findings, isWritable }) => findings.length === 1 && isWritable)).toBe(true)
-    expect(extent).toEqual({ tables: 2, columns: 3, rows: 2 * rows, values: 3 * rows, files: 0, unsearched: {} })
+    expect(extent).toEqual({
+      tables: 2,
+      columns: 3,
+      rows: 2 * rows,
+      values: 3 * rows,
+      files: 0,
+      unsearched: {},
+    })
   })
 
   it('passes over the rows and the values that it is told to', async () => {
