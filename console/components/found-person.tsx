@@ -6,6 +6,7 @@ import { CountsTable } from './counts-table.tsx'
 import { Facts } from './facts.tsx'
 import type { FoundOnDesk } from './find-person.ts'
 import { useFormat } from './format.ts'
+import { NotSearched } from './not-searched.tsx'
 import { Places } from './plan-summary.tsx'
 import { ProblemText } from './problem-words.tsx'
 import { Count } from './time.tsx'
@@ -24,7 +25,7 @@ interface FoundPersonProps {
 /** What one desk holds about a person: accounts with the reason, how much is theirs, where they are named; never a value. */
 export function FoundPerson({ of, ticked = [], onTick, actions }: FoundPersonProps) {
   const { t } = useTranslation('pieces')
-  const { desk, accounts, held, places, notes, refused, problem } = of
+  const { desk, accounts, held, places, unsearched, notes, refused, problem } = of
   const others = notes.filter((note) => note !== refused?.message && !saidByAccounts.test(note))
   return (
     <Paper withBorder p="md" component="section" aria-label={desk} data-desk={desk}>
@@ -56,6 +57,7 @@ export function FoundPerson({ of, ticked = [], onTick, actions }: FoundPersonPro
             <Places of={places} label={t('found.places')} />
           </Stack>
         )}
+        <NotSearched of={unsearched} />
         {refused === undefined ? undefined : (
           <Alert color="orange" title={t('found.refused')} data-refused={refused.code}>
             <ProblemText of={refused} />

@@ -7,7 +7,7 @@ import { useMay } from '../session/session.ts'
 import type en from '../texts/en/pieces.ts'
 import { CountsTable } from './counts-table.tsx'
 import { useFormat } from './format.ts'
-import { useUnsearched } from './not-searched.tsx'
+import { NotSearched } from './not-searched.tsx'
 import { PageLink } from './link.tsx'
 import { Reasons } from './reasons.tsx'
 import { Count } from './time.tsx'
@@ -154,20 +154,6 @@ export function useGround(): (ground: string) => ReactNode {
       t(`ground.${name as keyof typeof en.ground}`)
     )
   }
-}
-
-function NotSearched({ of }: { readonly of: PlanSummaryOf['unsearched'] }) {
-  const { t } = useTranslation('pieces')
-  const what = useUnsearched()(of)
-  if (what === undefined) return undefined
-  return (
-    <Stack gap={4} data-unsearched>
-      <Title order={3} size="h5">
-        {t('plan.unsearched')}
-      </Title>
-      <Text size="sm">{t('plan.unsearchedText', { what })}</Text>
-    </Stack>
-  )
 }
 
 function Review({ of }: { readonly of: PlanSummaryOf['review'] }) {

@@ -10,6 +10,7 @@ import {
   problemFacts,
   runId,
   subjectHint,
+  unsearched,
 } from './words.ts'
 
 const tag = 'Desks'
@@ -275,6 +276,7 @@ const found = z.object({
   places: z
     .array(z.object({ table: z.string(), column: z.string(), rows: z.number().int() }))
     .describe('Where the given values stand, when no account is chosen.'),
+  unsearched: unsearched.optional(),
   notes: z.array(z.string()),
   refused: problemFacts
     .optional()

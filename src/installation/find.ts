@@ -11,6 +11,7 @@ import { filesOf, openerOf } from '../engine/plan/opener.ts'
 import { searchDesk } from '../engine/search/search.ts'
 import { matchSubject, type SubjectHint } from '../engine/selection/subject.ts'
 import type { Installation } from './installation.ts'
+import type { Unsearched } from '../shared/unsearched.ts'
 import { ExpungeError } from '../shared/errors.ts'
 import type { Keyring } from '../shared/keyring.ts'
 import type { PlanProgress } from '../engine/plan/input.ts'
@@ -36,6 +37,8 @@ export interface Found {
   }
   /** Where the given values stand, when no account is chosen. */
   readonly places: readonly { readonly table: string; readonly column: string; readonly rows: number }[]
+  /** Files in which nobody could look. */
+  readonly unsearched?: Unsearched
   readonly notes: readonly string[]
   /** Why nothing of it could be erased; told among the notes as well. */
   readonly refused?: { readonly code: string; readonly message: string }
@@ -64,7 +67,7 @@ export async function findOnDesk(request: FindRequest, database: Database): Prom
     accounts,
   }
   if (isChosen) return { ...common, ...(await heldAbout(request, database)) }
-  return { ...common, places: await placesOf(database, desk, request), notes: [] }
+  return { ...common, ...(await placesOf(database, desk, request)), notes: [] }
 }
 
 type Session = Parameters<Parameters<Database['session']>[0]>[0]
@@ -87,7 +90,7 @@ async function matchAccounts(
 async function heldAbout(
   request: FindRequest,
   database: Database,
-): Promise<Pick<Found, 'held' | 'places' | 'notes' | 'refused'>> {
+): Promise<Pick<Found, 'held' | 'places' | 'unsearched' | 'notes' | 'refused'>> {
   const { installation, target, hints, onProgress } = request
   const keyring: Keyring = { ...installation.keyring, sealForPlan: async () => '' }
   try {
@@ -102,7 +105,8 @@ async function heldAbout(
       selection: { kind: 'subject', hints },
       ...(onProgress === undefined ? {} : { onProgress }),
     })
-    return { held: heldIn(plan), places: [], notes: plan.warnings }
+    const { unsearched = {}, warnings } = plan
+    return { held: heldIn(plan), places: [], unsearched, notes: warnings }
   } catch (error) {
     // A protected account can be shown, only not erased.
     if (!(error instanceof ExpungeError) || error.code.startsWith('database')) throw error
@@ -127,14 +131,14 @@ async function placesOf(
   database: Database,
   desk: Desk,
   { hints, onProgress }: FindRequest,
-): Promise<Found['places']> {
+): Promise<Pick<Found, 'places' | 'unsearched'>> {
   const identifiers = hints.flatMap((hint): Identifier[] =>
     hint.kind === 'id' ? [] : [{ kind: hint.kind, value: hint.value }],
   )
-  if (identifiers.length === 0) return []
+  if (identifiers.length === 0) return { places: [] }
   const detector = createDetector([identifiers], { defaultCountry: desk.map.country })
   const rows = new Map<string, number>()
-  await database.session((session) =>
+  const { unsearched } = await database.session((session) =>
     searchDesk(
       session,
       desk.catalog,
@@ -154,8 +158,9 @@ async function placesOf(
       },
     ),
   )
-  return [...rows].map(([place, count]) => {
+  const places = [...rows].map(([place, count]) => {
     const [table = '', column = ''] = JSON.parse(place) as string[]
     return { table, column, rows: count }
   })
+  return { places, unsearched }
 }

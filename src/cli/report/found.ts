@@ -1,4 +1,5 @@
 import type { Found } from '../../installation/find.ts'
+import { unsearchedWords } from '../../shared/unsearched.ts'
 import type { Style } from '../style.ts'
 import { aligned, counted, wrapped } from '../text.ts'
 import { countsTable } from './counts.ts'
@@ -15,9 +16,15 @@ export function foundLines(found: Found, style: Style, width: number): string[] 
     ...accountLines('Accounts that may be the same person, or only share something', others, style),
     ...heldLines(held, style),
     ...placeLines(places, style),
+    ...unsearchedLines(found, style, width),
     ...notes.flatMap((note) => wrapped(`${style.warn('!')} ${note}`, width)),
     ...hint(chosen, others),
   ]
+}
+
+function unsearchedLines({ unsearched = {} }: Found, style: Style, width: number): string[] {
+  const words = unsearchedWords(unsearched)
+  return words === '' ? [] : wrapped(`${style.warn('!')} not searched: ${words}`, width)
 }
 
 function accountLines(title: string, accounts: Found['accounts'], style: Style): string[] {

@@ -1,6 +1,7 @@
 import { recordError } from '../../engine/apply/facts.ts'
 import type { SubjectHint } from '../../engine/selection/subject.ts'
 import { findOnDesk } from '../../installation/find.ts'
+import type { Unsearched } from '../../shared/unsearched.ts'
 import { withDesk } from '../desks/with-desk.ts'
 import type { EngineSide } from '../installation.ts'
 
@@ -16,6 +17,7 @@ export interface PersonOnDesk {
     readonly counts: Record<string, Record<string, number>>
   }
   readonly places: { table: string; column: string; rows: number }[]
+  readonly unsearched?: Unsearched
   readonly notes: string[]
   readonly refused?: { readonly code: string; readonly message: string }
   /** The desk could not be searched; among several, one that fails does not hide the others. */
@@ -41,7 +43,7 @@ async function searchDesk(
   name: string,
 ): Promise<PersonOnDesk> {
   try {
-    const { accounts, held, places, notes, refused } = await withDesk(side, name, (target) =>
+    const { accounts, held, places, unsearched, notes, refused } = await withDesk(side, name, (target) =>
       findOnDesk({ installation: side, target, hints }, target.database),
     )
     return {
@@ -49,6 +51,7 @@ async function searchDesk(
       accounts: accounts.map((account) => ({ ...account, reasons: [...account.reasons] })),
       ...(held === undefined ? {} : { held: { ...held, counts: plain(held.counts) } }),
       places: places.map((place) => ({ ...place })),
+      ...(unsearched === undefined ? {} : { unsearched: { ...unsearched } }),
       notes: [...notes],
       ...(refused === undefined ? {} : { refused }),
     }
