@@ -4,9 +4,10 @@ import { locate, touchesRun } from '../detection/views/locate.ts'
 import { type Root, rootsOf } from '../detection/views/roots.ts'
 import { plainView, type View } from '../detection/views/view.ts'
 import { createCast } from './cast.ts'
-import type { Entity, Matcher } from './entity.ts'
+import type { Entity, Matcher, Page } from './entity.ts'
 import { names } from './names/names.ts'
 import { type Participant, participantMatcher } from './participants.ts'
+import type { TextAnalyzer } from './presidio.ts'
 import { readingsOf } from './pages.ts'
 import { cards, ibans } from './patterns/accounts.ts'
 import { addresses } from './patterns/addresses.ts'
@@ -23,18 +24,35 @@ export interface RecognizerOptions {
   readonly country?: string
   /** Whoever is named here is found by any part of their name. */
   readonly participants?: readonly Participant[]
+  /** Asked beside the rules, for texts that were prepared. */
+  readonly analyzer?: TextAnalyzer
 }
 
 /** Finds what is personal in any text, whoever it is about; the cost grows linearly with the text. */
 export interface Recognizer {
   /** Findings in order of their start; no two of them overlap. */
   find(text: string): readonly Finding[]
+  /** Has the analyzer read these texts; without one there is nothing to do. */
+  prepare(texts: readonly string[]): Promise<void>
 }
 
 /** Prepares the recognition. It looks at the text alone: nothing is asked of the network, and nothing is kept. */
-export function createRecognizer({ country = 'DE', participants = [] }: RecognizerOptions = {}): Recognizer {
-  const using = [...matchers, ...(participants.length === 0 ? [] : [participantMatcher(participants)])]
+export function createRecognizer({
+  country = 'DE',
+  participants = [],
+  analyzer,
+}: RecognizerOptions = {}): Recognizer {
+  const analyzed = new Map<string, readonly Entity[]>()
+  const using = [
+    ...matchers,
+    ...(participants.length === 0 ? [] : [participantMatcher(participants)]),
+    ...(analyzer === undefined ? [] : [({ text }: Page) => analyzed.get(text) ?? []]),
+  ]
   return {
+    prepare: async (texts) => {
+      for (const page of analyzer === undefined ? [] : new Set(texts.flatMap(pagesOf)))
+        if (!analyzed.has(page)) analyzed.set(page, (await analyzer?.analyze(page)) ?? [])
+    },
     find: (text) => {
       const cast = createCast()
       const found = rootsOf(text).flatMap((root) => entitiesIn(root, using, country))
@@ -68,6 +86,9 @@ const matchers: readonly Matcher[] = [
   names,
 ]
 const inSource: readonly Matcher[] = [emails]
+
+const pagesOf = (text: string): readonly string[] =>
+  rootsOf(text).map((root) => readingsOf(plainView(root.text)).read.text)
 
 function entitiesIn(root: Root, using: readonly Matcher[], country: string): readonly Placed[] {
   const { read, sources } = readingsOf(plainView(root.text))
