@@ -1,0 +1,118 @@
+import type { Entity, Matcher } from '../../entity.ts'
+import { postBoxes, type Stretch } from './boxes.ts'
+import { isAnnounced, isSetApart, leadStart, type Place, placeAfter, unitsEnd } from './surroundings.ts'
+import { type Street, streetAfter, streetBefore } from './streets.ts'
+import { isWordUnit } from './words.ts'
+
+/**
+ * Street addresses: a street with the number of the house, flat and floor, and postcode and place right behind them.
+ * A street whose name could be anything's counts where a place follows it, or where the words before it announce one.
+ */
+export const addresses: Matcher = ({ text }) => {
+  const boxes = postBoxes(text)
+  const found: Entity[] = [...boxes.map((box) => entityOf(box))]
+  const isFree = freeOf(boxes)
+  let taken = 0
+  for (const { index, 0: digits } of text.matchAll(anchors)) {
+    if (index < taken || !isFree(index)) continue
+    const number = houseNumber(text, index, digits)
+    if (number === undefined) continue
+    const spot = addressAt(text, index, number, taken)
+    if (spot === undefined) continue
+    found.push(entityOf(spot))
+    taken = spot.end
+  }
+  return found
+}
+
+function entityOf({ start, end }: Stretch): Entity {
+  return { start, end, kind: 'address', strength: 'certain', rule: 'address' }
+}
+
+/** Tells places, asked for in their order, that lie in none of the stretches. */
+function freeOf(stretches: readonly Stretch[]): (at: number) => boolean {
+  const ordered = [...stretches].sort((one, other) => one.start - other.start)
+  let next = 0
+  return (at) => {
+    while ((ordered[next]?.end ?? at + 1) <= at) next++
+    const stretch = ordered[next]
+    return stretch === undefined || at < stretch.start
+  }
+}
+
+/** Digits, and what says that a house has no number. */
+const anchors = /\d+|(?<![\p{L}\p{N}])[sS](?:\/[nN]|[nN])(?![\p{L}\p{N}])/gu
+
+/** The letters behind the digits, further numbers after a stroke, and `bis`. */
+const numberTail =
+  /(?:[ \t]?[a-zA-Z](?![\p{L}\p{N}'’.-]))?(?:[ ]?[-–/+&][ ]?\d{1,4}[a-zA-Z]?(?![\p{L}\p{N}]))*(?:\/[a-zA-Z](?![\p{L}\p{N}]))?(?:[ ]?(?:bis|ter|quater)(?![\p{L}\p{N}]))?/uy
+
+interface HouseNumber {
+  readonly end: number
+  /** The end without a letter that stands apart, which may be the next word. */
+  readonly short: number
+}
+
+/** The number of a house that begins here, unless it is a part of something longer. */
+function houseNumber(text: string, start: number, digits: string): HouseNumber | undefined {
+  if (digits.length > 5) return undefined
+  const before = text.charCodeAt(start - 1)
+  if (start > 0 && isWordUnit(before) && !isOpening(text, start)) return undefined
+  const short = start + digits.length
+  if (/^(?:[.:]\d|,\d(?!\d?[ºª]))/u.test(text.slice(short, short + 4))) return undefined
+  numberTail.lastIndex = short
+  numberTail.test(text)
+  const end = Math.max(short, numberTail.lastIndex)
+  const isApart = /^[ \t]\p{L}/u.test(text.slice(short, short + 2))
+  const isClosed = /^(?:[ \t]{0,2}(?:[,.;)\n\r<]|\d)|$)/u.test(text.slice(end, end + 3))
+  return { end: isApart && !isClosed ? short : end, short }
+}
+
+/** A sign of abbreviation or number stands before: `Str.5`, `nº2A`, `C/15`. */
+function isOpening(text: string, start: number): boolean {
+  return /(?:\p{L}\.|[º°]|\p{L}\/)$/u.test(text.slice(Math.max(0, start - 2), start))
+}
+
+function addressAt(
+  text: string,
+  start: number,
+  number: HouseNumber,
+  taken: number,
+): Stretch | undefined {
+  const street = streetAt(text, start, number)
+  if (street === undefined || street.start < taken) return undefined
+  const end = Math.max(street.end, unitsEnd(text, street.end))
+  const place = placeAfter(text, end)
+  const first = Math.max(taken, leadStart(text, street.start))
+  if (!street.isPlain && !isTold({ text, street, first, end, place })) return undefined
+  return { start: first, end: place?.end ?? end }
+}
+
+function streetAt(text: string, start: number, { end, short }: HouseNumber): Street | undefined {
+  if (isNext(text, end)) {
+    const after = streetAfter(text, end) ?? (short < end ? streetAfter(text, short) : undefined)
+    if (after !== undefined) return { ...after, start }
+  }
+  const before = streetBefore(text, start)
+  return before === undefined ? undefined : { ...before, end }
+}
+
+/** A word follows on the same line. */
+const isNext = (text: string, end: number) => /^[ \t\u00a0,]{1,3}[\p{L}\d]/u.test(text.slice(end, end + 4))
+
+interface Told {
+  readonly text: string
+  readonly street: Street
+  readonly first: number
+  readonly end: number
+  readonly place: Place | undefined
+}
+
+/** What stands around the street tells that it is one. */
+function isTold({ text, street, first, end, place }: Told): boolean {
+  if (place !== undefined || end > street.end) return true
+  if (/^ (?:st|street|road)(?![\p{L}])/iu.test(text.slice(end, end + 8))) return true
+  if (street.isBare === undefined && (first < street.start || isSetApart(text, first, end))) return true
+  const isClosed = street.isBare === undefined || /^[ \t]*(?:[,.;:)!?<\r\n]|$)/u.test(text.slice(end, end + 6))
+  return isClosed && isAnnounced(text, first)
+}

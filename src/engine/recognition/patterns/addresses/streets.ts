@@ -1,0 +1,252 @@
+import {
+  capitalPrefixes,
+  compoundEnds,
+  compoundStops,
+  directions,
+  doubtfulEnds,
+  doubtfulEnglishTypes,
+  doubtfulPrefixes,
+  englishTypes,
+  noAdjectives,
+  numbered,
+  numberFirst,
+  oneWordStreets,
+  particles,
+  plainEnds,
+  plainPrefixes,
+  streetAdjectives,
+  surelyNumberFirst,
+} from './vocabulary.ts'
+import { isCapital, isNumeral, type Word, wordsAfter, wordsBefore } from './words.ts'
+
+/** The name of a street beside a number; `isPlain` says that nothing else need tell that it is one. */
+export interface Street {
+  readonly start: number
+  readonly end: number
+  readonly isPlain: boolean
+  /** Nothing in the name says that it is a street. */
+  readonly isBare?: true
+}
+
+/** A street whose name ends before the place of its number: `Gartenstr. 5`, `Calle Mayor 5`, `Petőfi utca 5`. */
+export function streetBefore(text: string, number: number): Street | undefined {
+  const words = wordsBefore(text, beforeSign(text, number))
+  const [last] = words
+  if (last === undefined) return undefined
+  const found = prefixed(words) ?? ended(words, /^\d{1,4}\./u.test(text.slice(number, number + 5))) ?? bare(words)
+  return found === undefined ? undefined : { ...found, end: number }
+}
+
+/** A street whose name follows the place after its number: `12 High Street`, `12, rue Basse`. */
+export function streetAfter(text: string, number: number): Street | undefined {
+  const words = wordsAfter(text, number)
+  const [first] = words
+  if (first === undefined) return undefined
+  const found = french(words) ?? english(words, text, number)
+  return found === undefined ? undefined : { ...found, start: number }
+}
+
+type Side = Omit<Street, 'end'>
+type OtherSide = Omit<Street, 'start'>
+
+/** Where a sign such as `nº` begins that stands before the number. */
+function beforeSign(text: string, number: number): number {
+  const from = Math.max(0, number - 14)
+  const sign = numberSign.exec(text.slice(from, number))
+  return sign === null ? number : from + sign.index
+}
+
+const numberSign =
+  /(?<![\p{L}\p{N}])(?:n[º°oª]?\.?|n[uú]m(?:ero)?\.?|nr\.?|numer|nummer|hausnr\.?|hausnummer|número|[#№])[ \t]{0,2}$/iu
+
+const longestName = 6
+
+/** Looks for the nearest word that begins a street; one before it that does so too belongs to the name. */
+function prefixed(words: readonly Word[]): Side | undefined {
+  for (let at = 0; at < words.length && at <= longestName; at++) {
+    const word = words[at]
+    if (word === undefined) return undefined
+    const rank = rankOf(word)
+    if (rank === undefined) {
+      if (!isPartOfName(word) && (at > 3 || numbered.has(word.key))) return undefined
+      continue
+    }
+    const outer = words[at + 1]
+    const further = outer !== undefined && isPrefix(outer) ? outer : word
+    if (at === 0 && further === word && !/\/.|\.\p{L}/u.test(word.text)) continue
+    const name = words.slice(0, at)
+    if (name.length > 1 && name.every((part) => !isCapital(part) && /\d/u.test(part.text))) return undefined
+    const isNamed = name.some((part) => isCapital(part) || (rank === 'plain' && isNumeral(part)))
+    return { start: further.start, isPlain: isPlainPrefix(word, rank, name, isNamed, words[at + 1]) }
+  }
+  return undefined
+}
+
+type Rank = 'plain' | 'capital' | 'doubtful'
+
+function rankOf({ key, text }: Word): Rank | undefined {
+  if (plainPrefixes.has(key) || /^(?:c\/|ul\.|al\.|os\.|av\.|ул\.)\p{L}/u.test(key)) return 'plain'
+  if (capitalPrefixes.has(key) && (text.endsWith('.') || text !== text.toLowerCase())) return 'capital'
+  const isDoubtful = capitalPrefixes.has(key) || doubtfulPrefixes.has(key)
+  return isDoubtful && (key.length > 3 || text.endsWith('.') || text !== text.toLowerCase()) ? 'doubtful' : undefined
+}
+
+const isPrefix = (word: Word) => isCapital(word) && (plainPrefixes.has(word.key) || capitalPrefixes.has(word.key))
+
+function isPlainPrefix(
+  word: Word,
+  rank: Rank,
+  name: readonly Word[],
+  isNamed: boolean,
+  before: Word | undefined,
+): boolean {
+  if (before?.key === 'et' || rank === 'doubtful') return false
+  const closest = name.at(-1)
+  if (name.some(({ key }) => numbered.has(key)) && name.length === 1) return false
+  if (rank === 'plain') return isNamed || (isCapital(word) && name.length <= 4)
+  return closest !== undefined && (isCapital(closest) || particles.has(closest.key)) && isNamed
+}
+
+const isPartOfName = (word: Word) => isCapital(word) || particles.has(word.key) || isNumeral(word)
+
+/** `Gartenstr.`, `Schönhauser Allee`, `Konrad-Adenauer-Ring`, `Petőfi utca`. */
+function ended(words: readonly Word[], isClosedByDot: boolean): Side | undefined {
+  const [last, before] = words
+  if (last === undefined) return undefined
+  if (before !== undefined && (plainEnds.has(last.key) || doubtfulEnds.has(last.key))) return alone(words, last, before, isClosedByDot)
+  if (!isCompound(last)) return undefined
+  const start = withAdjectives(words, 0)
+  return { start, isPlain: isCapital(last) || /str(?:aße|asse|aat|\.)$/u.test(last.text) }
+}
+
+function isCompound({ key }: Word): boolean {
+  const end = compoundEnds.exec(key)
+  if (end !== null && end.index > 1 && !compoundStops.has(key)) return true
+  return /^\p{L}{2,}(?:-[\p{L}.]+){1,4}-(?:stra(?:ß|ss)e|str|platz|ring|weg|hof|ufer|wall|damm|steig|park|gasse|allee|markt|straat)$/u.test(key)
+}
+
+function alone(words: readonly Word[], last: Word, before: Word, isClosedByDot: boolean): Side | undefined {
+  const isLower = !isCapital(before) && /^ú?t(?:ja|ca|er)|^u[ct]|^tér/u.test(last.key)
+  const namer = isLower ? words[2] : before
+  if (namer === undefined) return undefined
+  const isName = isCapital(namer) && !noAdjectives.has(namer.key) && !numbered.has(namer.key)
+  if (!isName && !isNumeral(before)) return undefined
+  let { start } = namer
+  for (let at = isLower ? 3 : 2; at < Math.min(words.length, 5); at++) {
+    const word = words[at]
+    if (word === undefined || !reachesFurther(word, words[at + 1])) break
+    if (isCapital(word)) ({ start } = word)
+  }
+  return { start, isPlain: isName && (plainEnds.has(last.key) || (last.text === 'u.' && isClosedByDot)) }
+}
+
+/** Titles and small words before the name of somebody whom the street is called after. */
+function reachesFurther(word: Word, before: Word | undefined): boolean {
+  if (/^(?:dr|prof|st|sankt|graf|general|kardinal|bürgermeister|burgemeester|karl|van|von|de)$/u.test(word.key))
+    return isCapital(word) || (before !== undefined && isCapital(before))
+  return streetAdjectives.has(word.key) && isCapital(word)
+}
+
+function withAdjectives(words: readonly Word[], at: number): number {
+  let start = words[at]?.start ?? 0
+  for (let next = at + 1; next < Math.min(words.length, at + 4); next++) {
+    const word = words[next]
+    if (word === undefined || !reachesFurther(word, words[next + 1])) break
+    if (isCapital(word)) ({ start } = word)
+  }
+  return start
+}
+
+/** `Auf der Heide`, `Oude Haven`: a name that could be anything's. */
+function bare(words: readonly Word[]): Side | undefined {
+  const [last] = words
+  if (last === undefined || !isCapital(last) || last.text.length < 3 || /\d/u.test(last.text)) return undefined
+  let start: number | undefined
+  for (let at = 0; at < Math.min(words.length, 5); at++) {
+    const word = words[at]
+    if (word === undefined || numbered.has(word.key) || /^(?:adress?e?n?s?|anschrift|indirizzo|morada|adres\w*)$/u.test(word.key)) break
+    if (isCapital(word)) ({ start } = word)
+    else if (!particles.has(word.key)) break
+  }
+  return start === undefined ? undefined : { start, isPlain: false, isBare: true }
+}
+
+/** `rue de la Paix`, `allée des acacias`: small letters only after a small word. */
+function french(words: readonly Word[]): OtherSide | undefined {
+  const first = words[0]?.key === 'bis' || words[0]?.key === 'ter' ? 1 : 0
+  const type = words[first]
+  if (type === undefined || !numberFirst.has(type.key)) return undefined
+  let end: number | undefined
+  let isNamed = false
+  for (let at = first + 1; at < words.length; at++) {
+    const word = words[at]
+    if (word === undefined || /^\d{5}$/u.test(word.text)) break
+    const isCommon = surelyNumberFirst.has(type.key) && particles.has(words[at - 1]?.key ?? '')
+    const isName = isCapital(word) || /^[dl]['’]\p{L}/iu.test(word.text) || isNumeral(word)
+    if (isName) isNamed ||= isCapital(word) || /^[dl]['’]\p{Lu}/u.test(word.text)
+    else if (particles.has(word.key)) continue
+    else if (isNamed || !isCommon) break
+    end = trimmedEnd(word)
+    if (!isName) break
+  }
+  if (end === undefined) return undefined
+  return { end, isPlain: isNamed || surelyNumberFirst.has(type.key) }
+}
+
+const trimmedEnd = ({ end, text }: Word) => (text.endsWith('.') && text.length > 4 ? end - 1 : end)
+
+/** `High Street`, `W 43rd St`, `Queen Anne's Gate`: up to the last word that tells the type of a street. */
+function english(words: readonly Word[], text: string, number: number): OtherSide | undefined {
+  if (text.charCodeAt(number) === 0x2c && !isCapital(words[0] ?? nothing)) return undefined
+  let type: Word | undefined
+  for (const [at, word] of words.entries()) {
+    const isType = at > 0 && isEnglishType(word) && (at > 1 || !isDirection(words[0]) || isCapital(word))
+    if (isType) type = word
+    else if (type !== undefined) break
+    else if (at > 4 || !isEnglishName(word, words[at + 1])) return undefined
+    if (word.text.endsWith('.') && word.text.length > 5) break
+  }
+  const [first] = words
+  if (type === undefined) return first !== undefined && oneWordStreets.has(first.key) ? oneWord(words, first) : undefined
+  const isNamed = isCapital(type) || words.slice(0, words.indexOf(type)).some((word) => isCapital(word))
+  const end = withDirection(words, type)
+  const isShort = words.indexOf(type) <= 2
+  return { end, isPlain: englishTypes.has(type.key) && (isNamed || (isShort && /^(?:street|road|avenue|ave|st|rd)$/u.test(type.key))) }
+}
+
+const nothing: Word = { start: 0, end: 0, text: '', key: '' }
+
+const isDirection = (word: Word | undefined) => word !== undefined && directions.has(word.key)
+
+const isEnglishType = (word: Word) => englishTypes.has(word.key) || doubtfulEnglishTypes.has(word.key)
+
+function isEnglishName(word: Word, next: Word | undefined): boolean {
+  if (isCapital(word)) return !numbered.has(word.key) || next === undefined || isEnglishType(next) || isCapital(next)
+  if (/^\d{1,3}(?:st|nd|rd|th)$/u.test(word.key) || isDirection(word)) return true
+  return /^(?:of|the|de|la|el|del)$/u.test(word.key) || (/^\p{Ll}{3,}$/u.test(word.text) && isPlainLower(word, next))
+}
+
+/** In a text without capitals: one or two words, none of them one of the language's small ones. */
+function isPlainLower({ key }: Word, next: Word | undefined): boolean {
+  return next !== undefined && !commonWords.has(key) && (isEnglishType(next) || !commonWords.has(next.key))
+}
+
+const commonWords = new Set(
+  'the and for with from that this are was were has have had not but you your our their his her its all any can out into over per new more most than then other open different busy single other full whole last next first second third free main side cross minutes minute hours hour days day weeks week months month years year users user people persons times items files metres meters miles feet lines pages wide long way off street road'.split(
+    ' ',
+  ),
+)
+
+/** Behind the type: `West`, `NE`, and the number of a road. */
+function withDirection(words: readonly Word[], type: Word): number {
+  const next = words[words.indexOf(type) + 1]
+  const isRoad = /^(?:road|highway|hwy|route|rd)$/u.test(type.key)
+  if (next === undefined || type.text.endsWith(',')) return trimmedEnd(type)
+  if (isDirection(next) && isCapital(next)) return next.end
+  return isRoad && /^\d{1,4}$/u.test(next.text) ? next.end : trimmedEnd(type)
+}
+
+const oneWord = (words: readonly Word[], first: Word): OtherSide => ({
+  end: withDirection(words, first),
+  isPlain: false,
+})
