@@ -1,6 +1,7 @@
 import type { Entity, Matcher } from '../../entity.ts'
 import { postBoxes, type Stretch } from './boxes.ts'
-import { isAnnounced, isSetApart, leadStart, type Place, placeAfter, unitsEnd } from './surroundings.ts'
+import { type Place, placeAfter } from './places.ts'
+import { isAnnounced, isSetApart, leadStart, unitsEnd } from './surroundings.ts'
 import { type Street, streetAfter, streetBefore } from './streets.ts'
 import { isWordUnit } from './words.ts'
 
@@ -45,7 +46,7 @@ const anchors = /\d+|(?<![\p{L}\p{N}])[sS](?:\/[nN]|[nN])(?![\p{L}\p{N}])/gu
 
 /** The letters behind the digits, further numbers after a stroke, and `bis`. */
 const numberTail =
-  /(?:[ \t]?[a-zA-Z](?![\p{L}\p{N}'’.-]))?(?:[ ]?[-–/+&][ ]?\d{1,4}[a-zA-Z]?(?![\p{L}\p{N}]))*(?:\/[a-zA-Z](?![\p{L}\p{N}]))?(?:[ ]?(?:bis|ter|quater)(?![\p{L}\p{N}]))?/uy
+  /(?:[ \t]?[a-zA-Z](?![\p{L}\p{N}'’-]|\.\p{L}))?(?:[ ]?[-–/+&][ ]?\d{1,4}[a-zA-Z]?(?![\p{L}\p{N}]))*(?:\/[a-zA-Z](?![\p{L}\p{N}]))?(?:[ ]?(?:bis|ter|quater)(?![\p{L}\p{N}]))?/uy
 
 interface HouseNumber {
   readonly end: number
@@ -59,6 +60,8 @@ function houseNumber(text: string, start: number, digits: string): HouseNumber |
   const before = text.charCodeAt(start - 1)
   if (start > 0 && isWordUnit(before) && !isOpening(text, start)) return undefined
   const short = start + digits.length
+  const isKilometre = /(?<!\p{L})(?:km|p\.?k)\.?[ \t]?$/iu.test(text.slice(Math.max(0, start - 5), start))
+  if (isKilometre) return endOfKilometre(text, short)
   if (/^(?:[.:]\d|,\d(?!\d?[ºª]))/u.test(text.slice(short, short + 4))) return undefined
   numberTail.lastIndex = short
   numberTail.test(text)
@@ -66,6 +69,12 @@ function houseNumber(text: string, start: number, digits: string): HouseNumber |
   const isApart = /^[ \t]\p{L}/u.test(text.slice(short, short + 2))
   const isClosed = /^(?:[ \t]{0,2}(?:[,.;)\n\r<]|\d)|$)/u.test(text.slice(end, end + 3))
   return { end: isApart && !isClosed ? short : end, short }
+}
+
+/** `Km 9,100` stands for a house on a road. */
+function endOfKilometre(text: string, from: number): HouseNumber {
+  const [fraction = ''] = /^[.,]\d{1,3}/u.exec(text.slice(from, from + 4)) ?? []
+  return { end: from + fraction.length, short: from + fraction.length }
 }
 
 /** A sign of abbreviation or number stands before: `Str.5`, `nº2A`, `C/15`. */
@@ -91,7 +100,8 @@ function addressAt(
 function streetAt(text: string, start: number, { end, short }: HouseNumber): Street | undefined {
   if (isNext(text, end)) {
     const after = streetAfter(text, end) ?? (short < end ? streetAfter(text, short) : undefined)
-    if (after !== undefined) return { ...after, start }
+    const before = after?.isPlain === true ? undefined : streetBefore(text, start)
+    if (after !== undefined && before?.isPlain !== true) return { ...after, start }
   }
   const before = streetBefore(text, start)
   return before === undefined ? undefined : { ...before, end }

@@ -1,4 +1,5 @@
-import { placeAfter, unitsEnd } from './surroundings.ts'
+import { placeAfter } from './places.ts'
+import { unitsEnd } from './surroundings.ts'
 
 /** A stretch of a text. */
 export interface Stretch {

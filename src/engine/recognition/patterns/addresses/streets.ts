@@ -57,7 +57,7 @@ function beforeSign(text: string, number: number): number {
 }
 
 const numberSign =
-  /(?<![\p{L}\p{N}])(?:n[º°oª]?\.?|n[uú]m(?:ero)?\.?|nr\.?|numer|nummer|hausnr\.?|hausnummer|número|[#№])[ \t]{0,2}$/iu
+  /(?<![\p{L}\p{N}])(?:n[º°oª]?\.?|n[uú]m(?:ero)?\.?|nr\.?|numer|nummer|hausnr\.?|hausnummer|número|[#№]|km\.?|p\.?k\.?)[ \t]{0,2}$/iu
 
 const longestName = 6
 
@@ -114,7 +114,7 @@ function ended(words: readonly Word[], isClosedByDot: boolean): Side | undefined
   const [last, before] = words
   if (last === undefined) return undefined
   if (before !== undefined && (plainEnds.has(last.key) || doubtfulEnds.has(last.key))) return alone(words, last, before, isClosedByDot)
-  if (!isCompound(last)) return undefined
+  if (!isCompound(last)) return isCapital(last) && /\p{L}{3}(?:sk[áa]|ck[áa])$/u.test(last.key) ? { start: last.start, isPlain: false } : undefined
   const start = withAdjectives(words, 0)
   return { start, isPlain: isCapital(last) || /str(?:aße|asse|aat|\.)$/u.test(last.text) }
 }
@@ -134,11 +134,17 @@ function alone(words: readonly Word[], last: Word, before: Word, isClosedByDot: 
   let { start } = namer
   for (let at = isLower ? 3 : 2; at < Math.min(words.length, 5); at++) {
     const word = words[at]
-    if (word === undefined || !reachesFurther(word, words[at + 1])) break
+    const isPerson = word !== undefined && isCapital(word) && personEnds.has(last.key) && !numbered.has(word.key)
+    if (word === undefined || (!isPerson && !reachesFurther(word, words[at + 1]))) break
     if (isCapital(word)) ({ start } = word)
   }
   return { start, isPlain: isName && (plainEnds.has(last.key) || (last.text === 'u.' && isClosedByDot)) }
 }
+
+/** Streets of languages that call them after persons in full. */
+const personEnds = new Set(
+  'utca u út útja tér tere körút krt köz sétány ulice ulica cesta tänav sokak sok caddesi cad bulvarı iela gatvė'.split(' '),
+)
 
 /** Titles and small words before the name of somebody whom the street is called after. */
 function reachesFurther(word: Word, before: Word | undefined): boolean {
@@ -166,9 +172,14 @@ function bare(words: readonly Word[]): Side | undefined {
     const word = words[at]
     if (word === undefined || numbered.has(word.key) || /^(?:adress?e?n?s?|anschrift|indirizzo|morada|adres\w*)$/u.test(word.key)) break
     if (isCapital(word)) ({ start } = word)
-    else if (!particles.has(word.key)) break
+    else if (!particles.has(word.key) && !isDeclined(word, words[at + 1])) break
   }
   return start === undefined ? undefined : { start, isPlain: false, isBare: true }
+}
+
+/** `Am alten Bahnhof`: an adjective between the preposition and the name. */
+function isDeclined({ text }: Word, before: Word | undefined): boolean {
+  return /^\p{Ll}{3,}(?:en|er|em)$/u.test(text) && /^(?:am|im|an|in|auf|zum|zur|beim|bei|unter|hinter|vor|der|dem|den)$/u.test(before?.key ?? '')
 }
 
 /** `rue de la Paix`, `allée des acacias`: small letters only after a small word. */
@@ -187,7 +198,7 @@ function french(words: readonly Word[]): OtherSide | undefined {
     else if (particles.has(word.key)) continue
     else if (isNamed || !isCommon) break
     end = trimmedEnd(word)
-    if (!isName) break
+    if (!isName && !/^\d{1,4}$/u.test(words[at + 1]?.text ?? '')) break
   }
   if (end === undefined) return undefined
   return { end, isPlain: isNamed || surelyNumberFirst.has(type.key) }
@@ -208,6 +219,7 @@ function english(words: readonly Word[], text: string, number: number): OtherSid
   }
   const [first] = words
   if (type === undefined) return first !== undefined && oneWordStreets.has(first.key) ? oneWord(words, first) : undefined
+  if (/^\d{1,4}\p{L}?$/u.test(words[words.indexOf(type) + 1]?.text ?? '') && /^stra?\.?$/iu.test(type.text)) return undefined
   const isNamed = isCapital(type) || words.slice(0, words.indexOf(type)).some((word) => isCapital(word))
   const end = withDirection(words, type)
   const isShort = words.indexOf(type) <= 2

@@ -2,27 +2,13 @@
 
 /** The end of what names the flat, floor or part of the house behind a street; `from` where nothing does. */
 export function unitsEnd(text: string, from: number): number {
-  let end = matchEnd(nameOfHouse, text, from) ?? from
+  let end = matchEnd(nameOfHouse, text, from) ?? matchEnd(dotBefore, text, from) ?? from
   for (let count = 0; count < 6; count++) {
     const next = matchEnd(unit, text, end) ?? matchEnd(shortUnit, text, end)
     if (next === undefined) break
     end = next
   }
   return end
-}
-
-/** Postcode and place behind an address. */
-export interface Place {
-  /** What of them belongs to the same stretch: a postcode that begins the next line does not. */
-  readonly end: number
-}
-
-/** Postcode and place behind an address, on its line or on the next; undefined where they do not follow. */
-export function placeAfter(text: string, from: number): Place | undefined {
-  const zipped = matchEnd(zipPlace, text, from)
-  if (zipped !== undefined) return { end: /[\r\n]/u.test(text.slice(from, zipped)) ? from : zipped }
-  const placed = matchEnd(placeZip, text, from)
-  return placed === undefined ? undefined : { end: placed }
 }
 
 /** Where a flat, a building's number or a postcode with its place begins that stands before an address. */
@@ -52,7 +38,7 @@ export function isSetApart(text: string, start: number, end: number): boolean {
   )
 }
 
-function matchEnd(pattern: RegExp, text: string, from: number): number | undefined {
+export function matchEnd(pattern: RegExp, text: string, from: number): number | undefined {
   pattern.lastIndex = from
   return pattern.test(text) ? pattern.lastIndex : undefined
 }
@@ -60,8 +46,12 @@ function matchEnd(pattern: RegExp, text: string, from: number): number | undefin
 /** Words between a street and the line of its flat. */
 const nameOfHouse =
   /(?:[ \t]\p{Lu}[\p{L}'’-]{1,30}){1,3}(?=[ \t]*\r?\n[>|? \t]{0,12}(?:apt|apartment|suite|flat|unit|floor)(?!\p{L}))/iuy
+
+/** A dot between the number of the house and its flat: `u. 12. Apt. 3`, `Calle Mayor 5. Piso 2`. */
+const dotBefore =
+  /\.(?=[ \t]{1,2}(?:apt|apartment|suite|flat|unit|floor|bajo|piso|esc|portal|puerta|pta|planta|ático|int|interno|scala|m|lok)(?!\p{L})|[ \t]\d{1,2}[ºª°]|[ \t]\d{1,2}\p{Lu}(?![\p{L}\p{N}]))/iuy
+
 const gap = String.raw`[ \t\u00a0]{0,3}(?:[,;·–-][ \t\u00a0]{0,3})?(?:\.?\r?\n(?:[>|? \t]{0,12}))?[,]?[ \t]{0,3}`
-const near = String.raw`[ \t\u00a0]{0,3}[,;·/–-]?[ \t\u00a0]{0,3}`
 const over = String.raw`(?![\p{L}\p{N}])`
 const mark = String.raw`(?:n[º°o]\.?|nr\.?|no\.?|#)?[ \t]?[\p{L}\d][\p{L}\d/-]{0,5}`
 const code = String.raw`(?:n[º°o]\.?|nr\.?|no\.?|#)?[ \t]?(?:\p{L}{0,2}[-.]?\d{1,5}[\p{L}º]?(?:[-/]\d{1,3})?|\p{L}{1,2})`
@@ -91,26 +81,7 @@ const unit = new RegExp(`${gap}(?:${unitWords.join('|')})${over}`, 'iuy')
 
 /** Letters and digits without a word: `3º B`, `, 3 D`, `10C`, `, 2, 3`, `A-6`; after a comma, or at once. */
 const shortUnit = new RegExp(
-  `(?:[ \\t]?[,–-][ \\t]{0,2}|[ \\t])(?:\\d{1,2}[ \\t]?\\p{Lu}(?![\\p{L}\\p{N}'’])|[A-Z]-?\\d{1,2}${over})|[ \\t]?,[ \\t]{0,2}\\d{1,2}(?:,[ \\t]?\\d{1,2})?(?![\\p{L}\\p{N}:./%-]|,?\\d|[ \\t]\\p{L})`,
-  'uy',
-)
-
-const name = String.raw`\p{Lu}[\p{L}\p{M}.'’()/-]{1,30}`
-const inName = String.raw`(?:im|in|am|an|a|bei|b|der|dem|den|de|di|del|della|la|le|les|el|en|do|da|dos|sur|sous|sull|ob|nad|upon|on|the|lès|aan|i)`
-const placeName = String.raw`${name}(?:[ \t](?:${inName}\.?[ \t]){0,2}${name}){0,3}`
-const onward = String.raw`[ \t]{0,3}[,.;·|–-]?[ \t]{0,3}(?:(?:\r?\n[>|? \t]{0,12}){1,2})?`
-const dutch = String.raw`\d{4}[ \t]?[A-Z]{2}`
-const digitsCode = String.raw`(?:[A-Z]{1,3}[ \t]?[-–][ \t]?)?(?:${dutch}|\d{5}-\d{3}|\d{4}-\d{3}|\d{2}-\d{3}|\d{3}[ \t]\d{2}(?:[ \t]\d)?|\d{4,6})`
-const letteredCode = String.raw`(?:[A-Z]{1,2}\d[A-Z\d]?[ \t]?\d[A-Z]{2}|[A-Z]\d[A-Z][ \t]?\d[A-Z]\d|[A-Z]\d[\dW][ \t]?[A-Z\d]{4}|[A-Z]{2,3}[ \t]\d{4,5}(?:-\d{4})?|\d{5}(?:-\d{4})?|\d{6}|\d{4}|\d{3}[ \t]\d{3})`
-
-const zipPlace = new RegExp(
-  `${onward}(?:\\()?${digitsCode}[,.]?[ \\t]{1,3}(?!(?:Uhr|Euro|EUR|USD|Stück|Kunden)\\b)${placeName}(?!\\p{L})`,
-  'uy',
-)
-
-/** `Austin, TX 78704`, `Leeds LS6 2QB`, and over two lines `Riisa / Estonia 62488`. */
-const placeZip = new RegExp(
-  `${onward}(?:(?:\\p{Lu}[\\p{L}\\p{M}.'’()-]{1,30}|${inName})[ \\t]?(?:,?[ \\t]{1,3}|,?(?:\\r?\\n[>|? \\t]{0,12}){1,2},?[ \\t]?)){1,6}(?:nan[ \\t\\n,]{1,4}|[A-Z]{1,2},?[ \\t\\n]{1,3})?${letteredCode}${over}`,
+  `(?:[ \\t]?[,–-][ \\t]{0,2}|[ \\t])(?:\\d{1,2}[ \\t]?\\p{Lu}(?![\\p{L}\\p{N}'’])|[A-Z]-?\\d{1,2}${over})|[ \\t]?,[ \\t]{0,2}\\d{1,2}(?:,[ \\t]?\\d{1,2})?(?![\\p{L}\\p{N}:/%-]|[.,]\\d|[ \\t]\\p{L})`,
   'uy',
 )
 
