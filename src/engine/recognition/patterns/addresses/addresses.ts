@@ -11,20 +11,52 @@ import { isWordUnit } from './words.ts'
  */
 export const addresses: Matcher = ({ text }) => {
   const boxes = postBoxes(text)
-  const found: Entity[] = [...boxes.map((box) => entityOf(box))]
   const isFree = freeOf(boxes)
+  const found: Stretch[] = [...boxes]
   let taken = 0
   for (const { index, 0: digits } of text.matchAll(anchors)) {
-    if (index < taken || !isFree(index)) continue
+    if (index < taken || !mayBeNumber(text, index, digits) || !isFree(index)) continue
     const number = houseNumber(text, index, digits)
-    if (number === undefined) continue
-    const spot = addressAt(text, index, number, taken)
+    const spot = number === undefined ? undefined : addressAt(text, index, number, taken)
     if (spot === undefined) continue
-    found.push(entityOf(spot))
+    found.push(spot)
     taken = spot.end
   }
-  return found
+  return united(found).map(entityOf)
 }
+
+/** Of stretches that overlap, the one that covers both. */
+function united(found: readonly Stretch[]): readonly Stretch[] {
+  const apart: Stretch[] = []
+  for (const stretch of [...found].sort((one, other) => one.start - other.start)) {
+    const last = apart.at(-1)
+    if (last === undefined || stretch.start >= last.end) apart.push(stretch)
+    else if (stretch.end > last.end) apart[apart.length - 1] = { start: last.start, end: stretch.end }
+  }
+  return apart
+}
+
+/** A cheap look that rules most numbers out: a word has to stand beside it, on its line. */
+function mayBeNumber(text: string, start: number, digits: string): boolean {
+  if (digits.length > 5) return false
+  let before = start - 1
+  for (let count = 0; count < 4 && isGap(text.charCodeAt(before)); count++) before--
+  if (isWord(text.charCodeAt(before))) return true
+  let after = start + digits.length
+  for (let count = 0; count < 10 && isTail(text.charCodeAt(after)); count++) after++
+  return isWord(text.charCodeAt(after))
+}
+
+const isGap = (unit: number) =>
+  unit === 0x20 || unit === 0x2c || unit === 0x09 || unit === 0xa0 || unit === 0x23
+const isTail = (unit: number) => isGap(unit) || (unit >= 0x2b && unit <= 0x39)
+/** A letter, or a sign of abbreviation. */
+const isWord = (unit: number) =>
+  (unit >= 0x61 && unit <= 0x7a) ||
+  (unit >= 0x41 && unit <= 0x5a) ||
+  unit >= 0xaa ||
+  unit === 0x2e ||
+  unit === 0x2f
 
 function entityOf({ start, end }: Stretch): Entity {
   return { start, end, kind: 'address', strength: 'certain', rule: 'address' }
@@ -46,7 +78,7 @@ const anchors = /\d+|(?<![\p{L}\p{N}])[sS](?:\/[nN]|[nN])(?![\p{L}\p{N}])/gu
 
 /** The letters behind the digits, further numbers after a stroke, and `bis`. */
 const numberTail =
-  /(?:[ \t]?[a-zA-Z](?![\p{L}\p{N}'’-]|\.\p{L}))?(?:[ ]?[-–/+&][ ]?\d{1,4}[a-zA-Z]?(?![\p{L}\p{N}]))*(?:\/[a-zA-Z](?![\p{L}\p{N}]))?(?:[ ]?(?:bis|ter|quater)(?![\p{L}\p{N}]))?/uy
+  /(?:[ ][A-E][ ]\d{1,3}(?=[,\r\n]|$)|(?:[a-zA-Z]|[ \t][a-hA-H])(?![\p{L}\p{N}'’-]|\.\p{L}))?(?:[ ]?[-–/+&][ ]?\d{1,4}[a-zA-Z]?(?![\p{L}\p{N}]))*(?:\/[a-zA-Z](?![\p{L}\p{N}]))?(?:[ ]?(?:bis|ter|quater)(?![\p{L}\p{N}]))?/uy
 
 interface HouseNumber {
   readonly end: number
@@ -82,19 +114,35 @@ function isOpening(text: string, start: number): boolean {
   return /(?:\p{L}\.|[º°]|\p{L}\/)$/u.test(text.slice(Math.max(0, start - 2), start))
 }
 
-function addressAt(
-  text: string,
-  start: number,
-  number: HouseNumber,
-  taken: number,
-): Stretch | undefined {
+function addressAt(text: string, start: number, number: HouseNumber, taken: number): Stretch | undefined {
   const street = streetAt(text, start, number)
   if (street === undefined || street.start < taken) return undefined
+  if (goesOn(text, street, start)) return undefined
   const end = Math.max(street.end, unitsEnd(text, street.end))
   const place = placeAfter(text, end)
   const first = Math.max(taken, leadStart(text, street.start))
   if (!street.isPlain && !isTold({ text, street, first, end, place })) return undefined
   return { start: first, end: place?.end ?? end }
+}
+
+/** The number is a part of the street's name, or a year: `Straße des 18. August 5`, `In 2019 Wall Street fell`. */
+function goesOn(text: string, street: Street, number: number): boolean {
+  if (street.start < number) {
+    const rest = text.slice(street.end, street.end + 40)
+    return (
+      street.isOpen === true &&
+      /^\.?[ \t](?!(?:Apt|Suite|Unit|Flat|Floor|Block|Piso|Esc|Portal|Puerta|Bloque|Bloco|Apto|Int|Scala|Boîte)[. ])(?:de[ \t]\p{L}|\p{Lu})\p{L}{2,20}[ \t](?:n[º°o]\.?[ \t])?\d{1,4}(?![\d.:%])/u.test(
+        rest,
+      )
+    )
+  }
+  const isYear = /^(?:19|20)\d\d(?!\d)/u.test(text.slice(number, number + 5))
+  return (
+    isYear &&
+    /(?<!\p{L})(?:in|since|by|until|from|of|year|during|before|after|\p{L}{3,9}uary|march|april|may|june|july|august|\p{L}{3,6}ber)[ \t]$/iu.test(
+      text.slice(Math.max(0, number - 12), number),
+    )
+  )
 }
 
 function streetAt(text: string, start: number, { end, short }: HouseNumber): Street | undefined {
@@ -123,6 +171,10 @@ function isTold({ text, street, first, end, place }: Told): boolean {
   if (place !== undefined || end > street.end) return true
   if (/^ (?:st|street|road)(?![\p{L}])/iu.test(text.slice(end, end + 8))) return true
   if (street.isBare === undefined && (first < street.start || isSetApart(text, first, end))) return true
-  const isClosed = street.isBare === undefined || /^[ \t]*(?:[,.;:)!?<\r\n]|$)/u.test(text.slice(end, end + 6))
-  return isClosed && isAnnounced(text, first)
+  const isClosed =
+    street.isBare === undefined || /^[ \t]*(?:[,.;:)!?<\r\n]|$)/u.test(text.slice(end, end + 6))
+  const isOneWord = /^[^ \t]+[ \t,]{0,3}(?:\p{L}{1,3}[º°.][ \t]?)?\d/u.test(
+    text.slice(street.start, street.end),
+  )
+  return isClosed && isAnnounced(text, first, street.isBare === true && isOneWord)
 }

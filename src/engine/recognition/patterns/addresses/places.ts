@@ -13,7 +13,7 @@ export function placeAfter(text: string, from: number): Place | undefined {
   return { end: /[\r\n]/u.test(text.slice(from, zipped)) ? from : (countryEnd(text, zipped) ?? zipped) }
 }
 
-const noPlace = String.raw`(?!(?:e-?mail|mail|tel|telefon|telephone|tfno|tlf|fax|phone|mobile?|correo|www|uhr|euro|eur|usd|stück|kunden|mobil)(?!\p{L}))`
+const noPlace = String.raw`(?!(?:[Ee]-?[Mm]ail|Mail|MAIL|E-MAIL|T[ée]l|TEL|Telefon|Telephone|Tfno|Tlf|Fax|FAX|Phone|Mobile?|Mobil|Handy|Correo|Uhr|Euro|EUR|USD|Stück|Kunden|Tickets?)(?!\p{L}))`
 const saint = String.raw`(?:St|Ste|Sta|Sto|Mt|Ft|Pt|S|Bad|Gr|Kr|Br)\.`
 const name = `(?:${noPlace}(?:${saint}[ \\t]?)?[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’/-]{1,30})`
 const inName = String.raw`(?:im|in|am|an|a|bei|b|der|dem|den|de|di|del|della|la|le|les|el|en|do|da|dos|sur|sous|ob|nad|upon|on|the|lès|aan|i|a\.[ \t]?M|a\.[ \t]?d|v\.[ \t]?d)\.?`

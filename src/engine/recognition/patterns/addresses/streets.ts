@@ -26,6 +26,8 @@ export interface Street {
   readonly isPlain: boolean
   /** Nothing in the name says that it is a street. */
   readonly isBare?: true
+  /** Its type stands first, so that the number may be a part of the name: `Straße des 18. August 5`. */
+  readonly isOpen?: true
 }
 
 /** A street whose name ends before the place of its number: `Gartenstr. 5`, `Calle Mayor 5`, `Petőfi utca 5`. */
@@ -33,7 +35,8 @@ export function streetBefore(text: string, number: number): Street | undefined {
   const words = wordsBefore(text, beforeSign(text, number))
   const [last] = words
   if (last === undefined) return undefined
-  const found = prefixed(words) ?? ended(words, /^\d{1,4}\./u.test(text.slice(number, number + 5))) ?? bare(words)
+  const found =
+    prefixed(words) ?? ended(words, /^\d{1,4}\./u.test(text.slice(number, number + 5))) ?? bare(words)
   return found === undefined ? undefined : { ...found, end: number }
 }
 
@@ -77,7 +80,11 @@ function prefixed(words: readonly Word[]): Side | undefined {
     const name = words.slice(0, at)
     if (name.length > 1 && name.every((part) => !isCapital(part) && /\d/u.test(part.text))) return undefined
     const isNamed = name.some((part) => isCapital(part) || (rank === 'plain' && isNumeral(part)))
-    return { start: further.start, isPlain: isPlainPrefix(word, rank, name, isNamed, words[at + 1]) }
+    return {
+      start: further.start,
+      isPlain: isPlainPrefix(word, rank, name, isNamed, words[at + 1]),
+      isOpen: true,
+    }
   }
   return undefined
 }
@@ -88,10 +95,13 @@ function rankOf({ key, text }: Word): Rank | undefined {
   if (plainPrefixes.has(key) || /^(?:c\/|ul\.|al\.|os\.|av\.|ул\.)\p{L}/u.test(key)) return 'plain'
   if (capitalPrefixes.has(key) && (text.endsWith('.') || text !== text.toLowerCase())) return 'capital'
   const isDoubtful = capitalPrefixes.has(key) || doubtfulPrefixes.has(key)
-  return isDoubtful && (key.length > 3 || text.endsWith('.') || text !== text.toLowerCase()) ? 'doubtful' : undefined
+  return isDoubtful && (key.length > 3 || text.endsWith('.') || text !== text.toLowerCase())
+    ? 'doubtful'
+    : undefined
 }
 
-const isPrefix = (word: Word) => isCapital(word) && (plainPrefixes.has(word.key) || capitalPrefixes.has(word.key))
+const isPrefix = (word: Word) =>
+  isCapital(word) && (plainPrefixes.has(word.key) || capitalPrefixes.has(word.key))
 
 function isPlainPrefix(
   word: Word,
@@ -113,8 +123,12 @@ const isPartOfName = (word: Word) => isCapital(word) || particles.has(word.key) 
 function ended(words: readonly Word[], isClosedByDot: boolean): Side | undefined {
   const [last, before] = words
   if (last === undefined) return undefined
-  if (before !== undefined && (plainEnds.has(last.key) || doubtfulEnds.has(last.key))) return alone(words, last, before, isClosedByDot)
-  if (!isCompound(last)) return isCapital(last) && /\p{L}{3}(?:sk[áa]|ck[áa])$/u.test(last.key) ? { start: last.start, isPlain: false } : undefined
+  if (before !== undefined && (plainEnds.has(last.key) || doubtfulEnds.has(last.key)))
+    return alone(words, last, before, isClosedByDot)
+  if (!isCompound(last))
+    return isCapital(last) && /\p{L}{3}(?:sk[áa]|ck[áa])$/u.test(last.key)
+      ? { start: last.start, isPlain: false }
+      : undefined
   const start = withAdjectives(words, 0)
   return { start, isPlain: isCapital(last) || /str(?:aße|asse|aat|\.)$/u.test(last.text) }
 }
@@ -122,7 +136,9 @@ function ended(words: readonly Word[], isClosedByDot: boolean): Side | undefined
 function isCompound({ key }: Word): boolean {
   const end = compoundEnds.exec(key)
   if (end !== null && end.index > 1 && !compoundStops.has(key)) return true
-  return /^\p{L}{2,}(?:-[\p{L}.]+){1,4}-(?:stra(?:ß|ss)e|str|platz|ring|weg|hof|ufer|wall|damm|steig|park|gasse|allee|markt|straat)$/u.test(key)
+  return /^\p{L}{2,}(?:-[\p{L}.]+){1,4}-(?:stra(?:ß|ss)e|str|platz|ring|weg|hof|ufer|wall|damm|steig|park|gasse|allee|markt|straat)$/u.test(
+    key,
+  )
 }
 
 function alone(words: readonly Word[], last: Word, before: Word, isClosedByDot: boolean): Side | undefined {
@@ -134,7 +150,8 @@ function alone(words: readonly Word[], last: Word, before: Word, isClosedByDot: 
   let { start } = namer
   for (let at = isLower ? 3 : 2; at < Math.min(words.length, 5); at++) {
     const word = words[at]
-    const isPerson = word !== undefined && isCapital(word) && personEnds.has(last.key) && !numbered.has(word.key)
+    const isPerson =
+      word !== undefined && isCapital(word) && personEnds.has(last.key) && !numbered.has(word.key)
     if (word === undefined || (!isPerson && !reachesFurther(word, words[at + 1]))) break
     if (isCapital(word)) ({ start } = word)
   }
@@ -143,12 +160,16 @@ function alone(words: readonly Word[], last: Word, before: Word, isClosedByDot: 
 
 /** Streets of languages that call them after persons in full. */
 const personEnds = new Set(
-  'utca u út útja tér tere körút krt köz sétány ulice ulica cesta tänav sokak sok caddesi cad bulvarı iela gatvė'.split(' '),
+  'utca u út útja tér tere körút krt köz sétány ulice ulica cesta tänav sokak sok caddesi cad bulvarı iela gatvė'.split(
+    ' ',
+  ),
 )
 
 /** Titles and small words before the name of somebody whom the street is called after. */
 function reachesFurther(word: Word, before: Word | undefined): boolean {
-  if (/^(?:dr|prof|st|sankt|graf|general|kardinal|bürgermeister|burgemeester|karl|van|von|de)$/u.test(word.key))
+  if (
+    /^(?:dr|prof|st|sankt|graf|general|kardinal|bürgermeister|burgemeester|karl|van|von|de)$/u.test(word.key)
+  )
     return isCapital(word) || (before !== undefined && isCapital(before))
   return streetAdjectives.has(word.key) && isCapital(word)
 }
@@ -166,20 +187,31 @@ function withAdjectives(words: readonly Word[], at: number): number {
 /** `Auf der Heide`, `Oude Haven`: a name that could be anything's. */
 function bare(words: readonly Word[]): Side | undefined {
   const [last] = words
-  if (last === undefined || !isCapital(last) || last.text.length < 3 || /\d/u.test(last.text)) return undefined
+  if (last === undefined || !isCapital(last) || last.text.length < 3 || /\d/u.test(last.text))
+    return undefined
   let start: number | undefined
   for (let at = 0; at < Math.min(words.length, 5); at++) {
     const word = words[at]
-    if (word === undefined || numbered.has(word.key) || /^(?:adress?e?n?s?|anschrift|indirizzo|morada|adres\w*)$/u.test(word.key)) break
+    if (word === undefined || numbered.has(word.key) || nameEnds.has(word.key)) break
     if (isCapital(word)) ({ start } = word)
     else if (!particles.has(word.key) && !isDeclined(word, words[at + 1])) break
   }
   return start === undefined ? undefined : { start, isPlain: false, isBare: true }
 }
 
+/** Words with a capital that stand before an address and are no part of it. */
+const nameEnds = new Set(
+  'address adresse anschrift indirizzo morada adres sie ich wir bitte please ship deliver send dirección domicilio endereço liefern lieferadresse rechnungsadresse'.split(
+    ' ',
+  ),
+)
+
 /** `Am alten Bahnhof`: an adjective between the preposition and the name. */
 function isDeclined({ text }: Word, before: Word | undefined): boolean {
-  return /^\p{Ll}{3,}(?:en|er|em)$/u.test(text) && /^(?:am|im|an|in|auf|zum|zur|beim|bei|unter|hinter|vor|der|dem|den)$/u.test(before?.key ?? '')
+  return (
+    /^\p{Ll}{3,}(?:en|er|em)$/u.test(text) &&
+    /^(?:am|im|an|in|auf|zum|zur|beim|bei|unter|hinter|vor|der|dem|den)$/u.test(before?.key ?? '')
+  )
 }
 
 /** `rue de la Paix`, `allée des acacias`: small letters only after a small word. */
@@ -218,12 +250,19 @@ function english(words: readonly Word[], text: string, number: number): OtherSid
     if (word.text.endsWith('.') && word.text.length > 5) break
   }
   const [first] = words
-  if (type === undefined) return first !== undefined && oneWordStreets.has(first.key) ? oneWord(words, first) : undefined
-  if (/^\d{1,4}\p{L}?$/u.test(words[words.indexOf(type) + 1]?.text ?? '') && /^stra?\.?$/iu.test(type.text)) return undefined
+  if (type === undefined)
+    return first !== undefined && oneWordStreets.has(first.key) ? oneWord(words, first) : undefined
+  if (/^\d{1,4}\p{L}?$/u.test(words[words.indexOf(type) + 1]?.text ?? '') && /^stra?\.?$/iu.test(type.text))
+    return undefined
   const isNamed = isCapital(type) || words.slice(0, words.indexOf(type)).some((word) => isCapital(word))
   const end = withDirection(words, type)
   const isShort = words.indexOf(type) <= 2
-  return { end, isPlain: englishTypes.has(type.key) && (isNamed || (isShort && /^(?:street|road|avenue|ave|st|rd)$/u.test(type.key))) }
+  return {
+    end,
+    isPlain:
+      englishTypes.has(type.key) &&
+      (isNamed || (isShort && /^(?:street|road|avenue|ave|st|rd)$/u.test(type.key))),
+  }
 }
 
 const nothing: Word = { start: 0, end: 0, text: '', key: '' }
@@ -233,9 +272,13 @@ const isDirection = (word: Word | undefined) => word !== undefined && directions
 const isEnglishType = (word: Word) => englishTypes.has(word.key) || doubtfulEnglishTypes.has(word.key)
 
 function isEnglishName(word: Word, next: Word | undefined): boolean {
-  if (isCapital(word)) return !numbered.has(word.key) || next === undefined || isEnglishType(next) || isCapital(next)
+  if (isCapital(word))
+    return !numbered.has(word.key) || next === undefined || isEnglishType(next) || isCapital(next)
   if (/^\d{1,3}(?:st|nd|rd|th)$/u.test(word.key) || isDirection(word)) return true
-  return /^(?:of|the|de|la|el|del)$/u.test(word.key) || (/^\p{Ll}{3,}$/u.test(word.text) && isPlainLower(word, next))
+  return (
+    /^(?:of|the|de|la|el|del)$/u.test(word.key) ||
+    (/^\p{Ll}{3,}$/u.test(word.text) && isPlainLower(word, next))
+  )
 }
 
 /** In a text without capitals: one or two words, none of them one of the language's small ones. */

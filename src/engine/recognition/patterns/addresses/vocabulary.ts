@@ -60,7 +60,9 @@ export const plainEnds = setOf(`
   prospektas sokak sokağı sok caddesi cad cd bulvarı gade terrasse vej vägen väg veien gata gatan plads katu`)
 
 /** Alone after the name as well, and too short or too common to tell by themselves. */
-export const doubtfulEnds = setOf('u g gate tie tee sor put torg plass wall hof markt graben berg feld garten sk')
+export const doubtfulEnds = setOf(
+  'u g gate tie tee sor put torg plass wall hof markt graben berg feld garten sk',
+)
 
 /** Before a compound or an end, and part of the name. */
 export const streetAdjectives = setOf(`

@@ -65,9 +65,14 @@ const comma = 0x2c
 export function isWordUnit(unit: number): boolean {
   if (unit < 0x80)
     return (
-      (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x2d && unit <= 0x39) || unit === 0x27
+      (unit >= 0x61 && unit <= 0x7a) ||
+      (unit >= 0x41 && unit <= 0x5a) ||
+      (unit >= 0x2d && unit <= 0x39) ||
+      unit === 0x27
     )
-  return unit !== 0xa0 && unit !== 0xab && unit !== 0xbb && !(unit >= 0x2000 && unit <= 0x2fff && unit !== 0x2019)
+  return (
+    unit !== 0xa0 && unit !== 0xab && unit !== 0xbb && !(unit >= 0x2000 && unit <= 0x2fff && unit !== 0x2019)
+  )
 }
 
 const isBlank = (unit: number) => unit === 0x20 || unit === 0x09 || unit === 0xa0 || unit === 0x202f
@@ -91,5 +96,10 @@ function wordOf(text: string, start: number, end: number): Word {
 
 /** A dot ends a sentence unless the word is short enough for an abbreviation. */
 function endsSentence({ text }: Word): boolean {
-  return text.endsWith('.') && text.length > 5 && !/\.\p{L}+\.$/u.test(text) && !/^(?:c?alle|p[ls]za|c?tra|avda)\.$/iu.test(text)
+  return (
+    text.endsWith('.') &&
+    text.length > 5 &&
+    !/\.\p{L}+\.$/u.test(text) &&
+    !/^(?:c?alle|p[ls]za|c?tra|avda)\.$/iu.test(text)
+  )
 }
