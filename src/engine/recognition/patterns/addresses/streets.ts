@@ -1,21 +1,17 @@
+import { englishStreet } from './english.ts'
+import { frenchStreet } from './french.ts'
 import {
   capitalPrefixes,
   compoundEnds,
   compoundStops,
-  directions,
   doubtfulEnds,
-  doubtfulEnglishTypes,
   doubtfulPrefixes,
-  englishTypes,
   noAdjectives,
   numbered,
-  numberFirst,
-  oneWordStreets,
   particles,
   plainEnds,
   plainPrefixes,
   streetAdjectives,
-  surelyNumberFirst,
 } from './vocabulary.ts'
 import { isCapital, isNumeral, type Word, wordsAfter, wordsBefore } from './words.ts'
 
@@ -45,12 +41,15 @@ export function streetAfter(text: string, number: number): Street | undefined {
   const words = wordsAfter(text, number)
   const [first] = words
   if (first === undefined) return undefined
-  const found = french(words) ?? english(words, text, number)
+  const found = frenchStreet(words) ?? englishStreet(words, text.charCodeAt(number) === comma)
   return found === undefined ? undefined : { ...found, start: number }
 }
 
+const comma = 0x2c
+
 type Side = Omit<Street, 'end'>
-type OtherSide = Omit<Street, 'start'>
+/** A street behind its number. */
+export type NamedAfter = Omit<Street, 'start'>
 
 /** Where a sign such as `nº` begins that stands before the number. */
 function beforeSign(text: string, number: number): number {
@@ -142,21 +141,29 @@ function isCompound({ key }: Word): boolean {
 }
 
 function alone(words: readonly Word[], last: Word, before: Word, isClosedByDot: boolean): Side | undefined {
-  const isLower = !isCapital(before) && /^ú?t(?:ja|ca|er)|^u[ct]|^tér/u.test(last.key)
-  const namer = isLower ? words[2] : before
+  const first = !isCapital(before) && isHungarian(last) ? 2 : 1
+  const namer = words[first]
   if (namer === undefined) return undefined
   const isName = isCapital(namer) && !noAdjectives.has(namer.key) && !numbered.has(namer.key)
   if (!isName && !isNumeral(before)) return undefined
-  let { start } = namer
-  for (let at = isLower ? 3 : 2; at < Math.min(words.length, 5); at++) {
+  const isPlain = isName && (plainEnds.has(last.key) || (last.text === 'u.' && isClosedByDot))
+  return { start: startOfName(words, first, last), isPlain }
+}
+
+const isHungarian = ({ key }: Word) => /^(?:út(?:ja)?|utca|u|tér|tere)$/u.test(key)
+
+function startOfName(words: readonly Word[], first: number, last: Word): number {
+  let start = words[first]?.start ?? last.start
+  for (let at = first + 1; at < Math.min(words.length, 5); at++) {
     const word = words[at]
-    const isPerson =
-      word !== undefined && isCapital(word) && personEnds.has(last.key) && !numbered.has(word.key)
-    if (word === undefined || (!isPerson && !reachesFurther(word, words[at + 1]))) break
+    if (word === undefined || !(isPersonOf(last, word) || reachesFurther(word, words[at + 1]))) break
     if (isCapital(word)) ({ start } = word)
   }
-  return { start, isPlain: isName && (plainEnds.has(last.key) || (last.text === 'u.' && isClosedByDot)) }
+  return start
 }
+
+const isPersonOf = (last: Word, word: Word) =>
+  isCapital(word) && personEnds.has(last.key) && !numbered.has(word.key)
 
 /** Streets of languages that call them after persons in full. */
 const personEnds = new Set(
@@ -213,95 +220,3 @@ function isDeclined({ text }: Word, before: Word | undefined): boolean {
     /^(?:am|im|an|in|auf|zum|zur|beim|bei|unter|hinter|vor|der|dem|den)$/u.test(before?.key ?? '')
   )
 }
-
-/** `rue de la Paix`, `allée des acacias`: small letters only after a small word. */
-function french(words: readonly Word[]): OtherSide | undefined {
-  const first = words[0]?.key === 'bis' || words[0]?.key === 'ter' ? 1 : 0
-  const type = words[first]
-  if (type === undefined || !numberFirst.has(type.key)) return undefined
-  let end: number | undefined
-  let isNamed = false
-  for (let at = first + 1; at < words.length; at++) {
-    const word = words[at]
-    if (word === undefined || /^\d{5}$/u.test(word.text)) break
-    const isCommon = surelyNumberFirst.has(type.key) && particles.has(words[at - 1]?.key ?? '')
-    const isName = isCapital(word) || /^[dl]['’]\p{L}/iu.test(word.text) || isNumeral(word)
-    if (isName) isNamed ||= isCapital(word) || /^[dl]['’]\p{Lu}/u.test(word.text)
-    else if (particles.has(word.key)) continue
-    else if (isNamed || !isCommon) break
-    end = trimmedEnd(word)
-    if (!isName && !/^\d{1,4}$/u.test(words[at + 1]?.text ?? '')) break
-  }
-  if (end === undefined) return undefined
-  return { end, isPlain: isNamed || surelyNumberFirst.has(type.key) }
-}
-
-const trimmedEnd = ({ end, text }: Word) => (text.endsWith('.') && text.length > 4 ? end - 1 : end)
-
-/** `High Street`, `W 43rd St`, `Queen Anne's Gate`: up to the last word that tells the type of a street. */
-function english(words: readonly Word[], text: string, number: number): OtherSide | undefined {
-  if (text.charCodeAt(number) === 0x2c && !isCapital(words[0] ?? nothing)) return undefined
-  let type: Word | undefined
-  for (const [at, word] of words.entries()) {
-    const isType = at > 0 && isEnglishType(word) && (at > 1 || !isDirection(words[0]) || isCapital(word))
-    if (isType) type = word
-    else if (type !== undefined) break
-    else if (at > 4 || !isEnglishName(word, words[at + 1])) return undefined
-    if (word.text.endsWith('.') && word.text.length > 5) break
-  }
-  const [first] = words
-  if (type === undefined)
-    return first !== undefined && oneWordStreets.has(first.key) ? oneWord(words, first) : undefined
-  if (/^\d{1,4}\p{L}?$/u.test(words[words.indexOf(type) + 1]?.text ?? '') && /^stra?\.?$/iu.test(type.text))
-    return undefined
-  const isNamed = isCapital(type) || words.slice(0, words.indexOf(type)).some((word) => isCapital(word))
-  const end = withDirection(words, type)
-  const isShort = words.indexOf(type) <= 2
-  return {
-    end,
-    isPlain:
-      englishTypes.has(type.key) &&
-      (isNamed || (isShort && /^(?:street|road|avenue|ave|st|rd)$/u.test(type.key))),
-  }
-}
-
-const nothing: Word = { start: 0, end: 0, text: '', key: '' }
-
-const isDirection = (word: Word | undefined) => word !== undefined && directions.has(word.key)
-
-const isEnglishType = (word: Word) => englishTypes.has(word.key) || doubtfulEnglishTypes.has(word.key)
-
-function isEnglishName(word: Word, next: Word | undefined): boolean {
-  if (isCapital(word))
-    return !numbered.has(word.key) || next === undefined || isEnglishType(next) || isCapital(next)
-  if (/^\d{1,3}(?:st|nd|rd|th)$/u.test(word.key) || isDirection(word)) return true
-  return (
-    /^(?:of|the|de|la|el|del)$/u.test(word.key) ||
-    (/^\p{Ll}{3,}$/u.test(word.text) && isPlainLower(word, next))
-  )
-}
-
-/** In a text without capitals: one or two words, none of them one of the language's small ones. */
-function isPlainLower({ key }: Word, next: Word | undefined): boolean {
-  return next !== undefined && !commonWords.has(key) && (isEnglishType(next) || !commonWords.has(next.key))
-}
-
-const commonWords = new Set(
-  'the and for with from that this are was were has have had not but you your our their his her its all any can out into over per new more most than then other open different busy single other full whole last next first second third free main side cross minutes minute hours hour days day weeks week months month years year users user people persons times items files metres meters miles feet lines pages wide long way off street road'.split(
-    ' ',
-  ),
-)
-
-/** Behind the type: `West`, `NE`, and the number of a road. */
-function withDirection(words: readonly Word[], type: Word): number {
-  const next = words[words.indexOf(type) + 1]
-  const isRoad = /^(?:road|highway|hwy|route|rd)$/u.test(type.key)
-  if (next === undefined || type.text.endsWith(',')) return trimmedEnd(type)
-  if (isDirection(next) && isCapital(next)) return next.end
-  return isRoad && /^\d{1,4}$/u.test(next.text) ? next.end : trimmedEnd(type)
-}
-
-const oneWord = (words: readonly Word[], first: Word): OtherSide => ({
-  end: withDirection(words, first),
-  isPlain: false,
-})

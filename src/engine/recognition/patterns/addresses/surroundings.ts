@@ -19,7 +19,7 @@ export function leadStart(text: string, start: number): number {
     const match = lead.exec(text.slice(from, at))
     if (match === null) break
     const [, plain] = match
-    if (plain !== undefined && /^(?:19|20)\d\d$/u.test(plain)) break
+    if (plain !== undefined && /^(?:19\d\d|20[0-3]\d)$/u.test(plain)) break
     at = from + match.index
   }
   return at

@@ -59,6 +59,10 @@ export function isCapital({ text }: Word): boolean {
 
 export const isNumeral = ({ text }: Word): boolean => /^\d{1,4}(?:\.|º|ª|°|st|nd|rd|th)?$/iu.test(text)
 
+/** Where a word ends without the dot of its sentence. */
+export const withoutDot = ({ end, text }: Word): number =>
+  text.endsWith('.') && text.length > 4 ? end - 1 : end
+
 const comma = 0x2c
 
 /** Letters of any script, digits, and the signs that stand inside words and abbreviations. */
