@@ -173,7 +173,7 @@ function isTold({ text, street, first, end, place }: Told): boolean {
   if (street.isBare === undefined && (first < street.start || isSetApart(text, first, end))) return true
   const isClosed =
     street.isBare === undefined || /^[ \t]*(?:[,.;:)!?<\r\n]|$)/u.test(text.slice(end, end + 6))
-  const isOneWord = /^[^ \t]+[ \t,]{0,3}(?:\p{L}{1,3}[º°.][ \t]?)?\d/u.test(
+  const isOneWord = /^[^ \t]+[ \t,]{0,3}(?:\p{L}{1,3}[º°.][ \t]?)?\d+(?!\p{L})/u.test(
     text.slice(street.start, street.end),
   )
   return isClosed && isAnnounced(text, first, street.isBare === true && isOneWord)

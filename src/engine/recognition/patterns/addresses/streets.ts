@@ -4,6 +4,7 @@ import {
   capitalPrefixes,
   compoundEnds,
   compoundStops,
+  doubtfulCompoundEnds,
   doubtfulEnds,
   doubtfulPrefixes,
   noAdjectives,
@@ -124,12 +125,11 @@ function ended(words: readonly Word[], isClosedByDot: boolean): Side | undefined
   if (last === undefined) return undefined
   if (before !== undefined && (plainEnds.has(last.key) || doubtfulEnds.has(last.key)))
     return alone(words, last, before, isClosedByDot)
-  if (!isCompound(last))
-    return isCapital(last) && /\p{L}{3}(?:sk[áa]|ck[áa])$/u.test(last.key)
-      ? { start: last.start, isPlain: false }
-      : undefined
-  const start = withAdjectives(words, 0)
-  return { start, isPlain: isCapital(last) || /str(?:aße|asse|aat|\.)$/u.test(last.text) }
+  const isSure = isCompound(last)
+  if (!isSure && !(isCapital(last) && doubtfulCompoundEnds.test(last.key) && !numbered.has(last.key)))
+    return undefined
+  const start = isSure ? withAdjectives(words, 0) : (bare(words)?.start ?? last.start)
+  return { start, isPlain: isSure && (isCapital(last) || /str(?:aße|asse|aat|\.)$/u.test(last.text)) }
 }
 
 function isCompound({ key }: Word): boolean {
@@ -178,8 +178,11 @@ function reachesFurther(word: Word, before: Word | undefined): boolean {
     /^(?:dr|prof|st|sankt|graf|general|kardinal|bürgermeister|burgemeester|karl|van|von|de)$/u.test(word.key)
   )
     return isCapital(word) || (before !== undefined && isCapital(before))
-  return streetAdjectives.has(word.key) && isCapital(word)
+  return isCapital(word) && (streetAdjectives.has(word.key) || isPreposition(word))
 }
+
+const isPreposition = ({ key }: Word) =>
+  /^(?:am|im|an|auf|zum|zur|in|unter|hinter|vor|bei|beim|op|aan|na|v|ve|nad|pod)$/u.test(key)
 
 function withAdjectives(words: readonly Word[], at: number): number {
   let start = words[at]?.start ?? 0

@@ -23,13 +23,17 @@ export const capitalPrefixes = setOf(`
 export const doubtfulPrefixes = setOf(`
   strada cité voie villa clos résidence lotissement hameau lieu-dit barrio bairro vila sítio cuesta diagonal transversal
   campo edificio rotunda skwer bulwar put cesta calata traversa rione fondamenta platz allee weg ring kaai kade singel camí
+  subida bajada escalinata parque jardines senda sendero rincón huerta grupo explanada conjunto colegio chalet arroyo aldea
+  poblado riera quinta eje carr calz circuito retorno rotonda incrocio rotatoria marginal parque caminho ponte porte galerie
+  quartier domaine droga wybrzeże bulw intrarea splaiul fundătura piața наб набережная пров провулок ал аллея б-р майдан площа шоссе
+  παρ πάροδος πλατεία vicolo rampa sector
   r c est res place square passage cours route prolongación privada cerrada andador colonia calle traverse lieu`)
 
 /** Of these, a French address has its number in front. */
 export const numberFirst = setOf(`
   rue avenue av ave boulevard bd bld blvd bvd place pl allée allées allee chemin ch impasse imp quai cours route rte passage
   square ruelle sentier montée voie faubourg villa cité esplanade promenade traverse venelle chaussée clos rond-point
-  résidence lotissement hameau drève via calle rúa rua piazza viale`)
+  résidence lotissement hameau drève via calle rúa rua piazza viale travessa alameda avenida praça rodovia`)
 
 /** What French may be followed by a name in lower case. */
 export const surelyNumberFirst = setOf(
@@ -38,7 +42,11 @@ export const surelyNumberFirst = setOf(
 
 /** Last part of a compound that names a street, whatever stands before it. */
 export const compoundEnds =
-  /(?:stra(?:ß|ss)e|str|gasse|allee|weg|platz|ufer|damm|chaussee|promenade|straat|laan|plein|gracht|kade|singel|dijk|plantsoen|steeg|dreef|gatan|gata|gaten|gate|gade|vägen|vej|veien|vegen|gränd|stigen|torget|plads|vegur|stígur|stræti|braut|ntie|katu|kuja|puiestee|boulevard)$/u
+  /(?:stra(?:ß|ss)e|str|gasse|allee|weg|platz|ufer|damm|chaussee|promenade|straat|laan|plein|gracht|kade|singel|dijk|plantsoen|steeg|dreef|gatan|gata|gaten|gate|gade|vägen|vej|veien|vegen|gränd|stigen|torget|gränden|backen|plads|vegur|stígur|stræti|braut|ntie|katu|kuja|väylä|polku|puiestee|boulevard)$/u
+
+/** Last part of a compound that may name a street. */
+export const doubtfulCompoundEnds =
+  /\p{L}{3}(?:graben|feld|hof|ring|markt|berg|höhe|kamp|winkel|bogen|brink|siedlung|park|garten|grund|tal|bach|rain|esch|wiesen?|acker|zeile|brücke|tor|wall|steig|pfad|stieg|twiete|hang|blick|anger|haven|hove|hoek|erf|rinne|kaari|ranta|sk[áa]|ck[áa]|skog|bakken|krok(?:en)?|toppen|tunet|lia|åsen|dalen)$/u
 
 /** Ends of compounds that name a street and much else: they count where something else tells it. */
 export const compoundStops = setOf(`
@@ -56,7 +64,7 @@ export const compoundStops = setOf(`
 /** Alone after the name, and nothing but a street: `Schönhauser Allee 5`, `Petőfi utca 3`, `Karl Johans gate 4`. */
 export const plainEnds = setOf(`
   straße strasse str gasse allee weg platz ufer damm ring chaussee promenade steig straat laan plein gracht kade singel utca
-  út útja tér tere körút krt köz sétány rakpart fasor ulice ulica třída náměstí nám trg cesta tänav tn mnt pst puiestee iela gatvė
+  út útja tér tere körút krt köz sétány rakpart fasor sugárút liget lakótelep dűlő lépcső ulice ulica třída náměstí nám trg cesta tänav tn mnt pst puiestee iela gatvė
   prospektas sokak sokağı sok caddesi cad cd bulvarı gade terrasse vej vägen väg veien gata gatan plads katu`)
 
 /** Alone after the name as well, and too short or too common to tell by themselves. */
@@ -69,7 +77,7 @@ export const streetAdjectives = setOf(`
   alte alter alten altes neue neuer neuen neues große großer großen grosse grosser groß kleine kleiner kleinen obere oberer
   oberen untere unterer unteren hintere hinterer hinteren vordere vorderer vorderen innere innerer äußere äußerer mittlere mittlerer
   lange langer kurze kurzer breite breiter schmale hohe hoher tiefe linke rechte erste zweite dritte sankt st dr prof
-  oude nieuwe grote kleine lange korte hoge lage eerste tweede derde burgemeester norra södra västra östra gamla nya stora lilla
+  oude nieuwe grote kleine lange korte hoge lage eerste tweede derde burgemeester norra södra västra östra gamla nya stora lilla gammel petite petit grande grand
   gamle nye store lille nordre søndre vestre østre øvre nedre övre nedre`)
 
 /** Never the adjective of a street, though it ends as one. */
@@ -93,7 +101,7 @@ export const doubtfulEnglishTypes = setOf(`
   drive dr court ct close place pl way walk row square sq hill hills park view rise green gate wharf quay loop path pike plaza
   plz point pt ridge run crossing xing cove coves bend heights hts landing island islands isle mill mills village vale bypass
   meadow meadows field fields croft drove end yard chase dene fold garth glade glen mount nook passage orchard ride side strand viaduct
-  wynd brae circle cir trail trl track way ways main cross nagar layout colony enclave vihar marg sector bridge brook camp canyon center
+  wynd brae bank paddock circuit stations rapid plain stream manors harbors land lands mountain mountains mission ranches branch burg burgs brooks center centers club corners groves hollow parkways rapids ridges shoals skyway trails tracks turn vly village villages circle cir trail trl track way ways main cross nagar layout colony enclave vihar marg sector bridge brook camp canyon center
   centre cliff club common corner corners course creek crest curve dale dam divide estate estates extension fall falls ferry flat
   flats ford forest forge fork forks fort garden harbor harbour haven inlet junction key keys knoll knolls lake lakes light lights
   lock locks lodge loaf manor mall motorway neck oval overpass pass pine pines plain plains port prairie radial ramp ranch rapids
