@@ -2,6 +2,7 @@ import { type Finding, type FindingPart, isAtLeast, type Strength } from '../det
 import type { Format } from '../datamap/desk.ts'
 import type { PersonalKind } from '../detection/identifiers.ts'
 import { decodeRun, encodeRun } from '../detection/views/runs.ts'
+import { apartFromSeparators, jsonQuote, placeInUrl } from './syntax.ts'
 
 /** A text without the identifiers that were found. `spans` are the stretches of the ORIGINAL text replaced. */
 export interface Masked {
@@ -95,28 +96,44 @@ function numbersOf(findings: readonly Finding[]): ReadonlyMap<number, number> {
   return numbers
 }
 
-// The first part takes the placeholder, the others become empty.
+// The first stretch takes the placeholder, the others become empty.
 function piecesOf(
   text: string,
   finding: Finding,
   numbers: ReadonlyMap<number, number>,
   addresses: boolean | number,
 ): readonly Piece[] {
-  const { kind, form } = finding
+  const replacement = replacementOf(text, finding, numbers, addresses)
+  return finding.parts
+    .flatMap((part) => (part.run === undefined ? apartFromSeparators(text, part) : [part]))
+    .map((part, index) => ({
+      part,
+      kind: finding.kind,
+      replacement: index === 0 ? replacement : '',
+      length: finding.end - finding.start,
+    }))
+}
+
+function replacementOf(
+  text: string,
+  finding: Finding,
+  numbers: ReadonlyMap<number, number>,
+  addresses: boolean | number,
+): string {
+  const { kind, form, start, end } = finding
+  const isPlain = finding.parts.every(({ run }) => run === undefined)
+  const forms = form.split('+')
   const number = numbers.size > 1 ? ` ${numbers.get(finding.subject) ?? 1}` : ''
-  const isRead = typeof addresses === 'number' ? finding.start < addresses : addresses
-  const isAddress = isRead && kind === 'email' && !form.split('+').includes('local-part')
-  const written = isAddress ? `removed${number.trim()}@redacted.invalid` : `[${placeholders[kind]}${number}]`
+  const place = isPlain ? placeInUrl(text, start) : undefined
+  const isRead = typeof addresses === 'number' ? start < addresses : addresses
+  const isAddress = (isRead || place === 'authority') && kind === 'email' && !forms.includes('local-part')
+  if (isAddress) return `removed${number.trim()}@redacted.invalid`
+  const written = `[${placeholders[kind]}${number}]`
   // One code anywhere makes the whole text a percent-encoded one; only what holds codes itself is written so.
-  const isPercent =
-    form.split('+').includes('percent') && /%[\da-f]{2}/i.test(text.slice(finding.start, finding.end))
-  const replacement = isPercent ? encodeURIComponent(written) : written
-  return finding.parts.map((part, index) => ({
-    part,
-    kind,
-    replacement: index === 0 ? replacement : '',
-    length: finding.end - finding.start,
-  }))
+  const isPercent = forms.includes('percent') && /%[\da-f]{2}/i.test(text.slice(start, end))
+  if (isPercent || place !== undefined) return encodeURIComponent(written)
+  const quote = isPlain ? jsonQuote(text, start, end) : ''
+  return `${quote}${written}${quote}`
 }
 
 function plainEdit({ part, kind, replacement, length }: Piece): Edit {

@@ -70,9 +70,10 @@ const matchers: readonly Matcher[] = [
 const inSource: readonly Matcher[] = [emails]
 
 function entitiesIn(root: Root, using: readonly Matcher[], country: string): readonly Placed[] {
-  const { read, sources } = readingsOf(plainView(root.text))
+  const { read, aside, sources } = readingsOf(plainView(root.text))
   return [
     ...placedIn(root, read, using, country),
+    ...(aside === undefined ? [] : placedIn(root, aside, using, country)),
     ...sources.flatMap((source) => placedIn(root, source, inSource, country)),
   ]
 }
