@@ -36,8 +36,13 @@ export const importRules: readonly ImportRule[] = [
     'a draft is a map that a person reads; nothing that erases rests on it',
   ),
   stage(
+    'recognition',
+    ['shared', 'engine/detection'],
+    'it reads a text and knows nothing of desks, so that anybody can try it on any text',
+  ),
+  stage(
     'masking',
-    ['shared', 'engine/detection', 'engine/datamap'],
+    ['shared', 'engine/detection', 'engine/recognition', 'engine/datamap'],
     'it blots out what detection found, as the map says',
   ),
   stage(
@@ -74,6 +79,7 @@ export const importRules: readonly ImportRule[] = [
       'engine/rule',
       'engine/datamap',
       'engine/detection',
+      'engine/recognition',
       'engine/masking',
       'engine/selection',
       'engine/hold',

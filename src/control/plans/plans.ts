@@ -24,6 +24,7 @@ export type PlanWish = Pick<
   | 'only'
   | 'attachmentsOnly'
   | 'attachments'
+  | 'texts'
   | 'transition'
   | 'note'
   | 'undoDays'

@@ -14,6 +14,7 @@ import { schemaDigests } from '../plan/plan.ts'
 import { indexStatements } from '../plan/indexes.ts'
 import { maskStatements } from '../plan/masks.ts'
 import { placedOutside } from '../plan/outside.ts'
+import { deskForTexts } from '../plan/texts.ts'
 import { composeUnits } from '../plan/units.ts'
 import type { RunRecord, RunStore } from './record.ts'
 
@@ -119,7 +120,7 @@ export async function boundDesk(
   const map = dataMapSchema.parse(plan.map.content)
   const { desk } = await database.session((session) => fitDesk(session, map, catalog, plan.map.constants))
   requireSameSchema(plan.desk.schema, schemaDigests(desk))
-  return desk
+  return deskForTexts(desk, plan.options.texts)
 }
 
 function requireSameSchema(then: Plan['desk']['schema'], now: Plan['desk']['schema']): void {

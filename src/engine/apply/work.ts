@@ -430,6 +430,7 @@ async function chunkInTransaction(
     const { unit } = step
     const { desk, detector } = shop.opened
     const outcome = await workOnChunk(session, unit, { from, to }, runValuesOf(shop), {
+      desk,
       detector,
       isQuiet: parts.isQuiet,
       askHolds: () => watch.askAgain(ticketsOfChunk(session, desk, unit, { from, to })),

@@ -37,6 +37,8 @@ export type PlanSelection =
 export interface PlanOptions {
   readonly attachmentsOnly: boolean
   readonly attachments: readonly string[]
+  /** Texts of tickets are masked instead of removed. */
+  readonly texts?: 'mask'
   readonly transition?: string
   readonly note?: string
   /** For so many days from the run's beginning, what it removes is kept sealed and can be put back. */

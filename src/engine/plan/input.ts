@@ -1,3 +1,4 @@
+import type { TextTreatment } from '../../shared/texts.ts'
 import type { Database } from '../../database/database.ts'
 import type { Clock } from '../../shared/clock.ts'
 import type { Keyring } from '../../shared/keyring.ts'
@@ -57,6 +58,8 @@ export interface PlanRequest {
   readonly only?: 'accounts'
   readonly attachmentsOnly?: boolean
   readonly attachments?: readonly string[]
+  /** What becomes of texts in tickets that are redacted: removed as the map says when left out. */
+  readonly texts?: TextTreatment
   readonly transition?: string
   readonly note?: string
   /** For so many days, what the run removes is kept sealed and can be put back; not at all when left out. */

@@ -26,6 +26,7 @@ import { newId } from './ids.ts'
 import { indexWarnings, temporaryIndexes } from './indexes.ts'
 import { retainedOf, type RetainedParts } from './retained.ts'
 import { checkLocations, incompleteOutside, outsideWarnings, planOutside } from './outside.ts'
+import { deskForTexts } from './texts.ts'
 import {
   type Composition,
   composeUnits,
@@ -61,8 +62,9 @@ export async function buildPlan(request: PlanRequest): Promise<Planned> {
   onProgress?.({ step: 'schema' })
   const catalog = await readCatalog(database)
   return database.session(async (session) => {
-    const { desk, constants } = await fitDesk(session, map, catalog)
     const options = optionsOf(request)
+    const { desk: fitted, constants } = await fitDesk(session, map, catalog)
+    const desk = deskForTexts(fitted, options.texts)
     checkBookkeeping(desk, options)
     await requireVersion(session, desk)
     onProgress?.({ step: 'people' })
@@ -193,6 +195,7 @@ async function requireVersion(session: Session, desk: Desk): Promise<void> {
 
 function checkRequest(request: PlanRequest): void {
   checkLocations(request.map, request.stores ?? {})
+  checkTexts(request)
   const { selection, attachments = [], attachmentsOnly = false } = request
   if (attachments.length > 0 && selection.kind === 'subject' && !attachmentsOnly) return
   if (
@@ -205,10 +208,20 @@ function checkRequest(request: PlanRequest): void {
     )
 }
 
+function checkTexts({ texts, disposition, attachmentsOnly, attachments = [] }: PlanRequest): void {
+  if (texts !== 'mask') return
+  if (disposition === 'redact' && attachmentsOnly !== true && attachments.length === 0) return
+  throw new UsageError(
+    'texts',
+    'texts are masked in tickets that are redacted; expected neither a purge nor attachments only beside it',
+  )
+}
+
 function optionsOf(request: PlanRequest): PlanOptions {
   return {
     attachmentsOnly: request.attachmentsOnly ?? false,
     attachments: request.attachments ?? [],
+    ...(request.texts === 'mask' ? { texts: request.texts } : {}),
     ...(request.transition === undefined ? {} : { transition: request.transition }),
     ...(request.note === undefined ? {} : { note: request.note }),
     ...(request.undoDays === undefined ? {} : { undoDays: requireUndoDays(request.undoDays) }),

@@ -14,8 +14,8 @@ export interface Spot {
 
 /** True when the stretch is inside one of our own placeholders, so that masking twice changes nothing. */
 export function isInPlaceholder(text: string, start: number, end: number): boolean {
-  const around = text.slice(Math.max(0, start - 20), end + 20)
-  const offset = start - Math.max(0, start - 20)
+  const around = text.slice(Math.max(0, start - longest), end + longest)
+  const offset = start - Math.max(0, start - longest)
   for (const match of around.matchAll(placeholder)) {
     if (match.index <= offset && match.index + match[0].length >= offset + end - start) return true
   }
@@ -32,5 +32,6 @@ export function isInAddress(text: string, start: number, end: number): boolean {
   return text[left] === '@' && left > 0 && /[\p{L}\d]/u.test(text[left - 1] ?? '')
 }
 
+const longest = 32
 const placeholder =
-  /(?:\[|%5B)(?:name|e-mail|phone|address|number|login|date(?: |%20|_)of(?: |%20|_)birth|IBAN|card|identity(?: |%20|_)number|IP(?: |%20|_)address)(?:(?: |%20|_)\d{1,4})?(?:\]|%5D)/giu
+  /(?:\[|%5B)(?:name|e-mail|phone|address|number|login|date(?: |%20|_)of(?: |%20|_)birth|IBAN|card|identity(?: |%20|_)number|IP(?: |%20|_)address)(?:(?: |%20|_)\d{1,4})?(?:\]|%5D)|removed\d{0,4}(?:@|%40)redacted\.invalid/giu
