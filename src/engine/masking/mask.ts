@@ -2,7 +2,8 @@ import { type Finding, type FindingPart, isAtLeast, type Strength } from '../det
 import type { Format } from '../datamap/desk.ts'
 import type { PersonalKind } from '../detection/identifiers.ts'
 import { decodeRun, encodeRun } from '../detection/views/runs.ts'
-import { apartFromSeparators, jsonQuote, placeInUrl } from './syntax.ts'
+import { quotesByNumber } from './json-numbers.ts'
+import { apartFromSeparators, isInBareAttribute, isNumber, jsonQuote, placeInUrl } from './syntax.ts'
 
 /** A text without the identifiers that were found. `spans` are the stretches of the ORIGINAL text replaced. */
 export interface Masked {
@@ -33,10 +34,13 @@ export function maskText(
 ): Masked {
   const wanted = findings.filter((finding) => isAtLeast(finding.strength, options.minimum ?? 'likely'))
   const numbers = numbersOf(wanted)
+  const quotes = wanted.some(({ start, end }) => isNumber(text, start, end))
+    ? quotesByNumber(text)
+    : undefined
   const pieces = wanted
     .flatMap((finding) => {
       const own = options.placeholder?.(finding)
-      const found = piecesOf(text, finding, numbers, options.isAddresses ?? false)
+      const found = piecesOf({ text, numbers, quotes, addresses: options.isAddresses ?? false }, finding)
       return own === undefined
         ? found
         : found.map((piece, i) => (i === 0 ? { ...piece, replacement: own } : piece))
@@ -96,16 +100,20 @@ function numbersOf(findings: readonly Finding[]): ReadonlyMap<number, number> {
   return numbers
 }
 
+/** What the pieces of one text have in common. */
+interface Writing {
+  readonly text: string
+  readonly numbers: ReadonlyMap<number, number>
+  /** The quotation marks that numbers of JSON need; absent where none is masked. */
+  readonly quotes: ReadonlyMap<number, string> | undefined
+  readonly addresses: boolean | number
+}
+
 // The first stretch takes the placeholder, the others become empty.
-function piecesOf(
-  text: string,
-  finding: Finding,
-  numbers: ReadonlyMap<number, number>,
-  addresses: boolean | number,
-): readonly Piece[] {
-  const replacement = replacementOf(text, finding, numbers, addresses)
+function piecesOf(writing: Writing, finding: Finding): readonly Piece[] {
+  const replacement = replacementOf(writing, finding)
   return finding.parts
-    .flatMap((part) => (part.run === undefined ? apartFromSeparators(text, part) : [part]))
+    .flatMap((part) => (part.run === undefined ? apartFromSeparators(writing.text, part) : [part]))
     .map((part, index) => ({
       part,
       kind: finding.kind,
@@ -114,12 +122,7 @@ function piecesOf(
     }))
 }
 
-function replacementOf(
-  text: string,
-  finding: Finding,
-  numbers: ReadonlyMap<number, number>,
-  addresses: boolean | number,
-): string {
+function replacementOf({ text, numbers, quotes, addresses }: Writing, finding: Finding): string {
   const { kind, form, start, end } = finding
   const isPlain = finding.parts.every(({ run }) => run === undefined)
   const forms = form.split('+')
@@ -132,7 +135,8 @@ function replacementOf(
   // One code anywhere makes the whole text a percent-encoded one; only what holds codes itself is written so.
   const isPercent = forms.includes('percent') && /%[\da-f]{2}/i.test(text.slice(start, end))
   if (isPercent || place !== undefined) return encodeURIComponent(written)
-  const quote = isPlain ? jsonQuote(text, start, end) : ''
+  if (isPlain && isInBareAttribute(text, start)) return written.replaceAll(' ', '_')
+  const quote = isPlain ? (quotes?.get(start) ?? jsonQuote(text, start, end)) : ''
   return `${quote}${written}${quote}`
 }
 

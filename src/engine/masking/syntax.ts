@@ -17,18 +17,24 @@ export function placeInUrl(text: string, at: number): 'authority' | 'path' | und
 const stops = new Set(Array.from(' \t\r\n"\'<>`|,;()[]{}\\^', (sign) => sign.charCodeAt(0)))
 const endsUrl = (unit: number) => stops.has(unit) || unit === 0xa0
 
+/** The place is inside the value of an attribute that no quotation marks hold: a blank would end it. */
+export function isInBareAttribute(text: string, at: number): boolean {
+  return /<[A-Za-z][^<>]{0,300}\s[\w:-]{1,40}=[^\s"'<>=]{0,100}$/u.test(text.slice(Math.max(0, at - 450), at))
+}
+
 /**
- * The quotation mark, with the backslashes of JSON inside JSON, that a text needs in place of a JSON number; empty where
- * none does.
+ * The quotation mark, with the backslashes of JSON inside JSON, that a text needs in place of a number of JSON that stands
+ * amid something else, as in a log; empty where none does.
  */
 export function jsonQuote(text: string, start: number, end: number): string {
-  if (!/^-?\d[\d.]*$/u.test(text.slice(start, end))) return ''
-  const [, , follower] = /^(\s{0,8})(.)?/u.exec(text.slice(end, end + 9)) ?? []
-  if (follower !== undefined && !/[,}\]]/u.test(follower)) return ''
-  const before = text.slice(Math.max(0, start - 200), start)
-  const [, keyed] = /(\\{0,16}")\s{0,8}:\s{0,8}(?:\[(?:[\s\d.,-]|\\{0,16}"\[[a-zA-Z -]{1,20}\d{0,4}\]\\{0,16}"){0,160})?$/u.exec(before) ?? []
-  if (keyed !== undefined) return keyed
-  return /^\s{0,8}\[[\s\d.,-]{0,190}$/u.test(before) && before.length < 200 ? '"' : ''
+  if (!isNumber(text, start, end) || !/^\s{0,8}(?:[,}\]]|$)/u.test(text.slice(end, end + 9))) return ''
+  const [, quote = ''] = /(\\{0,16}")\s{0,8}:\s{0,8}$/u.exec(text.slice(Math.max(0, start - 40), start)) ?? []
+  return quote
+}
+
+/** The stretch is written as a number of JSON is. */
+export function isNumber(text: string, start: number, end: number): boolean {
+  return end - start < 40 && /^-?\d[\d.]*$/u.test(text.slice(start, end))
 }
 
 /** The stretches of a part between line ends, and between the cells of a table, which stay as they are. */
@@ -57,6 +63,5 @@ function isTable(text: string, { start, end }: FindingPart, sign: string): boole
   const before = text.slice(Math.max(0, start - widestRow), start)
   const after = text.slice(end, end + widestRow)
   const row = `${before.slice(before.lastIndexOf('\n') + 1)}\u0000${after.split('\n', 1)[0]}`
-  const quoted = (row.split('\u0000', 1)[0]?.split('"').length ?? 1) % 2 === 0
-  return !quoted && new RegExp(`${sign}(?! )`, 'u').test(row)
+  return new RegExp(`${sign}(?! )`, 'u').test(row)
 }

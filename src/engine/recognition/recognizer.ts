@@ -15,6 +15,7 @@ import { emails } from './patterns/emails.ts'
 import { ips } from './patterns/ips.ts'
 import { nationalIds } from './patterns/national-ids.ts'
 import { phones } from './patterns/phones.ts'
+import { urls } from './patterns/urls.ts'
 
 export type { Participant } from './participants.ts'
 
@@ -64,10 +65,11 @@ const matchers: readonly Matcher[] = [
   ips,
   birthdates,
   phones,
+  urls,
   addresses,
   names,
 ]
-const inSource: readonly Matcher[] = [emails]
+const inSource: readonly Matcher[] = [emails, urls]
 
 function entitiesIn(root: Root, using: readonly Matcher[], country: string): readonly Placed[] {
   const { read, aside, sources } = readingsOf(plainView(root.text))
