@@ -25,7 +25,6 @@ const personal = fc.constantFrom(
   'Annika Vossberg',
   'joerg.moellerstedt@example.org',
   'Annika Vossberg <av@example.net>',
-  '4111 1111 1111 1111',
   'Birkenstr. 12',
 )
 const harmless = fc.constantFrom(

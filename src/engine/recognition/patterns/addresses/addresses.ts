@@ -146,17 +146,16 @@ function goesOn(text: string, street: Street, number: number): boolean {
 }
 
 function streetAt(text: string, start: number, { end, short }: HouseNumber): Street | undefined {
-  if (isNext(text, end)) {
-    const after = streetAfter(text, end) ?? (short < end ? streetAfter(text, short) : undefined)
-    const before = after?.isPlain === true ? undefined : streetBefore(text, start)
-    if (after !== undefined && before?.isPlain !== true) return { ...after, start }
-  }
   const before = streetBefore(text, start)
+  if (before?.isPlain !== true && isNext(text, end)) {
+    const after = streetAfter(text, end) ?? (short < end ? streetAfter(text, short) : undefined)
+    if (after !== undefined) return { ...after, start }
+  }
   return before === undefined ? undefined : { ...before, end }
 }
 
 /** A word follows on the same line. */
-const isNext = (text: string, end: number) => /^[ \t\u00a0,]{1,3}[\p{L}\d]/u.test(text.slice(end, end + 4))
+const isNext = (text: string, end: number) => /^[ \u00a0,]{1,3}[\p{L}\d]/u.test(text.slice(end, end + 4))
 
 interface Told {
   readonly text: string

@@ -42,7 +42,7 @@ export function wordsAfter(text: string, at: number, most = 8): readonly Word[] 
     if (start - from > widestGap || (words.length > 0 && start === from)) break
     let end = start
     while (end < limit && isWordUnit(text.charCodeAt(end))) end++
-    if (end === start) break
+    if (end === start || isAddressSign(text.charCodeAt(end))) break
     const word = wordOf(text, start, end)
     words.push(word)
     if (endsSentence(word)) break
@@ -79,7 +79,11 @@ export function isWordUnit(unit: number): boolean {
   )
 }
 
-const isBlank = (unit: number) => unit === 0x20 || unit === 0x09 || unit === 0xa0 || unit === 0x202f
+/** A name goes on into an address of mail, or a name of programs. */
+const isAddressSign = (unit: number) => unit === 0x40 || unit === 0x5f
+
+/** A tabulator parts the cells of a table, and no words. */
+const isBlank = (unit: number) => unit === 0x20 || unit === 0xa0 || unit === 0x202f
 
 function skipBlanksBack(text: string, from: number, floor: number): number {
   let at = from
