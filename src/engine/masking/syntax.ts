@@ -58,10 +58,13 @@ const separators = /(?<!=[ \t]{0,8}|=[ \t]{0,8}\r)\r?\n[>|\t ]{0,40}|(?<!&#?[A-Z
 
 const widestRow = 400
 
-/** The line holds the sign outside of the match as well, as a row of a table does. */
+/** The line, or one beside it, holds the sign outside of the match as well, as rows of a table do; a tabulator is for nothing else. */
 function isTable(text: string, { start, end }: FindingPart, sign: string): boolean {
-  const before = text.slice(Math.max(0, start - widestRow), start)
-  const after = text.slice(end, end + widestRow)
-  const row = `${before.slice(before.lastIndexOf('\n') + 1)}\u0000${after.split('\n', 1)[0]}`
-  return new RegExp(`${sign}(?! )`, 'u').test(row)
+  if (sign === '\t') return true
+  const before = text
+    .slice(Math.max(0, start - widestRow), start)
+    .split('\n')
+    .slice(-2)
+  const after = text.slice(end, end + widestRow).split('\n', 2)
+  return new RegExp(`${sign}(?! )`, 'u').test([...before, ...after].join('\n'))
 }

@@ -46,4 +46,4 @@ export function participantMatcher(participants: readonly Participant[]): Matche
   }
 }
 
-const word = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}'’]*(?:-\p{Lu}[\p{L}\p{M}'’]*)*(?![\p{L}\p{N}])/gu
+const word = /(?<![\p{L}\p{N}_])\p{Lu}[\p{L}\p{M}'’]*(?:-\p{Lu}[\p{L}\p{M}'’]*)*(?![\p{L}\p{N}_])/gu
