@@ -10,12 +10,13 @@ import { type Participant, participantMatcher } from './participants.ts'
 import type { TextAnalyzer } from './presidio.ts'
 import { readingsOf } from './pages.ts'
 import { cards, ibans } from './patterns/accounts.ts'
-import { addresses } from './patterns/addresses.ts'
+import { addresses } from './patterns/addresses/addresses.ts'
 import { birthdates } from './patterns/birthdates.ts'
 import { emails } from './patterns/emails.ts'
 import { ips } from './patterns/ips.ts'
 import { nationalIds } from './patterns/national-ids.ts'
 import { phones } from './patterns/phones.ts'
+import { urls } from './patterns/urls.ts'
 
 export type { Participant } from './participants.ts'
 
@@ -82,18 +83,20 @@ const matchers: readonly Matcher[] = [
   ips,
   birthdates,
   phones,
+  urls,
   addresses,
   names,
 ]
-const inSource: readonly Matcher[] = [emails]
+const inSource: readonly Matcher[] = [emails, urls]
 
 const pagesOf = (text: string): readonly string[] =>
   rootsOf(text).map((root) => readingsOf(plainView(root.text)).read.text)
 
 function entitiesIn(root: Root, using: readonly Matcher[], country: string): readonly Placed[] {
-  const { read, sources } = readingsOf(plainView(root.text))
+  const { read, aside, sources } = readingsOf(plainView(root.text))
   return [
     ...placedIn(root, read, using, country),
+    ...(aside === undefined ? [] : placedIn(root, aside, using, country)),
     ...sources.flatMap((source) => placedIn(root, source, inSource, country)),
   ]
 }
