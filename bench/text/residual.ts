@@ -218,7 +218,7 @@ const fakers: readonly Faker[] = [
   fakerSV,
 ]
 
-function tenThousandPeople(): readonly (readonly Identifier[])[] {
+export function tenThousandPeople(): readonly (readonly Identifier[])[] {
   for (const faker of Object.values(allFakers)) faker.seed(7)
   return Array.from({ length: 10_000 }, (_, index) => {
     const faker = fakers[index % fakers.length] ?? fakerEN

@@ -1,4 +1,4 @@
-import { addWord, type Lexicon, type NamePart, type PersonName } from './lexicon.ts'
+import { addWord, type Inflection, type Lexicon, type NamePart, type PersonName } from './lexicon.ts'
 import { fold } from './fold.ts'
 import { spellingsOf, titles } from './variants.ts'
 
@@ -45,7 +45,7 @@ export function addName(
   spellings.forEach((words, part) => {
     for (const word of words) {
       const transliterated = word !== words[0]
-      const add = (form: string, inflection: 0 | 1 | 2): void =>
+      const add = (form: string, inflection: Inflection): void =>
         addWord(lexicon, form, { role: 'name', subject, name, part, inflection, transliterated })
       add(word, 0)
       if (word.length < 3) continue

@@ -1,6 +1,6 @@
 import { compact, fold } from './fold.ts'
 import type { Identifier } from './identifiers.ts'
-import { addDigits, addWord, emptyLexicon, type Lexicon } from './lexicon.ts'
+import { addDigits, addWord, emptyLexicon, type Lexicon, seal } from './lexicon.ts'
 import { addName } from './names.ts'
 import { normalizeEmail, normalizePhone, spellingsOf } from './variants.ts'
 
@@ -21,7 +21,7 @@ export function lexiconOf(people: readonly (readonly Identifier[])[], defaultCou
       else addBirthdate(lexicon, value, subject)
     }
   })
-  return lexicon
+  return seal(lexicon)
 }
 
 const commonLogins = new Set(
@@ -41,8 +41,7 @@ function addEmail(lexicon: Lexicon, value: string, subject: number): void {
     if (value.trim().length > 3) addLogin(lexicon, value, subject, new Set())
     return
   }
-  const subjects = lexicon.mailboxes.get(key) ?? new Set()
-  lexicon.mailboxes.set(key, subjects.add(subject))
+  addMailbox(lexicon, key, subject)
   const local = fold(
     value
       .trim()
@@ -57,6 +56,18 @@ function addEmail(lexicon: Lexicon, value: string, subject: number): void {
     strength: isTelling ? 'likely' : 'weak',
     form: 'local-part',
   })
+}
+
+function addMailbox(lexicon: Lexicon, key: string, subject: number): void {
+  const host = key.slice(key.lastIndexOf('@') + 1)
+  lexicon.hosts.add(host)
+  // No mailbox of Gmail has a hyphen: who writes one down with it means the one without.
+  const keys = host === 'gmail.com' ? [key, key.replaceAll(/[-_]/gu, '')] : [key]
+  for (const one of keys) {
+    const subjects = lexicon.mailboxes.get(one)
+    if (subjects === undefined) lexicon.mailboxes.set(one, new Set([subject]))
+    else subjects.add(subject)
+  }
 }
 
 function addPhone(lexicon: Lexicon, value: string, subject: number, country: string): void {

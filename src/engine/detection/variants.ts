@@ -9,8 +9,8 @@ export interface NormalizedPhone {
 }
 
 /**
- * One key for one mailbox: lower case, no `mailto:`, no plus-tag, no dots and one domain for Gmail, the domain
- * in ASCII. Undefined when the value is no address.
+ * One key for one mailbox: lower case, no `mailto:`, no plus-tag, one domain for each provider and none of the signs
+ * that it passes over (the dots of Gmail), the domain in ASCII. Undefined when the value is no address.
  */
 export function normalizeEmail(value: string): string | undefined {
   const bare = value
@@ -28,13 +28,37 @@ export function comparableEmail(value: string): string {
 
 /** The key of `normalizeEmail` for an address already split at its `@`. */
 export function mailboxKey(local: string, domain: string): string | undefined {
-  const host = asciiDomain(domain)
+  return mailboxKeyAt(local, hostKey(domain))
+}
+
+/** The key of `normalizeEmail` for the part before the `@`, at a domain given by its `hostKey`. */
+export function mailboxKeyAt(local: string, host: string): string | undefined {
   const plus = local.indexOf('+')
   const base = (plus > 0 ? local.slice(0, plus) : local).toLowerCase().normalize('NFC')
   if (host === '' || base === '') return undefined
-  if (host !== 'gmail.com' && host !== 'googlemail.com') return `${base}@${host}`
-  return `${base.replaceAll('.', '')}@gmail.com`
+  const ignored = ignoredSigns[host]
+  return `${ignored === undefined ? base : base.replaceAll(ignored, '')}@${host}`
 }
+
+/** One key for all domains of one provider that lead to one mailbox: lower case, in ASCII. */
+export function hostKey(domain: string): string {
+  const host = asciiDomain(domain)
+  return sameHosts[host] ?? host
+}
+
+const sameHosts: Readonly<Record<string, string>> = {
+  'googlemail.com': 'gmail.com',
+  'protonmail.com': 'proton.me',
+  'protonmail.ch': 'proton.me',
+  'pm.me': 'proton.me',
+  'me.com': 'icloud.com',
+  'mac.com': 'icloud.com',
+  'ya.ru': 'yandex.ru',
+  'yandex.com': 'yandex.ru',
+}
+
+/** What a provider passes over in the part before the `@`. */
+const ignoredSigns: Readonly<Record<string, RegExp>> = { 'gmail.com': /\./gu, 'proton.me': /[._-]/gu }
 
 /** Calling code and national significant number. Undefined when fewer than five digits are left. */
 export function normalizePhone(value: string, defaultCountry = 'DE'): NormalizedPhone | undefined {

@@ -8,7 +8,8 @@ import { isInAddress, isInPlaceholder, type Spot } from './spot.ts'
 export function wordSpots(text: string, hits: readonly WordHit[]): readonly Spot[] {
   const spots: Spot[] = []
   for (const hit of hits) {
-    for (const entry of hit.entries) {
+    if (hit.within >= 0) continue
+    for (const entry of hit.entries.others) {
       const spot = spotOf(text, hit, entry)
       if (spot !== undefined) spots.push(spot)
     }
@@ -16,10 +17,10 @@ export function wordSpots(text: string, hits: readonly WordHit[]): readonly Spot
   return spots
 }
 
-function spotOf(text: string, hit: WordHit, entry: WordHit['entries'][number]): Spot | undefined {
+function spotOf(text: string, hit: WordHit, entry: WordHit['entries']['others'][number]): Spot | undefined {
   if (entry.role === 'login') return loginSpot(text, hit, entry)
   if (entry.role === 'piece') return addressSpot(text, hit, entry)
-  return entry.role === 'date' ? dateSpot(text, hit, entry) : undefined
+  return dateSpot(text, hit, entry)
 }
 
 function loginSpot(text: string, hit: WordHit, entry: LoginEntry): Spot | undefined {
