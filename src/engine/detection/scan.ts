@@ -41,6 +41,7 @@ export function scan(text: string, lexicon: Lexicon): Hits {
 }
 
 const longestWord = 80
+const { letter, digit, mark, apostrophe } = characterClass
 
 class Scan {
   readonly #text: string
@@ -57,62 +58,53 @@ class Scan {
     this.#lexicon = lexicon
   }
 
+  // One loop over all units, and a look at the filter for each word, is nearly all that most texts cost.
   run(): Hits {
     const text = this.#text
-    const { classes } = foldTable()
+    const { units, long } = foldTable()
+    const { bits, shift } = this.#lexicon.wordFilter
+    const hasDigits = this.#lexicon.digits.size > 0
+    const { length } = text
     let at = 0
-    while (at < text.length) {
-      const unit = text.charCodeAt(at)
-      const kind = classes[unit]
-      if (kind === characterClass.letter || kind === characterClass.digit) at = this.#readWord(at)
-      else {
-        if (unit === 64) this.#ats.push(at)
+    while (at < length) {
+      const first = text.charCodeAt(at)
+      const firstKind = (units[first] ?? 0) & 7
+      if (firstKind !== letter && firstKind !== digit) {
+        if (first === 64) this.#ats.push(at)
         at++
+        continue
       }
+      const start = at
+      let hash = hashSeed
+      let letters = 0
+      let others = 0
+      let capitals = 0
+      for (; at < length; at++) {
+        const unit = text.charCodeAt(at)
+        const info = units[unit] ?? 0
+        const kind = info & 7
+        if (kind === letter) {
+          hash = info < 8 ? hashLong(long.get(unit) ?? '', hash) : Math.imul(hash ^ (info >> 3), hashPrime)
+          if (unit < 91) capitals++
+          letters++
+        } else if (kind === digit) {
+          hash = Math.imul(hash ^ (info >> 3), hashPrime)
+          others++
+          if (hasDigits) {
+            if (letters > 0) this.#lastDigit = -9
+            this.#digit(at, (info >> 3) - 48)
+          }
+          letters = 0
+        } else if (kind === apostrophe && ((units[text.charCodeAt(at + 1)] ?? 0) & 7) === letter) others++
+        else if (kind !== mark) break
+      }
+      if (letters > 0) this.#lastDigit = -9
+      const slot = hash >>> shift
+      if (((bits[slot >> 3] ?? 0) & (1 << (slot & 7))) !== 0) this.#word(start, at, false, -1)
+      if (others > 0 && hasPieces(at - start, others)) this.#pieces(start, at)
+      else if (capitals > 0 && at - start > 4 && (capitals > 1 || first > 96)) this.#humps(start, at, capitals)
     }
     return { words: this.#words, digits: this.#digits, ats: this.#ats }
-  }
-
-  #readWord(start: number): number {
-    const text = this.#text
-    const { classes, folded, long } = foldTable()
-    const { bits, shift } = this.#lexicon.wordFilter
-    let hash = hashSeed
-    let at = start
-    let letters = 0
-    let digits = 0
-    let others = 0
-    let capitals = 0
-    for (; at < text.length; at++) {
-      const unit = text.charCodeAt(at)
-      const kind = classes[unit]
-      if (kind === characterClass.letter) {
-        const plain = folded[unit] ?? unit
-        hash = unit > 127 ? hashLong(long.get(unit), hash, plain) : Math.imul(hash ^ plain, hashPrime)
-        if (unit < 91) capitals++
-        letters++
-      } else if (kind === characterClass.digit) {
-        const plain = folded[unit] ?? unit
-        hash = Math.imul(hash ^ plain, hashPrime)
-        if (letters > 0) this.#lastDigit = -9
-        letters = 0
-        digits++
-        this.#digit(at, plain - 48)
-      } else if (
-        kind === characterClass.apostrophe &&
-        classes[text.charCodeAt(at + 1)] === characterClass.letter
-      )
-        others++
-      else if (kind !== characterClass.mark) break
-    }
-    if (letters > 0) this.#lastDigit = -9
-    const length = at - start
-    const slot = hash >>> shift
-    if (((bits[slot >> 3] ?? 0) & (1 << (slot & 7))) !== 0) this.#word(start, at, false, -1)
-    if (digits + others > 0 && hasPieces(length, digits + others)) this.#pieces(start, at)
-    else if (capitals > 0 && length > 4 && (capitals > 1 || text.charCodeAt(start) > 96))
-      this.#humps(start, at, capitals)
-    return at
   }
 
   #word(start: number, end: number, attached: boolean, within: number): void {
@@ -192,8 +184,7 @@ function hasPieces(length: number, others: number): boolean {
   return others < length && length <= longestWord && !(length > 24 && others > 8)
 }
 
-function hashLong(letters: string | undefined, hash: number, single: number): number {
-  if (letters === undefined) return Math.imul(hash ^ single, hashPrime)
+function hashLong(letters: string, hash: number): number {
   let long = hash
   for (let index = 0; index < letters.length; index++)
     long = Math.imul(long ^ letters.charCodeAt(index), hashPrime)

@@ -105,7 +105,7 @@ export const mojibakeDecoder: Decoder = (source, isWhole = false) =>
 
 /** `anna [at] example [dot] org`: for addresses only, as ordinary sentences say "at" too. */
 export const obfuscationDecoder: Decoder = (source, isWhole = false) =>
-  bracketed.test(source.text) || bareSigns.some((sign) => source.text.includes(sign))
+  bracketed.test(source.text) || bareSigns.test(source.text)
     ? replacingView(
         source,
         spelledOut,
@@ -124,14 +124,14 @@ function referenced(reference: string): string | typeof absorb | null {
   return invisible.test(decoded) ? absorb : decoded
 }
 
-const bareSigns = [' at ', ' AT ', ' At ', ' @', '@ ', ' ät ', ' arroba ', '_at_', '-at-']
+const bareSigns = /[ _-](?:at|AT|At|ät|arroba)[ _-]| @|@ /u
 const bracketed = /[[({<][ \t]?(?:at|ät|@|a|arroba|arobase|chiocciola|dot|punkt|punto|point|\.)[ \t]?[\])}>]/iu
 const spelledOut =
   /[ \t]?[[({<][ \t]?(?:(at|ät|@|a|arroba|arobase|chiocciola)|dot|punkt|punto|point|\.)[ \t]?[\])}>][ \t]?|[ \t](?:(at|ät|@|arroba)[ \t](?=[\p{L}\d-]{1,63}(?:[ \t]?\.|[ \t](?:dot|punkt|punto)[ \t]|[ \t]?[[({<])[ \t]?[\p{L}\d])|(?:dot|punkt|punto)[ \t]|\.[ \t]?(?=[\p{Ll}\d])|(@))|(@)[ \t](?=[\p{L}\d])|(?<=[\p{L}\d])(?:([_-]at[_-])|[_-]dot[_-])(?=[\p{L}\d])/giu
 
 // The bounds keep a stray "<" from reading on to the end of a long text again and again.
 const tags =
-  /<(?:[/]?([A-Za-z][A-Za-z\d:-]{0,30})(?:[^<>"']|"[^"<>]{0,4000}"|'[^'<>]{0,4000}'){0,400}|!--[^<>]{0,1000}--|![A-Za-z][^<>]{0,400})>/gu
+  /<(?:[/]?([A-Za-z][A-Za-z\d:-]{0,30})[^<>"']{0,400}(?:(?:"[^"<>]{0,4000}"|'[^'<>]{0,4000}')[^<>"']{0,400}){0,100}|!--[^<>]{0,1000}--|![A-Za-z][^<>]{0,400})>/gu
 const inlineTags = new Set(
   'a abbr b big code em font i ins kbd mark o:p s small span strong sub sup tt u wbr del cite q bdi bdo'.split(
     ' ',

@@ -7,33 +7,20 @@ export const signal = {
   backslash: 16,
   angle: 32,
   misread: 64,
-  bracket: 128,
 } as const
 
-/** Every signal that the text gives, in one pass. */
+/** Every signal that the text gives. The runtime looks for one sign far faster than a loop does for all of them. */
 export function signalsOf(text: string): number {
-  bitsByUnit ??= buildTable()
-  const bits = bitsByUnit
   let found = 0
-  for (let at = 0; at < text.length; at++) found |= bits[text.charCodeAt(at)] ?? 0
+  if (invisible.test(text)) found |= signal.invisible
+  if (text.includes('&')) found |= signal.ampersand
+  if (text.includes('=')) found |= signal.equals
+  if (text.includes('%')) found |= signal.percent
+  if (text.includes('\\')) found |= signal.backslash
+  if (text.includes('<')) found |= signal.angle
+  if (misread.test(text)) found |= signal.misread
   return found
 }
 
-let bitsByUnit: Uint8Array | undefined
-
-function buildTable(): Uint8Array {
-  const bits = new Uint8Array(65_536)
-  const mark = (units: string, bit: number) => {
-    for (const unit of units) bits[unit.charCodeAt(0)] = bit
-  }
-  mark('&', signal.ampersand)
-  mark('=', signal.equals)
-  mark('%', signal.percent)
-  mark('\\', signal.backslash)
-  mark('<', signal.angle | signal.bracket)
-  mark('[({', signal.bracket)
-  for (let unit = 0xc2; unit <= 0xf4; unit++) bits[unit] = signal.misread
-  for (let unit = 0x200b; unit <= 0x200f; unit++) bits[unit] = signal.invisible
-  mark('\u00ad\u2060\ufeff\u034f', signal.invisible)
-  return bits
-}
+const invisible = /[\u00ad\u034f\u200b-\u200f\u2060\ufeff]/
+const misread = /[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u02dc\u2013-\u2122]/
