@@ -54,7 +54,7 @@ export interface LoginEntry {
 export interface PieceEntry {
   readonly role: 'piece'
   readonly subject: number
-  readonly kind: 'address' | 'number'
+  readonly kind: 'address' | 'number' | 'iban'
   readonly before: string
   readonly after: string
   /** Lines that may follow, each in all its spellings. */
@@ -70,13 +70,13 @@ export interface PhoneEntry {
   readonly national: string
 }
 
-/** The word is the year of a date of birth. */
-export interface DateEntry {
-  readonly role: 'date'
-  readonly subject: number
-  readonly month: number
-  readonly day: number
+/** The word is the year of dates of birth. */
+export interface YearEntry {
+  readonly role: 'year'
+  /** Of its four digits the last two. */
   readonly isShort: boolean
+  /** The subjects by month and day: `month * 32 + day`. */
+  readonly days: Map<number, number[]>
 }
 
 export type DigitEntry = PieceEntry | PhoneEntry
@@ -85,7 +85,7 @@ export type DigitEntry = PieceEntry | PhoneEntry
 export interface WordEntries {
   readonly names: NameEntry[]
   readonly joined: JoinedEntry[]
-  readonly others: (LoginEntry | PieceEntry | DateEntry)[]
+  readonly others: (LoginEntry | PieceEntry | YearEntry)[]
 }
 
 /** All written forms of all people, ready for one pass over a text. */

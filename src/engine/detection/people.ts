@@ -1,6 +1,6 @@
 import { compact, fold } from './fold.ts'
 import type { Identifier } from './identifiers.ts'
-import { addDigits, addWord, emptyLexicon, type Lexicon, seal } from './lexicon.ts'
+import { addDigits, addWord, emptyLexicon, type Lexicon, seal, type YearEntry } from './lexicon.ts'
 import { addName } from './names.ts'
 import { normalizeEmail, normalizePhone, spellingsOf } from './variants.ts'
 
@@ -17,7 +17,7 @@ export function lexiconOf(people: readonly (readonly Identifier[])[], defaultCou
         addName(lexicon, value, subject, { id: names++, isFamilyShared: isFamilyShared === true })
       else if (kind === 'login') addLogin(lexicon, value, subject, own)
       else if (kind === 'address') addAddress(lexicon, value, subject)
-      else if (kind === 'number') addNumber(lexicon, value, subject)
+      else if (kind === 'number' || kind === 'iban') addNumber(lexicon, value, subject, kind)
       else addBirthdate(lexicon, value, subject)
     }
   })
@@ -97,7 +97,7 @@ function addAnchored(lexicon: Lexicon, value: string, anchored: Anchored): void 
   addWord(lexicon, word[0], { role: 'login', value, lead: word.index, ...anchored })
 }
 
-function addNumber(lexicon: Lexicon, value: string, subject: number): void {
+function addNumber(lexicon: Lexicon, value: string, subject: number, kind: 'number' | 'iban'): void {
   const whole = compact(value)
   const groups = [...whole.matchAll(/\d+/gu)].sort((one, other) => other[0].length - one[0].length)
   const group = groups[0]
@@ -108,7 +108,7 @@ function addNumber(lexicon: Lexicon, value: string, subject: number): void {
   }
   const end = group.index + group[0].length
   const strength = whole.length >= 5 ? 'certain' : 'likely'
-  const piece = { role: 'piece', subject, kind: 'number', after: whole.slice(end), tail: [] } as const
+  const piece = { role: 'piece', subject, kind, after: whole.slice(end), tail: [] } as const
   addDigits(lexicon, group[0], (key) => ({
     ...piece,
     before: whole.slice(0, end - key.length),
@@ -239,15 +239,13 @@ function addBirthdate(lexicon: Lexicon, value: string, subject: number): void {
     iso === null ? [written?.[3], written?.[2], written?.[1]] : [iso[1], iso[2], iso[3]]
   if (year === undefined || month === undefined || day === undefined) return
   const swapped = Number(month) > 12
-  const date = {
-    role: 'date',
-    subject,
-    month: Number(swapped ? day : month),
-    day: Number(swapped ? month : day),
-  } as const
+  const date = { month: Number(swapped ? day : month), day: Number(swapped ? month : day) }
   const [mm, dd] = [String(date.month).padStart(2, '0'), String(date.day).padStart(2, '0')]
-  addWord(lexicon, year, { ...date, isShort: false })
-  addWord(lexicon, year.slice(2), { ...date, isShort: true })
+  for (const isShort of [false, true]) {
+    const { days } = yearOf(lexicon, isShort ? year.slice(2) : year, isShort)
+    const key = date.month * 32 + date.day
+    days.set(key, [...(days.get(key) ?? []), subject])
+  }
   const piece = {
     role: 'login',
     subject,
@@ -258,4 +256,12 @@ function addBirthdate(lexicon: Lexicon, value: string, subject: number): void {
   } as const
   for (const digits of [`${year}${mm}${dd}`, `${dd}${mm}${year}`])
     addWord(lexicon, digits, { ...piece, value: digits })
+}
+
+function yearOf(lexicon: Lexicon, year: string, isShort: boolean): YearEntry {
+  const known = lexicon.words.get(year)?.others.find((entry) => entry.role === 'year')
+  if (known !== undefined) return known
+  const entry: YearEntry = { role: 'year', isShort, days: new Map() }
+  addWord(lexicon, year, entry)
+  return entry
 }

@@ -20,6 +20,7 @@ interface Initials {
 interface Context {
   readonly isTitled: boolean
   readonly before: Initials | undefined
+  /** Somebody's given name stands before the initials. */
   readonly isNamed: boolean
 }
 
@@ -27,9 +28,17 @@ interface Context {
 export class Surroundings {
   readonly #text: string
   readonly #contexts = new Map<number, Context>()
+  readonly #after = new Map<number, Initials | undefined>()
 
   constructor(text: string) {
     this.#text = text
+  }
+
+  /** True when nothing but the word itself speaks for any of the many who share it. */
+  isMute(start: number, end: number, alike: number): boolean {
+    if (alike <= mostAlike || this.#afterAt(end) !== undefined) return false
+    const { isTitled, before } = this.#contextAt(start)
+    return !isTitled && before === undefined && !isLowerBefore(this.#text, start)
   }
 
   /** What a given or a family name alone amounts to here. */
@@ -41,35 +50,51 @@ export class Surroundings {
 
   #family(group: Group): Spot | undefined {
     const text = this.#text
-    const place = placeOf(text, group)
-    const { isTitled, before, isNamed } = this.#contextAt(place.start)
-    // Half of a double name, or a name that others have too, is as likely theirs.
-    const isUnsure =
-      group.name.isFamilyShared || !hasAllFamily(group) || group.attached || isCompany(text, place.end)
-    const likely = isUnsure ? 'weak' : 'likely'
-    if (isTitled) return { ...place, strength: likely, form: 'title' }
+    const { name, end } = group
+    const start = withParticles(text, group)
+    const place = { start, end, kind: 'name', subject: name.subject } as const
+    const { isTitled, before, isNamed } = this.#contextAt(start)
+    if (isTitled) return { ...place, strength: this.#strength(group), form: 'title' }
     if (before !== undefined) {
-      const own = ownInitials(before, group.name)
+      const own = ownInitials(before, name)
       if (own === undefined || isNamed) return undefined
-      const start = before.edge
-      const isSure = own && (before.isPlain || this.#contextAt(start).isTitled)
-      return { ...place, start, strength: isSure ? likely : 'weak', form: 'initial' }
+      const isSure = own && (before.isPlain || this.#contextAt(before.edge).isTitled)
+      const strength = isSure ? this.#strength(group) : 'weak'
+      return { ...place, start: before.edge, strength, form: 'initial' }
     }
-    const after = isCapital(text, place.start) ? initialsAfter(text, place.end) : undefined
-    const ownAfter = after === undefined ? undefined : ownInitials(after, group.name)
-    if (after !== undefined && ownAfter !== undefined)
-      return { ...place, end: after.edge, strength: ownAfter && after.isPlain ? likely : 'weak', form: 'initial' }
-    if (group.alike > mostAlike) return undefined
-    const isTelling = place.end - place.start >= 6 || isCapital(text, place.start)
+    const after = this.#afterAt(end)
+    const own = after === undefined ? undefined : ownInitials(after, name)
+    if (after !== undefined && own !== undefined && isCapital(text, start)) {
+      const strength = own && after.isPlain ? this.#strength(group) : 'weak'
+      return { ...place, end: after.edge, strength, form: 'initial' }
+    }
+    const isTelling = group.alike <= mostAlike && (end - start >= 6 || isCapital(text, start))
     return isTelling ? { ...place, strength: 'weak', form: 'family' } : undefined
   }
 
+  // Half of a double name, or a name that others have too, is as likely theirs.
+  #strength(group: Group): Spot['strength'] {
+    const isUnsure =
+      group.name.isFamilyShared ||
+      group.attached ||
+      !hasAllFamily(group) ||
+      isCompany(this.#text, group.end)
+    return isUnsure ? 'weak' : 'likely'
+  }
+
   #given(group: Group): Spot | undefined {
-    const { start, end } = group
+    const { start, end, name } = group
     const isCommon = end - start < 4 || group.alike > mostAlike || !isCapital(this.#text, start)
     if (group.words === 1 && (isCommon || commonGivenNames.has(fold(this.#text.slice(start, end)))))
       return undefined
-    return { ...placeOf(this.#text, group), strength: 'weak', form: 'given' }
+    return {
+      start: withParticles(this.#text, group),
+      end,
+      kind: 'name',
+      subject: name.subject,
+      strength: 'weak',
+      form: 'given',
+    }
   }
 
   #contextAt(start: number): Context {
@@ -80,11 +105,18 @@ export class Surroundings {
     }
     return context
   }
+
+  #afterAt(end: number): Initials | undefined {
+    if (this.#after.has(end)) return this.#after.get(end)
+    const after = initialsAfter(this.#text, end)
+    this.#after.set(end, after)
+    return after
+  }
 }
 
-function placeOf(text: string, group: Group) {
-  const { subject } = group.name
-  return { start: withParticles(text, group), end: group.end, kind: 'name', subject } as const
+// It may be the particle of a name.
+function isLowerBefore(text: string, start: number): boolean {
+  return /(?<!\p{L})\p{L}{1,5}[\s_.-]{1,2}$/u.test(text.slice(Math.max(0, start - 8), start))
 }
 
 function contextAt(text: string, start: number): Context {
@@ -154,6 +186,7 @@ function leadLength(written: string, lead: number): number {
 }
 
 function initialsAfter(text: string, end: number): Initials | undefined {
+  if (!/[ ,\u00a0]/u.test(text[end] ?? '')) return undefined
   const window = text.slice(end, end + 16)
   const dotted = dottedAfter.exec(window)
   if (dotted === null) {

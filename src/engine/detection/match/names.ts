@@ -12,8 +12,9 @@ export function nameSpots(text: string, hits: readonly WordHit[]): readonly Spot
   const grouping = new Grouping(text)
   for (const hit of hits) {
     if (hit.within < 0) for (const entry of hit.entries.joined) grouping.addJoined(hit, entry)
-    if (hit.entries.names.length > 0) grouping.add(hit)
   }
+  const parts = hits.filter(({ entries }) => entries.names.length > 0)
+  for (const [index, hit] of parts.entries()) grouping.add(hit, parts[index + 1]?.start)
   return grouping.finish()
 }
 
@@ -35,13 +36,16 @@ class Grouping {
     this.#spots.push({ start, end, kind: 'name', strength, subject, form: 'joined' })
   }
 
-  add(found: WordHit): void {
+  add(found: WordHit, next = Number.POSITIVE_INFINITY): void {
     if (found.start - this.#reached > widestGap) this.#closeAll()
+    const isAlone = this.#open.size === 0 && next - found.end > widestGap
+    if (isAlone && this.#surroundings.isMute(found.start, found.end, found.entries.names.length)) return
     this.#reached = Math.max(this.#reached, found.end)
     const { start, attached, within } = found
     const inAddress = this.#hasAddresses && isInAddress(this.#text, start, found.end)
     const possessive = /[^\p{L}]s$/iu.test(this.#text.slice(found.end - 2, found.end))
     for (const entry of found.entries.names) {
+      if (isAlone && entry.inflection > 1) continue
       const end = possessive && entry.inflection === 1 ? found.end - 2 : found.end
       this.#addPart({ start, end, attached, within, inAddress }, entry, found.entries.names.length)
     }
