@@ -9,7 +9,21 @@ export function charsetOf(bytes: Uint8Array): Charset {
 
 /** Bytes as text, in the charset that they look like. */
 export function decodeBytes(bytes: Uint8Array): string {
+  const plain = bytes.length <= shortest ? asciiOf(bytes) : undefined
+  if (plain !== undefined) return plain
   return decodeIn(charsetOf(bytes), bytes)
+}
+
+const shortest = 16
+
+// What a decoder costs to begin with is more than all of a few letters.
+function asciiOf(bytes: Uint8Array): string | undefined {
+  let text = ''
+  for (const byte of bytes) {
+    if (byte >= 0x80 || byte === 0) return undefined
+    text += String.fromCharCode(byte)
+  }
+  return text
 }
 
 /** Bytes as text, in a charset that is known. */
