@@ -1,22 +1,94 @@
 import { isIP } from 'node:net'
+import type { Strength } from '../../detection/finding.ts'
 import type { Entity, Matcher } from '../entity.ts'
+import { cueBefore } from './cues.ts'
 
-/** Addresses of machines that a person uses, in version 4 and 6. */
-export const ips: Matcher = ({ text }) => {
+/**
+ * Addresses of machines that a person uses, in version 4 and 6. A private address names the desk of somebody to whoever
+ * keeps the list of leases, as a help desk does, so it counts; that of a network, a router or the machine itself does not.
+ */
+export const ips: Matcher = ({ text }) => [...versionFour(text), ...versionSix(text)]
+
+const four = /(?<![\p{L}\p{N}_.-])\d{1,3}(?:\.\d{1,3}){3}(?![\p{L}\p{N}_-]|\.\d)/gu
+const six =
+  /(?<![\p{L}\p{N}_:.])(?:[\dA-Fa-f]{1,4}:){1,7}(?::?[\dA-Fa-f]{1,4}){0,7}(?:(?<=:)\d{1,3}(?:\.\d{1,3}){3}|::?)?(?:%[\p{L}\p{N}]{1,15})?(?![\p{L}\p{N}_:]|\.\d)|(?<![\p{L}\p{N}_:.])::(?:[\dA-Fa-f]{1,4}:){0,6}(?:\d{1,3}(?:\.\d{1,3}){3}|[\dA-Fa-f]{1,4})(?:%[\p{L}\p{N}]{1,15})?(?![\p{L}\p{N}_:]|\.\d)/gu
+
+function versionFour(text: string): readonly Entity[] {
   const found: Entity[] = []
-  for (const pattern of [four, six])
-    for (const match of text.matchAll(pattern)) {
-      if (isIP(match[0]) === 0) continue
-      found.push({
-        start: match.index,
-        end: match.index + match[0].length,
-        kind: 'ip',
-        strength: 'certain',
-        rule: 'ip',
-      })
-    }
+  for (const match of text.matchAll(four)) {
+    if (isIP(match[0]) !== 4) continue
+    const end = match.index + match[0].length
+    const strength = strengthOfFour(text, match.index, end)
+    if (strength !== undefined) found.push(entityOf(match.index, end, strength))
+  }
   return found
 }
 
-const four = /(?<![\w.-])\d{1,3}(?:\.\d{1,3}){3}(?![\w-]|\.\d)/gu
-const six = /(?<![\w:.])(?:[\dA-Fa-f]{1,4}:){1,7}(?::?[\dA-Fa-f]{1,4}){0,7}(?![\w:])/gu
+function strengthOfFour(text: string, start: number, end: number): Strength | undefined {
+  const octets = text.slice(start, end).split('.').map(Number)
+  if (isNobodys(octets) || isProductVersion(text, start)) return undefined
+  const cue = cueBefore(text, start)?.kind
+  if (cue === 'version') return undefined
+  if (cue === 'ip') return isOfNetwork(octets, text, end) ? 'weak' : 'certain'
+  // "1.2.3.4" may be a section or a version as well.
+  if (octets.every((octet) => octet < 32) || isOfNetwork(octets, text, end)) return 'weak'
+  return 'certain'
+}
+
+function isNobodys([first = 0, second = 0, third = 0, fourth = 0]: readonly number[]): boolean {
+  return (
+    first === 0 ||
+    first === 127 ||
+    first >= 224 ||
+    (first === 169 && second === 254 && third === 169 && fourth === 254)
+  )
+}
+
+function isOfNetwork([first, second, third, fourth]: readonly number[], text: string, end: number): boolean {
+  const mask = /^\/(\d{1,2})(?!\d)/u.exec(text.slice(end, end + 4))?.[1]
+  if (mask !== undefined && Number(mask) < 32) return true
+  const isPrivate =
+    first === 10 ||
+    (first === 192 && second === 168) ||
+    (first === 172 && second !== undefined && second >= 16 && second < 32)
+  if (isPrivate) return fourth === 0 || fourth === 1 || fourth === 254 || fourth === 255
+  return (first === 8 || first === 1) && first === second && second === third && third === fourth
+}
+
+// "Chrome/126.0.0.0", "rv:1.2.3.4", "libfoo=1.2.3.4", "v1.2.3.4" and "(1.2.3.4.5)" is not reached at all.
+function isProductVersion(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 12), start)
+  return /[\p{L}\d_)]\/$|(?:^|[^\p{L}])(?:rv|v|ver|version|release|build|oid|urn:oid)[:=@. ]{0,2}$|[\p{L}\d]@$|[§#]\s?$/iu.test(
+    before,
+  )
+}
+
+function versionSix(text: string): readonly Entity[] {
+  const found: Entity[] = []
+  for (const match of text.matchAll(six)) {
+    const written = trimmed(match[0])
+    const bare = written.replace(/%.*$/u, '')
+    if (!/[\dA-Fa-f]/u.test(bare) || isIP(bare) !== 6 || isNobodysSix(bare)) continue
+    const strength = isDoubtful(bare) && cueBefore(text, match.index)?.kind !== 'ip' ? 'weak' : 'certain'
+    found.push(entityOf(match.index, match.index + written.length, strength))
+  }
+  return found
+}
+
+// "…::1: refused" ends with the colon of the sentence.
+function trimmed(written: string): string {
+  return isIP(written.replace(/%.*$/u, '')) === 0 && /[^:]:$/u.test(written) ? written.slice(0, -1) : written
+}
+
+function isNobodysSix(address: string): boolean {
+  return /^[0:]*1?$/u.test(address) || /^ff/iu.test(address)
+}
+
+// "a::b" and "dead::" are code as often as addresses.
+function isDoubtful(address: string): boolean {
+  return address.includes('::') && address.split(':').filter((group) => group !== '').length < 3
+}
+
+function entityOf(start: number, end: number, strength: Strength): Entity {
+  return { start, end, kind: 'ip', strength, rule: 'ip' }
+}
