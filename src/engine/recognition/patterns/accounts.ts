@@ -30,7 +30,12 @@ export const cards: Matcher = ({ text }) => {
   for (const match of text.matchAll(card)) {
     const strength = cardStrength(text, match)
     if (strength !== undefined)
-      found.push({ ...stretchOf(match), kind: 'card', strength, rule: strength === 'certain' ? 'card' : 'card-like' })
+      found.push({
+        ...stretchOf(match),
+        kind: 'card',
+        strength,
+        rule: strength === 'certain' ? 'card' : 'card-like',
+      })
   }
   return found
 }
@@ -61,7 +66,11 @@ function ibanAt(text: string, start: number): Entity | undefined {
 // Letters and digits of an IBAN with what may part them; a line may end inside, also of quoted mail.
 const parted = /[ \u00a0\u202f\t.\-]{0,2}(?:\r?\n[> \t]{0,8})?/uy
 
-function unitsFrom(text: string, start: number, length: number): { compact: string; end: number } | undefined {
+function unitsFrom(
+  text: string,
+  start: number,
+  length: number,
+): { compact: string; end: number } | undefined {
   let compact = ''
   let at = start
   while (at < text.length) {
@@ -93,7 +102,13 @@ function cutShort(text: string, start: number, length: number | undefined): Enti
   if (written === undefined || Math.abs(units.length - length) > 3 || digits < 10) return undefined
   const cue = cueBefore(text, start)
   if (cue?.kind !== 'account' || cue.distance > 3) return undefined
-  return { start, end: start + written.length, kind: 'iban', strength: 'likely', rule: 'iban of a wrong length' }
+  return {
+    start,
+    end: start + written.length,
+    kind: 'iban',
+    strength: 'likely',
+    rule: 'iban of a wrong length',
+  }
 }
 
 const structures = new Map<string, RegExp>()

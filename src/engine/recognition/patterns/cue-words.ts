@@ -10,7 +10,7 @@ export function kindOfWord(word: string): CueKind | undefined {
 
 /** Short names of identifiers that are ordinary words in small letters: Polish "dni" are days. */
 export const acronyms: ReadonlySet<string> = new Set(
-  'dni nie sin rut cf rc taj rg pan cap cp cc art ein'.split(' '),
+  'dni nie sin rut cf rc taj rg pan cap cp art ein'.split(' '),
 )
 
 /** What two words say that belong together: "tax id" is no "id". */
