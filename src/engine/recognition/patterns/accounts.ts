@@ -143,6 +143,7 @@ function cardStrength(text: string, match: RegExpExecArray): Strength | undefine
   if (cue?.kind === 'other' || cue?.kind === 'version') return isGrouped ? 'weak' : undefined
   if (cue?.kind === 'account' || cue?.kind === 'phone' || cue?.kind === 'identity') return 'weak'
   if (isGrouped) return 'certain'
+  if (!everyday.has(issuer)) return 'weak'
   return /\D/u.test(match[0]) || digits.length > 16 || isAmongCode(text, match) ? 'weak' : 'likely'
 }
 
@@ -152,6 +153,9 @@ function calledCard(cue: Cue, isKnownIssuer: boolean, isChecked: boolean): Stren
 }
 
 const cardGroups = /^(?:\d{4}(?: +\d{4}){2,3}(?: +\d{1,3})?|\d{4} +\d{6} +\d{4,5})$/u
+
+// Ranges so wide that many numbers of something else begin alike are left out.
+const everyday = new Set(['visa', 'mastercard', 'american express', 'discover', 'jcb'])
 
 // A log's line, a query or an object: numbers there are of machines.
 function isAmongCode(text: string, { index }: RegExpExecArray): boolean {

@@ -10,7 +10,7 @@ export function kindOfWord(word: string): CueKind | undefined {
 
 /** Short names of identifiers that are ordinary words in small letters: Polish "dni" are days. */
 export const acronyms: ReadonlySet<string> = new Set(
-  'dni nie sin rut cf rc taj rg pan cap cp art ein'.split(' '),
+  'dni nie sin rut cf rc taj rg pan cap cp art ein dl'.split(' '),
 )
 
 /** What two words say that belong together: "tax id" is no "id". */
@@ -50,7 +50,7 @@ const identity: Vocabulary = {
   words: `
       ssn itin nino nin nhs ppsn pps tin tfn sin snn aadhaar aadhar curp idnr steuerid steuernr stidnr
       rvnr rvnummer svnr svnummer sozversnr ahv ahvn nir nirpp nss nass niss insee insz spi dni nie nif
-      nuss naf cuil cuit rut cf codfisc bsn sofi sofinummer sofinr cpf pesel personnr personnummer
+      nuss naf cuil cuit rut cf codfisc bsn sofi sofinummer sofinr cpf contribuinte contribuable pesel personnr personnummer
       personnumer cpr cprnr cprnummer fnr fodselsnr fodselsnummer hetu henkilotunnus henkilotunnukseni
       sotu kennitala rc oib cnp egn taj adoazonosito amka isikukood emso jmbg tckn kimlik αμκα егн инн
       снилс`,
@@ -67,6 +67,7 @@ const identity: Vocabulary = {
     (?:securite|secu) (?:sociale|social)
     (?:seguridad|seguranca|sicurezza|previdenza) social[a-z]*
     (?:numero|num|no|n) (?:fiscal|secu|contribuinte|contribuable|national)
+    (?:identificacao|identification|identificacion) fiscale?
     (?:registre|registo) national
     (?:codice) (?:fiscale|fisc)
     (?:numer) (?:pesel|ewidencyjny)
@@ -80,7 +81,7 @@ const identity: Vocabulary = {
 const document: Vocabulary = {
   words: `
       passport passports passportnumber passnr passeport passeports pasaporte passaporto passaporte
-      paszport paszportu paszportem fuhrerschein fuhrerscheinnr rijbewijs rijbewijsnummer patente cni cnh
+      paszport paszportu paszportem fuhrerschein fuhrerscheinnr rijbewijs rijbewijsnummer patente cni cnh dl
       rg cedula permis carnet kvnr`,
   stems:
     'reisepass|personalausweis|ausweisn|passnummer|fuhrerschein|paspoort|identiteitskaart|dowod|versichertenn|krankenversicherten|patent[ei]n',
@@ -132,24 +133,24 @@ const other: Vocabulary = {
       order orders ordered invoice invoices inv ticket tickets case cases ref refs reference references
       referenz rif item items sku ean upc gtin isbn issn asin imei iccid serial serials sn mac uuid guid
       hash sha md commit rev revision session tracking parcel parcels package shipment ups dhl fedex dpd
-      gls hermes colis suivi seguimiento rastreio trace span job pid tid thread request req event record
+      gls hermes colis suivi seguimiento rastreio checksum crc part parts meter zahler trace span job pid tid thread request req event record
       row line page port error errno code codes pin puk otp token key license transaction txn payment
-      payments booking reservation pnr customer customers client member membership contract policy claim
+      payments booking reservation     membership contract policy claim
       article vat ust ustid ustidnr mwst tva iva btw nip regon krs siret siren cif kvk hrb hra cnpj vkn
       uid gst gstin ein duns bic swift blz zip plz cp cap postcode eur euro euros usd gbp chf pln brl zl
       price total amount sum betrag summe preis montant importe importo bedrag valor kwota auftrag az
-      vorgang aktenzeichen zeichen kunde kunden vertrag sendung paket lieferung nhc cipa episodio ncol
+      vorgang aktenzeichen zeichen   vertrag sendung paket lieferung nhc cipa episodio ncol
       colegiado col commande facture devis dossier contrat pedido pedidos factura facturas expediente
       contrato envio ordine ordini fattura fatture pratica contratto spedizione pacco bestelling
-      bestellingen factuur facturen zending pakket klant contracten encomenda fatura faturas processo
-      cliente zamowienie zamowienia faktura faktury sprawa umowa klient paczka przesylka zgloszenie
-      przesylki paczki id ids issue bug pull build windows user users userid database db table size bytes
+      bestellingen factuur facturen zending pakket  contracten encomenda fatura faturas processo
+       zamowienie zamowienia faktura faktury sprawa umowa  paczka przesylka zgloszenie
+      przesylki paczki id ids issue bug pull build windows   userid database db table size bytes
       byte count timestamp unix epoch art artikel bestellung bestellungen rechnung rechnungen`,
   stems:
     'bestell|auftrag|rechnung|kundenn|vertragsn|sendung|paketn|artikeln|referenz|vorgangs|buchung|seriennum|serienn|lieferschein|mitglied|matrikel|matricul|personaln|policen|trackin|zamowien|faktur|przesyl|bestel|ordern|klantn|factuurn|transakt|transac|transaz|pedido|commande|invoice|barcode|lizenz|licen[cs]ek|orderid|ticketid',
   phrases: `
     order (?:number|no|id)
-    user id
+     id
     employee (?:id|number)
     medical record`,
 }

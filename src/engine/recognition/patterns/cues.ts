@@ -52,7 +52,9 @@ function wordsOf(written: string): string[] {
   return (written.match(/[\p{L}\p{M}]+/gu) ?? []).flatMap((word) => {
     const folded = fold(word)
     if (fillers.has(folded)) return []
-    return [acronyms.has(folded) && /\p{Ll}/u.test(word.slice(1)) ? '' : folded]
+    return [
+      acronyms.has(folded) && folded === word.toLowerCase() && /\p{Ll}/u.test(word.slice(1)) ? '' : folded,
+    ]
   })
 }
 

@@ -81,12 +81,20 @@ function trimmed(written: string): string {
 }
 
 function isNobodysSix(address: string): boolean {
-  return /^[0:]*1?$/u.test(address) || /^ff/iu.test(address)
+  return (
+    /^[0:]*1?$/u.test(address) ||
+    /^ff/iu.test(address) ||
+    /^(?:[\dA-Fa-f]{2}:){7}[\dA-Fa-f]{2}$/u.test(address)
+  )
 }
 
 // "a::b" and "dead::" are code as often as addresses.
 function isDoubtful(address: string): boolean {
-  return address.includes('::') && address.split(':').filter((group) => group !== '').length < 3
+  return (
+    !address.includes('.') &&
+    address.includes('::') &&
+    address.split(':').filter((group) => group !== '').length < 3
+  )
 }
 
 function entityOf(start: number, end: number, strength: Strength): Entity {

@@ -17,7 +17,7 @@ export function hasShapeOf(written: string, country?: string): boolean {
 
 const anywhere = [
   // A trunk prefix: "030 1234567", "(0171) 234-5678", "02 72 86 47 53".
-  /^\(?0[1-9]\d{0,4}\)?(?:[ ]?[-/.][ ]?|[ ]{0,2})\d{2,10}(?:[ ]?[-./ ][ ]?\d{1,6}){0,4}$/u,
+  /^(?:\(0[1-9]\d{0,4}\)[ ]?|0[1-9]\d{0,5})(?:(?<=\))|[ ]?[-/.][ ]?|[ ]{1,2})\d{2,10}(?:[ ]?[-./ ][ ]?\d{1,6}){0,4}$/u,
   // North America.
   /^(?:1[-. ])?(?:\([2-9]\d{2}\)[-. ]{0,2}|[2-9]\d{2}[-. /])[2-9]\d{2}[-. ]\d{4}$/u,
   // Brazil.
@@ -41,6 +41,27 @@ const athome: Readonly<Record<string, RegExp>> = {
   NO: /^[2-9]\d([ ])\d{2}\1\d{2}\1\d{2}$|^[49]\d{2}[ ]\d{2}[ ]\d{3}$/u,
   IN: /^[6-9]\d{4}[ -]\d{5}$/u,
   BR: /^[1-9]\d[ .-]9?\d{4}[ .-]?\d{4}$/u,
+}
+
+/** True for a German or Austrian switchboard, whose numbers are short: "0711 123-0". */
+export function isSwitchboard(written: string): boolean {
+  return /^\(?0[1-9]\d{1,3}\)?[ ]?[ /-][ ]?\d{2,6}(?:[ ]\d{2,3})?[ ]?[-–][ ]?\d{1,4}$/u.test(written)
+}
+
+/** True for a bare run of digits that begins as mobile telephones of the country do, and is as long. */
+export function isMobile(digits: string, country: string): boolean {
+  return mobiles[country]?.test(digits) ?? false
+}
+
+const mobiles: Readonly<Record<string, RegExp>> = {
+  DE: /^01[5-7]\d{8,9}$/u,
+  AT: /^06[5-9]\d{7,10}$/u,
+  CH: /^07[5-9]\d{7}$/u,
+  FR: /^0[67]\d{8}$/u,
+  NL: /^06\d{8}$/u,
+  BE: /^04[5-9]\d{7}$/u,
+  GB: /^07[1-9]\d{8}$/u,
+  IE: /^08[3-9]\d{7}$/u,
 }
 
 /** True for groups that stand in signatures without a word for telephones. */

@@ -34,7 +34,7 @@ function piecesOf(whole: string): readonly Piece[] {
     const left = digitsIn(whole.slice(cuts.at(-1), match.index))
     const right = digitsIn(whole.slice(match.index))
     const isZip =
-      cuts.length === 1 && left === 5 && right >= 9 && /^\d{5}$/u.test(whole.slice(0, match.index))
+      cuts.length === 1 && left === 5 && right >= 9 && /^(?!00)\d{5}$/u.test(whole.slice(0, match.index))
     const isPair = match[0] === ' ' ? left >= 8 && right >= 9 && left + right > 15 : left >= 6 && right >= 6
     if (isPair || isZip) cuts.push(match.index + match[0].length)
   }

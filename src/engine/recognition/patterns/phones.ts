@@ -3,7 +3,7 @@ import type { Entity, Matcher, Page } from '../entity.ts'
 import { type Cue, cueAfter, cueBefore } from './cues.ts'
 import { createNumberingPlans, type NumberingPlans } from './numbering-plans.ts'
 import { phoneStretches, type Stretch } from './phone-stretches.ts'
-import { hasShapeOf, isGrouped, isOnOwnLine, isSignature } from './phone-shapes.ts'
+import { hasShapeOf, isGrouped, isMobile, isOnOwnLine, isSignature, isSwitchboard } from './phone-shapes.ts'
 
 /**
  * Telephone numbers of any country, in international form or as written at home. What decides is the prefix, the word
@@ -78,18 +78,26 @@ function dialledAbroad(text: string, stretch: Stretch, plans: NumberingPlans): J
 function uncalled({ text, country }: Page, stretch: Stretch, plans: NumberingPlans): Judgement | undefined {
   const { written, digits } = stretch
   if (isAmongCode(text, stretch)) return undefined
+  const rule = 'phone of the country'
+  if (digits.length < 8 || numbered.test(text.slice(Math.max(0, stretch.start - 14), stretch.start)))
+    return undefined
   if (!isGrouped(written)) {
-    const isHome = /^0[1-9]\d{8,10}$/u.test(digits) && plans.isValidAtHome(written)
-    return isHome ? { strength: 'likely', rule: 'phone of the country' } : undefined
+    if (!/^0[1-9]\d{8,10}$/u.test(digits) || !plans.isValidAtHome(written)) return undefined
+    const isSure = isMobile(digits, country) || isOnOwnLine(text, stretch)
+    return { strength: isSure ? 'likely' : 'weak', rule }
   }
-  if (hasShapeOf(written, country) && plans.isValidAtHome(written))
-    return { strength: 'likely', rule: 'phone of the country' }
+  if (hasShapeOf(written, country) && plans.isValidAtHome(written)) return { strength: 'likely', rule }
   if (hasShapeOf(written) && plans.isValidSomewhere(written))
     return { strength: 'likely', rule: 'grouped phone' }
+  if (isSwitchboard(written) && (country === 'DE' || country === 'AT')) return { strength: 'likely', rule }
   return isSignature(written) && isOnOwnLine(text, stretch)
     ? { strength: 'likely', rule: 'phone on its own line' }
     : undefined
 }
+
+// "Part no. 030-1234-56": what is numbered without a word for telephones is something else.
+const numbered =
+  /(?:\p{L}{3,}nummer|\p{L}nr|(?<!\p{L})(?:nr|no|num|number|nummer|n[uú]mero|numer|n[°º]|id))\.?[ ]?:?[ ]*$/iu
 
 // Numbers in queries, objects and lines of a log are of machines.
 function isAmongCode(text: string, { start, end }: Stretch): boolean {

@@ -2,7 +2,7 @@ import type { Entity, Page } from '../../entity.ts'
 import { cueBefore } from '../cues.ts'
 
 const mention =
-  /pass(?:port|aport|eport|nummer|nr)|reisepass|paspoort|pasz?port|ausweis|f[uü]hrerschein|licen[cs]e|permi[st]|patente|dow[oó]d|carta d|carte|c[eé]dula|identi|cart[aã]o|rijbewijs|prawo jazdy|tessera|versicher|\b(?:rg|cni|cnh|id|dni)\b/iu
+  /pas+(?:a|e|z)?port|pass(?:nummer|nr)|reisepass|paspoort|ausweis|f[uü]hrerschein|licen[cs]e|permi[st]|patente|dow[oó]d|carta d|carte|c[eé]dula|identi|cart[aã]o|rijbewijs|prawo jazdy|tessera|versicher|\b(?:rg|cni|cnh|id|dni|dl)\b/iu
 const token =
   /(?<![\p{L}\p{N}_.@/]|\p{L}-)(?:[A-Z]{1,3}[ -])?(?=[A-Z\d]{0,11}\d)[A-Z\d]{5,18}(?:-\d{1,4}){0,2}(?![\p{L}\p{N}_@]|[.:/-]\p{N})/gu
 

@@ -65,7 +65,7 @@ export const letteredSchemes: readonly LetteredScheme[] = [
   {
     name: 'nino',
     countries: ['GB'],
-    form: String.raw`[a-ceghj-prtw-z][a-ceghj-nprtw-z][ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[a-d]`,
+    form: String.raw`[a-z]{2}[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[a-d]`,
     isValid: bare(nino),
     alone: 'likely',
   },
@@ -110,7 +110,7 @@ export const letteredSchemes: readonly LetteredScheme[] = [
     countries: ['IN'],
     form: String.raw`[a-z]{3}p[a-z]\d{4}[a-z]`,
     isValid: upper(pan),
-    atHome: 'likely',
+    alone: 'likely',
   },
   {
     name: 'pps',
