@@ -5,7 +5,7 @@ import type { CueKind } from './cues.ts'
  * product, and the names of identifiers in others too.
  */
 export function kindOfWord(word: string): CueKind | undefined {
-  return kindsByWord.get(word) ?? (word.length < 5 ? undefined : kindIn(stems, word))
+  return kindsByWord.get(word) ?? (word.length > 4 && anyStem.test(word) ? kindIn(stems, word) : undefined)
 }
 
 /** Short names of identifiers that are ordinary words in small letters: Polish "dni" are days. */
@@ -150,6 +150,7 @@ const other: Vocabulary = {
     'bestell|auftrag|rechnung|kundenn|vertragsn|sendung|paketn|artikeln|referenz|vorgangs|buchung|seriennum|serienn|lieferschein|mitglied|matrikel|matricul|personaln|policen|trackin|zamowien|faktur|przesyl|bestel|ordern|klantn|factuurn|transakt|transac|transaz|pedido|commande|invoice|barcode|lizenz|licen[cs]ek|orderid|ticketid',
   phrases: `
     order (?:number|no|id)
+    (?:ust|mwst|umsatzsteuer|vat|uid|company|firmen) (?:idnr|id|nr|identifikationsnummer|number|no|ident)
      id
     employee (?:id|number)
     medical record`,
@@ -183,6 +184,8 @@ type Patterns = readonly (readonly [CueKind, RegExp])[]
 const stems: Patterns = vocabularies.flatMap(([kind, vocabulary]) =>
   vocabulary.stems === undefined ? [] : [[kind, new RegExp(vocabulary.stems, 'u')] as const],
 )
+// Most words hold no stem; this tells in one pass.
+const anyStem = new RegExp(stems.map(([, { source }]) => source).join('|'), 'u')
 const phrases: Patterns = vocabularies.flatMap(([kind, vocabulary]) =>
   vocabulary.phrases === undefined
     ? []

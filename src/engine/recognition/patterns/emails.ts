@@ -30,20 +30,38 @@ function addressAt(text: string, at: number): Address | undefined {
 const longestLocal = 80
 
 function localBefore(text: string, at: number): { readonly start: number } | undefined {
-  const window = text.slice(Math.max(0, at - longestLocal), at)
-  const written = (window.endsWith('"') ? quotedLocal : plainLocal).exec(window)
-  if (written === null) return undefined
-  const cut = written[0].startsWith('"') ? 0 : headOf(written[0])
-  return cut === written[0].length ? undefined : { start: at - written[0].length + cut }
+  const written = text[at - 1] === '"' ? quotedBefore(text, at) : plainBefore(text, at)
+  const cut = written.startsWith('"') ? 0 : headOf(written)
+  return cut === written.length ? undefined : { start: at - written.length + cut }
 }
 
-// The bounds keep a long run of letters from being read again and again.
-const plainLocal = /[\p{L}\p{M}\p{N}_%+&'’=.~/-]{1,80}$/u
+function plainBefore(text: string, at: number): string {
+  let from = at
+  while (from > 0 && at - from < longestLocal && isLocal(text, from - 1)) from--
+  return text.slice(from, at)
+}
+
+function isLocal(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit < 128 ? asciiLocal.has(unit) : /[\p{L}\p{M}\p{N}’]/u.test(text[at] ?? '')
+}
+
+const asciiLocal = new Set(
+  Array.from("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_%+&'=.~/-", (unit) =>
+    unit.charCodeAt(0),
+  ),
+)
+
+function quotedBefore(text: string, at: number): string {
+  return quotedLocal.exec(text.slice(Math.max(0, at - longestLocal), at))?.[0] ?? ''
+}
+
 const quotedLocal = /"(?:[^"\\\n]|\\[^\n]){1,62}"$/u
 
 // What stands glued before an address: "mailto=", "%3C", a path, an opening apostrophe.
 function headOf(local: string): number {
   let cut = 0
+  if (/^[\w.+-]+$/u.test(local)) return /^[^\p{L}\p{N}_]*/u.exec(local)?.[0].length ?? 0
   for (const match of local.matchAll(/[/~]|%[\dA-Fa-f]{2}|(?<![+.\d])[\w-]{1,24}=(?=[\p{L}\d])/gu))
     if (match[0].endsWith('=') ? !isRewritten(local, match.index) : true) cut = match.index + match[0].length
   return cut + (/^[^\p{L}\p{N}_]+/u.exec(local.slice(cut))?.[0].length ?? 0)

@@ -9,9 +9,9 @@ import { cueBefore } from './cues.ts'
  */
 export const ips: Matcher = ({ text }) => [...versionFour(text), ...versionSix(text)]
 
-const four = /(?<![\p{L}\p{N}_.-])\d{1,3}(?:\.\d{1,3}){3}(?![\p{L}\p{N}_-]|\.\d)/gu
+const four = /\d(?<![\p{L}\p{N}_.-]\d)\d{0,2}(?:\.\d{1,3}){3}(?![\p{L}\p{N}_-]|\.\d)/gu
 const six =
-  /(?<![\p{L}\p{N}_:.])(?:[\dA-Fa-f]{1,4}:){1,7}(?::?[\dA-Fa-f]{1,4}){0,7}(?:(?<=:)\d{1,3}(?:\.\d{1,3}){3}|::?)?(?:%[\p{L}\p{N}]{1,15})?(?![\p{L}\p{N}_:]|\.\d)|(?<![\p{L}\p{N}_:.])::(?:[\dA-Fa-f]{1,4}:){0,6}(?:\d{1,3}(?:\.\d{1,3}){3}|[\dA-Fa-f]{1,4})(?:%[\p{L}\p{N}]{1,15})?(?![\p{L}\p{N}_:]|\.\d)/gu
+  /(?:[\dA-Fa-f]{1,4}:){1,7}(?::?[\dA-Fa-f]{1,4}){0,7}(?:(?<=:)\d{1,3}(?:\.\d{1,3}){3}|::?)?(?:%[\p{L}\p{N}]{1,15})?(?![\p{L}\p{N}_:]|\.\d)|::(?:[\dA-Fa-f]{1,4}:){0,6}(?:\d{1,3}(?:\.\d{1,3}){3}|[\dA-Fa-f]{1,4})(?:%[\p{L}\p{N}]{1,15})?(?![\p{L}\p{N}_:]|\.\d)/uy
 
 function versionFour(text: string): readonly Entity[] {
   const found: Entity[] = []
@@ -65,19 +65,46 @@ function isProductVersion(text: string, start: number): boolean {
 
 function versionSix(text: string): readonly Entity[] {
   const found: Entity[] = []
-  for (const match of text.matchAll(six)) {
-    const written = trimmed(match[0])
-    const bare = written.replace(/%.*$/u, '')
-    if (!/[\dA-Fa-f]/u.test(bare) || isIP(bare) !== 6 || isNobodysSix(bare)) continue
-    const strength = isDoubtful(bare) && cueBefore(text, match.index)?.kind !== 'ip' ? 'weak' : 'certain'
-    found.push(entityOf(match.index, match.index + written.length, strength))
+  for (let colon = text.indexOf(':'); colon !== -1; colon = text.indexOf(':', colon + 1)) {
+    const written = sixAround(text, colon)
+    if (written === undefined) continue
+    colon = written.start + written.address.length
+    const strength = strengthOfSix(text, written)
+    if (strength !== undefined) found.push(entityOf(written.start, colon, strength))
   }
   return found
 }
 
+interface Six {
+  readonly start: number
+  readonly address: string
+}
+
+// Looked for around its first colon, as prose has few of them.
+function sixAround(text: string, colon: number): Six | undefined {
+  let start = colon
+  while (start > 0 && colon - start < 5 && /[\dA-Fa-f]/u.test(text[start - 1] ?? '')) start--
+  if (colon - start > 4 || !/[\dA-Fa-f:]/u.test(text[colon + 1] ?? '')) return undefined
+  if (start > 0 && /[\p{L}\p{N}_:.]/u.test(text[start - 1] ?? '')) return undefined
+  six.lastIndex = start
+  const match = six.exec(text)?.[0]
+  const address = match === undefined ? '' : trimmed(match)
+  return isIP(bareOf(address)) === 6 ? { start, address } : undefined
+}
+
+function strengthOfSix(text: string, { start, address }: Six): Strength | undefined {
+  const bare = bareOf(address)
+  if (isNobodysSix(bare)) return undefined
+  return isDoubtful(bare) && cueBefore(text, start)?.kind !== 'ip' ? 'weak' : 'certain'
+}
+
+function bareOf(address: string): string {
+  return address.replace(/%.*$/u, '')
+}
+
 // "…::1: refused" ends with the colon of the sentence.
 function trimmed(written: string): string {
-  return isIP(written.replace(/%.*$/u, '')) === 0 && /[^:]:$/u.test(written) ? written.slice(0, -1) : written
+  return isIP(bareOf(written)) === 0 && /[^:]:$/u.test(written) ? written.slice(0, -1) : written
 }
 
 function isNobodysSix(address: string): boolean {

@@ -12,24 +12,44 @@ import type { Scheme } from './national/scheme.ts'
  */
 export const nationalIds: Matcher = (page) => [...lettered(page), ...digits(page), ...documents(page)]
 
-const before = String.raw`(?<![\p{L}\p{N}_]|\p{N}[.,:/-]|[#@$€£+%]|\p{L}[-/.])`
+const apart = String.raw`(?<![\p{L}\p{N}_]|\p{N}[.,:/-]|[#@$€£+%]|\p{L}[-/.])`
 const after = String.raw`(?![\p{L}\p{N}_@]|[.,:/-]\p{N})`
 const anyLettered = new RegExp(
-  String.raw`${before}(?=[a-z]{0,4}[ -]?(?:[a-z]{3}[ ]?)?\d)(?:${letteredSchemes.map(({ form }, at) => `(?<s${at}>${form})`).join('|')})${after}`,
+  `${apart}(?:${letteredSchemes.map(({ form }, at) => `(?<s${at}>${form})`).join('|')})${after}`,
   'giu',
 )
+// Every such number has a digit: from there the few letters before it are looked at, so that prose costs little.
+const anyDigits = /\d[\dA-Za-z .\-/+\u00a0]{4,40}/gu
+const letterBeside = /\d[ .\-/+]{0,3}[A-Za-z]|[A-Za-z][ -]?\d/u
+const lettersBefore = 9
 
 function lettered(page: Page): readonly Entity[] {
+  const { text } = page
   const found: Entity[] = []
-  for (const match of page.text.matchAll(anyLettered)) {
-    const scheme = letteredSchemes.find((_, at) => match.groups?.[`s${at}`] !== undefined)
-    const start = match.index
-    const end = start + match[0].length
-    const strength = scheme === undefined ? undefined : letteredStrength(page, scheme, match[0], start)
-    if (scheme !== undefined && strength !== undefined)
-      found.push({ start, end, kind: 'national-id', strength, rule: scheme.name })
+  let done = 0
+  for (const match of text.matchAll(anyDigits)) {
+    const from = Math.max(done, match.index - lettersBefore)
+    const to = match.index + match[0].length
+    if (!letterBeside.test(text.slice(from, to))) continue
+    // What stands before and after decides whether it is a piece of more.
+    const offset = Math.max(0, from - 2)
+    for (const hit of text.slice(offset, to + 3).matchAll(anyLettered)) {
+      const start = offset + hit.index
+      if (start < from) continue
+      const entity = letteredAt(page, hit, start)
+      if (entity !== undefined) found.push(entity)
+      done = start + hit[0].length
+    }
   }
   return found
+}
+
+function letteredAt(page: Page, { 0: written, groups }: RegExpExecArray, start: number): Entity | undefined {
+  const scheme = letteredSchemes.find((_, at) => groups?.[`s${at}`] !== undefined)
+  const strength = scheme === undefined ? undefined : letteredStrength(page, scheme, written, start)
+  return scheme === undefined || strength === undefined
+    ? undefined
+    : entityOf(start, written, strength, scheme.name)
 }
 
 function letteredStrength(
@@ -53,7 +73,7 @@ function isIdentity(cue: Cue | undefined): boolean {
 }
 
 const digitRun = new RegExp(
-  String.raw`${before}\d(?:[ \u00a0\u202f]?[.\-/\u2011\u2013·+]?[ \u00a0]?\d){6,16}${after}`,
+  String.raw`\d(?<!(?:[\p{L}\p{N}_]|\p{N}[.,:/-]|[#@$€£+%]|\p{L}[-/.])\d)(?:[ \u00a0\u202f]?[.\-/\u2011\u2013·+]?[ \u00a0]?\d){6,16}${after}`,
   'gu',
 )
 
@@ -73,40 +93,42 @@ interface Reading {
 }
 
 function digitsAt(page: Page, whole: string, at: number): Entity | undefined {
-  const reading = readingsOf(whole, at, page.country)[0]
-  const isFormed = reading === undefined && unmistakable.some((layout) => layout.test(whole))
-  const isCandidate = reading !== undefined || isFormed
-  const cue = cueBefore(page.text, at) ?? (isCandidate ? cueAfter(page.text, at + whole.length) : undefined)
-  if (cue !== undefined && isIdentity(cue)) return called(whole, at, cue, reading)
+  const cue = cueBefore(page.text, at) ?? cueAfter(page.text, at + whole.length)
+  if (cue !== undefined && isIdentity(cue))
+    return called(
+      whole,
+      at,
+      cue,
+      readingOf(whole, at, page.country, () => true),
+    )
   if (cue !== undefined && cue.kind !== 'ip') return undefined
-  if (isFormed) return entityOf(at, whole, 'likely', 'identity number with wrong check digits')
-  if (reading === undefined) return undefined
-  const strength = uncalled(page, reading)
-  return strength === undefined
-    ? undefined
-    : entityOf(reading.start, reading.written, strength, reading.scheme.name)
+  return uncalled(page, whole, at)
 }
 
+type Choice = (scheme: Scheme, written: string) => boolean
+
 // Other numbers may stand glued to it by blanks: the longest stretch of groups that passes a check is meant.
-function readingsOf(whole: string, at: number, country: string): readonly Reading[] {
+function readingOf(whole: string, at: number, country: string, isMeant: Choice): Reading | undefined {
   const groups = [...whole.matchAll(/[^ \u00a0\u202f]+/gu)]
-  const readings: Reading[] = []
   for (let from = 0; from < Math.min(groups.length, 4); from++)
     for (let to = groups.length; to > from && to > groups.length - 4; to--) {
       const [first, last] = [groups[from], groups[to - 1]]
       if (first === undefined || last === undefined) continue
       const written = whole.slice(first.index, last.index + last[0].length)
-      for (const scheme of schemesOf(written, country))
-        readings.push({ start: at + first.index, written, scheme })
+      const scheme = schemeOf(written, country, isMeant)
+      if (scheme !== undefined) return { start: at + first.index, written, scheme }
     }
-  return readings
+  return undefined
 }
 
-function schemesOf(written: string, country: string): readonly Scheme[] {
-  const schemes = digitSchemes.get(written.replaceAll(/\D/gu, '').length) ?? []
+function schemeOf(written: string, country: string, isMeant: Choice): Scheme | undefined {
+  const schemes = digitSchemes.get(written.replaceAll(/\D/gu, '').length)
+  if (schemes === undefined) return undefined
+  const plain = written.replaceAll(/[\u2011\u2013]/gu, '-').replaceAll('·', '.')
   return schemes
-    .filter(({ isValid }) => isValid(written.replaceAll(/[\u2011\u2013]/gu, '-').replaceAll('·', '.')))
-    .sort((one, other) => rank(other, written, country) - rank(one, written, country))
+    .filter((scheme) => isMeant(scheme, plain))
+    .sort((one, other) => rank(other, plain, country) - rank(one, plain, country))
+    .find((scheme) => scheme.isValid(plain))
 }
 
 function rank({ layout, countries }: Scheme, written: string, country: string): number {
@@ -122,9 +144,27 @@ function called(whole: string, at: number, cue: Cue, reading: Reading | undefine
   return entityOf(at, whole, 'likely', 'identity number with cue')
 }
 
-function uncalled({ text, country }: Page, { written, scheme }: Reading): Strength | undefined {
-  if (scheme.layout?.test(written) && scheme.alone !== undefined) return scheme.alone
-  const strength = scheme.countries.includes(country) ? scheme.atHome : undefined
+// Without a word only a layout of its own tells, or the check where the page's country has such numbers.
+function uncalled({ text, country }: Page, whole: string, at: number): Entity | undefined {
+  const reading = readingOf(
+    whole,
+    at,
+    country,
+    ({ layout, alone, atHome, countries }, written) =>
+      (alone !== undefined && (layout?.test(written) ?? false)) ||
+      (atHome !== undefined && countries.includes(country)),
+  )
+  if (reading === undefined)
+    return unmistakable.some((layout) => layout.test(whole))
+      ? entityOf(at, whole, 'likely', 'identity number with wrong check digits')
+      : undefined
+  const { start, written, scheme } = reading
+  return entityOf(start, written, strengthOf(text, reading), scheme.name)
+}
+
+function strengthOf(text: string, { written, scheme }: Reading): Strength {
+  if (scheme.alone !== undefined && scheme.layout?.test(written)) return scheme.alone
+  const strength = scheme.atHome ?? 'weak'
   return strength === 'weak' && isNamedIn(text, scheme) ? 'likely' : strength
 }
 
