@@ -28,19 +28,29 @@ export const ibans: Matcher = ({ text }) => {
 export const cards: Matcher = ({ text }) => {
   const found: Entity[] = []
   for (const match of text.matchAll(card)) {
-    const strength = cardStrength(text, match)
-    if (strength !== undefined)
-      found.push({
-        ...stretchOf(match),
-        kind: 'card',
-        strength,
-        rule: strength === 'certain' ? 'card' : 'card-like',
-      })
+    const start = match.index
+    const written = withoutExpiry(match[0])
+    const strength = cardStrength(text, start, written)
+    if (strength === undefined) continue
+    const rule = strength === 'certain' ? 'card' : 'card-like'
+    found.push({ start, end: start + written.length, kind: 'card', strength, rule })
   }
   return found
 }
 
-const iban = /(?<![\p{L}\p{N}_])[A-Z]{2}[ \u00a0\u202f-]?\d[ ]?\d(?=[ \u00a0\u202f.\-\n]{0,2}[A-Z\d])/giu
+// "4111 1111 1111 1111 12/27": what follows in a group of its own may be something else.
+function withoutExpiry(written: string): string {
+  let cut = written
+  while (cut !== '') {
+    const digits = cut.replaceAll(/\D/gu, '')
+    if (digits.length >= 12 && issuerOf(digits) !== undefined && passesLuhn(digits)) return cut
+    cut = cut.slice(0, /[^\d]+\d+$/u.exec(cut)?.index ?? 0)
+  }
+  return written
+}
+
+const iban =
+  /(?:(?<![\p{L}\p{N}_])|(?<=\biban))[A-Z]{2}[ \u00a0\u202f-]?\d[ ]?\d(?=[ \u00a0\u202f.\-\n]{0,2}[A-Z\d])/giu
 const polish = /(?<![\p{L}\p{N}_.,/-]|\+)\d{2}(?:[ \u00a0\u202f-]?\d{4}){6}(?![\p{L}\p{N}_]|[.,-]\d)/gu
 const card =
   /(?<![\p{L}\p{N}_./+-]|[.,:]\d)[1-6]\d{3}(?:[ \u00a0\u202f.-]{0,2}\d){8,15}(?![\p{L}\p{N}_]|[.,-]\d|-\p{L})/gu
@@ -131,20 +141,20 @@ function hasCheckDigits(compact: string): boolean {
   return rest === 1
 }
 
-function cardStrength(text: string, match: RegExpExecArray): Strength | undefined {
-  const digits = match[0].replaceAll(/\D/gu, '')
+function cardStrength(text: string, start: number, written: string): Strength | undefined {
+  const digits = written.replaceAll(/\D/gu, '')
   const issuer = issuerOf(digits)
   const isChecked = passesLuhn(digits)
   if (!isChecked && digits.length < 14) return undefined
-  const cue = cueBefore(text, match.index) ?? cueAfter(text, match.index + match[0].length)
+  const cue = cueBefore(text, start) ?? cueAfter(text, start + written.length)
   if (cue?.kind === 'card') return calledCard(cue, issuer !== undefined, isChecked)
   if (issuer === undefined || !isChecked || digits.length < 14) return undefined
-  const isGrouped = cardGroups.test(match[0].replaceAll(/[\u00a0\u202f.-]/gu, ' '))
+  const isGrouped = cardGroups.test(written.replaceAll(/[\u00a0\u202f.-]/gu, ' '))
   if (cue?.kind === 'other' || cue?.kind === 'version') return isGrouped ? 'weak' : undefined
   if (cue?.kind === 'account' || cue?.kind === 'phone' || cue?.kind === 'identity') return 'weak'
   if (isGrouped) return 'certain'
   if (!everyday.has(issuer)) return 'weak'
-  return /\D/u.test(match[0]) || digits.length > 16 || isAmongCode(text, match) ? 'weak' : 'likely'
+  return /\D/u.test(written) || digits.length > 16 || isAmongCode(text, start) ? 'weak' : 'likely'
 }
 
 function calledCard(cue: Cue, isKnownIssuer: boolean, isChecked: boolean): Strength | undefined {
@@ -158,6 +168,6 @@ const cardGroups = /^(?:\d{4}(?: +\d{4}){2,3}(?: +\d{1,3})?|\d{4} +\d{6} +\d{4,5
 const everyday = new Set(['visa', 'mastercard', 'american express', 'discover', 'jcb'])
 
 // A log's line, a query or an object: numbers there are of machines.
-function isAmongCode(text: string, { index }: RegExpExecArray): boolean {
+function isAmongCode(text: string, index: number): boolean {
   return /[=&?{}[\]<>|\\]\s?["']?$|\d{2}:\d{2}:\d{2}/u.test(text.slice(Math.max(0, index - 40), index))
 }

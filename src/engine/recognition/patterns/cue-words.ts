@@ -134,12 +134,12 @@ const other: Vocabulary = {
       referenz rif item items sku ean upc gtin isbn issn asin imei iccid serial serials sn mac uuid guid
       hash sha md commit rev revision session tracking parcel parcels package shipment ups dhl fedex dpd
       gls hermes colis suivi seguimiento rastreio checksum crc part parts meter zahler trace span job pid tid thread request req event record
-      row line page port error errno code codes pin puk otp token key license transaction txn payment
+      row line page error errno code codes pin puk otp token key license transaction txn payment
       payments booking reservation     membership contract policy claim
       article vat ust ustid ustidnr mwst tva iva btw nip regon krs siret siren cif kvk hrb hra cnpj vkn
       uid gst gstin ein duns bic swift blz zip plz cp cap postcode eur euro euros usd gbp chf pln brl zl
       price total amount sum betrag summe preis montant importe importo bedrag valor kwota auftrag az
-      vorgang aktenzeichen zeichen   vertrag sendung paket lieferung nhc cipa episodio ncol
+      vorgang aktenzeichen zeichen   vertrag sendung paket lieferung nhc cipa episodio nocol ncol
       colegiado col commande facture devis dossier contrat pedido pedidos factura facturas expediente
       contrato envio ordine ordini fattura fatture pratica contratto spedizione pacco bestelling
       bestellingen factuur facturen zending pakket  contracten encomenda fatura faturas processo

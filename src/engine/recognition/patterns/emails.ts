@@ -24,7 +24,9 @@ function addressAt(text: string, at: number): Address | undefined {
   if (end === undefined) return hostAddress(text, local.start, at)
   if (isLogin(text, local.start, at, end)) return undefined
   const { strength, rule } = judge(text, local.start, at)
-  return { start: local.start, end, strength, rule }
+  // "_anna@example.org_" is emphasis.
+  const start = text[local.start] === '_' && text[end] === '_' ? local.start + 1 : local.start
+  return { start, end, strength, rule }
 }
 
 const longestLocal = 80
@@ -75,7 +77,7 @@ function isRewritten(local: string, at: number): boolean {
 const label = String.raw`[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_-]{0,61}[\p{L}\p{M}\p{N}])?`
 const dot = String.raw`(?:\.|[ ]?[[({]\.[\])}][ ]?)`
 const domain = new RegExp(
-  String.raw`(?:${label}${dot}){1,7}(?:xn--[a-z\d-]{2,59}|\p{L}[\p{L}\p{M}]{1,23})(?![\p{L}\p{N}_])`,
+  String.raw`(?:${label}${dot}){1,7}(?:xn--[a-z\d-]{2,59}|\p{L}[\p{L}\p{M}]{1,23})(?![\p{L}\p{N}]|_[\p{L}\p{N}])`,
   'uy',
 )
 const literal = /\[(?:\d{1,3}(?:\.\d{1,3}){3}|IPv6:[\da-f:.]{2,45})\]/iuy
@@ -90,6 +92,8 @@ function domainEnd(text: string, from: number): number | undefined {
 
 // "…@example.org.Best regards": a sentence that starts without a blank.
 function gluedSentence(written: string): number {
+  const word = /(?<=\.\p{Ll}{2,5})\p{Lu}\p{Ll}*$/u.exec(written)
+  if (word !== null) return word[0].length
   const glued = /\.\p{Lu}\p{Ll}+$/u.exec(written)
   if (glued === null) return 0
   const rest = written.slice(0, glued.index)

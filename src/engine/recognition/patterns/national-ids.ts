@@ -136,9 +136,19 @@ function rank({ layout, countries }: Scheme, written: string, country: string): 
 }
 
 // The word tells that it is one; which one, its digits tell. A slip of the pen makes it none the less personal.
-function called(whole: string, at: number, cue: Cue, reading: Reading | undefined): Entity | undefined {
-  if (reading !== undefined) return entityOf(reading.start, reading.written, 'certain', reading.scheme.name)
+function called({ country }: Page, whole: string, at: number, cue: Cue): Entity | undefined {
   const count = whole.replaceAll(/\D/gu, '').length
+  const reading = readingOf(
+    whole,
+    at,
+    country,
+    ({ countries, layout }, written) =>
+      written.length === whole.length ||
+      count > 13 ||
+      countries.includes(country) ||
+      (layout?.test(written) ?? false),
+  )
+  if (reading !== undefined) return entityOf(reading.start, reading.written, 'certain', reading.scheme.name)
   const isDate = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}[./-]\d{1,2}[./-]\d{1,2}$/u.test(whole)
   if (isDate || cue.distance > 5 || count < 7 || count > 16) return undefined
   return entityOf(at, whole, 'likely', 'identity number with cue')
