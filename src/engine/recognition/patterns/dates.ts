@@ -20,16 +20,16 @@ const months = [
   'de[cz](?:ember|embre|embro|iembre)?|décembre|déc|dic(?:embre|iembre)?|grudzień|grudnia|gru',
 ]
 const month = `(?:${months.join('|')})`
-const year = String.raw`(?<year>(?:19|20)\d{2}|['’]?\d{2})`
+const anyYear = String.raw`(?<year>(?:19|20)\d{2}|['’]?\d{2})`
 const day = String.raw`(?<day>[0-3]?\d)`
 const sign = String.raw`[ ]?[./\-–\u2011][ ]?`
 
 const forms = [
   String.raw`(?<iso>(?:19|20)\d{2})(?:${sign})(?:0?[1-9]|1[0-2])(?:${sign})(?:0?[1-9]|[12]\d|3[01])`,
-  String.raw`(?:0?[1-9]|[12]\d|3[01])(?:${sign}|[ ])(?:0?[1-9]|[12]\d|3[01])(?:${sign}|[ ])${year}`,
-  String.raw`(?:0?[1-9]|[12]\d|3[01])(?:${sign}|[ ])(?:[IVX]{1,4})(?:${sign}|[ ])${year.replace('year', 'roman')}`,
-  String.raw`${day}(?:st|nd|rd|th|er|re|o|º|ª|°|te[rn]?|e|\.)?[ ./-]{0,2}(?:(?:of|de|del|di|d['’])[ ]?)?${month}(?:\.|\b)?[ ,./-]{0,3}(?:(?:of|de|del|do|,)[ ]?)?${year.replace('year', 'named')}`,
-  String.raw`${month}(?:\.|\b)?[ ./-]{0,2}(?:the[ ])?[0-3]?\d(?:st|nd|rd|th)?,?[ ,./-]{1,2}${year.replace('year', 'american')}`,
+  String.raw`(?:0?[1-9]|[12]\d|3[01])(?:${sign}|[ ])(?:0?[1-9]|[12]\d|3[01])(?:${sign}|[ ])${anyYear}`,
+  String.raw`(?:0?[1-9]|[12]\d|3[01])(?:${sign}|[ ])(?:[IVX]{1,4})(?:${sign}|[ ])${anyYear.replace('year', 'roman')}`,
+  String.raw`${day}(?:st|nd|rd|th|er|re|o|º|ª|°|te[rn]?|e|\.)?[ ./-]{0,2}(?:(?:of|de|del|di|d['’])[ ]?)?${month}(?:\.|\b)?[ ,./-]{0,3}(?:(?:of|de|del|do|,)[ ]?)?${anyYear.replace('year', 'named')}`,
+  String.raw`${month}(?:\.|\b)?[ ./-]{0,2}(?:the[ ])?[0-3]?\d(?:st|nd|rd|th)?,?[ ,./-]{1,2}${anyYear.replace('year', 'american')}`,
   String.raw`(?<reverse>(?:19|20)\d{2})[ .,-]{1,2}${month}[ .,-]{1,2}[0-3]?\d(?:st|nd|rd|th)?`,
   String.raw`(?<packed>(?:19|20)\d{2})(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?<tail>(?:19|20)\d{2})`,
 ]

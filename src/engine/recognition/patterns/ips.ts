@@ -44,15 +44,20 @@ function isNobodys([first = 0, second = 0, third = 0, fourth = 0]: readonly numb
   )
 }
 
-function isOfNetwork([first, second, third, fourth]: readonly number[], text: string, end: number): boolean {
+function isOfNetwork(
+  [first = 0, second = 0, third = 0, fourth = 0]: readonly number[],
+  text: string,
+  end: number,
+): boolean {
   const mask = /^\/(\d{1,2})(?!\d)/u.exec(text.slice(end, end + 4))?.[1]
   if (mask !== undefined && Number(mask) < 32) return true
-  const isPrivate =
-    first === 10 ||
-    (first === 192 && second === 168) ||
-    (first === 172 && second !== undefined && second >= 16 && second < 32)
-  if (isPrivate) return fourth === 0 || fourth === 1 || fourth === 254 || fourth === 255
-  return (first === 8 || first === 1) && first === second && second === third && third === fourth
+  if (isPrivate(first, second)) return [0, 1, 254, 255].includes(fourth)
+  // Resolvers that everybody uses.
+  return [1, 8, 9].includes(first) && [second, third, fourth].every((octet) => octet === first)
+}
+
+function isPrivate(first: number, second: number): boolean {
+  return first === 10 || (first === 192 && second === 168) || (first === 172 && second >= 16 && second < 32)
 }
 
 // "Chrome/126.0.0.0", "rv:1.2.3.4", "libfoo=1.2.3.4", "v1.2.3.4" and "(1.2.3.4.5)" is not reached at all.

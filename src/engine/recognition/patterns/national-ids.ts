@@ -94,13 +94,7 @@ interface Reading {
 
 function digitsAt(page: Page, whole: string, at: number): Entity | undefined {
   const cue = cueBefore(page.text, at) ?? cueAfter(page.text, at + whole.length)
-  if (cue !== undefined && isIdentity(cue))
-    return called(
-      whole,
-      at,
-      cue,
-      readingOf(whole, at, page.country, () => true),
-    )
+  if (cue !== undefined && isIdentity(cue)) return called(page, whole, at, cue)
   if (cue !== undefined && cue.kind !== 'ip') return undefined
   return uncalled(page, whole, at)
 }

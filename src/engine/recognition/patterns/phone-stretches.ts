@@ -63,7 +63,9 @@ const leadingDate =
 function stretchOf(text: string, from: number, to: number): Stretch | undefined {
   const dated = leadingDate.exec(text.slice(from, to))
   const isPhoneInFives = /^\d{2}(?:[./-]\d{2}){4}$/u.test(text.slice(from, to))
-  const start = dated === null || isPhoneInFives ? from : from + dated[0].length
+  const begin = dated === null || isPhoneInFives ? from : from + dated[0].length
+  // "(030 1234567)" is a number in parentheses, "(030) 1234567" one with them.
+  const start = text[begin] === '(' && !text.slice(begin, to).includes(')') ? begin + 1 : begin
   const written = closed(text, start, to)
   const digits = written.replaceAll(/\D/gu, '')
   const end = start + written.length
@@ -73,13 +75,11 @@ function stretchOf(text: string, from: number, to: number): Stretch | undefined 
     : { start, end, written, digits }
 }
 
-// "(030) 1234567": the parenthesis may close after the last digit, or open before the first.
+// "030 1234567 (12)": the parenthesis may close after the last digit.
 function closed(text: string, start: number, end: number): string {
   const written = text.slice(start, end)
-  const open = written.split('(').length - written.split(')').length
-  if (open > 0 && text[end] === ')') return `${written})`
-  if (open > 0 && written.startsWith('(') && !written.includes(')')) return written
-  return written
+  const isOpen = written.split('(').length > written.split(')').length
+  return isOpen && text[end] === ')' ? `${written})` : written
 }
 
 function isDate(written: string): boolean {
@@ -95,7 +95,7 @@ function isPartOfMore(text: string, start: number, end: number): boolean {
   if (/[\p{L}\p{N}_][-/_.,:\\@#~]$/u.test(before) && !/\p{L}[.:/]$/u.test(before) && !isPlus) return true
   if (/[#$€£@%*\\^~]$/u.test(before) && !/^\*\*$/u.test(before) && !isPlus) return true
   // "/tickets/4143235" is a path, "Tel/0171" is not, but rarely written.
-  if (/\/$/u.test(before) && !isPlus) return true
+  if (before.endsWith('/') && !isPlus) return true
   return (
     /^(?:\p{Ll}{2}|[\p{L}_@%](?!xt|x?\d)|[.,:]\d|-\p{L}|[ ]?%)/u.test(after) &&
     !/^(?:x\d|ex|x |\p{Lu}\p{Ll})/iu.test(after)
