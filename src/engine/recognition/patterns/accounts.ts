@@ -74,7 +74,7 @@ function ibanAt(text: string, start: number): Entity | undefined {
 }
 
 // Letters and digits of an IBAN with what may part them; a line may end inside, also of quoted mail.
-const parted = /[ \u00a0\u202f\t.\-]{0,2}(?:\r?\n[> \t]{0,8})?/uy
+const parted = /[ \u00a0\u202f\t.-]{0,2}(?:\r?\n[> \t]{0,8})?/uy
 
 function unitsFrom(
   text: string,
@@ -150,11 +150,14 @@ function cardStrength(text: string, start: number, written: string): Strength | 
   if (cue?.kind === 'card') return calledCard(cue, issuer !== undefined, isChecked)
   if (issuer === undefined || !isChecked || digits.length < 14) return undefined
   const isGrouped = cardGroups.test(written.replaceAll(/[\u00a0\u202f.-]/gu, ' '))
-  if (cue?.kind === 'other' || cue?.kind === 'version') return isGrouped ? 'weak' : undefined
-  if (cue?.kind === 'account' || cue?.kind === 'phone' || cue?.kind === 'identity') return 'weak'
+  if (cue !== undefined && cue.kind !== 'ip') return otherwiseCalled(cue, isGrouped)
   if (isGrouped) return 'certain'
-  if (!everyday.has(issuer)) return 'weak'
-  return /\D/u.test(written) || digits.length > 16 || isAmongCode(text, start) ? 'weak' : 'likely'
+  const isPlain = !/\D/u.test(written) && digits.length <= 16
+  return isPlain && everyday.has(issuer) && !isAmongCode(text, start) ? 'likely' : 'weak'
+}
+
+function otherwiseCalled({ kind }: Cue, isGrouped: boolean): Strength | undefined {
+  return isGrouped || (kind !== 'other' && kind !== 'version') ? 'weak' : undefined
 }
 
 function calledCard(cue: Cue, isKnownIssuer: boolean, isChecked: boolean): Strength | undefined {

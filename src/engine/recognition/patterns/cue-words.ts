@@ -31,7 +31,7 @@ const phone: Vocabulary = {
   words: `
       tel tele telf tfno tfn tlf tlfn tf fon fone ph mob mbl cell cells cel cello gsm sms pager viber
       signal telegram call calls called calling callback recall ring dial text desk landline voicemail fax
-      ruf rufen anruf anrufe anrufen angerufen zuruckrufen ruckruf durchwahl kontakt joindre joignable
+      privat dienstlich geschaftlich zentrale sekretariat ruf rufen anruf anrufe anrufen angerufen zuruckrufen ruckruf durchwahl kontakt joindre joignable
       joint appel appels appeler appelez appelle rappeler rappelez rappel portable fixe contact marcar
       marque marcando contacto localizable fijo chiama chiamare chiamami chiamate chiamarmi chiamatemi
       contatto contattare contattarmi fisso bel belt bellen gebeld terugbellen opbellen bereikbaar

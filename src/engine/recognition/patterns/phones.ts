@@ -75,24 +75,33 @@ function dialledAbroad(text: string, stretch: Stretch, plans: NumberingPlans): J
   return { strength: isGrouped(written) ? 'certain' : 'likely', rule: 'international phone' }
 }
 
-function uncalled({ text, country }: Page, stretch: Stretch, plans: NumberingPlans): Judgement | undefined {
-  const { written, digits } = stretch
+function uncalled(page: Page, stretch: Stretch, plans: NumberingPlans): Judgement | undefined {
+  const { text, country } = page
+  const { written, digits, start } = stretch
+  if (digits.length < 8 || numbered.test(text.slice(Math.max(0, start - 14), start))) return undefined
   if (isAmongCode(text, stretch)) return undefined
-  const rule = 'phone of the country'
-  if (digits.length < 8 || numbered.test(text.slice(Math.max(0, stretch.start - 14), stretch.start)))
-    return undefined
-  if (!isGrouped(written)) {
-    if (!/^0[1-9]\d{8,10}$/u.test(digits) || !plans.isValidAtHome(written)) return undefined
-    const isSure = isMobile(digits, country) || isOnOwnLine(text, stretch)
-    return { strength: isSure ? 'likely' : 'weak', rule }
-  }
-  if (hasShapeOf(written, country) && plans.isValidAtHome(written)) return { strength: 'likely', rule }
+  if (!isGrouped(written)) return bare(page, stretch, plans)
+  if (isOfCountry(written, country, plans)) return { strength: 'likely', rule: 'phone of the country' }
   if (hasShapeOf(written) && plans.isValidSomewhere(written))
     return { strength: 'likely', rule: 'grouped phone' }
-  if (isSwitchboard(written) && (country === 'DE' || country === 'AT')) return { strength: 'likely', rule }
   return isSignature(written) && isOnOwnLine(text, stretch)
     ? { strength: 'likely', rule: 'phone on its own line' }
     : undefined
+}
+
+function bare({ text, country }: Page, stretch: Stretch, plans: NumberingPlans): Judgement | undefined {
+  const { written, digits } = stretch
+  if (!/^0[1-9]\d{8,10}$/u.test(digits) || text[stretch.start - 1] === ':' || !plans.isValidAtHome(written))
+    return undefined
+  const isSure = isMobile(digits, country) || isOnOwnLine(text, stretch)
+  return { strength: isSure ? 'likely' : 'weak', rule: 'phone of the country' }
+}
+
+function isOfCountry(written: string, country: string, plans: NumberingPlans): boolean {
+  return (
+    (hasShapeOf(written, country) && plans.isValidAtHome(written)) ||
+    (isSwitchboard(written) && (country === 'DE' || country === 'AT'))
+  )
 }
 
 // "Part no. 030-1234-56": what is numbered without a word for telephones is something else.
@@ -101,7 +110,7 @@ const numbered =
 
 // Numbers in queries, objects and lines of a log are of machines.
 function isAmongCode(text: string, { start, end }: Stretch): boolean {
-  if (/[=&?{[<\\:]["']?$/u.test(text.slice(Math.max(0, start - 2), start))) return true
+  if (/[=&?{[<\\]["']?$/u.test(text.slice(Math.max(0, start - 2), start))) return true
   const lineStart = text.lastIndexOf('\n', start) + 1
   const line = text.slice(Math.max(lineStart, start - 120), Math.min(text.length, end + 40))
   return /\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}|\b(?:ERROR|WARN(?:ING)?|INFO|DEBUG|TRACE|GET|POST|PUT|HTTP|Exception)\b|[{}]/u.test(
