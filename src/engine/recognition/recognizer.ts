@@ -79,8 +79,10 @@ function entitiesIn(root: Root, using: readonly Matcher[], country: string): rea
 
 function placedIn(root: Root, view: View, using: readonly Matcher[], country: string): readonly Placed[] {
   const isOriginal = root.forms.length === 0
+  // One page for all, so that matchers may share what they read of it.
+  const page = { text: view.text, country }
   return using
-    .flatMap((match) => match({ text: view.text, country }))
+    .flatMap((match) => match(page))
     .filter(
       (entity) =>
         touchesRun(root, view, entity) !== isOriginal &&

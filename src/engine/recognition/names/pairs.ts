@@ -1,0 +1,191 @@
+import {
+  areJoined,
+  type Claim,
+  gapAfter,
+  gapBefore,
+  hasListed,
+  isCapital,
+  isInitial,
+  isKind,
+  isSentenceStart,
+  isStop,
+  isThing,
+  lengthOf,
+  nameFrom,
+  type Rule,
+} from './claims.ts'
+import { is } from './gazetteer.ts'
+import { turnedName } from './headers.ts'
+import { familyEnding } from './lists/family-names.ts'
+import { type Reading, shape } from './reading.ts'
+
+/** Names by their shape and the lists alone: `Given Family`, `J. Family`, `Family, Given`; a given name alone is weak. */
+export const pairs: Rule = (reading) => {
+  const claims: Claim[] = []
+  for (let at = 0; at < reading.keys.length; at++) {
+    if (!isCapital(reading, at) || isStop(reading, at)) continue
+    const last = nameFrom(reading, at)
+    if (last === undefined) continue
+    const claim = nameWithin(reading, at, last)
+    if (claim !== undefined) claims.push(claim)
+    at = Math.max(at, claim?.to ?? last)
+  }
+  return claims
+}
+
+/** The name among neighbouring words in capitals: it begins at the first listed word. */
+function nameWithin(reading: Reading, first: number, last: number): Claim | undefined {
+  let from = first
+  while (from < last && !mayBegin(reading, from, last)) from++
+  const turned =
+    from === last || isKind(reading, last, is.family) ? turnedPair(reading, from, last) : undefined
+  if (turned !== undefined) return turned
+  const to = endOfName(reading, from, last)
+  if (isThing(reading, from, to) || isThing(reading, first, last) || isHeading(reading, first, last))
+    return undefined
+  if (from === to) return lone(reading, from)
+  const rule = ruleOf(reading, from, to)
+  return rule === undefined ? undefined : { from, to, strength: 'likely', rule }
+}
+
+function mayBegin(reading: Reading, at: number, last: number): boolean {
+  if (isInitial(reading, at)) return at < last
+  if (!isKind(reading, at, is.given)) return false
+  if (
+    !isKind(reading, at, is.doubtful | is.plain | is.occupation | is.place) ||
+    !isSentenceStart(reading, at)
+  )
+    return true
+  return isKind(reading, at + 1, is.family | is.given) && !isKind(reading, at + 1, is.plain)
+}
+
+/** In German a noun may follow a name; anywhere, words of things end it. */
+function endOfName(reading: Reading, from: number, last: number): number {
+  let to = from
+  for (let at = from + 1; at <= last; at++) {
+    if (isKind(reading, at, is.given | is.family) || isInitial(reading, at) || gapBefore(reading, at) === '-')
+      to = at
+    else if (isKind(reading, at, is.particle) && reading.shapes[at] === shape.lower) continue
+    else if (
+      isKind(
+        reading,
+        at,
+        is.doubtful | is.plain | is.occupation | is.organization | is.streetAfter | is.place,
+      )
+    )
+      break
+    else if (reading.isGerman && isNoun(reading.keys[at] ?? '')) break
+    else to = at
+  }
+  return to
+}
+
+/** How German nouns end that are no family names. */
+function isNoun(key: string): boolean {
+  return /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tat|taten|ismus|ment|mente|nummer|daten|konto|rechnung|zeit|code|plan|liste|anlage|kurs|ordner|drucker|server|datei|termin|mail)$/u.test(
+    key,
+  )
+}
+
+/** Why the words are somebody's name; undefined when they say too little. */
+function ruleOf(reading: Reading, from: number, to: number): string | undefined {
+  const isDoubtful = hasOnly(reading, from, to, is.doubtful | is.plain | is.place | is.occupation)
+  const hasFamily = hasListed(reading, from + 1, to, is.family) || familyEnding.test(reading.keys[to] ?? '')
+  if (isInitial(reading, from)) return afterInitials(reading, from, to)
+  if (isInitial(reading, to) && lengthOf(reading, from, to) === 2)
+    return gapAfter(reading, to).startsWith('.') && !isKind(reading, from, is.doubtful | is.place)
+      ? 'given name and initial'
+      : undefined
+  if (isDoubtful && (isSentenceStart(reading, from) || !hasFamily)) return undefined
+  if (hasListed(reading, from, from, is.given) && hasFamily) return 'given and family name'
+  if (isUpperOnly(reading, from, to)) return undefined
+  if (
+    isKind(reading, from, is.given) &&
+    isKind(reading, from, is.frequent) &&
+    !isKind(reading, from, is.doubtful | is.place | is.plain)
+  )
+    return 'given name and another'
+  if (isKind(reading, to, is.given) && isKind(reading, from, is.given)) return 'given names'
+  return isKind(reading, from, is.given) &&
+    !isKind(reading, from, is.doubtful | is.place | is.plain) &&
+    !reading.isGerman
+    ? 'given name and another'
+    : undefined
+}
+
+function afterInitials(reading: Reading, from: number, to: number): string | undefined {
+  if (reading.isGerman && !gapAfter(reading, from).startsWith('.')) return undefined
+  const isFamily = isKind(reading, to, is.family) && !isKind(reading, to, is.plain | is.organization)
+  return gapAfter(reading, from).startsWith('.') && (isFamily || familyEnding.test(reading.keys[to] ?? ''))
+    ? 'initial and family name'
+    : undefined
+}
+
+function hasOnly(reading: Reading, from: number, to: number, bits: number): boolean {
+  for (let at = from; at <= to; at++)
+    if (isCapital(reading, at) && !isInitial(reading, at) && !isKind(reading, at, bits)) return false
+  return true
+}
+
+function isUpperOnly(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) if (reading.shapes[at] === shape.capital) return false
+  return true
+}
+
+/** `Lee, Anna`, both listed, neither doubtful. */
+function turnedPair(reading: Reading, from: number, last: number): Claim | undefined {
+  const to = turnedName(reading, from, last)
+  if (
+    to === undefined ||
+    !isKind(reading, from, is.family) ||
+    isKind(reading, from, is.plain | is.given | is.place)
+  )
+    return undefined
+  if (!isKind(reading, last + 1, is.given) || isKind(reading, last + 1, is.doubtful | is.plain | is.place))
+    return undefined
+  if (isKind(reading, from, is.doubtful) && !isSentenceStart(reading, from)) return undefined
+  return isThing(reading, from, to)
+    ? undefined
+    : { from, to, strength: 'likely', rule: 'family and given name' }
+}
+
+/** Words in capitals all along a line, or a heading of many words. */
+function isHeading(reading: Reading, first: number, last: number): boolean {
+  return lengthOf(reading, first, last) > 5 && !areJoined(reading, last)
+}
+
+const thingWords =
+  is.doubtful |
+  is.plain |
+  is.place |
+  is.organization |
+  is.streetBefore |
+  is.streetAfter |
+  is.title |
+  is.occupation
+
+/** A given name alone: likely inside a sentence when it is a frequent one, weak elsewhere. */
+function lone(reading: Reading, at: number): Claim | undefined {
+  if (
+    !isKind(reading, at, is.given) ||
+    isKind(reading, at, thingWords) ||
+    (reading.keys[at] ?? '').length < 3
+  )
+    return undefined
+  if (reading.shapes[at] !== shape.capital) return undefined
+  const isFrequent = isKind(reading, at, is.frequent)
+  const isInside =
+    !isSentenceStart(reading, at) &&
+    /^ $/u.test(gapBefore(reading, at)) &&
+    !(isCapital(reading, at - 1) && !isKind(reading, at - 1, is.plain))
+  const isTold = isFrequent && (isInside || isFollowedByVerb(reading, at))
+  return { from: at, to: at, strength: isTold ? 'likely' : 'weak', rule: 'given name in prose' }
+}
+
+function isFollowedByVerb(reading: Reading, at: number): boolean {
+  return (
+    gapAfter(reading, at) === ' ' &&
+    reading.shapes[at + 1] === shape.lower &&
+    !isKind(reading, at + 1, is.particle)
+  )
+}
