@@ -159,7 +159,8 @@ function formsAt(reading: Reading, at: number, { forms }: KnownNames): readonly 
 function claimAt(reading: Reading, at: number, forms: readonly Form[], known: KnownNames): Claim | undefined {
   const whole = wholeAround(reading, at, forms, known)
   if (whole !== undefined) return { ...whole, strength: 'certain', rule: 'participant' }
-  const claim = { from: at, to: at, rule: 'participant' }
+  const hasParticles = forms.some(({ role }) => role === 'family') && isCapital(reading, at)
+  const claim = { from: hasParticles ? withParticles(reading, at, known) : at, to: at, rule: 'participant' }
   const isLogin = forms.every(({ role }) => role === 'login')
   if (isLogin) return { ...claim, strength: 'likely' }
   if (isThing(reading, at, at) && !isCode(reading, at)) return { ...claim, strength: 'weak' }

@@ -53,11 +53,17 @@ const names = is.given | is.family
 /** True for a word that no name has: a function word, a title, a company's or an occupation's. */
 export function isStop(reading: Reading, word: number): boolean {
   const kinds = reading.kinds[word] ?? 0
+  if (isInitial(reading, word)) return isLetterWord(reading, word)
   if ((kinds & is.plain) !== 0) return (kinds & is.given) === 0 || (kinds & is.frequent) === 0
   if ((kinds & is.organization) !== 0) return (kinds & is.frequent) === 0
   if ((kinds & (is.occupation | is.title)) !== 0)
     return (kinds & is.frequent) === 0 && (kinds & is.given) === 0
   return (kinds & names) === 0 && isStreet(reading.keys[word] ?? '')
+}
+
+/** "A letter", "I am", "Y después": a letter that is a word. */
+function isLetterWord(reading: Reading, word: number): boolean {
+  return /^[aieoyu]$/u.test(reading.keys[word] ?? '') && !gapAfter(reading, word).startsWith('.')
 }
 
 /** "Müllerstraße", "Rosenweg". */
@@ -107,11 +113,59 @@ export function nameFrom(reading: Reading, first: number): number | undefined {
   const end = Math.min(first + mostWords, reading.starts.length)
   for (let at = first; at < end; at++) {
     if (at > first && !areJoined(reading, at - 1)) break
-    if (isParticleHere(reading, at, end)) continue
-    if (!isCapital(reading, at) || isStop(reading, at)) break
+    if (isParticleHere(reading, at, end) || isParticleBeforeLower(reading, at)) continue
+    if (!isCapital(reading, at) && !isLowerFamily(reading, at, first)) break
+    if (isStop(reading, at)) break
     last = at
   }
   return last !== undefined && hasWord(reading, first, last) ? last : undefined
+}
+
+/** The last word of a name when a cue says that one stands here: words of other languages belong to it too. */
+export function namedFrom(reading: Reading, first: number): number | undefined {
+  let last = nameFrom(reading, first)
+  if (last === undefined || reading.isGerman) return last
+  for (let at = last + 1; at < first + mostWords; at++) {
+    if (at >= reading.keys.length || gapBefore(reading, at) !== ' ' || reading.shapes[at] !== shape.capital)
+      break
+    if (
+      !isKind(reading, at, is.plain) ||
+      isKind(reading, at, notNames) ||
+      (reading.keys[at] ?? '').length < 4
+    )
+      break
+    if (/^[ \u00a0]?[:=(]/u.test(gapAfter(reading, at))) break
+    const rest = nameFrom(reading, at + 1)
+    last = rest !== undefined && gapAfter(reading, at) === ' ' ? rest : at
+    at = last
+  }
+  return last
+}
+
+const notNames =
+  is.organization |
+  is.occupation |
+  is.title |
+  is.streetBefore |
+  is.streetAfter |
+  is.nameLabel |
+  is.personLabel
+
+/** "Da silva", "Le roux": a particle in capitals with the family name in small letters, as machines write it. */
+function isParticleBeforeLower(reading: Reading, at: number): boolean {
+  return (
+    reading.shapes[at] === shape.capital &&
+    isKind(reading, at, is.particle) &&
+    isLowerFamily(reading, at + 1, at)
+  )
+}
+
+function isLowerFamily(reading: Reading, at: number, first: number): boolean {
+  if (at <= first || reading.shapes[at] !== shape.lower || gapBefore(reading, at) !== ' ') return false
+  if (reading.shapes[at - 1] !== shape.capital || !isKind(reading, at - 1, is.particle)) return false
+  return (
+    isKind(reading, at, is.family) && !isKind(reading, at, is.plain) && (reading.keys[at] ?? '').length > 3
+  )
 }
 
 /** "van", "de la" before the next word in capitals. */

@@ -94,7 +94,11 @@ function addLocale(locale: string, add: Add): void {
   const { person, location, word } = definitionsOf(locale)
   add(foldedWords(person['first_name']), is.given)
   add(foldedWords(person['last_name']), is.family)
-  for (const field of ['city_name', 'country', 'state']) add(foldedWords(location[field]), is.place)
+  for (const field of ['city_name', 'country', 'state'])
+    add(
+      foldedWords(location[field], 1).filter((word) => word.length > 2),
+      is.place,
+    )
   if (!wordLocales.has(locale)) return
   for (const field of ['adjective', 'adverb', 'noun', 'verb', 'interjection'])
     add(foldedWords(word[field]), is.doubtful)
@@ -111,18 +115,18 @@ function definitionsOf(locale: string): Definitions {
   return { person, location, word }
 }
 
-/** Every folded word of texts, however deep they lie in lists and records; names of several words give none but the first and last. */
-function foldedWords(value: unknown): readonly string[] {
-  if (typeof value === 'string') return wordsOf(value)
-  if (Array.isArray(value)) return value.flatMap(foldedWords)
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(foldedWords) : []
+/** Every folded word of texts, however deep they lie in lists and records; texts of more than `most` words are left out. */
+function foldedWords(value: unknown, most = 2): readonly string[] {
+  if (typeof value === 'string') return wordsOf(value, most)
+  const values: readonly unknown[] = typeof value === 'object' && value !== null ? Object.values(value) : []
+  return values.flatMap((one) => foldedWords(one, most))
 }
 
-function wordsOf(text: string): readonly string[] {
+function wordsOf(text: string, most: number): readonly string[] {
   if (text.includes('{')) return []
   const words = fold(text)
     .replaceAll(/['’]/gu, '')
     .split(/[^a-z]+/u)
     .filter((word) => word.length > 1)
-  return words.length > 2 ? [] : words
+  return words.length > most ? [] : words
 }

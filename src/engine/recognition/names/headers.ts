@@ -1,4 +1,5 @@
 import {
+  namedFrom,
   type Claim,
   firstOfLine,
   gapAfter,
@@ -154,7 +155,7 @@ function labelled(reading: Reading, label: number): readonly Claim[] {
   )
     at++
   const isSure = isKind(reading, label, is.nameLabel)
-  const last = nameFrom(reading, at) ?? (isSure ? lowerValue(reading, at) : undefined)
+  const last = namedFrom(reading, at) ?? (isSure ? lowerValue(reading, at) : undefined)
   if (last === undefined || hasOrganization(reading, at, last)) return []
   const isListed = hasListed(reading, at, last)
   if (!isSure && !isListed && (lengthOf(reading, at, last) < 2 || reading.isGerman)) return []

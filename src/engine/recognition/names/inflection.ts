@@ -18,6 +18,8 @@ const endings: readonly (readonly [string, readonly string[]])[] = [
   ['s', ['']],
   ['a', ['', 'o']],
   ['ka', ['ek']],
+  ['ska', ['ski']],
+  ['cka', ['cki']],
   ['ca', ['ec']],
   ['la', ['el', 'al']],
   ['na', ['en']],

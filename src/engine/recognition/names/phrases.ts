@@ -1,4 +1,5 @@
 import {
+  namedFrom,
   type Claim,
   gapAfter,
   gapBefore,
@@ -61,7 +62,7 @@ function afterTitle(reading: Reading, title: number): Claim | undefined {
     (/\n/u.test(gapAfter(reading, title)) && (reading.keys[title] ?? '').length < 4)
   )
     return undefined
-  const last = nameFrom(reading, from)
+  const last = namedFrom(reading, from) ?? oddName(reading, from)
   if (
     last === undefined ||
     (isKind(reading, from, is.title) &&
@@ -70,6 +71,13 @@ function afterTitle(reading: Reading, title: number): Claim | undefined {
   )
     return undefined
   return { from, to: trimmed(reading, from, last), strength: 'certain', rule: 'title' }
+}
+
+/** "Herr Liebe,": a name that is a common word, when the title and a comma leave it nothing else to be. */
+function oddName(reading: Reading, at: number): number | undefined {
+  const notName = is.occupation | is.title | is.role | is.organization
+  if (reading.shapes[at] !== shape.capital || isKind(reading, at, notName)) return undefined
+  return (reading.keys[at] ?? '').length > 3 && /^[,!]/u.test(gapAfter(reading, at)) ? at : undefined
 }
 
 function isWrittenAsTitle(reading: Reading, title: number): boolean {
@@ -97,7 +105,7 @@ function isWrittenAsTitle(reading: Reading, title: number): boolean {
       'dipl',
     ].includes(key)
   )
-    return hasDot
+    return hasDot && isCapital(reading, title)
   return isCapital(reading, title) ? true : lowerTitles.has(key)
 }
 
@@ -130,7 +138,8 @@ function introduced(reading: Reading, at: number): Claim | undefined {
   if (!isKind(reading, at, is.self)) return undefined
   const claim = named(reading, at + 1, 'introduction', 'likely')
   if (claim === undefined || reading.lineOf[claim.from] !== reading.lineOf[at]) return undefined
-  if (!hasListed(reading, claim.from, claim.to, is.given)) return undefined
+  const isPair = lengthOf(reading, claim.from, claim.to) > 1 && hasListed(reading, claim.from, claim.to)
+  if (!isPair && !hasListed(reading, claim.from, claim.to, is.given)) return undefined
   const isAlone = lengthOf(reading, claim.from, claim.to) === 1
   return isAlone && isKind(reading, claim.from, is.doubtful | is.plain | is.place) ? undefined : claim
 }

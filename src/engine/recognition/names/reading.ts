@@ -142,7 +142,10 @@ function isInnerApostrophe(text: string, start: number, at: number, classes: Uin
 function shapeOf(text: string, start: number, end: number, written: string): number {
   if (isCode(text, start, end) || /\d/.test(written)) return shape.code
   const first = written[0] ?? ''
-  if (first === first.toLowerCase()) return /\p{Lu}/u.test(written) ? shape.code : shape.lower
+  if (first === first.toLowerCase()) {
+    if (/^[dl]['’]\p{Lu}/iu.test(written)) return shape.capital
+    return /\p{Lu}/u.test(written) ? shape.code : shape.lower
+  }
   if (written.length === 1) return shape.initial
   const rest = written.slice(1)
   if (rest === rest.toLowerCase()) return shape.capital

@@ -6,7 +6,7 @@ export const titleWords: readonly string[] = (
   'sig sigra signor signora signorina dott dottore dottssa dottoressa avv ing geom rag arch egr spett ' +
   'dhr mevr mevrouw mw meneer mijnheer heer drs ir mej ds ' +
   'pan pani panu pania panem panie panstwo panstwa inz mgr hab exmo exma eng senhor senhora hr fru herra rouva gospodin gospoda ' +
-  'gospodja pani bay bey hanim'
+  'gospodja bay bey hanim univ kfm kffr vw betriebsw inform psych soz pad wirt jur bauing biol chem phys math ökonom oekonom'
 ).split(' ')
 export const lowerTitles: ReadonlySet<string> = new Set(
   (
@@ -32,7 +32,7 @@ export const closingWords: readonly string[] = (
   'saludos saludo atentamente atte cordialmente abrazo abrazos gracias besos ' +
   'saluti salutato cordialmente ossequi grazie distintamente baci abbraccio abbracci ' +
   'groet groeten groetjes groetend bedankt dank hoogachtend mvg gr grtz vrgr ' +
-  'cumprimentos atenciosamente abraco abracos obrigado obrigada att beijos beijinhos atentamente ' +
+  'cumprimentos atenciosamente abraco abracos obrigado obrigada beijos beijinhos atentamente ' +
   'pozdrawiam pozdrowienia pozdrowieniami powazaniem szacunkiem dziekuje dzieki pozdr ' +
   'mvh hilsen hilsner halsningar halsning vh tack takk tak pozdrav pozdravom pozdravem postovanjem lijep hvala dakujem dekuji pozdravom saygilarimla'
 ).split(' ')
@@ -40,7 +40,7 @@ export const closingWords: readonly string[] = (
 /** What stands before a name in a line of its own: `From:`, `Name:`, `Ansprechpartner:`; folded. */
 export const headerLabels: readonly string[] = (
   'from to cc bcc reply sender recipient von an de a para da van aan od do dla kopie kopia copie copia absender empfanger expediteur destinataire remitente destinatario mittente ' +
-  'fra til fran till komu kopi ab'
+  'fra til fran till komu kopi ab dw udw cci cco kopi kpia skrytka'
 ).split(' ')
 export const nameLabels: readonly string[] = (
   'name names fullname firstname lastname surname forename givenname familyname displayname realname vorname nachname familienname rufname zuname nom prenom prenoms nombre nombres apellido apellidos ' +
@@ -88,7 +88,7 @@ export const introductionWords: readonly string[] =
 export const copulas: ReadonlySet<string> = new Set('is ist est es e lautet luidt war was to'.split(' '))
 /** `I am X`: what follows may be a name. */
 export const selfWords: readonly string[] =
-  'am im bin suis soy sono sou jestem ben ik jeg jag this hier speaking'.split(' ')
+  'am im m bin suis soy sono sou jestem ben ik jeg jag this hier speaking'.split(' ')
 
 /** Verbs of saying and writing; folded. */
 export const sayingWords: readonly string[] = (
