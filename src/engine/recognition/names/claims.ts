@@ -121,25 +121,21 @@ export function nameFrom(reading: Reading, first: number): number | undefined {
   return last !== undefined && hasWord(reading, first, last) ? last : undefined
 }
 
-/** The last word of a name when a cue says that one stands here: words of other languages belong to it too. */
+/** The last word of a name when a cue says that one stands here: a word of another language may be its last. */
 export function namedFrom(reading: Reading, first: number): number | undefined {
-  let last = nameFrom(reading, first)
+  const last = nameFrom(reading, first)
   if (last === undefined || reading.isGerman) return last
-  for (let at = last + 1; at < first + mostWords; at++) {
-    if (at >= reading.keys.length || gapBefore(reading, at) !== ' ' || reading.shapes[at] !== shape.capital)
-      break
-    if (
-      !isKind(reading, at, is.plain) ||
-      isKind(reading, at, notNames) ||
-      (reading.keys[at] ?? '').length < 4
-    )
-      break
-    if (/^[ \u00a0]?[:=(]/u.test(gapAfter(reading, at))) break
-    const rest = nameFrom(reading, at + 1)
-    last = rest !== undefined && gapAfter(reading, at) === ' ' ? rest : at
-    at = last
-  }
-  return last
+  const at = last + 1
+  if (gapBefore(reading, at) !== ' ' || reading.shapes[at] !== shape.capital) return last
+  if (
+    isKind(reading, at, notNames) ||
+    (reading.keys[at] ?? '').length < 4 ||
+    /^[ \u00a0]?[:=(]/u.test(gapAfter(reading, at))
+  )
+    return last
+  const rest = areJoined(reading, at) ? nameFrom(reading, at + 1) : undefined
+  if (rest !== undefined) return isKind(reading, at + 1, is.family) ? rest : last
+  return isKind(reading, at + 1, is.particle) && gapAfter(reading, at) === ' ' ? last : at
 }
 
 const notNames =
@@ -211,11 +207,9 @@ function isThingAfter(reading: Reading, last: number): boolean {
   if (!/^[ \u00a0,-]{1,2}$/u.test(gap) || next >= reading.starts.length) return false
   if (gap.includes(','))
     return isKind(reading, next, is.organization) && legalForm.test(reading.keys[next] ?? '')
+  if (isSpacedForm(reading, next)) return true
   if (reading.shapes[next] === shape.lower && gap !== '-')
-    return (
-      /^(?:gmbh|ltd|street|road|strasse|str|ulica)$/u.test(reading.keys[next] ?? '') ||
-      isSpacedForm(reading, next)
-    )
+    return /^(?:gmbh|ltd|street|road|strasse|str|ulica)$/u.test(reading.keys[next] ?? '')
   if (isKind(reading, next, is.streetAfter) && !isKind(reading, next, is.family)) return true
   return isKind(reading, next, is.organization) && !isKind(reading, next, is.frequent)
 }
@@ -251,4 +245,12 @@ function isStreetWord(reading: Reading, word: number): boolean {
   return isCapital(reading, word)
     ? !isKind(reading, word, is.given)
     : (reading.keys[word] ?? '').length > 2 || reading.keys[word] === 'ul'
+}
+
+/** True when a word of streets and places stands among them, which "San" and "Calle" are. */
+export function hasStreetWord(reading: Reading, first: number, last: number): boolean {
+  for (let at = first; at < last; at++)
+    if (isKind(reading, at, is.streetBefore) && isCapital(reading, at) && !isKind(reading, at, is.frequent))
+      return true
+  return false
 }

@@ -91,7 +91,7 @@ function signedAfter(reading: Reading, line: number, end: number): readonly Clai
   const from = end + 1
   if (from > last) return signedBelow(reading, line)
   const isPhrase = isKind(reading, from, is.plain | is.lead) && !isKind(reading, from, is.given)
-  if (isPhrase) return endsAsPhrase(reading, from, last) ? signedBelow(reading, line) : []
+  if (isPhrase) return endsAsPhrase(from, last) ? signedBelow(reading, line) : []
   if (!/^[ \u00a0]{0,3}[,.!:;/|–—*-]{0,3}[ \u00a0]{0,4}[^\p{L}\p{N}\n]{0,6}$/u.test(gapAfter(reading, end)))
     return []
   return withOthers(reading, signatureFrom(reading, from, 'closing', true))
@@ -122,7 +122,7 @@ function withOthers(reading: Reading, claim: Claim | undefined): readonly Claim[
 }
 
 /** "… aus Köln", "… und schöne Grüße": the rest of the phrase. */
-function endsAsPhrase(reading: Reading, from: number, last: number): boolean {
+function endsAsPhrase(from: number, last: number): boolean {
   return last - from < 6
 }
 
@@ -167,6 +167,7 @@ function signatureFrom(reading: Reading, from: number, rule: string, isSameLine 
   if (last === undefined) return initialsFrom(reading, first, rule)
   const isListed = hasListed(reading, first, last)
   if (!endsSignature(reading, last, isListed, isSameLine)) return undefined
+  if (isKind(reading, first, is.header) && /^ ?:/u.test(gapAfter(reading, last))) return undefined
   if (!isListed && rule === 'signature' && lengthOf(reading, first, last) < 2) return undefined
   if (isCompanyLine(reading, first, last)) return undefined
   const isShort =
@@ -328,7 +329,10 @@ function loneLine(reading: Reading, line: number): readonly Claim[] {
   if (isKind(reading, at, is.given) && (isKind(reading, at, is.frequent) || !isOther))
     return isOther ? [] : [claim]
   const isLast = line > 0 && line === reading.lines.length - 1
-  return isLast && !isOther && /[.!?)…][ \t]{0,4}\r?\n\s{0,8}$/u.test(gapBefore(reading, at)) ? [claim] : []
+  const isBare = !/[,.!]/u.test(gapAfter(reading, at))
+  return isLast && isBare && !isOther && /[.!?)…][ \t]{0,4}\r?\n\s{0,8}$/u.test(gapBefore(reading, at))
+    ? [claim]
+    : []
 }
 
 /** "anna lee", two listed names alone on a line in small letters. */

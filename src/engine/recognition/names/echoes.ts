@@ -36,7 +36,9 @@ function establishedBy(reading: Reading, claims: readonly Claim[]): ReadonlySet<
     for (let at = from; at <= to; at++) {
       const key = reading.keys[at] ?? ''
       if (key.length < 3 || isKind(reading, at, is.particle) || !isCapital(reading, at)) continue
-      established.add(key)
+      const isListed = isKind(reading, at, is.given | is.family)
+      if (isKind(reading, at, is.plain | is.organization | is.occupation | is.place) && !isListed) continue
+      if (strength === 'certain' || isListed || reading.shapes[at] === shape.capital) established.add(key)
     }
   }
   return established

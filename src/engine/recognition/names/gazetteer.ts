@@ -66,6 +66,7 @@ function collect(): ReadonlyMap<string, number> {
   for (const group of nicknames) add(group, is.given)
   add(familyNames, is.family | is.frequent)
   for (const locale of locales) addLocale(locale, add)
+  forget(found, cues.particleWords)
   add(ordinary.plainWords, is.plain)
   add(ordinary.doubtfulWords, is.doubtful)
   add(ordinary.organizationWords, is.organization)
@@ -86,6 +87,14 @@ function collect(): ReadonlyMap<string, number> {
   add(cues.personLabels, is.personLabel)
   add('und der die das nicht ist ich sie wir mit fur ein eine zu auf den'.split(' '), is.german)
   return found
+}
+
+/** "de Anda" makes no name of "de". */
+function forget(found: Map<string, number>, words: readonly string[]): void {
+  for (const word of words) {
+    const kinds = found.get(word) ?? 0
+    if ((kinds & is.frequent) === 0) found.set(word, kinds & ~(is.given | is.family))
+  }
 }
 
 type Add = (words: readonly string[], kind: number) => void

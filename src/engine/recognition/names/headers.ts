@@ -47,7 +47,7 @@ function listed(reading: Reading, from: number): readonly Claim[] {
     const isName = hasListed(reading, at, last) || hasAddress || lengthOf(reading, at, last) > 1
     const claim = { from: at, to: last, strength: 'certain', rule: 'header' } as const
     const turned = turnedName(reading, at, last)
-    if (isName && !isMailbox(reading, at, last))
+    if (isName && !isMailbox(reading, last))
       claims.push(turned === undefined ? claim : { ...claim, to: turned })
     at = turned ?? last
   }
@@ -55,7 +55,7 @@ function listed(reading: Reading, from: number): readonly Claim[] {
 }
 
 /** "Support Team", "Service Desk": no person's mailbox. */
-function isMailbox(reading: Reading, from: number, to: number): boolean {
+function isMailbox(reading: Reading, to: number): boolean {
   return isStop(reading, to + 1) && isCapital(reading, to + 1) && gapAfter(reading, to) === ' '
 }
 

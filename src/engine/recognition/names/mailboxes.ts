@@ -114,7 +114,8 @@ function isSpelledAlone(reading: Reading, at: number, { words }: Spelled): boole
   return isBeforeAddress(reading, at)
 }
 
-function isBeforeAddress(reading: Reading, at: number): boolean {
+/** An e-mail address follows within four words of the same sentence. */
+export function isBeforeAddress(reading: Reading, at: number): boolean {
   for (let next = at + 1; next <= at + 4; next++) {
     if (reading.lineOf[next] !== reading.lineOf[at]) return false
     if (reading.shapes[next] === shape.address) return !/[.!?] /u.test(gapAfter(reading, at))

@@ -1,5 +1,7 @@
 import {
   areJoined,
+  firstOfLine,
+  hasStreetWord,
   type Claim,
   gapAfter,
   gapBefore,
@@ -16,7 +18,9 @@ import {
 } from './claims.ts'
 import { is } from './gazetteer.ts'
 import { turnedName } from './headers.ts'
+import { linkWords } from './lists/cue-words.ts'
 import { familyEnding } from './lists/family-names.ts'
+import { isBeforeAddress } from './mailboxes.ts'
 import { type Reading, shape } from './reading.ts'
 
 /** Names by their shape and the lists alone: `Given Family`, `J. Family`, `Family, Given`; a given name alone is weak. */
@@ -43,26 +47,83 @@ function nameWithin(reading: Reading, first: number, last: number): Claim | unde
   const to = endOfName(reading, from, last)
   if (isThing(reading, from, to) || isThing(reading, first, last) || isHeading(reading, first, last))
     return undefined
-  if (from === to) return lone(reading, from)
+  if (hasStreetWord(reading, first, to)) return undefined
+  if (isOneWord(reading, from, to)) return lone(reading, from, to) ?? unlisted(reading, first, last)
   const rule = ruleOf(reading, from, to)
-  return rule === undefined ? undefined : { from, to, strength: 'likely', rule }
+  if (rule === undefined) return unlisted(reading, first, last)
+  return { from: withUnlisted(reading, first, from), to, strength: 'likely', rule }
 }
 
 function mayBegin(reading: Reading, at: number, last: number): boolean {
   if (isInitial(reading, at)) return at < last
   if (!isKind(reading, at, is.given)) return false
-  if (
-    !isKind(reading, at, is.doubtful | is.plain | is.occupation | is.place) ||
-    !isSentenceStart(reading, at)
-  )
-    return true
+  if (isKind(reading, at, is.greeting | is.closing) && isSentenceStart(reading, at)) return false
+  const isOther = isKind(reading, at, is.doubtful | is.plain | is.occupation | is.place)
+  if (!isOther || !isSentenceStart(reading, at)) return true
   return isKind(reading, at + 1, is.family | is.given) && !isKind(reading, at + 1, is.plain)
+}
+
+/** True when hyphens alone join them. */
+function isOneWord(reading: Reading, from: number, to: number): boolean {
+  for (let at = from + 1; at <= to; at++) if (gapBefore(reading, at) !== '-') return false
+  return true
+}
+
+const knownWords =
+  is.plain |
+  is.doubtful |
+  is.organization |
+  is.occupation |
+  is.place |
+  is.streetBefore |
+  is.streetAfter |
+  is.title |
+  is.greeting |
+  is.closing |
+  is.particle
+
+function isUnknown(reading: Reading, at: number): boolean {
+  return (
+    reading.shapes[at] === shape.capital &&
+    !isKind(reading, at, knownWords) &&
+    (reading.keys[at] ?? '').length > 2
+  )
+}
+
+/** A given name that no list has, before others of theirs. */
+function withUnlisted(reading: Reading, first: number, from: number): number {
+  let start = from
+  while (
+    start > first &&
+    isUnknown(reading, start - 1) &&
+    !(reading.isGerman && isNoun(reading.keys[start - 1] ?? ''))
+  )
+    start--
+  return start
+}
+
+/** Two words of which only the second is listed, as a family name that is nothing else or by how it ends. */
+function unlisted(reading: Reading, first: number, last: number): Claim | undefined {
+  if (
+    lengthOf(reading, first, last) > 3 ||
+    isUpperOnly(reading, first, last) ||
+    isOneWord(reading, first, last)
+  )
+    return undefined
+  if (!isUnknown(reading, first) || !isUnknown(reading, last) || isNoun(reading.keys[first] ?? ''))
+    return undefined
+  const isFamily = isKind(reading, last, is.family) && isKind(reading, last, is.frequent)
+  const ends = familyEnding.test(reading.keys[last] ?? '')
+  if (!isFamily && !ends) return undefined
+  const isSure = !reading.isGerman || isKind(reading, first, is.given) || (ends && isFamily)
+  return { from: first, to: last, strength: isSure ? 'likely' : 'weak', rule: 'family name and another' }
 }
 
 /** In German a noun may follow a name; anywhere, words of things end it. */
 function endOfName(reading: Reading, from: number, last: number): number {
   let to = from
   for (let at = from + 1; at <= last; at++) {
+    if (isLabelAfter(reading, at, to)) break
     if (isKind(reading, at, is.given | is.family) || isInitial(reading, at) || gapBefore(reading, at) === '-')
       to = at
     else if (isKind(reading, at, is.particle) && reading.shapes[at] === shape.lower) continue
@@ -78,6 +139,15 @@ function endOfName(reading: Reading, from: number, last: number): number {
     else to = at
   }
   return to
+}
+
+/** "Anna Lee NIP": a word in large letters behind a name in small ones is another thing. */
+function isLabelAfter(reading: Reading, at: number, to: number): boolean {
+  return (
+    reading.shapes[at] === shape.upper &&
+    reading.shapes[to] === shape.capital &&
+    !isKind(reading, at, is.family)
+  )
 }
 
 /** How German nouns end that are no family names. */
@@ -144,6 +214,7 @@ function turnedPair(reading: Reading, from: number, last: number): Claim | undef
   if (!isKind(reading, last + 1, is.given) || isKind(reading, last + 1, is.doubtful | is.plain | is.place))
     return undefined
   if (isKind(reading, from, is.doubtful) && !isSentenceStart(reading, from)) return undefined
+  if (linkWords.has(reading.keys[to + 1] ?? '') && isKind(reading, last + 1, is.family)) return undefined
   return isThing(reading, from, to)
     ? undefined
     : { from, to, strength: 'likely', rule: 'family and given name' }
@@ -164,22 +235,33 @@ const thingWords =
   is.title |
   is.occupation
 
-/** A given name alone: likely inside a sentence when it is a frequent one, weak elsewhere. */
-function lone(reading: Reading, at: number): Claim | undefined {
-  if (
-    !isKind(reading, at, is.given) ||
-    isKind(reading, at, thingWords) ||
-    (reading.keys[at] ?? '').length < 3
-  )
-    return undefined
+/** A given name alone: likely when what stands around it treats it as somebody, weak elsewhere. */
+function lone(reading: Reading, at: number, to: number): Claim | undefined {
+  if (!isKind(reading, at, is.given) || !isKind(reading, to, is.given)) return undefined
+  if (isKind(reading, at, thingWords) || (reading.keys[at] ?? '').length < 3) return undefined
   if (reading.shapes[at] !== shape.capital) return undefined
-  const isFrequent = isKind(reading, at, is.frequent)
-  const isInside =
-    !isSentenceStart(reading, at) &&
-    /^ $/u.test(gapBefore(reading, at)) &&
-    !(isCapital(reading, at - 1) && !isKind(reading, at - 1, is.plain))
-  const isTold = isFrequent && (isInside || isFollowedByVerb(reading, at))
-  return { from: at, to: at, strength: isTold ? 'likely' : 'weak', rule: 'given name in prose' }
+  const isTold =
+    isAddressed(reading, at, to) ||
+    isBeforeAddress(reading, to) ||
+    (isKind(reading, at, is.frequent) &&
+      (isInside(reading, at) || isFollowedByVerb(reading, to) || isLast(reading, at, to)))
+  return { from: at, to, strength: isTold ? 'likely' : 'weak', rule: 'given name in prose' }
+}
+
+function isInside(reading: Reading, at: number): boolean {
+  if (isSentenceStart(reading, at) || gapBefore(reading, at) !== ' ')
+    return /^, $/u.test(gapBefore(reading, at))
+  return !isCapital(reading, at - 1) || isKind(reading, at - 1, is.plain)
+}
+
+/** "Anna," or "Anna:" or "Anna -" at the start of a line: who is spoken to, or who speaks. */
+function isAddressed(reading: Reading, at: number, to: number): boolean {
+  return at === firstOfLine(reading, at) && /^(?: ?[,:!]| [-–] )/u.test(gapAfter(reading, to))
+}
+
+/** At the end of a text: "Thanks a lot! Anna". */
+function isLast(reading: Reading, at: number, to: number): boolean {
+  return to === reading.keys.length - 1 && /[.!?)…] {0,3}$/u.test(gapBefore(reading, at))
 }
 
 function isFollowedByVerb(reading: Reading, at: number): boolean {

@@ -196,6 +196,7 @@ function afterRole(reading: Reading, at: number): Claim | undefined {
   const isListed = hasListed(reading, from, last)
   const count = lengthOf(reading, from, last)
   const isOnlyOccupation = !isKind(reading, at, is.role)
+  if (!isListed && /[:,]/u.test(gapAfter(reading, at))) return undefined
   if (!isListed && (isOnlyOccupation || count < 2) && (reading.isGerman || isOnlyOccupation)) return undefined
   if (
     count === 1 &&

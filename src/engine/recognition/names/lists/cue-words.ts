@@ -51,7 +51,7 @@ export const personLabels: readonly string[] = (
   'contact contacts person ansprechpartner ansprechpartnerin kontakt kontaktperson contacto contatto contato contactpersoon interlocuteur osoba patient patientin paciente paziente pacjent pacjentka patiente ' +
   'customer kunde kundin client cliente klant klient klientka requester owner besitzer reporter author autor autorin auteur autore assignee assigned assigner agent bearbeiter bearbeiterin sachbearbeiter sachbearbeiterin ' +
   'betreuer betreuerin berater beraterin medico medica doctor arzt arztin behandler referent clinico wystawil wystawila odebral odebrala sporzadzil sporzadzila zatwierdzil podpisal podpis podpisano zleceniobiorca ' +
-  'pracownik pracodawca kupujacy sprzedajacy employee mitarbeiter mitarbeiterin medewerker empleado dipendente funcionario employe besteller bestellerin unterschrift signature firma firmado signed by gez gezeichnet ' +
+  'pracownik pracodawca kupujacy sprzedajacy employee mitarbeiter mitarbeiterin medewerker empleado dipendente funcionario employe besteller bestellerin unterschrift signature firmado signed by gez gezeichnet ' +
   'attendee attendees participants teilnehmer participant user benutzer utilisateur usuario utente gebruiker uzytkownik manager supervisor guest gast passenger fahrgast reisender pasajero passeggero driver fahrer ' +
   'tenant mieter mieterin locataire inquilino applicant antragsteller antragstellerin solicitante caller anrufer anruferin melder meldende responsable responsabile attn att attention zhd zhdn hd'
 ).split(' ')

@@ -23,7 +23,7 @@ export const plainWords: readonly string[] =
     'priority problem process product profile project query question queue ram read reason receipt reference refund reply report request reset response result return ' +
     'router run save screen screenshot search send sent server service session settings shipment shipping sign site software start status step stop store street ' +
     'subject subscription submit system tablet tag task tel telephone test ticket title token total track tracking transaction transfer tv type update upload url usb ' +
-    'username vat version view virus visit vpn warning web website wifi window windows wrote zip resolved closed opened pending urgent high low normal medium critical ' +
+    'username vat version view virus visit vpn warning web website wifi window windows wrote zip kudos housing resolved closed opened pending urgent high low normal medium critical ' +
     'product owner internal external public private true false null undefined none unknown other various north south east west central ' +
     'listed moved called asked found got made went said told wanted agreed accepted visited looked watched read worked lives living met saw knows ' +
     // German
@@ -112,7 +112,7 @@ export const plainWords: readonly string[] =
 
 /** Words of companies, institutions, products and places: beside a name they show that it is no person's; folded. */
 export const organizationWords: readonly string[] = (
-  'ab academy ag agence analytics analisi analitica analityka analyse analysis atelier bau betrieb hurricane cyclone typhoon operation project act album cat  agencia agency agentur airlines akademie amt aps as asociacion asa assicurazioni association associazione associates associacao auto autohaus bakery banca banco bancorp bank bau ' +
+  'ab academy ag agence analytics analisi analitica analityka analyse analysis atelier bau betrieb orchestra band choir ensemble hurricane cyclone typhoon operation project act album cat  agencia agency agentur airlines akademie amt aps as asociacion asa assicurazioni association associazione associates associacao auto autohaus bakery banca banco bancorp bank bau ' +
   'bhd bistro bv bvba banque bracia brothers buchhandlung bundesamt bureau bv bvba cafe camara cars castle center centre centro church cia circle city clinic clinica clinique club co college collectif comp compagnie compania ' +
   'company computer comune concern conseil construction construcciones consulting consultants consultores corp corporation council county court cv design dienst dienste dienstleistungen digital distribution ' +
   'distribuzione druckerei edeka edizioni editorial electronics elektro elektronik energia energie energy engineering enterprise enterprises escuela ets etablissements europe express fabrik fabryka ' +
@@ -164,7 +164,7 @@ export const occupationWords: readonly string[] = (
 
 /** Words that are a name now and then, and a common noun, place or verb far more often; folded. */
 export const doubtfulWords: readonly string[] = (
-  'princess prince royal duchess cat forest will mark grace rose may june april summer autumn dawn faith hope joy bill grant chase drew rich art frank ray gene miles page reed stone banks brook brooks field fields hill hunt king knight lane long love ' +
+  'ali vlada mae nine princess prince royal duchess cat forest will mark grace rose may june april summer autumn dawn faith hope joy bill grant chase drew rich art frank ray gene miles page reed stone banks brook brooks field fields hill hunt king knight lane long love ' +
   'marsh mason miller moon noble park parker parks penny pepper piper pearl poppy prince read rice rich rob rock rusty sandy scarlett sharp short skip small smart star stark sterling storm strong sky sunny terry ' +
   'tiffany tiger tracy trinity violet ward warren wells west white wise wolf wood woods young baker ball bank bell best bird bishop black blue bond bush carter case cash church clay cook cooper cross day dean earl ' +
   'fisher ford forest fox fry gay gold gray green grey guy hall hardy harper hart haven hazel heather holly house hunter iris ivy jack jade jay jean jersey job jordan judge justice lake lamb law lee lily little loo ' +
