@@ -115,7 +115,11 @@ export function nameFrom(reading: Reading, first: number): number | undefined {
     if (at > first && !areJoined(reading, at - 1)) break
     if (isParticleHere(reading, at, end) || isParticleBeforeLower(reading, at)) continue
     if (!isCapital(reading, at) && !isLowerFamily(reading, at, first)) break
-    if (isStop(reading, at)) break
+    if (
+      isStop(reading, at) &&
+      !(at > first && isKind(reading, at, is.plain) && gapBefore(reading, at) === '-')
+    )
+      break
     last = at
   }
   return last !== undefined && hasWord(reading, first, last) ? last : undefined

@@ -114,7 +114,7 @@ function withOthers(reading: Reading, claim: Claim | undefined): readonly Claim[
       break
     const to = nameFrom(reading, from)
     next =
-      to !== undefined && isKind(reading, from, is.given)
+      to !== undefined && (isKind(reading, from, is.given) || to === lastOfLine(reading, to))
         ? { from, to, strength: 'certain', rule: 'closing' }
         : undefined
   }
@@ -247,7 +247,9 @@ function endsSignature(reading: Reading, last: number, isListed: boolean, isSame
   if (last === lastOfLine(reading, last) || /^[ \u00a0\t]{0,8}[,|/(–—•·*<[:;-]|[\t]|[ \u00a0]{3}/u.test(gap))
     return true
   if (/^ ?[.!)]/u.test(gap)) return true
+  if (linkWords.has(reading.keys[last + 1] ?? '') && isCapital(reading, last + 2)) return true
   if (!isListed) return false
+  if (/^\d+$/u.test(reading.keys[last + 1] ?? '') && last + 1 === lastOfLine(reading, last)) return true
   if (/^ [&+] /u.test(gap) || linkWords.has(reading.keys[last + 1] ?? '')) return true
   if (
     suffixWords.has(reading.keys[last + 1] ?? '') ||
@@ -288,13 +290,25 @@ function blockName(reading: Reading, line: number): readonly Claim[] {
     return []
   const isListed = hasListed(reading, from, last, is.given) || hasListed(reading, from, last, is.frequent)
   const next = reading.lines[line + 1]
-  if (next === undefined || !isBlockLine(reading, next)) return []
+  if (next === undefined) return endingName(reading, line, from, last)
+  if (!isBlockLine(reading, next)) return []
   if (isListed) return [{ from, to: last, strength: 'certain', rule: 'signature' }]
   const isOther =
     reading.isGerman ||
     isBelowBlock(reading, line) ||
     hasListed(reading, from, last, is.doubtful | is.place | is.streetBefore | is.streetAfter)
   return isOther ? [] : [{ from, to: last, strength: 'likely', rule: 'signature' }]
+}
+
+/** Two words in capitals as the last line of a text, below its last sentence. */
+function endingName(reading: Reading, line: number, from: number, last: number): readonly Claim[] {
+  const isOther = hasListed(
+    reading,
+    from,
+    last,
+    is.doubtful | is.place | is.streetBefore | is.streetAfter | is.plain,
+  )
+  return line === 0 || isOther ? [] : [{ from, to: last, strength: 'likely', rule: 'signature' }]
 }
 
 /** The line above names an occupation or a person already: this one is the company's. */

@@ -47,7 +47,7 @@ function listed(reading: Reading, from: number): readonly Claim[] {
     const isName = hasListed(reading, at, last) || hasAddress || lengthOf(reading, at, last) > 1
     const claim = { from: at, to: last, strength: 'certain', rule: 'header' } as const
     const turned = turnedName(reading, at, last)
-    if (isName && !isMailbox(reading, last))
+    if ((isName || turned !== undefined) && !isMailbox(reading, last))
       claims.push(turned === undefined ? claim : { ...claim, to: turned })
     at = turned ?? last
   }

@@ -3,6 +3,8 @@ import { spellingsOf } from '../../detection/variants.ts'
 import {
   type Claim,
   gapAfter,
+  gapBefore,
+  isSentenceStart,
   isCapital,
   isInitial,
   isKind,
@@ -17,8 +19,8 @@ import { type Reading, shape } from './reading.ts'
 /** Names that an e-mail address of the page spells: `Paulo Carvalho` beside `pcarvalho@example.org`. */
 export const mailboxes: Rule = (reading) => {
   const spelled = spelledNames(reading)
-  if (spelled.words.size === 0) return []
-  const claims: Claim[] = []
+  if (spelled.locals.size === 0) return []
+  const claims: Claim[] = [...besideAddresses(reading)]
   for (let at = 0; at < reading.keys.length; at++) {
     if (!isCapital(reading, at) || isStop(reading, at)) continue
     const last = nameFrom(reading, at)
@@ -28,6 +30,47 @@ export const mailboxes: Rule = (reading) => {
     at = Math.max(at, last)
   }
   return claims
+}
+
+/** `Write to Anna at …`, `Anna, …`: whose address it is, though it does not spell them. */
+function besideAddresses(reading: Reading): readonly Claim[] {
+  const claims: Claim[] = []
+  for (let at = 1; at < reading.keys.length; at++) {
+    if (reading.shapes[at] !== shape.address) continue
+    const hasWord = reading.shapes[at - 1] === shape.lower && (reading.keys[at - 1] ?? '').length < 6
+    const last = hasWord ? at - 2 : at - 1
+    const gap = last < 0 ? '' : gapAfter(reading, last)
+    if (
+      !(hasWord ? gap === ' ' : gap === ', ' || gap === ': ') ||
+      reading.lineOf[last] !== reading.lineOf[at]
+    )
+      continue
+    const isPair = isUnknown(reading, last - 1) && gapBefore(reading, last) === ' '
+    if (isUnknown(reading, last) && (isPair || !isSentenceStart(reading, last)))
+      claims.push({ from: isPair ? last - 1 : last, to: last, strength: 'likely', rule: 'e-mail beside' })
+  }
+  return claims
+}
+
+const knownWords =
+  is.plain |
+  is.doubtful |
+  is.organization |
+  is.occupation |
+  is.role |
+  is.place |
+  is.streetAfter |
+  is.title |
+  is.header |
+  is.personLabel |
+  is.nameLabel
+
+function isUnknown(reading: Reading, at: number): boolean {
+  return (
+    reading.shapes[at] === shape.capital &&
+    !isKind(reading, at, knownWords) &&
+    (reading.keys[at] ?? '').length > 2
+  )
 }
 
 interface Spelled {

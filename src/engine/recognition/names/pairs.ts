@@ -27,6 +27,10 @@ import { type Reading, shape } from './reading.ts'
 export const pairs: Rule = (reading) => {
   const claims: Claim[] = []
   for (let at = 0; at < reading.keys.length; at++) {
+    if (reading.shapes[at] === shape.lower && isKind(reading, at, is.frequent)) {
+      const lower = lowerPair(reading, at)
+      if (lower !== undefined) claims.push(lower)
+    }
     if (!isCapital(reading, at) || isStop(reading, at)) continue
     const last = nameFrom(reading, at)
     if (last === undefined) continue
@@ -35,6 +39,30 @@ export const pairs: Rule = (reading) => {
     at = Math.max(at, claim?.to ?? last)
   }
   return claims
+}
+
+const otherWords =
+  is.plain | is.doubtful | is.place | is.particle | is.occupation | is.organization | is.title
+
+/** "anna lee", "anna b. lee" in small letters, both listed and nothing else. */
+function lowerPair(reading: Reading, at: number): Claim | undefined {
+  if (
+    !isKind(reading, at, is.given) ||
+    isKind(reading, at, otherWords) ||
+    (reading.keys[at] ?? '').length < 4
+  )
+    return undefined
+  const isInitialNext = (reading.keys[at + 1] ?? '').length === 1 && /^\.? $/u.test(gapAfter(reading, at + 1))
+  const to = isInitialNext ? at + 2 : at + 1
+  if (reading.shapes[to] !== shape.lower || gapAfter(reading, at) !== ' ' || isKind(reading, to, otherWords))
+    return undefined
+  const key = reading.keys[to] ?? ''
+  const isFamily =
+    (isKind(reading, to, is.family) && isKind(reading, to, is.frequent)) ||
+    (isKind(reading, to, is.family) && familyEnding.test(key))
+  return isFamily && key.length > 3
+    ? { from: at, to, strength: 'likely', rule: 'given and family name' }
+    : undefined
 }
 
 /** The name among neighbouring words in capitals: it begins at the first listed word. */
@@ -102,6 +130,17 @@ function withUnlisted(reading: Reading, first: number, from: number): number {
   return start
 }
 
+/** "Anna B. Lee", "Anna B Lee": so only people are called. */
+function hasMiddleInitial(reading: Reading, first: number, last: number): boolean {
+  if (last - first !== 2 || !isInitial(reading, first + 1)) return false
+  const isDotted = gapAfter(reading, first + 1).startsWith('.')
+  if (!isDotted && (reading.isGerman || !isUnknown(reading, last))) return false
+  return (
+    isUnknown(reading, first) &&
+    !isKind(reading, last, is.plain | is.organization | is.occupation | is.streetAfter)
+  )
+}
+
 /** Two words of which only the second is listed, as a family name that is nothing else or by how it ends. */
 function unlisted(reading: Reading, first: number, last: number): Claim | undefined {
   if (
@@ -110,6 +149,8 @@ function unlisted(reading: Reading, first: number, last: number): Claim | undefi
     isOneWord(reading, first, last)
   )
     return undefined
+  if (hasMiddleInitial(reading, first, last))
+    return { from: first, to: last, strength: 'likely', rule: 'initial between two names' }
   if (!isUnknown(reading, first) || !isUnknown(reading, last) || isNoun(reading.keys[first] ?? ''))
     return undefined
   const isFamily = isKind(reading, last, is.family) && isKind(reading, last, is.frequent)

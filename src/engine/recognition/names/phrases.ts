@@ -15,7 +15,7 @@ import {
   type Rule,
 } from './claims.ts'
 import { is } from './gazetteer.ts'
-import { copulas, linkWords, lowerTitles } from './lists/cue-words.ts'
+import { copulas, linkWords, lowerTitles, thingLabels } from './lists/cue-words.ts'
 import { type Reading, shape } from './reading.ts'
 
 /** Names in prose that a word before or after tells: `Frau X`, `my name is X`, `my colleague X`, `X said`, `ask X`. */
@@ -135,6 +135,7 @@ function introduced(reading: Reading, at: number): Claim | undefined {
     gapAfter(reading, at) === ' '
   )
     return named(reading, at + 2, 'introduction', 'certain')
+  if (isKind(reading, at, is.nameLabel)) return inNameOf(reading, at)
   if (!isKind(reading, at, is.self)) return undefined
   const claim = named(reading, at + 1, 'introduction', 'likely')
   if (claim === undefined || reading.lineOf[claim.from] !== reading.lineOf[at]) return undefined
@@ -142,6 +143,31 @@ function introduced(reading: Reading, at: number): Claim | undefined {
   if (!isPair && !hasListed(reading, claim.from, claim.to, is.given)) return undefined
   const isAlone = lengthOf(reading, claim.from, claim.to) === 1
   return isAlone && isKind(reading, claim.from, is.doubtful | is.plain | is.place) ? undefined : claim
+}
+
+/** `in the name of X`, `under the name X`, `What is your name? X`. */
+function inNameOf(reading: Reading, at: number): Claim | undefined {
+  if (/^\?\s{1,4}$/u.test(gapAfter(reading, at))) {
+    const last = nameFrom(reading, at + 1)
+    return last === undefined
+      ? undefined
+      : { from: at + 1, to: last, strength: 'likely', rule: 'introduction' }
+  }
+  if (reading.isGerman ? !isCapital(reading, at) : reading.shapes[at] !== shape.lower) return undefined
+  if (gapAfter(reading, at) !== ' ' || isThingBeforeName(reading, at)) return undefined
+  const from = /^(?:of|von|de|du|di|van|da|do|del|d|na)$/u.test(reading.keys[at + 1] ?? '') ? at + 2 : at + 1
+  const last = nameFrom(reading, from)
+  if (last === undefined || gapBefore(reading, from) !== ' ' || isThing(reading, from, last)) return undefined
+  const isName = hasListed(reading, from, last) && lengthOf(reading, from, last) > 1
+  const isUnlistedPair =
+    lengthOf(reading, from, last) > 1 &&
+    !reading.isGerman &&
+    !hasListed(reading, from, last, is.doubtful | is.place)
+  return isName || isUnlistedPair ? { from, to: last, strength: 'likely', rule: 'introduction' } : undefined
+}
+
+function isThingBeforeName(reading: Reading, at: number): boolean {
+  return at > 0 && thingLabels.has(reading.keys[at - 1] ?? '')
 }
 
 /** The name after a phrase; in small letters when two listed words follow. */
@@ -251,9 +277,19 @@ function besideSaying(reading: Reading, at: number): Claim | undefined {
     return { from: at - 1, to: at - 1, strength: 'likely', rule: 'saying' }
   if (gapAfter(reading, at) !== ' ' || !isCapital(reading, at + 1) || isSentenceStart(reading, at + 1))
     return undefined
+  const last = nameFrom(reading, at + 1)
+  if (last !== undefined && isUnlistedPair(reading, at + 1, last))
+    return { from: at + 1, to: last, strength: 'likely', rule: 'saying' }
   return isLoneGiven(reading, at + 1)
     ? { from: at + 1, to: at + 1, strength: 'likely', rule: 'saying' }
     : undefined
+}
+
+/** Two words that no list has, neither names nor others. */
+function isUnlistedPair(reading: Reading, from: number, to: number): boolean {
+  if (lengthOf(reading, from, to) < 2 || lengthOf(reading, from, to) > 3 || isThing(reading, from, to))
+    return false
+  return !hasListed(reading, from, to, thingWords | is.occupation) && reading.shapes[to] === shape.capital
 }
 
 function joinedBefore(reading: Reading, at: number): boolean {

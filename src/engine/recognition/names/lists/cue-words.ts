@@ -92,9 +92,9 @@ export const selfWords: readonly string[] =
 
 /** Verbs of saying and writing; folded. */
 export const sayingWords: readonly string[] = (
-  'said says say wrote writes replied replies asked asks told tells reported reports called calls mentioned suggested answered confirmed explained added stated noted commented sent schrieb schreibt sagte sagt meinte ' +
+  'lives lived works worked joined left wohnt arbeitet habite vive abita woont mieszka said says say wrote writes replied replies asked asks told tells reported reports called calls mentioned suggested answered confirmed explained added stated noted commented sent schrieb schreibt sagte sagt meinte ' +
   'meint fragte fragt antwortete bat rief teilte erklarte ecrit dit demande repond explique escribio escribe dijo dice pidio comento scritto scrive disse ha chiede escreveu escreve disse diz schreef schrijft zei zegt vroeg ' +
-  'napisal napisala pisze powiedzial powiedziala mowi prosi pyta stwierdzil skrev skriver siger sagde sade sager rekao rekla kaze izjavio izjavila povedal povedala uviedol'
+  'napisal napisala pisze powiedzial powiedziala mowi prosi pyta stwierdzil zglasza zglosil zglosila zgloszone donosi skrev skriver siger sagde sade sager rekao rekla kaze izjavio izjavila povedal povedala uviedol'
 ).split(' ')
 
 /** Words that link names: `Anna and Tim`; folded. */
