@@ -3,7 +3,7 @@ import { isInPlaceholder } from '../detection/match/spot.ts'
 import { locate, touchesRun } from '../detection/views/locate.ts'
 import { type Root, rootsOf } from '../detection/views/roots.ts'
 import { plainView, type View } from '../detection/views/view.ts'
-import { createCast } from './cast.ts'
+import { castOf } from './cast.ts'
 import type { Entity, Matcher } from './entity.ts'
 import { names } from './names/names.ts'
 import { type Participant, participantMatcher } from './participants.ts'
@@ -36,13 +36,17 @@ export function createRecognizer({ country = 'DE', participants = [] }: Recogniz
   const using = [...matchers, ...(participants.length === 0 ? [] : [participantMatcher(participants)])]
   return {
     find: (text) => {
-      const cast = createCast()
       const found = rootsOf(text).flatMap((root) => entitiesIn(root, using, country))
-      return withoutOverlaps(found).map(({ entity, value, place }) => ({
+      const kept = withoutOverlaps(found)
+      const numbers = castOf(
+        kept.map(({ entity: { kind }, value }) => ({ kind, value })),
+        participants,
+      )
+      return kept.map(({ entity, place }, index) => ({
         ...place,
         kind: entity.kind,
         strength: entity.strength,
-        subject: cast.numberOf(entity.kind, value),
+        subject: numbers[index] ?? index,
       }))
     },
   }

@@ -74,8 +74,7 @@ class Scan {
         at++
         continue
       }
-      const limit = address?.start ?? text.length
-      const end = wordEnd(text, at, limit, classes)
+      const end = wordEnd(text, at, address?.start ?? text.length, classes)
       this.#addWord(at, end)
       at = end
     }
@@ -94,10 +93,12 @@ class Scan {
 
   #addWord(start: number, end: number): void {
     const written = this.#text.slice(start, end)
-    const key = keyOf(written)
+    const isPlain = isPlainLower(this.#text, start, end)
+    const key = isPlain ? written : fold(written).replaceAll(apostrophes, '')
     const kinds = kindsOf(key)
     if ((kinds & is.german) !== 0) this.#german++
-    this.#add(start, end, shapeOf(this.#text, start, end, written), key, kinds)
+    const form = isCode(this.#text, start, end) ? shape.code : isPlain ? shape.lower : shapeOf(written)
+    this.#add(start, end, form, key, kinds)
   }
 
   #add(start: number, end: number, form: number, key = '', kinds = 0): void {
@@ -114,10 +115,15 @@ class Scan {
 
 type Scanned = Reading & { readonly kinds: number[] }
 
-const plainLower = /^[a-z]+$/
+const apostrophes = /['’‘ʼ´`′＇]/gu
 
-function keyOf(written: string): string {
-  return plainLower.test(written) ? written : fold(written).replaceAll(/['’‘ʼ´`′＇]/gu, '')
+/** True for letters from a to z alone, which most words are: they need no folding. */
+function isPlainLower(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit < 97 || unit > 122) return false
+  }
+  return true
 }
 
 function wordEnd(text: string, start: number, limit: number, classes: Uint8Array): number {
@@ -139,12 +145,12 @@ function isInnerApostrophe(text: string, start: number, at: number, classes: Uin
   return !isEnding || at - start === 1
 }
 
-function shapeOf(text: string, start: number, end: number, written: string): number {
-  if (isCode(text, start, end) || /\d/.test(written)) return shape.code
+function shapeOf(written: string): number {
+  if (/\d/.test(written)) return shape.code
   const first = written[0] ?? ''
   if (first === first.toLowerCase()) {
     if (/^[dl]['’]\p{Lu}/iu.test(written)) return shape.capital
-    return /\p{Lu}/u.test(written) ? shape.code : shape.lower
+    return written === written.toLowerCase() ? shape.lower : shape.code
   }
   if (written.length === 1) return shape.initial
   const rest = written.slice(1)
@@ -158,21 +164,21 @@ const innerCapital =
   /^(?:Mc|Mac|Van|Von|De|Di|Da|La|Le|Du|Del|Dela|St|Fitz|Ter|\p{Lu}['’])\p{Lu}[\p{Ll}\p{M}]+$/u
 
 function isCode(text: string, start: number, end: number): boolean {
-  const before = text[start - 1] ?? ' '
-  const after = text[end] ?? ' '
-  if (isCodeUnit(before) || isCodeUnit(after)) return true
-  if (before === '.' && end - start > 1 && isCodeDot(text, start - 2)) return true
-  if (after === '.' && /^[\p{Ll}\d]/u.test(text[end + 1] ?? ' ')) return true
-  if (after === '(' && text[end + 1] === ')') return true
-  if (after === ':' && (text[end + 1] === ':' || text[end + 1] === '/')) return true
-  return after === '/' && /\d/.test(text[end + 1] ?? ' ')
+  const before = start === 0 ? 32 : text.charCodeAt(start - 1)
+  const after = end === text.length ? 32 : text.charCodeAt(end)
+  // Most words stand between blanks.
+  if (before === 32 && (after === 32 || after === 44 || after === 10)) return false
+  if (codeUnits.has(before) || codeUnits.has(after)) return true
+  if (before === dot && end - start > 1 && isCodeDot(text, start - 2)) return true
+  if (after === dot) return /^[\p{Ll}\d]/u.test(text[end + 1] ?? ' ')
+  const behind = text[end + 1] ?? ' '
+  if (after === 40) return behind === ')'
+  if (after === 58) return behind === ':' || behind === '/'
+  return after === 47 && /\d/.test(behind)
 }
 
-const codeUnits = new Set('@_\\=#$%{}~')
-
-function isCodeUnit(unit: string): boolean {
-  return codeUnits.has(unit)
-}
+const dot = 46
+const codeUnits = new Set([...'@_\\=#$%{}~'].map((unit) => unit.charCodeAt(0)))
 
 /** "com.acme.Worker", but not "Dr.Lee" or "J.Lee" or "…sent.Anna". */
 function isCodeDot(text: string, at: number): boolean {
