@@ -3,7 +3,7 @@ import { isInPlaceholder } from '../detection/match/spot.ts'
 import { locate, touchesRun } from '../detection/views/locate.ts'
 import { type Root, rootsOf } from '../detection/views/roots.ts'
 import { plainView, type View } from '../detection/views/view.ts'
-import { createCast } from './cast.ts'
+import { castOf } from './cast.ts'
 import type { Entity, Matcher, Page } from './entity.ts'
 import { names } from './names/names.ts'
 import { type Participant, participantMatcher } from './participants.ts'
@@ -55,13 +55,17 @@ export function createRecognizer({
         if (!analyzed.has(page)) analyzed.set(page, (await analyzer?.analyze(page)) ?? [])
     },
     find: (text) => {
-      const cast = createCast()
       const found = rootsOf(text).flatMap((root) => entitiesIn(root, using, country))
-      return withoutOverlaps(found).map(({ entity, value, place }) => ({
+      const kept = withoutOverlaps(found)
+      const numbers = castOf(
+        kept.map(({ entity: { kind }, value }) => ({ kind, value })),
+        participants,
+      )
+      return kept.map(({ entity, place }, index) => ({
         ...place,
         kind: entity.kind,
         strength: entity.strength,
-        subject: cast.numberOf(entity.kind, value),
+        subject: numbers[index] ?? index,
       }))
     },
   }
@@ -103,8 +107,10 @@ function entitiesIn(root: Root, using: readonly Matcher[], country: string): rea
 
 function placedIn(root: Root, view: View, using: readonly Matcher[], country: string): readonly Placed[] {
   const isOriginal = root.forms.length === 0
+  // One page for all, so that matchers may share what they read of it.
+  const page = { text: view.text, country }
   return using
-    .flatMap((match) => match({ text: view.text, country }))
+    .flatMap((match) => match(page))
     .filter(
       (entity) =>
         touchesRun(root, view, entity) !== isOriginal &&
