@@ -146,9 +146,7 @@ class Sums {
   }
 
   addWrong(cell: Cell, wrong: readonly Finding[]): void {
-    const told = wrong.map(
-      ({ start, end, form, kind }) => `${kind} ${form} ⟦${cell.text.slice(start, end)}⟧`,
-    )
+    const told = wrong.map(({ start, end, form, kind }) => `${kind} ${form} ⟦${cell.text.slice(start, end)}⟧`)
     const line = `${cell.plants[0]?.cls ?? cell.kind}: ${lineOf(cell.text)}  ${told.join(' | ')}`
     if (cell.kind === 'plain') this.plainHit.push(line)
     else this.decoysHit.push(line)

@@ -214,11 +214,21 @@ function addStreet(
     if (added.has(key)) return
     added.add(key)
     const strength = 'certain'
-    addWord(lexicon, word, { role: 'piece', kind: 'address', subject, before, after, tail, strength, form: '' })
+    addWord(lexicon, word, {
+      role: 'piece',
+      kind: 'address',
+      subject,
+      before,
+      after,
+      tail,
+      strength,
+      form: '',
+    })
   }
   for (const [lead, rest] of ordersOf(words, index))
     for (const before of restsOf(lead))
-      for (const after of restsOf(rest)) for (const [word, end] of anchorsOf(anchor, after)) add(word, before, end)
+      for (const after of restsOf(rest))
+        for (const [word, end] of anchorsOf(anchor, after)) add(word, before, end)
 }
 
 // "12 Garden Street" may be written "Garden Street 12", and a number may be announced: "Rua Augusta nº 100".
@@ -253,7 +263,11 @@ function withNumber(
 
 function formsOf(word: string): readonly string[] {
   const folded = fold(word)
-  return streetWords.find((forms) => forms[0] === folded) ?? streetWords.find((forms) => forms.includes(folded)) ?? []
+  return (
+    streetWords.find((forms) => forms[0] === folded) ??
+    streetWords.find((forms) => forms.includes(folded)) ??
+    []
+  )
 }
 
 // "garten straße 77" may be written "gartenstraße 77", "gartenstr. 77" and apart.

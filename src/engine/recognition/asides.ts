@@ -7,7 +7,7 @@ export function asideView(source: View): View | undefined {
   for (const { index, 0: match, groups } of source.text.matchAll(asides)) {
     const value = Object.values(groups ?? {}).find((group) => group !== undefined)
     if (value === undefined || value === '') continue
-    builder ??= new ViewBuilder(source, 4096)
+    builder ??= new ViewBuilder(source)
     const start = index + match.lastIndexOf(value)
     builder.copy(start, start + value.length)
     builder.separate('\n', start + value.length)

@@ -33,7 +33,7 @@ async function analyzerOf(answer: (asked: Asked) => unknown, status = 200): Prom
 function named(word: string, score: number) {
   return ({ text }: Asked) => {
     const characters = [...text]
-    const start = [...text.slice(0, text.indexOf(word))].length
+    const start = Array.from(text.slice(0, text.indexOf(word))).length
     return text.includes(word)
       ? [
           {
