@@ -33,12 +33,17 @@ export const importRules: readonly ImportRule[] = [
   stage('extraction', ['shared', 'engine/detection'], 'a file has text, whoever it is about'),
   stage(
     'draft',
-    ['shared', 'database', 'engine/rule', 'engine/datamap', 'engine/detection'],
+    ['shared', 'database', 'engine/rule', 'engine/datamap', 'engine/detection', 'engine/recognition'],
     'a draft is a map that a person reads; nothing that erases rests on it',
   ),
   stage(
+    'recognition',
+    ['shared', 'engine/detection'],
+    'it reads a text and knows nothing of desks, so that anybody can try it on any text',
+  ),
+  stage(
     'masking',
-    ['shared', 'engine/detection', 'engine/extraction', 'engine/datamap'],
+    ['shared', 'engine/detection', 'engine/recognition', 'engine/extraction', 'engine/datamap'],
     'it blots out what detection found, as the map says',
   ),
   stage(
@@ -83,6 +88,7 @@ export const importRules: readonly ImportRule[] = [
       'engine/rule',
       'engine/datamap',
       'engine/detection',
+      'engine/recognition',
       'engine/masking',
       'engine/selection',
       'engine/hold',
@@ -131,6 +137,7 @@ export const importRules: readonly ImportRule[] = [
       'database',
       'engine/rule',
       'engine/datamap',
+      'engine/recognition',
       'engine/detection',
       'engine/masking',
       'engine/selection',
@@ -168,6 +175,7 @@ export const importRules: readonly ImportRule[] = [
       'database',
       'engine/rule',
       'engine/datamap',
+      'engine/recognition',
       'engine/detection',
       'engine/masking',
       'engine/selection',

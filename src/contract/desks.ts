@@ -1,3 +1,4 @@
+import { textTreatments } from '../shared/texts.ts'
 import { z } from 'zod'
 import { route } from './route.ts'
 import {
@@ -313,6 +314,12 @@ export const asked = z.object({
 })
 
 const work = {
+  texts: z
+    .enum(textTreatments)
+    .optional()
+    .describe(
+      'What becomes of texts in tickets that are redacted: removed when absent; with `mask` only what is personal goes from them.',
+    ),
   transition: z.string().max(100).optional().describe('The status that the tickets get afterwards.'),
   note: z.string().max(500).optional().describe('A note in the history of each ticket.'),
   undoDays: z

@@ -179,6 +179,18 @@ function TicketWords({ policy, change, wrong, known }: FormPart) {
   const { t } = useTranslation('policies')
   return (
     <>
+      {(policy.disposition ?? 'redact') === 'redact' ? (
+        <Select
+          label={t('form.texts')}
+          description={t('form.textsHint')}
+          allowDeselect={false}
+          maw={420}
+          data={(['remove', 'mask'] as const).map((one) => ({ value: one, label: t(`texts.${one}`) }))}
+          value={policy.texts ?? 'remove'}
+          onChange={(next) => change({ texts: next === 'mask' ? 'mask' : undefined })}
+          error={wrong('texts')}
+        />
+      ) : undefined}
       {(known?.transitions.length ?? 0) > 0 ? (
         <Select
           label={t('form.transition')}

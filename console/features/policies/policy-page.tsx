@@ -124,6 +124,7 @@ function useRuleFacts() {
       ...(limit?.tickets === undefined ? [] : [t('facts.most', { count: limit.tickets })]),
     ]
     return [
+      [t('facts.texts'), written.texts === 'mask' ? t('texts.mask') : undefined],
       [t('facts.transition'), written.transition],
       [t('facts.note'), written.note],
       [

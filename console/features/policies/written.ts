@@ -6,6 +6,7 @@ export interface Written {
   readonly start?: Start
   readonly period?: string
   readonly disposition?: Disposition
+  readonly texts?: 'remove' | 'mask'
   readonly transition?: string
   readonly note?: string
   readonly schedule?: string
@@ -60,7 +61,8 @@ export function cleaned(policy: Written): Record<string, unknown> {
 /** Words that would be refused beside what else is said. */
 export function silentWords({ data, disposition, on_completion }: Written): readonly (keyof Written)[] {
   const words: (keyof Written)[] = []
-  if (data !== 'tickets') words.push('transition', 'note')
+  if (disposition !== 'redact') words.push('texts')
+  if (data !== 'tickets') words.push('texts', 'transition', 'note')
   if (data === 'persons_without_tickets' || data === 'activity') words.push('on_completion')
   else if (on_completion !== undefined) words.push('start', 'period', 'schedule')
   if (data === 'activity') words.push('where', 'start', 'window', 'undo')

@@ -1,4 +1,4 @@
-import { NumberInput, Select, Stack, Textarea, TextInput } from '@mantine/core'
+import { NumberInput, Radio, Select, Stack, Textarea, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { FormPart } from './tickets-form.tsx'
 import { reasons } from './wish.ts'
@@ -11,6 +11,16 @@ export function Afterwards({ draft, change }: FormPart) {
     <Stack>
       {extent === 'whole' && disposition === 'redact' ? (
         <>
+          <Radio.Group
+            label={t('texts')}
+            value={draft.texts}
+            onChange={(texts) => change({ texts: texts === 'mask' ? 'mask' : 'remove' })}
+          >
+            <Stack gap="xs" mt="xs">
+              <Radio value="remove" label={t('textsWay.remove')} description={t('textsMeaning.remove')} />
+              <Radio value="mask" label={t('textsWay.mask')} description={t('textsMeaning.mask')} />
+            </Stack>
+          </Radio.Group>
           <TextInput
             label={t('transition')}
             description={t('transitionHelp')}

@@ -34,6 +34,7 @@ export function TicketsForm() {
     extent: 'whole',
     attachments: [],
     reason: undefined,
+    texts: 'remove',
     transition: '',
     note: '',
     undoDays: undefined,

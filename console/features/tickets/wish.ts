@@ -22,6 +22,8 @@ export interface Draft {
   readonly extent: Extent
   readonly attachments: readonly string[]
   readonly reason: Reason | undefined
+  /** Texts are masked instead of removed. */
+  readonly texts: 'remove' | 'mask'
   readonly transition: string
   readonly note: string
   /** What the server proposes, as long as nobody has said another number. */
@@ -62,6 +64,7 @@ export function wishOf(draft: Draft, desk: string): PlanWish {
     desk,
     disposition: extent === 'whole' ? disposition : 'redact',
     selection: { kind: 'tickets', numbers: [...numbersIn(draft.numbers)] },
+    ...(isWholeRedaction && draft.texts === 'mask' ? { texts: draft.texts } : {}),
     ...(transition === '' ? {} : { transition }),
     ...(note === '' ? {} : { note }),
     ...(undoDays === undefined || undoDays === 0 ? {} : { undoDays }),

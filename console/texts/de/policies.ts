@@ -169,6 +169,7 @@ export default {
     undo: 'Frist zum Rückgängigmachen',
     on_completion: 'Beim Abschluss',
   },
+  texts: { remove: 'entfernt', mask: 'maskiert: nur Personenbezogenes verschwindet' },
   form: {
     parts: {
       what: 'Welche Daten',
@@ -184,6 +185,8 @@ export default {
     whereHint:
       'Ohne Bedingung: alle. Nach Angaben, die eine Person verraten, kann nicht gefragt werden; eine Löschregel betrifft eine Art von Daten.',
     disposition: 'Was am Ende der Frist geschieht',
+    texts: 'Texte anonymisierter Vorgänge',
+    textsHint: 'Maskierte Texte bleiben lesbar; was keine Regel erkennt, kann in ihnen stehen bleiben.',
     transition: 'Status, in den jeder Vorgang versetzt wird',
     transitionHint: 'Keiner: Der Status bleibt, wie er ist.',
     note: 'Notiz, die jeder Vorgang erhält',
@@ -265,6 +268,7 @@ export default {
   facts: {
     next: 'Nächster Lauf',
     last: 'Letztes Ergebnis',
+    texts: 'Texte',
     transition: 'Versetzt Vorgänge in',
     note: 'Notiz',
     window: 'Stunden',

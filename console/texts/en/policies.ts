@@ -165,6 +165,7 @@ export default {
     undo: 'Undo period',
     on_completion: 'On completion',
   },
+  texts: { remove: 'removed', mask: 'masked: only what is personal goes' },
   form: {
     parts: {
       what: 'Which data',
@@ -180,6 +181,8 @@ export default {
     whereHint:
       'Without a condition: all. What tells a person cannot be asked about; a policy is about a kind of data.',
     disposition: 'What happens at the end of the period',
+    texts: 'Texts of redacted tickets',
+    textsHint: 'Masked texts can still be read; what no rule recognizes may stay in them.',
     transition: 'Status that each ticket is moved to',
     transitionHint: 'None: the status stays as it is.',
     note: 'Note that each ticket gets',
@@ -260,6 +263,7 @@ export default {
   facts: {
     next: 'Next run',
     last: 'Last result',
+    texts: 'Texts',
     transition: 'Moves tickets to',
     note: 'Note',
     window: 'Hours',

@@ -64,6 +64,8 @@ async function build(call: Call, { options, selection, installation, target }: B
         ...(options.attachmentsOnly === undefined ? {} : { attachmentsOnly: options.attachmentsOnly }),
         ...(options.files === undefined ? {} : { files: options.files }),
         ...(options.attachment === undefined ? {} : { attachments: options.attachment }),
+        ...(call.config.analyzer === undefined ? {} : { analyzer: call.config.analyzer }),
+        ...(options.texts === undefined ? {} : { texts: options.texts }),
         ...(options.transition === undefined ? {} : { transition: options.transition }),
         ...(options.note === undefined ? {} : { note: options.note }),
         ...undoOf(options.undo ?? call.config.undoDays),

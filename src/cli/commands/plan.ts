@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander'
+import { type TextTreatment, textTreatments } from '../../shared/texts.ts'
 import { type Cli, runCall } from '../call.ts'
 import { addStoreOption, addTargetOptions, addUndoOption, type TargetOptions } from '../options.ts'
 
@@ -19,6 +20,7 @@ export interface PlanCommandOptions extends TargetOptions {
   readonly transition?: string
   readonly show?: boolean
   readonly undo?: number
+  readonly texts?: TextTreatment
 }
 
 /** `expunge plan`: works out what an erasure will do, and writes it down for approval. */
@@ -43,6 +45,12 @@ export function planCommand(cli: Cli): Command {
       new Option('--disposition <what>', 'redact: values go, rows stay; purge: rows go')
         .choices(['redact', 'purge'])
         .makeOptionMandatory(),
+    )
+    .addOption(
+      new Option(
+        '--texts <what>',
+        'what becomes of texts in redacted tickets; mask: only what is personal goes from them',
+      ).choices([...textTreatments]),
     )
     .option('--organization', 'with --subject: also the organization, when they are its last member')
     .option('--attachments-only', 'only the attachments')

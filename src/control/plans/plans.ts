@@ -25,6 +25,7 @@ export type PlanWish = Pick<
   | 'attachmentsOnly'
   | 'attachments'
   | 'files'
+  | 'texts'
   | 'transition'
   | 'note'
   | 'undoDays'

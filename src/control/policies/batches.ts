@@ -123,7 +123,7 @@ async function claimCompletions(
 export const effectOf = ({ data, disposition }: Policy): string => `${data}:${disposition}`
 
 function wishOf({ version: { policy }, rule, tickets }: Batch): PlanWish {
-  const { transition, note, time_zone, disposition, data, undo } = policy
+  const { texts, transition, note, time_zone, disposition, data, undo } = policy
   const undoDays = undo === undefined ? undefined : undoDaysIn(undo)
   const keeping = undoDays === undefined ? {} : { undoDays }
   if (disposition === 'retain') throw new Error('a policy that retains makes no plans')
@@ -135,6 +135,7 @@ function wishOf({ version: { policy }, rule, tickets }: Batch): PlanWish {
     disposition,
     selection: { kind: 'filter', filter: rule, timeZone: time_zone },
     ...(data === 'attachments' ? { attachmentsOnly: true } : {}),
+    ...(texts === undefined ? {} : { texts }),
     ...(transition === undefined ? {} : { transition }),
     ...(note === undefined ? {} : { note }),
     ...keeping,

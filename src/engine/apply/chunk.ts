@@ -3,7 +3,10 @@ import type { Session } from '../../database/database.ts'
 import { DatabaseError } from '../../database/errors.ts'
 import { RefusedError } from '../../shared/errors.ts'
 import { AddedMeanwhile } from '../archive/adding.ts'
+import type { Desk } from '../datamap/desk.ts'
 import type { Detector } from '../detection/detector.ts'
+import { type RowFinders, rowFinders } from '../plan/finders.ts'
+import type { TextAnalyzer } from '../recognition/presidio.ts'
 import { type Chunk, collectBelow, collectChunk, emptyChunk, rewrittenRows } from '../plan/chunks.ts'
 import type { PlanChange } from '../plan/changes.ts'
 import type { PlanUnit } from '../plan/unit.ts'
@@ -33,7 +36,9 @@ export interface ChunkOutcome {
 }
 
 export interface ChunkMeans {
+  readonly desk: Desk
   readonly detector: Detector | undefined
+  readonly analyzer?: TextAnalyzer | undefined
   /** Nothing in the database writes by itself. */
   readonly isQuiet: boolean
   /** Once the rows are locked, and before it is asked which of them are held. */
@@ -58,7 +63,7 @@ export async function workOnChunk(
   unit: PlanUnit,
   chunk: Chunk,
   values: RunValues,
-  { detector, isQuiet, askHolds, arePersonsHeld, rollsUp, archive }: ChunkMeans,
+  { desk, detector, analyzer, isQuiet, askHolds, arePersonsHeld, rollsUp, archive }: ChunkMeans,
 ): Promise<ChunkOutcome> {
   const all: RunValues = { ...values, ...chunk }
   for (const lock of unit.locks) await session.run(withRunValues(lock, all))
@@ -71,7 +76,8 @@ export async function workOnChunk(
   const before = await figuresOf(session, unit, all)
   const objects = await namedObjects(session, unit, all)
   const figures = rollsUp ? await rollUp(session, unit, all) : []
-  const { counts, rows } = await makeChanges(session, unit, all, { detector, archive })
+  const finders = await rowFinders(session, desk, unit, all, { detector, analyzer })
+  const { counts, rows } = await makeChanges(session, unit, all, { finders, archive })
   const after = await figuresOf(session, unit, all, isQuiet ? before : undefined)
   compare(unit, before, after)
   for (const [number, { statement }] of unit.finish.entries())
@@ -190,13 +196,13 @@ async function makeChanges(
   session: Session,
   unit: PlanUnit,
   values: RunValues,
-  { detector, archive }: Pick<ChunkMeans, 'detector' | 'archive'>,
+  { finders, archive }: Pick<ChunkMeans, 'archive'> & { readonly finders: RowFinders },
 ): Promise<Pick<ChunkOutcome, 'counts' | 'rows'>> {
   const counts: Record<string, Record<string, number>> = {}
   let rows = 0
   for (const [number, change] of unit.changes.entries()) {
     await archive?.before(number, values)
-    const affected = await makeChange(session, change, values, detector)
+    const affected = await makeChange(session, change, values, finders)
     if (affected === 0 || change.uncounted) continue
     rows += affected
     counts[change.table] = {
@@ -211,13 +217,15 @@ async function makeChange(
   session: Session,
   change: PlanChange,
   values: RunValues,
-  detector: Detector | undefined,
+  finders: RowFinders,
 ): Promise<number> {
   if (change.rewrite === undefined)
     return (await session.run(withRunValues(change.statement, values))).affected
   const { statement, rewrite } = change
   let rewritten = 0
-  for await (const batch of rewrittenRows(session, { statement, rewrite }, values, detector, {
+  for await (const batch of rewrittenRows(session, { statement, rewrite }, values, {
+    table: change.table,
+    finders,
     lock: true,
   })) {
     await session.run(withRunValues(rewrite.write, { ...values, rows: JSON.stringify(batch) }))

@@ -428,9 +428,11 @@ async function chunkInTransaction(
     }
   } else {
     const { unit } = step
-    const { desk, detector } = shop.opened
+    const { desk, detector, analyzer } = shop.opened
     const outcome = await workOnChunk(session, unit, { from, to }, runValuesOf(shop), {
+      desk,
       detector,
+      analyzer,
       isQuiet: parts.isQuiet,
       askHolds: () => watch.askAgain(ticketsOfChunk(session, desk, unit, { from, to })),
       arePersonsHeld: watch

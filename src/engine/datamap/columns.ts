@@ -39,11 +39,21 @@ export function bindColumns(binding: TableScope): DeskColumn[] {
         madeFrom: known.made_from ?? [],
         ...bindGoesWith(known.goes_with, column, binding, path),
         ...bindWhen(known.when, binding, path),
+        ...bindMasked(known.masked, binding, path),
       },
     ]
   })
   if (!rowsGo) for (const column of columns) reportTemplate(column, columns, binding)
   return columns
+}
+
+function bindMasked(
+  said: string | undefined,
+  binding: TableScope,
+  path: MapPath,
+): Pick<DeskColumn, 'masked'> {
+  const { when } = bindWhen(said, binding, [...path, 'masked'])
+  return when === undefined ? {} : { masked: when }
 }
 
 function bindGoesWith(

@@ -22,6 +22,8 @@ export interface Desk {
   /** Real name of the person's column that names their organization. */
   readonly memberColumn?: string
   readonly finished: Rule
+  /** Texts of tickets are masked instead of removed: see `deskForTexts`. */
+  readonly masksTexts?: true
   /** Tables and columns of the database that the map does not speak of: `table` or `table.column`. */
   readonly unclassified: readonly string[]
 }
@@ -54,6 +56,8 @@ export interface DeskColumn {
   readonly madeFrom: readonly string[]
   /** Emptied where this column of the row is masked. */
   readonly goesWith?: string
+  /** Rows in which the value is masked by a plan that masks texts. */
+  readonly masked?: Rule
 }
 
 export type Format =
@@ -76,7 +80,8 @@ export type Treatment =
   | { readonly kind: 'token'; readonly template: string }
   | { readonly kind: 'generalize'; readonly to: 'year' | 'month' | 'day' | 'hour' }
   | { readonly kind: 'prefix'; readonly length: number }
-  | { readonly kind: 'mask' }
+  /** `otherwise` takes the place of a value that holds no text; where it is absent, such a value stays. */
+  | { readonly kind: 'mask'; readonly otherwise?: string | null }
   | { readonly kind: 'cases'; readonly cases: readonly TreatmentCase[] }
   | { readonly kind: 'structure'; readonly format: 'json' | 'yaml'; readonly paths: StructurePaths }
 

@@ -110,6 +110,11 @@ export const columnSchema = z
       .describe(
         'Says something about whom another column of the row names, such as their address in the network: emptied where that column is masked',
       ),
+    masked: ruleText
+      .optional()
+      .describe(
+        'For plans that mask texts: rows in which the value is masked, or stays as it is when it names nobody; in others it is treated as usual. What people wrote (free_text) is masked without it',
+      ),
     optional: z.boolean().optional().describe('Not every desk of this kind has the column'),
     paths: paths.optional(),
     note,

@@ -2,6 +2,8 @@ import { type Finding, type FindingPart, isAtLeast, type Strength } from '../det
 import type { Format } from '../datamap/desk.ts'
 import type { PersonalKind } from '../detection/identifiers.ts'
 import { decodeRun, encodeRun } from '../detection/views/runs.ts'
+import { quotesByNumber } from './json-numbers.ts'
+import { apartFromSeparators, isInBareAttribute, isNumber, jsonQuote, placeInUrl } from './syntax.ts'
 
 /** A text without the identifiers that were found. `spans` are the stretches of the ORIGINAL text replaced. */
 export interface Masked {
@@ -32,10 +34,13 @@ export function maskText(
 ): Masked {
   const wanted = findings.filter((finding) => isAtLeast(finding.strength, options.minimum ?? 'likely'))
   const numbers = numbersOf(wanted)
+  const quotes = wanted.some(({ start, end }) => isNumber(text, start, end))
+    ? quotesByNumber(text)
+    : undefined
   const pieces = wanted
     .flatMap((finding) => {
       const own = options.placeholder?.(finding)
-      const found = piecesOf(text, finding, numbers, options.isAddresses ?? false)
+      const found = piecesOf({ text, numbers, quotes, addresses: options.isAddresses ?? false }, finding)
       return own === undefined
         ? found
         : found.map((piece, i) => (i === 0 ? { ...piece, replacement: own } : piece))
@@ -95,28 +100,48 @@ function numbersOf(findings: readonly Finding[]): ReadonlyMap<number, number> {
   return numbers
 }
 
-// The first part takes the placeholder, the others become empty.
-function piecesOf(
-  text: string,
-  finding: Finding,
-  numbers: ReadonlyMap<number, number>,
-  addresses: boolean | number,
-): readonly Piece[] {
-  const { kind, form } = finding
-  const number = numbers.size > 1 ? ` ${numbers.get(finding.subject) ?? 1}` : ''
-  const isRead = typeof addresses === 'number' ? finding.start < addresses : addresses
-  const isAddress = isRead && kind === 'email' && !form.split('+').includes('local-part')
-  const written = isAddress ? `removed${number.trim()}@redacted.invalid` : `[${placeholders[kind]}${number}]`
+function numberOf(numbers: ReadonlyMap<number, number>, { subject }: Finding): string {
+  return numbers.size > 1 ? ` ${numbers.get(subject) ?? 1}` : ''
+}
+
+/** What the pieces of one text have in common. */
+interface Writing {
+  readonly text: string
+  readonly numbers: ReadonlyMap<number, number>
+  /** The quotation marks that numbers of JSON need; absent where none is masked. */
+  readonly quotes: ReadonlyMap<number, string> | undefined
+  readonly addresses: boolean | number
+}
+
+// The first stretch takes the placeholder, the others become empty.
+function piecesOf(writing: Writing, finding: Finding): readonly Piece[] {
+  const replacement = replacementOf(writing, finding)
+  return finding.parts
+    .flatMap((part) => (part.run === undefined ? apartFromSeparators(writing.text, part) : [part]))
+    .map((part, index) => ({
+      part,
+      kind: finding.kind,
+      replacement: index === 0 ? replacement : '',
+      length: finding.end - finding.start,
+    }))
+}
+
+function replacementOf({ text, numbers, quotes, addresses }: Writing, finding: Finding): string {
+  const { kind, form, start, end } = finding
+  const isPlain = finding.parts.every(({ run }) => run === undefined)
+  const forms = form.split('+')
+  const number = numberOf(numbers, finding)
+  const place = isPlain ? placeInUrl(text, start) : undefined
+  const isRead = typeof addresses === 'number' ? start < addresses : addresses
+  const isAddress = (isRead || place === 'authority') && kind === 'email' && !forms.includes('local-part')
+  if (isAddress) return `removed${number.trim()}@redacted.invalid`
+  const written = `[${placeholders[kind]}${number}]`
   // One code anywhere makes the whole text a percent-encoded one; only what holds codes itself is written so.
-  const isPercent =
-    form.split('+').includes('percent') && /%[\da-f]{2}/i.test(text.slice(finding.start, finding.end))
-  const replacement = isPercent ? encodeURIComponent(written) : written
-  return finding.parts.map((part, index) => ({
-    part,
-    kind,
-    replacement: index === 0 ? replacement : '',
-    length: finding.end - finding.start,
-  }))
+  const isPercent = forms.includes('percent') && /%[\da-f]{2}/i.test(text.slice(start, end))
+  if (isPercent || place !== undefined) return encodeURIComponent(written)
+  if (isPlain && isInBareAttribute(text, start)) return written.replaceAll(' ', '_')
+  const quote = isPlain ? (quotes?.get(start) ?? jsonQuote(text, start, end)) : ''
+  return `${quote}${written}${quote}`
 }
 
 function plainEdit({ part, kind, replacement, length }: Piece): Edit {

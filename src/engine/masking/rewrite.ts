@@ -17,7 +17,7 @@ export function rewriteValue(
   empty: string | null = null,
 ): string | Uint8Array | null {
   const { treatment, format } = how
-  if (treatment.kind === 'mask') return maskedWhole(value, format, detector, empty)
+  if (treatment.kind === 'mask') return maskedWhole(value, format, detector, treatment.otherwise, empty)
   const text = plainText(value)
   if (treatment.kind !== 'structure' || text === undefined) return value
   try {
@@ -33,16 +33,17 @@ function maskedWhole(
   value: string | Uint8Array,
   format: Format,
   detector: Detector | undefined,
+  otherwise: string | null | undefined,
   empty: string | null,
 ): string | Uint8Array | null {
   const opened = openText(value, format)
   // A frozen value has no whole text to remove: RT and its like could not thaw what is left.
   if (detector === undefined) return isStructured(format) ? empty : removed
-  if (opened === undefined) return value
+  if (opened === undefined) return otherwise === undefined ? value : otherwise
   const findings = detector.find(opened.text).filter((finding) => !crossesSeam(opened.text, finding))
   const after = maskText(opened.text, findings, { isAddresses: addressesIn(opened.text, format) }).text
   if (after === opened.text) return value
-  return opened.close?.(after) ?? empty
+  return opened.close?.(after) ?? otherwise ?? empty
 }
 
 function masked(value: string, detector: Detector | undefined): string {

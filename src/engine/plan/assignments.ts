@@ -4,7 +4,7 @@ import type { Engine } from '../../database/database.ts'
 import type { DeskColumn, DeskTable, Treatment, TreatmentCase } from '../datamap/desk.ts'
 import { findColumn } from '../datamap/names.ts'
 import { templateColumns, templatePieces } from '../datamap/treatment.ts'
-import { fieldsOf } from '../rule/rule.ts'
+import { fieldsOf, type Rule } from '../rule/rule.ts'
 import { conditionSql, type ConditionScope } from '../selection/condition.ts'
 import { allOf, columnOf, type Fragment } from '../selection/fragments.ts'
 import { hasCharacterType } from '../selection/value.ts'
@@ -109,9 +109,22 @@ function isDifferent(before: Fragment, after: Fragment, { catalog }: DeskColumn,
   return sql`${bytes(before)} <> ${bytes(after)}`
 }
 
-/** Columns whose values have to be read and rewritten outside the database. */
+/** Columns whose values have to be read and rewritten outside the database, and where. */
 export function rewrittenColumns(table: DeskTable): readonly DeskColumn[] {
-  return table.columns.filter(({ treatment }) => treatment.kind === 'mask' || treatment.kind === 'structure')
+  return table.columns.flatMap((column) => {
+    const { treatment } = column
+    if (treatment.kind === 'mask' || treatment.kind === 'structure') return [column]
+    // A mask comes first among cases: see `deskForTexts`.
+    const [first] = treatment.kind === 'cases' ? treatment.cases : []
+    if (first?.treatment.kind !== 'mask') return []
+    const when = allHold([column.when, first.when])
+    return [{ ...column, treatment: first.treatment, ...(when === undefined ? {} : { when }) }]
+  })
+}
+
+function allHold(rules: readonly (Rule | undefined)[]): Rule | undefined {
+  const said = rules.filter((rule) => rule !== undefined)
+  return said.length > 1 ? { all: said } : said[0]
 }
 
 function redactedValue(

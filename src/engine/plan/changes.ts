@@ -282,7 +282,7 @@ function rewriteChanges(options: UnitOptions, node: Node, target: Target): PlanC
       table: node.table.name,
       statement: planStatement(session, read),
       count: planStatement(session, countSql(narrowed)),
-      rewrite: rewriteSql(session, node.table, columns, target.where),
+      rewrite: rewriteSql(session, node.table, columns, target.where, scopeOf(options.sets, node.table, 't')),
       ...touchedPart(options, narrowed),
     },
   ]

@@ -4,6 +4,9 @@ import type { Detector } from '../detection/detector.ts'
 import type { Desk } from '../datamap/desk.ts'
 import { decodeBytes } from '../detection/views/bytes.ts'
 import { prepareHolds } from '../hold/tables.ts'
+import type { RowFinders } from './finders.ts'
+import type { TextFinder } from '../masking/combine.ts'
+import { openText } from '../masking/opened.ts'
 import { rewriteValue } from '../masking/rewrite.ts'
 import type { Plan, PlanSelect } from './document.ts'
 import type { PlanRewrite } from './rewrite.ts'
@@ -142,18 +145,39 @@ export async function* rewrittenRows(
   session: Session,
   { statement, rewrite }: { readonly statement: PlanStatement; readonly rewrite: PlanRewrite },
   values: RunValues,
-  detector: Detector | undefined,
-  how: { readonly lock: boolean },
+  how: { readonly table: string; readonly finders: RowFinders; readonly lock: boolean },
 ): AsyncGenerator<readonly RewrittenRow[]> {
   const { rows: found } = await session.run(withRunValues(statement, values))
   const read = how.lock ? { ...rewrite.read, sql: `${rewrite.read.sql}${rewrite.lock}` } : rewrite.read
   for (const batch of batchesOf(found, 500, maxJsonBytes, (row) => Number(row['bytes']))) {
     const keys = batch.map((row) => keysIn(row, rewrite))
     const { rows } = await session.run(withRunValues(read, { ...values, rows: JSON.stringify(keys) }))
-    const changed = rows.map((row) => rewriteRow(row, rewrite, detector)).filter((row) => row !== undefined)
+    const finders = await how.finders(
+      how.table,
+      rows.map((row) => keysIn(row, rewrite)),
+    )
+    await prepareTexts(rows, rewrite, finders)
+    const changed = rows
+      .map((row, i) => rewriteRow(row, rewrite, finders[i]))
+      .filter((row) => row !== undefined)
     // Placeholders may be longer than what they stand for.
     yield* batchesOf(changed, 500)
   }
+}
+
+/** An analyzer is asked before, because a row is rewritten at once. */
+async function prepareTexts(
+  rows: readonly Row[],
+  { columns }: PlanRewrite,
+  finders: readonly (TextFinder | undefined)[],
+): Promise<void> {
+  for (const [i, row] of rows.entries())
+    for (const { name, treatment, format } of columns) {
+      const value = row[name]
+      const isText = typeof value === 'string' || value instanceof Uint8Array
+      const text = isText && treatment.kind === 'mask' ? openText(value, format)?.text : undefined
+      if (text !== undefined) await finders[i]?.prepare?.([text])
+    }
 }
 
 function rewriteRow(
@@ -167,7 +191,8 @@ function rewriteRow(
     const found = row[column.name]
     const before =
       found === null || found === undefined ? null : found instanceof Uint8Array ? found : String(found)
-    const after = before === null ? null : rewriteValue(before, column, detector, column.empty)
+    const isMeant = column.when === undefined || Number(row[column.when]) === 1
+    const after = before === null || !isMeant ? before : rewriteValue(before, column, detector, column.empty)
     if (after !== before) changed = true
     out[`c${i + 1}`] = storedForm(after, column.isBinary)
   })

@@ -1,11 +1,13 @@
 import type { Session } from '../../database/database.ts'
-import type { Detector } from '../detection/detector.ts'
+import type { Desk } from '../datamap/desk.ts'
+import type { PlanChange } from './changes.ts'
 import { collectChunk, emptyChunk, rewrittenRows, unitSize } from './chunks.ts'
 import type { Counts, CountedAction } from './document.ts'
+import { type RowFinders, rowFinders, type TextMeans } from './finders.ts'
 import type { PlanProgress } from './input.ts'
 import type { Composition } from './units.ts'
 import type { PlanRewrite } from './rewrite.ts'
-import { type PlanStatement, type RunValues, withRunValues } from './statement.ts'
+import { type RunValues, withRunValues } from './statement.ts'
 import type { PlanUnit } from './unit.ts'
 
 export interface Counted {
@@ -32,7 +34,7 @@ const rowsPerChunk = 5_000
 export async function countPlan(
   session: Session,
   composition: Composition,
-  detector: Detector | undefined,
+  means: TextMeans,
   onProgress?: (progress: PlanProgress) => void,
 ): Promise<Counted> {
   const counts: Record<string, Partial<Record<CountedAction, number>>> = {}
@@ -43,7 +45,9 @@ export async function countPlan(
     rowsByUnit[unit.name] = rows
     if (unit.changes.length === 0) continue
     for (let from = 0; from < last; from += rowsPerChunk) {
-      await countChunk(session, unit, { from, to: from + rowsPerChunk }, { counts, objects }, detector)
+      await countChunk(session, unit, { from, to: from + rowsPerChunk }, { counts, objects }, (values) =>
+        rowFinders(session, deskOf(composition, unit), unit, values, means),
+      )
       onProgress?.({
         step: 'count',
         table: unit.root,
@@ -80,9 +84,10 @@ async function countChunk(
     readonly counts: Record<string, Partial<Record<CountedAction, number>>>
     readonly objects: Record<string, Partial<Record<CountedAction, number>>>
   },
-  detector: Detector | undefined,
+  findersFor: (values: RunValues) => Promise<RowFinders>,
 ): Promise<void> {
   await collectChunk(session, unit, values)
+  const finders = await findersFor(values)
   for (const { store, statement, action = 'purge' } of unit.objects) {
     const { rows } = await session.run(withRunValues(statement, values))
     const already = objects[store]?.[action] ?? 0
@@ -93,7 +98,7 @@ async function countChunk(
     const count =
       change.rewrite === undefined
         ? Number((await session.run(withRunValues(change.count, values))).rows[0]?.['count'] ?? 0)
-        : await countRewritten(session, change.statement, change.rewrite, values, detector)
+        : await countRewritten(session, change, change.rewrite, values, finders)
     if (count > 0)
       counts[change.table] = {
         ...counts[change.table],
@@ -106,13 +111,24 @@ async function countChunk(
 
 async function countRewritten(
   session: Session,
-  statement: PlanStatement,
+  { statement, table }: PlanChange,
   rewrite: PlanRewrite,
   values: RunValues,
-  detector: Detector | undefined,
+  finders: RowFinders,
 ): Promise<number> {
   let count = 0
-  for await (const batch of rewrittenRows(session, { statement, rewrite }, values, detector, { lock: false }))
+  for await (const batch of rewrittenRows(session, { statement, rewrite }, values, {
+    table,
+    finders,
+    lock: false,
+  }))
     count += batch.length
   return count
+}
+
+/** The desk as the unit was compiled for it. */
+export function deskOf({ sets }: Pick<Composition, 'sets'>, { name }: PlanUnit): Desk {
+  const found = sets.find((candidate) => candidate.name === name)
+  if (found === undefined) throw new Error(`unit ${name} has no rows`)
+  return found.desk
 }

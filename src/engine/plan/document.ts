@@ -41,6 +41,10 @@ export interface PlanOptions {
   readonly attachments: readonly string[]
   /** Attachments of others that name the person and cannot be masked, so that they go; by their table. */
   readonly foundFiles?: FoundAttachments
+  /** Texts of tickets are masked instead of removed. */
+  readonly texts?: 'mask'
+  /** A text analyzer was asked beside the rules, and is asked by the run. */
+  readonly analyzer?: true
   readonly transition?: string
   readonly note?: string
   /** For so many days from the run's beginning, what it removes is kept sealed and can be put back. */

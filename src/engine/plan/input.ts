@@ -1,3 +1,5 @@
+import type { TextAnalyzer } from '../recognition/presidio.ts'
+import type { TextTreatment } from '../../shared/texts.ts'
 import type { Database } from '../../database/database.ts'
 import type { Clock } from '../../shared/clock.ts'
 import type { Keyring } from '../../shared/keyring.ts'
@@ -62,6 +64,10 @@ export interface PlanRequest {
    * when left out: somebody is told. `remove`: they go, as a single attachment goes.
    */
   readonly files?: 'report' | 'remove'
+  /** What becomes of texts in tickets that are redacted: removed as the map says when left out. */
+  readonly texts?: TextTreatment
+  /** Asked for persons in texts that are masked, beside the rules. */
+  readonly analyzer?: TextAnalyzer
   readonly transition?: string
   readonly note?: string
   /** For so many days, what the run removes is kept sealed and can be put back; not at all when left out. */

@@ -28,6 +28,7 @@ import { newId } from './ids.ts'
 import { indexWarnings, temporaryIndexes } from './indexes.ts'
 import { retainedOf, type RetainedParts } from './retained.ts'
 import { checkLocations, incompleteOutside, outsideWarnings, planOutside } from './outside.ts'
+import { deskForTexts } from './texts.ts'
 import {
   type Composition,
   composeUnits,
@@ -78,8 +79,9 @@ async function planOnce(
 ): Promise<Planned | { readonly foundFiles: FoundAttachments }> {
   const { database, map, onProgress } = request
   return database.session(async (session) => {
-    const { desk, constants } = await fitDesk(session, map, catalog)
     const options = { ...optionsOf(request), ...(known === undefined ? {} : { foundFiles: known }) }
+    const { desk: fitted, constants } = await fitDesk(session, map, catalog)
+    const desk = deskForTexts(fitted, options.texts)
     checkBookkeeping(desk, options)
     await requireVersion(session, desk)
     onProgress?.({ step: 'people' })
@@ -99,6 +101,7 @@ async function planOnce(
     await watch.renew()
     const detector = detectorOf(choice.people, desk)
     refuseNamingNote(detector, options)
+    const means = { detector, analyzer: request.analyzer }
     const { counted, facts, preview, numbers } = await session.transaction(
       async () => {
         onProgress?.({ step: 'select' })
@@ -107,7 +110,7 @@ async function planOnce(
         await guardTickets(session, desk, selected)
         await guardTransition(session, desk, selected, options.transition)
         return {
-          counted: await countPlan(session, composition, detector, onProgress),
+          counted: await countPlan(session, composition, means, onProgress),
           facts: await ticketFacts({
             session,
             desk,
@@ -117,7 +120,7 @@ async function planOnce(
             selection: choice.selection,
             holds: watch.now(),
           }),
-          preview: await previewOf(session, desk, composition, detector),
+          preview: await previewOf(session, desk, composition, means),
           numbers:
             request.mostNumbers === undefined
               ? undefined
@@ -214,6 +217,7 @@ async function requireVersion(session: Session, desk: Desk): Promise<void> {
 
 function checkRequest(request: PlanRequest): void {
   checkLocations(request.map, request.stores ?? {})
+  checkTexts(request)
   const { selection, attachments = [], attachmentsOnly = false } = request
   if (attachments.length > 0 && selection.kind === 'subject' && !attachmentsOnly) return
   if (
@@ -226,10 +230,21 @@ function checkRequest(request: PlanRequest): void {
     )
 }
 
+function checkTexts({ texts, disposition, attachmentsOnly, attachments = [] }: PlanRequest): void {
+  if (texts !== 'mask') return
+  if (disposition === 'redact' && attachmentsOnly !== true && attachments.length === 0) return
+  throw new UsageError(
+    'texts',
+    'texts are masked in tickets that are redacted; expected neither a purge nor attachments only beside it',
+  )
+}
+
 function optionsOf(request: PlanRequest): PlanOptions {
   return {
     attachmentsOnly: request.attachmentsOnly ?? false,
     attachments: request.attachments ?? [],
+    ...(request.texts === 'mask' ? { texts: request.texts } : {}),
+    ...(request.texts === 'mask' && request.analyzer !== undefined ? { analyzer: true as const } : {}),
     ...(request.transition === undefined ? {} : { transition: request.transition }),
     ...(request.note === undefined ? {} : { note: request.note }),
     ...(request.undoDays === undefined ? {} : { undoDays: requireUndoDays(request.undoDays) }),

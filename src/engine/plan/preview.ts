@@ -1,16 +1,17 @@
 import { sql } from 'kysely'
-import type { Session } from '../../database/database.ts'
+import type { Row, Session } from '../../database/database.ts'
 import { Redacted } from '../../shared/redacted.ts'
-import type { Desk } from '../datamap/desk.ts'
-import type { Detector } from '../detection/detector.ts'
+import type { Desk, DeskTable } from '../datamap/desk.ts'
 import { rewriteValue } from '../masking/rewrite.ts'
 import { emptyValue } from './rewrite.ts'
+import { conditionSql } from '../selection/condition.ts'
 import { columnOf } from '../selection/fragments.ts'
 import { assignmentsOf, rewrittenColumns } from './assignments.ts'
 import { collectChunk, unitSize } from './chunks.ts'
 import { selectSql } from './dml.ts'
 import { fates } from './fate.ts'
-import { chunkJoin, chunkTable, scopeOf, type UnitSets } from './sets.ts'
+import { type RowFinders, rowFinders, type TextMeans } from './finders.ts'
+import { chunkJoin, chunkTable, keyColumns, keyName, scopeOf, type UnitSets } from './sets.ts'
 import { type RunValues, withRunValues } from './statement.ts'
 import type { Node } from './tree.ts'
 import type { Composition } from './units.ts'
@@ -36,7 +37,7 @@ export async function previewOf(
   session: Session,
   desk: Desk,
   composition: Composition,
-  detector: Detector | undefined,
+  means: TextMeans,
 ): Promise<Preview> {
   const of = async (table: string) => {
     for (const unit of composition.units) {
@@ -49,7 +50,8 @@ export async function previewOf(
       await collectChunk(session, unit, chunk)
       await onlyFirst(session, sets)
       await collectChildren(session, unit, chunk)
-      return unitPreview(session, sets, unit.disposition, detector)
+      const finders = await rowFinders(session, sets.desk, unit, chunk, means)
+      return unitPreview(session, sets, unit.disposition, finders)
     }
     return []
   }
@@ -60,12 +62,12 @@ async function unitPreview(
   session: Session,
   sets: UnitSets,
   disposition: 'redact' | 'purge',
-  detector: Detector | undefined,
+  finders: RowFinders,
 ): Promise<PreviewValue[]> {
   const fate = fates(sets.tree, disposition)
   const values: PreviewValue[] = []
   for (const node of sets.tree)
-    values.push(...(await nodePreview(session, sets, node, fate.get(node.table.name) === 'all', detector)))
+    values.push(...(await nodePreview(session, sets, node, fate.get(node.table.name) === 'all', finders)))
   return values
 }
 
@@ -74,7 +76,7 @@ async function nodePreview(
   sets: UnitSets,
   node: Node,
   goes: boolean,
-  detector: Detector | undefined,
+  finders: RowFinders,
 ): Promise<PreviewValue[]> {
   const assignments = goes ? [] : assignmentsOf(node.table, scopeOf(sets, node.table, 't'))
   const rewritten = goes ? [] : rewrittenColumns(node.table)
@@ -88,6 +90,11 @@ async function nodePreview(
     ...shown.map((name, i) => sql`${columnOf('t', name)} as ${sql.id(`b${i}`)}`),
     ...assignments.map((assignment, i) => sql`${assignment.value} as ${sql.id(`a${i}`)}`),
     ...rewritten.map((column, i) => sql`${columnOf('t', column.name)} as ${sql.id(`r${i}`)}`),
+    ...rewritten.map(({ when }, i) => {
+      const holds = when === undefined ? sql`1 = 1` : conditionSql(when, scopeOf(sets, node.table, 't'))
+      return sql`case when ${holds} then 1 else 0 end as ${sql.id(`w${i}`)}`
+    }),
+    ...(rewritten.length === 0 ? [] : [keyColumns(node.table, 't')]),
   ]
   const { rows } = await session.run(
     selectSql(
@@ -97,21 +104,32 @@ async function nodePreview(
     ),
   )
   const table = node.table.name
-  return rows.flatMap((row) => [
+  const found =
+    rewritten.length === 0
+      ? []
+      : await finders(
+          table,
+          rows.map((row) => keysOf(row, node.table)),
+        )
+  return rows.flatMap((row, at) => [
     ...shown.flatMap((column, i) => pair(table, column, row[`b${i}`], goes ? undefined : row[`a${i}`], goes)),
     ...rewritten.flatMap((column, i) => {
       const before = row[`r${i}`]
-      return typeof before === 'string'
+      return typeof before === 'string' && Number(row[`w${i}`]) === 1
         ? pair(
             table,
             column.name,
             before,
-            rewriteValue(before, column, detector, emptyValue(column.treatment, column.catalog)),
+            rewriteValue(before, column, found[at], emptyValue(column.treatment, column.catalog)),
             false,
           )
         : []
     }),
   ])
+}
+
+function keysOf(row: Row, { key }: DeskTable): Row {
+  return Object.fromEntries(key.map((_, i) => [keyName(i), row[keyName(i)]]))
 }
 
 function pair(table: string, column: string, before: unknown, after: unknown, goes: boolean): PreviewValue[] {

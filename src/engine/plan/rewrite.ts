@@ -4,6 +4,7 @@ import { RefusedError } from '../../shared/errors.ts'
 import type { Engine, Session } from '../../database/database.ts'
 import type { DeskColumn, DeskTable, Treatment } from '../datamap/desk.ts'
 import { isUnique } from '../datamap/treatment.ts'
+import { conditionSql, type ConditionScope } from '../selection/condition.ts'
 import { allOf, columnOf, type Fragment } from '../selection/fragments.ts'
 import { hasCharacterType } from '../selection/value.ts'
 import { aliased, updateSql } from './dml.ts'
@@ -32,28 +33,42 @@ export interface PlanRewriteColumn {
   readonly isUnique: boolean
   /** What takes the place of a serialized value that does not parse: null, or an empty one where null is not allowed. */
   readonly empty: '{}' | null
+  /** Only rows are rewritten in which the column of this name that is read along is one. */
+  readonly when?: string
 }
 
-/** `where` narrows (alias `t`) what is read, so that it is asked once more under the lock. */
+const conditionName = (index: number) => `w${index + 1}`
+
+/**
+ * `where` narrows (alias `t`) what is read, so that it is asked once more under the lock; with a `scope`, each column is
+ * rewritten only where its own condition holds.
+ */
 export function rewriteSql(
   session: Session,
   table: DeskTable,
   columns: readonly DeskColumn[],
   where: readonly Fragment[] = [],
+  scope?: ConditionScope,
 ): PlanRewrite {
+  const conditions = columns.flatMap(({ when }, i) =>
+    when === undefined || scope === undefined
+      ? []
+      : [sql`case when ${conditionSql(when, scope)} then 1 else 0 end as ${sql.id(conditionName(i))}`],
+  )
   return {
     key: table.key,
-    columns: columns.map(({ name, treatment, format, catalog }) => ({
+    columns: columns.map(({ name, treatment, format, catalog, when }, i) => ({
       name,
       treatment,
       format,
       isBinary: catalog.type === 'binary',
       isUnique: isUnique(table.catalog, name),
       empty: emptyValue(treatment, catalog),
+      ...(when === undefined || scope === undefined ? {} : { when: conditionName(i) }),
     })),
     read: planStatement(
       session,
-      sql`select ${keyColumns(table, 't')}, ${sql.join(columns.map((column) => columnOf('t', column.name)))} from ${keyRowsFromJson(session, table)}, ${aliased(table.name, 't')} where ${allOf([keysMatch(table, 't', 'v'), ...where])}`,
+      sql`select ${keyColumns(table, 't')}, ${sql.join([...columns.map((column) => columnOf('t', column.name)), ...conditions])} from ${keyRowsFromJson(session, table)}, ${aliased(table.name, 't')} where ${allOf([keysMatch(table, 't', 'v'), ...where])}`,
     ),
     lock: rowLock[session.engine],
     write: planStatement(session, writeBack(session, table, columns)),

@@ -22,6 +22,7 @@ import {
 import { planStatement, type PlanStatement, runValue } from './statement.ts'
 import { documentsOf } from './documents.ts'
 import { figuresOf, type PlanFigures } from './figures.ts'
+import { participantsOf, type PlanParticipants } from './participants.ts'
 import { objectsOf, type PlanObjects } from './stores.ts'
 import { touchedBy, type TouchedRows } from './touched.ts'
 import type { Node } from './tree.ts'
@@ -57,6 +58,8 @@ export interface PlanUnit {
   readonly objects: readonly PlanObjects[]
   /** Read before the changes: what the tickets that go leave of themselves. */
   readonly figures: readonly PlanFigures[]
+  /** Read before the changes: who took part, where texts of tickets are masked. */
+  readonly participants?: PlanParticipants
   /** The desk's own bookkeeping: transition and note. */
   readonly finish: readonly PlanFinish[]
 }
@@ -121,6 +124,7 @@ export function compileUnit(options: UnitOptions): PlanUnit {
     ...(options.cutOnly === true ? [] : objectsOf(options, fate)),
     ...documentsOf(options, fate, changes),
   ]
+  const participants = participantsOf(session, sets, changes)
   const wanted = wantedTables(sets, [
     ...changes,
     ...proofs,
@@ -163,6 +167,7 @@ export function compileUnit(options: UnitOptions): PlanUnit {
     changes,
     objects,
     figures: figuresOf(options, fate),
+    ...(participants === undefined ? {} : { participants }),
     finish: (options.finish?.(chunkTable(sets.name, root.table.name)) ?? []).map(
       ({ table, action, sql: statement, target }) => ({
         table,

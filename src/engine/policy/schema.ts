@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { textTreatments } from '../../shared/texts.ts'
 import { ruleText } from '../datamap/grammar.ts'
 import { maxUndoDays } from '../plan/undo.ts'
 import { isCalendarPeriodText, isPeriodText, parsePeriod } from './period.ts'
@@ -106,6 +107,12 @@ const shape = {
   disposition: z
     .enum(['redact', 'purge', 'retain'])
     .describe('What happens then: personal values go, rows go, or nothing does, on the ground that is named'),
+  texts: z
+    .enum(textTreatments)
+    .optional()
+    .describe(
+      'What becomes of texts in redacted tickets: remove, which is usual, or mask, where only what is personal goes',
+    ),
   transition: text.optional().describe('The status that each ticket is moved to'),
   note: text.optional().describe('A note that each ticket gets; it must not name a person'),
   schedule: scheduleSchema.optional(),
@@ -200,7 +207,9 @@ function* complaints(policy: Shape): Generator<readonly [Word, string]> {
   const need = function* (words: readonly Word[], why: string): Generator<readonly [Word, string]> {
     for (const name of words) if (policy[name] === undefined) yield [name, `expected ${name} ${why}`]
   }
-  if (data !== 'tickets') yield* refuse(['transition', 'note'], 'goes with data: tickets alone; remove it')
+  if (disposition !== 'redact') yield* refuse(['texts'], 'goes with disposition: redact alone; remove it')
+  if (data !== 'tickets')
+    yield* refuse(['texts', 'transition', 'note'], 'goes with data: tickets alone; remove it')
   if (data === 'persons_without_tickets' || data === 'activity')
     yield* refuse(['on_completion'], 'goes with tickets and attachments alone; remove it')
   if (data === 'activity') {

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { dialects } from '../support/databases.ts'
+import { sampleDesks } from '../support/desk.ts'
+import { erase, planned, refusalOf } from '../support/run.ts'
+import { type ChangedCell, differenceOf, rowsOf, type Snapshot, snapshotOf } from '../support/snapshot.ts'
+import { reportsOf } from './facts.ts'
+
+const texts = ['messages.body_plain', 'messages.body_html', 'messages.subject', 'tickets.title', 'notes.text']
+
+describe.each(dialects)('texts that are masked instead of removed on %s', (engine) => {
+  const freshDesk = sampleDesks(engine)
+
+  it('can still be read, name nobody who took part, and leave reports as they were', async () => {
+    const desk = await freshDesk()
+    const before = await snapshotOf(desk.database)
+    const reports = await reportsOf(desk)
+    const selection = { kind: 'filter', filter: "status = 'closed'" } as const
+
+    const { plan, record, verification } = await erase(desk, {
+      disposition: 'redact',
+      texts: 'mask',
+      selection,
+    })
+
+    const after = await snapshotOf(desk.database)
+    const difference = differenceOf(before, after)
+    expect(plan.options.texts).toBe('mask')
+    expect(record.counts).toEqual(plan.counts)
+    expect(await reportsOf(desk)).toEqual(reports)
+    expect(verification.reports?.every(({ equal }) => equal)).toBe(true)
+    const masked = difference.changed.filter(({ table, column }) => texts.includes(`${table}.${column}`))
+    expect(masked.length).toBeGreaterThan(50)
+    expect(masked.filter((cell) => !isMaskOf(cell)).map(({ table, column }) => `${table}.${column}`)).toEqual(
+      [],
+    )
+    expect(named(before, after, masked)).toEqual([])
+  })
+
+  it('are masked no further by a second run', async () => {
+    const desk = await freshDesk()
+    const wish = {
+      disposition: 'redact',
+      texts: 'mask',
+      selection: { kind: 'filter', filter: "status = 'closed'" },
+    } as const
+    await erase(desk, wish)
+    const { plan, record } = await erase(desk, wish)
+    expect([plan.counts, record.counts]).toEqual([{}, {}])
+  })
+
+  it('are shown in the preview as they will be', async () => {
+    const desk = await freshDesk()
+    const { preview } = await planned(desk, {
+      disposition: 'redact',
+      texts: 'mask',
+      selection: { kind: 'filter', filter: "status = 'closed'" },
+    })
+    const body = preview.ticket.find(({ table, column }) => table === 'messages' && column === 'body_plain')
+    expect(body?.after?.reveal()).toMatch(/\[(?:name|e-mail|phone)/)
+    expect(body?.after?.reveal()?.length).toBeGreaterThan(40)
+  })
+
+  it('go with redaction of whole tickets and with nothing else', async () => {
+    const desk = await freshDesk()
+    const selection = { kind: 'filter', filter: "status = 'closed'" } as const
+    const refusals = [
+      await refusalOf(planned(desk, { disposition: 'purge', texts: 'mask', selection })),
+      await refusalOf(
+        planned(desk, { disposition: 'redact', texts: 'mask', attachmentsOnly: true, selection }),
+      ),
+    ]
+    expect(refusals.map(({ code }) => code)).toEqual(['texts', 'texts'])
+  })
+})
+
+const placeholder =
+  /\[(?:name|e-mail|phone|address|number|login|date of birth|IBAN|card|identity number|IP address)(?: \d+)?\]|%5Be-mail(?:%20\d+)?%5D|removed\d*@redacted\.invalid/g
+
+/** What is left beside placeholders stands in the text as it was, letter by letter in the same order. */
+function isMaskOf({ before, after }: ChangedCell): boolean {
+  const left = after?.replaceAll(placeholder, '') ?? ''
+  if (before === null || after === null || left === after) return false
+  let at = 0
+  for (const letter of before) if (letter === left[at]) at++
+  return at === left.length && left.length > before.length / 3
+}
+
+function ticketOf(snapshot: Snapshot, { key }: ChangedCell): string {
+  return rowsOf(snapshot, 'messages').get(key)?.['ticket_id'] ?? ''
+}
+
+/** Masked messages in which a whole name, an address or a number of somebody in the ticket is left, told by a naive search. */
+function named(before: Snapshot, after: Snapshot, masked: readonly ChangedCell[]): readonly string[] {
+  const persons = rowsOf(before, 'persons')
+  return masked.flatMap((cell) => {
+    if (cell.table !== 'messages') return []
+    const ticket = rowsOf(before, 'tickets').get(ticketOf(before, cell))
+    const text = (rowsOf(after, 'messages').get(cell.key)?.[cell.column] ?? '').toLowerCase()
+    return [ticket?.['customer_id'], ticket?.['agent_id']].flatMap((id) => {
+      const person = persons.get(id ?? '')
+      const values = [
+        `${person?.['first_name']} ${person?.['last_name']}`,
+        `${person?.['last_name']}, ${person?.['first_name']}`,
+        person?.['email'],
+      ]
+      return values.flatMap((value) =>
+        typeof value === 'string' && value.length > 5 && text.includes(value.toLowerCase())
+          ? [`${cell.table} ${cell.key} ${cell.column}`]
+          : [],
+      )
+    })
+  })
+}
