@@ -33,7 +33,7 @@ function judge(page: Page, stretch: Stretch, plans: NumberingPlans): Judgement |
   const isCalled = cue?.kind === 'phone'
   if (written.includes('+')) return international(written, isCalled, plans)
   if (isCalled) return called(stretch, cue, plans)
-  if (cue !== undefined && isOfSomethingElse(cue) && !(cue.distance > 1 && isGrouped(written)))
+  if (cue !== undefined && isOfSomethingElse(cue) && !(cue.distance > 3 && isGrouped(written)))
     return undefined
   if (digits.startsWith('00')) return dialledAbroad(page.text, stretch, plans)
   // "0113 496 0123" is a number in Leeds.
