@@ -1,9 +1,9 @@
 import type { Strength } from '../../detection/finding.ts'
 import type { Entity, Matcher, Page } from '../entity.ts'
 import { type Cue, cueAfter, cueBefore } from './cues.ts'
-import { createNumberingPlans, type NumberingPlans } from './numbering-plans.ts'
-import { phoneStretches, type Stretch } from './phone-stretches.ts'
-import { hasShapeOf, isGrouped, isMobile, isOnOwnLine, isSignature, isSwitchboard } from './phone-shapes.ts'
+import { createNumberingPlans, type NumberingPlans } from './phone/numbering-plans.ts'
+import { phoneStretches, type Stretch } from './phone/stretches.ts'
+import { hasShapeOf, isGrouped, isMobile, isOnOwnLine, isSignature, isSwitchboard } from './phone/shapes.ts'
 
 /**
  * Telephone numbers of any country, in international form or as written at home. What decides is the prefix, the word

@@ -1,4 +1,4 @@
-import type { Stretch } from './phone-stretches.ts'
+import type { Stretch } from './stretches.ts'
 
 /** True when blanks, hyphens, dots, slashes or parentheses part the digits. */
 export function isGrouped(written: string): boolean {
