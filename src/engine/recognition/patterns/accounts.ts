@@ -53,7 +53,7 @@ const iban =
   /(?:(?<![\p{L}\p{N}_])|(?<=\biban))[A-Z]{2}[ \u00a0\u202f-]?\d[ ]?\d(?=[ \u00a0\u202f.\-\n]{0,2}[A-Z\d])/giu
 const polish = /(?<![\p{L}\p{N}_.,/-]|\+)\d{2}(?:[ \u00a0\u202f-]?\d{4}){6}(?![\p{L}\p{N}_]|[.,-]\d)/gu
 const card =
-  /(?<![\p{L}\p{N}_./+-]|[.,:]\d)[1-6]\d{3}(?:[ \u00a0\u202f.-]{0,2}\d){8,15}(?![\p{L}\p{N}_]|[.,-]\d|-\p{L})/gu
+  /(?<![\p{L}\p{N}_./+-]|[.,:]\d)[1-9]\d{3}(?:[ \u00a0\u202f.-]{0,2}\d){8,15}(?![\p{L}\p{N}_]|[.,-]\d|-\p{L})/gu
 
 function stretchOf(match: RegExpExecArray): { readonly start: number; readonly end: number } {
   return { start: match.index, end: match.index + match[0].length }

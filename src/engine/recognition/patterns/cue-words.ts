@@ -84,7 +84,7 @@ const document: Vocabulary = {
       paszport paszportu paszportem fuhrerschein fuhrerscheinnr rijbewijs rijbewijsnummer patente cni cnh dl
       rg cedula permis carnet kvnr`,
   stems:
-    'reisepass|personalausweis|ausweisn|passnummer|fuhrerschein|paspoort|identiteitskaart|dowod|versichertenn|krankenversicherten|patent[ei]n',
+    'reisepass|personalausweis|ausweis|passnummer|fuhrerschein|paspoort|identiteitskaart|dowod|versichertenn|krankenversicherten|patent[ei]n',
   phrases: `
     (?:driver|drivers|driving) (?:licen[cs]e|licen[cs]es|permit)
     (?:identity|identification|id|national) (?:card|document|number|no)

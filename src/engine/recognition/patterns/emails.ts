@@ -126,10 +126,8 @@ function judge(text: string, start: number, at: number): { strength: Strength; r
 }
 
 function isMachineMade(local: string): boolean {
-  if (local.length < 16) return false
-  const digits = local.replaceAll(/\D/gu, '').length
   return (
-    digits * 2 >= local.length ||
+    /^\d{8,}[.$-]|[.$-]\d{9,}[.$-]/u.test(local) ||
     /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-/iu.test(local) ||
     /(?=[a-f]*\d)[\da-f]{20,}/iu.test(local)
   )

@@ -35,13 +35,14 @@ function strengthOfFour(text: string, start: number, end: number): Strength | un
   return 'certain'
 }
 
+// This network, the machine itself, masks, and the groups that every machine joins.
 function isNobodys([first = 0, second = 0, third = 0, fourth = 0]: readonly number[]): boolean {
-  return (
-    first === 0 ||
-    first === 127 ||
-    first >= 224 ||
-    (first === 169 && second === 254 && third === 169 && fourth === 254)
-  )
+  if (first === 0 || first === 127 || first === 255) return true
+  if (first === 224 && second === 0) return true
+  return [
+    [239, 255, 255, 250],
+    [169, 254, 169, 254],
+  ].some((known) => [first, second, third, fourth].every((octet, at) => octet === known[at]))
 }
 
 function isOfNetwork(
@@ -115,7 +116,7 @@ function trimmed(written: string): string {
 function isNobodysSix(address: string): boolean {
   return (
     /^[0:]*1?$/u.test(address) ||
-    /^ff/iu.test(address) ||
+    /^ff[01][\da-f]::/iu.test(address) ||
     /^(?:[\dA-Fa-f]{2}:){7}[\dA-Fa-f]{2}$/u.test(address)
   )
 }

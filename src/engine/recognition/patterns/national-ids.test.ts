@@ -26,6 +26,7 @@ describe('nationalIds', () => {
     ['FI', '⟦131052-308T⟧'],
     ['CZ', 'r.č. ⟦710319/2745⟧'],
     ['GB', 'my passport number is ⟦925665416⟧'],
+    ['DE', 'Name | PESEL\nMara | ⟦44051401359⟧'],
     ['DE', "driver's license number is ⟦F162823540116⟧"],
   ])('finds the number of %s in "%s"', (country, text) => {
     expect(marked(nationalIds, text, country)).toBe(text)

@@ -78,9 +78,10 @@ const digitRun = new RegExp(
 )
 
 function digits(page: Page): readonly Entity[] {
+  const heads = new Heads(page.text)
   const found: Entity[] = []
   for (const match of page.text.matchAll(digitRun)) {
-    const entity = digitsAt(page, match[0], match.index)
+    const entity = digitsAt(page, match[0], match.index, heads)
     if (entity !== undefined) found.push(entity)
   }
   return found
@@ -92,11 +93,11 @@ interface Reading {
   readonly scheme: Scheme
 }
 
-function digitsAt(page: Page, whole: string, at: number): Entity | undefined {
+function digitsAt(page: Page, whole: string, at: number, heads: Heads): Entity | undefined {
   const cue = cueBefore(page.text, at) ?? cueAfter(page.text, at + whole.length)
   if (cue !== undefined && isIdentity(cue)) return called(page, whole, at, cue)
   if (cue !== undefined && cue.kind !== 'ip') return undefined
-  return uncalled(page, whole, at)
+  return uncalled(page, whole, at, heads)
 }
 
 type Choice = (scheme: Scheme, written: string) => boolean
@@ -149,32 +150,47 @@ function called({ country }: Page, whole: string, at: number, cue: Cue): Entity 
 }
 
 // Without a word only a layout of its own tells, or the check where the page's country has such numbers.
-function uncalled({ text, country }: Page, whole: string, at: number): Entity | undefined {
+function uncalled({ text, country }: Page, whole: string, at: number, heads: Heads): Entity | undefined {
+  const isInTable = /(?:^|[\n|;,\t"])[ ]*$/u.test(text.slice(Math.max(0, at - 6), at))
   const reading = readingOf(
     whole,
     at,
     country,
-    ({ layout, alone, atHome, countries }, written) =>
-      (alone !== undefined && (layout?.test(written) ?? false)) ||
-      (atHome !== undefined && countries.includes(country)),
+    (scheme, written) =>
+      (scheme.alone !== undefined && (scheme.layout?.test(written) ?? false)) ||
+      (scheme.atHome !== undefined && scheme.countries.includes(country)) ||
+      (isInTable && heads.name(scheme)),
   )
   if (reading === undefined)
     return unmistakable.some((layout) => layout.test(whole))
       ? entityOf(at, whole, 'likely', 'identity number with wrong check digits')
       : undefined
   const { start, written, scheme } = reading
-  return entityOf(start, written, strengthOf(text, reading), scheme.name)
+  const strength = isInTable && heads.name(scheme) ? 'likely' : strengthOf(reading)
+  return entityOf(start, written, strength, scheme.name)
 }
 
-function strengthOf(text: string, { written, scheme }: Reading): Strength {
+function strengthOf({ written, scheme }: Reading): Strength {
   if (scheme.alone !== undefined && scheme.layout?.test(written)) return scheme.alone
-  const strength = scheme.atHome ?? 'weak'
-  return strength === 'weak' && isNamedIn(text, scheme) ? 'likely' : strength
+  return scheme.atHome ?? 'weak'
 }
 
-// "PESEL" at the head of a table speaks for every row of it.
-function isNamedIn(text: string, { name }: Scheme): boolean {
-  return text.toLowerCase().includes(name)
+/** "PESEL" at the head of a table speaks for every row of it; every name is looked for once in a page. */
+class Heads {
+  readonly #text: string
+  readonly #known = new Map<string, boolean>()
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  name({ name }: Scheme): boolean {
+    const known = this.#known.get(name)
+    if (known !== undefined) return known
+    const isNamed = new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'iu').test(this.#text)
+    this.#known.set(name, isNamed)
+    return isNamed
+  }
 }
 
 function entityOf(start: number, written: string, strength: Strength, rule: string): Entity {

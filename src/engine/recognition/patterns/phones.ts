@@ -1,9 +1,9 @@
 import type { Strength } from '../../detection/finding.ts'
 import type { Entity, Matcher, Page } from '../entity.ts'
 import { type Cue, cueAfter, cueBefore } from './cues.ts'
-import { createNumberingPlans, type NumberingPlans } from './numbering-plans.ts'
-import { phoneStretches, type Stretch } from './phone-stretches.ts'
-import { hasShapeOf, isGrouped, isMobile, isOnOwnLine, isSignature, isSwitchboard } from './phone-shapes.ts'
+import { createNumberingPlans, type NumberingPlans } from './phone/numbering-plans.ts'
+import { phoneStretches, type Stretch } from './phone/stretches.ts'
+import { hasShapeOf, isGrouped, isMobile, isOnOwnLine, isSignature, isSwitchboard } from './phone/shapes.ts'
 
 /**
  * Telephone numbers of any country, in international form or as written at home. What decides is the prefix, the word
@@ -33,10 +33,12 @@ function judge(page: Page, stretch: Stretch, plans: NumberingPlans): Judgement |
   const isCalled = cue?.kind === 'phone'
   if (written.includes('+')) return international(written, isCalled, plans)
   if (isCalled) return called(stretch, cue, plans)
-  if (cue !== undefined && isOfSomethingElse(cue) && !(cue.distance > 1 && isGrouped(written)))
+  if (cue !== undefined && isOfSomethingElse(cue) && !(cue.distance > 3 && isGrouped(written)))
     return undefined
-  if (/^(?:00|011)[1-9]/u.test(digits)) return dialledAbroad(page.text, stretch, plans)
-  return uncalled(page, stretch, plans)
+  if (digits.startsWith('00')) return dialledAbroad(page.text, stretch, plans)
+  // "0113 496 0123" is a number in Leeds.
+  const american = digits.startsWith('011') ? dialledAbroad(page.text, stretch, plans) : undefined
+  return american ?? uncalled(page, stretch, plans)
 }
 
 function isOfSomethingElse({ kind }: Cue): boolean {
@@ -57,7 +59,7 @@ function international(written: string, isCalled: boolean, plans: NumberingPlans
   const digits = written.replaceAll(/\D/gu, '').length
   if (digits < 8 || digits > 15) return isCalled && digits > 5 ? { ...judged, strength: 'likely' } : undefined
   if (isCalled) return { ...judged, strength: 'certain' }
-  return plans.isPossibleAbroad(written) || isGrouped(written) ? { ...judged, strength: 'likely' } : undefined
+  return digits > 8 || plans.isPossibleAbroad(written) ? { ...judged, strength: 'likely' } : undefined
 }
 
 // After a word for telephones nearly every number is one, also such as no plan knows.
@@ -91,10 +93,17 @@ function uncalled(page: Page, stretch: Stretch, plans: NumberingPlans): Judgemen
 
 function bare({ text, country }: Page, stretch: Stretch, plans: NumberingPlans): Judgement | undefined {
   const { written, digits } = stretch
-  if (!/^0[1-9]\d{8,10}$/u.test(digits) || text[stretch.start - 1] === ':' || !plans.isValidAtHome(written))
+  if (!/^0?[1-9]\d{8,10}$/u.test(digits) || text[stretch.start - 1] === ':' || !plans.isValidAtHome(written))
     return undefined
-  const isSure = isMobile(digits, country) || isOnOwnLine(text, stretch)
-  return { strength: isSure ? 'likely' : 'weak', rule: 'phone of the country' }
+  if (isMobile(digits, country) || isInSignature(text, stretch))
+    return { strength: 'likely', rule: 'phone of the country' }
+  return digits.startsWith('0') ? { strength: 'weak', rule: 'phone of the country' } : undefined
+}
+
+// Alone on its line, near an address of mail.
+function isInSignature(text: string, stretch: Stretch): boolean {
+  const { start, end } = stretch
+  return isOnOwnLine(text, stretch) && text.slice(Math.max(0, start - 100), end + 100).includes('@')
 }
 
 function isOfCountry(written: string, country: string, plans: NumberingPlans): boolean {

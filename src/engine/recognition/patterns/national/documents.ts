@@ -12,8 +12,9 @@ export function documents({ text }: Page): readonly Entity[] {
     const end = match.index + (rest.exec(text)?.[0].length ?? 0)
     done = end
     if (!isNumber(text, start, end)) continue
-    const cue = cueBefore(text, start)
-    if ((cue?.kind === 'document' || cue?.kind === 'identity') && cue.distance <= 4)
+    // "KRS 0000123456": the letters before may be a word of their own.
+    const cue = cueBefore(text, match.index)
+    if ((cue?.kind === 'document' || cue?.kind === 'identity') && cue.distance <= 5)
       found.push({ start, end, kind: 'national-id', strength: 'likely', rule: 'document number with cue' })
   }
   return found

@@ -97,7 +97,7 @@ function isPartOfMore(text: string, start: number, end: number): boolean {
   // "/tickets/4143235" is a path, "Tel/0171" is not, but rarely written.
   if (before.endsWith('/') && !isPlus) return true
   return (
-    /^(?:\p{Ll}{2}|[\p{L}_@%](?!xt|x?\d)|[.,:]\d|-\p{L}|[ ]?%)/u.test(after) &&
+    /^(?:\p{Ll}{2}|[\p{L}_@%#](?!xt|x?\d)|[.,:]\d|-\p{L}|[ ]?%)/u.test(after) &&
     !/^(?:x\d|ex|x |\p{Lu}\p{Ll})/iu.test(after)
   )
 }

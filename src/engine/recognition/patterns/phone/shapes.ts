@@ -1,4 +1,4 @@
-import type { Stretch } from './phone-stretches.ts'
+import type { Stretch } from './stretches.ts'
 
 /** True when blanks, hyphens, dots, slashes or parentheses part the digits. */
 export function isGrouped(written: string): boolean {
@@ -17,7 +17,7 @@ export function hasShapeOf(written: string, country?: string): boolean {
 
 const anywhere = [
   // A trunk prefix: "030 1234567", "(0171) 234-5678", "02 72 86 47 53".
-  /^(?:\(0[1-9]\d{0,4}\)[ ]?|0[1-9]\d{0,5})(?:(?<=\))|[ ]?[-/.][ ]?|[ ]{1,2})\d{2,10}(?:[ ]?[-./ ][ ]?\d{1,6}){0,4}$/u,
+  /^(?!\d{4}-\d{4}-\d{4}$)(?:\(0[1-9]\d{0,4}\)[ ]?|0[1-9]\d{0,5})(?:(?<=\))|[ ]?[-/.][ ]?|[ ]{1,2})\d{2,10}(?:[ ]?[-./ ][ ]?\d{1,6}){0,4}$/u,
   // North America.
   /^(?:1[-. ])?(?:\([2-9]\d{2}\)[-. ]{0,2}|[2-9]\d{2}[-. /])[2-9]\d{2}[-. ]\d{4}$/u,
   // Brazil.
