@@ -6,7 +6,17 @@ import { emailSpots } from '../detection/match/emails.ts'
 import { scan } from '../detection/scan.ts'
 import { spellingsOf } from '../detection/variants.ts'
 import type { Entity, Matcher } from './entity.ts'
-import { type Claim, gapAfter, gapBefore, isCapital, isInitial, isKind, isThing } from './names/claims.ts'
+import {
+  type Claim,
+  firstOfLine,
+  gapAfter,
+  gapBefore,
+  isCapital,
+  isInitial,
+  isKind,
+  isThing,
+  lastOfLine,
+} from './names/claims.ts'
 import { isNamePlace } from './names/echoes.ts'
 import { is, kindsOf } from './names/gazetteer.ts'
 import { basesOf } from './names/inflection.ts'
@@ -163,7 +173,7 @@ function claimAt(reading: Reading, at: number, forms: readonly Form[], known: Kn
   const claim = { from: hasParticles ? withParticles(reading, at, known) : at, to: at, rule: 'participant' }
   const isLogin = forms.every(({ role }) => role === 'login')
   if (isLogin) return { ...claim, strength: 'likely' }
-  if (isThing(reading, at, at) && !isCode(reading, at)) return { ...claim, strength: 'weak' }
+  if (isThing(reading, at, at) && !isCodeWord(reading, at)) return { ...claim, strength: 'weak' }
   const isNickname = forms.every((form) => form.isNickname)
   if (isCommon(reading, at))
     return isNamePlace(reading, at) || isAtEnd(reading, at) ? { ...claim, strength: 'likely' } : undefined
@@ -172,7 +182,7 @@ function claimAt(reading: Reading, at: number, forms: readonly Form[], known: Kn
   return { ...claim, strength: 'likely' }
 }
 
-function isCode(reading: Reading, at: number): boolean {
+function isCodeWord(reading: Reading, at: number): boolean {
   return reading.shapes[at] === shape.code
 }
 
@@ -184,11 +194,9 @@ function isCommon(reading: Reading, at: number): boolean {
 
 /** Alone on a line, as below a letter. */
 function isAtEnd(reading: Reading, at: number): boolean {
-  return (
-    isCapital(reading, at) &&
-    /\n[ >*_]{0,8}$|^\s*$/u.test(gapBefore(reading, at)) &&
-    /^[ ,.!*_]{0,4}(?:\r?\n|$)/u.test(gapAfter(reading, at))
-  )
+  if (!isCapital(reading, at) || firstOfLine(reading, at) !== at || lastOfLine(reading, at) !== at)
+    return false
+  return /^[ \t,.!*_]{0,6}(?:\r?\n|$)/u.test(gapAfter(reading, at))
 }
 
 /** Two parts of one person's name side by side, whatever their case: that is them. An initial may stand for the other. */
@@ -199,37 +207,39 @@ function wholeAround(
   known: KnownNames,
 ): Pick<Claim, 'from' | 'to'> | undefined {
   let to = at
-  for (;;) {
-    const next = nextPart(reading, to, known)
-    if (next === undefined) break
-    const isSame = formsAt(reading, next, known).some(({ person, role, isNickname }) =>
-      forms.some(
-        (form) =>
-          form.person === person &&
-          form.role !== 'login' &&
-          role !== 'login' &&
-          !(isNickname && form.isNickname),
-      ),
-    )
-    const isOwnInitial = !isSame && isInitial(reading, next) && isInitialOf(reading, next, forms, known)
-    if (!isSame && !isOwnInitial) break
+  for (let next = nextPart(reading, to, known); next !== undefined; next = nextPart(reading, to, known)) {
+    if (!isOtherPart(reading, { at, next }, forms, known)) break
     to = next
   }
-  const before = at - 1
-  const hasInitial =
-    before >= 0 &&
-    isInitial(reading, before) &&
-    /^\.?[ \u00a0]?$|^\.-$|^-$/u.test(gapBefore(reading, at)) &&
-    isCapital(reading, at) &&
-    isInitialOf(reading, before, forms, known)
-  const from = hasInitial ? before : at
+  const from = hasInitialBefore(reading, at, forms, known) ? at - 1 : at
   if (from === at && to === at) return undefined
-  return isInitial(reading, to) &&
-    !gapAfter(reading, to).startsWith('.') &&
-    to - from === 1 &&
-    isCommon(reading, at)
+  const isBareInitial = isInitial(reading, to) && !gapAfter(reading, to).startsWith('.') && to - from === 1
+  return isBareInitial && isCommon(reading, at)
     ? undefined
     : { from: withParticles(reading, from, known), to }
+}
+
+/** True when the next word is another part of the same person's name, or its initial. */
+function isOtherPart(
+  reading: Reading,
+  { at, next }: { readonly at: number; readonly next: number },
+  forms: readonly Form[],
+  known: KnownNames,
+): boolean {
+  if (reading.keys[at] === reading.keys[next]) return false
+  const own = forms.filter(({ role }) => role !== 'login')
+  const isSame = formsAt(reading, next, known).some(
+    ({ person, role, isNickname }) =>
+      role !== 'login' && own.some((form) => form.person === person && !(isNickname && form.isNickname)),
+  )
+  return isSame || (isInitial(reading, next) && isInitialOf(reading, next, forms, known))
+}
+
+function hasInitialBefore(reading: Reading, at: number, forms: readonly Form[], known: KnownNames): boolean {
+  if (at === 0 || !isInitial(reading, at - 1) || !isCapital(reading, at)) return false
+  return (
+    /^\.?[ \u00a0]?$|^\.-$|^-$/u.test(gapBefore(reading, at)) && isInitialOf(reading, at - 1, forms, known)
+  )
 }
 
 function isInitialOf(

@@ -214,6 +214,9 @@ function isSignatureLead(reading: Reading, at: number, last: number): boolean {
     ].includes(key)
   )
     return at < last && !isKind(reading, at, is.frequent)
+  const isOrder = key === 'a' || key === 'v'
+  if (isOrder && reading.keys[at - 1] === 'i' && reading.lineOf[at - 1] === reading.lineOf[at])
+    return at < last
   return key.length === 1 && /^[iapv]$/u.test(key) && reading.shapes[at] === shape.lower
 }
 

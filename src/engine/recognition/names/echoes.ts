@@ -10,6 +10,7 @@ import {
   isThing,
   nameFrom,
 } from './claims.ts'
+import { spellingsOf } from '../../detection/variants.ts'
 import { is } from './gazetteer.ts'
 import { basesOf } from './inflection.ts'
 import { type Reading, shape } from './reading.ts'
@@ -29,6 +30,17 @@ export function echoesOf(reading: Reading, claims: readonly Claim[]): readonly C
   return echoes
 }
 
+function spellings({ text, starts, ends, keys }: Reading, at: number): readonly string[] {
+  return [
+    keys[at] ?? '',
+    ...(hasUmlaut.test(text.slice(starts[at], ends[at]))
+      ? spellingsOf(text.slice(starts[at], ends[at]))
+      : []),
+  ]
+}
+
+const hasUmlaut = /[äöüøæåœ]/iu
+
 function establishedBy(reading: Reading, claims: readonly Claim[]): ReadonlySet<string> {
   const established = new Set<string>()
   for (const { from, to, strength } of claims) {
@@ -38,7 +50,8 @@ function establishedBy(reading: Reading, claims: readonly Claim[]): ReadonlySet<
       if (key.length < 3 || isKind(reading, at, is.particle) || !isCapital(reading, at)) continue
       const isListed = isKind(reading, at, is.given | is.family)
       if (isKind(reading, at, is.plain | is.organization | is.occupation | is.place) && !isListed) continue
-      if (strength === 'certain' || isListed || reading.shapes[at] === shape.capital) established.add(key)
+      if (strength === 'certain' || isListed || reading.shapes[at] === shape.capital)
+        for (const spelling of spellings(reading, at)) established.add(spelling)
     }
   }
   return established
@@ -47,10 +60,16 @@ function establishedBy(reading: Reading, claims: readonly Claim[]): ReadonlySet<
 function isEcho(reading: Reading, at: number, established: ReadonlySet<string>): boolean {
   const key = reading.keys[at] ?? ''
   if (isThing(reading, at, at) || key.length < 3) return false
-  if (!established.has(key)) return isInflectedEcho(reading, at, established)
+  if (!established.has(key) && !established.has(withoutUmlauts(key)))
+    return isInflectedEcho(reading, at, established)
   if (!isKind(reading, at, is.plain | is.doubtful | is.organization | is.occupation | is.place | is.title))
     return true
   return isNamePlace(reading, at)
+}
+
+/** "Mueller" where the page has "Müller" too. */
+function withoutUmlauts(key: string): string {
+  return key.replace(/([aou])e(?![aeiou])/gu, '$1')
 }
 
 /** Where a word that is also a common one is a name: inside a sentence, no article before it and no noun behind it. */
@@ -85,7 +104,7 @@ function mayPrepend(reading: Reading, from: number): boolean {
   if (reading.lineOf[before] !== reading.lineOf[from]) return false
   if (gap === '-') return isCapital(reading, before) && isKind(reading, before, is.given | is.family)
   if (isInitial(reading, before) && /^\. ?$/u.test(gap))
-    return !reading.isGerman || !isKind(reading, before, is.plain)
+    return (reading.keys[before - 1] ?? '').length !== 1 || isCapital(reading, before - 1)
   return false
 }
 

@@ -167,7 +167,7 @@ function endOfName(reading: Reading, from: number, last: number): number {
     if (isLabelAfter(reading, at, to)) break
     if (isKind(reading, at, is.given | is.family) || isInitial(reading, at) || gapBefore(reading, at) === '-')
       to = at
-    else if (isKind(reading, at, is.particle) && reading.shapes[at] === shape.lower) continue
+    else if (isKind(reading, at, is.particle) && at < last) continue
     else if (
       isKind(
         reading,
@@ -246,12 +246,11 @@ function isUpperOnly(reading: Reading, from: number, to: number): boolean {
 /** `Lee, Anna`, both listed, neither doubtful. */
 function turnedPair(reading: Reading, from: number, last: number): Claim | undefined {
   const to = turnedName(reading, from, last)
-  if (
-    to === undefined ||
-    !isKind(reading, from, is.family) ||
-    isKind(reading, from, is.plain | is.given | is.place)
-  )
+  if (to === undefined) return undefined
+  const isLarge = reading.shapes[last] === shape.upper && reading.shapes[to] === shape.capital
+  if (!isKind(reading, from, is.family) && !(isLarge && isKind(reading, last + 1, is.frequent)))
     return undefined
+  if (isKind(reading, from, is.plain | is.given | is.place)) return undefined
   if (!isKind(reading, last + 1, is.given) || isKind(reading, last + 1, is.doubtful | is.plain | is.place))
     return undefined
   if (isKind(reading, from, is.doubtful) && !isSentenceStart(reading, from)) return undefined

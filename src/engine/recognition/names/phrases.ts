@@ -55,11 +55,11 @@ const afterAbbreviation =
 /** `Herr Müller`, `Dr. Lee`, `Mr. and Mrs. Lee`, `Frau Dipl.-Ing. Lee`. */
 function afterTitle(reading: Reading, title: number): Claim | undefined {
   if (!isKind(reading, title, is.title) || !isWrittenAsTitle(reading, title)) return undefined
-  const from = title + 1
+  const from = title + (isFeminine(reading, title + 1) ? 2 : 1)
   if (
     from >= reading.keys.length ||
-    !afterAbbreviation.test(gapAfter(reading, title)) ||
-    (/\n/u.test(gapAfter(reading, title)) && (reading.keys[title] ?? '').length < 4)
+    !afterAbbreviation.test(gapBefore(reading, from)) ||
+    (/\n/u.test(gapBefore(reading, from)) && (reading.keys[title] ?? '').length < 4)
   )
     return undefined
   const last = namedFrom(reading, from) ?? oddName(reading, from)
@@ -71,6 +71,12 @@ function afterTitle(reading: Reading, title: number): Claim | undefined {
   )
     return undefined
   return { from, to: trimmed(reading, from, last), strength: 'certain', rule: 'title' }
+}
+
+/** "Dott.ssa", "Dr.in", "Prof.a": the ending behind the dot is a word of its own here. */
+function isFeminine(reading: Reading, at: number): boolean {
+  const isEnding = /^(?:ssa|in|a|ra|re|o|inn?en)$/u.test(reading.keys[at] ?? '')
+  return isEnding && reading.shapes[at] === shape.lower && gapBefore(reading, at) === '.'
 }
 
 /** "Herr Liebe,": a name that is a common word, when the title and a comma leave it nothing else to be. */
