@@ -17,7 +17,7 @@ import {
   isThing,
   lastOfLine,
 } from './names/claims.ts'
-import { isNamePlace } from './names/echoes.ts'
+import { isUnarticled } from './names/echoes.ts'
 import { is, kindsOf } from './names/gazetteer.ts'
 import { basesOf } from './names/inflection.ts'
 import { nicknames } from './names/lists/nicknames.ts'
@@ -176,7 +176,9 @@ function claimAt(reading: Reading, at: number, forms: readonly Form[], known: Kn
   if (isThing(reading, at, at) && !isCodeWord(reading, at)) return { ...claim, strength: 'weak' }
   const isNickname = forms.every((form) => form.isNickname)
   if (isCommon(reading, at))
-    return isNamePlace(reading, at) || isAtEnd(reading, at) ? { ...claim, strength: 'likely' } : undefined
+    return isUnarticled(reading, at) || isAtEnd(reading, at) || isSpokenTo(reading, at)
+      ? { ...claim, strength: 'likely' }
+      : undefined
   if (isCapital(reading, at)) return { ...claim, strength: isNickname ? 'likely' : 'certain' }
   if ((reading.keys[at] ?? '').length < 4 || isNickname) return undefined
   return { ...claim, strength: 'likely' }
@@ -190,6 +192,13 @@ function isCodeWord(reading: Reading, at: number): boolean {
 function isCommon(reading: Reading, at: number): boolean {
   const bits = is.plain | is.doubtful | is.organization | is.occupation | is.title | is.particle | is.place
   return isKind(reading, at, bits) || (reading.keys[at] ?? '').length < 3
+}
+
+/** "Hi May,", "Thanks, Rose": behind a word that opens or closes a letter, and before its punctuation. */
+function isSpokenTo(reading: Reading, at: number): boolean {
+  if (!isCapital(reading, at) || at === 0 || !isKind(reading, at - 1, is.greeting | is.closing | is.title))
+    return false
+  return /^[,.]?[ \u00a0]$/u.test(gapBefore(reading, at)) && /^ ?[,!:.;]|\n|^$/u.test(gapAfter(reading, at))
 }
 
 /** Alone on a line, as below a letter. */

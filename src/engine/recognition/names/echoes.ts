@@ -74,10 +74,15 @@ function withoutUmlauts(key: string): string {
 
 /** Where a word that is also a common one is a name: inside a sentence, no article before it and no noun behind it. */
 export function isNamePlace(reading: Reading, at: number): boolean {
-  if (reading.isGerman || isKind(reading, at, is.plain)) return false
+  return !reading.isGerman && isUnarticled(reading, at)
+}
+
+/** The same of a participant's word, which in German too is somebody unless an article or a number stands before it. */
+export function isUnarticled(reading: Reading, at: number): boolean {
+  if (isKind(reading, at, is.plain)) return false
   if (isSentenceStart(reading, at)) return false
   if (
-    /^(?:the|a|an|this|our|in|at|de|la|le|el|il|lo|o|os|as|du|les|los|las|una|un|une|uma|um|am|im)$/u.test(
+    /^(?:\d+|der|die|das|den|dem|des|eine?[mnrs]?|keine?[mnrs]?|diese[mnrs]?|vom|zum|zur|beim|the|a|an|this|our|in|at|de|la|le|el|il|lo|o|os|as|du|les|los|las|una|un|une|uma|um|am|im)$/u.test(
       reading.keys[at - 1] ?? '',
     )
   )

@@ -113,7 +113,7 @@ function addLocale(locale: string, add: Add): void {
   add(foldedWords(person['last_name']), is.family)
   for (const field of ['city_name', 'country', 'state'])
     add(
-      foldedWords(location[field], 1).filter((word) => word.length > 2),
+      foldedWords(location[field], 1).filter((place) => place.length > 2),
       is.place,
     )
   if (!wordLocales.has(locale)) return
