@@ -53,6 +53,28 @@ describe('a participant', () => {
     expect(found('see contract_robert_muellendorf_2.pdf', robert).join(' ')).toContain('muellendorf')
   })
 
+  it('is found in the query of a URL', () => {
+    expect(found('see https://example.org/u?name=Robert%20M%C3%BCllendorf now', robert)).toEqual([
+      'Robert%20M%C3%BCllendorf',
+    ])
+  })
+
+  it('is found by the login made of all their names', () => {
+    expect(found('login jvanderhoogen60 is locked', jan)).toEqual(['jvanderhoogen60'])
+  })
+
+  it('is found by the name that their address spells when nobody wrote it down', () => {
+    expect(found('yesterday Orlando Fenwick called', { email: 'orlando.fenwick@example.org' })).toEqual([
+      'Orlando Fenwick',
+    ])
+  })
+
+  it('is nobody when a mailbox is named for a team', () => {
+    expect(
+      found('The support team answers.', { name: 'Support Team', email: 'support@example.org' }),
+    ).toEqual([])
+  })
+
   it('is found by their address', () => {
     expect(found('write to RMUELLENDORF@example.org', robert)).toEqual(['RMUELLENDORF@example.org'])
   })

@@ -78,7 +78,9 @@ function knownNames(participants: readonly Participant[]): KnownNames {
     if (word.length < 2) return
     forms.set(word, [...(forms.get(word) ?? []), form])
   }
-  participants.forEach(({ name = '', email = '' }, person) => {
+  participants.forEach((participant, person) => {
+    const { email = '' } = participant
+    const name = nameOf(participant)
     const parts = partsOf(name, particles)
     for (const { spellings, role } of parts) {
       for (const word of spellings) {
@@ -89,9 +91,37 @@ function knownNames(participants: readonly Participant[]): KnownNames {
         for (const word of spellings.flatMap((spelling) => familiar.get(spelling) ?? []))
           if (!spellings.includes(word)) add(word, { person, role, isNickname: true })
     }
-    for (const login of loginsOf(parts, email)) add(login, { person, role: 'login', isNickname: false })
+    for (const login of loginsOf(parts, name, email)) add(login, { person, role: 'login', isNickname: false })
   })
   return { forms, particles, initials }
+}
+
+/** The name, or what the address tells of it; empty for a mailbox of no person, such as the support team's. */
+function nameOf({ name, email }: Participant): string {
+  const isAddress = name?.includes('@') === true
+  const written =
+    name === undefined || name.trim() === '' || isAddress ? spelledBy(email ?? name ?? '') : name
+  const words = fold(written)
+    .split(/[^a-z]+/u)
+    .filter((word) => word !== '')
+  const isNobody = words.every((word) => {
+    const kinds = kindsOf(word)
+    return (kinds & (is.plain | is.organization)) !== 0 && (kinds & is.frequent) === 0
+  })
+  return words.length > 1 && isNobody ? '' : written
+}
+
+/** "Anna Lee" of `anna.lee@example.org`; empty when the address is not made of two words. */
+function spelledBy(email: string): string {
+  const match = /^(\p{L}{2,30})[._-](\p{L}{2,30})\d{0,6}(?:\+[^@]{0,64})?@/u.exec(email)
+  const [, one = '', other = ''] = match ?? []
+  const isRole = [one, other].some((word) => {
+    const kinds = kindsOf(fold(word))
+    return (
+      (kinds & (is.plain | is.organization | is.occupation)) !== 0 && (kinds & (is.given | is.family)) === 0
+    )
+  })
+  return isRole ? '' : `${one} ${other}`.trim()
 }
 
 interface NamePart {
@@ -116,7 +146,7 @@ function isParticle(word: string): boolean {
 }
 
 /** "annalee", "alee", "leea" and what stands before the @ of their address, without the digits at its end. */
-function loginsOf(parts: readonly NamePart[], email: string): readonly string[] {
+function loginsOf(parts: readonly NamePart[], name: string, email: string): readonly string[] {
   const given = parts.filter(({ role }) => role === 'given').flatMap(({ spellings }) => spellings)
   const families = parts.filter(({ role }) => role === 'family')
   const family = [
@@ -126,10 +156,17 @@ function loginsOf(parts: readonly NamePart[], email: string): readonly string[] 
   const joined = given.flatMap((one) =>
     family.flatMap((last) => [one + last, last + one, (one[0] ?? '') + last, last + (one[0] ?? '')]),
   )
+  const [first = '', ...rest] = fold(name).split(/[^a-z]+/u)
+  const withParticles = rest.length === 0 ? [] : [first + rest.join(''), (first[0] ?? '') + rest.join('')]
   const local = fold(email.split('@')[0]?.split('+')[0] ?? '').replace(/\d+$/u, '')
   const isPlain =
     /^[a-z]{5,}$/u.test(local) && (kindsOf(local) & (is.plain | is.doubtful | is.organization)) === 0
-  return [...new Set([...joined.filter((word) => word.length > 4), ...(isPlain ? [local] : [])])]
+  return [
+    ...new Set([
+      ...[...joined, ...withParticles].filter((word) => word.length > 4),
+      ...(isPlain ? [local] : []),
+    ]),
+  ]
 }
 
 function claimsOf(reading: Reading, known: KnownNames): readonly Claim[] {
@@ -170,7 +207,11 @@ function claimAt(reading: Reading, at: number, forms: readonly Form[], known: Kn
   const whole = wholeAround(reading, at, forms, known)
   if (whole !== undefined) return { ...whole, strength: 'certain', rule: 'participant' }
   const hasParticles = forms.some(({ role }) => role === 'family') && isCapital(reading, at)
-  const claim = { from: hasParticles ? withParticles(reading, at, known) : at, to: at, rule: 'participant' }
+  const claim = {
+    from: hasParticles ? withParticlesBefore(reading, at, known) : at,
+    to: at,
+    rule: 'participant',
+  }
   const isLogin = forms.every(({ role }) => role === 'login')
   if (isLogin) return { ...claim, strength: 'likely' }
   if (isThing(reading, at, at) && !isCodeWord(reading, at)) return { ...claim, strength: 'weak' }
@@ -225,7 +266,7 @@ function wholeAround(
   const isBareInitial = isInitial(reading, to) && !gapAfter(reading, to).startsWith('.') && to - from === 1
   return isBareInitial && isCommon(reading, at)
     ? undefined
-    : { from: withParticles(reading, from, known), to }
+    : { from: withParticlesBefore(reading, from, known), to }
 }
 
 /** True when the next word is another part of the same person's name, or its initial. */
@@ -283,7 +324,7 @@ function areBeside(reading: Reading, to: number, from: number, { particles }: Kn
 }
 
 /** "van der" before the family name belongs to it. */
-function withParticles(reading: Reading, from: number, { particles }: KnownNames): number {
+function withParticlesBefore(reading: Reading, from: number, { particles }: KnownNames): number {
   let first = from
   while (
     first > 0 &&

@@ -33,7 +33,8 @@ export interface Recognizer {
 
 /** Prepares the recognition. It looks at the text alone: nothing is asked of the network, and nothing is kept. */
 export function createRecognizer({ country = 'DE', participants = [] }: RecognizerOptions = {}): Recognizer {
-  const using = [...matchers, ...(participants.length === 0 ? [] : [participantMatcher(participants)])]
+  const known = participants.length === 0 ? [] : [participantMatcher(participants)]
+  const using = { read: [...matchers, ...known], source: [...inSource, ...known] }
   return {
     find: (text) => {
       const found = rootsOf(text).flatMap((root) => entitiesIn(root, using, country))
@@ -73,11 +74,17 @@ const matchers: readonly Matcher[] = [
 ]
 const inSource: readonly Matcher[] = [emails]
 
-function entitiesIn(root: Root, using: readonly Matcher[], country: string): readonly Placed[] {
+interface Matchers {
+  readonly read: readonly Matcher[]
+  /** For what no reader sees: addresses in attributes, participants' names in URLs. */
+  readonly source: readonly Matcher[]
+}
+
+function entitiesIn(root: Root, using: Matchers, country: string): readonly Placed[] {
   const { read, sources } = readingsOf(plainView(root.text))
   return [
-    ...placedIn(root, read, using, country),
-    ...sources.flatMap((source) => placedIn(root, source, inSource, country)),
+    ...placedIn(root, read, using.read, country),
+    ...sources.flatMap((source) => placedIn(root, source, using.source, country)),
   ]
 }
 

@@ -216,11 +216,12 @@ function isLocalUnit(unit: string): boolean {
   return /[\p{L}\p{M}\d._%+'’-]/u.test(unit)
 }
 
+/** Up to the query, which may hold anything. */
 function urlAround(text: string, at: number): Range {
   let start = at
   while (start > 0 && at - start < 12 && /[a-z+]/iu.test(text[start - 1] ?? ' ')) start--
   let end = at
-  while (end < text.length && end - at < 2000 && /[^\s<>"'|]/u.test(text[end] ?? ' ')) end++
+  while (end < text.length && end - at < 2000 && /[^\s<>"'|?]/u.test(text[end] ?? ' ')) end++
   return { start, end }
 }
 
