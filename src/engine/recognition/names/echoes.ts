@@ -43,8 +43,10 @@ const hasUmlaut = /[äöüøæåœ]/iu
 
 function establishedBy(reading: Reading, claims: readonly Claim[]): ReadonlySet<string> {
   const established = new Set<string>()
-  for (const { from, to, strength } of claims) {
-    if (strength === 'weak') continue
+  for (const { from, to, strength, rule } of claims) {
+    // What a label says in one word may be anything's name, so that only this place is told.
+    const isUnsure = rule === 'label' && from === to && !isKind(reading, from, is.given | is.family)
+    if (strength === 'weak' || isUnsure) continue
     for (let at = from; at <= to; at++) {
       const key = reading.keys[at] ?? ''
       if (key.length < 3 || isKind(reading, at, is.particle) || !isCapital(reading, at)) continue

@@ -139,7 +139,8 @@ function labelled(reading: Reading, label: number): readonly Claim[] {
   if (at === undefined || isThingLabel(reading, label)) return []
   const isSure = isKind(reading, label, is.nameLabel)
   const last = namedFrom(reading, at) ?? (isSure ? lowerValue(reading, at) : undefined)
-  if (last === undefined || hasOrganization(reading, at, last)) return []
+  if (last === undefined || hasOrganization(reading, at, last) || /^[<({[]/u.test(gapAfter(reading, last)))
+    return []
   const isListed = hasListed(reading, at, last)
   if (!isSure && !isListed && (lengthOf(reading, at, last) < 2 || reading.isGerman)) return []
   const to = turnedName(reading, at, last) ?? last

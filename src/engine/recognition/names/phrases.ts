@@ -88,6 +88,7 @@ function oddName(reading: Reading, at: number): number | undefined {
 
 function isWrittenAsTitle(reading: Reading, title: number): boolean {
   const key = reading.keys[title] ?? ''
+  if (gapAfter(reading, title) === '-' && key !== 'dipl') return false
   const hasDot = gapAfter(reading, title).startsWith('.')
   if (
     key.length === 1 ||
@@ -132,6 +133,7 @@ function trimmed(reading: Reading, from: number, last: number): number {
 /** `my name is X`, `ich heiße X`, `this is X speaking`. */
 function introduced(reading: Reading, at: number): Claim | undefined {
   if (isKind(reading, at, is.introduction)) {
+    if (gapAfter(reading, at).includes(':')) return undefined
     const from = reading.keys[at + 1] === 'sie' ? at + 2 : at + 1
     return named(reading, from, 'introduction', 'certain')
   }
@@ -188,7 +190,7 @@ function named(reading: Reading, from: number, rule: string, strength: Claim['st
     strength !== 'certain' ||
     reading.shapes[first] !== shape.lower ||
     !isKind(reading, first, is.given) ||
-    isKind(reading, first, is.plain | is.particle)
+    isKind(reading, first, is.plain | is.particle | is.doubtful)
   )
     return undefined
   const isTwo =

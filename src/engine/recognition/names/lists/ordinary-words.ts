@@ -13,7 +13,7 @@ export const plainWords: readonly string[] =
     'third this those though through thus to today together tomorrow tonight too under unfortunately unless until up upon us use user very via warm was we well were ' +
     'what whatever when where whether which while who whoever whom whose why with within without would yes yesterday yet you your yours cheers greetings welcome ' +
     'sorry hope wish attached regard morning afternoon evening night week month year day time date sir madam customer client guest team support sales help desk ' +
-    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december ' +
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun christmas easter ' +
     'account address agent answer api app application attachment bank bill billing browser bug button call card case cell charge chat check click close code comment ' +
     'company computer contact copy country cpu credit csv data database debug delivery department description details device dial disk document domain download ' +
