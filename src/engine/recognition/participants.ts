@@ -6,8 +6,18 @@ import { emailSpots } from '../detection/match/emails.ts'
 import { scan } from '../detection/scan.ts'
 import { spellingsOf } from '../detection/variants.ts'
 import type { Entity, Matcher } from './entity.ts'
-import { type Claim, gapAfter, gapBefore, isCapital, isInitial, isKind, isThing } from './names/claims.ts'
-import { isNamePlace } from './names/echoes.ts'
+import {
+  type Claim,
+  firstOfLine,
+  gapAfter,
+  gapBefore,
+  isCapital,
+  isInitial,
+  isKind,
+  isThing,
+  lastOfLine,
+} from './names/claims.ts'
+import { isUnarticled } from './names/echoes.ts'
 import { is, kindsOf } from './names/gazetteer.ts'
 import { basesOf } from './names/inflection.ts'
 import { nicknames } from './names/lists/nicknames.ts'
@@ -68,7 +78,9 @@ function knownNames(participants: readonly Participant[]): KnownNames {
     if (word.length < 2) return
     forms.set(word, [...(forms.get(word) ?? []), form])
   }
-  participants.forEach(({ name = '', email = '' }, person) => {
+  participants.forEach((participant, person) => {
+    const { email = '' } = participant
+    const name = nameOf(participant)
     const parts = partsOf(name, particles)
     for (const { spellings, role } of parts) {
       for (const word of spellings) {
@@ -79,9 +91,37 @@ function knownNames(participants: readonly Participant[]): KnownNames {
         for (const word of spellings.flatMap((spelling) => familiar.get(spelling) ?? []))
           if (!spellings.includes(word)) add(word, { person, role, isNickname: true })
     }
-    for (const login of loginsOf(parts, email)) add(login, { person, role: 'login', isNickname: false })
+    for (const login of loginsOf(parts, name, email)) add(login, { person, role: 'login', isNickname: false })
   })
   return { forms, particles, initials }
+}
+
+/** The name, or what the address tells of it; empty for a mailbox of no person, such as the support team's. */
+function nameOf({ name, email }: Participant): string {
+  const isAddress = name?.includes('@') === true
+  const written =
+    name === undefined || name.trim() === '' || isAddress ? spelledBy(email ?? name ?? '') : name
+  const words = fold(written)
+    .split(/[^a-z]+/u)
+    .filter((word) => word !== '')
+  const isNobody = words.every((word) => {
+    const kinds = kindsOf(word)
+    return (kinds & (is.plain | is.organization)) !== 0 && (kinds & is.frequent) === 0
+  })
+  return words.length > 1 && isNobody ? '' : written
+}
+
+/** "Anna Lee" of `anna.lee@example.org`; empty when the address is not made of two words. */
+function spelledBy(email: string): string {
+  const match = /^(\p{L}{2,30})[._-](\p{L}{2,30})\d{0,6}(?:\+[^@]{0,64})?@/u.exec(email)
+  const [, one = '', other = ''] = match ?? []
+  const isRole = [one, other].some((word) => {
+    const kinds = kindsOf(fold(word))
+    return (
+      (kinds & (is.plain | is.organization | is.occupation)) !== 0 && (kinds & (is.given | is.family)) === 0
+    )
+  })
+  return isRole ? '' : `${one} ${other}`.trim()
 }
 
 interface NamePart {
@@ -106,7 +146,7 @@ function isParticle(word: string): boolean {
 }
 
 /** "annalee", "alee", "leea" and what stands before the @ of their address, without the digits at its end. */
-function loginsOf(parts: readonly NamePart[], email: string): readonly string[] {
+function loginsOf(parts: readonly NamePart[], name: string, email: string): readonly string[] {
   const given = parts.filter(({ role }) => role === 'given').flatMap(({ spellings }) => spellings)
   const families = parts.filter(({ role }) => role === 'family')
   const family = [
@@ -116,10 +156,17 @@ function loginsOf(parts: readonly NamePart[], email: string): readonly string[] 
   const joined = given.flatMap((one) =>
     family.flatMap((last) => [one + last, last + one, (one[0] ?? '') + last, last + (one[0] ?? '')]),
   )
+  const [first = '', ...rest] = fold(name).split(/[^a-z]+/u)
+  const withParticles = rest.length === 0 ? [] : [first + rest.join(''), (first[0] ?? '') + rest.join('')]
   const local = fold(email.split('@')[0]?.split('+')[0] ?? '').replace(/\d+$/u, '')
   const isPlain =
     /^[a-z]{5,}$/u.test(local) && (kindsOf(local) & (is.plain | is.doubtful | is.organization)) === 0
-  return [...new Set([...joined.filter((word) => word.length > 4), ...(isPlain ? [local] : [])])]
+  return [
+    ...new Set([
+      ...[...joined, ...withParticles].filter((word) => word.length > 4),
+      ...(isPlain ? [local] : []),
+    ]),
+  ]
 }
 
 function claimsOf(reading: Reading, known: KnownNames): readonly Claim[] {
@@ -160,19 +207,25 @@ function claimAt(reading: Reading, at: number, forms: readonly Form[], known: Kn
   const whole = wholeAround(reading, at, forms, known)
   if (whole !== undefined) return { ...whole, strength: 'certain', rule: 'participant' }
   const hasParticles = forms.some(({ role }) => role === 'family') && isCapital(reading, at)
-  const claim = { from: hasParticles ? withParticles(reading, at, known) : at, to: at, rule: 'participant' }
+  const claim = {
+    from: hasParticles ? withParticlesBefore(reading, at, known) : at,
+    to: at,
+    rule: 'participant',
+  }
   const isLogin = forms.every(({ role }) => role === 'login')
   if (isLogin) return { ...claim, strength: 'likely' }
-  if (isThing(reading, at, at) && !isCode(reading, at)) return { ...claim, strength: 'weak' }
+  if (isThing(reading, at, at) && !isCodeWord(reading, at)) return { ...claim, strength: 'weak' }
   const isNickname = forms.every((form) => form.isNickname)
   if (isCommon(reading, at))
-    return isNamePlace(reading, at) || isAtEnd(reading, at) ? { ...claim, strength: 'likely' } : undefined
+    return isUnarticled(reading, at) || isAtEnd(reading, at) || isSpokenTo(reading, at)
+      ? { ...claim, strength: 'likely' }
+      : undefined
   if (isCapital(reading, at)) return { ...claim, strength: isNickname ? 'likely' : 'certain' }
   if ((reading.keys[at] ?? '').length < 4 || isNickname) return undefined
   return { ...claim, strength: 'likely' }
 }
 
-function isCode(reading: Reading, at: number): boolean {
+function isCodeWord(reading: Reading, at: number): boolean {
   return reading.shapes[at] === shape.code
 }
 
@@ -182,13 +235,18 @@ function isCommon(reading: Reading, at: number): boolean {
   return isKind(reading, at, bits) || (reading.keys[at] ?? '').length < 3
 }
 
+/** "Hi May,", "Thanks, Rose": behind a word that opens or closes a letter, and before its punctuation. */
+function isSpokenTo(reading: Reading, at: number): boolean {
+  if (!isCapital(reading, at) || at === 0 || !isKind(reading, at - 1, is.greeting | is.closing | is.title))
+    return false
+  return /^[,.]?[ \u00a0]$/u.test(gapBefore(reading, at)) && /^ ?[,!:.;]|\n|^$/u.test(gapAfter(reading, at))
+}
+
 /** Alone on a line, as below a letter. */
 function isAtEnd(reading: Reading, at: number): boolean {
-  return (
-    isCapital(reading, at) &&
-    /\n[ >*_]{0,8}$|^\s*$/u.test(gapBefore(reading, at)) &&
-    /^[ ,.!*_]{0,4}(?:\r?\n|$)/u.test(gapAfter(reading, at))
-  )
+  if (!isCapital(reading, at) || firstOfLine(reading, at) !== at || lastOfLine(reading, at) !== at)
+    return false
+  return /^[ \t,.!*_]{0,6}(?:\r?\n|$)/u.test(gapAfter(reading, at))
 }
 
 /** Two parts of one person's name side by side, whatever their case: that is them. An initial may stand for the other. */
@@ -199,37 +257,39 @@ function wholeAround(
   known: KnownNames,
 ): Pick<Claim, 'from' | 'to'> | undefined {
   let to = at
-  for (;;) {
-    const next = nextPart(reading, to, known)
-    if (next === undefined) break
-    const isSame = formsAt(reading, next, known).some(({ person, role, isNickname }) =>
-      forms.some(
-        (form) =>
-          form.person === person &&
-          form.role !== 'login' &&
-          role !== 'login' &&
-          !(isNickname && form.isNickname),
-      ),
-    )
-    const isOwnInitial = !isSame && isInitial(reading, next) && isInitialOf(reading, next, forms, known)
-    if (!isSame && !isOwnInitial) break
+  for (let next = nextPart(reading, to, known); next !== undefined; next = nextPart(reading, to, known)) {
+    if (!isOtherPart(reading, { at, next }, forms, known)) break
     to = next
   }
-  const before = at - 1
-  const hasInitial =
-    before >= 0 &&
-    isInitial(reading, before) &&
-    /^\.?[ \u00a0]?$|^\.-$|^-$/u.test(gapBefore(reading, at)) &&
-    isCapital(reading, at) &&
-    isInitialOf(reading, before, forms, known)
-  const from = hasInitial ? before : at
+  const from = hasInitialBefore(reading, at, forms, known) ? at - 1 : at
   if (from === at && to === at) return undefined
-  return isInitial(reading, to) &&
-    !gapAfter(reading, to).startsWith('.') &&
-    to - from === 1 &&
-    isCommon(reading, at)
+  const isBareInitial = isInitial(reading, to) && !gapAfter(reading, to).startsWith('.') && to - from === 1
+  return isBareInitial && isCommon(reading, at)
     ? undefined
-    : { from: withParticles(reading, from, known), to }
+    : { from: withParticlesBefore(reading, from, known), to }
+}
+
+/** True when the next word is another part of the same person's name, or its initial. */
+function isOtherPart(
+  reading: Reading,
+  { at, next }: { readonly at: number; readonly next: number },
+  forms: readonly Form[],
+  known: KnownNames,
+): boolean {
+  if (reading.keys[at] === reading.keys[next]) return false
+  const own = forms.filter(({ role }) => role !== 'login')
+  const isSame = formsAt(reading, next, known).some(
+    ({ person, role, isNickname }) =>
+      role !== 'login' && own.some((form) => form.person === person && !(isNickname && form.isNickname)),
+  )
+  return isSame || (isInitial(reading, next) && isInitialOf(reading, next, forms, known))
+}
+
+function hasInitialBefore(reading: Reading, at: number, forms: readonly Form[], known: KnownNames): boolean {
+  if (at === 0 || !isInitial(reading, at - 1) || !isCapital(reading, at)) return false
+  return (
+    /^\.?[ \u00a0]?$|^\.-$|^-$/u.test(gapBefore(reading, at)) && isInitialOf(reading, at - 1, forms, known)
+  )
 }
 
 function isInitialOf(
@@ -264,7 +324,7 @@ function areBeside(reading: Reading, to: number, from: number, { particles }: Kn
 }
 
 /** "van der" before the family name belongs to it. */
-function withParticles(reading: Reading, from: number, { particles }: KnownNames): number {
+function withParticlesBefore(reading: Reading, from: number, { particles }: KnownNames): number {
   let first = from
   while (
     first > 0 &&

@@ -44,11 +44,9 @@ export function createRecognizer({
   analyzer,
 }: RecognizerOptions = {}): Recognizer {
   const analyzed = new Map<string, readonly Entity[]>()
-  const using = [
-    ...matchers,
-    ...(participants.length === 0 ? [] : [participantMatcher(participants)]),
-    ...(analyzer === undefined ? [] : [({ text }: Page) => analyzed.get(text) ?? []]),
-  ]
+  const asked = analyzer === undefined ? [] : [({ text }: Page) => analyzed.get(text) ?? []]
+  const known = participants.length === 0 ? [] : [participantMatcher(participants)]
+  const using = { read: [...matchers, ...known, ...asked], source: [...inSource, ...known] }
   return {
     prepare: async (texts) => {
       for (const page of analyzer === undefined ? [] : new Set(texts.flatMap(pagesOf)))
@@ -96,12 +94,18 @@ const inSource: readonly Matcher[] = [emails, urls]
 const pagesOf = (text: string): readonly string[] =>
   rootsOf(text).map((root) => readingsOf(plainView(root.text)).read.text)
 
-function entitiesIn(root: Root, using: readonly Matcher[], country: string): readonly Placed[] {
+interface Matchers {
+  readonly read: readonly Matcher[]
+  /** For what no reader sees: addresses in attributes, participants' names in URLs. */
+  readonly source: readonly Matcher[]
+}
+
+function entitiesIn(root: Root, using: Matchers, country: string): readonly Placed[] {
   const { read, aside, sources } = readingsOf(plainView(root.text))
   return [
-    ...placedIn(root, read, using, country),
-    ...(aside === undefined ? [] : placedIn(root, aside, using, country)),
-    ...sources.flatMap((source) => placedIn(root, source, inSource, country)),
+    ...placedIn(root, read, using.read, country),
+    ...(aside === undefined ? [] : placedIn(root, aside, using.read, country)),
+    ...sources.flatMap((source) => placedIn(root, source, using.source, country)),
   ]
 }
 

@@ -58,7 +58,7 @@ export function isStop(reading: Reading, word: number): boolean {
   if ((kinds & is.organization) !== 0) return (kinds & is.frequent) === 0
   if ((kinds & (is.occupation | is.title)) !== 0)
     return (kinds & is.frequent) === 0 && (kinds & is.given) === 0
-  return (kinds & names) === 0 && isStreet(reading.keys[word] ?? '')
+  return (kinds & names) === 0 && isCompound(reading.keys[word] ?? '')
 }
 
 /** "A letter", "I am", "Y después": a letter that is a word. */
@@ -66,11 +66,13 @@ function isLetterWord(reading: Reading, word: number): boolean {
   return /^[aieoyu]$/u.test(reading.keys[word] ?? '') && !gapAfter(reading, word).startsWith('.')
 }
 
-/** "Müllerstraße", "Rosenweg". */
-function isStreet(key: string): boolean {
+/** "Müllerstraße", "Rosenweg", "Kundenservice". */
+function isCompound(key: string): boolean {
   return (
     key.length > 6 &&
-    /(?:strasse|str|weg|platz|allee|gasse|ufer|damm|brucke|straat|gatan|vej|gade)$/u.test(key)
+    /(?:service|team|dienst|abteilung|betreuung|support|zentrale|desk|strasse|str|weg|platz|allee|gasse|ufer|damm|brucke|straat|gatan|vej|gade)$/u.test(
+      key,
+    )
   )
 }
 
@@ -245,16 +247,31 @@ function isThingBefore(reading: Reading, first: number): boolean {
 
 /** "Am", "Al", "St" and the like are streets only in capitals; "calle" and "ul." always. */
 function isStreetWord(reading: Reading, word: number): boolean {
+  if (reading.keys[word] === 'via') return isItalianVia(reading, word)
   if (isKind(reading, word, is.lead | is.particle | is.self)) return false
   return isCapital(reading, word)
     ? !isKind(reading, word, is.given)
     : (reading.keys[word] ?? '').length > 2 || reading.keys[word] === 'ul'
 }
 
+/** "in via Verdi": by the Italian word before it, for "via Anna" is English. */
+function isItalianVia(reading: Reading, word: number): boolean {
+  return (
+    isCapital(reading, word) ||
+    /^(?:in|di|da|dalla|alla|della|nella|la|sede|indirizzo|ufficio|negozio|a)$/u.test(
+      reading.keys[word - 1] ?? '',
+    )
+  )
+}
+
 /** True when a word of streets and places stands among them, which "San" and "Calle" are. */
 export function hasStreetWord(reading: Reading, first: number, last: number): boolean {
   for (let at = first; at < last; at++)
-    if (isKind(reading, at, is.streetBefore) && isCapital(reading, at) && !isKind(reading, at, is.frequent))
+    if (
+      isKind(reading, at, is.streetBefore) &&
+      isCapital(reading, at) &&
+      !isKind(reading, at, is.frequent | is.particle)
+    )
       return true
   return false
 }

@@ -214,6 +214,9 @@ function isSignatureLead(reading: Reading, at: number, last: number): boolean {
     ].includes(key)
   )
     return at < last && !isKind(reading, at, is.frequent)
+  const isOrder = key === 'a' || key === 'v'
+  if (isOrder && reading.keys[at - 1] === 'i' && reading.lineOf[at - 1] === reading.lineOf[at])
+    return at < last
   return key.length === 1 && /^[iapv]$/u.test(key) && reading.shapes[at] === shape.lower
 }
 
@@ -244,20 +247,19 @@ function initialsFrom(reading: Reading, first: number, rule: string): Claim | un
 /** After the name the line ends, or a separator or an occupation follows. */
 function endsSignature(reading: Reading, last: number, isListed: boolean, isSameLine: boolean): boolean {
   const gap = gapAfter(reading, last)
-  if (last === lastOfLine(reading, last) || /^[ \u00a0\t]{0,8}[,|/(–—•·*<[:;-]|[\t]|[ \u00a0]{3}/u.test(gap))
-    return true
-  if (/^ ?[.!)]/u.test(gap)) return true
-  if (linkWords.has(reading.keys[last + 1] ?? '') && isCapital(reading, last + 2)) return true
+  const isAtEnd = last === lastOfLine(reading, last)
+  if (isAtEnd || signatureEnd.test(gap)) return true
+  const next = last + 1
+  const key = reading.keys[next] ?? ''
+  if (linkWords.has(key) && isCapital(reading, next + 1)) return true
   if (!isListed) return false
-  if (/^\d+$/u.test(reading.keys[last + 1] ?? '') && last + 1 === lastOfLine(reading, last)) return true
-  if (/^ [&+] /u.test(gap) || linkWords.has(reading.keys[last + 1] ?? '')) return true
-  if (
-    suffixWords.has(reading.keys[last + 1] ?? '') ||
-    isKind(reading, last + 1, is.occupation | is.organization)
-  )
-    return true
-  return isSameLine && !isCapital(reading, last + 1)
+  const isNumber = /^\d+$/u.test(key) && next === lastOfLine(reading, last)
+  if (isNumber || linkWords.has(key) || suffixWords.has(key) || /^ [&+] /u.test(gap)) return true
+  return isKind(reading, next, is.occupation | is.organization) || (isSameLine && !isCapital(reading, next))
 }
+
+/** A separator, the end of a sentence, a wide gap. */
+const signatureEnd = /^[ \u00a0\t]{0,8}[,|/(–—•·*<[:;-]|^ ?[.!)]|[\t]|[ \u00a0]{3}/u
 
 function isCompanyLine(reading: Reading, first: number, last: number): boolean {
   const end = lastOfLine(reading, first)
@@ -285,14 +287,21 @@ function blockName(reading: Reading, line: number): readonly Claim[] {
   if (last - first > 5) return []
   if (!isCapital(reading, first)) return lowerLine(reading, first, last)
   const from = afterTitles(reading, first) ?? first
-  if (nameFrom(reading, from) !== last || isInitial(reading, last)) return []
-  if (lengthOf(reading, from, last) < 2 || /[.:?!,]/u.test(gapAfter(reading, last).trim().charAt(0)))
-    return []
-  const isListed = hasListed(reading, from, last, is.given) || hasListed(reading, from, last, is.frequent)
+  return isNameLine(reading, from, last) ? nameAbove(reading, line, from, last) : []
+}
+
+/** True when a name of two words or more is all that the line has. */
+function isNameLine(reading: Reading, from: number, last: number): boolean {
+  if (nameFrom(reading, from) !== last || isInitial(reading, last)) return false
+  return lengthOf(reading, from, last) > 1 && !/^\s{0,8}[.:?!,]/u.test(gapAfter(reading, last))
+}
+
+function nameAbove(reading: Reading, line: number, from: number, last: number): readonly Claim[] {
   const next = reading.lines[line + 1]
   if (next === undefined) return endingName(reading, line, from, last)
   if (!isBlockLine(reading, next)) return []
-  if (isListed) return [{ from, to: last, strength: 'certain', rule: 'signature' }]
+  if (hasListed(reading, from, last, is.given | is.frequent))
+    return [{ from, to: last, strength: 'certain', rule: 'signature' }]
   const isOther =
     reading.isGerman ||
     isBelowBlock(reading, line) ||

@@ -10,6 +10,7 @@ import {
   isThing,
   nameFrom,
 } from './claims.ts'
+import { spellingsOf } from '../../detection/variants.ts'
 import { is } from './gazetteer.ts'
 import { basesOf } from './inflection.ts'
 import { type Reading, shape } from './reading.ts'
@@ -29,16 +30,30 @@ export function echoesOf(reading: Reading, claims: readonly Claim[]): readonly C
   return echoes
 }
 
+function spellings({ text, starts, ends, keys }: Reading, at: number): readonly string[] {
+  return [
+    keys[at] ?? '',
+    ...(hasUmlaut.test(text.slice(starts[at], ends[at]))
+      ? spellingsOf(text.slice(starts[at], ends[at]))
+      : []),
+  ]
+}
+
+const hasUmlaut = /[äöüøæåœ]/iu
+
 function establishedBy(reading: Reading, claims: readonly Claim[]): ReadonlySet<string> {
   const established = new Set<string>()
-  for (const { from, to, strength } of claims) {
-    if (strength === 'weak') continue
+  for (const { from, to, strength, rule } of claims) {
+    // What a label says in one word may be anything's name, so that only this place is told.
+    const isUnsure = rule === 'label' && from === to && !isKind(reading, from, is.given | is.family)
+    if (strength === 'weak' || isUnsure) continue
     for (let at = from; at <= to; at++) {
       const key = reading.keys[at] ?? ''
       if (key.length < 3 || isKind(reading, at, is.particle) || !isCapital(reading, at)) continue
       const isListed = isKind(reading, at, is.given | is.family)
       if (isKind(reading, at, is.plain | is.organization | is.occupation | is.place) && !isListed) continue
-      if (strength === 'certain' || isListed || reading.shapes[at] === shape.capital) established.add(key)
+      if (strength === 'certain' || isListed || reading.shapes[at] === shape.capital)
+        for (const spelling of spellings(reading, at)) established.add(spelling)
     }
   }
   return established
@@ -47,18 +62,29 @@ function establishedBy(reading: Reading, claims: readonly Claim[]): ReadonlySet<
 function isEcho(reading: Reading, at: number, established: ReadonlySet<string>): boolean {
   const key = reading.keys[at] ?? ''
   if (isThing(reading, at, at) || key.length < 3) return false
-  if (!established.has(key)) return isInflectedEcho(reading, at, established)
+  if (!established.has(key) && !established.has(withoutUmlauts(key)))
+    return isInflectedEcho(reading, at, established)
   if (!isKind(reading, at, is.plain | is.doubtful | is.organization | is.occupation | is.place | is.title))
     return true
   return isNamePlace(reading, at)
 }
 
+/** "Mueller" where the page has "Müller" too. */
+function withoutUmlauts(key: string): string {
+  return key.replace(/([aou])e(?![aeiou])/gu, '$1')
+}
+
 /** Where a word that is also a common one is a name: inside a sentence, no article before it and no noun behind it. */
 export function isNamePlace(reading: Reading, at: number): boolean {
-  if (reading.isGerman || isKind(reading, at, is.plain)) return false
+  return !reading.isGerman && isUnarticled(reading, at)
+}
+
+/** The same of a participant's word, which in German too is somebody unless an article or a number stands before it. */
+export function isUnarticled(reading: Reading, at: number): boolean {
+  if (isKind(reading, at, is.plain)) return false
   if (isSentenceStart(reading, at)) return false
   if (
-    /^(?:the|a|an|this|our|in|at|de|la|le|el|il|lo|o|os|as|du|les|los|las|una|un|une|uma|um|am|im)$/u.test(
+    /^(?:\d+|der|die|das|den|dem|des|eine?[mnrs]?|keine?[mnrs]?|diese[mnrs]?|vom|zum|zur|beim|the|a|an|this|our|in|at|de|la|le|el|il|lo|o|os|as|du|les|los|las|una|un|une|uma|um|am|im)$/u.test(
       reading.keys[at - 1] ?? '',
     )
   )
@@ -85,7 +111,7 @@ function mayPrepend(reading: Reading, from: number): boolean {
   if (reading.lineOf[before] !== reading.lineOf[from]) return false
   if (gap === '-') return isCapital(reading, before) && isKind(reading, before, is.given | is.family)
   if (isInitial(reading, before) && /^\. ?$/u.test(gap))
-    return !reading.isGerman || !isKind(reading, before, is.plain)
+    return (reading.keys[before - 1] ?? '').length !== 1 || isCapital(reading, before - 1)
   return false
 }
 

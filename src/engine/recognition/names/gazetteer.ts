@@ -43,11 +43,11 @@ export function kindsOf(word: string): number {
 
 /** Loads the lists, which takes a tenth of a second, unless they are loaded. */
 export function load(): ReadonlyMap<string, number> {
-  kinds ??= collect()
-  return kinds
+  loaded ??= collect()
+  return loaded
 }
 
-let kinds: ReadonlyMap<string, number> | undefined
+let loaded: ReadonlyMap<string, number> | undefined
 
 /** Locales whose names are written in Latin letters, of the eight languages and their neighbours. */
 const locales = (
@@ -62,9 +62,9 @@ function collect(): ReadonlyMap<string, number> {
   const add = (words: readonly string[], kind: number): void => {
     for (const word of words) found.set(word, (found.get(word) ?? 0) | kind)
   }
-  add(givenNames, is.given | is.frequent)
-  for (const group of nicknames) add(group, is.given)
-  add(familyNames, is.family | is.frequent)
+  add(withUmlauts(givenNames), is.given | is.frequent)
+  for (const group of nicknames) add(withUmlauts(group), is.given)
+  add(withUmlauts(familyNames), is.family | is.frequent)
   for (const locale of locales) addLocale(locale, add)
   forget(found, cues.particleWords)
   add(ordinary.plainWords, is.plain)
@@ -89,6 +89,14 @@ function collect(): ReadonlyMap<string, number> {
   return found
 }
 
+/** "joerg" and "jorg", as "Jörg" is folded. */
+function withUmlauts(words: readonly string[]): readonly string[] {
+  return words.flatMap((word) => {
+    const plain = word.replace(/(?<![aeiouq])([aou])e(?![aeiou]|l$)/u, '$1')
+    return plain === word ? [word] : [word, plain]
+  })
+}
+
 /** "de Anda" makes no name of "de". */
 function forget(found: Map<string, number>, words: readonly string[]): void {
   for (const word of words) {
@@ -105,7 +113,7 @@ function addLocale(locale: string, add: Add): void {
   add(foldedWords(person['last_name']), is.family)
   for (const field of ['city_name', 'country', 'state'])
     add(
-      foldedWords(location[field], 1).filter((word) => word.length > 2),
+      foldedWords(location[field], 1).filter((place) => place.length > 2),
       is.place,
     )
   if (!wordLocales.has(locale)) return
@@ -131,7 +139,10 @@ function foldedWords(value: unknown, most = 2): readonly string[] {
   return values.flatMap((one) => foldedWords(one, most))
 }
 
+const plainWord = /^[A-Za-z]{2,}$/
+
 function wordsOf(text: string, most: number): readonly string[] {
+  if (plainWord.test(text)) return [text.toLowerCase()]
   if (text.includes('{')) return []
   const words = fold(text)
     .replaceAll(/['’]/gu, '')

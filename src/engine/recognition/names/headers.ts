@@ -81,28 +81,23 @@ function displayName(reading: Reading, address: number): readonly Claim[] {
   const gap = gapBefore(reading, address)
   const last = /^\W{0,4}mailto:?\W{0,2}$/iu.test(gap) ? address - 2 : address - 1
   if (last < 0 || reading.lineOf[last] !== reading.lineOf[address] || !beforeAddress.test(gap)) return []
-  const local = localOf(reading, address)
+  const first = displayStart(reading, last)
+  if (isStop(reading, last) || !isNameLike(reading, first, last)) return []
+  const isEcho = isEchoed(reading, first, last, localOf(reading, address))
+  const isSure = isEcho || hasListed(reading, first, last)
   const isBracketed = /[<[]/u.test(gap)
+  if (!isEcho && !isBracketed) return []
+  if (!isSure && lengthOf(reading, first, last) < 2) return []
+  return [{ from: first, to: last, strength: isSure ? 'certain' : 'likely', rule: 'e-mail beside' }]
+}
+
+function displayStart(reading: Reading, last: number): number {
   let first = last
   while (first > 0 && last - first < 4 && mayStandBefore(reading, first - 1, last)) first--
-  while (
-    first < last &&
-    (isStop(reading, first) || (!isCapital(reading, first) && !isKind(reading, first, is.particle)))
-  )
-    first++
-  if (isStop(reading, last) || !isNameLike(reading, first, last)) return []
-  const isEcho = isEchoed(reading, first, last, local)
-  const isName =
-    isEcho || hasListed(reading, first, last) || (isBracketed && lengthOf(reading, first, last) > 1)
-  if (!isName || (!isBracketed && !isEcho)) return []
-  return [
-    {
-      from: first,
-      to: last,
-      strength: isEcho || hasListed(reading, first, last) ? 'certain' : 'likely',
-      rule: 'e-mail beside',
-    },
-  ]
+  const isNone = (at: number): boolean =>
+    isStop(reading, at) || (!isCapital(reading, at) && !isKind(reading, at, is.particle))
+  while (first < last && isNone(first)) first++
+  return first
 }
 
 function mayStandBefore(reading: Reading, at: number, last: number): boolean {
@@ -140,33 +135,25 @@ const afterLabel =
 
 /** `Name: X`, `"firstname": "X"`, `Ansprechpartnerin: Frau X`. */
 function labelled(reading: Reading, label: number): readonly Claim[] {
-  let at = label + 1
-  if (
-    at >= reading.keys.length ||
-    reading.lineOf[at] !== reading.lineOf[label] ||
-    !afterLabel.test(gapAfter(reading, label))
-  )
-    return []
-  if (isThingLabel(reading, label)) return []
-  while (
-    isKind(reading, at, is.title) &&
-    !isKind(reading, at, is.frequent) &&
-    at < lastOfLine(reading, label)
-  )
-    at++
+  const at = valueAfter(reading, label)
+  if (at === undefined || isThingLabel(reading, label)) return []
   const isSure = isKind(reading, label, is.nameLabel)
   const last = namedFrom(reading, at) ?? (isSure ? lowerValue(reading, at) : undefined)
-  if (last === undefined || hasOrganization(reading, at, last)) return []
+  if (last === undefined || hasOrganization(reading, at, last) || /^[<({[]/u.test(gapAfter(reading, last)))
+    return []
   const isListed = hasListed(reading, at, last)
   if (!isSure && !isListed && (lengthOf(reading, at, last) < 2 || reading.isGerman)) return []
-  return [
-    {
-      from: at,
-      to: turnedName(reading, at, last) ?? last,
-      strength: isListed || isSure ? 'certain' : 'likely',
-      rule: 'label',
-    },
-  ]
+  const to = turnedName(reading, at, last) ?? last
+  return [{ from: at, to, strength: isListed || isSure ? 'certain' : 'likely', rule: 'label' }]
+}
+
+/** The first word behind a label and its colon that is no title. */
+function valueAfter(reading: Reading, label: number): number | undefined {
+  const end = lastOfLine(reading, label)
+  let at = label + 1
+  if (at > end || !afterLabel.test(gapAfter(reading, label))) return undefined
+  while (at < end && isKind(reading, at, is.title) && !isKind(reading, at, is.frequent)) at++
+  return at
 }
 
 function isThingLabel(reading: Reading, label: number): boolean {

@@ -23,6 +23,8 @@ export const mailboxes: Rule = (reading) => {
   const claims: Claim[] = [...besideAddresses(reading)]
   for (let at = 0; at < reading.keys.length; at++) {
     if (!isCapital(reading, at) || isStop(reading, at)) continue
+    // Most words are no part of any address: the rest of a name is looked at only when one of its first is.
+    if (!isPieceNear(reading, at, spelled)) continue
     const last = nameFrom(reading, at)
     if (last === undefined) continue
     const claim = spelledWithin(reading, at, last, spelled)
@@ -78,22 +80,30 @@ interface Spelled {
   readonly words: ReadonlySet<string>
   /** Whole parts before the @, letters only. */
   readonly locals: ReadonlySet<string>
+  /** What such a part may begin or end with. */
+  readonly pieces: ReadonlySet<string>
 }
 
 const mostAddresses = 2000
+const longestLocal = 64
 
 function spelledNames({ text, starts, ends, shapes }: Reading): Spelled {
   const words = new Set<string>()
   const locals = new Set<string>()
+  const pieces = new Set<string>()
   for (let at = 0; at < shapes.length && locals.size < mostAddresses; at++) {
     if (shapes[at] !== shape.address) continue
     const [local = '', host] = fold(text.slice(starts[at], ends[at])).split('@')
     if (host === undefined || local.includes('/')) continue
     const base = local.split('+')[0] ?? ''
     for (const word of base.split(/[^a-z]+/u)) if (word.length > 2 && !mailboxNames.has(word)) words.add(word)
-    locals.add(base.replaceAll(/[^a-z]/gu, ''))
+    const letters = base.replaceAll(/[^a-z]/gu, '').slice(0, longestLocal)
+    if (locals.has(letters)) continue
+    locals.add(letters)
+    for (let cut = 0; cut <= letters.length; cut++) pieces.add(letters.slice(0, cut)).add(letters.slice(cut))
   }
-  return { words, locals }
+  for (const word of words) pieces.add(word)
+  return { words, locals, pieces }
 }
 
 const mailboxNames = new Set(
@@ -113,6 +123,13 @@ function spelledWithin(reading: Reading, first: number, last: number, spelled: S
     if (isSpelledAlone(reading, at, spelled))
       return { from: at, to: at, strength: 'certain', rule: 'spelled by an e-mail address' }
   return undefined
+}
+
+function isPieceNear(reading: Reading, first: number, { pieces }: Spelled): boolean {
+  for (let at = first; at <= Math.min(first + 3, reading.keys.length - 1); at++)
+    if (isCapital(reading, at) && spellings(reading, at).some((word) => word.length > 1 && pieces.has(word)))
+      return true
+  return false
 }
 
 /** Both names together, in either order, or the initial of one and the other whole. */

@@ -46,23 +46,21 @@ const otherWords =
 
 /** "anna lee", "anna b. lee" in small letters, both listed and nothing else. */
 function lowerPair(reading: Reading, at: number): Claim | undefined {
-  if (
-    !isKind(reading, at, is.given) ||
-    isKind(reading, at, otherWords) ||
-    (reading.keys[at] ?? '').length < 4
+  if (!isKind(reading, at, is.given) || !isLowerName(reading, at) || gapAfter(reading, at) !== ' ')
+    return undefined
+  const hasInitial = (reading.keys[at + 1] ?? '').length === 1 && /^\.? $/u.test(gapAfter(reading, at + 1))
+  const to = hasInitial ? at + 2 : at + 1
+  if (!isLowerName(reading, to) || !isKind(reading, to, is.family)) return undefined
+  const isFamily = isKind(reading, to, is.frequent) || familyEnding.test(reading.keys[to] ?? '')
+  return isFamily ? { from: at, to, strength: 'likely', rule: 'given and family name' } : undefined
+}
+
+function isLowerName(reading: Reading, at: number): boolean {
+  return (
+    reading.shapes[at] === shape.lower &&
+    (reading.keys[at] ?? '').length > 3 &&
+    !isKind(reading, at, otherWords)
   )
-    return undefined
-  const isInitialNext = (reading.keys[at + 1] ?? '').length === 1 && /^\.? $/u.test(gapAfter(reading, at + 1))
-  const to = isInitialNext ? at + 2 : at + 1
-  if (reading.shapes[to] !== shape.lower || gapAfter(reading, at) !== ' ' || isKind(reading, to, otherWords))
-    return undefined
-  const key = reading.keys[to] ?? ''
-  const isFamily =
-    (isKind(reading, to, is.family) && isKind(reading, to, is.frequent)) ||
-    (isKind(reading, to, is.family) && familyEnding.test(key))
-  return isFamily && key.length > 3
-    ? { from: at, to, strength: 'likely', rule: 'given and family name' }
-    : undefined
 }
 
 /** The name among neighbouring words in capitals: it begins at the first listed word. */
@@ -151,8 +149,13 @@ function unlisted(reading: Reading, first: number, last: number): Claim | undefi
     return undefined
   if (hasMiddleInitial(reading, first, last))
     return { from: first, to: last, strength: 'likely', rule: 'initial between two names' }
-  if (!isUnknown(reading, first) || !isUnknown(reading, last) || isNoun(reading.keys[first] ?? ''))
-    return undefined
+  const key = reading.keys[first] ?? ''
+  return isUnknown(reading, first) && isUnknown(reading, last) && !isNoun(key)
+    ? beforeFamily(reading, first, last)
+    : undefined
+}
+
+function beforeFamily(reading: Reading, first: number, last: number): Claim | undefined {
   const isFamily = isKind(reading, last, is.family) && isKind(reading, last, is.frequent)
   const ends = familyEnding.test(reading.keys[last] ?? '')
   if (!isFamily && !ends) return undefined
@@ -167,7 +170,7 @@ function endOfName(reading: Reading, from: number, last: number): number {
     if (isLabelAfter(reading, at, to)) break
     if (isKind(reading, at, is.given | is.family) || isInitial(reading, at) || gapBefore(reading, at) === '-')
       to = at
-    else if (isKind(reading, at, is.particle) && reading.shapes[at] === shape.lower) continue
+    else if (isKind(reading, at, is.particle) && at < last) continue
     else if (
       isKind(
         reading,
@@ -200,28 +203,28 @@ function isNoun(key: string): boolean {
 
 /** Why the words are somebody's name; undefined when they say too little. */
 function ruleOf(reading: Reading, from: number, to: number): string | undefined {
-  const isDoubtful = hasOnly(reading, from, to, is.doubtful | is.plain | is.place | is.occupation)
-  const hasFamily = hasListed(reading, from + 1, to, is.family) || familyEnding.test(reading.keys[to] ?? '')
   if (isInitial(reading, from)) return afterInitials(reading, from, to)
+  const isSure = !isKind(reading, from, is.doubtful | is.place)
   if (isInitial(reading, to) && lengthOf(reading, from, to) === 2)
-    return gapAfter(reading, to).startsWith('.') && !isKind(reading, from, is.doubtful | is.place)
-      ? 'given name and initial'
-      : undefined
+    return isSure ? beforeInitial(reading, to) : undefined
+  const hasFamily = hasListed(reading, from + 1, to, is.family) || familyEnding.test(reading.keys[to] ?? '')
+  const isDoubtful = hasOnly(reading, from, to, is.doubtful | is.plain | is.place | is.occupation)
   if (isDoubtful && (isSentenceStart(reading, from) || !hasFamily)) return undefined
-  if (hasListed(reading, from, from, is.given) && hasFamily) return 'given and family name'
-  if (isUpperOnly(reading, from, to)) return undefined
-  if (
-    isKind(reading, from, is.given) &&
-    isKind(reading, from, is.frequent) &&
-    !isKind(reading, from, is.doubtful | is.place | is.plain)
-  )
-    return 'given name and another'
-  if (isKind(reading, to, is.given) && isKind(reading, from, is.given)) return 'given names'
-  return isKind(reading, from, is.given) &&
-    !isKind(reading, from, is.doubtful | is.place | is.plain) &&
-    !reading.isGerman
-    ? 'given name and another'
-    : undefined
+  if (!isKind(reading, from, is.given)) return undefined
+  if (hasFamily) return 'given and family name'
+  return isUpperOnly(reading, from, to) ? undefined : beforeAnother(reading, from, to)
+}
+
+/** A given name and a word that no list has, or a second given name. */
+function beforeAnother(reading: Reading, from: number, to: number): string | undefined {
+  if (isKind(reading, to, is.given)) return 'given names'
+  const isTelling = !isKind(reading, from, is.doubtful | is.place | is.plain)
+  const isKnown = isKind(reading, from, is.frequent) || !reading.isGerman
+  return isTelling && isKnown ? 'given name and another' : undefined
+}
+
+function beforeInitial(reading: Reading, to: number): string | undefined {
+  return gapAfter(reading, to).startsWith('.') ? 'given name and initial' : undefined
 }
 
 function afterInitials(reading: Reading, from: number, to: number): string | undefined {
@@ -246,12 +249,11 @@ function isUpperOnly(reading: Reading, from: number, to: number): boolean {
 /** `Lee, Anna`, both listed, neither doubtful. */
 function turnedPair(reading: Reading, from: number, last: number): Claim | undefined {
   const to = turnedName(reading, from, last)
-  if (
-    to === undefined ||
-    !isKind(reading, from, is.family) ||
-    isKind(reading, from, is.plain | is.given | is.place)
-  )
+  if (to === undefined) return undefined
+  const isLarge = reading.shapes[last] === shape.upper && reading.shapes[to] === shape.capital
+  if (!isKind(reading, from, is.family) && !(isLarge && isKind(reading, last + 1, is.frequent)))
     return undefined
+  if (isKind(reading, from, is.plain | is.given | is.place)) return undefined
   if (!isKind(reading, last + 1, is.given) || isKind(reading, last + 1, is.doubtful | is.plain | is.place))
     return undefined
   if (isKind(reading, from, is.doubtful) && !isSentenceStart(reading, from)) return undefined

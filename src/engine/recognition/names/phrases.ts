@@ -55,11 +55,11 @@ const afterAbbreviation =
 /** `Herr Müller`, `Dr. Lee`, `Mr. and Mrs. Lee`, `Frau Dipl.-Ing. Lee`. */
 function afterTitle(reading: Reading, title: number): Claim | undefined {
   if (!isKind(reading, title, is.title) || !isWrittenAsTitle(reading, title)) return undefined
-  const from = title + 1
+  const from = title + (isFeminine(reading, title + 1) ? 2 : 1)
   if (
     from >= reading.keys.length ||
-    !afterAbbreviation.test(gapAfter(reading, title)) ||
-    (/\n/u.test(gapAfter(reading, title)) && (reading.keys[title] ?? '').length < 4)
+    !afterAbbreviation.test(gapBefore(reading, from)) ||
+    (/\n/u.test(gapBefore(reading, from)) && (reading.keys[title] ?? '').length < 4)
   )
     return undefined
   const last = namedFrom(reading, from) ?? oddName(reading, from)
@@ -73,6 +73,12 @@ function afterTitle(reading: Reading, title: number): Claim | undefined {
   return { from, to: trimmed(reading, from, last), strength: 'certain', rule: 'title' }
 }
 
+/** "Dott.ssa", "Dr.in", "Prof.a": the ending behind the dot is a word of its own here. */
+function isFeminine(reading: Reading, at: number): boolean {
+  const isEnding = /^(?:ssa|in|a|ra|re|o|inn?en)$/u.test(reading.keys[at] ?? '')
+  return isEnding && reading.shapes[at] === shape.lower && gapBefore(reading, at) === '.'
+}
+
 /** "Herr Liebe,": a name that is a common word, when the title and a comma leave it nothing else to be. */
 function oddName(reading: Reading, at: number): number | undefined {
   const notName = is.occupation | is.title | is.role | is.organization
@@ -82,6 +88,7 @@ function oddName(reading: Reading, at: number): number | undefined {
 
 function isWrittenAsTitle(reading: Reading, title: number): boolean {
   const key = reading.keys[title] ?? ''
+  if (gapAfter(reading, title) === '-' && key !== 'dipl') return false
   const hasDot = gapAfter(reading, title).startsWith('.')
   if (
     key.length === 1 ||
@@ -126,6 +133,7 @@ function trimmed(reading: Reading, from: number, last: number): number {
 /** `my name is X`, `ich heiße X`, `this is X speaking`. */
 function introduced(reading: Reading, at: number): Claim | undefined {
   if (isKind(reading, at, is.introduction)) {
+    if (gapAfter(reading, at).includes(':')) return undefined
     const from = reading.keys[at + 1] === 'sie' ? at + 2 : at + 1
     return named(reading, from, 'introduction', 'certain')
   }
@@ -147,23 +155,20 @@ function introduced(reading: Reading, at: number): Claim | undefined {
 
 /** `in the name of X`, `under the name X`, `What is your name? X`. */
 function inNameOf(reading: Reading, at: number): Claim | undefined {
-  if (/^\?\s{1,4}$/u.test(gapAfter(reading, at))) {
-    const last = nameFrom(reading, at + 1)
-    return last === undefined
-      ? undefined
-      : { from: at + 1, to: last, strength: 'likely', rule: 'introduction' }
-  }
+  if (/^\?\s{1,4}$/u.test(gapAfter(reading, at))) return introducedAt(reading, at + 1)
   if (reading.isGerman ? !isCapital(reading, at) : reading.shapes[at] !== shape.lower) return undefined
   if (gapAfter(reading, at) !== ' ' || isThingBeforeName(reading, at)) return undefined
   const from = /^(?:of|von|de|du|di|van|da|do|del|d|na)$/u.test(reading.keys[at + 1] ?? '') ? at + 2 : at + 1
-  const last = nameFrom(reading, from)
-  if (last === undefined || gapBefore(reading, from) !== ' ' || isThing(reading, from, last)) return undefined
-  const isName = hasListed(reading, from, last) && lengthOf(reading, from, last) > 1
-  const isUnlistedPair =
-    lengthOf(reading, from, last) > 1 &&
-    !reading.isGerman &&
-    !hasListed(reading, from, last, is.doubtful | is.place)
-  return isName || isUnlistedPair ? { from, to: last, strength: 'likely', rule: 'introduction' } : undefined
+  const claim = gapBefore(reading, from) === ' ' ? introducedAt(reading, from) : undefined
+  if (claim === undefined || lengthOf(reading, from, claim.to) < 2 || isThing(reading, from, claim.to))
+    return undefined
+  const isOther = reading.isGerman || hasListed(reading, from, claim.to, is.doubtful | is.place)
+  return hasListed(reading, from, claim.to) || !isOther ? claim : undefined
+}
+
+function introducedAt(reading: Reading, from: number): Claim | undefined {
+  const to = nameFrom(reading, from)
+  return to === undefined ? undefined : { from, to, strength: 'likely', rule: 'introduction' }
 }
 
 function isThingBeforeName(reading: Reading, at: number): boolean {
@@ -185,7 +190,7 @@ function named(reading: Reading, from: number, rule: string, strength: Claim['st
     strength !== 'certain' ||
     reading.shapes[first] !== shape.lower ||
     !isKind(reading, first, is.given) ||
-    isKind(reading, first, is.plain | is.particle)
+    isKind(reading, first, is.plain | is.particle | is.doubtful)
   )
     return undefined
   const isTwo =
@@ -198,46 +203,37 @@ function named(reading: Reading, from: number, rule: string, strength: Claim['st
 
 /** `my colleague X`, `account holder X`, `la mia collega, X`, `minister X`. */
 function afterRole(reading: Reading, at: number): Claim | undefined {
-  if (
-    !isKind(reading, at, is.role | is.occupation) ||
-    (isCapital(reading, at) && isKind(reading, at, is.frequent))
-  )
+  if (!isKind(reading, at, is.role | is.occupation)) return undefined
+  if (isCapital(reading, at) && isKind(reading, at, is.frequent)) return undefined
+  const from = personAfter(reading, at)
+  const last = from === undefined ? undefined : nameFrom(reading, from)
+  if (from === undefined || last === undefined || reading.lineOf[last] !== reading.lineOf[at])
     return undefined
-  let from = at + 1
-  if (
-    from >= reading.keys.length ||
-    !/^(?:[ \u00a0]{1,2}|, |: ?| ?[-–] | \(|\.? )$/u.test(gapAfter(reading, at))
-  )
-    return undefined
-  if (
-    /^(?:a|an|ad|is|ist|est|von|of|de)$/u.test(reading.keys[from] ?? '') &&
-    reading.shapes[from] === shape.lower &&
-    isKind(reading, at, is.role)
-  )
-    from++
-  while (isKind(reading, from, is.title) && !isKind(reading, from, is.frequent) && from < at + 4) from++
-  const last = nameFrom(reading, from)
-  if (last === undefined || reading.lineOf[last] !== reading.lineOf[at] || isThing(reading, from, last))
-    return undefined
-  const isListed = hasListed(reading, from, last)
-  const count = lengthOf(reading, from, last)
-  const isOnlyOccupation = !isKind(reading, at, is.role)
-  if (!isListed && /[:,]/u.test(gapAfter(reading, at))) return undefined
-  if (!isListed && (isOnlyOccupation || count < 2) && (reading.isGerman || isOnlyOccupation)) return undefined
-  if (
-    count === 1 &&
-    (!isKind(reading, from, is.given | is.family) ||
-      isKind(reading, from, is.doubtful | is.plain | is.place)) &&
-    /^,/u.test(gapAfter(reading, at))
-  )
-    return undefined
-  if (isOnlyOccupation && count === 1 && !isKind(reading, from, is.given)) return undefined
-  return {
-    from,
-    to: trimmed(reading, from, last),
-    strength: isListed && count > 1 ? 'certain' : 'likely',
-    rule: 'role',
-  }
+  if (isThing(reading, from, last) || !isSomebody(reading, at, from, last)) return undefined
+  const isWhole = hasListed(reading, from, last) && lengthOf(reading, from, last) > 1
+  return { from, to: trimmed(reading, from, last), strength: isWhole ? 'certain' : 'likely', rule: 'role' }
+}
+
+/** Where the name begins behind a role: `colleague X`, `intestato a X`, `collega, dott. X`. */
+function personAfter(reading: Reading, role: number): number | undefined {
+  let from = role + 1
+  if (!/^(?:[ \u00a0]{1,2}|, |: ?| ?[-–] | \(|\.? )$/u.test(gapAfter(reading, role))) return undefined
+  const isLink = /^(?:a|an|ad|is|ist|est|von|of|de)$/u.test(reading.keys[from] ?? '')
+  if (isLink && reading.shapes[from] === shape.lower && isKind(reading, role, is.role)) from++
+  while (isKind(reading, from, is.title) && !isKind(reading, from, is.frequent) && from < role + 4) from++
+  return from
+}
+
+/** What follows a role is somebody when it is listed, or two words behind a word such as `colleague`. */
+function isSomebody(reading: Reading, role: number, from: number, last: number): boolean {
+  const isOccupation = !isKind(reading, role, is.role)
+  const isAlone = lengthOf(reading, from, last) === 1
+  const gap = gapAfter(reading, role)
+  if (!hasListed(reading, from, last))
+    return !isOccupation && !/[:,]/u.test(gap) && !(isAlone && reading.isGerman)
+  if (!isAlone) return true
+  if (isOccupation && !isKind(reading, from, is.given)) return false
+  return !gap.startsWith(',') || !isKind(reading, from, is.doubtful | is.plain | is.place)
 }
 
 /** `ask X`, `with X and Y`, `an X`: a given name that stands alone behind a word that people follow. */

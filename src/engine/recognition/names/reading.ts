@@ -170,8 +170,12 @@ function isCode(text: string, start: number, end: number): boolean {
   if (before === 32 && (after === 32 || after === 44 || after === 10)) return false
   if (codeUnits.has(before) || codeUnits.has(after)) return true
   if (before === dot && end - start > 1 && isCodeDot(text, start - 2)) return true
-  if (after === dot) return /^[\p{Ll}\d]/u.test(text[end + 1] ?? ' ')
-  const behind = text[end + 1] ?? ' '
+  return isCodeBehind(after, text[end + 1] ?? ' ')
+}
+
+/** "log.txt", "run()", "Anna::Lee", "http://", "R/3". */
+function isCodeBehind(after: number, behind: string): boolean {
+  if (after === dot) return /^[\p{Ll}\d]/u.test(behind)
   if (after === 40) return behind === ')'
   if (after === 58) return behind === ':' || behind === '/'
   return after === 47 && /\d/.test(behind)
@@ -212,11 +216,12 @@ function isLocalUnit(unit: string): boolean {
   return /[\p{L}\p{M}\d._%+'’-]/u.test(unit)
 }
 
+/** Up to the query, which may hold anything. */
 function urlAround(text: string, at: number): Range {
   let start = at
   while (start > 0 && at - start < 12 && /[a-z+]/iu.test(text[start - 1] ?? ' ')) start--
   let end = at
-  while (end < text.length && end - at < 2000 && /[^\s<>"'|]/u.test(text[end] ?? ' ')) end++
+  while (end < text.length && end - at < 2000 && /[^\s<>"'|?]/u.test(text[end] ?? ' ')) end++
   return { start, end }
 }
 

@@ -13,7 +13,7 @@ export const plainWords: readonly string[] =
     'third this those though through thus to today together tomorrow tonight too under unfortunately unless until up upon us use user very via warm was we well were ' +
     'what whatever when where whether which while who whoever whom whose why with within without would yes yesterday yet you your yours cheers greetings welcome ' +
     'sorry hope wish attached regard morning afternoon evening night week month year day time date sir madam customer client guest team support sales help desk ' +
-    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december ' +
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun christmas easter ' +
     'account address agent answer api app application attachment bank bill billing browser bug button call card case cell charge chat check click close code comment ' +
     'company computer contact copy country cpu credit csv data database debug delivery department description details device dial disk document domain download ' +
@@ -23,7 +23,7 @@ export const plainWords: readonly string[] =
     'priority problem process product profile project query question queue ram read reason receipt reference refund reply report request reset response result return ' +
     'router run save screen screenshot search send sent server service session settings shipment shipping sign site software start status step stop store street ' +
     'subject subscription submit system tablet tag task tel telephone test ticket title token total track tracking transaction transfer tv type update upload url usb ' +
-    'username vat version view virus visit vpn warning web website wifi window windows wrote zip kudos housing resolved closed opened pending urgent high low normal medium critical ' +
+    'username vat version view virus visit vpn warning web website wifi window windows wrote zip example examples help requestor tickets demo sample dummy root anonymous kudos housing resolved closed opened pending urgent high low normal medium critical ' +
     'product owner internal external public private true false null undefined none unknown other various north south east west central ' +
     'listed moved called asked found got made went said told wanted agreed accepted visited looked watched read worked lives living met saw knows ' +
     // German
@@ -140,7 +140,7 @@ export const streetWordsBefore: readonly string[] = (
   'colegio escuela liceo lycee college ecole universite universita aeroporto aeropuerto aeroport airport camp estadio stadio stade monte mount lake lago port puerto porto fort'
 ).split(' ')
 export const streetWordsAfter: readonly string[] = (
-  'street st road rd avenue ave boulevard blvd lane ln drive dr court ct place square sq terrace way gardens close crescent hill parkway pkwy highway hwy mews grove walk row quay gate park parks bridge ' +
+  'river lake street st road rd avenue ave boulevard blvd lane ln drive dr court ct place square sq terrace way gardens close crescent hill parkway pkwy highway hwy mews grove walk row quay gate park parks bridge ' +
   'strasse str platz allee weg gasse ring ufer damm steig straat laan plein kade gracht weg singel plads vej gade vagen gatan gata ulica school stadium stadion airport hospital university college prize award ' +
   'foundation flughafen bahnhof schule gymnasium preis stiftung halle arena haus corner island islands county valley village station house hall building mountains spring springs'
 ).split(' ')
@@ -164,7 +164,7 @@ export const occupationWords: readonly string[] = (
 
 /** Words that are a name now and then, and a common noun, place or verb far more often; folded. */
 export const doubtfulWords: readonly string[] = (
-  'ali vlada mae nine princess prince royal duchess cat forest will mark grace rose may june april summer autumn dawn faith hope joy bill grant chase drew rich art frank ray gene miles page reed stone banks brook brooks field fields hill hunt king knight lane long love ' +
+  'ruby siri alexa cortana claude jenkins tomcat jasmine django ali vlada mae nine princess prince royal duchess cat forest will mark grace rose may june april summer autumn dawn faith hope joy bill grant chase drew rich art frank ray gene miles page reed stone banks brook brooks field fields hill hunt king knight lane long love ' +
   'marsh mason miller moon noble park parker parks penny pepper piper pearl poppy prince read rice rich rob rock rusty sandy scarlett sharp short skip small smart star stark sterling storm strong sky sunny terry ' +
   'tiffany tiger tracy trinity violet ward warren wells west white wise wolf wood woods young baker ball bank bell best bird bishop black blue bond bush carter case cash church clay cook cooper cross day dean earl ' +
   'fisher ford forest fox fry gay gold gray green grey guy hall hardy harper hart haven hazel heather holly house hunter iris ivy jack jade jay jean jersey job jordan judge justice lake lamb law lee lily little loo ' +

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest'
+import { isAtLeast, type Strength } from '../../detection/finding.ts'
+import { names } from './names.ts'
+
+function found(text: string, minimum: Strength = 'likely'): readonly string[] {
+  return names({ text, country: 'DE' })
+    .filter(({ strength }) => isAtLeast(strength, minimum))
+    .map(({ start, end }) => text.slice(start, end))
+}
+
+describe('names in greetings', () => {
+  it.each([
+    ['Hi Joelle,\nthe printer is down.', ['Joelle']],
+    ['Hello Zorvan and Mirlinda,\nplease see below.', ['Zorvan', 'Mirlinda']],
+    ['Sehr geehrte Frau Dr. Klebinger,\n\ndie Rechnung fehlt.', ['Klebinger']],
+    ['Sehr geehrter Herr Liebe,\n\nanbei das Angebot.', ['Liebe']],
+    ['Hallo Jörn, hallo Merle,\nwann passt es?', ['Jörn', 'Merle']],
+    ['Bonjour Madame Lemoignard,\nmerci.', ['Lemoignard']],
+    ['Estimado Sr. Etxarte Goñiz:\nEl acceso falla.', ['Etxarte Goñiz']],
+    ['Gentile Dott.ssa Bergazzi,\nbuongiorno.', ['Bergazzi']],
+    ['Beste mevrouw Van der Wielen,\nde bestelling is er.', ['Van der Wielen']],
+    ['Exma. Sra. Dra. Figueirinha,\nO acesso falha.', ['Figueirinha']],
+    ['Szanowna Pani Wojnarska,\nproszę o kontakt.', ['Wojnarska']],
+  ])('finds whom %j is written to', (text, expected) => {
+    expect(found(text)).toEqual(expected)
+  })
+
+  it.each([
+    'Dear Customer,\nyour order is on its way.',
+    'Hello World!',
+    'Hi all,\nthe server is back.',
+    'Sehr geehrte Damen und Herren,\ndie Lieferung kam an.',
+    'Liebe Kolleginnen und Kollegen,\ndie Kantine ist zu.',
+    'Hi Support Team,\nplease help.',
+    'Guten Tag, die Rechnung fehlt noch.',
+  ])('takes nobody from %j', (text) => {
+    expect(found(text)).toEqual([])
+  })
+})
+
+describe('names below letters', () => {
+  it.each([
+    ['It works.\n\nBest regards,\nDyllan Farnsby', ['Dyllan Farnsby']],
+    ['Danke!\n\nMit freundlichen Grüßen\n\ni. A. Sabrina Kleinhenz\nVertrieb', ['Sabrina Kleinhenz']],
+    ['Passt so. VG, Anneke', ['Anneke']],
+    ['Passt so.\nlg\nkatja', ['katja']],
+    ['Merci.\n\nBien cordialement,\nMaëlle Quéménar\nService Achats', ['Maëlle Quéménar']],
+    ['Dank u.\n\nMet vriendelijke groet,\n\nJoost Terpsma', ['Joost Terpsma']],
+    ['Dziękuję.\n\nZ poważaniem\nAndrzej Młynarz\nKierownik działu', ['Andrzej Młynarz']],
+    ['See you.\n--\nOrla Fenwright\nOffice Manager\nExample Ltd', ['Orla Fenwright']],
+    ['Danke für die schnelle Hilfe! Annika', ['Annika']],
+    ['Bis dann.\n\nLG\nThea & Simon Gleißler', ['Thea', 'Simon Gleißler']],
+  ])('finds who signed %j', (text, expected) => {
+    expect(found(text)).toEqual(expected)
+  })
+
+  it.each([
+    'Best regards,\nYour Support Team',
+    'Mit freundlichen Grüßen\nIhr Kundenservice',
+    'Thank you for your time and attention.',
+    'Thanks for your message.\nCan you send me the data again?',
+    'Viele Grüße aus Hamburg',
+  ])('takes nobody from %j', (text) => {
+    expect(found(text)).toEqual([])
+  })
+})
+
+describe('names beside labels and addresses', () => {
+  it.each([
+    ['From: Antonia Brackwell <ab@example.org>', ['Antonia Brackwell']],
+    ['Cc: Zwerenz, Pavlina', ['Zwerenz, Pavlina']],
+    ['An: Support; Krügler, Jan-Ole', ['Krügler, Jan-Ole']],
+    ['On Tue, 4 Feb 2025 at 09:12, Aurelle Duchampin <a.d@example.org> wrote:', ['Aurelle Duchampin']],
+    ['Am 4.2.2025 um 09:12 schrieb Tjorven Hansmeyer:', ['Tjorven Hansmeyer']],
+    ['Name: Åsne Laineson\nPhone: 1234', ['Åsne Laineson']],
+    ['Nazwisko i imię: Marek Nowalski', ['Marek Nowalski']],
+    ['{"firstname": "Anouk", "lastname": "Verstrepen"}', ['Anouk', 'Verstrepen']],
+    ['Apellidos: De Migueles Rivero.', ['De Migueles Rivero']],
+    ['Write to Brenno at moreira805@example.com.', ['Brenno']],
+  ])('finds them in %j', (text, expected) => {
+    expect(found(text)).toEqual(expected)
+  })
+
+  it('finds who an address spells, wherever their name stands', () => {
+    expect(found('The account of Xanthe Quillmore is locked. It is xquillmore@example.org.')).toEqual([
+      'Xanthe Quillmore',
+    ])
+  })
+
+  it.each([
+    'Host name: Atlas',
+    'Company name: Cobalt Ridge',
+    'To: Support Team',
+    'Rechnung an rechnung@example.org',
+  ])('takes nobody from %j', (text) => {
+    expect(found(text)).toEqual([])
+  })
+})
+
+describe('names in prose', () => {
+  it.each([
+    ['I spoke to Ms. Okonjola about it.', ['Okonjola']],
+    ['My name is Zelphine Arquette and I lost my card.', ['Zelphine Arquette']],
+    ['Mein Kollege Alyssandro Rietmeyer hat das gleiche Problem.', ['Alyssandro Rietmeyer']],
+    ['Mi compañera Nuria Bassolas lo sabe.', ['Nuria Bassolas']],
+    ["Je m'appelle Thibaud Kervellac.", ['Thibaud Kervellac']],
+    ['Rozmawiałem z Katarzyną Wojnarską.', ['Katarzyną Wojnarską']],
+    ['Faina D. Yefremski wrote a book.', ['Faina D. Yefremski']],
+    ['It is from Dr. Carlos Allerton.', ['Carlos Allerton']],
+    ['Please ask Marvin about it.', ['Marvin']],
+  ])('finds them in %j', (text, expected) => {
+    expect(found(text)).toEqual(expected)
+  })
+
+  it('finds parts of a name that is told elsewhere, inflected too', () => {
+    expect(
+      found('Pani Krystyna Zagórniak dzwoniła. Proszę oddzwonić do Zagórniak, a Krystynie przekazać kod.'),
+    ).toEqual(['Krystyna Zagórniak', 'Zagórniak', 'Krystynie'])
+  })
+
+  it('leaves the possessive ending out', () => {
+    expect(found("Best ask Ms. Fenwright's team.")).toEqual(['Fenwright'])
+  })
+
+  it('leaves a given name without any sign to a person', () => {
+    const text = 'Annika? Keine Ahnung, wo das liegt.'
+    expect(found(text, 'weak')).toEqual(['Annika'])
+    expect(found(text)).toEqual([])
+  })
+})
+
+describe('what is nobody', () => {
+  it.each([
+    'Will the May update fix this? Hope this helps.',
+    'Mark as done and Grant access on Monday.',
+    'The Windows Update on Exchange Server 2019 fails.',
+    'Exception in thread main at com.example.Mark.run(Mark.java:12)',
+    'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36',
+    'Wir sind in der Müllerstraße 5, nahe dem Königsufer.',
+    'Nous sommes au 12 cours Victor-Hugo.',
+    'La tienda está en la Calle Carmen Romero 23.',
+    'A loja fica na Rua Augusta 12, em São Paulo.',
+    'The invoice is from Anna Schmidt GmbH & Co. KG.',
+    'Transportes Levante S.L. no responde.',
+    'Der Kunde möchte die Neue Version Installieren.',
+    'C:\\Users\\Public\\Documents\\Peter\\log.txt',
+  ])('finds no name in %j', (text) => {
+    expect(found(text)).toEqual([])
+  })
+
+  it('does not take a long page longer than its length asks for', () => {
+    const line =
+      'Anna van der de la van der de la Müller-Müller-Müller, Mr. Mr. Mr. Hi Hi Hi J. J. J. <a@b.c>\n'
+    const seconds = (count: number): number => {
+      const started = process.cpuUsage().user
+      found(line.repeat(count))
+      return (process.cpuUsage().user - started) / 1e6
+    }
+    seconds(100)
+    const [short, long] = [seconds(500), seconds(4000)]
+    expect(long).toBeLessThan(Math.max(short, 0.02) * 8 * 5)
+  })
+})
