@@ -61,7 +61,8 @@ function spotsIn(view: View, lexicon: Lexicon): readonly Spot[] {
     ...wordSpots(view.text, words),
     ...digitSpots(view.text, digits),
   ]
-  return spots.filter((spot) => !isInPlaceholder(view.text, spot.start, spot.end))
+  const mayBeMasked = spots.length > 0 && (view.text.includes('[') || view.text.includes('%5'))
+  return mayBeMasked ? spots.filter((spot) => !isInPlaceholder(view.text, spot.start, spot.end)) : spots
 }
 
 function findingOf(root: Root, view: View, spot: Spot): Finding {
@@ -75,9 +76,9 @@ function rank(findings: readonly Finding[]): readonly Finding[] {
       one.start - other.start || other.end - one.end || (isAtLeast(one.strength, other.strength) ? -1 : 1),
   )
   const kept: Finding[] = []
-  const widest = new Map<string, Finding>()
+  const widest = new Map<number, Finding>()
   for (const finding of ordered) {
-    const key = `${finding.subject} ${finding.parts.some((part) => part.run !== undefined)}`
+    const key = finding.subject * 2 + (finding.parts.some((part) => part.run !== undefined) ? 1 : 0)
     const outer = widest.get(key)
     const isInside =
       outer !== undefined && finding.end <= outer.end && isAtLeast(outer.strength, finding.strength)

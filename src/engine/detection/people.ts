@@ -168,11 +168,12 @@ function addStreet(
     .toLowerCase()
     .split(/[\s\-.]+/u)
     .filter((word) => word !== '')
-  const index = words.findIndex(
-    (word) => /^\p{L}{3,}$/u.test(word) && !streetWords.some((forms) => forms.includes(fold(word))),
-  )
-  const anchor = words[index]
+  // The longest word is the one that fewest streets share.
+  const anchor = words
+    .filter((word) => /^\p{L}{3,}$/u.test(word) && !streetWords.some((forms) => forms.includes(fold(word))))
+    .sort((one, other) => other.length - one.length)[0]
   if (anchor === undefined) return
+  const index = words.indexOf(anchor)
   const before = compact(words.slice(0, index).join(''))
   for (const rest of restsOf(words.slice(index + 1))) {
     for (const [word, after] of anchorsOf(anchor, rest)) {
@@ -217,19 +218,22 @@ function restsOf(words: readonly string[]): readonly string[] {
 }
 
 function addPlace(lexicon: Lexicon, place: string, subject: number): void {
-  const match = /(\d{4,5})\s+(\p{L}+)(.*)$/u.exec(place)
+  const match = /(\d{4,5})\s+(\p{L}.*)$/u.exec(place)
   if (match === null) return
-  const [, before = '', city = '', rest = ''] = match
+  const [, zip = '', rest = ''] = match
+  const words = [...rest.matchAll(/[\p{L}\p{M}]+/gu)]
+  const [anchor] = [...words].sort((one, other) => other[0].length - one[0].length)
+  if (anchor === undefined) return
   const piece = {
     role: 'piece',
     kind: 'address',
     subject,
-    before,
-    after: compact(rest),
+    before: zip + compact(rest.slice(0, anchor.index)),
+    after: compact(rest.slice(anchor.index + anchor[0].length)),
     tail: [],
     strength: 'weak',
   } as const
-  for (const word of spellingsOf(city)) addWord(lexicon, word, { ...piece, form: 'place' })
+  for (const word of spellingsOf(anchor[0])) addWord(lexicon, word, { ...piece, form: 'place' })
 }
 
 function addBirthdate(lexicon: Lexicon, value: string, subject: number): void {

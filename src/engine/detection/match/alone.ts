@@ -2,7 +2,7 @@ import { fold, isLetterAt, isWordAt } from '../fold.ts'
 import type { PersonName } from '../lexicon.ts'
 import { titles } from '../variants.ts'
 import { commonGivenNames } from './common-names.ts'
-import { type Group, hasAllFamily } from './group.ts'
+import { type Group, hasAllFamily, hasRole } from './group.ts'
 import type { Spot } from './spot.ts'
 
 /** A word that so many of the people searched for share tells nothing by itself. */
@@ -43,8 +43,7 @@ export class Surroundings {
 
   /** What a given or a family name alone amounts to here. */
   judge(group: Group): Spot | undefined {
-    for (const part of group.parts)
-      if (group.name.parts[part]?.role === 'family') return this.#family(group)
+    if (hasRole(group, 'family')) return this.#family(group)
     return this.#given(group)
   }
 

@@ -9,7 +9,8 @@ export interface Group {
   readonly start: number
   end: number
   last: 'given' | 'family'
-  readonly parts: Set<number>
+  /** A bit for each part of the name that is there. */
+  parts: number
   words: number
   /** Parts that are neither as given nor with a genitive s, and how many of these may stand beside a part that is. */
   inflected: number
@@ -40,7 +41,7 @@ export function groupOf({ start, end, attached, inAddress, within }: Part, entry
     start,
     end,
     last: roleOf(entry),
-    parts: new Set([entry.part]),
+    parts: bitOf(entry.part),
     words: 1,
     inflected: entry.inflection > 1 ? 1 : 0,
     free: entry.inflection === 3 ? 1 : 0,
@@ -57,7 +58,7 @@ export function extend(group: Group, part: Part, entry: NameEntry): void {
   const isFree = entry.inflection === 3 || (entry.inflection === 4 && group.last === 'family')
   group.end = part.end
   group.last = roleOf(entry)
-  group.parts.add(entry.part)
+  group.parts |= bitOf(entry.part)
   group.words++
   if (entry.inflection > 1) group.inflected++
   if (isFree) group.free++
@@ -72,11 +73,18 @@ export function roleOf(entry: NameEntry): 'given' | 'family' {
 
 /** True when a part of this role is in the group. */
 export function hasRole({ parts, name }: Group, role: 'given' | 'family'): boolean {
-  for (const part of parts) if (name.parts[part]?.role === role) return true
-  return false
+  return name.parts.some((part, index) => part.role === role && (parts & bitOf(index)) !== 0)
 }
 
 /** True when the group holds every part of the family name. */
 export function hasAllFamily({ name, parts }: Group): boolean {
-  return name.parts.every((part, index) => part.role !== 'family' || parts.has(index))
+  return name.parts.every((part, index) => part.role !== 'family' || (parts & bitOf(index)) !== 0)
 }
+
+/** How many different parts of the name the group holds. */
+export function countOf({ name, parts }: Group): number {
+  return name.parts.filter((_, index) => (parts & bitOf(index)) !== 0).length
+}
+
+// The parts of a name longer than any share the last bit.
+const bitOf = (part: number): number => 1 << Math.min(part, 30)

@@ -3,7 +3,7 @@ import type { Strength } from '../finding.ts'
 import { weaker } from '../finding.ts'
 import type { WordHit } from '../scan.ts'
 import { Surroundings, withParticles } from './alone.ts'
-import { extend, type Group, groupOf, hasAllFamily, hasRole, type Part } from './group.ts'
+import { countOf, extend, type Group, groupOf, hasAllFamily, hasRole, type Part } from './group.ts'
 import { areCells, areFields, isLonger, joins, widestGap } from './joints.ts'
 import { isInAddress, type Spot } from './spot.ts'
 
@@ -12,11 +12,13 @@ export function nameSpots(text: string, hits: readonly WordHit[]): readonly Spot
   const grouping = new Grouping(text)
   for (const hit of hits) {
     if (hit.within < 0) for (const entry of hit.entries.joined) grouping.addJoined(hit, entry)
+    if (hit.entries.names.length > 0) grouping.add(hit)
   }
-  const parts = hits.filter(({ entries }) => entries.names.length > 0)
-  for (const [index, hit] of parts.entries()) grouping.add(hit, parts[index + 1]?.start)
   return grouping.finish()
 }
+
+// Which names have been met in the cluster that is looked at, and which in two of its words. Clusters of all texts are numbered.
+const met = { by: new Uint32Array(1024), first: new Uint32Array(1024), twice: new Uint32Array(1024), clusters: 0 }
 
 class Grouping {
   readonly #text: string
@@ -24,6 +26,7 @@ class Grouping {
   readonly #spots: Spot[] = []
   readonly #open = new Map<PersonName, Group>()
   readonly #surroundings: Surroundings
+  #cluster: WordHit[] = []
   #reached = 0
 
   constructor(text: string) {
@@ -36,18 +39,44 @@ class Grouping {
     this.#spots.push({ start, end, kind: 'name', strength, subject, form: 'joined' })
   }
 
-  add(found: WordHit, next = Number.POSITIVE_INFINITY): void {
-    if (found.start - this.#reached > widestGap) this.#closeAll()
-    const isAlone = this.#open.size === 0 && next - found.end > widestGap
-    if (isAlone && this.#surroundings.isMute(found.start, found.end, found.entries.names.length)) return
+  /** Words that no name can bridge the gap between are looked at apart. */
+  add(found: WordHit): void {
+    if (found.start - this.#reached > widestGap) this.#finishCluster()
     this.#reached = Math.max(this.#reached, found.end)
-    const { start, attached, within } = found
-    const inAddress = this.#hasAddresses && isInAddress(this.#text, start, found.end)
-    const possessive = /[^\p{L}]s$/iu.test(this.#text.slice(found.end - 2, found.end))
-    for (const entry of found.entries.names) {
-      if (isAlone && entry.inflection > 1) continue
-      const end = possessive && entry.inflection === 1 ? found.end - 2 : found.end
-      this.#addPart({ start, end, attached, within, inAddress }, entry, found.entries.names.length)
+    this.#cluster.push(found)
+  }
+
+  finish(): readonly Spot[] {
+    this.#finishCluster()
+    if (!this.#hasAddresses) return this.#spots
+    return this.#spots.map((spot) =>
+      isInAddress(this.#text, spot.start, spot.end) ? { ...spot, strength: 'weak' } : spot,
+    )
+  }
+
+  #finishCluster(): void {
+    const cluster = this.#cluster
+    if (cluster.length === 0) return
+    this.#cluster = []
+    const number = cluster.length > 1 ? meet(cluster) : undefined
+    for (const hit of cluster) this.#addHit(hit, number)
+    for (const group of this.#open.values()) this.#close(group)
+    this.#open.clear()
+  }
+
+  #addHit(found: WordHit, cluster: number | undefined): void {
+    const { start, end, attached, within, entries } = found
+    const alike = entries.names.length
+    const isMute = this.#surroundings.isMute(start, end, alike)
+    if (isMute && cluster === undefined) return
+    const inAddress = this.#hasAddresses && isInAddress(this.#text, start, end)
+    const bare = /[^\p{L}]s$/iu.test(this.#text.slice(end - 2, end)) ? end - 2 : end
+    for (const entry of entries.names) {
+      const isAlone = cluster === undefined || met.twice[entry.name.id] !== cluster
+      if (isAlone && (isMute || entry.inflection > 1 || within >= 0)) continue
+      const part = { start, end: entry.inflection === 1 ? bare : end, attached, within, inAddress }
+      if (isAlone) this.#close(groupOf(part, entry, alike))
+      else this.#addPart(part, entry, alike)
     }
   }
 
@@ -68,29 +97,38 @@ class Grouping {
     }
   }
 
-  finish(): readonly Spot[] {
-    this.#closeAll()
-    if (!this.#hasAddresses) return this.#spots
-    return this.#spots.map((spot) =>
-      isInAddress(this.#text, spot.start, spot.end) ? { ...spot, strength: 'weak' } : spot,
-    )
-  }
-
-  #closeAll(): void {
-    if (this.#open.size === 0) return
-    for (const group of this.#open.values()) this.#close(group)
-    this.#open.clear()
-  }
-
   #close(group: Group): void {
     const spot = judge(this.#text, group, this.#surroundings)
     if (spot !== undefined) this.#spots.push(spot)
   }
 }
 
+/** Notes which names have two words in the cluster; gives the cluster's number. */
+function meet(cluster: readonly WordHit[]): number {
+  const number = ++met.clusters
+  for (const [index, { entries }] of cluster.entries()) {
+    for (const { name } of entries.names) {
+      if (name.id >= met.by.length) enlarge(name.id)
+      if (met.by[name.id] !== number) {
+        met.by[name.id] = number
+        met.first[name.id] = index
+      } else if (met.first[name.id] !== index) met.twice[name.id] = number
+    }
+  }
+  return number
+}
+
+function enlarge(id: number): void {
+  for (const key of ['by', 'first', 'twice'] as const) {
+    const larger = new Uint32Array(Math.max(id + 1, met.by.length * 2))
+    larger.set(met[key])
+    met[key] = larger
+  }
+}
+
 function judge(text: string, group: Group, surroundings: Surroundings): Spot | undefined {
   const { name } = group
-  const isFull = group.parts.size > 1 && hasRole(group, 'given') && hasRole(group, 'family')
+  const isFull = hasRole(group, 'given') && hasRole(group, 'family')
   if (!isFull && name.parts.length > 1 && !group.isField)
     return group.inflected > 0 || group.within >= 0 ? undefined : surroundings.judge(group)
   const strength = isFull || name.parts.length === 1 ? fullStrength(text, group) : 'likely'
@@ -105,15 +143,16 @@ function judge(text: string, group: Group, surroundings: Surroundings): Spot | u
 }
 
 function fullStrength(text: string, group: Group): Strength {
-  const { name, parts } = group
+  const { name } = group
+  const hasFirst = (group.parts & 1) !== 0
   if (group.inflected > 0) {
     const isWhole = group.words > 1 && (group.inflected === group.words || group.inflected === group.free)
-    return isWhole && parts.has(0) ? 'likely' : 'weak'
+    return isWhole && hasFirst ? 'likely' : 'weak'
   }
   if (name.parts.length === 1) return (name.parts[0]?.word.length ?? 0) >= 6 ? 'likely' : 'weak'
   // Who is called by a later given name alone is as likely a brother or a sister.
-  if (!parts.has(0) || isLonger(text, group)) return 'weak'
+  if (!hasFirst || isLonger(text, group)) return 'weak'
   const strength =
-    hasAllFamily(group) && (parts.size >= 3 || name.parts.length < 4) ? 'certain' : 'likely'
+    hasAllFamily(group) && (countOf(group) >= 3 || name.parts.length < 4) ? 'certain' : 'likely'
   return group.attached ? weaker(strength, 'likely') : strength
 }
