@@ -90,7 +90,7 @@ function buildTable(): FoldTable {
 function classOf(character: string, unit: number): number {
   if (apostrophes.has(character)) return characterClass.apostrophe
   if (unit >= 0xd800 && unit <= 0xdfff) return characterClass.separator
-  if (/\p{M}|[\u00ad\u200b-\u200f\u2060\ufeff]/u.test(character)) return characterClass.mark
+  if (/\p{M}|[\u00ad\u200b-\u200f\u2060\ufeff\ufffd]/u.test(character)) return characterClass.mark
   if (/[\p{L}ªº]/u.test(character)) return characterClass.letter
   return /[0-9０-９]/u.test(character) ? characterClass.digit : characterClass.separator
 }

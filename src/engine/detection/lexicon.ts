@@ -13,6 +13,8 @@ export interface PersonName {
   readonly subject: number
   readonly parts: readonly NamePart[]
   readonly particles: ReadonlySet<string>
+  /** The given names are joined by a hyphen: one of them alone is another name. */
+  readonly isGivenJoined: boolean
   /** Others have the family name too. */
   readonly isFamilyShared: boolean
 }
@@ -26,6 +28,10 @@ export interface NameEntry {
   readonly subject: number
   readonly name: PersonName
   readonly part: number
+  /** How many parts it stands for, written together from `part` on. */
+  readonly span: number
+  /** What has to stand before the word, as the o before "Brien". */
+  readonly lead: string
   readonly inflection: Inflection
   readonly transliterated: boolean
 }

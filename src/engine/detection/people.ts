@@ -120,7 +120,7 @@ function addNumber(lexicon: Lexicon, value: string, subject: number, kind: 'numb
       ...piece,
       before: group[0].slice(0, -key.length),
       after: '',
-      strength: 'weak',
+      strength: kind === 'iban' && group[0].length >= 12 ? 'likely' : 'weak',
       form: 'digits',
     }))
   }
@@ -129,15 +129,50 @@ function addNumber(lexicon: Lexicon, value: string, subject: number, kind: 'numb
 const streetEnds = /(?<=\p{L})(?:strasse|straße|str\.?|street|st\.?|road|rd\.?|avenue|ave\.?|lane|ln\.?)$/u
 const streetWords: readonly (readonly string[])[] = [
   ['strasse', 'str'],
-  ['street', 'st'],
+  ['street', 'st', 'str'],
   ['road', 'rd'],
   ['avenue', 'ave', 'av'],
-  ['boulevard', 'blvd'],
+  ['avenida', 'avda', 'av'],
+  ['boulevard', 'blvd', 'bd', 'boul'],
+  ['bulevar', 'bulvar', 'blv'],
   ['lane', 'ln'],
   ['drive', 'dr'],
   ['square', 'sq'],
+  ['terrace', 'ter', 'terr'],
+  ['court', 'ct'],
+  ['crescent', 'cres'],
+  ['gardens', 'gdns'],
+  ['parkway', 'pkwy'],
+  ['highway', 'hwy'],
+  ['place', 'pl'],
   ['platz', 'pl'],
+  ['rue', 'r'],
+  ['rua', 'r'],
+  ['chemin', 'ch'],
+  ['calle', 'c', 'cl'],
+  ['plaza', 'pza', 'pl'],
+  ['via', 'v'],
+  ['piazza', 'pza'],
+  ['ulica', 'ul', 'u'],
+  ['aleja', 'al'],
+  ['aleje', 'al'],
+  ['osiedle', 'os'],
+  ['utca', 'u'],
+  ['namesti', 'nam'],
+  ['trida', 'tr'],
+  ['caddesi', 'cad', 'cd'],
+  ['sokak', 'sok', 'sk'],
+  ['sokagi', 'sok', 'sk'],
+  ['mahallesi', 'mah'],
+  ['iela'],
+  ['gatve', 'g'],
+  ['strada', 'str'],
+  ['вулиця', 'вул'],
+  ['улица', 'ул'],
 ]
+/** What may be left out before the name of a street. */
+const leadingWords = new Set(['ulica', 'ul', 'вул', 'вулиця', 'ул', 'улица', 'rua', 'calle', 'strada', 'str'])
+const numberWords = ['', 'nr', 'no', 'n', 'num', 'numer', 'numero', 'č', 'hausnummer', 'house'].map(fold)
 
 function addAddress(lexicon: Lexicon, value: string, subject: number): void {
   const split = value.replace(/^([^,;\n]*?\d+\s?\p{L}?)\s+(?=\p{L}?-?\d{4,5}\s+\p{L})/u, '$1,')
@@ -168,27 +203,57 @@ function addStreet(
     .toLowerCase()
     .split(/[\s\-.]+/u)
     .filter((word) => word !== '')
+  const isName = (word: string): boolean => /^\p{L}{2,}$/u.test(word) && formsOf(word).length < 2
   // The longest word is the one that fewest streets share.
-  const anchor = words
-    .filter((word) => /^\p{L}{3,}$/u.test(word) && !streetWords.some((forms) => forms.includes(fold(word))))
-    .sort((one, other) => other.length - one.length)[0]
+  const [anchor] = words.filter(isName).sort((one, other) => other.length - one.length)
   if (anchor === undefined) return
   const index = words.indexOf(anchor)
-  const before = compact(words.slice(0, index).join(''))
-  for (const rest of restsOf(words.slice(index + 1))) {
-    for (const [word, after] of anchorsOf(anchor, rest)) {
-      addWord(lexicon, word, {
-        role: 'piece',
-        kind: 'address',
-        subject,
-        before,
-        after,
-        tail,
-        strength: 'certain',
-        form: '',
-      })
-    }
+  const added = new Set<string>()
+  const add = (word: string, before: string, after: string): void => {
+    const key = `${word} ${before} ${after}`
+    if (added.has(key)) return
+    added.add(key)
+    const strength = 'certain'
+    addWord(lexicon, word, { role: 'piece', kind: 'address', subject, before, after, tail, strength, form: '' })
   }
+  for (const [lead, rest] of ordersOf(words, index))
+    for (const before of restsOf(lead))
+      for (const after of restsOf(rest)) for (const [word, end] of anchorsOf(anchor, after)) add(word, before, end)
+}
+
+// "12 Garden Street" may be written "Garden Street 12", and a number may be announced: "Rua Augusta nº 100".
+function ordersOf(
+  words: readonly string[],
+  index: number,
+): readonly (readonly [readonly string[], readonly string[]])[] {
+  const isNumber = (word: string | undefined): word is string => /^\d/u.test(word ?? '')
+  const lead = words.slice(0, index)
+  const rest = words.slice(index + 1)
+  if (isNumber(lead[0])) {
+    const bare = lead.slice(1)
+    return [[lead, rest], ...withNumber(bare, rest, [lead[0]])]
+  }
+  const at = rest.findIndex(isNumber)
+  if (at < 0) return [[lead, rest]]
+  const number = rest.slice(at).filter((word) => !numberWords.includes(fold(word)))
+  const name = rest.slice(0, at).filter((word) => !numberWords.includes(fold(word)))
+  return [[[...number, ...lead], name], ...withNumber(lead, name, number)]
+}
+
+function withNumber(
+  lead: readonly string[],
+  rest: readonly string[],
+  number: readonly string[],
+): readonly (readonly [readonly string[], readonly string[]])[] {
+  const leads = lead.length > 0 && lead.every((word) => leadingWords.has(fold(word))) ? [lead, []] : [lead]
+  return leads.flatMap((one) =>
+    numberWords.map((word) => [one, [...rest, ...(word === '' ? [] : [word]), ...number]] as const),
+  )
+}
+
+function formsOf(word: string): readonly string[] {
+  const folded = fold(word)
+  return streetWords.find((forms) => forms[0] === folded) ?? streetWords.find((forms) => forms.includes(folded)) ?? []
 }
 
 // "garten straße 77" may be written "gartenstraße 77", "gartenstr. 77" and apart.
@@ -211,8 +276,9 @@ function anchorsOf(anchor: string, rest: string): readonly (readonly [string, st
 function restsOf(words: readonly string[]): readonly string[] {
   let rests = ['']
   for (const word of words) {
-    const forms = streetWords.find((known) => known.includes(fold(word))) ?? spellingsOf(word)
-    rests = rests.flatMap((rest) => forms.map((form) => rest + form)).slice(0, 64)
+    const known = formsOf(word)
+    const forms = known.length > 0 ? known : spellingsOf(word)
+    rests = rests.flatMap((rest) => forms.map((form) => rest + compact(form))).slice(0, 64)
   }
   return rests
 }

@@ -99,10 +99,11 @@ class Scan {
         else if (kind !== mark) break
       }
       if (letters > 0) this.#lastDigit = -9
+      // The pieces come first: "Müller" without its ending is surer than "Müller's" with it.
+      if (others > 0 && hasPieces(at - start, others)) this.#pieces(start, at)
+      else if (capitals > 0 && at - start > 3 && (capitals > 1 || first > 96)) this.#humps(start, at, capitals)
       const slot = hash >>> shift
       if (((bits[slot >> 3] ?? 0) & (1 << (slot & 7))) !== 0) this.#word(start, at, false, -1)
-      if (others > 0 && hasPieces(at - start, others)) this.#pieces(start, at)
-      else if (capitals > 0 && at - start > 4 && (capitals > 1 || first > 96)) this.#humps(start, at, capitals)
     }
     return { words: this.#words, digits: this.#digits, ats: this.#ats }
   }

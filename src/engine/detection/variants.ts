@@ -100,12 +100,38 @@ export function spellingsOf(word: string): readonly string[] {
   return [...new Set([folded, fold(expanded), withoutTransliteration(folded)])]
 }
 
+/** Folded forms of a word in which its letters beyond ASCII were lost, or written in Latin ones. */
+export function otherScripts(word: string): readonly string[] {
+  const written = word.normalize('NFC').toLowerCase()
+  if (/^[ -~]*$/u.test(written)) return []
+  const lost = written.replace(/[^a-z]/gu, '')
+  const forms = lost.length >= 3 && lost.length < written.length ? [lost] : []
+  if (!/[\u0400-\u04ff]/u.test(written)) return forms
+  const latin = [0, 1].map((way) =>
+    Array.from(written, (letter) => {
+      const ways = latinLetters[letter]
+      return ways?.[way] ?? ways?.[0] ?? letter
+    }).join(''),
+  )
+  return [...forms, ...new Set(latin.map(fold))]
+}
+
+const latinLetters: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  (
+    'а:a б:b в:v г:g/h ґ:g д:d е:e є:ye/ie ё:yo/e ж:zh з:z и:i/y і:i ї:yi/i й:y/i к:k л:l м:m н:n о:o п:p р:r с:s т:t ' +
+    'у:u ф:f х:kh/h ц:ts/c ч:ch ш:sh щ:shch ъ: ы:y ь: э:e ю:yu/iu я:ya/ia'
+  )
+    .split(' ')
+    .map((pair) => [pair[0] ?? '', pair.slice(2).split('/')]),
+)
+
 /** Words of address before a name; folded. */
 export const titles: ReadonlySet<string> = new Set(
   (
     'frau herr herrn hr fr fraulein mr mrs ms miss mister sir madam madame monsieur mme mlle dr doktor doctor ' +
     'prof professor professorin ing dipl mag sr sra srta senor senora senorita don dona pan pani panu sig signor ' +
-    'signora dott dhr mevr mevrouw meneer mijnheer'
+    'signora dott dhr mevr mevrouw meneer mijnheer dottor dottoressa avv herra rouva fru hr sayin bay bayan hanim bey ' +
+    'kisasszony pane slecna gospodin gospodja gospa domnul doamna kyrios kyria'
   ).split(' '),
 )
 

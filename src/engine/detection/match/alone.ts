@@ -153,7 +153,7 @@ export function withParticles(text: string, group: Group): number {
 
 const dottedBefore =
   /(?<![\p{L}\p{M}\d'’&.-])(?:\p{Lu}\p{Ll}?\.(?:[ \u00a0\u2009\u202f]|-|\r?\n)?){1,3}$/u
-const bareBefore = /(?<![\p{L}\p{M}\d'’&])(?:(\p{Lu})[ \u00a0]|(\p{L})[._])$/u
+const bareBefore = /(?<![\p{L}\p{M}\d'’&])(?:(\p{Lu}{1,3})[ \u00a0]|(\p{L})[._])$/u
 const dottedAfter = /^(?:, ?|[ \u00a0])(?:\p{Lu}\p{Ll}?\.[ \u00a0-]?){1,3}/u
 
 function initialsBefore(text: string, start: number): Initials | undefined {
@@ -173,7 +173,8 @@ function initialsBefore(text: string, start: number): Initials | undefined {
   }
   const bare = bareBefore.exec(window)
   if (bare === null) return undefined
-  return { letters: [fold(bare[1] ?? bare[2] ?? '')], edge: start - bare[0].length, isPlain: false }
+  const letters = Array.from(fold(bare[1] ?? bare[2] ?? ''))
+  return { letters, edge: start - bare[0].length, isPlain: letters.length > 1 }
 }
 
 function lettersOf(written: string): readonly string[] {

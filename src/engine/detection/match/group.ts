@@ -41,7 +41,7 @@ export function groupOf({ start, end, attached, inAddress, within }: Part, entry
     start,
     end,
     last: roleOf(entry),
-    parts: bitOf(entry.part),
+    parts: bitsOf(entry),
     words: 1,
     inflected: entry.inflection > 1 ? 1 : 0,
     free: entry.inflection === 3 ? 1 : 0,
@@ -58,7 +58,7 @@ export function extend(group: Group, part: Part, entry: NameEntry): void {
   const isFree = entry.inflection === 3 || (entry.inflection === 4 && group.last === 'family')
   group.end = part.end
   group.last = roleOf(entry)
-  group.parts |= bitOf(entry.part)
+  group.parts |= bitsOf(entry)
   group.words++
   if (entry.inflection > 1) group.inflected++
   if (isFree) group.free++
@@ -84,6 +84,17 @@ export function hasAllFamily({ name, parts }: Group): boolean {
 /** How many different parts of the name the group holds. */
 export function countOf({ name, parts }: Group): number {
   return name.parts.filter((_, index) => (parts & bitOf(index)) !== 0).length
+}
+
+/** True when the group holds every part of the given name. */
+export function hasAllGiven({ name, parts }: Group): boolean {
+  return name.parts.every((part, index) => part.role !== 'given' || (parts & bitOf(index)) !== 0)
+}
+
+function bitsOf({ part, span }: NameEntry): number {
+  let bits = 0
+  for (let index = part; index < part + span; index++) bits |= bitOf(index)
+  return bits
 }
 
 // The parts of a name longer than any share the last bit.

@@ -12,7 +12,7 @@ export const widestGap = 40
  */
 export function joins(text: string, group: Group, part: Part, entry: NameEntry): boolean {
   if (part.inAddress !== group.inAddress || part.within !== group.within) return false
-  const gap = text.slice(group.end, Math.min(part.start, group.end + widestGap + 1))
+  const gap = text.slice(group.end, Math.min(part.start, group.end + widestGap + 1)).replace('\\,', ',')
   if (gap === ' ' || gap === '_' || gap === '-') return true
   if (gap.length > widestGap) return false
   const hasComma = gap.includes(',')
@@ -33,7 +33,7 @@ function isPassable(word: string, name: PersonName): boolean {
 }
 
 const betweenFields =
-  /^(?:<\/[\w:.-]{1,30}>\s{0,8}<(?:\w{1,12}:)?|[\s"'\\,;&\0]{0,12}(?:and )?:?)([\p{L}_][\p{L}_. -]{0,24})["'\\\s\0]{0,8}(?::|=>?|>)?[\s"'\\\0]{0,12}$/u
+  /^(?:<\/[\w:.-]{1,30}>\s{0,8}<(?:\w{1,12}:)?|[\s"'\\,;&\0]{0,12}(?:and |AND )?:?)([\p{L}_][\p{L}_. -]{0,24})["'\\\s\0]{0,8}(?::|=>?|>)?[\s"'\\\0]{0,12}$/u
 const familyField =
   /^(?:l_?name|last(?:[_ -]?name)?|family(?:[_ -]?name)?|sur_?name|sn|nachname|familienname|nom(?: de famille)?|apellidos?|cognome|achternaam|sobrenome|apelido|nazwisko|prijmeni|příjmení|etternavn|efternavn|efternamn|vezetéknév|vezeteknev)$/i
 const givenField =

@@ -1,9 +1,10 @@
 import type { JoinedEntry, NameEntry, PersonName } from '../lexicon.ts'
 import type { Strength } from '../finding.ts'
 import { weaker } from '../finding.ts'
+import { fold } from '../fold.ts'
 import type { WordHit } from '../scan.ts'
 import { Surroundings, withParticles } from './alone.ts'
-import { countOf, extend, type Group, groupOf, hasAllFamily, hasRole, type Part } from './group.ts'
+import { countOf, extend, type Group, groupOf, hasAllFamily, hasAllGiven, hasRole, type Part } from './group.ts'
 import { areCells, areFields, isLonger, joins, widestGap } from './joints.ts'
 import { isInAddress, type Spot } from './spot.ts'
 
@@ -74,7 +75,9 @@ class Grouping {
     for (const entry of entries.names) {
       const isAlone = cluster === undefined || met.twice[entry.name.id] !== cluster
       if (isAlone && (isMute || entry.inflection > 1 || within >= 0)) continue
-      const part = { start, end: entry.inflection === 1 ? bare : end, attached, within, inAddress }
+      const from = entry.lead === '' ? start : leadStart(this.#text, start, entry.lead)
+      if (from === undefined) continue
+      const part = { start: from, end: entry.inflection === 1 ? bare : end, attached, within, inAddress }
       if (isAlone) this.#close(groupOf(part, entry, alike))
       else this.#addPart(part, entry, alike)
     }
@@ -101,6 +104,13 @@ class Grouping {
     const spot = judge(this.#text, group, this.#surroundings)
     if (spot !== undefined) this.#spots.push(spot)
   }
+}
+
+/** Where what has to stand before a word starts: "O" before "Brien". */
+function leadStart(text: string, start: number, lead: string): number | undefined {
+  const match = /(\p{L}{1,4})[\s'’‘´`\\]{1,3}$/u.exec(text.slice(Math.max(0, start - 7), start))
+  if (match === null || fold(match[1] ?? '') !== lead) return undefined
+  return start - match[0].length
 }
 
 /** Notes which names have two words in the cluster; gives the cluster's number. */
@@ -152,6 +162,7 @@ function fullStrength(text: string, group: Group): Strength {
   if (name.parts.length === 1) return (name.parts[0]?.word.length ?? 0) >= 6 ? 'likely' : 'weak'
   // Who is called by a later given name alone is as likely a brother or a sister.
   if (!hasFirst || isLonger(text, group)) return 'weak'
+  if (name.isGivenJoined && !hasAllGiven(group)) return 'weak'
   const strength =
     hasAllFamily(group) && (countOf(group) >= 3 || name.parts.length < 4) ? 'certain' : 'likely'
   return group.attached ? weaker(strength, 'likely') : strength

@@ -93,11 +93,15 @@ function addressSpot(text: string, hit: WordHit, entry: PieceEntry): Spot | unde
     start,
     end: withTail(text, end, entry.tail),
     kind: 'address',
-    strength: entry.strength,
+    strength: otherStreet.test(text.slice(Math.max(0, start - 8), start)) ? 'weak' : entry.strength,
     subject: entry.subject,
     form: entry.form,
   }
 }
+
+// "Neue Königstraße" is not "Königstraße".
+const otherStreet =
+  /(?<!\p{L})(?:neue|alte|kleine|gro(?:ß|ss)e|obere|untere|new|old|great|little|upper|lower|north|south|east|west|nova|nowa|stara)[ -]$/iu
 
 function withTail(text: string, end: number, tail: PieceEntry['tail']): number {
   let reached = end

@@ -26,7 +26,7 @@ const steps: readonly Step[] = [
   { form: 'rfc2047', decode: encodedWordDecoder, signal: signal.equals, isNested: false },
   { form: 'unicode-escape', decode: escapeDecoder, signal: signal.backslash, isNested: true },
   { form: 'percent', decode: percentDecoder, signal: signal.percent, isNested: true },
-  { form: 'mojibake', decode: mojibakeDecoder, signal: signal.misread, isNested: false },
+  { form: 'mojibake', decode: mojibakeDecoder, signal: signal.misread, isNested: true },
 ]
 const markup: Step = { form: 'markup', decode: markupDecoder, signal: signal.angle, isNested: false }
 const all: readonly Step[] = [...steps, markup]
