@@ -146,9 +146,7 @@ class Sums {
   }
 
   addWrong(cell: Cell, wrong: readonly Finding[]): void {
-    const told = wrong.map(
-      ({ start, end, form, kind }) => `${kind} ${form} ⟦${cell.text.slice(start, end)}⟧`,
-    )
+    const told = wrong.map(({ start, end, form, kind }) => `${kind} ${form} ⟦${cell.text.slice(start, end)}⟧`)
     const line = `${cell.plants[0]?.cls ?? cell.kind}: ${lineOf(cell.text)}  ${told.join(' | ')}`
     if (cell.kind === 'plain') this.plainHit.push(line)
     else this.decoysHit.push(line)
@@ -218,7 +216,7 @@ const fakers: readonly Faker[] = [
   fakerSV,
 ]
 
-export function tenThousandPeople(): readonly (readonly Identifier[])[] {
+function tenThousandPeople(): readonly (readonly Identifier[])[] {
   for (const faker of Object.values(allFakers)) faker.seed(7)
   return Array.from({ length: 10_000 }, (_, index) => {
     const faker = fakers[index % fakers.length] ?? fakerEN

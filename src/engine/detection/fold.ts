@@ -83,7 +83,10 @@ function buildTable(): FoldTable {
     if (plain.length === 1) folded[unit] = plain.charCodeAt(0)
     else long.set(unit, plain)
   }
-  const units = Int32Array.from(classes, (kind, unit) => (long.has(unit) ? 0 : (folded[unit] ?? 0) * 8) + kind)
+  const units = Int32Array.from(
+    classes,
+    (kind, unit) => (long.has(unit) ? 0 : (folded[unit] ?? 0) * 8) + kind,
+  )
   return { classes, folded, long, units }
 }
 

@@ -32,9 +32,8 @@ const slavicLetters = /[čďěňřšťůžćđłńśźżąęіїєґ]/iu
 const slavicEnds = /(?:[sc]k[aiy]|ova?|ev|ow|icz|vic|czyk|[aeiy]k|enko|uk|yn)$/u
 const baltic = /[āēģīķļņšūžąęėįųč].{0,40}(?:s|a|e|ė)(?=\s|$)/iu
 const hungarian = /[őű]|(?:sz|zs|cs|gy|ny)[aáeéiíoóuúö]|(?:th|ss|cs|nagy|i)(?=\s|$)/iu
-const hungarianEnds = (
-  'nak nek val vel t at et ot tol rol hoz hez ban ben on en ert ra re e eval aval anak val je ja'
-).split(' ')
+const hungarianEnds =
+  'nak nek val vel t at et ot tol rol hoz hez ban ben on en ert ra re e eval aval anak val je ja'.split(' ')
 
 function endingsOf(word: string): readonly string[] {
   const [all, ends] = rules.find(([pattern]) => pattern.test(word)) ?? rules[rules.length - 1] ?? [/$/u, []]

@@ -59,7 +59,8 @@ export function addName(
     const own = written[part] ?? ''
     for (const form of otherScripts(own)) add(form, 0)
     const [, lead, rest] = /^(\p{L}{1,4})['’‘ʼ´`′](\p{L}{3,})$/u.exec(own) ?? []
-    if (lead !== undefined && rest !== undefined) for (const form of spellingsOf(rest)) add(form, 0, fold(lead))
+    if (lead !== undefined && rest !== undefined)
+      for (const form of spellingsOf(rest)) add(form, 0, fold(lead))
   }
   addWhole(lexicon, name, spellings)
   addJoined(lexicon, name, spellings)

@@ -101,7 +101,8 @@ class Scan {
       if (letters > 0) this.#lastDigit = -9
       // The pieces come first: "Müller" without its ending is surer than "Müller's" with it.
       if (others > 0 && hasPieces(at - start, others)) this.#pieces(start, at)
-      else if (capitals > 0 && at - start > 3 && (capitals > 1 || first > 96)) this.#humps(start, at, capitals)
+      else if (capitals > 0 && at - start > 3 && (capitals > 1 || first > 96))
+        this.#humps(start, at, capitals)
       const slot = hash >>> shift
       if (((bits[slot >> 3] ?? 0) & (1 << (slot & 7))) !== 0) this.#word(start, at, false, -1)
     }
@@ -146,8 +147,7 @@ class Scan {
     if (!hasHump.test(inner)) return
     const word = this.#text.slice(start, end)
     for (const hump of word.matchAll(humps))
-      if (hump[0].length > 1)
-        this.#word(start + hump.index, start + hump.index + hump[0].length, true, start)
+      if (hump[0].length > 1) this.#word(start + hump.index, start + hump.index + hump[0].length, true, start)
   }
 
   #digit(at: number, value: number): void {

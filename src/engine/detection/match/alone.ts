@@ -6,7 +6,7 @@ import { type Group, hasAllFamily, hasRole } from './group.ts'
 import type { Spot } from './spot.ts'
 
 /** A word that so many of the people searched for share tells nothing by itself. */
-const mostAlike = 8
+const mostAlike = 3
 
 interface Initials {
   /** Folded, one or two letters each. */
@@ -74,10 +74,7 @@ export class Surroundings {
   // Half of a double name, or a name that others have too, is as likely theirs.
   #strength(group: Group): Spot['strength'] {
     const isUnsure =
-      group.name.isFamilyShared ||
-      group.attached ||
-      !hasAllFamily(group) ||
-      isCompany(this.#text, group.end)
+      group.name.isFamilyShared || group.attached || !hasAllFamily(group) || isCompany(this.#text, group.end)
     return isUnsure ? 'weak' : 'likely'
   }
 
@@ -151,8 +148,7 @@ export function withParticles(text: string, group: Group): number {
   return start
 }
 
-const dottedBefore =
-  /(?<![\p{L}\p{M}\d'’&.-])(?:\p{Lu}\p{Ll}?\.(?:[ \u00a0\u2009\u202f]|-|\r?\n)?){1,3}$/u
+const dottedBefore = /(?<![\p{L}\p{M}\d'’&.-])(?:\p{Lu}\p{Ll}?\.(?:[ \u00a0\u2009\u202f]|-|\r?\n)?){1,3}$/u
 const bareBefore = /(?<![\p{L}\p{M}\d'’&])(?:(\p{Lu}{1,3})[ \u00a0]|(\p{L})[._])$/u
 const dottedAfter = /^(?:, ?|[ \u00a0])(?:\p{Lu}\p{Ll}?\.[ \u00a0-]?){1,3}/u
 

@@ -45,7 +45,8 @@ function dateAround(text: string, hit: WordHit): Written | undefined {
   return numericBefore(text, hit) ?? wordsBefore(text, hit) ?? after(text, hit)
 }
 
-const numeric = /(?<!\d)(\d{1,2})\s{0,2}[./\-\u2010-\u2015·_ ]\s{0,2}(\d{1,2}|[IVX]{1,4})\s{0,2}[./\-\u2010-\u2015·_ ]\s{0,2}$/u
+const numeric =
+  /(?<!\d)(\d{1,2})\s{0,2}[./\-\u2010-\u2015·_ ]\s{0,2}(\d{1,2}|[IVX]{1,4})\s{0,2}[./\-\u2010-\u2015·_ ]\s{0,2}$/u
 
 function numericBefore(text: string, hit: WordHit): Written | undefined {
   if (isWordAt(text, hit.start - 1)) return undefined
@@ -59,7 +60,8 @@ function numericBefore(text: string, hit: WordHit): Written | undefined {
 
 const dayFirst =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|ère|\.|º|ª|°|:?e|-?го|-?г)?[\s\-_./]{0,2}(?:of |de |di |d['’])?(\p{L}[\p{L}\p{M}]{2,13})[.,]{0,2}[\s\-_./]{0,2}(?:de |del |do |d['’]|of )?$/u
-const monthFirst = /(?<!\p{L})(\p{L}[\p{L}\p{M}]{2,13})[.,]?[\s\-_]{1,2}(\d{1,2})(?:st|nd|rd|th|\.)?,?[\s\-_]{1,2}$/u
+const monthFirst =
+  /(?<!\p{L})(\p{L}[\p{L}\p{M}]{2,13})[.,]?[\s\-_]{1,2}(\d{1,2})(?:st|nd|rd|th|\.)?,?[\s\-_]{1,2}$/u
 
 function wordsBefore(text: string, hit: WordHit): Written | undefined {
   const before = text.slice(Math.max(0, hit.start - 38), hit.start)
@@ -72,7 +74,8 @@ function wordsBefore(text: string, hit: WordHit): Written | undefined {
   return { start: hit.start - match[0].length, end: hit.end, one: Number(day), other: fold(month ?? '') }
 }
 
-const numbersAfter = /^\s{0,2}[./\-\u2010-\u2015·_年\\]\s{0,2}(\d{1,2})\s{0,2}[./\-\u2010-\u2015·_月]\s{0,2}(\d{1,2})日?/u
+const numbersAfter =
+  /^\s{0,2}[./\-\u2010-\u2015·_年\\]\s{0,2}(\d{1,2})\s{0,2}[./\-\u2010-\u2015·_月]\s{0,2}(\d{1,2})日?/u
 const wordsAfter =
   /^[.,]?[\s\-_]{1,2}(?:m\. |gada )?(?:(\p{L}[\p{L}\p{M}]{2,13})[.,]?[\s\-_]{1,2}(\d{1,2})|(\d{1,2})\. (\p{L}[\p{L}\p{M}]{2,13}))/u
 

@@ -83,7 +83,10 @@ function numberSpot(text: string, last: number, key: string, entry: PieceEntry):
   const start = keyStart === undefined ? undefined : startOf(text, keyStart, entry.before)
   const end = endOf(text, last + 1, entry.after)
   if (start === undefined || end === undefined || isWordAt(text, end)) return undefined
-  if (isWordAt(text, start - 1) && !(entry.kind === 'iban' && /(?<!\p{L})iban$/iu.test(text.slice(Math.max(0, start - 5), start))))
+  if (
+    isWordAt(text, start - 1) &&
+    !(entry.kind === 'iban' && /(?<!\p{L})iban$/iu.test(text.slice(Math.max(0, start - 5), start)))
+  )
     return undefined
   // "4711" in "4711-2024" is a piece of another number.
   const isPiece =

@@ -62,8 +62,7 @@ function hostsOf(text: string, from: number, end: number): readonly Host[] {
   const glued = /(?:\.[A-Z][a-z]+|[-_.](?:\d+|pdf|eml|msg|txt|docx?|xlsx?|csv|vcf|zip|jpe?g|png))$/u.exec(
     domain,
   )
-  if (glued !== null)
-    hosts.push([hostKey(domain.slice(0, glued.index)), end - glued[0].length])
+  if (glued !== null) hosts.push([hostKey(domain.slice(0, glued.index)), end - glued[0].length])
   return hosts
 }
 

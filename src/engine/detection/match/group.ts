@@ -33,7 +33,11 @@ export interface Part {
 }
 
 /** A group of one part. */
-export function groupOf({ start, end, attached, inAddress, within }: Part, entry: NameEntry, alike: number): Group {
+export function groupOf(
+  { start, end, attached, inAddress, within }: Part,
+  entry: NameEntry,
+  alike: number,
+): Group {
   return {
     name: entry.name,
     inAddress,

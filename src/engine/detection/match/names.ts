@@ -4,7 +4,16 @@ import { weaker } from '../finding.ts'
 import { fold } from '../fold.ts'
 import type { WordHit } from '../scan.ts'
 import { Surroundings, withParticles } from './alone.ts'
-import { countOf, extend, type Group, groupOf, hasAllFamily, hasAllGiven, hasRole, type Part } from './group.ts'
+import {
+  countOf,
+  extend,
+  type Group,
+  groupOf,
+  hasAllFamily,
+  hasAllGiven,
+  hasRole,
+  type Part,
+} from './group.ts'
 import { areCells, areFields, isLonger, joins, widestGap } from './joints.ts'
 import { isInAddress, type Spot } from './spot.ts'
 
@@ -19,7 +28,12 @@ export function nameSpots(text: string, hits: readonly WordHit[]): readonly Spot
 }
 
 // Which names have been met in the cluster that is looked at, and which in two of its words. Clusters of all texts are numbered.
-const met = { by: new Uint32Array(1024), first: new Uint32Array(1024), twice: new Uint32Array(1024), clusters: 0 }
+const met = {
+  by: new Uint32Array(1024),
+  first: new Uint32Array(1024),
+  twice: new Uint32Array(1024),
+  clusters: 0,
+}
 
 class Grouping {
   readonly #text: string

@@ -11,9 +11,8 @@ import type { View } from './view.ts'
  */
 export function readableView(source: View, signals: number = signalsOf(source.text)): View {
   let view =
-    ((signals & signal.invisible) === 0
-      ? undefined
-      : replacingView(source, invisibleRuns, () => absorb)) ?? source
+    ((signals & signal.invisible) === 0 ? undefined : replacingView(source, invisibleRuns, () => absorb)) ??
+    source
   if ((signals & signal.ampersand) === 0) return view
   for (let round = 0; round < mostReferenced; round++) {
     const next = replacingView(view, references, ([reference]) => referenced(reference))
@@ -125,7 +124,8 @@ function referenced(reference: string): string | typeof absorb | null {
 }
 
 const bareSigns = /[ _-](?:at|AT|At|ät|arroba)[ _-]| @|@ /u
-const bracketed = /[[({<][ \t]?(?:at|ät|@|a|arroba|arobase|chiocciola|dot|punkt|punto|point|\.)[ \t]?[\])}>]/iu
+const bracketed =
+  /[[({<][ \t]?(?:at|ät|@|a|arroba|arobase|chiocciola|dot|punkt|punto|point|\.)[ \t]?[\])}>]/iu
 const spelledOut =
   /[ \t]?[[({<][ \t]?(?:(at|ät|@|a|arroba|arobase|chiocciola)|dot|punkt|punto|point|\.)[ \t]?[\])}>][ \t]?|[ \t](?:(at|ät|@|arroba)[ \t](?=[\p{L}\d-]{1,63}(?:[ \t]?\.|[ \t](?:dot|punkt|punto)[ \t]|[ \t]?[[({<])[ \t]?[\p{L}\d])|(?:dot|punkt|punto)[ \t]|\.[ \t]?(?=[\p{Ll}\d])|(@))|(@)[ \t](?=[\p{L}\d])|(?<=[\p{L}\d])(?:([_-]at[_-])|[_-]dot[_-])(?=[\p{L}\d])/giu
 
