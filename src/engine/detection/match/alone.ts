@@ -54,21 +54,24 @@ export class Surroundings {
     const place = { start, end, kind: 'name', subject: name.subject } as const
     const { isTitled, before, isNamed } = this.#contextAt(start)
     if (isTitled) return { ...place, strength: this.#strength(group), form: 'title' }
-    if (before !== undefined) {
-      const own = ownInitials(before, name)
-      if (own === undefined || isNamed) return undefined
-      const isSure = own && (before.isPlain || this.#contextAt(before.edge).isTitled)
-      const strength = isSure ? this.#strength(group) : 'weak'
-      return { ...place, start: before.edge, strength, form: 'initial' }
-    }
-    const after = this.#afterAt(end)
+    if (before !== undefined)
+      return isNamed ? undefined : this.#afterInitials(group, { ...place, start: before.edge }, before)
+    const isAsName = isCapital(text, start)
+    const after = isAsName ? this.#afterAt(end) : undefined
     const own = after === undefined ? undefined : ownInitials(after, name)
-    if (after !== undefined && own !== undefined && isCapital(text, start)) {
+    if (after !== undefined && own !== undefined) {
       const strength = own && after.isPlain ? this.#strength(group) : 'weak'
       return { ...place, end: after.edge, strength, form: 'initial' }
     }
-    const isTelling = group.alike <= mostAlike && (end - start >= 6 || isCapital(text, start))
+    const isTelling = group.alike <= mostAlike && (isAsName || end - start >= 6)
     return isTelling ? { ...place, strength: 'weak', form: 'family' } : undefined
+  }
+
+  #afterInitials(group: Group, place: Omit<Spot, 'strength' | 'form'>, before: Initials): Spot | undefined {
+    const own = ownInitials(before, group.name)
+    if (own === undefined) return undefined
+    const isSure = own && (before.isPlain || this.#contextAt(before.edge).isTitled)
+    return { ...place, strength: isSure ? this.#strength(group) : 'weak', form: 'initial' }
   }
 
   // Half of a double name, or a name that others have too, is as likely theirs.
