@@ -47,6 +47,13 @@ export class Surroundings {
     return this.#given(group)
   }
 
+  /** Where the initial of the first given name stands before the group, which lacks that name: "N." in "N. Thị Lan". */
+  initialOf({ start, name }: Group): number | undefined {
+    const { before, isNamed } = this.#contextAt(start)
+    const isOwn = before?.isPlain === true && !isNamed && ownInitials(before, name) === true
+    return isOwn ? before.edge : undefined
+  }
+
   #family(group: Group): Spot | undefined {
     const text = this.#text
     const { name, end } = group

@@ -154,9 +154,11 @@ function judge(text: string, group: Group, surroundings: Surroundings): Spot | u
   const isFull = hasRole(group, 'given') && hasRole(group, 'family')
   if (!isFull && name.parts.length > 1 && !group.isField)
     return group.inflected > 0 || group.within >= 0 ? undefined : surroundings.judge(group)
-  const strength = isFull || name.parts.length === 1 ? fullStrength(text, group) : 'likely'
+  const initial = isFull && (group.parts & 1) === 0 ? surroundings.initialOf(group) : undefined
+  const strength =
+    initial === undefined && (isFull || name.parts.length === 1) ? fullStrength(text, group) : 'likely'
   return {
-    start: withParticles(text, group),
+    start: initial ?? withParticles(text, group),
     end: group.end,
     kind: 'name',
     subject: name.subject,
