@@ -194,7 +194,8 @@ function speedOf(detector: Detector, texts: readonly string[]): number {
     for (let round = 0; round < rounds; round++) for (const text of texts) detector.find(text)
   }
   once()
-  return (bytes * rounds) / 1_000_000 / median(Array.from({ length: 7 }, () => secondsOf(once)))
+  // The fastest round: whatever else the machine does only adds to the others.
+  return (bytes * rounds) / 1_000_000 / Math.min(...Array.from({ length: 7 }, () => secondsOf(once)))
 }
 
 function secondsOf(work: () => unknown): number {
@@ -216,7 +217,7 @@ const fakers: readonly Faker[] = [
   fakerSV,
 ]
 
-export function tenThousandPeople(): readonly (readonly Identifier[])[] {
+function tenThousandPeople(): readonly (readonly Identifier[])[] {
   for (const faker of Object.values(allFakers)) faker.seed(7)
   return Array.from({ length: 10_000 }, (_, index) => {
     const faker = fakers[index % fakers.length] ?? fakerEN

@@ -196,6 +196,103 @@ describe('other identifiers', () => {
   })
 })
 
+const others = createDetector([
+  [
+    { kind: 'name', value: 'Jean-Pierre de la Fontaine' },
+    { kind: 'name', value: 'Katarzyna Wiśniewska' },
+    { kind: 'name', value: 'Zsófia Szabó' },
+    { kind: 'name', value: 'Jānis Bērziņš' },
+    { kind: 'name', value: "Seán O'Brien" },
+    { kind: 'name', value: 'Ольга Петренко' },
+    { kind: 'name', value: 'Li Wu' },
+    { kind: 'address', value: 'ul. Długa 7/12, 00-238 Warszawa' },
+    { kind: 'address', value: 'Rua Augusta 100, 1100-053 Lisboa' },
+    { kind: 'iban', value: 'PL61 1090 1014 0000 0712 1981 2874' },
+    { kind: 'birthdate', value: '1980-03-04' },
+    { kind: 'email', value: 'li.wu@proton.me' },
+    { kind: 'phone', value: '+48 601 234 567' },
+  ],
+])
+const likely = (text: string): string[] =>
+  others
+    .find(text)
+    .filter(({ strength }) => strength !== 'weak')
+    .map(({ start, end, kind }) => `${kind} ${text.slice(start, end)}`)
+
+describe('forms of many countries', () => {
+  test.each([
+    ['J.-P. de la Fontaine', 'name'],
+    ['JP de la Fontaine', 'name'],
+    ['jeanpierre.delafontaine', 'name'],
+    ['ScanFontaineJeanPierre2024.pdf', 'name'],
+    ['Katarzynę Wiśniewską', 'name'],
+    ['Katarzyny Wiśniewskiej', 'name'],
+    ['Szabó Zsófiának', 'name'],
+    ['Jānim Bērziņam', 'name'],
+    ['Sean O Brien', 'name'],
+    ["Seán O''Brien", 'name'],
+    ['Olga Petrenko', 'name'],
+    ['Петренко О.', 'name'],
+    ['Wi�niewska Katarzyna', 'name'],
+    ['Wu, L.', 'name'],
+    ['ulica Długa 7/12', 'address'],
+    ['R. Augusta nº 100', 'address'],
+    ['PL61.1090.1014.0000.0712.1981.2874', 'iban'],
+    ['61 1090 1014 0000 0712 1981 2874', 'iban'],
+    ['IBANPL61109010140000071219812874', 'iban'],
+    ['ur. 4 marca 1980', 'birthdate'],
+    ['1980. március 4.', 'birthdate'],
+    ['04MAR1980', 'birthdate'],
+    ['4.III.1980', 'birthdate'],
+    ['li_wu@protonmail.com', 'email'],
+    ['l.i.wu@\nproton.me', 'email'],
+    ['li.wu_proton.me#EXT#@tenant.example', 'email'],
+    ['li.wu [at] proton [dot] me', 'email'],
+    ['tel:+48-601-234-567;ext=5', 'phone'],
+    ['601\u2009234\u2009567', 'phone'],
+    ['６０１２３４５６７', 'phone'],
+  ])('are found in %j', (text, kind) => {
+    expect(likely(`see ${text} there`).map((line) => line.split(' ')[0])).toEqual([kind])
+  })
+
+  test.each([
+    'Jean-Paul de la Fontaine',
+    'Pierre de la Fontaine',
+    'Katarzyna Wiśnia',
+    'Szabó Zoltán',
+    'Sean Brien',
+    'Петренко Іван',
+    'Li Wei',
+    'Liu Wu',
+    'Paul L. Wu',
+    'L. Wu GmbH',
+    'Nowa Długa 7/12',
+    'Rua Augusta 1000',
+    'PL61109010140000071219812875',
+    '4 kwietnia 1981',
+    'eli.wu@proton.me',
+    '+49 601 234 567',
+  ])('are not mistaken for the near miss %s', (text) => {
+    expect(likely(`see ${text} there`)).toEqual([])
+  })
+})
+
+describe('encodings in encodings', () => {
+  const html = '<p>Anna=20<b>Le=\r\ne</b></p> and more'
+  test.each([
+    ['quoted-printable HTML in base64', base64(`Content: ${html}`)],
+    ['percent-encoding in JSON', JSON.stringify({ link: '/?n=%41nna%20Lee' })],
+    ['percent-encoding of itself', '?n=%2541nna%2520Lee'],
+    ['JSON escapes in percent-encoding', '?n=%5Cu0041nna%20Lee'],
+    ['references of references', '&amp;#65;nna&amp;nbsp;Lee'],
+    ['quoted-printable of escapes and markup', '=5Cu0041nna =3Cb=3ELee=3C/b=3E'],
+  ])('are undone: %s', (_, text) => {
+    expect(detector.find(text).some(({ kind, strength }) => kind === 'name' && strength !== 'weak')).toBe(
+      true,
+    )
+  })
+})
+
 describe('encoded runs', () => {
   it.each([1, 2, 3])('are found where JSON escapes them, wrapped %i times, and nothing else is', (times) => {
     let text = String.raw`{"name":"S\u00f8ren Wei\u00df","mail":"anna.lee\u0040example.org"}`
@@ -251,6 +348,36 @@ describe('the search as a whole', () => {
     )
   })
 
+  it('finds what stands across the pieces that a long text is searched in', () => {
+    const filler = 'nothing to see here '.repeat(815)
+    for (let shift = 0; shift < 180; shift += 3) {
+      const text = `${filler}${'x'.repeat(shift)} Anna Lee ${filler}`
+      expect(found(text)).toEqual(['name Anna Lee'])
+    }
+  })
+
+  it('bears broken Unicode, cut encodings and mail nested a hundred times', () => {
+    const planted = 'anna.lee@example.org'
+    const cut = base64(`${'some text '.repeat(30)}${planted}`).slice(0, -7)
+    const nested = Array.from({ length: 100 }).reduce<string>(
+      (inner, _, level) => `--b${level}\r\nContent-Type: multipart/mixed; boundary=b${level}\r\n\r\n${inner}`,
+      planted,
+    )
+    for (const text of [
+      `\ud800 ${planted} \udc00`,
+      `=?utf-8?B?${cut} ${planted}`,
+      nested,
+      `=\n=C3 ${planted} =`,
+    ])
+      expect(found(text)).toContain(`email ${planted}`)
+    expect(found(cut)).toEqual([])
+  })
+
+  it('searches one line of megabytes in a time and memory that its length bounds', () => {
+    const line = 'a%20b&amp;c=3D<i>d</i> '.repeat(100_000)
+    expect(found(`${line}Anna Lee ${line}`)).toEqual(['name Anna Lee'])
+  })
+
   test.each([
     'Anna ',
     'Anna Lee ',
@@ -270,6 +397,18 @@ describe('the search as a whole', () => {
     "'a",
     'Ã¼',
     '=\n',
+    'A. ',
+    "O'",
+    'Lee, ',
+    'Lee;Anna;',
+    'aA',
+    '%2525',
+    '@\n',
+    'anna.',
+    '<at>',
+    'VGhpcyBpcyBz',
+    '4.3.1980',
+    '12 Garden ',
   ])('costs in proportion to the text made of %j', (unit) => {
     const short = unit.repeat(Math.ceil(150_000 / unit.length))
     expect(secondsFor(short + short)).toBeLessThan(secondsFor(short) * 5 + 0.25)

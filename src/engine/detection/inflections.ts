@@ -12,19 +12,24 @@ export function inflectionOf(value: string, name: PersonName): Inflect {
   return (word, part) => {
     if (word.length < 4) return []
     const isGiven = name.parts[part]?.role === 'given'
-    const forms: (readonly [string, Inflection])[] = endingsOf(word).map((form) => [form, 2])
-    if (isSlavic && isGiven && word.endsWith('a'))
-      for (const end of family.endsWith('a') ? ['y', 'e', 'i', 'o', 'ie', 'ou', 'u'] : ['y', 'ou', 'u'])
-        forms.push([word.slice(0, -1) + end, 3])
-    if (isSlavic && !word.endsWith('a')) forms.push([`${word}e`, 2])
-    if (isBaltic) for (const form of balticForms(word)) forms.push([form, 2])
-    if (isHungarian) for (const end of hungarianEnds) forms.push([word + end, 4])
-    return forms
+    const forms = new Map<string, Inflection>()
+    for (const form of endingsOf(word)) forms.set(form, 2)
+    if (isSlavic && !word.endsWith('a')) forms.set(`${word}e`, 2)
+    if (isBaltic) for (const form of balticForms(word)) forms.set(form, 2)
+    if (isHungarian) for (const end of hungarianEnds) forms.set(word + end, 4)
+    // A woman's family name may stay as it is, or look so once its accents are gone.
+    if (isSlavic && isGiven && /[aа]$/u.test(word))
+      for (const end of family.endsWith('a') ? feminineEnds : undeclinedEnds)
+        forms.set(word.slice(0, -1) + end, 3)
+    return [...forms]
   }
 }
 
+const feminineEnds = ['y', 'e', 'i', 'o', 'ie', 'ou', 'u']
+const undeclinedEnds = ['y', 'ou', 'u', 'и', 'і', 'у', 'ою', 'ой']
+
 const slavicLetters = /[čďěňřšťůžćđłńśźżąęіїєґ]/iu
-const slavicEnds = /(?:[sc]k[aiy]|ov[aa]?|ev|ow|icz|vic|czyk|[aeiy]k|enko|uk|yn)$/u
+const slavicEnds = /(?:[sc]k[aiy]|ova?|ev|ow|icz|vic|czyk|[aeiy]k|enko|uk|yn)$/u
 const baltic = /[āēģīķļņšūžąęėįųč].{0,40}(?:s|a|e|ė)(?=\s|$)/iu
 const hungarian = /[őű]|(?:sz|zs|cs|gy|ny)[aáeéiíoóuúö]|(?:th|ss|cs|nagy|i)(?=\s|$)/iu
 const hungarianEnds =

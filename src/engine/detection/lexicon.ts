@@ -63,6 +63,8 @@ export interface PieceEntry {
   readonly kind: 'address' | 'number' | 'iban'
   readonly before: string
   readonly after: string
+  /** Of an address, the number that follows, which may be announced: "Nr. 7". */
+  readonly number: string
   /** Lines that may follow, each in all its spellings. */
   readonly tail: readonly (readonly string[])[]
   readonly strength: Strength

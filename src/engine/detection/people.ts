@@ -108,7 +108,7 @@ function addNumber(lexicon: Lexicon, value: string, subject: number, kind: 'numb
   }
   const end = group.index + group[0].length
   const strength = whole.length >= 5 ? 'certain' : 'likely'
-  const piece = { role: 'piece', subject, kind, after: whole.slice(end), tail: [] } as const
+  const piece = { role: 'piece', subject, kind, after: whole.slice(end), number: '', tail: [] } as const
   addDigits(lexicon, group[0], (key) => ({
     ...piece,
     before: whole.slice(0, end - key.length),
@@ -172,7 +172,7 @@ const streetWords: readonly (readonly string[])[] = [
 ]
 /** What may be left out before the name of a street. */
 const leadingWords = new Set(['ulica', 'ul', 'вул', 'вулиця', 'ул', 'улица', 'rua', 'calle', 'strada', 'str'])
-const numberWords = ['', 'nr', 'no', 'n', 'num', 'numer', 'numero', 'č', 'hausnummer', 'house'].map(fold)
+const numberWords = ['nr', 'no', 'n', 'num', 'numer', 'numero', 'c', 'hausnummer']
 
 function addAddress(lexicon: Lexicon, value: string, subject: number): void {
   const split = value.replace(/^([^,;\n]*?\d+\s?\p{L}?)\s+(?=\p{L}?-?\d{4,5}\s+\p{L})/u, '$1,')
@@ -209,56 +209,42 @@ function addStreet(
   if (anchor === undefined) return
   const index = words.indexOf(anchor)
   const added = new Set<string>()
-  const add = (word: string, before: string, after: string): void => {
-    const key = `${word} ${before} ${after}`
+  const add = (word: string, before: string, after: string, number: string): void => {
+    const key = `${word} ${before} ${after} ${number}`
     if (added.has(key)) return
     added.add(key)
-    const strength = 'certain'
-    addWord(lexicon, word, {
-      role: 'piece',
-      kind: 'address',
-      subject,
-      before,
-      after,
-      tail,
-      strength,
-      form: '',
-    })
+    const piece = { role: 'piece', kind: 'address', subject, before, after, number, tail } as const
+    addWord(lexicon, word, { ...piece, strength: 'certain', form: '' })
   }
-  for (const [lead, rest] of ordersOf(words, index))
+  for (const { lead, rest, number } of ordersOf(words, index))
     for (const before of restsOf(lead))
-      for (const after of restsOf(rest))
-        for (const [word, end] of anchorsOf(anchor, after)) add(word, before, end)
+      for (const end of restsOf(rest))
+        for (const [word, after] of anchorsOf(anchor, end)) add(word, before, after, compact(number.join('')))
 }
 
-// "12 Garden Street" may be written "Garden Street 12", and a number may be announced: "Rua Augusta nº 100".
-function ordersOf(
-  words: readonly string[],
-  index: number,
-): readonly (readonly [readonly string[], readonly string[]])[] {
-  const isNumber = (word: string | undefined): word is string => /^\d/u.test(word ?? '')
-  const lead = words.slice(0, index)
-  const rest = words.slice(index + 1)
-  if (isNumber(lead[0])) {
-    const bare = lead.slice(1)
-    return [[lead, rest], ...withNumber(bare, rest, [lead[0]])]
-  }
-  const at = rest.findIndex(isNumber)
-  if (at < 0) return [[lead, rest]]
-  const number = rest.slice(at).filter((word) => !numberWords.includes(fold(word)))
-  const name = rest.slice(0, at).filter((word) => !numberWords.includes(fold(word)))
-  return [[[...number, ...lead], name], ...withNumber(lead, name, number)]
+interface Order {
+  readonly lead: readonly string[]
+  readonly rest: readonly string[]
+  readonly number: readonly string[]
 }
 
-function withNumber(
-  lead: readonly string[],
-  rest: readonly string[],
-  number: readonly string[],
-): readonly (readonly [readonly string[], readonly string[]])[] {
-  const leads = lead.length > 0 && lead.every((word) => leadingWords.has(fold(word))) ? [lead, []] : [lead]
-  return leads.flatMap((one) =>
-    numberWords.map((word) => [one, [...rest, ...(word === '' ? [] : [word]), ...number]] as const),
-  )
+// "12 Garden Street" may be written "Garden Street 12".
+function ordersOf(words: readonly string[], index: number): readonly Order[] {
+  const isNumber = (word: string | undefined): boolean => /^\d/u.test(word ?? '')
+  const isSaid = (word: string): boolean => !numberWords.includes(fold(word))
+  const all = words.slice(0, index)
+  const lead = all.filter((word) => !isNumber(word))
+  const after = words.slice(index + 1)
+  const at = after.findIndex(isNumber)
+  const rest = (at < 0 ? after : after.slice(0, at)).filter(isSaid)
+  const number = [...all.filter(isNumber), ...(at < 0 ? [] : after.slice(at).filter(isSaid))]
+  if (number.length === 0) return [{ lead, rest, number }]
+  const mayLead = lead.length > 0 && lead.every((word) => leadingWords.has(fold(word)))
+  const orders = [
+    { lead: [...number, ...lead], rest, number: [] },
+    { lead, rest, number },
+  ]
+  return mayLead ? [...orders, { lead: [], rest, number }] : orders
 }
 
 function formsOf(word: string): readonly string[] {
@@ -310,6 +296,7 @@ function addPlace(lexicon: Lexicon, place: string, subject: number): void {
     subject,
     before: zip + compact(rest.slice(0, anchor.index)),
     after: compact(rest.slice(anchor.index + anchor[0].length)),
+    number: '',
     tail: [],
     strength: 'weak',
   } as const

@@ -61,52 +61,57 @@ class Scan {
   // One loop over all units, and a look at the filter for each word, is nearly all that most texts cost.
   run(): Hits {
     const text = this.#text
-    const { units, long } = foldTable()
-    const { bits, shift } = this.#lexicon.wordFilter
-    const hasDigits = this.#lexicon.digits.size > 0
-    const { length } = text
+    const { units } = foldTable()
     let at = 0
-    while (at < length) {
-      const first = text.charCodeAt(at)
-      const firstKind = (units[first] ?? 0) & 7
-      if (firstKind !== letter && firstKind !== digit) {
-        if (first === 64) this.#ats.push(at)
+    while (at < text.length) {
+      const unit = text.charCodeAt(at)
+      const kind = (units[unit] ?? 0) & 7
+      if (kind === letter || kind === digit) at = this.#readWord(at, units)
+      else {
+        if (unit === 64) this.#ats.push(at)
         at++
-        continue
       }
-      const start = at
-      let hash = hashSeed
-      let letters = 0
-      let others = 0
-      let capitals = 0
-      for (; at < length; at++) {
-        const unit = text.charCodeAt(at)
-        const info = units[unit] ?? 0
-        const kind = info & 7
-        if (kind === letter) {
-          hash = info < 8 ? hashLong(long.get(unit) ?? '', hash) : Math.imul(hash ^ (info >> 3), hashPrime)
-          if (unit < 91) capitals++
-          letters++
-        } else if (kind === digit) {
-          hash = Math.imul(hash ^ (info >> 3), hashPrime)
-          others++
-          if (hasDigits) {
-            if (letters > 0) this.#lastDigit = -9
-            this.#digit(at, (info >> 3) - 48)
-          }
-          letters = 0
-        } else if (kind === apostrophe && ((units[text.charCodeAt(at + 1)] ?? 0) & 7) === letter) others++
-        else if (kind !== mark) break
-      }
-      if (letters > 0) this.#lastDigit = -9
-      // The pieces come first: "Müller" without its ending is surer than "Müller's" with it.
-      if (others > 0 && hasPieces(at - start, others)) this.#pieces(start, at)
-      else if (capitals > 0 && at - start > 3 && (capitals > 1 || first > 96))
-        this.#humps(start, at, capitals)
-      const slot = hash >>> shift
-      if (((bits[slot >> 3] ?? 0) & (1 << (slot & 7))) !== 0) this.#word(start, at, false, -1)
     }
     return { words: this.#words, digits: this.#digits, ats: this.#ats }
+  }
+
+  #readWord(start: number, units: Int32Array): number {
+    const text = this.#text
+    let hash = hashSeed
+    let at = start
+    let letters = 0
+    let others = 0
+    let capitals = 0
+    for (; at < text.length; at++) {
+      const unit = text.charCodeAt(at)
+      const info = units[unit] ?? 0
+      const kind = info & 7
+      if (kind === letter) {
+        hash = info < 8 ? hashLong(unit, hash) : Math.imul(hash ^ (info >> 3), hashPrime)
+        if (unit < 91) capitals++
+        letters++
+      } else if (kind === digit) {
+        hash = Math.imul(hash ^ (info >> 3), hashPrime)
+        if (letters > 0) this.#lastDigit = -9
+        letters = 0
+        others++
+        this.#digit(at, (info >> 3) - 48)
+      } else if (kind === apostrophe && ((units[text.charCodeAt(at + 1)] ?? 0) & 7) === letter) others++
+      else if (kind !== mark) break
+    }
+    if (letters > 0) this.#lastDigit = -9
+    this.#parts(start, at, others, capitals)
+    const { bits, shift } = this.#lexicon.wordFilter
+    const slot = hash >>> shift
+    if (((bits[slot >> 3] ?? 0) & (1 << (slot & 7))) !== 0) this.#word(start, at, false, -1)
+    return at
+  }
+
+  // They come before the whole: "Müller" without its ending is surer than "Müller's" with it.
+  #parts(start: number, end: number, others: number, capitals: number): void {
+    if (others > 0 && hasPieces(end - start, others)) this.#pieces(start, end)
+    else if (capitals > 0 && end - start > 3 && (capitals > 1 || this.#text.charCodeAt(start) > 96))
+      this.#humps(start, end, capitals)
   }
 
   #word(start: number, end: number, attached: boolean, within: number): void {
@@ -151,6 +156,7 @@ class Scan {
   }
 
   #digit(at: number, value: number): void {
+    if (this.#lexicon.digits.size === 0) return
     if (at - this.#lastDigit > 4) {
       this.#rolling = 0
       this.#count = 0
@@ -185,7 +191,8 @@ function hasPieces(length: number, others: number): boolean {
   return others < length && length <= longestWord && !(length > 24 && others > 8)
 }
 
-function hashLong(letters: string, hash: number): number {
+function hashLong(unit: number, hash: number): number {
+  const letters = foldTable().long.get(unit) ?? ''
   let long = hash
   for (let index = 0; index < letters.length; index++)
     long = Math.imul(long ^ letters.charCodeAt(index), hashPrime)

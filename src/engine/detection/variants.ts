@@ -95,6 +95,10 @@ export function spellingsOf(word: string): readonly string[] {
     .normalize('NFC')
     .toLowerCase()
     .replace(/['’‘ʼ´`′]/gu, '')
+  if (/^[a-z]*$/.test(written)) {
+    const short = withoutTransliteration(written)
+    return short === written ? [written] : [written, short]
+  }
   const expanded = written.replace(/[äæöøœüå]/gu, (letter) => expansions[letter] ?? letter)
   const folded = fold(written)
   return [...new Set([folded, fold(expanded), withoutTransliteration(folded)])]

@@ -6,7 +6,7 @@ import { type Group, hasAllFamily, hasRole } from './group.ts'
 import type { Spot } from './spot.ts'
 
 /** A word that so many of the people searched for share tells nothing by itself. */
-const mostAlike = 8
+const mostAlike = 3
 
 interface Initials {
   /** Folded, one or two letters each. */
@@ -47,6 +47,13 @@ export class Surroundings {
     return this.#given(group)
   }
 
+  /** Where the initial of the first given name stands before the group, which lacks that name: "N." in "N. Thị Lan". */
+  initialOf({ start, name }: Group): number | undefined {
+    const { before, isNamed } = this.#contextAt(start)
+    const isOwn = before?.isPlain === true && !isNamed && ownInitials(before, name) === true
+    return isOwn ? before.edge : undefined
+  }
+
   #family(group: Group): Spot | undefined {
     const text = this.#text
     const { name, end } = group
@@ -54,21 +61,24 @@ export class Surroundings {
     const place = { start, end, kind: 'name', subject: name.subject } as const
     const { isTitled, before, isNamed } = this.#contextAt(start)
     if (isTitled) return { ...place, strength: this.#strength(group), form: 'title' }
-    if (before !== undefined) {
-      const own = ownInitials(before, name)
-      if (own === undefined || isNamed) return undefined
-      const isSure = own && (before.isPlain || this.#contextAt(before.edge).isTitled)
-      const strength = isSure ? this.#strength(group) : 'weak'
-      return { ...place, start: before.edge, strength, form: 'initial' }
-    }
-    const after = this.#afterAt(end)
+    if (before !== undefined)
+      return isNamed ? undefined : this.#afterInitials(group, { ...place, start: before.edge }, before)
+    const isAsName = isCapital(text, start)
+    const after = isAsName ? this.#afterAt(end) : undefined
     const own = after === undefined ? undefined : ownInitials(after, name)
-    if (after !== undefined && own !== undefined && isCapital(text, start)) {
+    if (after !== undefined && own !== undefined) {
       const strength = own && after.isPlain ? this.#strength(group) : 'weak'
       return { ...place, end: after.edge, strength, form: 'initial' }
     }
-    const isTelling = group.alike <= mostAlike && (end - start >= 6 || isCapital(text, start))
+    const isTelling = group.alike <= mostAlike && (isAsName || end - start >= 6)
     return isTelling ? { ...place, strength: 'weak', form: 'family' } : undefined
+  }
+
+  #afterInitials(group: Group, place: Omit<Spot, 'strength' | 'form'>, before: Initials): Spot | undefined {
+    const own = ownInitials(before, group.name)
+    if (own === undefined) return undefined
+    const isSure = own && (before.isPlain || this.#contextAt(before.edge).isTitled)
+    return { ...place, strength: isSure ? this.#strength(group) : 'weak', form: 'initial' }
   }
 
   // Half of a double name, or a name that others have too, is as likely theirs.

@@ -85,7 +85,7 @@ function numberSpot(text: string, last: number, key: string, entry: PieceEntry):
   if (start === undefined || end === undefined || isWordAt(text, end)) return undefined
   if (
     isWordAt(text, start - 1) &&
-    !(entry.kind === 'iban' && /(?<!\p{L})iban$/iu.test(text.slice(start - 5, start)))
+    !(entry.kind === 'iban' && /(?<!\p{L})iban$/iu.test(text.slice(Math.max(0, start - 5), start)))
   )
     return undefined
   // "4711" in "4711-2024" is a piece of another number.

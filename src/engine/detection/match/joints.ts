@@ -15,14 +15,16 @@ export function joins(text: string, group: Group, part: Part, entry: NameEntry):
   const gap = text.slice(group.end, Math.min(part.start, group.end + widestGap + 1)).replace('\\,', ',')
   if (gap === ' ' || gap === '_' || gap === '-') return true
   if (gap.length > widestGap) return false
-  const hasComma = gap.includes(',')
   const isReversed = group.last === 'family' && roleOf(entry) === 'given'
+  return (isReversed || !gap.includes(',')) && isJoint(gap, group.name, isReversed)
+}
+
+function isJoint(gap: string, name: PersonName, isReversed: boolean): boolean {
   // The end of one line and the start of the next in a list of people.
-  if (isReversed && !hasComma && gap.includes('\n')) return false
-  if (hasComma && !isReversed) return false
+  if (isReversed && !gap.includes(',') && gap.includes('\n')) return false
   const bare = gap
     .replace(/\n[ \t>|]*/u, ' ')
-    .replace(/\p{L}[\p{L}\p{M}]*\.?/gu, (word) => (isPassable(word, group.name) ? '' : word))
+    .replace(/\p{L}[\p{L}\p{M}]*\.?/gu, (word) => (isPassable(word, name) ? '' : word))
   if (!/^[\s._\-\u2010-\u2015+,’']*$/u.test(bare) || /\.\s/u.test(bare)) return false
   return (gap.match(/\n/gu)?.length ?? 0) <= 1 && (bare.match(/,/gu)?.length ?? 0) <= 1
 }

@@ -1,6 +1,5 @@
 import type { JoinedEntry, NameEntry, PersonName } from '../lexicon.ts'
 import type { Strength } from '../finding.ts'
-import { weaker } from '../finding.ts'
 import { fold } from '../fold.ts'
 import type { WordHit } from '../scan.ts'
 import { Surroundings, withParticles } from './alone.ts'
@@ -155,9 +154,11 @@ function judge(text: string, group: Group, surroundings: Surroundings): Spot | u
   const isFull = hasRole(group, 'given') && hasRole(group, 'family')
   if (!isFull && name.parts.length > 1 && !group.isField)
     return group.inflected > 0 || group.within >= 0 ? undefined : surroundings.judge(group)
-  const strength = isFull || name.parts.length === 1 ? fullStrength(text, group) : 'likely'
+  const initial = isFull && (group.parts & 1) === 0 ? surroundings.initialOf(group) : undefined
+  const strength =
+    initial === undefined && (isFull || name.parts.length === 1) ? fullStrength(text, group) : 'likely'
   return {
-    start: withParticles(text, group),
+    start: initial ?? withParticles(text, group),
     end: group.end,
     kind: 'name',
     subject: name.subject,
@@ -169,15 +170,16 @@ function judge(text: string, group: Group, surroundings: Surroundings): Spot | u
 function fullStrength(text: string, group: Group): Strength {
   const { name } = group
   const hasFirst = (group.parts & 1) !== 0
-  if (group.inflected > 0) {
-    const isWhole = group.words > 1 && (group.inflected === group.words || group.inflected === group.free)
-    return isWhole && hasFirst ? 'likely' : 'weak'
-  }
+  if (group.inflected > 0) return hasFirst && isInflected(group) ? 'likely' : 'weak'
   if (name.parts.length === 1) return (name.parts[0]?.word.length ?? 0) >= 6 ? 'likely' : 'weak'
   // Who is called by a later given name alone is as likely a brother or a sister.
-  if (!hasFirst || isLonger(text, group)) return 'weak'
-  if (name.isGivenJoined && !hasAllGiven(group)) return 'weak'
-  const strength =
-    hasAllFamily(group) && (countOf(group) >= 3 || name.parts.length < 4) ? 'certain' : 'likely'
-  return group.attached ? weaker(strength, 'likely') : strength
+  const isOther = name.isGivenJoined && !hasAllGiven(group)
+  if (!hasFirst || isOther || isLonger(text, group)) return 'weak'
+  const isWhole = hasAllFamily(group) && (name.parts.length < 4 || countOf(group) >= 3)
+  return isWhole && !group.attached ? 'certain' : 'likely'
+}
+
+// All words have endings, or those that have one are such as may stand beside one that has none.
+function isInflected({ words, inflected, free }: Group): boolean {
+  return words > 1 && (inflected === words || inflected === free)
 }

@@ -85,10 +85,12 @@ function strengthHere(text: string, start: number, end: number, entry: LoginEntr
 
 function addressSpot(text: string, hit: WordHit, entry: PieceEntry): Spot | undefined {
   const start = startOf(text, hit.start, entry.before)
-  const end = endOf(text, hit.end, entry.after)
+  const name = endOf(text, hit.end, entry.after)
+  const end = name === undefined ? undefined : numberEnd(text, name, entry.number)
   if (start === undefined || end === undefined || isWordAt(text, start - 1)) return undefined
   if (isWordAt(text, end) && (isDigitAt(text, end) || isDigitAt(text, end - 1))) return undefined
-  if (isWordAt(text, end) || (entry.before === '' && entry.after === '')) return undefined
+  if (isWordAt(text, end) || (entry.before === '' && entry.after === '' && entry.number === ''))
+    return undefined
   return {
     start,
     end: withTail(text, end, entry.tail),
@@ -97,6 +99,16 @@ function addressSpot(text: string, hit: WordHit, entry: PieceEntry): Spot | unde
     subject: entry.subject,
     form: entry.form,
   }
+}
+
+const announced =
+  /^(?:[\s,.]{0,3}(?:nr|no|n|num|numer|número|numero|hausnummer|hausnr|č|čp|house)?[.:º°#]{0,2})(?=[\s.:º°#,/-]{0,3}\d)/iu
+
+// "Rua Augusta nº 100", "Königstraße Nr.: 7a".
+function numberEnd(text: string, end: number, number: string): number | undefined {
+  if (number === '') return end
+  const lead = announced.exec(text.slice(end, end + 20))?.[0].length ?? 0
+  return endOf(text, end + lead, number) ?? endOf(text, end, number)
 }
 
 // "Neue Königstraße" is not "Königstraße".

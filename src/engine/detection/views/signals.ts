@@ -22,5 +22,5 @@ export function signalsOf(text: string): number {
   return found
 }
 
-const invisible = /[\u00ad\u034f\u200b-\u200f\u2060\ufeff]/
+const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]|\u034f/
 const misread = /[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u02dc\u2013-\u2122]/

@@ -1,4 +1,4 @@
-import { signalsOf } from './signals.ts'
+import { signal, signalsOf } from './signals.ts'
 
 /**
  * A readable rendering of a text with the way back: unit `i` of `text` stands for the units `starts[i]` to
@@ -32,6 +32,9 @@ export function rootStart(view: View, at: number): number {
 export function rootEnd(view: View, at: number): number {
   return view.ends?.[at] ?? at + view.offset + 1
 }
+
+// The first half of what was misread twice.
+const halfMisread = /[\u00c2-\u00f4]$/
 
 // Where the view that is being built is written down; only one is at a time, and it takes a copy along in the end.
 let scratchStarts = new Int32Array(4096)
@@ -72,7 +75,7 @@ export class ViewBuilder {
     const start = rootStart(this.#source, from)
     const end = rootEnd(this.#source, to - 1)
     this.#text += text
-    this.#written |= signalsOf(text)
+    this.#written |= signalsOf(text) | (halfMisread.test(text) ? signal.misread : 0)
     this.#fill(text.length, start, end)
   }
 

@@ -52,12 +52,8 @@ export function viewsOf(source: View, { hasMailboxes }: { readonly hasMailboxes:
     views.push(view, ...insideOf(view, step, seen))
     seen.add(step)
   }
-  if (hasMailboxes)
-    for (const view of [...views]) {
-      const spelled = obfuscationDecoder(view)
-      if (spelled !== undefined) views.push(spelled)
-    }
-  return views
+  if (!hasMailboxes) return views
+  return [...views, ...views.flatMap((view) => obfuscationDecoder(view) ?? [])]
 }
 
 /** What is inside of one encoding; what an earlier one is around has been found from there. */
