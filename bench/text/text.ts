@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createRecognizer } from '../../src/engine/recognition/recognizer.ts'
 import { machine } from '../measure.ts'
 import { keepResults, tableOf } from '../results.ts'
 import { inventedTexts, technicalTexts } from './corpus.ts'
+import { measureResidual, showResidual } from './residual.ts'
 import { participantsOf } from './participants.ts'
 import { peers } from './peers.ts'
 import { predictionsOf } from './predictions.ts'
@@ -26,6 +27,8 @@ export async function measureTexts(folder: string | undefined): Promise<void> {
     console.table(lines)
     sections.push(`${name}: ${texts.length} texts.`, tableOf(lines))
   }
+  if (folder !== undefined && existsSync(join(folder, 'residual')))
+    showResidual(measureResidual(join(folder, 'residual')))
   const speeds = speedLines(corpora.flatMap(([, texts]) => texts.map(({ text }) => text)))
   console.table(speeds)
   if (folder === undefined)

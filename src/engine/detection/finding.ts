@@ -38,8 +38,3 @@ const ranks: Readonly<Record<Strength, number>> = { weak: 0, likely: 1, certain:
 export function isAtLeast(strength: Strength, minimum: Strength): boolean {
   return ranks[strength] >= ranks[minimum]
 }
-
-/** The weaker of two strengths. */
-export function weaker(one: Strength, other: Strength): Strength {
-  return ranks[one] < ranks[other] ? one : other
-}
