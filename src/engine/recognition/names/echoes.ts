@@ -43,20 +43,24 @@ const hasUmlaut = /[äöüøæåœ]/iu
 
 function establishedBy(reading: Reading, claims: readonly Claim[]): ReadonlySet<string> {
   const established = new Set<string>()
-  for (const { from, to, strength, rule } of claims) {
-    // What a label says in one word may be anything's name, so that only this place is told.
-    const isUnsure = rule === 'label' && from === to && !isKind(reading, from, is.given | is.family)
-    if (strength === 'weak' || isUnsure) continue
-    for (let at = from; at <= to; at++) {
-      const key = reading.keys[at] ?? ''
-      if (key.length < 3 || isKind(reading, at, is.particle) || !isCapital(reading, at)) continue
-      const isListed = isKind(reading, at, is.given | is.family)
-      if (isKind(reading, at, is.plain | is.organization | is.occupation | is.place) && !isListed) continue
-      if (strength === 'certain' || isListed || reading.shapes[at] === shape.capital)
-        for (const spelling of spellings(reading, at)) established.add(spelling)
-    }
+  for (const claim of claims) {
+    if (claim.strength === 'weak' || isUnsure(reading, claim)) continue
+    for (let at = claim.from; at <= claim.to; at++)
+      if (isTelling(reading, at)) for (const spelling of spellings(reading, at)) established.add(spelling)
   }
   return established
+}
+
+/** What a label says in one word may be anything's name, so that only this place is told. */
+function isUnsure(reading: Reading, { from, to, rule }: Claim): boolean {
+  return rule === 'label' && from === to && !isKind(reading, from, is.given | is.family)
+}
+
+function isTelling(reading: Reading, at: number): boolean {
+  if ((reading.keys[at] ?? '').length < 3 || isKind(reading, at, is.particle) || !isCapital(reading, at))
+    return false
+  const isOther = isKind(reading, at, is.plain | is.organization | is.occupation | is.place)
+  return !isOther || isKind(reading, at, is.given | is.family)
 }
 
 function isEcho(reading: Reading, at: number, established: ReadonlySet<string>): boolean {
