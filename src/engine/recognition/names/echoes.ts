@@ -12,7 +12,7 @@ import {
 } from './claims.ts'
 import { spellingsOf } from '../../detection/variants.ts'
 import { is } from './gazetteer.ts'
-import { basesOf } from './inflection.ts'
+import { basesOf, withoutUmlauts } from './inflection.ts'
 import { type Reading, shape } from './reading.ts'
 
 /** Later and earlier words that are part of a name found elsewhere in the page, inflected too. */
@@ -71,11 +71,6 @@ function isEcho(reading: Reading, at: number, established: ReadonlySet<string>):
   if (!isKind(reading, at, is.plain | is.doubtful | is.organization | is.occupation | is.place | is.title))
     return true
   return isNamePlace(reading, at)
-}
-
-/** "Mueller" where the page has "Müller" too. */
-function withoutUmlauts(key: string): string {
-  return key.replace(/([aou])e(?![aeiou])/gu, '$1')
 }
 
 /** Where a word that is also a common one is a name: inside a sentence, no article before it and no noun behind it. */
