@@ -96,11 +96,13 @@ function isInflectedEcho(reading: Reading, at: number, established: ReadonlySet<
   return basesOf(reading.keys[at] ?? '').some((base) => base.length > 2 && established.has(base))
 }
 
+const mostGrown = 4
+
 /** What a claim may grow by: `Anna-Lena` when only `Lena` was claimed, `Anna M.`, and listed names beside it. */
 export function grown(reading: Reading, claim: Claim): Claim {
   let { from, to } = claim
-  while (from > 0 && mayPrepend(reading, from)) from--
-  while (to + 1 < reading.keys.length && mayAppend(reading, to)) to++
+  while (from > 0 && claim.from - from < mostGrown && mayPrepend(reading, from)) from--
+  while (to + 1 < reading.keys.length && to - claim.to < mostGrown && mayAppend(reading, to)) to++
   return from === claim.from && to === claim.to ? claim : { ...claim, from, to }
 }
 
