@@ -215,7 +215,9 @@ function isThingAfter(reading: Reading, last: number): boolean {
     return isKind(reading, next, is.organization) && legalForm.test(reading.keys[next] ?? '')
   if (isSpacedForm(reading, next)) return true
   if (reading.shapes[next] === shape.lower && gap !== '-')
-    return /^(?:gmbh|ltd|street|road|strasse|str|ulica)$/u.test(reading.keys[next] ?? '')
+    return /^(?:gmbh|ltd|street|road|strasse|str|ulica|airport|station|stadium|university|hospital|school|orchestra)$/u.test(
+      reading.keys[next] ?? '',
+    )
   if (isKind(reading, next, is.streetAfter) && !isKind(reading, next, is.family)) return true
   return isKind(reading, next, is.organization) && !isKind(reading, next, is.frequent)
 }
@@ -270,7 +272,8 @@ export function hasStreetWord(reading: Reading, first: number, last: number): bo
     if (
       isKind(reading, at, is.streetBefore) &&
       isCapital(reading, at) &&
-      !isKind(reading, at, is.frequent | is.particle)
+      reading.keys[at] !== 'al' &&
+      !isKind(reading, at, is.frequent)
     )
       return true
   return false

@@ -12,7 +12,7 @@ import {
 } from './claims.ts'
 import { spellingsOf } from '../../detection/variants.ts'
 import { is } from './gazetteer.ts'
-import { basesOf } from './inflection.ts'
+import { basesOf, withoutUmlauts } from './inflection.ts'
 import { type Reading, shape } from './reading.ts'
 
 /** Later and earlier words that are part of a name found elsewhere in the page, inflected too. */
@@ -43,20 +43,24 @@ const hasUmlaut = /[äöüøæåœ]/iu
 
 function establishedBy(reading: Reading, claims: readonly Claim[]): ReadonlySet<string> {
   const established = new Set<string>()
-  for (const { from, to, strength, rule } of claims) {
-    // What a label says in one word may be anything's name, so that only this place is told.
-    const isUnsure = rule === 'label' && from === to && !isKind(reading, from, is.given | is.family)
-    if (strength === 'weak' || isUnsure) continue
-    for (let at = from; at <= to; at++) {
-      const key = reading.keys[at] ?? ''
-      if (key.length < 3 || isKind(reading, at, is.particle) || !isCapital(reading, at)) continue
-      const isListed = isKind(reading, at, is.given | is.family)
-      if (isKind(reading, at, is.plain | is.organization | is.occupation | is.place) && !isListed) continue
-      if (strength === 'certain' || isListed || reading.shapes[at] === shape.capital)
-        for (const spelling of spellings(reading, at)) established.add(spelling)
-    }
+  for (const claim of claims) {
+    if (claim.strength === 'weak' || isUnsure(reading, claim)) continue
+    for (let at = claim.from; at <= claim.to; at++)
+      if (isTelling(reading, at)) for (const spelling of spellings(reading, at)) established.add(spelling)
   }
   return established
+}
+
+/** What a label says in one word may be anything's name, so that only this place is told. */
+function isUnsure(reading: Reading, { from, to, rule }: Claim): boolean {
+  return rule === 'label' && from === to && !isKind(reading, from, is.given | is.family)
+}
+
+function isTelling(reading: Reading, at: number): boolean {
+  if ((reading.keys[at] ?? '').length < 3 || isKind(reading, at, is.particle) || !isCapital(reading, at))
+    return false
+  const isOther = isKind(reading, at, is.plain | is.organization | is.occupation | is.place)
+  return !isOther || isKind(reading, at, is.given | is.family)
 }
 
 function isEcho(reading: Reading, at: number, established: ReadonlySet<string>): boolean {
@@ -67,11 +71,6 @@ function isEcho(reading: Reading, at: number, established: ReadonlySet<string>):
   if (!isKind(reading, at, is.plain | is.doubtful | is.organization | is.occupation | is.place | is.title))
     return true
   return isNamePlace(reading, at)
-}
-
-/** "Mueller" where the page has "Müller" too. */
-function withoutUmlauts(key: string): string {
-  return key.replace(/([aou])e(?![aeiou])/gu, '$1')
 }
 
 /** Where a word that is also a common one is a name: inside a sentence, no article before it and no noun behind it. */
@@ -97,11 +96,13 @@ function isInflectedEcho(reading: Reading, at: number, established: ReadonlySet<
   return basesOf(reading.keys[at] ?? '').some((base) => base.length > 2 && established.has(base))
 }
 
+const mostGrown = 4
+
 /** What a claim may grow by: `Anna-Lena` when only `Lena` was claimed, `Anna M.`, and listed names beside it. */
 export function grown(reading: Reading, claim: Claim): Claim {
   let { from, to } = claim
-  while (from > 0 && mayPrepend(reading, from)) from--
-  while (to + 1 < reading.keys.length && mayAppend(reading, to)) to++
+  while (from > 0 && claim.from - from < mostGrown && mayPrepend(reading, from)) from--
+  while (to + 1 < reading.keys.length && to - claim.to < mostGrown && mayAppend(reading, to)) to++
   return from === claim.from && to === claim.to ? claim : { ...claim, from, to }
 }
 

@@ -65,7 +65,8 @@ function collect(): ReadonlyMap<string, number> {
   add(withUmlauts(givenNames), is.given | is.frequent)
   for (const group of nicknames) add(withUmlauts(group), is.given)
   add(withUmlauts(familyNames), is.family | is.frequent)
-  for (const locale of locales) addLocale(locale, add)
+  const seen = new Set<unknown>()
+  for (const locale of locales) addLocale(locale, add, seen)
   forget(found, cues.particleWords)
   add(ordinary.plainWords, is.plain)
   add(ordinary.doubtfulWords, is.doubtful)
@@ -107,18 +108,20 @@ function forget(found: Map<string, number>, words: readonly string[]): void {
 
 type Add = (words: readonly string[], kind: number) => void
 
-function addLocale(locale: string, add: Add): void {
+function addLocale(locale: string, add: Add, seen: Set<unknown>): void {
   const { person, location, word } = definitionsOf(locale)
-  add(foldedWords(person['first_name']), is.given)
-  add(foldedWords(person['last_name']), is.family)
-  for (const field of ['city_name', 'country', 'state'])
-    add(
-      foldedWords(location[field], 1).filter((place) => place.length > 2),
-      is.place,
-    )
+  const addOnce = (value: unknown, kind: number, most = 2): void => {
+    // A locale without a list of its own has the very list of another.
+    if (seen.has(value)) return
+    seen.add(value)
+    add(foldedWords(value, most), kind)
+  }
+  addOnce(person['first_name'], is.given)
+  addOnce(person['last_name'], is.family)
+  for (const field of ['city_name', 'country', 'state']) addOnce(location[field], is.place, 1)
   if (!wordLocales.has(locale)) return
   for (const field of ['adjective', 'adverb', 'noun', 'verb', 'interjection'])
-    add(foldedWords(word[field]), is.doubtful)
+    addOnce(word[field], is.doubtful)
 }
 
 type Definitions = Readonly<Record<'person' | 'location' | 'word', Readonly<Record<string, unknown>>>>

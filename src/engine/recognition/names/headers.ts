@@ -31,6 +31,8 @@ export const headers: Rule = (reading) => {
 
 function isHeader(reading: Reading, at: number): boolean {
   const first = firstOfLine(reading, at)
+  const isCopy = /^(?:b?cc|cci|cco|u?dw)$/u.test(reading.keys[at] ?? '')
+  if (isCopy && isCapital(reading, at)) return /^ ?:/u.test(gapAfter(reading, at))
   if (at - first > 1 || !/^[*_]{0,2}[ \u00a0]?[:：]/u.test(gapAfter(reading, at))) return false
   return at === first || isKind(reading, first, is.header) || reading.keys[first] === 'reply'
 }

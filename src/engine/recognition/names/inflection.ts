@@ -14,6 +14,11 @@ export function basesOf(word: string): readonly string[] {
   return bases
 }
 
+/** "muller" of "mueller", as "Müller" is folded. */
+export function withoutUmlauts(word: string): string {
+  return word.replace(/([aou])e(?![aeiou])/gu, '$1')
+}
+
 const endings: readonly (readonly [string, readonly string[]])[] = [
   ['s', ['']],
   ['a', ['', 'o']],

@@ -14,6 +14,7 @@ import {
   type Rule,
 } from './claims.ts'
 import { is } from './gazetteer.ts'
+import { withoutUmlauts } from './inflection.ts'
 import { type Reading, shape } from './reading.ts'
 
 /** Names that an e-mail address of the page spells: `Paulo Carvalho` beside `pcarvalho@example.org`. */
@@ -100,9 +101,11 @@ function spelledNames({ text, starts, ends, shapes }: Reading): Spelled {
     const letters = base.replaceAll(/[^a-z]/gu, '').slice(0, longestLocal)
     if (locals.has(letters)) continue
     locals.add(letters)
-    for (let cut = 0; cut <= letters.length; cut++) pieces.add(letters.slice(0, cut)).add(letters.slice(cut))
+    // "mueller" and "muller" spell Müller.
+    for (const form of [letters, withoutUmlauts(letters)])
+      for (let cut = 0; cut <= form.length; cut++) pieces.add(form.slice(0, cut)).add(form.slice(cut))
   }
-  for (const word of words) pieces.add(word)
+  for (const word of words) pieces.add(word).add(withoutUmlauts(word))
   return { words, locals, pieces }
 }
 
@@ -127,8 +130,7 @@ function spelledWithin(reading: Reading, first: number, last: number, spelled: S
 
 function isPieceNear(reading: Reading, first: number, { pieces }: Spelled): boolean {
   for (let at = first; at <= Math.min(first + 3, reading.keys.length - 1); at++)
-    if (isCapital(reading, at) && spellings(reading, at).some((word) => word.length > 1 && pieces.has(word)))
-      return true
+    if (isCapital(reading, at) && !isInitial(reading, at) && pieces.has(reading.keys[at] ?? '')) return true
   return false
 }
 

@@ -17,6 +17,7 @@ import {
   type Rule,
 } from './claims.ts'
 import { is } from './gazetteer.ts'
+import { basesOf } from './inflection.ts'
 import { turnedName } from './headers.ts'
 import { linkWords } from './lists/cue-words.ts'
 import { familyEnding } from './lists/family-names.ts'
@@ -51,7 +52,7 @@ function lowerPair(reading: Reading, at: number): Claim | undefined {
   const hasInitial = (reading.keys[at + 1] ?? '').length === 1 && /^\.? $/u.test(gapAfter(reading, at + 1))
   const to = hasInitial ? at + 2 : at + 1
   if (!isLowerName(reading, to) || !isKind(reading, to, is.family)) return undefined
-  const isFamily = isKind(reading, to, is.frequent) || familyEnding.test(reading.keys[to] ?? '')
+  const isFamily = isKind(reading, to, is.frequent) || endsAsFamily(reading, to)
   return isFamily ? { from: at, to, strength: 'likely', rule: 'given and family name' } : undefined
 }
 
@@ -81,7 +82,8 @@ function nameWithin(reading: Reading, first: number, last: number): Claim | unde
 }
 
 function mayBegin(reading: Reading, at: number, last: number): boolean {
-  if (isInitial(reading, at)) return at < last
+  // "i. A. Anna Lee" signs for somebody else.
+  if (isInitial(reading, at)) return at < last && reading.keys[at - 1] !== 'i'
   if (!isKind(reading, at, is.given)) return false
   if (isKind(reading, at, is.greeting | is.closing) && isSentenceStart(reading, at)) return false
   const isOther = isKind(reading, at, is.doubtful | is.plain | is.occupation | is.place)
@@ -157,7 +159,7 @@ function unlisted(reading: Reading, first: number, last: number): Claim | undefi
 
 function beforeFamily(reading: Reading, first: number, last: number): Claim | undefined {
   const isFamily = isKind(reading, last, is.family) && isKind(reading, last, is.frequent)
-  const ends = familyEnding.test(reading.keys[last] ?? '')
+  const ends = endsAsFamily(reading, last)
   if (!isFamily && !ends) return undefined
   const isSure = !reading.isGerman || isKind(reading, first, is.given) || (ends && isFamily)
   return { from: first, to: last, strength: isSure ? 'likely' : 'weak', rule: 'family name and another' }
@@ -201,13 +203,22 @@ function isNoun(key: string): boolean {
   )
 }
 
+/** By the ending of a family name, an inflected one too. */
+function endsAsFamily({ keys }: Reading, at: number): boolean {
+  const key = keys[at] ?? ''
+  return familyEnding.test(key) || basesOf(key).some((base) => slavicEnding.test(base))
+}
+
+const slavicEnding = /[a-z]{2}(?:owski|ewski|icki|inski|ynski|iewicz|owicz|ewicz|czyk|czak|enko|ovic|evic)$/
+
 /** Why the words are somebody's name; undefined when they say too little. */
 function ruleOf(reading: Reading, from: number, to: number): string | undefined {
-  if (isInitial(reading, from)) return afterInitials(reading, from, to)
+  if (isInitial(reading, from))
+    return afterInitials(reading, from, to) ?? (to > from + 1 ? ruleOf(reading, from + 1, to) : undefined)
   const isSure = !isKind(reading, from, is.doubtful | is.place)
   if (isInitial(reading, to) && lengthOf(reading, from, to) === 2)
     return isSure ? beforeInitial(reading, to) : undefined
-  const hasFamily = hasListed(reading, from + 1, to, is.family) || familyEnding.test(reading.keys[to] ?? '')
+  const hasFamily = hasListed(reading, from + 1, to, is.family) || endsAsFamily(reading, to)
   const isDoubtful = hasOnly(reading, from, to, is.doubtful | is.plain | is.place | is.occupation)
   if (isDoubtful && (isSentenceStart(reading, from) || !hasFamily)) return undefined
   if (!isKind(reading, from, is.given)) return undefined
@@ -215,10 +226,15 @@ function ruleOf(reading: Reading, from: number, to: number): string | undefined 
   return isUpperOnly(reading, from, to) ? undefined : beforeAnother(reading, from, to)
 }
 
+function isSureGiven(reading: Reading, at: number, to: number): boolean {
+  return at < to && isKind(reading, at, is.given) && !isKind(reading, at, is.doubtful | is.place | is.plain)
+}
+
 /** A given name and a word that no list has, or a second given name. */
 function beforeAnother(reading: Reading, from: number, to: number): string | undefined {
   if (isKind(reading, to, is.given)) return 'given names'
-  const isTelling = !isKind(reading, from, is.doubtful | is.place | is.plain)
+  const isTelling =
+    !isKind(reading, from, is.doubtful | is.place | is.plain) || isSureGiven(reading, from + 1, to)
   const isKnown = isKind(reading, from, is.frequent) || !reading.isGerman
   return isTelling && isKnown ? 'given name and another' : undefined
 }
@@ -230,7 +246,7 @@ function beforeInitial(reading: Reading, to: number): string | undefined {
 function afterInitials(reading: Reading, from: number, to: number): string | undefined {
   if (reading.isGerman && !gapAfter(reading, from).startsWith('.')) return undefined
   const isFamily = isKind(reading, to, is.family) && !isKind(reading, to, is.plain | is.organization)
-  return gapAfter(reading, from).startsWith('.') && (isFamily || familyEnding.test(reading.keys[to] ?? ''))
+  return gapAfter(reading, from).startsWith('.') && (isFamily || endsAsFamily(reading, to))
     ? 'initial and family name'
     : undefined
 }
@@ -281,7 +297,8 @@ const thingWords =
 /** A given name alone: likely when what stands around it treats it as somebody, weak elsewhere. */
 function lone(reading: Reading, at: number, to: number): Claim | undefined {
   if (!isKind(reading, at, is.given) || !isKind(reading, to, is.given)) return undefined
-  if (isKind(reading, at, thingWords) || (reading.keys[at] ?? '').length < 3) return undefined
+  const isDouble = at < to && isKind(reading, at, is.frequent) && isKind(reading, to, is.frequent)
+  if (!isDouble && (isKind(reading, at, thingWords) || (reading.keys[at] ?? '').length < 3)) return undefined
   if (reading.shapes[at] !== shape.capital) return undefined
   const isTold =
     isAddressed(reading, at, to) ||

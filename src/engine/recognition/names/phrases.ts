@@ -132,25 +132,27 @@ function trimmed(reading: Reading, from: number, last: number): number {
 
 /** `my name is X`, `ich heiße X`, `this is X speaking`. */
 function introduced(reading: Reading, at: number): Claim | undefined {
-  if (isKind(reading, at, is.introduction)) {
-    if (gapAfter(reading, at).includes(':')) return undefined
-    const from = reading.keys[at + 1] === 'sie' ? at + 2 : at + 1
-    return named(reading, from, 'introduction', 'certain')
+  if (isKind(reading, at, is.introduction)) return afterIntroduction(reading, at)
+  if (isKind(reading, at, is.nameLabel)) {
+    const isCopula = copulas.has(reading.keys[at + 1] ?? '') && gapAfter(reading, at) === ' '
+    return isCopula ? named(reading, at + 2, 'introduction', 'certain') : inNameOf(reading, at)
   }
-  if (
-    isKind(reading, at, is.nameLabel) &&
-    copulas.has(reading.keys[at + 1] ?? '') &&
-    gapAfter(reading, at) === ' '
-  )
-    return named(reading, at + 2, 'introduction', 'certain')
-  if (isKind(reading, at, is.nameLabel)) return inNameOf(reading, at)
-  if (!isKind(reading, at, is.self)) return undefined
+  return isKind(reading, at, is.self) ? afterSelf(reading, at) : undefined
+}
+
+function afterIntroduction(reading: Reading, at: number): Claim | undefined {
+  if (gapAfter(reading, at).includes(':')) return undefined
+  return named(reading, reading.keys[at + 1] === 'sie' ? at + 2 : at + 1, 'introduction', 'certain')
+}
+
+/** `I am X`: a listed given name, or two words of which one is listed. */
+function afterSelf(reading: Reading, at: number): Claim | undefined {
   const claim = named(reading, at + 1, 'introduction', 'likely')
   if (claim === undefined || reading.lineOf[claim.from] !== reading.lineOf[at]) return undefined
-  const isPair = lengthOf(reading, claim.from, claim.to) > 1 && hasListed(reading, claim.from, claim.to)
-  if (!isPair && !hasListed(reading, claim.from, claim.to, is.given)) return undefined
   const isAlone = lengthOf(reading, claim.from, claim.to) === 1
-  return isAlone && isKind(reading, claim.from, is.doubtful | is.plain | is.place) ? undefined : claim
+  if (!isAlone) return hasListed(reading, claim.from, claim.to) ? claim : undefined
+  const isOther = isKind(reading, claim.from, is.doubtful | is.plain | is.place)
+  return !isOther && isKind(reading, claim.from, is.given) ? claim : undefined
 }
 
 /** `in the name of X`, `under the name X`, `What is your name? X`. */

@@ -197,9 +197,13 @@ function addressesIn(text: string): readonly Range[] {
     const range = emailAround(text, at)
     if (range !== undefined) ranges.push(range)
   }
-  for (const sign of ['://', 'www.', 'WWW.'])
-    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1))
-      ranges.push(urlAround(text, at))
+  for (const sign of ['://', 'www.', 'WWW.']) {
+    for (let at = text.indexOf(sign); at >= 0; ) {
+      const range = urlAround(text, at)
+      ranges.push(range)
+      at = text.indexOf(sign, Math.max(range.end, at + 1))
+    }
+  }
   return ranges.sort((one, other) => one.start - other.start || other.end - one.end)
 }
 

@@ -1,7 +1,7 @@
 /** Words of address before a name; folded. Those of `lowerTitles` are also written in small letters. */
 export const titleWords: readonly string[] = (
   'mr mrs ms mx miss mister sir dr prof professor rev reverend capt captain lt sgt messrs doctor mssrs officer detective judge ' +
-  'hr herr herrn frau fr fraulein doktor professorin dipl mag magistra baron freiherr ' +
+  'hr herr herrn frau fr fraulein doktor professorin dipl mag magister magistra baron freiherr ' +
   'm mm mme mmes mlle monsieur madame mademoiselle me maitre sr sra srta sres don dona senor senora senorita dra lic arq ' +
   'sig sigra signor signora signorina dott dottore dottssa dottoressa avv ing geom rag arch egr spett ' +
   'dhr mevr mevrouw mw meneer mijnheer heer drs ir mej ds ' +
@@ -18,7 +18,7 @@ export const lowerTitles: ReadonlySet<string> = new Set(
 /** Words that open a letter; folded. */
 export const greetingWords: readonly string[] = (
   'hi hello hey hiya dear greetings howdy hallo hallochen halli liebe lieber liebes werte werter geehrte geehrter geehrtes sehr guten gutentag tag morgen abend mahlzeit ' +
-  'moin servus grussgott gruss gruezi hoi beste geachte goedemorgen goedemiddag goedenavond goedendag dag lieve geliefde bonjour bonsoir salut cher chere chers cheres coucou hola ' +
+  'gott magister moin servus grussgott gruss gruezi hoi beste geachte goedemorgen goedemiddag goedenavond goedendag dag lieve geliefde bonjour bonsoir salut cher chere chers cheres coucou hola ' +
   'estimado estimada estimados estimadas querido querida buenos dias buenas tardes noches apreciado apreciada ciao caro cara cari gentile gentilissimo gentilissima gentili egregio egregia ' +
   'buongiorno buonasera salve ola oi prezado prezada prezados caros exmo exma exmos bom dia boa tarde noite czesc witaj witam drogi droga drodzy szanowny szanowna szanowni dzien dobry ' +
   'hej siema kaere kare kara bedste hei heisan god morning afternoon evening good day mr mrs bok postovani postovana dragi draga mili mila vazeny vazena ahoj dobry den merhaba sayin'
