@@ -1,5 +1,5 @@
 import { type Finding, isAtLeast } from '../detection/finding.ts'
-import { isInPlaceholder } from '../detection/match/spot.ts'
+import { withSilentPlaceholders } from '../detection/match/spot.ts'
 import { locate, touchesRun } from '../detection/views/locate.ts'
 import { type Root, rootsOf } from '../detection/views/roots.ts'
 import { plainView, type View } from '../detection/views/view.ts'
@@ -92,7 +92,7 @@ const matchers: readonly Matcher[] = [
 const inSource: readonly Matcher[] = [emails, urls]
 
 const pagesOf = (text: string): readonly string[] =>
-  rootsOf(text).map((root) => readingsOf(plainView(root.text)).read.text)
+  rootsOf(text).map((root) => withSilentPlaceholders(readingsOf(plainView(root.text)).read.text))
 
 interface Matchers {
   readonly read: readonly Matcher[]
@@ -112,15 +112,10 @@ function entitiesIn(root: Root, using: Matchers, country: string): readonly Plac
 function placedIn(root: Root, view: View, using: readonly Matcher[], country: string): readonly Placed[] {
   const isOriginal = root.forms.length === 0
   // One page for all, so that matchers may share what they read of it.
-  const page = { text: view.text, country }
+  const page = { text: withSilentPlaceholders(view.text), country }
   return using
     .flatMap((match) => match(page))
-    .filter(
-      (entity) =>
-        touchesRun(root, view, entity) !== isOriginal &&
-        !isInPlaceholder(view.text, entity.start, entity.end) &&
-        !isFieldOfHeaders(view.text, entity),
-    )
+    .filter((entity) => touchesRun(root, view, entity) !== isOriginal && !isFieldOfHeaders(view.text, entity))
     .map((entity) => ({
       entity,
       value: view.text.slice(entity.start, entity.end),

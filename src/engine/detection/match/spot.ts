@@ -23,6 +23,13 @@ export function isInPlaceholder(text: string, start: number, end: number): boole
   return false
 }
 
+/** The text, as long as before, in which our own placeholders say nothing: `[name]:` is no label of a name. */
+export function withSilentPlaceholders(text: string): string {
+  return /\[|%5B|redacted\.invalid/iu.test(text)
+    ? text.replace(placeholder, (found) => '\u25a1'.repeat(found.length))
+    : text
+}
+
 /** True when the stretch is part of an e-mail address that is longer than itself. */
 export function isInAddress(text: string, start: number, end: number): boolean {
   let right = end
