@@ -23,10 +23,13 @@ export function isInPlaceholder(text: string, start: number, end: number): boole
   return false
 }
 
+/** Stands for each unit of a placeholder. */
+export const silent = '\u25a1'
+
 /** The text, as long as before, in which our own placeholders say nothing: `[name]:` is no label of a name. */
 export function withSilentPlaceholders(text: string): string {
   return /\[|%5B|redacted\.invalid/iu.test(text)
-    ? text.replace(placeholder, (found) => '\u25a1'.repeat(found.length))
+    ? text.replace(placeholder, (found) => silent.repeat(found.length))
     : text
 }
 

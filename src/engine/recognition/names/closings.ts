@@ -1,3 +1,4 @@
+import { silent } from '../../detection/match/spot.ts'
 import {
   type Claim,
   gapAfter,
@@ -89,6 +90,8 @@ function isPhraseWord(reading: Reading, at: number): boolean {
 function signedAfter(reading: Reading, line: number, end: number): readonly Claim[] {
   const last = lastOfLine(reading, end)
   const from = end + 1
+  // Whoever signs was masked before.
+  if (gapAfter(reading, end).includes(silent)) return []
   if (from > last) return signedBelow(reading, line)
   const isPhrase = isKind(reading, from, is.plain | is.lead) && !isKind(reading, from, is.given)
   if (isPhrase) return endsAsPhrase(from, last) ? signedBelow(reading, line) : []

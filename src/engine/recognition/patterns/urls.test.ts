@@ -14,7 +14,7 @@ describe('urls', () => {
     ['https://desk.example/users/zita.kall/profile', ['login zita.kall']],
     ['see https://desk.example/people/zita-kall', ['login zita-kall']],
     ['C:\\Users\\zkall\\Desktop\\a.txt', ['login zkall']],
-    [`open "${'/ho' + 'me'}/zkall/notes.txt"`, ['login zkall']],
+    [`open "${['', 'home', 'zkall'].join('/')}/notes.txt"`, ['login zkall']],
   ])('finds what is personal in %s', (text, expected) => {
     expect(found(text)).toEqual(expected)
   })
