@@ -141,6 +141,22 @@ export const importRules: readonly ImportRule[] = [
     'it carries out a plan, and never looks at the verification of it',
   ),
   stage(
+    'review',
+    [
+      'shared',
+      'database',
+      'engine/datamap',
+      'engine/detection',
+      'engine/masking',
+      'engine/selection',
+      'engine/hold',
+      'engine/plan',
+      'engine/ledger',
+      'engine/apply',
+    ],
+    'people judge what a run left in texts; nothing that runs by itself rests on it',
+  ),
+  stage(
     'verify',
     [
       'shared',

@@ -6,7 +6,14 @@ import { AddedMeanwhile } from '../archive/adding.ts'
 import type { Desk } from '../datamap/desk.ts'
 import type { Detector } from '../detection/detector.ts'
 import { type RowFinders, rowFinders } from '../plan/finders.ts'
-import { type Chunk, collectBelow, collectChunk, emptyChunk, rewrittenRows } from '../plan/chunks.ts'
+import {
+  type Chunk,
+  collectBelow,
+  collectChunk,
+  emptyChunk,
+  rewrittenRows,
+  type TellText,
+} from '../plan/chunks.ts'
 import type { PlanChange } from '../plan/changes.ts'
 import type { PlanUnit } from '../plan/unit.ts'
 import { unitTable } from '../plan/sets.ts'
@@ -47,6 +54,8 @@ export interface ChunkMeans {
   readonly rollsUp: boolean
   /** Puts by what the chunk removes; absent for a run that keeps no archive. */
   readonly archive?: UnitCapture | undefined
+  /** Told of the texts of tickets that are masked; absent where none are. */
+  readonly tell?: TellText | undefined
 }
 
 /** Thrown inside a chunk when performance data or a report changed; the chunk is rolled back. */
@@ -61,7 +70,7 @@ export async function workOnChunk(
   unit: PlanUnit,
   chunk: Chunk,
   values: RunValues,
-  { desk, detector, isQuiet, askHolds, arePersonsHeld, rollsUp, archive }: ChunkMeans,
+  { desk, detector, isQuiet, askHolds, arePersonsHeld, rollsUp, archive, tell }: ChunkMeans,
 ): Promise<ChunkOutcome> {
   const all: RunValues = { ...values, ...chunk }
   for (const lock of unit.locks) await session.run(withRunValues(lock, all))
@@ -75,7 +84,7 @@ export async function workOnChunk(
   const objects = await namedObjects(session, unit, all)
   const figures = rollsUp ? await rollUp(session, unit, all) : []
   const finders = await rowFinders(session, desk, unit, all, detector)
-  const { counts, rows } = await makeChanges(session, unit, all, { finders, archive })
+  const { counts, rows } = await makeChanges(session, unit, all, { finders, archive, tell })
   const after = await figuresOf(session, unit, all, isQuiet ? before : undefined)
   compare(unit, before, after)
   for (const [number, { statement }] of unit.finish.entries())
@@ -194,13 +203,13 @@ async function makeChanges(
   session: Session,
   unit: PlanUnit,
   values: RunValues,
-  { finders, archive }: Pick<ChunkMeans, 'archive'> & { readonly finders: RowFinders },
+  { finders, archive, tell }: Pick<ChunkMeans, 'archive' | 'tell'> & { readonly finders: RowFinders },
 ): Promise<Pick<ChunkOutcome, 'counts' | 'rows'>> {
   const counts: Record<string, Record<string, number>> = {}
   let rows = 0
   for (const [number, change] of unit.changes.entries()) {
     await archive?.before(number, values)
-    const affected = await makeChange(session, change, values, finders)
+    const affected = await makeChange(session, change, values, { finders, tell })
     if (affected === 0 || change.uncounted) continue
     rows += affected
     counts[change.table] = {
@@ -215,7 +224,7 @@ async function makeChange(
   session: Session,
   change: PlanChange,
   values: RunValues,
-  finders: RowFinders,
+  how: Pick<ChunkMeans, 'tell'> & { readonly finders: RowFinders },
 ): Promise<number> {
   if (change.rewrite === undefined)
     return (await session.run(withRunValues(change.statement, values))).affected
@@ -223,7 +232,7 @@ async function makeChange(
   let rewritten = 0
   for await (const batch of rewrittenRows(session, { statement, rewrite }, values, {
     table: change.table,
-    finders,
+    ...how,
     lock: true,
   })) {
     await session.run(withRunValues(rewrite.write, { ...values, rows: JSON.stringify(batch) }))

@@ -49,6 +49,7 @@ import type { RunRecord } from './record.ts'
 import { backOff, retriedTransaction } from './retry.ts'
 import { rehearse } from './rehearsal.ts'
 import { type Checkpoint, type RunState, startOfRun } from './state.ts'
+import { addTexts, collectTexts, openTextLog, textDigest, type TextLog } from './texts.ts'
 
 /** Everything at hand while a run is carried out. */
 export interface Workshop extends ApplyRequest {
@@ -112,6 +113,7 @@ async function workOnSteps(session: Session, shop: Workshop, options: WorkOption
     isQuiet: await isQuiet(session),
     figures: await figuresOf(session, shop, steps, known?.checkpoint),
     archive: await archiveOf(session, shop),
+    texts: await textsOf(shop),
   }
   for (const [index, step] of steps.entries()) {
     if (index < checkpoint.step) continue
@@ -342,6 +344,13 @@ async function figuresOf(
   })
 }
 
+/** Nothing where no text of a ticket is masked; a replay repeats what people have judged already. */
+async function textsOf({ plan, runs, record }: Workshop): Promise<TextLog | undefined> {
+  if (record.replayOf !== undefined || !plan.units.some(({ participants }) => participants !== undefined))
+    return undefined
+  return openTextLog(runs, record.id)
+}
+
 interface ChunkParts {
   readonly step: Step
   readonly index: number
@@ -356,6 +365,7 @@ interface ChunkParts {
   readonly isQuiet: boolean
   readonly figures: FigureKeeper | undefined
   readonly archive: RunArchive | undefined
+  readonly texts: TextLog | undefined
 }
 
 /** One chunk and its checkpoint in one transaction, tried again on what may pass: deadlocks, locks, a racing writer. */
@@ -429,6 +439,8 @@ async function chunkInTransaction(
   } else {
     const { unit } = step
     const { desk, detector } = shop.opened
+    const isMasked = parts.texts !== undefined && unit.participants !== undefined
+    const collector = isMasked ? collectorOf(shop) : undefined
     const outcome = await workOnChunk(session, unit, { from, to }, runValuesOf(shop), {
       desk,
       detector,
@@ -439,11 +451,14 @@ async function chunkInTransaction(
         .some(({ about }) => about.kind === 'persons' || about.kind === 'organizations'),
       rollsUp: parts.figures !== undefined,
       archive: kept && unitCapture(session, { ...kept, unit }),
+      tell: collector?.tell,
     })
     // Before the rows that name them are committed without them.
     if (outcome.objects.length > 0) await shop.runs.addObjects(shop.record.id, outcome.objects)
     const { seqs } = outcome.leftOut
     await parts.figures?.keep({ step: index, from, to, leftOut: seqs }, outcome.figures)
+    const found = collector?.found()
+    const listed = found && (await parts.texts?.keep([index, from], found))
     if (seqs.length > 0) await shop.state.leaveOut(session, step.unit, seqs)
     next = {
       ...moved,
@@ -451,6 +466,9 @@ async function chunkInTransaction(
       held: addNumbers(checkpoint.held, { [step.unit.name]: outcome.leftOut.held }),
       heldWithin: addNumbers(checkpoint.heldWithin, outcome.heldWithin),
       proofs: addProofs(checkpoint.proofs, step.unit.name, outcome.proofs),
+      ...(found === undefined || listed === undefined
+        ? {}
+        : { texts: addTexts(checkpoint.texts, found, listed) }),
     }
   }
   await capture?.finish()
@@ -540,6 +558,11 @@ function findOf(shop: Workshop): FindSpans {
   // Markers name rows as plans do.
   const veil = veilOf(shop)
   return (text, place) => find(text, { ...place, key: veil.veil(place.table, place.key) })
+}
+
+function collectorOf(shop: Workshop) {
+  const veil = veilOf(shop)
+  return collectTexts(textDigest(shop.keyring, shop.record.id), (table, key) => veil.veil(table, key))
 }
 
 const veilOf = ({ opened, keyring }: Workshop) => openVeil(opened.desk, keyring)

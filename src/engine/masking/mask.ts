@@ -17,19 +17,38 @@ export interface Masked {
 export function maskText(
   text: string,
   findings: readonly Finding[],
-  options: {
-    readonly minimum?: Strength
-    /**
-     * The text holds mail addresses that software reads: what stands for one is an address, too. A number says that this
-     * holds up to there, as in a mail up to the end of its headers.
-     */
-    readonly isAddresses?: boolean | number
-    /** Nothing takes the place of what is masked, because there is no room. */
-    readonly isBare?: boolean
-    /** What stands for a finding; a word for its kind when left out. */
-    readonly placeholder?: (finding: Finding) => string
-  } = {},
+  options: MaskOptions = {},
 ): Masked {
+  return written(text, editsFor(text, findings, options))
+}
+
+/** As `maskText`, and tells where in the masked text other findings of the same text stand. */
+export function maskAndFollow(
+  text: string,
+  findings: readonly Finding[],
+  options: MaskOptions = {},
+): Masked & { readonly follow: (finding: Finding) => Followed } {
+  const edits = editsFor(text, findings, options)
+  return { ...written(text, edits), follow: (finding) => follow(finding, edits) }
+}
+
+/** `masked` where a mask covers some of it, `unplaced` where it stood in an encoded run that was encoded again. */
+export type Followed = Finding | 'masked' | 'unplaced'
+
+export interface MaskOptions {
+  readonly minimum?: Strength
+  /**
+   * The text holds mail addresses that software reads: what stands for one is an address, too. A number says that this
+   * holds up to there, as in a mail up to the end of its headers.
+   */
+  readonly isAddresses?: boolean | number
+  /** Nothing takes the place of what is masked, because there is no room. */
+  readonly isBare?: boolean
+  /** What stands for a finding; a word for its kind when left out. */
+  readonly placeholder?: (finding: Finding) => string
+}
+
+function editsFor(text: string, findings: readonly Finding[], options: MaskOptions): readonly Edit[] {
   const wanted = findings.filter((finding) => isAtLeast(finding.strength, options.minimum ?? 'likely'))
   const numbers = numbersOf(wanted)
   const pieces = wanted
@@ -41,10 +60,13 @@ export function maskText(
         : found.map((piece, i) => (i === 0 ? { ...piece, replacement: own } : piece))
     })
     .map((piece) => (options.isBare === true ? { ...piece, replacement: '' } : piece))
-  const edits = disjoint([
+  return disjoint([
     ...pieces.filter((piece) => piece.part.run === undefined).map(plainEdit),
     ...runEdits(text, pieces),
   ])
+}
+
+function written(text: string, edits: readonly Edit[]): Masked {
   let out = ''
   let copied = 0
   for (const edit of edits) {
@@ -55,6 +77,29 @@ export function maskText(
     text: out + text.slice(copied),
     spans: edits.map(({ start, end, kind }) => ({ start, end, kind })),
   }
+}
+
+function follow(finding: Finding, edits: readonly Edit[]): Followed {
+  const met = edits.find((edit) =>
+    finding.parts.some(({ start, end }) => start < edit.end && edit.start < end),
+  )
+  if (met !== undefined) return met.isRun ? 'unplaced' : 'masked'
+  const moved = <T extends { readonly start: number; readonly end: number }>(stretch: T): T => ({
+    ...stretch,
+    start: stretch.start + shiftAt(stretch.start, edits),
+    end: stretch.end + shiftAt(stretch.end, edits),
+  })
+  return { ...moved(finding), parts: finding.parts.map(moved) }
+}
+
+/** By how much longer what stands before a position has become. */
+function shiftAt(position: number, edits: readonly Edit[]): number {
+  let shift = 0
+  for (const { start, end, replacement } of edits) {
+    if (end > position) break
+    shift += replacement.length - (end - start)
+  }
+  return shift
 }
 
 const placeholders: Readonly<Record<PersonalKind, string>> = {
