@@ -83,13 +83,23 @@ function follow(finding: Finding, edits: readonly Edit[]): Followed {
   const met = edits.find((edit) =>
     finding.parts.some(({ start, end }) => start < edit.end && edit.start < end),
   )
-  if (met !== undefined) return met.isRun ? 'unplaced' : 'masked'
+  if (met !== undefined) return met.isRun && !isCovered(finding, met) ? 'unplaced' : 'masked'
   const moved = <T extends { readonly start: number; readonly end: number }>(stretch: T): T => ({
     ...stretch,
     start: stretch.start + shiftAt(stretch.start, edits),
     end: stretch.end + shiftAt(stretch.end, edits),
   })
   return { ...moved(finding), parts: finding.parts.map(moved) }
+}
+
+/** Inside of an encoded run, a mask covers some of what was found. */
+function isCovered({ parts }: Finding, { start, covers = [] }: Edit): boolean {
+  return parts.some(
+    (part) =>
+      part.run !== undefined &&
+      part.start === start &&
+      covers.some(({ from, to }) => (part.run?.from ?? 0) < to && from < (part.run?.to ?? 0)),
+  )
 }
 
 /** By how much longer what stands before a position has become. */
@@ -130,6 +140,8 @@ interface Edit {
   readonly replacement: string
   readonly length: number
   readonly isRun: boolean
+  /** Of an encoded run: what is masked in its decoded text. */
+  readonly covers?: readonly { readonly from: number; readonly to: number }[]
 }
 
 function numbersOf(findings: readonly Finding[]): ReadonlyMap<number, number> {
@@ -201,7 +213,8 @@ function runEdit(text: string, group: readonly Piece[]): Edit {
     copied = edit.end
   }
   const replacement = encodeRun(encoded, encoding, out + decoded.slice(copied))
-  return { start, end, kind: group[0]?.kind ?? 'name', replacement, length: end - start, isRun: true }
+  const covers = edits.map((edit) => ({ from: edit.start, to: edit.end }))
+  return { start, end, kind: group[0]?.kind ?? 'name', replacement, length: end - start, isRun: true, covers }
 }
 
 // Overlapping edits become one: the kind and placeholder of the longer match stand for both.
