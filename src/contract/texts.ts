@@ -37,7 +37,9 @@ const kind = z.enum(kinds).describe('What it is taken for.')
 
 const placeId = z.coerce.number().int().min(1).max(1_000_000).describe('The number of a place in its run.')
 const sampleId = z.string().regex(/^[0-9a-f]{16,64}$/)
-const key = z.array(z.union([z.string(), z.number()])).describe('Of the row; a digest where the key is personal.')
+const key = z
+  .array(z.union([z.string(), z.number()]))
+  .describe('Of the row; a digest where the key is personal.')
 
 const place = z.object({
   id: count,

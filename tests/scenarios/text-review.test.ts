@@ -98,9 +98,9 @@ describe.each(dialects)('what a run that masks texts leaves to judgement on %s',
     })
     expect(rested.results.map(({ outcome }) => outcome)).toEqual(others.map(() => 'masked'))
     expect(rested.open).toBe(0)
-    expect(await decidePlaces(reviewOf(desk), record.id, { ids: [first.id], decision: 'mask' })).toMatchObject(
-      { results: [{ outcome: 'masked-before' }] },
-    )
+    expect(
+      await decidePlaces(reviewOf(desk), record.id, { ids: [first.id], decision: 'mask' }),
+    ).toMatchObject({ results: [{ outcome: 'masked-before' }] })
   })
 
   it('stays where a person says so, is remembered, and changes nothing on the desk', async () => {

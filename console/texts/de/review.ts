@@ -11,7 +11,8 @@ export default {
   masked: 'Maskiert',
   maskedText: '{{values}} Werte in {{texts}} Texten',
   uncertain: 'Zu unsicher zum Maskieren',
-  uncertainText: '{{count}} Stellen: {{masked}} nach Entscheidung maskiert, {{left}} nach Entscheidung belassen',
+  uncertainText:
+    '{{count}} Stellen: {{masked}} nach Entscheidung maskiert, {{left}} nach Entscheidung belassen',
   waits_one: 'Eine unsichere Stelle wartet',
   waits_other: '{{count}} unsichere Stellen warten',
   waitsText:
@@ -19,7 +20,8 @@ export default {
   waitsWho: 'Wer eine Vorschau sehen darf, kann sie ansehen.',
   looked: 'Angesehen',
   lookedNone: 'Von den {{texts}} maskierten Texten hat noch niemand einen angesehen.',
-  lookedText_one: '{{count}} von {{texts}} maskierten Texten wurde angesehen; in {{withMisses}} war etwas übersehen',
+  lookedText_one:
+    '{{count}} von {{texts}} maskierten Texten wurde angesehen; in {{withMisses}} war etwas übersehen',
   lookedText_other:
     '{{count}} von {{texts}} maskierten Texten wurden angesehen; in {{withMisses}} war etwas übersehen',
   tabPlaces: 'Unsichere Stellen',
@@ -35,7 +37,8 @@ export default {
   what: 'Gehalten für',
   why: 'Warum',
   context: 'Was dort steht',
-  changed: 'Der Text wurde seit dem Lauf geändert. Was dort stand, lässt sich von hier aus nicht mehr maskieren.',
+  changed:
+    'Der Text wurde seit dem Lauf geändert. Was dort stand, lässt sich von hier aus nicht mehr maskieren.',
   mask: 'Maskieren',
   leave: 'Belassen',
   next: 'Weiter',

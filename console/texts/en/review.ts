@@ -82,7 +82,8 @@ export default {
   cut: 'The text is longer; its beginning is shown.',
   nothingMissed: 'Nothing was missed',
   missed: 'Something was missed',
-  markHint: 'Select in the text what should have been masked, and add it. It is masked when you put down the result.',
+  markHint:
+    'Select in the text what should have been masked, and add it. It is masked when you put down the result.',
   mark: 'Add the selection',
   markFirst: 'Select a stretch of the text first.',
   marked: 'Missed',

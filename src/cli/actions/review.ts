@@ -135,7 +135,9 @@ async function lookAtSamples(call: Call, parts: ReviewParts, id: string, most: n
       call.say('All samples of this run were looked at.')
       break
     }
-    call.say(call.style.bold(`${number} of ${most}  ${sample.table}.${sample.column} ${sample.key.join('/')}`))
+    call.say(
+      call.style.bold(`${number} of ${most}  ${sample.table}.${sample.column} ${sample.key.join('/')}`),
+    )
     for (const line of sample.text.split(/\r\n?|\n/u)) call.say(`  ${oneLine(line)}`)
     const missed = await call.questions.yesOrNo('Is something personal left in this text?', false)
     await judgeSample(parts, id, { id: sample.id, version: sample.version, missed, misses: [] })

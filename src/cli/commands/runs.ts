@@ -44,7 +44,11 @@ export function runsCommand(cli: Cli): Command {
     .option('--show', 'show what stands at the open places and around them')
     .option('--mask <place...>', 'mask these places', placeNumbers)
     .option('--leave <place...>', 'leave these places as they are', placeNumbers)
-    .option('--sample <count>', 'show so many masked texts, and ask of each whether something was missed', placeNumber)
+    .option(
+      '--sample <count>',
+      'show so many masked texts, and ask of each whether something was missed',
+      placeNumber,
+    )
     .option('--url <url>', 'address of the database, if it has moved')
     .action((id: string, options: ReviewOptions, command: Command) =>
       runCall(cli, command, async (call) => (await import('../actions/review.ts')).review(call, id, options)),

@@ -50,7 +50,12 @@ function textRows({ id, texts }: RunRecord): string[][] {
       : [['to review', `${counted(open, 'uncertain place')} wait: expunge runs review ${id}`]]),
     ...(looked === 0
       ? []
-      : [['looked at', `${looked} of ${counted(total.texts, 'masked text')}, ${withMisses} with something missed`]]),
+      : [
+          [
+            'looked at',
+            `${looked} of ${counted(total.texts, 'masked text')}, ${withMisses} with something missed`,
+          ],
+        ]),
   ]
 }
 

@@ -1,11 +1,6 @@
 import type { PlaceContext, PlaceQuery, ReviewPlace } from '../../engine/review/review.ts'
 import { type Decided, decidePlaces, listPlaces, readContext } from '../../engine/review/review.ts'
-import {
-  type DrawnSample,
-  drawSample,
-  judgeSample,
-  type SampleVerdict,
-} from '../../engine/review/sample.ts'
+import { type DrawnSample, drawSample, judgeSample, type SampleVerdict } from '../../engine/review/sample.ts'
 import { type ReviewParts, requireReviewable } from '../../engine/review/open.ts'
 import type { TextsRecord } from '../../engine/apply/record.ts'
 import { withDesk } from '../desks/with-desk.ts'

@@ -145,8 +145,7 @@ export const noTexts: TextsSoFar = { columns: {}, listed: 0 }
 
 export function addTexts(before: TextsSoFar, found: FoundTexts, listed: number): TextsSoFar {
   const columns = { ...before.columns }
-  for (const [name, counts] of Object.entries(found.columns))
-    columns[name] = addMasked(columns[name], counts)
+  for (const [name, counts] of Object.entries(found.columns)) columns[name] = addMasked(columns[name], counts)
   return { columns, listed }
 }
 
@@ -204,11 +203,7 @@ export async function writePlaces(
 ): Promise<void> {
   const size = placesPerDocument
   for (let number = Math.floor(from / size); number * size < until; number++)
-    await runs.writeDocument(
-      runId,
-      `texts-${number}`,
-      places.slice(number * size, (number + 1) * size),
-    )
+    await runs.writeDocument(runId, `texts-${number}`, places.slice(number * size, (number + 1) * size))
 }
 
 export async function readSamples(runs: Documents, runId: string): Promise<readonly TextSample[]> {

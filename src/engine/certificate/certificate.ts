@@ -150,10 +150,7 @@ export function verifyCertificate(certificate: Certificate, publicKeyPem: string
 }
 
 /** Review follows the run; before anybody has looked, all that is uncertain is open. */
-function textsOf(
-  entries: readonly LedgerEntry[],
-  texts: TextsFacts | undefined,
-): Pick<Certificate, 'texts'> {
+function textsOf(entries: readonly LedgerEntry[], texts: TextsFacts | undefined): Pick<Certificate, 'texts'> {
   if (texts === undefined) return {}
   const reviewed = lastOf(entries, 'texts.reviewed')?.facts
   const { masked, left, open, looked, withMisses, misses } = reviewed ?? {

@@ -14,11 +14,7 @@ export interface Masked {
  * is. Markup inside a match stays, and an encoded run is decoded, masked and encoded again. Several persons are
  * numbered in the order in which they appear.
  */
-export function maskText(
-  text: string,
-  findings: readonly Finding[],
-  options: MaskOptions = {},
-): Masked {
+export function maskText(text: string, findings: readonly Finding[], options: MaskOptions = {}): Masked {
   return written(text, editsFor(text, findings, options))
 }
 

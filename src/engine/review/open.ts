@@ -53,9 +53,13 @@ export function requireReviewable(record: RunRecord): OpenReview['record'] {
       remedy: 'Texts are masked where a plan is made with --texts mask.',
     })
   if (!reviewable.includes(state))
-    throw new RefusedError('run-not-applied', `the run ${id} is ${state}; expected ${reviewable.join(' or ')}`, {
-      facts: { runId: id, state },
-    })
+    throw new RefusedError(
+      'run-not-applied',
+      `the run ${id} is ${state}; expected ${reviewable.join(' or ')}`,
+      {
+        facts: { runId: id, state },
+      },
+    )
   return { ...record, texts }
 }
 

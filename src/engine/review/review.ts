@@ -67,11 +67,7 @@ export type PlaceContext =
 const contextLength = 120
 
 /** Reads what stands at a place now; `changed` where it is not what the run left there. */
-export async function readContext(
-  parts: ReviewParts,
-  runId: string,
-  id: number,
-): Promise<PlaceContext> {
+export async function readContext(parts: ReviewParts, runId: string, id: number): Promise<PlaceContext> {
   const review = await openReview(parts, runId)
   const place = placeOf(await placesOf(parts.runs, review.record), runId, id)
   const opened = await parts.database.session((session) => readText(session, review, place))
