@@ -13,6 +13,7 @@ import { drawSample, judgeSample } from '../../engine/review/sample.ts'
 import { UsageError } from '../../shared/errors.ts'
 import type { Call } from '../call.ts'
 import type { ReviewOptions } from '../commands/runs.ts'
+import { exitCodes } from '../exit.ts'
 import { aligned, counted, wrapped } from '../text.ts'
 import { addressForRun, withDatabase } from '../target.ts'
 
@@ -20,6 +21,7 @@ import { addressForRun, withDatabase } from '../target.ts'
 export async function review(call: Call, id: string, options: ReviewOptions): Promise<number> {
   const { mask = [], leave = [], show = false, sample } = options
   if (sample !== undefined) requireTerminal(call, id)
+  requireOneDecision(mask, leave)
   const installation = await call.installation({ existing: true })
   if (mask.length + leave.length === 0 && !show && sample === undefined)
     return list(call, installation.runs, id)
@@ -28,12 +30,29 @@ export async function review(call: Call, id: string, options: ReviewOptions): Pr
     const { runs, keyring, ledger, holds, readSecret } = installation
     const { clock, operator } = call
     const parts = { database, runs, keyring, ledger, holds, readSecret, clock, operator }
-    if (mask.length > 0) await decide(call, parts, id, { ids: mask, decision: 'mask' })
-    if (leave.length > 0) await decide(call, parts, id, { ids: leave, decision: 'leave' })
-    if (show) await showPlaces(call, parts, id)
+    const results = [
+      ...(mask.length === 0 ? [] : await decide(call, parts, id, { ids: mask, decision: 'mask' })),
+      ...(leave.length === 0 ? [] : await decide(call, parts, id, { ids: leave, decision: 'leave' })),
+    ]
+    const places = show ? await showPlaces(call, parts, id) : undefined
     if (sample !== undefined) await lookAtSamples(call, parts, id, sample)
-    return 0
+    const texts = textsOf(await runs.load(id))
+    if (places === undefined) for (const line of figureLines(texts)) call.say(line)
+    call.answer({
+      run: id,
+      ...factsOf(texts),
+      ...(results.length === 0 ? {} : { results }),
+      ...(places === undefined ? {} : { places }),
+    })
+    const isRefused = results.some(({ outcome }) => refusals.has(outcome))
+    return isRefused ? exitCodes.findings : exitCodes.ok
   })
+}
+
+function requireOneDecision(mask: readonly number[], leave: readonly number[]): void {
+  const both = mask.filter((place) => leave.includes(place))
+  if (both.length > 0)
+    throw new UsageError('two-decisions', `place ${both.join(', ')} cannot be both masked and left`)
 }
 
 const mostListed = 500
@@ -86,7 +105,7 @@ function factsOf(texts: TextsRecord): object {
   return { ...maskedTotals(texts), ...texts.review, open: openPlaces(texts) }
 }
 
-async function showPlaces(call: Call, parts: ReviewParts, id: string): Promise<void> {
+async function showPlaces(call: Call, parts: ReviewParts, id: string): Promise<readonly object[]> {
   const { places } = await listPlaces(parts, id, { limit: mostListed, open: true })
   const shown = []
   for (const place of places) {
@@ -101,7 +120,7 @@ async function showPlaces(call: Call, parts: ReviewParts, id: string): Promise<v
     for (const line of wrapped(text, call.terminal.width - 3)) call.say(`   ${line}`)
   }
   if (places.length === 0) call.say('No place is open.')
-  call.answer({ run: id, places: shown })
+  return shown
 }
 
 /** What stands in a desk must not steer the terminal. */
@@ -116,16 +135,17 @@ const outcomeWords: Readonly<Record<Decided['results'][number]['outcome'], strin
   'masked-before': 'was masked before',
 }
 
+const refusals: ReadonlySet<string> = new Set(['changed', 'held', 'no-room'])
+
 async function decide(
   call: Call,
   parts: ReviewParts,
   id: string,
   wish: { readonly ids: readonly number[]; readonly decision: 'mask' | 'leave' },
-): Promise<void> {
-  const { results, texts, open } = await decidePlaces(parts, id, wish)
+): Promise<Decided['results']> {
+  const { results } = await decidePlaces(parts, id, wish)
   for (const { id: place, outcome } of results) call.say(`Place ${place}: ${outcomeWords[outcome]}`)
-  call.say(`${counted(open, 'uncertain place')} left to look at.`)
-  call.answer({ run: id, results, ...factsOf(texts) })
+  return results
 }
 
 async function lookAtSamples(call: Call, parts: ReviewParts, id: string, most: number): Promise<void> {
@@ -142,9 +162,6 @@ async function lookAtSamples(call: Call, parts: ReviewParts, id: string, most: n
     const missed = await call.questions.yesOrNo('Is something personal left in this text?', false)
     await judgeSample(parts, id, { id: sample.id, version: sample.version, missed, misses: [] })
   }
-  const texts = textsOf(await parts.runs.load(id))
-  for (const line of figureLines(texts)) call.say(line)
-  call.answer({ run: id, ...factsOf(texts) })
 }
 
 function requireTerminal(call: Call, id: string): void {
