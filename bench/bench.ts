@@ -3,6 +3,7 @@
 // npm run bench -- rt [ENGINE…] [--quick] [--profile]   the same on Request Tracker, and RT's own shredder beside it
 // npm run bench -- zammad [--quick] [--profile]      200,000 tickets of Zammad, of which one customer has 70,000
 // npm run bench -- million                           one million tickets on PostgreSQL: time, course and memory
+// npm run bench -- text [FOLDER]                      what is personal in texts: how well and how fast, beside two peers
 // npm run bench -- console                           the control center in a browser: first page, a table of 100,000 rows
 import { fileURLToPath } from 'node:url'
 import { spawnSync } from 'node:child_process'
@@ -16,6 +17,7 @@ import { fillLarge, million } from './million.ts'
 import { keepResults, tableOf } from './results.ts'
 import { compareOnRt } from './rt.ts'
 import { type BenchEngine, type BenchServer, startBenchServer } from './servers.ts'
+import { measureTexts } from './text/text.ts'
 import { compareOnZammad } from './zammad.ts'
 
 const named = process.argv.slice(2)
@@ -32,6 +34,7 @@ else if (words[0] === 'rt')
   })
 else if (words[0] === 'zammad') await compareOnZammad({ quick, profile: options.has('--profile') })
 else if (words[0] === 'console') await measureConsole()
+else if (words[0] === 'text') await measureTexts(words[1])
 else if (words[0] === 'million') await million(Number(words[1] ?? 1_000_000))
 else
   for (const engine of (words.length > 0 ? words : ['postgresql', 'mariadb']) as BenchEngine[])

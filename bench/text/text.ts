@@ -1,63 +1,125 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createRecognizer } from '../../src/engine/recognition/recognizer.ts'
+import { machine } from '../measure.ts'
+import { keepResults, tableOf } from '../results.ts'
+import { inventedTexts, technicalTexts } from './corpus.ts'
 import { participantsOf } from './participants.ts'
+import { peers } from './peers.ts'
 import { predictionsOf } from './predictions.ts'
-import { type LabelledText, personalLabels, type Score, scoreTexts } from './scorer.ts'
+import { type LabelledText, personalLabels, type Score, scoreTexts, type Span } from './scorer.ts'
 
-/** Prints how well personal data is recognized in labelled texts: files of lines `{text, spans, lang, known}`. */
-export function measureTexts(files: readonly string[]): void {
-  for (const file of files) {
-    const texts = readFileSync(file, 'utf8')
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => JSON.parse(line) as LabelledText)
-    const started = performance.now()
-    const score = scoreTexts(texts, (text) =>
-      predictionsOf(
-        createRecognizer({ country: countryOf(text.lang), participants: participantsOf(text) }),
-        text.text,
-      ),
-    )
-    const seconds = (performance.now() - started) / 1000
-    console.log(
-      `\n${file.split('/').at(-1)}: ${score.texts} texts, ${score.characters} characters, ${seconds.toFixed(1)} s`,
-    )
-    console.table(linesOf(score))
-    console.log(
-      `uncovered ${percent(score.uncovered)} %, over-masked ${percent(score.overMasked)} %, false hits per 10,000 characters ${score.falseHits.toFixed(1)}, known persons masked ${percent(score.knownMasked)} %, others ${percent(score.othersMasked)} %`,
-    )
+/**
+ * How well and how fast what is personal is recognized, beside two programs from npm on the same texts: tickets of
+ * invented people, and, of a folder, every file of lines `{text, spans, lang, known}`.
+ */
+export async function measureTexts(folder: string | undefined): Promise<void> {
+  const corpora: readonly (readonly [string, readonly LabelledText[]])[] = [
+    ['invented tickets', inventedTexts(400)],
+    ['technical texts', technicalTexts(150)],
+    ...(folder === undefined ? [] : labelledFiles(folder)),
+  ]
+  const sections: string[] = []
+  for (const [name, texts] of corpora) {
+    const lines = await compared(texts)
+    console.log(`\n${name}: ${texts.length} texts`)
+    console.table(lines)
+    sections.push(`${name}: ${texts.length} texts.`, tableOf(lines))
   }
+  const speeds = speedLines(corpora.flatMap(([, texts]) => texts.map(({ text }) => text)))
+  console.table(speeds)
+  if (folder === undefined)
+    keepResults('Texts', [
+      `${machine()}. One core.`,
+      '`npm run bench -- text`. Recall / precision in percent by kind; a find is right when half of its letters and digits are. The peers come as they are, with everything switched on that needs no server, and do not know who took part.',
+      ...sections,
+      tableOf(speeds),
+    ])
 }
 
-function linesOf({ labels }: Score) {
-  return Object.fromEntries(
-    personalLabels.flatMap((label) => {
-      const one = labels[label]
-      if (one === undefined) return []
-      return [
-        [
-          label,
-          {
-            gold: one.gold,
-            recall: percent(one.recall),
-            precision: percent(one.precision),
-            masked: percent(one.masked),
-          },
-        ],
-      ]
-    }),
+type Predict = (text: LabelledText) => readonly Span[]
+
+async function compared(texts: readonly LabelledText[]): Promise<Record<string, string>[]> {
+  const sides: [string, Predict][] = [['Expunge', predict]]
+  for (const peer of peers()) {
+    const found = new Map<string, readonly Span[]>()
+    for (const { id, text } of texts) found.set(id, await peer.find(text))
+    sides.push([peer.name, ({ id }) => found.get(id) ?? []])
+  }
+  const scores = sides.map(([name, side]) => [name, scoreTexts(texts, side)] as const)
+  return [
+    ...personalLabels.map((label) => lineOf(label, scores, (score) => shares(score, label))),
+    lineOf('known persons masked', scores, ({ knownMasked }) => percent(knownMasked)),
+    lineOf('other persons masked', scores, ({ othersMasked }) => percent(othersMasked)),
+    lineOf('personal characters uncovered', scores, ({ uncovered }) => percent(uncovered)),
+    lineOf('other characters masked', scores, ({ overMasked }) => percent(overMasked)),
+    lineOf('false finds per 10,000 characters', scores, ({ falseHits }) => falseHits.toFixed(1)),
+  ].filter((line) => Object.values(line).some((value) => value !== '–' && value !== line['measure']))
+}
+
+const predict: Predict = (text) =>
+  predictionsOf(
+    createRecognizer({ country: countryOf(text.lang), participants: participantsOf(text) }),
+    text.text,
   )
+
+function lineOf(
+  measure: string,
+  scores: readonly (readonly [string, Score])[],
+  of: (score: Score) => string,
+): Record<string, string> {
+  return { measure, ...Object.fromEntries(scores.map(([name, score]) => [name, of(score)])) }
 }
 
-const percent = (share: number) => (share * 100).toFixed(1)
+function shares({ labels }: Score, label: (typeof personalLabels)[number]): string {
+  const one = labels[label]
+  return one === undefined ? '–' : `${percent(one.recall)} / ${percent(one.precision)}`
+}
+
+const percent = (share: number) => (Number.isNaN(share) ? '–' : (share * 100).toFixed(1))
+
+/** Megabytes a second over texts as they are, and over the same joined to a kilobyte and to a megabyte each. */
+function speedLines(texts: readonly string[]): Record<string, string>[] {
+  const recognizer = createRecognizer()
+  const all = texts.join('\n\n')
+  const repeated = all.repeat(Math.max(1, Math.ceil(2_000_000 / all.length)))
+  const rate = (size: number) => {
+    const pieces = Array.from({ length: Math.floor(2_000_000 / size) }, (_, i) =>
+      repeated.slice(i * size, (i + 1) * size),
+    )
+    const rounds = [0, 1, 2].map(() => {
+      const started = performance.now()
+      for (const piece of pieces) recognizer.find(piece)
+      return performance.now() - started
+    })
+    const bytes = pieces.reduce((sum, piece) => sum + Buffer.byteLength(piece), 0)
+    return bytes / 1e6 / (Math.min(...rounds) / 1000)
+  }
+  const [small, large] = [rate(1_000), rate(1_000_000)]
+  return [
+    { measure: 'rules, MB/s at 1 kB a text', figure: small.toFixed(1) },
+    { measure: 'rules, MB/s at 1 MB a text', figure: large.toFixed(1) },
+    { measure: 'cost per byte at 1 MB against 1 kB', figure: (small / large).toFixed(2) },
+  ]
+}
+
+function labelledFiles(folder: string): (readonly [string, readonly LabelledText[]])[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .map((name) => [name, labelledTexts(join(folder, name))])
+}
+
+/** The texts of one file. */
+export function labelledTexts(file: string): readonly LabelledText[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as LabelledText)
+}
 
 /** The country that a text of this language most likely comes from. */
 export function countryOf(language: string | undefined): string {
   const countries: Readonly<Record<string, string>> = { en: 'GB', pt: 'PT' }
-  return language === undefined || language.length !== 2 || language === 'xx'
-    ? 'DE'
-    : (countries[language] ?? language.toUpperCase())
+  if (language === undefined || language.length !== 2 || language === 'xx') return 'DE'
+  return countries[language] ?? language.toUpperCase()
 }
-
-if (import.meta.main) measureTexts(process.argv.slice(2).map((file) => join(file)))

@@ -32,7 +32,7 @@ export const importRules: readonly ImportRule[] = [
   stage('detection', ['shared'], 'finding a person in a text needs the text and the person'),
   stage(
     'draft',
-    ['shared', 'database', 'engine/rule', 'engine/datamap', 'engine/detection'],
+    ['shared', 'database', 'engine/rule', 'engine/datamap', 'engine/detection', 'engine/recognition'],
     'a draft is a map that a person reads; nothing that erases rests on it',
   ),
   stage(
@@ -128,6 +128,7 @@ export const importRules: readonly ImportRule[] = [
       'database',
       'engine/rule',
       'engine/datamap',
+      'engine/recognition',
       'engine/detection',
       'engine/masking',
       'engine/selection',
@@ -153,6 +154,7 @@ export const importRules: readonly ImportRule[] = [
       'engine/plan',
       'engine/ledger',
       'engine/apply',
+      'engine/outside',
     ],
     'people judge what a run left in texts; nothing that runs by itself rests on it',
   ),
@@ -181,6 +183,7 @@ export const importRules: readonly ImportRule[] = [
       'database',
       'engine/rule',
       'engine/datamap',
+      'engine/recognition',
       'engine/detection',
       'engine/masking',
       'engine/selection',

@@ -23,6 +23,7 @@ import { requestsCommand } from './commands/requests.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { runsCommand } from './commands/runs.ts'
 import { serveCommand, workerCommand } from './commands/serve.ts'
+import { maskCommand, scanCommand } from './commands/texts.ts'
 import { verifyCommand } from './commands/verify.ts'
 import { exitCodeOf } from './exit.ts'
 import { tellFailure } from './failure.ts'
@@ -81,6 +82,10 @@ export function buildProgram(cli: Cli, json = false): Command {
   program.addCommand(workerCommand(cli))
   program.addCommand(accountsCommand(cli))
   program.addCommand(requestsCommand(cli))
+
+  program.commandsGroup('Texts:')
+  program.addCommand(maskCommand(cli))
+  program.addCommand(scanCommand(cli))
 
   program.commandsGroup('Other:')
   program.addCommand(reportCommand(cli))

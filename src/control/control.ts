@@ -1,3 +1,4 @@
+import type { TextAnalyzer } from '../engine/recognition/presidio.ts'
 import { join } from 'node:path'
 import type { RequestsFile } from '../installation/config-requests.ts'
 import type { DeskEntry } from '../installation/desks.ts'
@@ -90,6 +91,8 @@ export interface ControlOptions {
   readonly access?: AccessSettings
   /** How long statements on desks may take, and wait for a lock; for ever when left out. */
   readonly limits?: DeskLimits
+  /** Asked for persons in texts that are masked; nobody when left out. */
+  readonly analyzer?: TextAnalyzer
   /** The undo period that people are offered, in days; none when left out. */
   readonly undoDays?: number
 }
@@ -111,6 +114,7 @@ export async function openControl(options: ControlOptions): Promise<Control> {
       ...(configuredDesks === undefined ? {} : { configuredDesks }),
       ...(environment === undefined ? {} : { environment }),
       ...(options.limits === undefined ? {} : { limits: options.limits }),
+      ...(options.analyzer === undefined ? {} : { analyzer: options.analyzer }),
     })
     const jobs = await openJobs(store, options.jobs)
     const activity = openActivity(store, clock)

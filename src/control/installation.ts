@@ -1,3 +1,4 @@
+import type { TextAnalyzer } from '../engine/recognition/presidio.ts'
 import { type ConnectOptions, connect } from '../database/connect.ts'
 import type { Database } from '../database/database.ts'
 import type { HoldStore } from '../engine/hold/hold.ts'
@@ -28,6 +29,8 @@ export type EngineSide = Pick<
   readonly ledgerLines: Pick<LedgerStore, 'read'>
   /** Opens a desk's database within the limits that are set for all desks. */
   readonly connect: (url: Redacted<string>, options?: Pick<ConnectOptions, 'readOnly'>) => Promise<Database>
+  /** Asked for persons in texts that are masked. */
+  readonly analyzer?: TextAnalyzer
 }
 
 /** What holds for every session on a desk. */
@@ -42,6 +45,7 @@ export interface SharedInstallationOptions {
   readonly environment?: Readonly<Record<string, string | undefined>>
   /** None when left out. */
   readonly limits?: DeskLimits
+  readonly analyzer?: TextAnalyzer
 }
 
 /**
@@ -49,7 +53,7 @@ export interface SharedInstallationOptions {
  * `other-keys` for keys that are not those of this database.
  */
 export async function openSharedInstallation(options: SharedInstallationOptions): Promise<EngineSide> {
-  const { store, keys, clock, configuredDesks = [], environment = process.env, limits } = options
+  const { store, keys, clock, configuredDesks = [], environment = process.env, limits, analyzer } = options
   const given = await readGivenKeys(environment)
   const keyring = await openKeyring(keys, storedSeals(store, clock), given)
   await requireOwnKeys(store, keyring)
@@ -65,6 +69,7 @@ export async function openSharedInstallation(options: SharedInstallationOptions)
     readSecret: secretReader(environment),
     connect: (url, more) => connect(url.reveal(), { ...limits, ...more }),
     clock,
+    ...(analyzer === undefined ? {} : { analyzer }),
   }
 }
 

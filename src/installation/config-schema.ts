@@ -183,6 +183,20 @@ export const configSchema = z.strictObject({
         ),
     })
     .optional(),
+  recognition: z
+    .strictObject({
+      presidio: z
+        .strictObject({
+          url: z.url('expected an address such as http://127.0.0.1:5002'),
+          language: z.string().regex(/^[a-z]{2}$/, 'expected a language of two letters, such as de'),
+        })
+        .optional()
+        .describe(
+          'A Presidio analyzer that is asked for persons in texts that are masked, beside the rules. Texts are sent to it. Nobody is asked when absent.',
+        ),
+    })
+    .optional()
+    .describe('How what is personal is recognized in texts.'),
   database: secretSource
     .optional()
     .describe('Address of Expunge’s own PostgreSQL, postgres://…; embedded in the data folder when absent.'),

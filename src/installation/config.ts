@@ -5,6 +5,7 @@ import type { z } from 'zod'
 import type { AboutTexts } from '../engine/access/about.ts'
 import type { AccessPolicy } from '../engine/access/tell.ts'
 import { absolutePlace } from '../engine/outside/place.ts'
+import { presidioAnalyzer, type TextAnalyzer } from '../engine/recognition/presidio.ts'
 import { UsageError } from '../shared/errors.ts'
 import { Redacted } from '../shared/redacted.ts'
 import { type ConfigFile, configSchema } from './config-schema.ts'
@@ -37,6 +38,8 @@ export interface Config {
   /** What the server needs, as it is written. */
   readonly written: Pick<ConfigFile, 'database' | 'server' | 'worker' | 'accounts' | 'requests'>
   /** How access requests are answered. */
+  /** Asked for persons in texts that are masked. */
+  readonly analyzer?: TextAnalyzer
   readonly access?: {
     readonly policy: AccessPolicy
     readonly texts: { readonly en?: AboutTexts; readonly de?: AboutTexts }
@@ -164,6 +167,10 @@ function fromFile(written: ConfigFile, base: string): Config {
       letters: withPaths(written.letters, ['templates'], base),
       mail: withPaths(written.mail, ['file', 'ca'], base),
       webhooks: written.webhooks,
+      analyzer:
+        written.recognition?.presidio === undefined
+          ? undefined
+          : presidioAnalyzer(written.recognition.presidio),
       access: access === undefined ? undefined : accessOf(access),
     }),
   }

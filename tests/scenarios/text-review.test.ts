@@ -125,10 +125,9 @@ describe.each(dialects)('what a run that masks texts leaves to judgement on %s',
   it('is not touched where the text was changed since, where a hold keeps it, or where no such place is', async () => {
     const desk = await freshDesk()
     const { record } = await erase(desk, wishOf(desk))
-    const [first] = await placesOf(desk, record.id)
-    if (first === undefined) throw new Error('the run left nothing to judge')
+    const first = (await placesOf(desk, record.id)).find(({ table }) => table === 'tickets')
+    if (first === undefined) throw new Error('the run left nothing to judge in a ticket')
     const ticket = String(first.key[0])
-    expect(first.table).toBe('tickets')
 
     const [row] = await desk.run('select number from tickets where id = ?', Number(ticket))
     const hold = await placeHold(desk, { kind: 'tickets', numbers: [String(row?.['number'])] })
@@ -152,7 +151,8 @@ describe.each(dialects)('what a run that masks texts leaves to judgement on %s',
       decidePlaces(reviewOf(desk), record.id, { ids: [first.id, 9_999], decision: 'leave' }),
     )
     expect(refusal.code).toBe('no-such-place')
-    expect((await placesOf(desk, record.id))[0]?.decision).toBeUndefined()
+    const after = await placesOf(desk, record.id)
+    expect(after.filter(({ decision }) => decision !== undefined)).toEqual([])
   })
 
   it('is the same after a run that was interrupted at every chunk', async () => {
@@ -169,8 +169,7 @@ describe.each(dialects)('what a run that masks texts leaves to judgement on %s',
       })
     }
     expect(record.state).toBe('applied')
-    const sorted = (texts: typeof record.texts) => Object.entries(texts?.columns ?? {}).toSorted()
-    expect(sorted(record.texts)).toEqual(sorted(whole.texts))
+    expect(record.texts).toEqual(whole.texts)
     const named = async (desk: TestDesk, id: string) =>
       (await placesOf(desk, id)).map((place) => JSON.stringify({ ...place, id: 0 })).toSorted()
     expect(await named(other, record.id)).toEqual(await named(one, whole.id))

@@ -50,6 +50,7 @@ export async function apply(call: Call, file: string, options: ApplyOptions): Pr
         archives: installation.archives,
         readSecret: installation.readSecret,
         clock: call.clock,
+        ...(call.config.analyzer === undefined ? {} : { analyzer: call.config.analyzer }),
         operator: call.operator,
         ...(options.approver === undefined ? {} : { approver: options.approver }),
         ...(options.undo === undefined ? {} : { undoDays: options.undo }),

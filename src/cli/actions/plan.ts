@@ -63,6 +63,7 @@ async function build(call: Call, { options, selection, installation, target }: B
         selection,
         ...(options.attachmentsOnly === undefined ? {} : { attachmentsOnly: options.attachmentsOnly }),
         ...(options.attachment === undefined ? {} : { attachments: options.attachment }),
+        ...(call.config.analyzer === undefined ? {} : { analyzer: call.config.analyzer }),
         ...(options.texts === undefined ? {} : { texts: options.texts }),
         ...(options.transition === undefined ? {} : { transition: options.transition }),
         ...(options.note === undefined ? {} : { note: options.note }),

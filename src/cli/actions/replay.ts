@@ -24,6 +24,7 @@ export async function replay(call: Call, options: ReplayOptions): Promise<number
       runs: installation.runs,
       readSecret: installation.readSecret,
       clock: call.clock,
+      ...(call.config.analyzer === undefined ? {} : { analyzer: call.config.analyzer }),
       operator: call.operator,
       dryRun: options.dryRun === true,
       stores: { ...target.stores, ...options.store },

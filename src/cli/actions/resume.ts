@@ -23,6 +23,7 @@ export async function resume(call: Call, id: string, options: ResumeOptions): Pr
         archives: installation.archives,
         readSecret: installation.readSecret,
         clock: call.clock,
+        ...(call.config.analyzer === undefined ? {} : { analyzer: call.config.analyzer }),
         operator: call.operator,
         ...paceOf(call, options),
         ...(options.store === undefined ? {} : { stores: options.store }),

@@ -86,18 +86,15 @@ const rowOf = ({ id, table, column, key, kind, rule }: ReviewPlace): string[] =>
 ]
 
 function figureLines(texts: TextsRecord): readonly string[] {
-  const { review } = texts
+  const { masked = 0, left = 0, looked = 0, withMisses = 0 } = texts.review ?? {}
   const total = maskedTotals(texts)
   return aligned([
     ['masked', `${counted(total.values, 'value')} in ${counted(total.texts, 'text')}`],
     [
       'uncertain',
-      `${counted(total.uncertain, 'place')}: ${review?.masked ?? 0} masked, ${review?.left ?? 0} left, ${openPlaces(texts)} open`,
+      `${counted(total.uncertain, 'place')}: ${masked} masked, ${left} left, ${openPlaces(texts)} open`,
     ],
-    [
-      'looked at',
-      `${review?.looked ?? 0} of ${counted(total.texts, 'masked text')}, ${review?.withMisses ?? 0} with something missed`,
-    ],
+    ['looked at', `${looked} of ${counted(total.texts, 'masked text')}, ${withMisses} with something missed`],
   ])
 }
 

@@ -88,6 +88,7 @@ export function openForServer(call: Call, config: ServerConfig, logger: Logger):
     ...(database === undefined ? {} : { database: database.reveal() }),
     ...(requests === undefined ? {} : { requests }),
     limits: limitsOf(call),
+    ...(call.config.analyzer === undefined ? {} : { analyzer: call.config.analyzer }),
     ...(call.config.undoDays === undefined ? {} : { undoDays: call.config.undoDays }),
     jobs: { onError: (error) => logger.error({ err: error }, 'the queue') },
     notices: noticeSettings(call),

@@ -74,7 +74,7 @@ async function planned(
   side: EngineSide,
   { id, desk, wish }: { readonly id: string; readonly desk: string; readonly wish: PlanWish },
 ): Promise<Planned> {
-  const { keyring, clock, holds } = side
+  const { keyring, clock, holds, analyzer } = side
   return withDesk(side, desk, ({ database, loaded, stores }) =>
     buildPlan({
       ...wish,
@@ -86,6 +86,7 @@ async function planned(
       holds,
       clock,
       stores,
+      ...(analyzer === undefined ? {} : { analyzer }),
       // Filters may take millions; who asks for a person wants to see which tickets those are, and what is deleted is listed.
       ...(wish.selection.kind === 'filter' && wish.disposition === 'redact' ? {} : { mostNumbers }),
     }),

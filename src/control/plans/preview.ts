@@ -9,7 +9,8 @@ import type { EngineSide } from '../installation.ts'
 export async function previewPlan(side: EngineSide, plan: Plan): Promise<Preview> {
   // What finds accounts alone changes nothing, and has no before and after.
   if (plan.units.length === 0) return { ticket: [], person: [] }
-  const { keyring, clock, holds } = side
+  const { keyring, clock, holds, analyzer } = side
+  const { attachmentsOnly, attachments, texts } = plan.options
   const { preview } = await withDesk(side, plan.desk.name, ({ database, loaded, stores }) =>
     buildPlan({
       database,
@@ -21,8 +22,10 @@ export async function previewPlan(side: EngineSide, plan: Plan): Promise<Preview
       holds,
       disposition: plan.disposition,
       selection: selectionOf(plan),
-      attachmentsOnly: plan.options.attachmentsOnly,
-      attachments: plan.options.attachments,
+      attachmentsOnly,
+      attachments,
+      ...(texts === undefined ? {} : { texts }),
+      ...(analyzer === undefined || plan.options.analyzer !== true ? {} : { analyzer }),
       stores,
     }),
   )

@@ -1,3 +1,4 @@
+import type { TextAnalyzer } from '../recognition/presidio.ts'
 import type { Database, Session } from '../../database/database.ts'
 import { DatabaseError } from '../../database/errors.ts'
 import { type Clock } from '../../shared/clock.ts'
@@ -15,7 +16,7 @@ import { addCounts } from './chunk.ts'
 import { appliedFacts, recordError, startedFacts } from './facts.ts'
 import { withLocations, workOutside } from './outside.ts'
 import type { ReadSecret } from '../outside/secrets.ts'
-import { openPlan, type OpenPlan, planOfRun } from './open.ts'
+import { analyzerFor, openPlan, type OpenPlan, planOfRun } from './open.ts'
 import { isUndone, type RunRecord, type RunStore } from './record.ts'
 import {
   type Checkpoint,
@@ -49,6 +50,8 @@ export interface ApplyRequest {
   readonly stores?: Readonly<Record<string, string>>
   /** Reads what opens places outside of the database; only what needs nothing can be opened without it. */
   readonly readSecret?: ReadSecret
+  /** For plans that were made with one. */
+  readonly analyzer?: TextAnalyzer
   /** Where what a run removes is kept for an undo period, when the plan or `undoDays` names one. */
   readonly archives?: ArchiveStore
   /** Days; for a plan that names no period itself. */
@@ -80,7 +83,7 @@ export async function applyPlan(request: ApplyRequest): Promise<RunRecord> {
     )
   await refuseUsedPlan(runs, plan)
   const undoDays = undoDaysOf(plan, request.undoDays)
-  const opened = await openPlan({ database, plan, keyring: request.keyring })
+  const opened = await openForWork(request, plan)
   const runId = newId('r', clock)
   const kind = await placeOfCheckpoints(database)
   const now = clock.now().toISOString()
@@ -181,7 +184,7 @@ async function kindsOf(ledger: Ledger, record: RunRecord): Promise<ReadonlySet<L
 export async function resumeRun(
   request: Omit<ApplyRequest, 'plan'> & { readonly runId: string },
 ): Promise<RunRecord> {
-  const { runs, runId, ledger, database, keyring } = request
+  const { runs, runId, ledger, keyring } = request
   return runs.withRun(runId, async () => {
     const record = await runs.load(runId)
     if (isUndone(record))
@@ -205,7 +208,7 @@ export async function resumeRun(
         },
       )
     const plan = await planOfRun(runs, record, keyring)
-    const opened = await openPlan({ database, plan, keyring })
+    const opened = await openForWork(request, plan)
     await mendStory({ ...request, plan }, record)
     await ledger.append('run.resumed', {
       runId,
@@ -386,3 +389,10 @@ function withResumeHint(error: unknown, runId: string): unknown {
 
 /** A run stopped by a failure; nothing is half done, and it can be resumed. */
 export class RunFailed extends ExpungeError {}
+
+async function openForWork(
+  { database, keyring, analyzer }: Pick<ApplyRequest, 'database' | 'keyring' | 'analyzer'>,
+  plan: Plan,
+): Promise<OpenPlan> {
+  return { ...(await openPlan({ database, plan, keyring })), ...analyzerFor(plan, analyzer) }
+}

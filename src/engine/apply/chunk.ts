@@ -6,6 +6,7 @@ import { AddedMeanwhile } from '../archive/adding.ts'
 import type { Desk } from '../datamap/desk.ts'
 import type { Detector } from '../detection/detector.ts'
 import { type RowFinders, rowFinders } from '../plan/finders.ts'
+import type { TextAnalyzer } from '../recognition/presidio.ts'
 import {
   type Chunk,
   collectBelow,
@@ -44,6 +45,7 @@ export interface ChunkOutcome {
 export interface ChunkMeans {
   readonly desk: Desk
   readonly detector: Detector | undefined
+  readonly analyzer?: TextAnalyzer | undefined
   /** Nothing in the database writes by itself. */
   readonly isQuiet: boolean
   /** Once the rows are locked, and before it is asked which of them are held. */
@@ -70,7 +72,7 @@ export async function workOnChunk(
   unit: PlanUnit,
   chunk: Chunk,
   values: RunValues,
-  { desk, detector, isQuiet, askHolds, arePersonsHeld, rollsUp, archive, tell }: ChunkMeans,
+  { desk, detector, analyzer, isQuiet, askHolds, arePersonsHeld, rollsUp, archive, tell }: ChunkMeans,
 ): Promise<ChunkOutcome> {
   const all: RunValues = { ...values, ...chunk }
   for (const lock of unit.locks) await session.run(withRunValues(lock, all))
@@ -83,7 +85,7 @@ export async function workOnChunk(
   const before = await figuresOf(session, unit, all)
   const objects = await namedObjects(session, unit, all)
   const figures = rollsUp ? await rollUp(session, unit, all) : []
-  const finders = await rowFinders(session, desk, unit, all, detector)
+  const finders = await rowFinders(session, desk, unit, all, { detector, analyzer })
   const { counts, rows } = await makeChanges(session, unit, all, { finders, archive, tell })
   const after = await figuresOf(session, unit, all, isQuiet ? before : undefined)
   compare(unit, before, after)

@@ -8,6 +8,7 @@ import { type Desk, tableOf } from '../datamap/desk.ts'
 import { dataMapSchema } from '../datamap/schema.ts'
 import { createDetector, type Detector } from '../detection/detector.ts'
 import type { Identifier } from '../detection/identifiers.ts'
+import type { TextAnalyzer } from '../recognition/presidio.ts'
 import { conditionsFor } from '../plan/choose.ts'
 import { accountsOf, planDigest, type Plan } from '../plan/document.ts'
 import { schemaDigests } from '../plan/plan.ts'
@@ -25,6 +26,8 @@ export interface OpenPlan {
   readonly detector?: Detector
   /** What the person is searched for by. */
   readonly identifiers?: readonly Identifier[]
+  /** Asked beside the rules, where the plan was made with it. */
+  readonly analyzer?: TextAnalyzer
 }
 
 /**
@@ -46,6 +49,15 @@ export async function openPlan(parts: {
     detector: createDetector([identifiers], { defaultCountry: desk.map.country }),
     identifiers,
   }
+}
+
+/** What the plan was counted with finds the same again; without it other texts would be masked than were approved. */
+export function analyzerFor(plan: Plan, analyzer: TextAnalyzer | undefined): Pick<OpenPlan, 'analyzer'> {
+  if (plan.options.analyzer !== true) return {}
+  if (analyzer !== undefined) return { analyzer }
+  throw new RefusedError('no-analyzer', 'the plan was made with a text analyzer, and none is named here', {
+    remedy: 'Name it in the configuration (recognition.presidio), or make a new plan without it.',
+  })
 }
 
 /** Refuses a plan that was changed (`plan-edited`), or that another installation made (`plan-not-signed`). */

@@ -438,12 +438,13 @@ async function chunkInTransaction(
     }
   } else {
     const { unit } = step
-    const { desk, detector } = shop.opened
+    const { desk, detector, analyzer } = shop.opened
     const isMasked = parts.texts !== undefined && unit.participants !== undefined
     const collector = isMasked ? collectorOf(shop) : undefined
     const outcome = await workOnChunk(session, unit, { from, to }, runValuesOf(shop), {
       desk,
       detector,
+      analyzer,
       isQuiet: parts.isQuiet,
       askHolds: () => watch.askAgain(ticketsOfChunk(session, desk, unit, { from, to })),
       arePersonsHeld: watch
@@ -451,7 +452,7 @@ async function chunkInTransaction(
         .some(({ about }) => about.kind === 'persons' || about.kind === 'organizations'),
       rollsUp: parts.figures !== undefined,
       archive: kept && unitCapture(session, { ...kept, unit }),
-      tell: collector?.tell,
+      tell: collector && ((at, masked) => collector.tell(at, masked)),
     })
     // Before the rows that name them are committed without them.
     if (outcome.objects.length > 0) await shop.runs.addObjects(shop.record.id, outcome.objects)

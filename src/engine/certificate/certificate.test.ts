@@ -78,7 +78,12 @@ describe('buildCertificate', () => {
     await tell({ applied: { ...applied, texts } })
     expect((await issue()).texts).toEqual({
       ...texts,
-      ...{ masked: 0, left: 0, open: 7, looked: 0, withMisses: 0, misses: 0 },
+      masked: 0,
+      left: 0,
+      open: 7,
+      looked: 0,
+      withMisses: 0,
+      misses: 0,
     })
     const said = { ...ids, operator: 'Rosa Reviewer', left: 1, open: 2, withMisses: 1, misses: 2 }
     await ledger.append('texts.reviewed', { ...said, masked: 3, looked: 39 })
@@ -86,7 +91,12 @@ describe('buildCertificate', () => {
     const certificate = await issue()
     expect(certificate.texts).toEqual({
       ...texts,
-      ...{ masked: 4, left: 1, open: 2, looked: 40, withMisses: 1, misses: 2 },
+      masked: 4,
+      left: 1,
+      open: 2,
+      looked: 40,
+      withMisses: 1,
+      misses: 2,
     })
     expect(certificate.status).toBe('complete')
     expect(certificate.ledger.entries.filter(({ kind }) => kind === 'texts.reviewed')).toHaveLength(1)

@@ -9,21 +9,11 @@ import { isInPlaceholder, type Spot } from './match/spot.ts'
 import { wordSpots } from './match/words.ts'
 import { lexiconOf } from './people.ts'
 import { scan } from './scan.ts'
-import {
-  type Decoder,
-  encodedWordDecoder,
-  escapeDecoder,
-  escapeForm,
-  markupDecoder,
-  mojibakeDecoder,
-  obfuscationDecoder,
-  percentDecoder,
-  quotedPrintableDecoder,
-  readableView,
-} from './views/decoders.ts'
 import { locate, touchesRun } from './views/locate.ts'
 import { type Root, rootsOf } from './views/roots.ts'
-import { plainView, type View } from './views/view.ts'
+import { rootStart, type View } from './views/view.ts'
+import { viewsOf } from './views/views.ts'
+import { windowsOf } from './views/windows.ts'
 
 export type { Finding } from './finding.ts'
 
@@ -45,51 +35,21 @@ export function createDetector(
   return { find }
 }
 
-const decoders: readonly Decoder[] = [
-  quotedPrintableDecoder,
-  encodedWordDecoder,
-  escapeDecoder,
-  percentDecoder,
-  markupDecoder,
-  mojibakeDecoder,
-  obfuscationDecoder,
-]
-const deepest = 2
-/** JSON within JSON is escaped as often as it is wrapped. */
-const mostEscaped = 3
-
 function searchRoot(root: Root, lexicon: Lexicon): readonly Finding[] {
   const isOriginal = root.forms.length === 0
   const findings: Finding[] = []
-  for (const view of viewsOf(plainView(root.text))) {
-    for (const spot of spotsIn(view, lexicon)) {
-      if (touchesRun(root, view, spot) !== isOriginal) findings.push(findingOf(root, view, spot))
+  const hasMailboxes = lexicon.mailboxes.size > 0
+  for (const { source, start, end } of windowsOf(root)) {
+    for (const view of viewsOf(source, { hasMailboxes })) {
+      for (const spot of spotsIn(view, lexicon)) {
+        const at = rootStart(view, spot.start)
+        if (at >= start && at < end && touchesRun(root, view, spot) !== isOriginal)
+          findings.push(findingOf(root, view, spot))
+      }
     }
   }
   return findings
 }
-
-function viewsOf(source: View): readonly View[] {
-  const views: View[] = []
-  const pending = [readableView(source)]
-  for (let view = pending.shift(); view !== undefined; view = pending.shift()) {
-    views.push(view)
-    if (view.emailOnly) continue
-    for (const decode of decoders.filter((decoder) => mayFollow(view, decoder))) {
-      const next = decode(view)
-      if (next !== undefined && isNew(view, next)) pending.push(next.emailOnly ? next : readableView(next))
-    }
-  }
-  return views
-}
-
-function mayFollow({ forms }: View, decode: Decoder): boolean {
-  if (forms.length < deepest) return true
-  return decode === escapeDecoder && forms.length < mostEscaped && forms.every((form) => form === escapeForm)
-}
-
-const isNew = ({ forms }: View, next: View) =>
-  next.forms.at(-1) === escapeForm || !forms.includes(next.forms.at(-1) ?? '')
 
 function spotsIn(view: View, lexicon: Lexicon): readonly Spot[] {
   const { words, digits, ats } = scan(view.text, lexicon)
@@ -101,7 +61,8 @@ function spotsIn(view: View, lexicon: Lexicon): readonly Spot[] {
     ...wordSpots(view.text, words),
     ...digitSpots(view.text, digits),
   ]
-  return spots.filter((spot) => !isInPlaceholder(view.text, spot.start, spot.end))
+  const mayBeMasked = spots.length > 0 && (view.text.includes('[') || view.text.includes('%5'))
+  return mayBeMasked ? spots.filter((spot) => !isInPlaceholder(view.text, spot.start, spot.end)) : spots
 }
 
 function findingOf(root: Root, view: View, spot: Spot): Finding {
@@ -115,9 +76,9 @@ function rank(findings: readonly Finding[]): readonly Finding[] {
       one.start - other.start || other.end - one.end || (isAtLeast(one.strength, other.strength) ? -1 : 1),
   )
   const kept: Finding[] = []
-  const widest = new Map<string, Finding>()
+  const widest = new Map<number, Finding>()
   for (const finding of ordered) {
-    const key = `${finding.subject} ${finding.parts.some((part) => part.run !== undefined)}`
+    const key = finding.subject * 2 + (finding.parts.some((part) => part.run !== undefined) ? 1 : 0)
     const outer = widest.get(key)
     const isInside =
       outer !== undefined && finding.end <= outer.end && isAtLeast(outer.strength, finding.strength)

@@ -6,6 +6,8 @@ export interface FoldTable {
   readonly classes: Uint8Array
   readonly folded: Uint16Array
   readonly long: ReadonlyMap<number, string>
+  /** Class and folded unit in one, `unit * 8 + class`; of those in `long` the folded unit is 0. */
+  readonly units: Int32Array
 }
 
 /** The table of all units, built once on first use. */
@@ -81,13 +83,17 @@ function buildTable(): FoldTable {
     if (plain.length === 1) folded[unit] = plain.charCodeAt(0)
     else long.set(unit, plain)
   }
-  return { classes, folded, long }
+  const units = Int32Array.from(
+    classes,
+    (kind, unit) => (long.has(unit) ? 0 : (folded[unit] ?? 0) * 8) + kind,
+  )
+  return { classes, folded, long, units }
 }
 
 function classOf(character: string, unit: number): number {
   if (apostrophes.has(character)) return characterClass.apostrophe
   if (unit >= 0xd800 && unit <= 0xdfff) return characterClass.separator
-  if (/\p{M}|[\u00ad\u200b-\u200f\u2060\ufeff]/u.test(character)) return characterClass.mark
+  if (/\p{M}|[\u00ad\u200b-\u200f\u2060\ufeff\ufffd]/u.test(character)) return characterClass.mark
   if (/[\p{L}ªº]/u.test(character)) return characterClass.letter
   return /[0-9０-９]/u.test(character) ? characterClass.digit : characterClass.separator
 }

@@ -1,8 +1,16 @@
 /** What an identifier of a known person is; it decides how its written forms are found. */
-export type IdentifierKind = 'email' | 'phone' | 'name' | 'login' | 'address' | 'number' | 'birthdate'
+export type IdentifierKind =
+  | 'email'
+  | 'phone'
+  | 'name'
+  | 'login'
+  | 'address'
+  | 'number'
+  | 'birthdate'
+  | 'iban'
 
 /** What was found in a text, of a known person or of anybody; it decides which placeholder stands for it. */
-export type PersonalKind = IdentifierKind | 'iban' | 'card' | 'national-id' | 'ip'
+export type PersonalKind = IdentifierKind | 'card' | 'national-id' | 'ip'
 
 /** One identifier of a known person, in clear: the caller keeps it wrapped until it is needed. */
 export interface Identifier {

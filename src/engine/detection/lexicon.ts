@@ -13,19 +13,30 @@ export interface PersonName {
   readonly subject: number
   readonly parts: readonly NamePart[]
   readonly particles: ReadonlySet<string>
+  /** The given names are joined by a hyphen: one of them alone is another name. */
+  readonly isGivenJoined: boolean
   /** Others have the family name too. */
   readonly isFamilyShared: boolean
 }
 
-/** A word of the lexicon is part of a name; `inflection` is 0 as given, 1 with a genitive s, 2 otherwise. */
+/**
+ * A word of the lexicon is part of a name. `inflection` is 0 as given, 1 with a genitive s, 2 with another ending, 3 with one
+ * that may stand beside a part without, and 4 with one that the last of several words takes for all.
+ */
 export interface NameEntry {
   readonly role: 'name'
   readonly subject: number
   readonly name: PersonName
   readonly part: number
-  readonly inflection: 0 | 1 | 2
+  /** How many parts it stands for, written together from `part` on. */
+  readonly span: number
+  /** What has to stand before the word, as the o before "Brien". */
+  readonly lead: string
+  readonly inflection: Inflection
   readonly transliterated: boolean
 }
+
+export type Inflection = 0 | 1 | 2 | 3 | 4
 
 /** The whole word is a name written together, as in `annalee` or `alee`. */
 export interface JoinedEntry {
@@ -49,7 +60,7 @@ export interface LoginEntry {
 export interface PieceEntry {
   readonly role: 'piece'
   readonly subject: number
-  readonly kind: 'address' | 'number'
+  readonly kind: 'address' | 'number' | 'iban'
   readonly before: string
   readonly after: string
   /** Lines that may follow, each in all its spellings. */
@@ -65,63 +76,111 @@ export interface PhoneEntry {
   readonly national: string
 }
 
-/** The word is the year of a date of birth. */
-export interface DateEntry {
-  readonly role: 'date'
-  readonly subject: number
-  readonly month: number
-  readonly day: number
+/** The word is the year of dates of birth. */
+export interface YearEntry {
+  readonly role: 'year'
+  /** Of its four digits the last two. */
   readonly isShort: boolean
+  /** The subjects by month and day: `month * 32 + day`. */
+  readonly days: Map<number, number[]>
 }
 
-export type WordEntry = NameEntry | JoinedEntry | LoginEntry | PieceEntry | DateEntry
 export type DigitEntry = PieceEntry | PhoneEntry
+
+/** What one word of the lexicon may be, by how it is judged. */
+export interface WordEntries {
+  readonly names: NameEntry[]
+  readonly joined: JoinedEntry[]
+  readonly others: (LoginEntry | PieceEntry | YearEntry)[]
+}
 
 /** All written forms of all people, ready for one pass over a text. */
 export interface Lexicon {
-  readonly words: Map<string, WordEntry[]>
-  /** A bit for every hash that some word of the lexicon has. */
-  readonly wordBits: Uint8Array
-  readonly digits: Map<string, DigitEntry[]>
-  readonly sixBits: Uint8Array
-  readonly fourBits: Uint8Array
+  readonly words: Map<string, WordEntries>
+  /** Tells of most words that the lexicon does not hold them. */
+  wordFilter: HashFilter
+  /** By the last digits of a number: six, or four and a million more. */
+  readonly digits: Map<number, DigitEntry[]>
+  digitFilter: HashFilter
   readonly mailboxes: Map<string, Set<number>>
+  /** The domains of the mailboxes. */
+  readonly hosts: Set<string>
+}
+
+/** A bit for every hash that some entry has; the slot of a hash is its upper bits. */
+export interface HashFilter {
+  readonly bits: Uint8Array
+  readonly shift: number
 }
 
 export const hashSeed = 0x81_1c_9d
-export const hashBits = 20
+export const hashPrime = 0x01_00_01_93
+/** What tells four last digits from six. */
+export const fourDigits = 1_000_000
+
+const nothing: HashFilter = { bits: new Uint8Array(1), shift: 29 }
 
 export function emptyLexicon(): Lexicon {
   return {
     words: new Map(),
-    wordBits: new Uint8Array(1 << (hashBits - 3)),
+    wordFilter: nothing,
     digits: new Map(),
-    sixBits: new Uint8Array(125_000),
-    fourBits: new Uint8Array(1250),
+    digitFilter: nothing,
     mailboxes: new Map(),
+    hosts: new Set(),
   }
 }
 
 /** Adds a folded word. */
-export function addWord(lexicon: Lexicon, word: string, entry: WordEntry): void {
+export function addWord(
+  lexicon: Lexicon,
+  word: string,
+  entry: NameEntry | JoinedEntry | WordEntries['others'][number],
+): void {
   if (word === '') return
-  const entries = lexicon.words.get(word)
-  if (entries === undefined) lexicon.words.set(word, [entry])
-  else entries.push(entry)
-  let hash = hashSeed
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01_00_01_93)
-  const slot = hash >>> (32 - hashBits)
-  lexicon.wordBits[slot >> 3] = (lexicon.wordBits[slot >> 3] ?? 0) | (1 << (slot & 7))
+  let entries = lexicon.words.get(word)
+  if (entries === undefined) {
+    entries = { names: [], joined: [], others: [] }
+    lexicon.words.set(word, entries)
+  }
+  if (entry.role === 'name') entries.names.push(entry)
+  else if (entry.role === 'joined') entries.joined.push(entry)
+  else entries.others.push(entry)
 }
 
 /** Adds the last digits of a number; at least four digits are needed, six are used when there are as many. */
 export function addDigits(lexicon: Lexicon, digits: string, make: (key: string) => DigitEntry): void {
   const key = digits.slice(digits.length >= 6 ? -6 : -4)
   if (key.length < 4) return
-  const entries = lexicon.digits.get(key) ?? []
-  entries.push(make(key))
-  lexicon.digits.set(key, entries)
-  const bits = key.length === 6 ? lexicon.sixBits : lexicon.fourBits
-  const slot = Number(key)
-  bits[slot >> 3] = (bits[slot >> 3] ?? 0) | (1 << (slot & 7))
+  const slot = Number(key) + (key.length === 4 ? fourDigits : 0)
+  const entries = lexicon.digits.get(slot)
+  if (entries === undefined) lexicon.digits.set(slot, [make(key)])
+  else entries.push(make(key))
+}
+
+/** Makes the filters, once every word and number is in. */
+export function seal(lexicon: Lexicon): Lexicon {
+  lexicon.wordFilter = filterOf(lexicon.words.size, lexicon.words.keys(), hashOfWord)
+  lexicon.digitFilter = filterOf(lexicon.digits.size, lexicon.digits.keys(), hashOfDigits)
+  return lexicon
+}
+
+export const hashOfDigits = (slot: number): number => Math.imul(slot, 0x9e_37_79_b1)
+
+function hashOfWord(word: string): number {
+  let hash = hashSeed
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), hashPrime)
+  return hash
+}
+
+// Twelve slots or more for each entry: nearly all other words are told apart by one look.
+function filterOf<Key>(size: number, keys: Iterable<Key>, hashOf: (key: Key) => number): HashFilter {
+  const bitCount = Math.max(10, Math.ceil(Math.log2(size * 12 + 1)))
+  const bits = new Uint8Array(1 << (bitCount - 3))
+  const shift = 32 - bitCount
+  for (const key of keys) {
+    const slot = hashOf(key) >>> shift
+    bits[slot >> 3] = (bits[slot >> 3] ?? 0) | (1 << (slot & 7))
+  }
+  return { bits, shift }
 }

@@ -1,6 +1,7 @@
-import { addWord, type Lexicon, type NamePart, type PersonName } from './lexicon.ts'
+import { addWord, type Inflection, type Lexicon, type NamePart, type PersonName } from './lexicon.ts'
 import { fold } from './fold.ts'
-import { spellingsOf, titles } from './variants.ts'
+import { inflectionOf } from './inflections.ts'
+import { otherScripts, spellingsOf, titles } from './variants.ts'
 
 /** Takes a name apart: `Anna Maria Lee`, `Lee, Anna Maria` and `Jan van der Berg`. */
 export function parseName(
@@ -14,6 +15,7 @@ export function parseName(
     .split(/[\s\-\u2010-\u2015._]+/u)
     .filter((word) => fold(word) !== '' && !titles.has(fold(word)))
   const familyCount = comma > 0 ? wordsOf(value.slice(0, comma)) : familyLength(ordered, words)
+  const isGivenJoined = /^[^\s-]+-[^\s-]+\s/u.test(ordered.trim())
   const parts: NamePart[] = []
   const written: string[] = []
   const found = new Set<string>()
@@ -24,7 +26,7 @@ export function parseName(
       written.push(word)
     }
   })
-  return { name: { id, subject, parts, particles: found, isFamilyShared }, written }
+  return { name: { id, subject, parts, particles: found, isGivenJoined, isFamilyShared }, written }
 }
 
 /** The words of a family name in a form that can be compared, spellings with and without umlauts among them. */
@@ -42,18 +44,49 @@ export function addName(
 ): void {
   const { name, written } = parseName(value, subject, how)
   const spellings = written.map((word) => spellingsOf(word))
-  spellings.forEach((words, part) => {
-    for (const word of words) {
-      const transliterated = word !== words[0]
-      const add = (form: string, inflection: 0 | 1 | 2): void =>
-        addWord(lexicon, form, { role: 'name', subject, name, part, inflection, transliterated })
-      add(word, 0)
-      if (word.length < 3) continue
-      add(`${word}s`, 1)
-      for (const form of inflectedForms(word)) add(form, 2)
+  const inflect = inflectionOf(value, name)
+  for (const [part, words] of spellings.entries()) {
+    const add = (form: string, inflection: Inflection, lead = ''): void => {
+      const transliterated = form !== words[0] && inflection === 0
+      addWord(lexicon, form, { role: 'name', subject, name, part, span: 1, lead, inflection, transliterated })
     }
-  })
+    for (const word of words) {
+      add(word, 0)
+      if (word.length < 2) continue
+      add(`${word}s`, 1)
+      for (const [form, inflection] of inflect(word, part)) add(form, inflection)
+    }
+    const own = written[part] ?? ''
+    for (const form of otherScripts(own)) add(form, 0)
+    const [, lead, rest] = /^(\p{L}{1,4})['’‘ʼ´`′](\p{L}{3,})$/u.exec(own) ?? []
+    if (lead !== undefined && rest !== undefined)
+      for (const form of spellingsOf(rest)) add(form, 0, fold(lead))
+  }
+  addWhole(lexicon, name, spellings)
   addJoined(lexicon, name, spellings)
+}
+
+// "jeanpierre", "delafontaine" and "vanderberg": all given or all family names in one word.
+function addWhole(lexicon: Lexicon, name: PersonName, spellings: readonly (readonly string[])[]): void {
+  for (const role of ['given', 'family'] as const) {
+    const part = name.parts.findIndex((one) => one.role === role)
+    const own = partsOf(name, spellings, role)
+    const lead = role === 'family' ? [...name.particles].join('') : ''
+    if (part < 0 || (own.length < 2 && lead === '')) continue
+    const forms = new Set([join(own, 0), join(own, 1), lead + join(own, 0), lead + join(own, 1)])
+    for (const form of forms)
+      if (own.length > 1 || form.startsWith(lead))
+        addWord(lexicon, form, {
+          role: 'name',
+          subject: name.subject,
+          name,
+          part,
+          span: own.length,
+          lead: '',
+          inflection: 0,
+          transliterated: false,
+        })
+  }
 }
 
 const particles = new Set(
@@ -80,13 +113,6 @@ function familyLength(ordered: string, words: readonly string[]): number {
   let count = last
   while (count < words.length - 1 && isParticle(words[words.length - count - 1] ?? '')) count++
   return count === 1 && words.length >= 4 && !ordered.includes('-') ? 2 : Math.max(count, 1)
-}
-
-function inflectedForms(word: string): readonly string[] {
-  if (word.length < 4) return []
-  if (word.endsWith('a')) return ['y', 'i', 'e', 'o', 'ou', 'ie', 'u'].map((end) => word.slice(0, -1) + end)
-  if (/[sk]ki$/u.test(word)) return ['ego', 'emu', 'm'].map((end) => word + end)
-  return ['a', 'e', 'u', 'em', 'om', 'ovi', 'owi', 'es', 'en', 'ova'].map((end) => word + end)
 }
 
 // "annalee", "leeanna"; "alee" and "leea" are weak: they may be somebody else's.

@@ -1,6 +1,6 @@
 import { compact, fold } from './fold.ts'
 import type { Identifier } from './identifiers.ts'
-import { addDigits, addWord, emptyLexicon, type Lexicon } from './lexicon.ts'
+import { addDigits, addWord, emptyLexicon, type Lexicon, seal, type YearEntry } from './lexicon.ts'
 import { addName } from './names.ts'
 import { normalizeEmail, normalizePhone, spellingsOf } from './variants.ts'
 
@@ -17,11 +17,11 @@ export function lexiconOf(people: readonly (readonly Identifier[])[], defaultCou
         addName(lexicon, value, subject, { id: names++, isFamilyShared: isFamilyShared === true })
       else if (kind === 'login') addLogin(lexicon, value, subject, own)
       else if (kind === 'address') addAddress(lexicon, value, subject)
-      else if (kind === 'number') addNumber(lexicon, value, subject)
+      else if (kind === 'number' || kind === 'iban') addNumber(lexicon, value, subject, kind)
       else addBirthdate(lexicon, value, subject)
     }
   })
-  return lexicon
+  return seal(lexicon)
 }
 
 const commonLogins = new Set(
@@ -41,8 +41,7 @@ function addEmail(lexicon: Lexicon, value: string, subject: number): void {
     if (value.trim().length > 3) addLogin(lexicon, value, subject, new Set())
     return
   }
-  const subjects = lexicon.mailboxes.get(key) ?? new Set()
-  lexicon.mailboxes.set(key, subjects.add(subject))
+  addMailbox(lexicon, key, subject)
   const local = fold(
     value
       .trim()
@@ -57,6 +56,18 @@ function addEmail(lexicon: Lexicon, value: string, subject: number): void {
     strength: isTelling ? 'likely' : 'weak',
     form: 'local-part',
   })
+}
+
+function addMailbox(lexicon: Lexicon, key: string, subject: number): void {
+  const host = key.slice(key.lastIndexOf('@') + 1)
+  lexicon.hosts.add(host)
+  // No mailbox of Gmail has a hyphen: who writes one down with it means the one without.
+  const keys = host === 'gmail.com' ? [key, key.replaceAll(/[-_]/gu, '')] : [key]
+  for (const one of keys) {
+    const subjects = lexicon.mailboxes.get(one)
+    if (subjects === undefined) lexicon.mailboxes.set(one, new Set([subject]))
+    else subjects.add(subject)
+  }
 }
 
 function addPhone(lexicon: Lexicon, value: string, subject: number, country: string): void {
@@ -86,7 +97,7 @@ function addAnchored(lexicon: Lexicon, value: string, anchored: Anchored): void 
   addWord(lexicon, word[0], { role: 'login', value, lead: word.index, ...anchored })
 }
 
-function addNumber(lexicon: Lexicon, value: string, subject: number): void {
+function addNumber(lexicon: Lexicon, value: string, subject: number, kind: 'number' | 'iban'): void {
   const whole = compact(value)
   const groups = [...whole.matchAll(/\d+/gu)].sort((one, other) => other[0].length - one[0].length)
   const group = groups[0]
@@ -97,7 +108,7 @@ function addNumber(lexicon: Lexicon, value: string, subject: number): void {
   }
   const end = group.index + group[0].length
   const strength = whole.length >= 5 ? 'certain' : 'likely'
-  const piece = { role: 'piece', subject, kind: 'number', after: whole.slice(end), tail: [] } as const
+  const piece = { role: 'piece', subject, kind, after: whole.slice(end), tail: [] } as const
   addDigits(lexicon, group[0], (key) => ({
     ...piece,
     before: whole.slice(0, end - key.length),
@@ -109,7 +120,7 @@ function addNumber(lexicon: Lexicon, value: string, subject: number): void {
       ...piece,
       before: group[0].slice(0, -key.length),
       after: '',
-      strength: 'weak',
+      strength: kind === 'iban' && group[0].length >= 12 ? 'likely' : 'weak',
       form: 'digits',
     }))
   }
@@ -118,15 +129,50 @@ function addNumber(lexicon: Lexicon, value: string, subject: number): void {
 const streetEnds = /(?<=\p{L})(?:strasse|straße|str\.?|street|st\.?|road|rd\.?|avenue|ave\.?|lane|ln\.?)$/u
 const streetWords: readonly (readonly string[])[] = [
   ['strasse', 'str'],
-  ['street', 'st'],
+  ['street', 'st', 'str'],
   ['road', 'rd'],
   ['avenue', 'ave', 'av'],
-  ['boulevard', 'blvd'],
+  ['avenida', 'avda', 'av'],
+  ['boulevard', 'blvd', 'bd', 'boul'],
+  ['bulevar', 'bulvar', 'blv'],
   ['lane', 'ln'],
   ['drive', 'dr'],
   ['square', 'sq'],
+  ['terrace', 'ter', 'terr'],
+  ['court', 'ct'],
+  ['crescent', 'cres'],
+  ['gardens', 'gdns'],
+  ['parkway', 'pkwy'],
+  ['highway', 'hwy'],
+  ['place', 'pl'],
   ['platz', 'pl'],
+  ['rue', 'r'],
+  ['rua', 'r'],
+  ['chemin', 'ch'],
+  ['calle', 'c', 'cl'],
+  ['plaza', 'pza', 'pl'],
+  ['via', 'v'],
+  ['piazza', 'pza'],
+  ['ulica', 'ul', 'u'],
+  ['aleja', 'al'],
+  ['aleje', 'al'],
+  ['osiedle', 'os'],
+  ['utca', 'u'],
+  ['namesti', 'nam'],
+  ['trida', 'tr'],
+  ['caddesi', 'cad', 'cd'],
+  ['sokak', 'sok', 'sk'],
+  ['sokagi', 'sok', 'sk'],
+  ['mahallesi', 'mah'],
+  ['iela'],
+  ['gatve', 'g'],
+  ['strada', 'str'],
+  ['вулиця', 'вул'],
+  ['улица', 'ул'],
 ]
+/** What may be left out before the name of a street. */
+const leadingWords = new Set(['ulica', 'ul', 'вул', 'вулиця', 'ул', 'улица', 'rua', 'calle', 'strada', 'str'])
+const numberWords = ['', 'nr', 'no', 'n', 'num', 'numer', 'numero', 'č', 'hausnummer', 'house'].map(fold)
 
 function addAddress(lexicon: Lexicon, value: string, subject: number): void {
   const split = value.replace(/^([^,;\n]*?\d+\s?\p{L}?)\s+(?=\p{L}?-?\d{4,5}\s+\p{L})/u, '$1,')
@@ -157,26 +203,71 @@ function addStreet(
     .toLowerCase()
     .split(/[\s\-.]+/u)
     .filter((word) => word !== '')
-  const index = words.findIndex(
-    (word) => /^\p{L}{3,}$/u.test(word) && !streetWords.some((forms) => forms.includes(fold(word))),
-  )
-  const anchor = words[index]
+  const isName = (word: string): boolean => /^\p{L}{2,}$/u.test(word) && formsOf(word).length < 2
+  // The longest word is the one that fewest streets share.
+  const [anchor] = words.filter(isName).sort((one, other) => other.length - one.length)
   if (anchor === undefined) return
-  const before = compact(words.slice(0, index).join(''))
-  for (const rest of restsOf(words.slice(index + 1))) {
-    for (const [word, after] of anchorsOf(anchor, rest)) {
-      addWord(lexicon, word, {
-        role: 'piece',
-        kind: 'address',
-        subject,
-        before,
-        after,
-        tail,
-        strength: 'certain',
-        form: '',
-      })
-    }
+  const index = words.indexOf(anchor)
+  const added = new Set<string>()
+  const add = (word: string, before: string, after: string): void => {
+    const key = `${word} ${before} ${after}`
+    if (added.has(key)) return
+    added.add(key)
+    const strength = 'certain'
+    addWord(lexicon, word, {
+      role: 'piece',
+      kind: 'address',
+      subject,
+      before,
+      after,
+      tail,
+      strength,
+      form: '',
+    })
   }
+  for (const [lead, rest] of ordersOf(words, index))
+    for (const before of restsOf(lead))
+      for (const after of restsOf(rest))
+        for (const [word, end] of anchorsOf(anchor, after)) add(word, before, end)
+}
+
+// "12 Garden Street" may be written "Garden Street 12", and a number may be announced: "Rua Augusta nº 100".
+function ordersOf(
+  words: readonly string[],
+  index: number,
+): readonly (readonly [readonly string[], readonly string[]])[] {
+  const isNumber = (word: string | undefined): word is string => /^\d/u.test(word ?? '')
+  const lead = words.slice(0, index)
+  const rest = words.slice(index + 1)
+  if (isNumber(lead[0])) {
+    const bare = lead.slice(1)
+    return [[lead, rest], ...withNumber(bare, rest, [lead[0]])]
+  }
+  const at = rest.findIndex(isNumber)
+  if (at < 0) return [[lead, rest]]
+  const number = rest.slice(at).filter((word) => !numberWords.includes(fold(word)))
+  const name = rest.slice(0, at).filter((word) => !numberWords.includes(fold(word)))
+  return [[[...number, ...lead], name], ...withNumber(lead, name, number)]
+}
+
+function withNumber(
+  lead: readonly string[],
+  rest: readonly string[],
+  number: readonly string[],
+): readonly (readonly [readonly string[], readonly string[]])[] {
+  const leads = lead.length > 0 && lead.every((word) => leadingWords.has(fold(word))) ? [lead, []] : [lead]
+  return leads.flatMap((one) =>
+    numberWords.map((word) => [one, [...rest, ...(word === '' ? [] : [word]), ...number]] as const),
+  )
+}
+
+function formsOf(word: string): readonly string[] {
+  const folded = fold(word)
+  return (
+    streetWords.find((forms) => forms[0] === folded) ??
+    streetWords.find((forms) => forms.includes(folded)) ??
+    []
+  )
 }
 
 // "garten straße 77" may be written "gartenstraße 77", "gartenstr. 77" and apart.
@@ -199,26 +290,30 @@ function anchorsOf(anchor: string, rest: string): readonly (readonly [string, st
 function restsOf(words: readonly string[]): readonly string[] {
   let rests = ['']
   for (const word of words) {
-    const forms = streetWords.find((known) => known.includes(fold(word))) ?? spellingsOf(word)
-    rests = rests.flatMap((rest) => forms.map((form) => rest + form)).slice(0, 64)
+    const known = formsOf(word)
+    const forms = known.length > 0 ? known : spellingsOf(word)
+    rests = rests.flatMap((rest) => forms.map((form) => rest + compact(form))).slice(0, 64)
   }
   return rests
 }
 
 function addPlace(lexicon: Lexicon, place: string, subject: number): void {
-  const match = /(\d{4,5})\s+(\p{L}+)(.*)$/u.exec(place)
+  const match = /(\d{4,5})\s+(\p{L}.*)$/u.exec(place)
   if (match === null) return
-  const [, before = '', city = '', rest = ''] = match
+  const [, zip = '', rest = ''] = match
+  const words = [...rest.matchAll(/[\p{L}\p{M}]+/gu)]
+  const [anchor] = [...words].sort((one, other) => other[0].length - one[0].length)
+  if (anchor === undefined) return
   const piece = {
     role: 'piece',
     kind: 'address',
     subject,
-    before,
-    after: compact(rest),
+    before: zip + compact(rest.slice(0, anchor.index)),
+    after: compact(rest.slice(anchor.index + anchor[0].length)),
     tail: [],
     strength: 'weak',
   } as const
-  for (const word of spellingsOf(city)) addWord(lexicon, word, { ...piece, form: 'place' })
+  for (const word of spellingsOf(anchor[0])) addWord(lexicon, word, { ...piece, form: 'place' })
 }
 
 function addBirthdate(lexicon: Lexicon, value: string, subject: number): void {
@@ -228,15 +323,13 @@ function addBirthdate(lexicon: Lexicon, value: string, subject: number): void {
     iso === null ? [written?.[3], written?.[2], written?.[1]] : [iso[1], iso[2], iso[3]]
   if (year === undefined || month === undefined || day === undefined) return
   const swapped = Number(month) > 12
-  const date = {
-    role: 'date',
-    subject,
-    month: Number(swapped ? day : month),
-    day: Number(swapped ? month : day),
-  } as const
+  const date = { month: Number(swapped ? day : month), day: Number(swapped ? month : day) }
   const [mm, dd] = [String(date.month).padStart(2, '0'), String(date.day).padStart(2, '0')]
-  addWord(lexicon, year, { ...date, isShort: false })
-  addWord(lexicon, year.slice(2), { ...date, isShort: true })
+  for (const isShort of [false, true]) {
+    const { days } = yearOf(lexicon, isShort ? year.slice(2) : year, isShort)
+    const key = date.month * 32 + date.day
+    days.set(key, [...(days.get(key) ?? []), subject])
+  }
   const piece = {
     role: 'login',
     subject,
@@ -247,4 +340,12 @@ function addBirthdate(lexicon: Lexicon, value: string, subject: number): void {
   } as const
   for (const digits of [`${year}${mm}${dd}`, `${dd}${mm}${year}`])
     addWord(lexicon, digits, { ...piece, value: digits })
+}
+
+function yearOf(lexicon: Lexicon, year: string, isShort: boolean): YearEntry {
+  const known = lexicon.words.get(year)?.others.find((entry) => entry.role === 'year')
+  if (known !== undefined) return known
+  const entry: YearEntry = { role: 'year', isShort, days: new Map() }
+  addWord(lexicon, year, entry)
+  return entry
 }

@@ -9,8 +9,8 @@ export interface NormalizedPhone {
 }
 
 /**
- * One key for one mailbox: lower case, no `mailto:`, no plus-tag, no dots and one domain for Gmail, the domain
- * in ASCII. Undefined when the value is no address.
+ * One key for one mailbox: lower case, no `mailto:`, no plus-tag, one domain for each provider and none of the signs
+ * that it passes over (the dots of Gmail), the domain in ASCII. Undefined when the value is no address.
  */
 export function normalizeEmail(value: string): string | undefined {
   const bare = value
@@ -28,13 +28,37 @@ export function comparableEmail(value: string): string {
 
 /** The key of `normalizeEmail` for an address already split at its `@`. */
 export function mailboxKey(local: string, domain: string): string | undefined {
-  const host = asciiDomain(domain)
+  return mailboxKeyAt(local, hostKey(domain))
+}
+
+/** The key of `normalizeEmail` for the part before the `@`, at a domain given by its `hostKey`. */
+export function mailboxKeyAt(local: string, host: string): string | undefined {
   const plus = local.indexOf('+')
   const base = (plus > 0 ? local.slice(0, plus) : local).toLowerCase().normalize('NFC')
   if (host === '' || base === '') return undefined
-  if (host !== 'gmail.com' && host !== 'googlemail.com') return `${base}@${host}`
-  return `${base.replaceAll('.', '')}@gmail.com`
+  const ignored = ignoredSigns[host]
+  return `${ignored === undefined ? base : base.replaceAll(ignored, '')}@${host}`
 }
+
+/** One key for all domains of one provider that lead to one mailbox: lower case, in ASCII. */
+export function hostKey(domain: string): string {
+  const host = asciiDomain(domain)
+  return sameHosts[host] ?? host
+}
+
+const sameHosts: Readonly<Record<string, string>> = {
+  'googlemail.com': 'gmail.com',
+  'protonmail.com': 'proton.me',
+  'protonmail.ch': 'proton.me',
+  'pm.me': 'proton.me',
+  'me.com': 'icloud.com',
+  'mac.com': 'icloud.com',
+  'ya.ru': 'yandex.ru',
+  'yandex.com': 'yandex.ru',
+}
+
+/** What a provider passes over in the part before the `@`. */
+const ignoredSigns: Readonly<Record<string, RegExp>> = { 'gmail.com': /\./gu, 'proton.me': /[._-]/gu }
 
 /** Calling code and national significant number. Undefined when fewer than five digits are left. */
 export function normalizePhone(value: string, defaultCountry = 'DE'): NormalizedPhone | undefined {
@@ -76,12 +100,38 @@ export function spellingsOf(word: string): readonly string[] {
   return [...new Set([folded, fold(expanded), withoutTransliteration(folded)])]
 }
 
+/** Folded forms of a word in which its letters beyond ASCII were lost, or written in Latin ones. */
+export function otherScripts(word: string): readonly string[] {
+  const written = word.normalize('NFC').toLowerCase()
+  if (/^[ -~]*$/u.test(written)) return []
+  const lost = written.replace(/[^a-z]/gu, '')
+  const forms = lost.length >= 3 && lost.length < written.length ? [lost] : []
+  if (!/[\u0400-\u04ff]/u.test(written)) return forms
+  const latin = [0, 1].map((way) =>
+    Array.from(written, (letter) => {
+      const ways = latinLetters[letter]
+      return ways?.[way] ?? ways?.[0] ?? letter
+    }).join(''),
+  )
+  return [...forms, ...new Set(latin.map(fold))]
+}
+
+const latinLetters: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  (
+    'а:a б:b в:v г:g/h ґ:g д:d е:e є:ye/ie ё:yo/e ж:zh з:z и:i/y і:i ї:yi/i й:y/i к:k л:l м:m н:n о:o п:p р:r с:s т:t ' +
+    'у:u ф:f х:kh/h ц:ts/c ч:ch ш:sh щ:shch ъ: ы:y ь: э:e ю:yu/iu я:ya/ia'
+  )
+    .split(' ')
+    .map((pair) => [pair[0] ?? '', pair.slice(2).split('/')]),
+)
+
 /** Words of address before a name; folded. */
 export const titles: ReadonlySet<string> = new Set(
   (
     'frau herr herrn hr fr fraulein mr mrs ms miss mister sir madam madame monsieur mme mlle dr doktor doctor ' +
     'prof professor professorin ing dipl mag sr sra srta senor senora senorita don dona pan pani panu sig signor ' +
-    'signora dott dhr mevr mevrouw meneer mijnheer'
+    'signora dott dhr mevr mevrouw meneer mijnheer dottor dottoressa avv herra rouva fru hr sayin bay bayan hanim bey ' +
+    'kisasszony pane slecna gospodin gospodja gospa domnul doamna kyrios kyria'
   ).split(' '),
 )
 

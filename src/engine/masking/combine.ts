@@ -2,13 +2,19 @@ import type { Detector } from '../detection/detector.ts'
 import { type Finding, isAtLeast } from '../detection/finding.ts'
 import type { Recognizer } from '../recognition/recognizer.ts'
 
+/** Finds what is to be masked in a text; where an analyzer is asked beside the rules, texts have to be prepared first. */
+export interface TextFinder extends Detector {
+  prepare?(texts: readonly string[]): Promise<void>
+}
+
 /**
  * Finds a plan's person, and beside them whatever else is personal. Where both see the same, the person's finding counts,
  * and what the recognizer takes for that person has the person's number.
  */
-export function combineFinders(detector: Detector | undefined, recognizer: Recognizer): Detector {
+export function combineFinders(detector: Detector | undefined, recognizer: Recognizer): TextFinder {
   if (detector === undefined) return recognizer
   return {
+    prepare: (texts) => recognizer.prepare(texts),
     find: (text) => {
       const own = detector.find(text)
       const sure = own.filter(({ strength }) => isAtLeast(strength, 'likely'))

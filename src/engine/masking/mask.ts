@@ -2,6 +2,8 @@ import { type Finding, type FindingPart, isAtLeast, type Strength } from '../det
 import type { Format } from '../datamap/desk.ts'
 import type { PersonalKind } from '../detection/identifiers.ts'
 import { decodeRun, encodeRun } from '../detection/views/runs.ts'
+import { quotesByNumber } from './json-numbers.ts'
+import { apartFromSeparators, isInBareAttribute, isNumber, jsonQuote, placeInUrl } from './syntax.ts'
 
 /** A text without the identifiers that were found. `spans` are the stretches of the ORIGINAL text replaced. */
 export interface Masked {
@@ -15,7 +17,7 @@ export interface Masked {
  * numbered in the order in which they appear.
  */
 export function maskText(text: string, findings: readonly Finding[], options: MaskOptions = {}): Masked {
-  return written(text, editsFor(text, findings, options))
+  return masked(text, editsFor(text, findings, options))
 }
 
 /** As `maskText`, and tells where in the masked text other findings of the same text stand. */
@@ -25,7 +27,7 @@ export function maskAndFollow(
   options: MaskOptions = {},
 ): Masked & { readonly follow: (finding: Finding) => Followed } {
   const edits = editsFor(text, findings, options)
-  return { ...written(text, edits), follow: (finding) => follow(finding, edits) }
+  return { ...masked(text, edits), follow: followerOf(edits) }
 }
 
 /** `masked` where a mask covers some of it, `unplaced` where it stood in an encoded run that was encoded again. */
@@ -47,10 +49,13 @@ export interface MaskOptions {
 function editsFor(text: string, findings: readonly Finding[], options: MaskOptions): readonly Edit[] {
   const wanted = findings.filter((finding) => isAtLeast(finding.strength, options.minimum ?? 'likely'))
   const numbers = numbersOf(wanted)
+  const quotes = wanted.some(({ start, end }) => isNumber(text, start, end))
+    ? quotesByNumber(text)
+    : undefined
   const pieces = wanted
     .flatMap((finding) => {
       const own = options.placeholder?.(finding)
-      const found = piecesOf(text, finding, numbers, options.isAddresses ?? false)
+      const found = piecesOf({ text, numbers, quotes, addresses: options.isAddresses ?? false }, finding)
       return own === undefined
         ? found
         : found.map((piece, i) => (i === 0 ? { ...piece, replacement: own } : piece))
@@ -62,7 +67,7 @@ function editsFor(text: string, findings: readonly Finding[], options: MaskOptio
   ])
 }
 
-function written(text: string, edits: readonly Edit[]): Masked {
+function masked(text: string, edits: readonly Edit[]): Masked {
   let out = ''
   let copied = 0
   for (const edit of edits) {
@@ -75,17 +80,37 @@ function written(text: string, edits: readonly Edit[]): Masked {
   }
 }
 
-function follow(finding: Finding, edits: readonly Edit[]): Followed {
-  const met = edits.find((edit) =>
-    finding.parts.some(({ start, end }) => start < edit.end && edit.start < end),
-  )
-  if (met !== undefined) return met.isRun && !isCovered(finding, met) ? 'unplaced' : 'masked'
+function followerOf(edits: readonly Edit[]): (finding: Finding) => Followed {
+  // By how much longer the text has become before each edit, and after the last one.
+  const shifts = [0]
+  for (const { start, end, replacement } of edits)
+    shifts.push((shifts.at(-1) ?? 0) + replacement.length - (end - start))
   const moved = <T extends { readonly start: number; readonly end: number }>(stretch: T): T => ({
     ...stretch,
-    start: stretch.start + shiftAt(stretch.start, edits),
-    end: stretch.end + shiftAt(stretch.end, edits),
+    start: stretch.start + (shifts[countEndedBy(edits, stretch.start)] ?? 0),
+    end: stretch.end + (shifts[countEndedBy(edits, stretch.end)] ?? 0),
   })
-  return { ...moved(finding), parts: finding.parts.map(moved) }
+  return (finding) => {
+    const met = finding.parts
+      .map(({ start, end }) => {
+        const edit = edits[countEndedBy(edits, start)]
+        return edit !== undefined && edit.start < end ? edit : undefined
+      })
+      .find((edit) => edit !== undefined)
+    if (met !== undefined) return met.isRun && !isCovered(finding, met) ? 'unplaced' : 'masked'
+    return { ...moved(finding), parts: finding.parts.map(moved) }
+  }
+}
+
+/** How many edits end at a position or before it; they are in order, and none overlaps another. */
+function countEndedBy(edits: readonly Edit[], position: number): number {
+  let [low, high] = [0, edits.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((edits[middle]?.end ?? 0) <= position) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Inside of an encoded run, a mask covers some of what was found. */
@@ -96,16 +121,6 @@ function isCovered({ parts }: Finding, { start, covers = [] }: Edit): boolean {
       part.start === start &&
       covers.some(({ from, to }) => (part.run?.from ?? 0) < to && from < (part.run?.to ?? 0)),
   )
-}
-
-/** By how much longer what stands before a position has become. */
-function shiftAt(position: number, edits: readonly Edit[]): number {
-  let shift = 0
-  for (const { start, end, replacement } of edits) {
-    if (end > position) break
-    shift += replacement.length - (end - start)
-  }
-  return shift
 }
 
 const placeholders: Readonly<Record<PersonalKind, string>> = {
@@ -148,28 +163,44 @@ function numbersOf(findings: readonly Finding[]): ReadonlyMap<number, number> {
   return numbers
 }
 
-// The first part takes the placeholder, the others become empty.
-function piecesOf(
-  text: string,
-  finding: Finding,
-  numbers: ReadonlyMap<number, number>,
-  addresses: boolean | number,
-): readonly Piece[] {
-  const { kind, form } = finding
+/** What the pieces of one text have in common. */
+interface Writing {
+  readonly text: string
+  readonly numbers: ReadonlyMap<number, number>
+  /** The quotation marks that numbers of JSON need; absent where none is masked. */
+  readonly quotes: ReadonlyMap<number, string> | undefined
+  readonly addresses: boolean | number
+}
+
+// The first stretch takes the placeholder, the others become empty.
+function piecesOf(writing: Writing, finding: Finding): readonly Piece[] {
+  const replacement = replacementOf(writing, finding)
+  return finding.parts
+    .flatMap((part) => (part.run === undefined ? apartFromSeparators(writing.text, part) : [part]))
+    .map((part, index) => ({
+      part,
+      kind: finding.kind,
+      replacement: index === 0 ? replacement : '',
+      length: finding.end - finding.start,
+    }))
+}
+
+function replacementOf({ text, numbers, quotes, addresses }: Writing, finding: Finding): string {
+  const { kind, form, start, end } = finding
+  const isPlain = finding.parts.every(({ run }) => run === undefined)
+  const forms = form.split('+')
   const number = numbers.size > 1 ? ` ${numbers.get(finding.subject) ?? 1}` : ''
-  const isRead = typeof addresses === 'number' ? finding.start < addresses : addresses
-  const isAddress = isRead && kind === 'email' && !form.split('+').includes('local-part')
-  const written = isAddress ? `removed${number.trim()}@redacted.invalid` : `[${placeholders[kind]}${number}]`
+  const place = isPlain ? placeInUrl(text, start) : undefined
+  const isRead = typeof addresses === 'number' ? start < addresses : addresses
+  const isAddress = (isRead || place === 'authority') && kind === 'email' && !forms.includes('local-part')
+  if (isAddress) return `removed${number.trim()}@redacted.invalid`
+  const written = `[${placeholders[kind]}${number}]`
   // One code anywhere makes the whole text a percent-encoded one; only what holds codes itself is written so.
-  const isPercent =
-    form.split('+').includes('percent') && /%[\da-f]{2}/i.test(text.slice(finding.start, finding.end))
-  const replacement = isPercent ? encodeURIComponent(written) : written
-  return finding.parts.map((part, index) => ({
-    part,
-    kind,
-    replacement: index === 0 ? replacement : '',
-    length: finding.end - finding.start,
-  }))
+  const isPercent = forms.includes('percent') && /%[\da-f]{2}/i.test(text.slice(start, end))
+  if (isPercent || place !== undefined) return encodeURIComponent(written)
+  if (isPlain && isInBareAttribute(text, start)) return written.replaceAll(' ', '_')
+  const quote = isPlain ? (quotes?.get(start) ?? jsonQuote(text, start, end)) : ''
+  return `${quote}${written}${quote}`
 }
 
 function plainEdit({ part, kind, replacement, length }: Piece): Edit {

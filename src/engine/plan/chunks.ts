@@ -5,6 +5,8 @@ import type { Desk } from '../datamap/desk.ts'
 import { decodeBytes } from '../detection/views/bytes.ts'
 import { prepareHolds } from '../hold/tables.ts'
 import type { RowFinders } from './finders.ts'
+import type { TextFinder } from '../masking/combine.ts'
+import { openText } from '../masking/opened.ts'
 import { type MaskedText, rewriteValue } from '../masking/rewrite.ts'
 import type { Plan, PlanSelect } from './document.ts'
 import type { PlanRewrite } from './rewrite.ts'
@@ -160,6 +162,7 @@ export async function* rewrittenRows(
       how.table,
       rows.map((row) => keysIn(row, rewrite)),
     )
+    await prepareTexts(rows, rewrite, finders)
     const changed = rows
       .map((row, i) => rewriteRow(row, rewrite, finders[i], how))
       .filter((row) => row !== undefined)
@@ -176,6 +179,21 @@ export interface TextAt {
 }
 
 export type TellText = (at: TextAt, masked: MaskedText) => void
+
+/** An analyzer is asked before, because a row is rewritten at once. */
+async function prepareTexts(
+  rows: readonly Row[],
+  { columns }: PlanRewrite,
+  finders: readonly (TextFinder | undefined)[],
+): Promise<void> {
+  for (const [i, row] of rows.entries())
+    for (const { name, treatment, format } of columns) {
+      const value = row[name]
+      const isText = typeof value === 'string' || value instanceof Uint8Array
+      const text = isText && treatment.kind === 'mask' ? openText(value, format)?.text : undefined
+      if (text !== undefined) await finders[i]?.prepare?.([text])
+    }
+}
 
 function rewriteRow(
   row: Row,

@@ -1,10 +1,9 @@
 import type { Session } from '../../database/database.ts'
 import type { Desk } from '../datamap/desk.ts'
-import type { Detector } from '../detection/detector.ts'
 import type { PlanChange } from './changes.ts'
 import { collectChunk, emptyChunk, rewrittenRows, unitSize } from './chunks.ts'
 import type { Counts, CountedAction } from './document.ts'
-import { type RowFinders, rowFinders } from './finders.ts'
+import { type RowFinders, rowFinders, type TextMeans } from './finders.ts'
 import type { PlanProgress } from './input.ts'
 import type { Composition } from './units.ts'
 import type { PlanRewrite } from './rewrite.ts'
@@ -35,7 +34,7 @@ const rowsPerChunk = 5_000
 export async function countPlan(
   session: Session,
   composition: Composition,
-  detector: Detector | undefined,
+  means: TextMeans,
   onProgress?: (progress: PlanProgress) => void,
 ): Promise<Counted> {
   const counts: Record<string, Partial<Record<CountedAction, number>>> = {}
@@ -47,7 +46,7 @@ export async function countPlan(
     if (unit.changes.length === 0) continue
     for (let from = 0; from < last; from += rowsPerChunk) {
       await countChunk(session, unit, { from, to: from + rowsPerChunk }, { counts, objects }, (values) =>
-        rowFinders(session, deskOf(composition, unit), unit, values, detector),
+        rowFinders(session, deskOf(composition, unit), unit, values, means),
       )
       onProgress?.({
         step: 'count',

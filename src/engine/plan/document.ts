@@ -39,6 +39,8 @@ export interface PlanOptions {
   readonly attachments: readonly string[]
   /** Texts of tickets are masked instead of removed. */
   readonly texts?: 'mask'
+  /** A text analyzer was asked beside the rules, and is asked by the run. */
+  readonly analyzer?: true
   readonly transition?: string
   readonly note?: string
   /** For so many days from the run's beginning, what it removes is kept sealed and can be put back. */

@@ -3,7 +3,8 @@ import type { Row, Session } from '../../database/database.ts'
 import { batchesOf } from '../../shared/batches.ts'
 import type { Desk } from '../datamap/desk.ts'
 import type { Detector } from '../detection/detector.ts'
-import { combineFinders } from '../masking/combine.ts'
+import { combineFinders, type TextFinder } from '../masking/combine.ts'
+import type { TextAnalyzer } from '../recognition/presidio.ts'
 import { createRecognizer, type Participant } from '../recognition/recognizer.ts'
 import { participantsIn } from '../recognition/headers.ts'
 import { personKey, readPeople } from '../selection/people.ts'
@@ -13,7 +14,14 @@ import { type RunValues, withRunValues } from './statement.ts'
 import type { PlanUnit } from './unit.ts'
 
 /** What finds the personal in each of some rows of a table, given by their keys; nothing where only SQL changes rows. */
-export type RowFinders = (table: string, keys: readonly Row[]) => Promise<readonly (Detector | undefined)[]>
+export type RowFinders = (table: string, keys: readonly Row[]) => Promise<readonly (TextFinder | undefined)[]>
+
+/** What texts are searched by, beside who took part. */
+export interface TextMeans {
+  /** Finds the plan's person. */
+  readonly detector: Detector | undefined
+  readonly analyzer?: TextAnalyzer | undefined
+}
 
 /**
  * Reads who took part in the tickets of a chunk, before anything of it is changed. In texts of tickets are found the
@@ -24,17 +32,24 @@ export async function rowFinders(
   desk: Desk,
   unit: PlanUnit,
   values: RunValues,
-  detector: Detector | undefined,
+  { detector, analyzer }: TextMeans,
 ): Promise<RowFinders> {
   const { participants } = unit
   if (participants === undefined) return (_, keys) => Promise.resolve(keys.map(() => detector))
   const known = await knownByTicket(session, desk, participants, values)
   const country = desk.map.country
-  const finders = new Map<string, Detector>()
-  const finderOf = (ticket: string): Detector => {
+  const finders = new Map<string, TextFinder>()
+  const finderOf = (ticket: string): TextFinder => {
     const made =
       finders.get(ticket) ??
-      combineFinders(detector, createRecognizer({ country, participants: known.get(ticket) ?? [] }))
+      combineFinders(
+        detector,
+        createRecognizer({
+          country,
+          participants: known.get(ticket) ?? [],
+          ...(analyzer === undefined ? {} : { analyzer }),
+        }),
+      )
     finders.set(ticket, made)
     return made
   }

@@ -1,3 +1,4 @@
+import type { TextAnalyzer } from '../recognition/presidio.ts'
 import type { TextTreatment } from '../../shared/texts.ts'
 import type { Database } from '../../database/database.ts'
 import type { Clock } from '../../shared/clock.ts'
@@ -60,6 +61,8 @@ export interface PlanRequest {
   readonly attachments?: readonly string[]
   /** What becomes of texts in tickets that are redacted: removed as the map says when left out. */
   readonly texts?: TextTreatment
+  /** Asked for persons in texts that are masked, beside the rules. */
+  readonly analyzer?: TextAnalyzer
   readonly transition?: string
   readonly note?: string
   /** For so many days, what the run removes is kept sealed and can be put back; not at all when left out. */

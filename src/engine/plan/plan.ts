@@ -84,6 +84,7 @@ export async function buildPlan(request: PlanRequest): Promise<Planned> {
     await watch.renew()
     const detector = detectorOf(choice.people, desk)
     refuseNamingNote(detector, options)
+    const means = { detector, analyzer: request.analyzer }
     const { counted, facts, preview, numbers } = await session.transaction(
       async () => {
         onProgress?.({ step: 'select' })
@@ -92,7 +93,7 @@ export async function buildPlan(request: PlanRequest): Promise<Planned> {
         await guardTickets(session, desk, selected)
         await guardTransition(session, desk, selected, options.transition)
         return {
-          counted: await countPlan(session, composition, detector, onProgress),
+          counted: await countPlan(session, composition, means, onProgress),
           facts: await ticketFacts({
             session,
             desk,
@@ -102,7 +103,7 @@ export async function buildPlan(request: PlanRequest): Promise<Planned> {
             selection: choice.selection,
             holds: watch.now(),
           }),
-          preview: await previewOf(session, desk, composition, detector),
+          preview: await previewOf(session, desk, composition, means),
           numbers:
             request.mostNumbers === undefined
               ? undefined
@@ -222,6 +223,7 @@ function optionsOf(request: PlanRequest): PlanOptions {
     attachmentsOnly: request.attachmentsOnly ?? false,
     attachments: request.attachments ?? [],
     ...(request.texts === 'mask' ? { texts: request.texts } : {}),
+    ...(request.texts === 'mask' && request.analyzer !== undefined ? { analyzer: true as const } : {}),
     ...(request.transition === undefined ? {} : { transition: request.transition }),
     ...(request.note === undefined ? {} : { note: request.note }),
     ...(request.undoDays === undefined ? {} : { undoDays: requireUndoDays(request.undoDays) }),

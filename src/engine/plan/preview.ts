@@ -2,7 +2,6 @@ import { sql } from 'kysely'
 import type { Row, Session } from '../../database/database.ts'
 import { Redacted } from '../../shared/redacted.ts'
 import type { Desk, DeskTable } from '../datamap/desk.ts'
-import type { Detector } from '../detection/detector.ts'
 import { rewriteValue } from '../masking/rewrite.ts'
 import { emptyValue } from './rewrite.ts'
 import { conditionSql } from '../selection/condition.ts'
@@ -11,7 +10,7 @@ import { assignmentsOf, rewrittenColumns } from './assignments.ts'
 import { collectChunk, unitSize } from './chunks.ts'
 import { selectSql } from './dml.ts'
 import { fates } from './fate.ts'
-import { type RowFinders, rowFinders } from './finders.ts'
+import { type RowFinders, rowFinders, type TextMeans } from './finders.ts'
 import { chunkJoin, chunkTable, keyColumns, keyName, scopeOf, type UnitSets } from './sets.ts'
 import { type RunValues, withRunValues } from './statement.ts'
 import type { Node } from './tree.ts'
@@ -38,7 +37,7 @@ export async function previewOf(
   session: Session,
   desk: Desk,
   composition: Composition,
-  detector: Detector | undefined,
+  means: TextMeans,
 ): Promise<Preview> {
   const of = async (table: string) => {
     for (const unit of composition.units) {
@@ -51,7 +50,7 @@ export async function previewOf(
       await collectChunk(session, unit, chunk)
       await onlyFirst(session, sets)
       await collectChildren(session, unit, chunk)
-      const finders = await rowFinders(session, sets.desk, unit, chunk, detector)
+      const finders = await rowFinders(session, sets.desk, unit, chunk, means)
       return unitPreview(session, sets, unit.disposition, finders)
     }
     return []

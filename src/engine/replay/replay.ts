@@ -1,3 +1,5 @@
+import { analyzerFor } from '../apply/open.ts'
+import type { TextAnalyzer } from '../recognition/presidio.ts'
 import type { Database, Session } from '../../database/database.ts'
 import { readCatalog } from '../../database/introspect.ts'
 import type { Clock } from '../../shared/clock.ts'
@@ -46,6 +48,8 @@ export interface ReplayRequest {
   readonly stores?: Readonly<Record<string, string>>
   /** Reads what opens places outside of the database. */
   readonly readSecret?: ReadSecret
+  /** For runs whose plan was made with one. */
+  readonly analyzer?: TextAnalyzer
   readonly onProgress?: (progress: ApplyProgress) => void
 }
 
@@ -244,7 +248,7 @@ async function carryOut(
       ...request,
       plan: withLocations(plan, stores),
       record,
-      opened: { desk },
+      opened: { desk, ...analyzerFor(plan, request.analyzer) },
       state,
       fill,
       find,

@@ -43,6 +43,15 @@ export function endOf(text: string, at: number, expected: string): number | unde
   return place
 }
 
+const separators = new Set(
+  Array.from(
+    ' \t\r\n\f\v\u00a0\u202f\u2007\u2008\u2009\u200a\u2002\u2003./()_,-·\u2010\u2011\u2012\u2013\u2014\u2015',
+  ),
+)
+
 function isSeparator(character: string | undefined): boolean {
-  return character !== undefined && /[\s./()_,\-\u2010-\u2015]|\p{M}/u.test(character)
+  return (
+    character !== undefined &&
+    (separators.has(character) || (character > '\u02ff' && /[\s\p{M}]/u.test(character)))
+  )
 }

@@ -1,4 +1,4 @@
-import { isDigitAt, isLetterAt, isWordAt } from '../fold.ts'
+import { fold, isDigitAt, isLetterAt, isWordAt } from '../fold.ts'
 import type { PhoneEntry, PieceEntry } from '../lexicon.ts'
 import type { DigitHit } from '../scan.ts'
 import { endOf, startOf } from './beside.ts'
@@ -63,7 +63,7 @@ function digitsBefore(
   let skipped = 0
   for (let place = at - 1; place >= 0 && digits.length < 8; place--) {
     if (isDigitAt(text, place)) {
-      digits = `${text[place] ?? ''}${digits}`
+      digits = `${fold(text[place] ?? '')}${digits}`
       places.unshift(place)
       skipped = 0
     } else if (text[place] === '+') return { digits, places, plus: place }
@@ -82,7 +82,11 @@ function numberSpot(text: string, last: number, key: string, entry: PieceEntry):
   const keyStart = startOf(text, last + 1, key)
   const start = keyStart === undefined ? undefined : startOf(text, keyStart, entry.before)
   const end = endOf(text, last + 1, entry.after)
-  if (start === undefined || end === undefined || isWordAt(text, start - 1) || isWordAt(text, end))
+  if (start === undefined || end === undefined || isWordAt(text, end)) return undefined
+  if (
+    isWordAt(text, start - 1) &&
+    !(entry.kind === 'iban' && /(?<!\p{L})iban$/iu.test(text.slice(start - 5, start)))
+  )
     return undefined
   // "4711" in "4711-2024" is a piece of another number.
   const isPiece =

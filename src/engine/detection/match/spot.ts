@@ -1,3 +1,4 @@
+import { isWordAt } from '../fold.ts'
 import type { Strength } from '../finding.ts'
 import type { IdentifierKind } from '../identifiers.ts'
 
@@ -25,12 +26,21 @@ export function isInPlaceholder(text: string, start: number, end: number): boole
 /** True when the stretch is part of an e-mail address that is longer than itself. */
 export function isInAddress(text: string, start: number, end: number): boolean {
   let right = end
-  while (right < text.length && right - end < 64 && /[\w.+%-]/u.test(text[right] ?? '')) right++
-  if (text[right] === '@' && /[\p{L}\d]/u.test(text[right + 1] ?? '')) return true
+  while (right - end < 64 && isOfLocal(text.charCodeAt(right))) right++
+  if (text.charCodeAt(right) === at && isWordAt(text, right + 1)) return true
   let left = start - 1
-  while (left >= 0 && start - left < 64 && /[\w.-]/u.test(text[left] ?? '')) left--
-  return text[left] === '@' && left > 0 && /[\p{L}\d]/u.test(text[left - 1] ?? '')
+  while (start - left < 64 && isOfDomain(text.charCodeAt(left))) left--
+  return text.charCodeAt(left) === at && isWordAt(text, left - 1)
 }
+
+const at = 64
+
+function isOfDomain(unit: number): boolean {
+  if (unit < 48) return unit === 45 || unit === 46
+  return unit < 58 || ((unit | 32) >= 97 && (unit | 32) <= 122) || unit === 95
+}
+
+const isOfLocal = (unit: number): boolean => isOfDomain(unit) || unit === 37 || unit === 43
 
 const longest = 32
 const placeholder =

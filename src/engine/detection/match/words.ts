@@ -1,25 +1,43 @@
 import { fold, isDigitAt, isWordAt } from '../fold.ts'
-import type { DateEntry, LoginEntry, PieceEntry } from '../lexicon.ts'
+import type { LoginEntry, PieceEntry } from '../lexicon.ts'
 import type { WordHit } from '../scan.ts'
 import { endOf, startOf } from './beside.ts'
+import { dateSpots } from './dates.ts'
 import { isInAddress, isInPlaceholder, type Spot } from './spot.ts'
 
 /** Logins, addresses and dates of birth around the words of the lexicon. */
 export function wordSpots(text: string, hits: readonly WordHit[]): readonly Spot[] {
   const spots: Spot[] = []
   for (const hit of hits) {
-    for (const entry of hit.entries) {
-      const spot = spotOf(text, hit, entry)
-      if (spot !== undefined) spots.push(spot)
+    if (hit.within >= 0 || hit.entries.others.length === 0) continue
+    const [before, after] = [wordUnitBefore(text, hit.start), wordUnitAfter(text, hit.end)]
+    for (const entry of hit.entries.others) {
+      if (entry.role === 'piece' && !(isBeside(entry.before, -1, before) && isBeside(entry.after, 0, after)))
+        continue
+      if (entry.role === 'year') spots.push(...dateSpots(text, hit, entry))
+      else {
+        const spot = entry.role === 'login' ? loginSpot(text, hit, entry) : addressSpot(text, hit, entry)
+        if (spot !== undefined) spots.push(spot)
+      }
     }
   }
   return spots
 }
 
-function spotOf(text: string, hit: WordHit, entry: WordHit['entries'][number]): Spot | undefined {
-  if (entry.role === 'login') return loginSpot(text, hit, entry)
-  if (entry.role === 'piece') return addressSpot(text, hit, entry)
-  return entry.role === 'date' ? dateSpot(text, hit, entry) : undefined
+// Many streets have one word in common: one look at what is beside it tells nearly all of them apart.
+function isBeside(expected: string, at: 0 | -1, found: string): boolean {
+  return expected === '' || found === '' || expected.at(at) === found
+}
+
+function wordUnitBefore(text: string, start: number): string {
+  for (let at = start - 1; at >= start - 4; at--)
+    if (isWordAt(text, at)) return fold(text[at] ?? '').slice(-1)
+  return '\n'
+}
+
+function wordUnitAfter(text: string, end: number): string {
+  for (let at = end; at < end + 4; at++) if (isWordAt(text, at)) return fold(text[at] ?? '').slice(0, 1)
+  return '\n'
 }
 
 function loginSpot(text: string, hit: WordHit, entry: LoginEntry): Spot | undefined {
@@ -75,11 +93,15 @@ function addressSpot(text: string, hit: WordHit, entry: PieceEntry): Spot | unde
     start,
     end: withTail(text, end, entry.tail),
     kind: 'address',
-    strength: entry.strength,
+    strength: otherStreet.test(text.slice(Math.max(0, start - 8), start)) ? 'weak' : entry.strength,
     subject: entry.subject,
     form: entry.form,
   }
 }
+
+// "Neue Königstraße" is not "Königstraße".
+const otherStreet =
+  /(?<!\p{L})(?:neue|alte|kleine|gro(?:ß|ss)e|obere|untere|new|old|great|little|upper|lower|north|south|east|west|nova|nowa|stara)[ -]$/iu
 
 function withTail(text: string, end: number, tail: PieceEntry['tail']): number {
   let reached = end
@@ -93,72 +115,4 @@ function withTail(text: string, end: number, tail: PieceEntry['tail']): number {
     reached = next ?? reached
   }
   return reached
-}
-
-const months: readonly (readonly string[])[] = [
-  'jan janua jaenner enero januari gennaio styczen',
-  'feb febr fevrier febrero februari fev luty',
-  'mar marz maerz mrz mars marzo maart march marzec',
-  'apr avril abril april aprile avr kwiecien',
-  'mai may mayo mei maggio maj',
-  'jun juin junio june juni giugno czerwiec',
-  'jul juillet julio july juli luglio juil lipiec',
-  'aug aout agosto augustus august sierpien',
-  'sep sept septembre septiembre september settembre wrzesien',
-  'okt oct octobre octubre october oktober ottobre pazdziernik',
-  'nov novembre noviembre november listopad',
-  'dez dec decembre diciembre december dezember dicembre grudzien',
-].map((names) => names.split(' '))
-
-const birthWords = /(?:geb|born|birth|dob|naiss|né|nac|nat[oa]|geboren|\*)[^\n]{0,24}$/iu
-
-function dateSpot(text: string, hit: WordHit, entry: DateEntry): Spot | undefined {
-  const before = text.slice(Math.max(0, hit.start - 34), hit.start)
-  const after = text.slice(hit.end, hit.end + 12)
-  const range = entry.isShort
-    ? numericBefore(before, hit, entry)
-    : (numericBefore(before, hit, entry) ?? isoAfter(after, hit, entry) ?? wordsBefore(before, hit, entry))
-  if (range === undefined || isDigitAt(text, range.start - 1) || isDigitAt(text, range.end)) return undefined
-  const isNamed = birthWords.test(text.slice(Math.max(0, range.start - 30), range.start))
-  const strength = entry.isShort ? (isNamed ? 'likely' : 'weak') : isNamed ? 'certain' : 'likely'
-  return { ...range, kind: 'birthdate', strength, subject: entry.subject, form: '' }
-}
-
-interface Range {
-  readonly start: number
-  readonly end: number
-}
-
-function numericBefore(before: string, hit: WordHit, entry: DateEntry): Range | undefined {
-  const match = /(\d{1,2}) ?[./-] ?(\d{1,2}) ?[./-] ?$/u.exec(before)
-  if (match === null) return undefined
-  const [one, two] = [Number(match[1]), Number(match[2])]
-  const isSame = (one === entry.day && two === entry.month) || (one === entry.month && two === entry.day)
-  return isSame ? { start: hit.start - match[0].length, end: hit.end } : undefined
-}
-
-function isoAfter(after: string, hit: WordHit, entry: DateEntry): Range | undefined {
-  const match = /^ ?[./-] ?(\d{1,2}) ?[./-] ?(\d{1,2})/u.exec(after)
-  if (match === null || Number(match[1]) !== entry.month || Number(match[2]) !== entry.day) return undefined
-  return { start: hit.start, end: hit.end + match[0].length }
-}
-
-function wordsBefore(before: string, hit: WordHit, entry: DateEntry): Range | undefined {
-  const dayFirst =
-    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s{0,2}(?:of |de |di )?[-\s]?(\p{L}[\p{L}\p{M}]{2,11})\.?,?[-\s]{1,2}(?:de |del )?$/u.exec(
-      before,
-    )
-  const monthFirst = /(?<!\p{L})(\p{L}[\p{L}\p{M}]{2,11})\.? (\d{1,2})(?:st|nd|rd|th)?,? $/u.exec(before)
-  const match = dayFirst ?? monthFirst
-  if (match === null) return undefined
-  const [day, month] = dayFirst === null ? [match[2], match[1]] : [match[1], match[2]]
-  if (Number(day) !== entry.day || !isMonth(month ?? '', entry.month)) return undefined
-  return { start: hit.start - match[0].length, end: hit.end }
-}
-
-function isMonth(word: string, month: number): boolean {
-  const folded = fold(word)
-  return (months[month - 1] ?? []).some(
-    (name) => name === folded || (name.length === 3 && folded.startsWith(name)),
-  )
 }

@@ -9,7 +9,21 @@ export function charsetOf(bytes: Uint8Array): Charset {
 
 /** Bytes as text, in the charset that they look like. */
 export function decodeBytes(bytes: Uint8Array): string {
+  const plain = bytes.length <= shortest ? asciiOf(bytes) : undefined
+  if (plain !== undefined) return plain
   return decodeIn(charsetOf(bytes), bytes)
+}
+
+const shortest = 16
+
+// What a decoder costs to begin with is more than all of a few letters.
+function asciiOf(bytes: Uint8Array): string | undefined {
+  let text = ''
+  for (const byte of bytes) {
+    if (byte >= 0x80 || byte === 0) return undefined
+    text += String.fromCharCode(byte)
+  }
+  return text
 }
 
 /** Bytes as text, in a charset that is known. */
@@ -46,9 +60,16 @@ function areZero(bytes: Uint8Array, place: 0 | 1): boolean {
 function decodeWindows1252(bytes: Uint8Array): string {
   const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
   return /[\u0080-\u009f]/.test(latin)
-    ? latin.replaceAll(/[\u0080-\u009f]/g, (unit) => windows1252.decode(Uint8Array.of(unit.charCodeAt(0))))
+    ? latin.replaceAll(/[\u0080-\u009f]/g, (unit) => upperHalf().charAt(unit.charCodeAt(0) - 0x80))
     : latin
 }
+
+/** The characters of the bytes 0x80 to 0x9f. */
+function upperHalf(): string {
+  upper ??= windows1252.decode(Uint8Array.from({ length: 32 }, (_, index) => 0x80 + index))
+  return upper
+}
+let upper: string | undefined
 
 /** The bytes of a text in a charset; what Windows-1252 does not know becomes a question mark. */
 export function encodeAs(charset: Charset, text: string): Uint8Array {

@@ -2,18 +2,29 @@ import { decodeHTMLStrict } from 'entities'
 import { byteOf, decodeBytes } from './bytes.ts'
 import { absorb, replacingView } from './replacing.ts'
 import { decodeRun, encodedWords } from './runs.ts'
+import { signal, signalsOf } from './signals.ts'
 import type { View } from './view.ts'
 
 /**
  * The view that is searched first: invisible characters are gone and character references are decoded. It
  * loses nothing of the plain text, so the plain text needs no search of its own.
  */
-export function readableView(source: View): View {
-  const visible =
-    (invisible.test(source.text) ? replacingView(source, invisibleRuns, () => absorb) : undefined) ?? source
-  if (!visible.text.includes('&')) return visible
-  return replacingView(visible, references, ([reference]) => referenced(reference)) ?? visible
+export function readableView(source: View, signals: number = signalsOf(source.text)): View {
+  let view =
+    ((signals & signal.invisible) === 0 ? undefined : replacingView(source, invisibleRuns, () => absorb)) ??
+    source
+  if ((signals & signal.ampersand) === 0) return view
+  for (let round = 0; round < mostReferenced; round++) {
+    const next = replacingView(view, references, ([reference]) => referenced(reference))
+    if (next === undefined) break
+    view = next
+    if (!view.text.includes('&')) break
+  }
+  return view
 }
+
+/** A reference is escaped as often as it is wrapped: `&amp;amp;uuml;`. */
+const mostReferenced = 3
 
 /**
  * One way of undoing an encoding; undefined when nothing in the text signals it. The view holds the surroundings of what
@@ -93,11 +104,11 @@ export const mojibakeDecoder: Decoder = (source, isWhole = false) =>
 
 /** `anna [at] example [dot] org`: for addresses only, as ordinary sentences say "at" too. */
 export const obfuscationDecoder: Decoder = (source, isWhole = false) =>
-  spelledOut.test(source.text)
+  bracketed.test(source.text) || bareSigns.test(source.text)
     ? replacingView(
         source,
-        /[ \t]?[[({][ \t]?(?:(at|ät|@|a|arroba)|dot|punkt|punto|point|\.)[ \t]?[\])}][ \t]?|[ \t](?:(at|ät|@|arroba)[ \t](?=[\p{L}\d-]{1,63}(?:\.|[ \t](?:dot|punkt|punto)[ \t]|[ \t]?[[({])[\p{L}\d])|(?:dot|punkt|punto)[ \t])/giu,
-        ([, bracketed, bare]) => (bracketed === undefined && bare === undefined ? '.' : '@'),
+        spelledOut,
+        ([, ...signs]) => (signs.every((sign) => sign === undefined) ? '.' : '@'),
         { form: 'obfuscated', emailOnly: true, isWhole },
       )
     : undefined
@@ -112,12 +123,15 @@ function referenced(reference: string): string | typeof absorb | null {
   return invisible.test(decoded) ? absorb : decoded
 }
 
+const bareSigns = /[ _-](?:at|AT|At|ät|arroba)[ _-]| @|@ /u
+const bracketed =
+  /[[({<][ \t]?(?:at|ät|@|a|arroba|arobase|chiocciola|dot|punkt|punto|point|\.)[ \t]?[\])}>]/iu
 const spelledOut =
-  /[[({<][ \t]?(?:[aAäÄ@dDpP.])|[ \t](?:at|AT|At|ät|@|arroba)[ \t][\p{L}\d-]{1,63}(?:\.|[ \t](?:dot|punkt|punto)[ \t]|[ \t]?[[({])[\p{L}\d]/u
+  /[ \t]?[[({<][ \t]?(?:(at|ät|@|a|arroba|arobase|chiocciola)|dot|punkt|punto|point|\.)[ \t]?[\])}>][ \t]?|[ \t](?:(at|ät|@|arroba)[ \t](?=[\p{L}\d-]{1,63}(?:[ \t]?\.|[ \t](?:dot|punkt|punto)[ \t]|[ \t]?[[({<])[ \t]?[\p{L}\d])|(?:dot|punkt|punto)[ \t]|\.[ \t]?(?=[\p{Ll}\d])|(@))|(@)[ \t](?=[\p{L}\d])|(?<=[\p{L}\d])(?:([_-]at[_-])|[_-]dot[_-])(?=[\p{L}\d])/giu
 
 // The bounds keep a stray "<" from reading on to the end of a long text again and again.
 const tags =
-  /<(?:[/]?([A-Za-z][A-Za-z\d:-]{0,30})(?:[^<>"']|"[^"<>]{0,4000}"|'[^'<>]{0,4000}'){0,400}|!--[^<>]{0,1000}--|![A-Za-z][^<>]{0,400})>/gu
+  /<(?:[/]?([A-Za-z][A-Za-z\d:-]{0,30})[^<>"']{0,400}(?:(?:"[^"<>]{0,4000}"|'[^'<>]{0,4000}')[^<>"']{0,400}){0,100}|!--[^<>]{0,1000}--|![A-Za-z][^<>]{0,400})>/gu
 const inlineTags = new Set(
   'a abbr b big code em font i ins kbd mark o:p s small span strong sub sup tt u wbr del cite q bdi bdo'.split(
     ' ',
@@ -132,9 +146,14 @@ function blanksByTag(name: string | undefined): string {
 }
 
 function hexRun(run: string, sign: string): string | typeof absorb {
-  const hex = run.split(sign).filter((pair) => /^[\dA-Fa-f]{2}/u.test(pair))
-  if (hex.length === 0) return absorb
-  return decodeBytes(Uint8Array.from(hex, (pair) => Number.parseInt(pair.slice(0, 2), 16)))
+  const bytes = Buffer.from(
+    run
+      .split(sign)
+      .map((pair) => (/^[\dA-Fa-f]{2}/u.test(pair) ? pair.slice(0, 2) : ''))
+      .join(''),
+    'hex',
+  )
+  return bytes.length === 0 ? absorb : decodeBytes(bytes)
 }
 
 export const escapeForm = 'unicode-escape'

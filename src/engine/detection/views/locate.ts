@@ -39,7 +39,7 @@ export function touchesRun(root: Root, view: View, { start, end }: Stretch): boo
 
 // Markup inside a match is not covered by any unit of the view: it stays, and the match has several parts.
 function rangesOf(view: View, start: number, end: number): readonly (readonly [number, number])[] {
-  if (view.starts === null) return [[start, end]]
+  if (view.starts === null) return [[start + view.offset, end + view.offset]]
   const ranges: [number, number][] = []
   for (let at = start; at < end; at++) {
     const from = rootStart(view, at)

@@ -33,10 +33,7 @@ export function replacingView(
     const replacement = replace(match)
     if (replacement === null) continue
     const end = match.index + match[0].length
-    builder ??= new ViewBuilder(
-      source,
-      Math.min(source.text.length + 16, isWhole ? Number.POSITIVE_INFINITY : 4096),
-    )
+    builder ??= new ViewBuilder(source)
     copyNear(builder, copied, match.index, { before: copied === 0 ? 0 : reach, after: reach })
     if (replacement === absorb) builder.absorb(end)
     else if (options.leaveOut === true) builder.separate(replacement, match.index)
@@ -49,7 +46,7 @@ export function replacingView(
 }
 
 // Wider than any single identifier with its context.
-const surroundings = 400
+const surroundings = 240
 
 // Letters at a cut, so that a word cut in two is no word of its own.
 const cut = '\ua7ff\n\ua7ff'

@@ -1,4 +1,5 @@
 import type { FindingPart } from '../finding.ts'
+import type { Stretch } from './locate.ts'
 import { base64Runs, type EncodedRun, encodedWordRuns } from './runs.ts'
 
 /**
@@ -12,6 +13,8 @@ export interface Root {
   readonly spanOf: (start: number, end: number) => { readonly start: number; readonly end: number }
   /** True when the stretch touches a decoded run. */
   readonly touchesRun: (start: number, end: number) => boolean
+  /** Where something may be found that no other root shows: all of the original, else the decoded runs with what is around them. */
+  readonly stretches: readonly Stretch[]
 }
 
 /** The roots of a text: itself first, then one for each kind of encoded run it holds. */
@@ -32,6 +35,7 @@ function plainRoot(text: string, runs: readonly EncodedRun[]): Root {
     partsOf: (start, end) => [{ start, end }],
     spanOf: (start, end) => ({ start, end }),
     touchesRun: (start, end) => firstTouching(runs, start, end) < runs.length,
+    stretches: [{ start: 0, end: text.length }],
   }
 }
 
@@ -59,8 +63,27 @@ function decodedRoot(text: string, runs: readonly EncodedRun[], form: string): R
     forms: [form],
     partsOf,
     spanOf: (start, end) => ({ start: originalOf(placed, start, 0), end: originalOf(placed, end - 1, 1) }),
-    touchesRun: (start, end) => partsOf(start, end).some((part) => part.run !== undefined),
+    touchesRun: (start, end) => {
+      const index = lowerBound(placed.length, (middle) => (placed[middle]?.until ?? 0) > start)
+      return (placed[index]?.at ?? Number.POSITIVE_INFINITY) < end
+    },
+    stretches: stretchesAround(placed, length + text.length - copied),
   }
+}
+
+// Wider than any single identifier.
+const reach = 400
+
+function stretchesAround(placed: readonly Placed[], length: number): readonly Stretch[] {
+  const stretches: { start: number; end: number }[] = []
+  for (const { at, until } of placed) {
+    const start = Math.max(0, at - reach)
+    const end = Math.min(length, until + reach)
+    const last = stretches.at(-1)
+    if (last !== undefined && start <= last.end) last.end = end
+    else stretches.push({ start, end })
+  }
+  return stretches
 }
 
 function partsIn(placed: readonly Placed[], start: number, end: number): readonly FindingPart[] {

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import type { RunEncoding } from '../finding.ts'
 import { type Charset, charsetOf, decodeBytes, decodeIn, encodeAs, wideCharset } from './bytes.ts'
 
@@ -102,7 +103,7 @@ function readBase64(run: string, at: number): EncodedRun | undefined {
     const whole = wholeQuanta(rest)
     if (whole.length < 12) return undefined
     const bytes = bytesOf(whole)
-    if (wideCharset(bytes) === undefined && bytes.subarray(0, 64).some(isControl)) continue
+    if (wideCharset(bytes) === undefined && isNoText(bytes)) continue
     const charset = charsetOf(bytes)
     const decoded = decodeIn(charset, bytes)
     if (isReadable(decoded, charset)) return runOf(whole, at + skipped, decoded, charset)
@@ -110,8 +111,16 @@ function readBase64(run: string, at: number): EncodedRun | undefined {
   return undefined
 }
 
-function isControl(byte: number): boolean {
-  return byte < 32 && byte !== 9 && byte !== 10 && byte !== 13
+// What is no UTF-8 and has hardly a letter of ASCII is the most of what only looks like base64.
+function isNoText(bytes: Uint8Array): boolean {
+  const length = Math.min(bytes.length, 64)
+  let high = 0
+  for (let at = 0; at < length; at++) {
+    const byte = bytes[at] ?? 0
+    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13) return true
+    if (byte > 126) high++
+  }
+  return high * 5 > length && !isUtf8(bytes)
 }
 
 // A run that is not padded may have been cut anywhere: only whole quanta are safe to write anew.

@@ -1,4 +1,5 @@
 import type { Category } from '../../datamap/schema.ts'
+import type { PersonalKind } from '../../detection/identifiers.ts'
 import { kindsInWords, personalKinds, type ValueKind } from '../sample/kinds.ts'
 import { type ColumnProfile, countOf, shareOf } from '../sample/profile.ts'
 
@@ -16,12 +17,8 @@ export function evidenceOf(profile: ColumnProfile): Evidence | undefined {
   const [kind, count] = mostFrequent(profile)
   if (kind !== undefined && profile.values >= fewest && count >= profile.values / 2)
     return { isMost: true, category: categoryOf[kind] ?? 'free_text', why: shown(profile, [kind]) }
-  if (profile.withEmail > 0)
-    return {
-      isMost: false,
-      category: 'free_text',
-      why: `${profile.withEmail} of ${profile.values} sampled values hold a mail address`,
-    }
+  const within = heldIn(profile)
+  if (within !== undefined) return within
   // A single word may be a given name and mean something else.
   if (kind !== undefined && count >= Math.max(fewest, profile.values / 20))
     return { isMost: false, category: 'free_text', why: shown(profile, [kind]) }
@@ -46,6 +43,33 @@ const categoryOf: Readonly<Partial<Record<ValueKind, Category>>> = {
   name: 'identifier',
   iban: 'identifier',
   ip: 'technical',
+}
+
+const inWords: Readonly<Partial<Record<PersonalKind, string>>> = {
+  email: 'a mail address',
+  phone: 'a telephone number',
+  name: 'the name of a person',
+  iban: 'a bank account',
+  card: 'the number of a card',
+  address: 'a street address',
+  birthdate: 'a date of birth',
+  'national-id': 'an identity number',
+  ip: 'an IP address',
+}
+
+/** One mail address says enough; of what is told by its form, one may be chance. */
+function heldIn({ holding, values }: ColumnProfile): Evidence | undefined {
+  const counts = Object.entries(holding) as [PersonalKind, number][]
+  const [first] = counts
+    .filter(([kind, count]) => kind === 'email' || count >= Math.max(fewest, values / 20))
+    .toSorted((one, other) => other[1] - one[1])
+  const what = first === undefined ? undefined : inWords[first[0]]
+  if (first === undefined || what === undefined) return undefined
+  return {
+    isMost: false,
+    category: 'free_text',
+    why: `${first[1]} of ${values} sampled values hold ${what}`,
+  }
 }
 
 function mostFrequent(profile: ColumnProfile): readonly [ValueKind | undefined, number] {

@@ -1,3 +1,6 @@
+import { isAtLeast } from '../../detection/finding.ts'
+import type { PersonalKind } from '../../detection/identifiers.ts'
+import { createRecognizer } from '../../recognition/recognizer.ts'
 import { holdsEmail, kindOf, type ValueKind } from './kinds.ts'
 
 /** What a sample of one column shows: counts and kinds, never a value. */
@@ -6,13 +9,13 @@ export interface ColumnProfile {
   readonly values: number
   readonly distinct: number
   readonly kinds: Readonly<Partial<Record<ValueKind, number>>>
-  /** Values in which a mail address stands. */
-  readonly withEmail: number
+  /** Values in which something personal stands among other words, by its kind. */
+  readonly holding: Readonly<Partial<Record<PersonalKind, number>>>
   readonly longest: number
 }
 
 /** What is known of a column that was not read, or holds nothing. */
-export const emptyProfile: ColumnProfile = { values: 0, distinct: 0, kinds: {}, withEmail: 0, longest: 0 }
+export const emptyProfile: ColumnProfile = { values: 0, distinct: 0, kinds: {}, holding: {}, longest: 0 }
 
 /** Looks at the sampled values of one column. */
 export function profileOf(sampled: readonly (string | null)[]): ColumnProfile {
@@ -26,9 +29,32 @@ export function profileOf(sampled: readonly (string | null)[]): ColumnProfile {
     values: values.length,
     distinct: new Set(values).size,
     kinds,
-    withEmail: values.filter(holdsEmail).length,
+    holding: holdingOf(values),
     longest: values.reduce((longest, value) => Math.max(longest, value.length), 0),
   }
+}
+
+const mostRead = 40
+const longestRead = 1_000
+const inSentences: ReadonlySet<ValueKind> = new Set(['text', 'html', 'json', 'mail', 'word', 'name'])
+
+/** Looks into values as a mask does; of long columns and long values only so far as tells what is in them. */
+function holdingOf(values: readonly string[]): ColumnProfile['holding'] {
+  const recognizer = createRecognizer()
+  const counts: Partial<Record<PersonalKind, number>> = {}
+  const add = (kind: PersonalKind) => (counts[kind] = (counts[kind] ?? 0) + 1)
+  const read = new Set(values.filter((value) => inSentences.has(kindOf(value))).slice(0, mostRead))
+  for (const value of values) {
+    const found = read.has(value)
+      ? recognizer
+          .find(value.slice(0, longestRead))
+          .filter(({ strength }) => isAtLeast(strength, 'likely'))
+          .map(({ kind }) => kind)
+      : []
+    if (holdsEmail(value)) add('email')
+    for (const kind of new Set(found)) if (kind !== 'email') add(kind)
+  }
+  return counts
 }
 
 /** Values of one kind, from 0 to 1 of all that were sampled. */

@@ -1,4 +1,65 @@
-import type { Matcher } from '../entity.ts'
+import { isAtLeast } from '../../detection/finding.ts'
+import type { Entity, Matcher, Page } from '../entity.ts'
+import type { Claim, Rule } from './claims.ts'
+import { closings } from './closings.ts'
+import { echoesOf, grown } from './echoes.ts'
+import { greetings } from './greetings.ts'
+import { headers } from './headers.ts'
+import { mailboxes } from './mailboxes.ts'
+import { pairs } from './pairs.ts'
+import { phrases } from './phrases.ts'
+import { read, type Reading } from './reading.ts'
 
 /** Names of people in prose, greetings, signatures and quoted headers. */
-export const names: Matcher = () => []
+export const names: Matcher = (page) => {
+  const reading = readingOf(page)
+  const found = rules.flatMap((rule) => rule(reading)).map((claim) => grown(reading, claim))
+  const echoes = echoesOf(reading, found).map((claim) => grown(reading, claim))
+  return united([...found, ...echoes]).map((claim) => entityOf(reading, claim))
+}
+
+const rules: readonly Rule[] = [greetings, closings, headers, phrases, mailboxes, pairs]
+
+const readings = new WeakMap<Page, Reading>()
+
+/** The words of a page, which several matchers share as long as they are given the same page. */
+export function readingOf(page: Page): Reading {
+  const known = readings.get(page)
+  if (known !== undefined) return known
+  const reading = read(page.text)
+  readings.set(page, reading)
+  return reading
+}
+
+/** Claims that overlap are one name, as sure as the surest of them. */
+export function united(claims: readonly Claim[]): readonly Claim[] {
+  const sorted = [...claims].sort((one, other) => one.from - other.from || other.to - one.to)
+  const kept: Claim[] = []
+  for (const claim of sorted) {
+    const last = kept.at(-1)
+    if (last === undefined || claim.from > last.to) kept.push(claim)
+    else kept[kept.length - 1] = union(last, claim)
+  }
+  return kept
+}
+
+function union(one: Claim, other: Claim): Claim {
+  // A weak claim adds nothing to a sure one beside it.
+  if (other.strength === 'weak' && one.strength !== 'weak') return one
+  if (one.strength === 'weak' && other.strength !== 'weak') return other
+  const surest = isAtLeast(one.strength, other.strength) ? one : other
+  return { ...surest, from: Math.min(one.from, other.from), to: Math.max(one.to, other.to) }
+}
+
+/** A claim as a stretch of the page. */
+export function entityOf({ starts, ends, text }: Reading, { from, to, strength, rule }: Claim): Entity {
+  const start = starts[from] ?? 0
+  const end = ends[to] ?? start
+  return {
+    start,
+    end: end + (text[end] === '.' && end - (starts[to] ?? 0) === 1 ? 1 : 0),
+    kind: 'name',
+    strength,
+    rule,
+  }
+}

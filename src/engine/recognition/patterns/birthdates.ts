@@ -1,4 +1,75 @@
-import type { Matcher } from '../entity.ts'
+import type { Entity, Matcher } from '../entity.ts'
+import { datesIn, type WrittenDate } from './dates.ts'
 
-/** Dates that the words beside them call a date of birth. */
-export const birthdates: Matcher = () => []
+/** Dates that the words beside them call a date of birth; all other dates stay. */
+export const birthdates: Matcher = ({ text }) => {
+  const found = new Map<number, Entity>()
+  for (const match of text.matchAll(cue)) {
+    const date = dateOf(text, match)
+    if (date === undefined) continue
+    const { start, end } = date
+    found.set(start, { start, end, kind: 'birthdate', strength: 'certain', rule: 'date of birth' })
+  }
+  return [...found.values()]
+}
+
+/** A field of a form or table; the date may stand below it. */
+const labels = String.raw`dates?[ _-]?of[ _-]?birth|birth[ _-]?dates?|d\.?[ ]?o\.?[ ]?b(?:\.|(?![\p{L}]))|bday|geburts?[ _-]?dat(?:um|ums|en|\.)?|geb[ ._-]{0,2}dat(?:um|\.)?|geb\.[ ]?am|dat(?:e|a)[ _](?:de[ _]|di[ _])?n(?:aiss?|asc)(?:ance|ita|imento|\.)?|ddn|n[eé]\(e\)[ ](?:le|en|à)|fec(?:ha)?[. _](?:de[ _])?nac(?:imiento|\.)?|f(?:\.|echa)?[ ]?(?:de[ ])?nac(?:imiento|\.)|fecha[ ]de[ ]nac\.?|data[ ](?:e[ ]luogo|e[ ]local)[ ]di?e?[ ]nascita|luogo[ ]e[ ]data[ ]di[ ]nascita|lieu[ ]et[ ]date[ ]de[ ]naissance|geboorte[ _-]?dat(?:um|a)|geb(?:oorte)?dat\.?|data[ _]ur(?:odz(?:enia|\.)?|\.)|födelsedatum|fødselsdato|syntymäaika|datum[ ]narození|dátum[ ]narodenia|datum[ ]rođenja|data[ ]nașterii|doğum[ ]tarihi|születési[ ](?:dátum|idő|idő)`
+/** Verbs and participles. */
+const verbs = String.raw`born|geboren(?:e[rn]?)?|gebürtig|geb\.|né(?:e|·e|\(e\)|/e)?(?=[ ,])|naiss?ance|naquit|nac(?:id[oa](?:/a|\(a\))?|í|ió|imiento)|nat[oai](?:/a|\(a\))?(?=[ ](?:a|il|in|nel|ad)[ ])|nascita|nasc(?:id[oa](?:/a|\(a\))?|i|eu|imento)(?!\p{L})|urodz(?:on[yaeą]\p{L}{0,3}|ił\p{L}{0,3}|enia)|ur\.|ur(?=[ ]\d)|född|født|syntynyt|naroz(?:en[áaý]?|ení)|rođen[a]?|născut[ăa]?|született`
+/** Feasts; of those that are coming the year is not one of birth. */
+const feasts = String.raw`birth[ -]?days?|b-day|geburtstag(?:e?s?)|anniversaire|cumpleaños|compleanno|verjaardag|geboortedag|aniversário|urodziny`
+const cue = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:(?<label>${labels})|(?<verb>${verbs})|(?<feast>${feasts}))(?!\p{L})|(?<star>(?<=[\p{L},;(]|[\p{L},;(][ ]|^|\n)\*[ ]?(?=\d))`,
+  'giu',
+)
+
+function dateOf(text: string, match: RegExpExecArray): WrittenDate | undefined {
+  const end = match.index + match[0].length
+  const { star, feast, label } = match.groups ?? {}
+  if (star !== undefined) return starred(text, match.index, end)
+  const date = after(text, end, label !== undefined) ?? before(text, match.index)
+  if (date === undefined || feast === undefined) return date
+  return date.year <= new Date().getUTCFullYear() - 10 ? date : undefined
+}
+
+// "(* 12.03.1980)"; a star at the start of a line may be a point of a list.
+function starred(text: string, start: number, end: number): WrittenDate | undefined {
+  const [date] = datesIn(text, end, end + 30)
+  if (date?.start !== end || date.year > new Date().getUTCFullYear() - 5) return undefined
+  const isPoint = /(?:^|\n)$/u.test(text.slice(Math.max(0, start - 1), start)) && text[end - 1] === ' '
+  return isPoint ? undefined : date
+}
+
+const reach = 64
+const tableReach = 160
+
+function after(text: string, end: number, isLabel: boolean): WrittenDate | undefined {
+  const [date] = datesIn(text, end, end + (isLabel ? tableReach : reach))
+  if (date === undefined) return undefined
+  const gap = text.slice(end, date.start)
+  return isFree(gap, isLabel) ? date : undefined
+}
+
+// What may stand between: places, names and little words on one line; below a label, the cells of a table.
+function isFree(gap: string, isLabel: boolean): boolean {
+  const [line = '', ...below] = gap.split(/\r?\n/u)
+  if (otherDate.test(gap) || /[\p{Ll}\d)]{2}[.!?][ ]+\p{Lu}/u.test(gap) || /\d{5}/u.test(line)) return false
+  const filled = below.filter((one) => /[\p{L}\p{N}]/u.test(one))
+  if (below.length === 0) return line.length <= (isLabel ? 40 : 56)
+  if (!isLabel) return below.length === 1 && gap.length <= 48 && !line.includes(':')
+  if (!/[\p{L}\p{N}]/u.test(line)) return filled.length === 0 && below.length <= 3
+  const isTable = /[|;,\t]|[ ]{2}/u.test(line)
+  return isTable && below.length <= 2 && filled.length <= 1
+}
+
+const otherDate =
+  /(?:dat(?:um|e|a|o)s?|fecha|since|seit|depuis|desde|sinds|order|bestell|rechnung|invoice|factur|fattur|faktur|kauf|eintritt|hired|joined|issued|ausgestellt|wystawion|ingreso|alta|admi|expir|gültig|valid|ważn|died|gestorben|decedut|fallecid|updated|created|erstellt|sent|gesendet|envoyé|enviado|wysłan)/iu
+
+// "12.03.1980 (DOB)", "am 12.03.1980 in Köln geboren".
+function before(text: string, start: number): WrittenDate | undefined {
+  const date = datesIn(text, start - reach, start).at(-1)
+  if (date === undefined) return undefined
+  const gap = text.slice(date.end, start)
+  return gap.length <= 28 && !/[,;:.!?\n\d]/u.test(gap) ? date : undefined
+}

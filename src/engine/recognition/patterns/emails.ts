@@ -1,19 +1,158 @@
+import type { Strength } from '../../detection/finding.ts'
 import type { Entity, Matcher } from '../entity.ts'
+import { obfuscatedEmails } from './obfuscated-emails.ts'
 
-/** E-mail addresses, as mail programs and people write them. */
+/**
+ * E-mail addresses, as mail programs and people write them. The ids of messages look alike: they are weak, and so are
+ * addresses at a host without a domain. Logins of servers, versions of packages and names of images are none.
+ */
 export const emails: Matcher = ({ text }) => {
-  if (!text.includes('@')) return []
   const found: Entity[] = []
-  for (const match of text.matchAll(address))
-    found.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      kind: 'email',
-      strength: 'certain',
-      rule: 'e-mail',
-    })
-  return found
+  for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
+    const address = addressAt(text, at)
+    if (address !== undefined) found.push({ ...address, kind: 'email' })
+  }
+  return [...found, ...obfuscatedEmails(text)]
 }
 
-const address =
-  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}_](?:[\p{L}\p{N}._%+'’-]{0,62}[\p{L}\p{N}_+-])?@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,6}\p{L}{2,24}(?![\p{L}\p{N}])/gu
+type Address = Pick<Entity, 'start' | 'end' | 'strength' | 'rule'>
+
+function addressAt(text: string, at: number): Address | undefined {
+  const local = localBefore(text, at)
+  if (local === undefined) return spacedAddress(text, at)
+  const end = domainEnd(text, at + 1)
+  if (end === undefined) return hostAddress(text, local.start, at)
+  if (isLogin(text, local.start, at, end)) return undefined
+  const { strength, rule } = judge(text, local.start, at)
+  // "_anna@example.org_" is emphasis.
+  const start = text[local.start] === '_' && text[end] === '_' ? local.start + 1 : local.start
+  return { start, end, strength, rule }
+}
+
+const longestLocal = 80
+
+function localBefore(text: string, at: number): { readonly start: number } | undefined {
+  const written = text[at - 1] === '"' ? quotedBefore(text, at) : plainBefore(text, at)
+  const cut = written.startsWith('"') ? 0 : headOf(written)
+  return cut === written.length ? undefined : { start: at - written.length + cut }
+}
+
+function plainBefore(text: string, at: number): string {
+  let from = at
+  while (from > 0 && at - from < longestLocal && isLocal(text, from - 1)) from--
+  return text.slice(from, at)
+}
+
+function isLocal(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit < 128 ? asciiLocal.has(unit) : /[\p{L}\p{M}\p{N}’]/u.test(text[at] ?? '')
+}
+
+const asciiLocal = new Set(
+  Array.from("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_%+&'=.~/-", (unit) =>
+    unit.charCodeAt(0),
+  ),
+)
+
+function quotedBefore(text: string, at: number): string {
+  return quotedLocal.exec(text.slice(Math.max(0, at - longestLocal), at))?.[0] ?? ''
+}
+
+const quotedLocal = /"(?:[^"\\\n]|\\[^\n]){1,62}"$/u
+
+// What stands glued before an address: "mailto=", "%3C", a path, an opening apostrophe.
+function headOf(local: string): number {
+  let cut = 0
+  if (/^[\w.+-]+$/u.test(local)) return /^[^\p{L}\p{N}_]*/u.exec(local)?.[0].length ?? 0
+  for (const match of local.matchAll(/[/~]|%[\dA-Fa-f]{2}|(?<![+.\d])[\w-]{1,24}=(?=[\p{L}\d])/gu))
+    if (match[0].endsWith('=') ? !isRewritten(local, match.index) : true) cut = match.index + match[0].length
+  return cut + (/^[^\p{L}\p{N}_]+/u.exec(local.slice(cut))?.[0].length ?? 0)
+}
+
+// "bounce+anna=example.org@…": the address before is part of the address.
+function isRewritten(local: string, at: number): boolean {
+  return /[+]|^(?:srs|prvs|b)\d?=/iu.test(local.slice(0, at + 8))
+}
+
+const label = String.raw`[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_-]{0,61}[\p{L}\p{M}\p{N}])?`
+const dot = String.raw`(?:\.|[ ]?[[({]\.[\])}][ ]?)`
+const domain = new RegExp(
+  String.raw`(?:${label}${dot}){1,7}(?:xn--[a-z\d-]{2,59}|\p{L}[\p{L}\p{M}]{1,23})(?![\p{L}\p{N}]|_[\p{L}\p{N}])`,
+  'uy',
+)
+const literal = /\[(?:\d{1,3}(?:\.\d{1,3}){3}|IPv6:[\da-f:.]{2,45})\]/iuy
+
+function domainEnd(text: string, from: number): number | undefined {
+  const match = sticky(literal, text, from) ?? sticky(domain, text, from)
+  if (match === undefined) return undefined
+  const last = /[\p{L}\p{M}]+$/u.exec(match)?.[0] ?? ''
+  if (fileEndings.has(last.toLowerCase())) return undefined
+  return from + match.length - gluedSentence(match)
+}
+
+// "…@example.org.Best regards": a sentence that starts without a blank.
+function gluedSentence(written: string): number {
+  const word = /(?<=\.\p{Ll}{2,5})\p{Lu}\p{Ll}*$/u.exec(written)
+  if (word !== null) return word[0].length
+  const glued = /\.\p{Lu}\p{Ll}+$/u.exec(written)
+  if (glued === null) return 0
+  const rest = written.slice(0, glued.index)
+  return /\.\p{Ll}{2,}$/u.test(rest) ? glued[0].length : 0
+}
+
+const fileEndings = new Set(
+  'png jpg jpeg gif svg webp bmp ico tif tiff css js jsx mjs cjs tsx scss html htm json xml yml yaml pdf docx xlsx pptx txt log exe dll'.split(
+    ' ',
+  ),
+)
+
+// "git@github.com:…", "scp anna@host.example:/srv", "https://user:secret@host.example/".
+function isLogin(text: string, start: number, at: number, end: number): boolean {
+  if (/^(?:git|svn|hg)$/iu.test(text.slice(start, at)) && /[:/]/u.test(text[end] ?? '')) return true
+  if (text[end] === ':' && /[/~]/u.test(text[end + 1] ?? '')) return true
+  return /:\/\/[^\s/@]{0,80}$/u.test(text.slice(Math.max(0, start - 84), start))
+}
+
+function judge(text: string, start: number, at: number): { strength: Strength; rule: string } {
+  const local = text.slice(start, at)
+  const lineStart = text.lastIndexOf('\n', start) + 1
+  const line = text.slice(Math.max(lineStart, start - 200), start)
+  const isId = /(?:\b(?:message-?id|in-reply-to|references|content-id|resent-message-id)\b|\bcid:)/iu.test(
+    line,
+  )
+  return isId || isMachineMade(local)
+    ? { strength: 'weak', rule: 'message id' }
+    : { strength: 'certain', rule: 'e-mail' }
+}
+
+function isMachineMade(local: string): boolean {
+  if (local.length < 16) return false
+  const digits = local.replaceAll(/\D/gu, '').length
+  return (
+    digits * 2 >= local.length ||
+    /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-/iu.test(local) ||
+    /(?=[a-f]*\d)[\da-f]{20,}/iu.test(local)
+  )
+}
+
+function hostAddress(text: string, start: number, at: number): Address | undefined {
+  const host = sticky(/[\p{L}][\p{L}\d-]{1,30}(?![\p{L}\d._/:@-])/uy, text, at + 1)
+  if (host === undefined || !/\p{L}\.\p{L}/u.test(text.slice(start, at))) return undefined
+  return { start, end: at + 1 + host.length, strength: 'weak', rule: 'address at a host' }
+}
+
+// "anna.muster @ example.org": only where the first part cannot be an ordinary word.
+function spacedAddress(text: string, at: number): Address | undefined {
+  const before = /[\p{L}\p{N}][\p{L}\p{N}._+-]{0,63} {1,2}$/u.exec(text.slice(Math.max(0, at - 66), at))
+  const local = before?.[0].trimEnd() ?? ''
+  if (!/[\p{L}\d][._+\d][\p{L}\d]/u.test(local) || !/\p{L}/u.test(local)) return undefined
+  const from = at + 1 + (/^ {0,2}/u.exec(text.slice(at + 1, at + 3))?.[0].length ?? 0)
+  const end = domainEnd(text, from)
+  const start = at - (before?.[0].length ?? 0)
+  return end === undefined ? undefined : { start, end, strength: 'likely', rule: 'spaced e-mail' }
+}
+
+function sticky(pattern: RegExp, text: string, from: number): string | undefined {
+  pattern.lastIndex = from
+  return pattern.exec(text)?.[0]
+}

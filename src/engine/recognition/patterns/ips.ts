@@ -1,22 +1,134 @@
 import { isIP } from 'node:net'
+import type { Strength } from '../../detection/finding.ts'
 import type { Entity, Matcher } from '../entity.ts'
+import { cueBefore } from './cues.ts'
 
-/** Addresses of machines that a person uses, in version 4 and 6. */
-export const ips: Matcher = ({ text }) => {
+/**
+ * Addresses of machines that a person uses, in version 4 and 6. A private address names the desk of somebody to whoever
+ * keeps the list of leases, as a help desk does, so it counts; that of a network, a router or the machine itself does not.
+ */
+export const ips: Matcher = ({ text }) => [...versionFour(text), ...versionSix(text)]
+
+const four = /\d(?<![\p{L}\p{N}_.-]\d)\d{0,2}(?:\.\d{1,3}){3}(?![\p{L}\p{N}_-]|\.\d)/gu
+const six =
+  /(?:[\dA-Fa-f]{1,4}:){1,7}(?::?[\dA-Fa-f]{1,4}){0,7}(?:(?<=:)\d{1,3}(?:\.\d{1,3}){3}|::?)?(?:%[\p{L}\p{N}]{1,15})?(?![\p{L}\p{N}_:]|\.\d)|::(?:[\dA-Fa-f]{1,4}:){0,6}(?:\d{1,3}(?:\.\d{1,3}){3}|[\dA-Fa-f]{1,4})(?:%[\p{L}\p{N}]{1,15})?(?![\p{L}\p{N}_:]|\.\d)/uy
+
+function versionFour(text: string): readonly Entity[] {
   const found: Entity[] = []
-  for (const pattern of [four, six])
-    for (const match of text.matchAll(pattern)) {
-      if (isIP(match[0]) === 0) continue
-      found.push({
-        start: match.index,
-        end: match.index + match[0].length,
-        kind: 'ip',
-        strength: 'certain',
-        rule: 'ip',
-      })
-    }
+  for (const match of text.matchAll(four)) {
+    if (isIP(match[0]) !== 4) continue
+    const end = match.index + match[0].length
+    const strength = strengthOfFour(text, match.index, end)
+    if (strength !== undefined) found.push(entityOf(match.index, end, strength))
+  }
   return found
 }
 
-const four = /(?<![\w.-])\d{1,3}(?:\.\d{1,3}){3}(?![\w-]|\.\d)/gu
-const six = /(?<![\w:.])(?:[\dA-Fa-f]{1,4}:){1,7}(?::?[\dA-Fa-f]{1,4}){0,7}(?![\w:])/gu
+function strengthOfFour(text: string, start: number, end: number): Strength | undefined {
+  const octets = text.slice(start, end).split('.').map(Number)
+  if (isNobodys(octets) || isProductVersion(text, start)) return undefined
+  const cue = cueBefore(text, start)?.kind
+  if (cue === 'version') return undefined
+  if (cue === 'ip') return isOfNetwork(octets, text, end) ? 'weak' : 'certain'
+  // "1.2.3.4" may be a section or a version as well.
+  if (octets.every((octet) => octet < 32) || isOfNetwork(octets, text, end)) return 'weak'
+  return 'certain'
+}
+
+function isNobodys([first = 0, second = 0, third = 0, fourth = 0]: readonly number[]): boolean {
+  return (
+    first === 0 ||
+    first === 127 ||
+    first >= 224 ||
+    (first === 169 && second === 254 && third === 169 && fourth === 254)
+  )
+}
+
+function isOfNetwork(
+  [first = 0, second = 0, third = 0, fourth = 0]: readonly number[],
+  text: string,
+  end: number,
+): boolean {
+  const mask = /^\/(\d{1,2})(?!\d)/u.exec(text.slice(end, end + 4))?.[1]
+  if (mask !== undefined && Number(mask) < 32) return true
+  if (isPrivate(first, second)) return [0, 1, 254, 255].includes(fourth)
+  // Resolvers that everybody uses.
+  return [1, 8, 9].includes(first) && [second, third, fourth].every((octet) => octet === first)
+}
+
+function isPrivate(first: number, second: number): boolean {
+  return first === 10 || (first === 192 && second === 168) || (first === 172 && second >= 16 && second < 32)
+}
+
+// "Chrome/126.0.0.0", "rv:1.2.3.4", "libfoo=1.2.3.4", "v1.2.3.4" and "(1.2.3.4.5)" is not reached at all.
+function isProductVersion(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 12), start)
+  return /[\p{L}\d_)]\/$|(?:^|[^\p{L}])(?:rv|v|ver|version|release|build|oid|urn:oid)[:=@. ]{0,2}$|[\p{L}\d]@$|[§#]\s?$/iu.test(
+    before,
+  )
+}
+
+function versionSix(text: string): readonly Entity[] {
+  const found: Entity[] = []
+  for (let colon = text.indexOf(':'); colon !== -1; colon = text.indexOf(':', colon + 1)) {
+    const written = sixAround(text, colon)
+    if (written === undefined) continue
+    colon = written.start + written.address.length
+    const strength = strengthOfSix(text, written)
+    if (strength !== undefined) found.push(entityOf(written.start, colon, strength))
+  }
+  return found
+}
+
+interface Six {
+  readonly start: number
+  readonly address: string
+}
+
+// Looked for around its first colon, as prose has few of them.
+function sixAround(text: string, colon: number): Six | undefined {
+  let start = colon
+  while (start > 0 && colon - start < 5 && /[\dA-Fa-f]/u.test(text[start - 1] ?? '')) start--
+  if (colon - start > 4 || !/[\dA-Fa-f:]/u.test(text[colon + 1] ?? '')) return undefined
+  if (start > 0 && /[\p{L}\p{N}_:.]/u.test(text[start - 1] ?? '')) return undefined
+  six.lastIndex = start
+  const match = six.exec(text)?.[0]
+  const address = match === undefined ? '' : trimmed(match)
+  return isIP(bareOf(address)) === 6 ? { start, address } : undefined
+}
+
+function strengthOfSix(text: string, { start, address }: Six): Strength | undefined {
+  const bare = bareOf(address)
+  if (isNobodysSix(bare)) return undefined
+  return isDoubtful(bare) && cueBefore(text, start)?.kind !== 'ip' ? 'weak' : 'certain'
+}
+
+function bareOf(address: string): string {
+  return address.replace(/%.*$/u, '')
+}
+
+// "…::1: refused" ends with the colon of the sentence.
+function trimmed(written: string): string {
+  return isIP(bareOf(written)) === 0 && /[^:]:$/u.test(written) ? written.slice(0, -1) : written
+}
+
+function isNobodysSix(address: string): boolean {
+  return (
+    /^[0:]*1?$/u.test(address) ||
+    /^ff/iu.test(address) ||
+    /^(?:[\dA-Fa-f]{2}:){7}[\dA-Fa-f]{2}$/u.test(address)
+  )
+}
+
+// "a::b" and "dead::" are code as often as addresses.
+function isDoubtful(address: string): boolean {
+  return (
+    !address.includes('.') &&
+    address.includes('::') &&
+    address.split(':').filter((group) => group !== '').length < 3
+  )
+}
+
+function entityOf(start: number, end: number, strength: Strength): Entity {
+  return { start, end, kind: 'ip', strength, rule: 'ip' }
+}

@@ -1,0 +1,221 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { extname, resolve } from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import { z } from 'zod'
+import type { Format } from '../../engine/datamap/desk.ts'
+import { createDetector, type Detector } from '../../engine/detection/detector.ts'
+import { type Finding, isAtLeast } from '../../engine/detection/finding.ts'
+import type { Identifier } from '../../engine/detection/identifiers.ts'
+import { addressesIn, maskText } from '../../engine/masking/mask.ts'
+import { crossesSeam, openText } from '../../engine/masking/opened.ts'
+import { participantsIn } from '../../engine/recognition/headers.ts'
+import { createRecognizer, type Participant } from '../../engine/recognition/recognizer.ts'
+import { UsageError } from '../../shared/errors.ts'
+import type { Call } from '../call.ts'
+import type { MaskOptions, ScanOptions, TextOptions } from '../commands/texts.ts'
+import { exitCodes } from '../exit.ts'
+import { aligned } from '../text.ts'
+
+/** Writes a text, or many, without what is personal in it. */
+export async function mask(call: Call, file: string | undefined, options: MaskOptions): Promise<number> {
+  const bytes = await read(call, file)
+  const minimum = options.weak === true ? ('weak' as const) : ('likely' as const)
+  const maskOne = (text: string, format: Format, finder: Detector) => {
+    const findings = finder.find(text).filter((finding) => !crossesSeam(text, finding))
+    return {
+      text: maskText(text, findings, { minimum, isAddresses: addressesIn(text, format) }).text,
+      findings,
+    }
+  }
+  if (options.lines === true) {
+    const lines = linesOf(bytes).map(({ text, ...rest }) => {
+      const finder = finderOf(options, rest.known ?? [])
+      return JSON.stringify({ ...rest, text: maskOne(text, 'text', finder).text })
+    })
+    await write(call, options, `${lines.join('\n')}\n`)
+    return exitCodes.ok
+  }
+  const format = formatOf(file)
+  const opened = openText(bytes, format)
+  if (opened === undefined)
+    throw new UsageError('not-text', 'the file holds no text that could be written back', {
+      remedy: 'Take a text, a mail, HTML, JSON or YAML. To see what is in another file: expunge scan',
+    })
+  const { text, findings } = maskOne(opened.text, format, finderOf(options, []))
+  const closed = text === opened.text ? bytes : opened.close?.(text)
+  if (closed === undefined)
+    throw new UsageError('not-closed', 'the masked text cannot be written in the form that the file has', {
+      remedy: 'Is the file whole? Nothing was written.',
+    })
+  await write(call, options, closed)
+  tell(call, findings, minimum)
+  return exitCodes.ok
+}
+
+/** Tells what is personal in a text, or in many. */
+export async function scan(call: Call, file: string | undefined, options: ScanOptions): Promise<number> {
+  const bytes = await read(call, file)
+  const known = identifiersOf(options)
+  const finderFor = (who: readonly Participant[]) =>
+    known.length > 0 ? createDetector([known], countryOf(options)) : finderOf(options, who)
+  if (options.lines === true) {
+    const answers = linesOf(bytes).map(({ text, known: who = [], ...rest }) => {
+      const found = finderFor(who).find(text)
+      return { ...rest, findings: found.map((finding) => described(text, finding, options.show === true)) }
+    })
+    for (const answer of answers) call.terminal.out(`${JSON.stringify(answer)}\n`)
+    return ended(
+      options,
+      answers.flatMap(({ findings }) => findings),
+    )
+  }
+  const text = openText(bytes, formatOf(file))?.text ?? ''
+  const findings = finderFor([])
+    .find(text)
+    .map((finding) => described(text, finding, options.show === true))
+  const rows = findings.map(({ line, column, kind, strength, why, value }) => [
+    `${line}:${column}`,
+    kind,
+    strength,
+    why,
+    ...(value === undefined ? [] : [JSON.stringify(value)]),
+  ])
+  for (const row of aligned(rows)) call.say(row)
+  if (rows.length === 0) call.say('Nothing personal was recognized.')
+  call.answer({ findings })
+  return ended(options, findings)
+}
+
+interface Described {
+  readonly start: number
+  readonly end: number
+  /** From one, in UTF-16 units. */
+  readonly line: number
+  readonly column: number
+  readonly kind: Finding['kind']
+  readonly strength: Finding['strength']
+  readonly why: string
+  readonly parts: readonly { readonly start: number; readonly end: number }[]
+  readonly value?: string
+}
+
+function described(text: string, finding: Finding, isShown: boolean): Described {
+  const { start, end, kind, strength, form, parts } = finding
+  const before = text.slice(0, start)
+  const value = parts.map((part) => text.slice(part.start, part.end)).join(' ')
+  return {
+    start,
+    end,
+    line: before.split('\n').length,
+    column: start - before.lastIndexOf('\n'),
+    kind,
+    strength,
+    why: form,
+    parts: parts.map((part) => ({ start: part.start, end: part.end })),
+    ...(isShown ? { value } : {}),
+  }
+}
+
+function ended({ check }: ScanOptions, findings: readonly Described[]): number {
+  const isFound = findings.some(({ strength }) => isAtLeast(strength, 'likely'))
+  return check === true && isFound ? exitCodes.findings : exitCodes.ok
+}
+
+/** What was done, on standard error, because the text itself goes to standard output. */
+function tell(call: Call, findings: readonly Finding[], minimum: Finding['strength']): void {
+  const masked = findings.filter(({ strength }) => isAtLeast(strength, minimum))
+  const left = findings.length - masked.length
+  const kinds = Map.groupBy(masked, ({ kind }) => kind)
+  const counts = [...kinds].map(([kind, of]) => `${kind} ${of.length}`).join(', ')
+  call.terminal.err(`Masked: ${counts === '' ? 'nothing' : counts}.\n`)
+  if (left > 0)
+    call.terminal.err(`${left} more may be personal, and stayed. See them with: expunge scan --show\n`)
+}
+
+async function read(call: Call, file: string | undefined): Promise<Buffer> {
+  if (file === undefined) return buffer(process.stdin)
+  try {
+    return await readFile(resolve(call.terminal.folder, file))
+  } catch (error) {
+    throw new UsageError(
+      'no-file',
+      `cannot read ${file}: ${error instanceof Error && 'code' in error ? String(error.code) : 'it failed'}`,
+    )
+  }
+}
+
+async function write(call: Call, { output }: MaskOptions, content: string | Uint8Array): Promise<void> {
+  if (output !== undefined) return writeFile(resolve(call.terminal.folder, output), content, { mode: 0o600 })
+  call.terminal.out(typeof content === 'string' ? content : Buffer.from(content).toString('utf8'))
+}
+
+const lineSchema = z.looseObject({
+  text: z.string(),
+  known: z.array(z.object({ name: z.string().optional(), email: z.string().optional() })).optional(),
+})
+
+interface Line {
+  readonly text: string
+  readonly known?: readonly Participant[]
+  /** Whatever else the value holds goes with it. */
+  readonly [more: string]: unknown
+}
+
+function linesOf(bytes: Buffer): readonly Line[] {
+  return bytes
+    .toString('utf8')
+    .split('\n')
+    .flatMap((line, i) => (line.trim() === '' ? [] : [lineOf(line, i + 1)]))
+}
+
+function lineOf(line: string, number: number): Line {
+  const parsed = lineSchema.safeParse(jsonOf(line))
+  if (parsed.success) {
+    const { known, ...rest } = parsed.data
+    if (known === undefined) return rest
+    return {
+      ...rest,
+      known: known.map(({ name, email }) => ({
+        ...(name === undefined ? {} : { name }),
+        ...(email === undefined ? {} : { email }),
+      })),
+    }
+  }
+  throw new UsageError('bad-line', `line ${number} is no JSON value with a text`, {
+    remedy: 'Expected one value a line, such as {"text": "…", "known": [{"name": "…", "email": "…"}]}',
+  })
+}
+
+function jsonOf(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return undefined
+  }
+}
+
+function finderOf(options: TextOptions, known: readonly Participant[]): Detector {
+  const participants = [...(options.known ?? []).flatMap(participantsIn), ...known]
+  const country = options.country?.toUpperCase()
+  return createRecognizer({ participants, ...(country === undefined ? {} : { country }) })
+}
+
+const countryOf = ({ country }: TextOptions) =>
+  country === undefined ? {} : { defaultCountry: country.toUpperCase() }
+
+function identifiersOf(options: ScanOptions): readonly Identifier[] {
+  const kinds = ['email', 'phone', 'name', 'login'] as const
+  return kinds.flatMap((kind) => (options[kind] ?? []).map((value) => ({ kind, value })))
+}
+
+const formats: Readonly<Record<string, Format>> = {
+  '.yaml': 'yaml',
+  '.yml': 'yaml',
+  '.eml': 'mail',
+  '.html': 'html',
+  '.htm': 'html',
+}
+
+function formatOf(file: string | undefined): Format {
+  return formats[extname(file ?? '').toLowerCase()] ?? (file === undefined ? 'mail' : 'text')
+}

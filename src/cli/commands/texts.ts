@@ -1,0 +1,86 @@
+import { Command } from 'commander'
+import { type Cli, runCall } from '../call.ts'
+
+/** The options that `expunge mask` and `expunge scan` share. */
+export interface TextOptions {
+  readonly known?: readonly string[]
+  readonly country?: string
+  readonly lines?: boolean
+}
+
+/** The options of `expunge mask`. */
+export interface MaskOptions extends TextOptions {
+  readonly weak?: boolean
+  readonly output?: string
+}
+
+/** The options of `expunge scan`. */
+export interface ScanOptions extends TextOptions {
+  readonly email?: readonly string[]
+  readonly phone?: readonly string[]
+  readonly name?: readonly string[]
+  readonly login?: readonly string[]
+  readonly show?: boolean
+  readonly check?: boolean
+}
+
+/** `expunge mask`: a text without what is personal in it. */
+export function maskCommand(cli: Cli): Command {
+  return addTextOptions(new Command('mask'))
+    .summary('put placeholders in place of what is personal in a text')
+    .description(
+      'Reads a file, or standard input, and writes it with placeholders in place of what is personal. Needs no desk and keeps nothing.',
+    )
+    .option('--weak', 'also what may be personal, and is left to a person otherwise')
+    .option('-o, --output <file>', 'where to write it; standard output without it')
+    .addHelpText(
+      'after',
+      `
+HTML, mail, JSON and YAML keep their form. What no rule recognizes stays: read what comes out.
+
+Examples:
+  expunge mask ticket.txt
+  expunge mask --known "Anna Lee <anna@example.org>" < mail.eml
+  expunge mask --lines < texts.jsonl      one JSON value {"text": …, "known": […]} a line`,
+    )
+    .action((file: string | undefined, options: MaskOptions, command: Command) =>
+      runCall(cli, command, async (call) => (await actions()).mask(call, file, options)),
+    )
+}
+
+/** `expunge scan`: what is personal in a text. */
+export function scanCommand(cli: Cli): Command {
+  return addTextOptions(new Command('scan'))
+    .summary('tell what is personal in a text')
+    .description(
+      'Reads a file, or standard input, and tells what in it is personal, where, how sure that is and why. Values are shown only when asked for.',
+    )
+    .optionsGroup('Only a known person:')
+    .option('--email <email...>', 'an e-mail address of theirs')
+    .option('--phone <phone...>', 'a phone number of theirs, in any form')
+    .option('--name <name...>', 'their full name')
+    .option('--login <login...>', 'a login of theirs')
+    .optionsGroup('Options:')
+    .option('--show', 'show what was found, with personal values')
+    .option('--check', 'end with 1 when something certain or likely was found')
+    .action((file: string | undefined, options: ScanOptions, command: Command) =>
+      runCall(cli, command, async (call) => (await actions()).scan(call, file, options)),
+    )
+}
+
+function addTextOptions(command: Command): Command {
+  return command
+    .argument('[file]', 'the text; standard input without it')
+    .option(
+      '--known <who...>',
+      'somebody who took part, as in mail: "Anna Lee <anna@example.org>"; they are found by any part of their name',
+    )
+    .option(
+      '--country <code>',
+      'where the writers most likely live, such as DE, for numbers without a country',
+    )
+    .option('--lines', 'many texts: one JSON value a line, and one in answer')
+}
+
+// Loaded when it is called: help and completion do without its weight.
+const actions = () => import('../actions/texts.ts')

@@ -1,0 +1,217 @@
+import { fold, isLetterAt, isWordAt } from '../fold.ts'
+import type { PersonName } from '../lexicon.ts'
+import { titles } from '../variants.ts'
+import { commonGivenNames } from './common-names.ts'
+import { type Group, hasAllFamily, hasRole } from './group.ts'
+import type { Spot } from './spot.ts'
+
+/** A word that so many of the people searched for share tells nothing by itself. */
+const mostAlike = 8
+
+interface Initials {
+  /** Folded, one or two letters each. */
+  readonly letters: readonly string[]
+  /** Where they start, or, after the name, where they end. */
+  readonly edge: number
+  /** Written so that nothing else can be meant. */
+  readonly isPlain: boolean
+}
+
+interface Context {
+  readonly isTitled: boolean
+  readonly before: Initials | undefined
+  /** Somebody's given name stands before the initials. */
+  readonly isNamed: boolean
+}
+
+/** Judges parts of names that stand alone, by a title or an initial beside them. */
+export class Surroundings {
+  readonly #text: string
+  readonly #contexts = new Map<number, Context>()
+  readonly #after = new Map<number, Initials | undefined>()
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  /** True when nothing but the word itself speaks for any of the many who share it. */
+  isMute(start: number, end: number, alike: number): boolean {
+    if (alike <= mostAlike || this.#afterAt(end) !== undefined) return false
+    const { isTitled, before } = this.#contextAt(start)
+    return !isTitled && before === undefined && !isLowerBefore(this.#text, start)
+  }
+
+  /** What a given or a family name alone amounts to here. */
+  judge(group: Group): Spot | undefined {
+    if (hasRole(group, 'family')) return this.#family(group)
+    return this.#given(group)
+  }
+
+  #family(group: Group): Spot | undefined {
+    const text = this.#text
+    const { name, end } = group
+    const start = withParticles(text, group)
+    const place = { start, end, kind: 'name', subject: name.subject } as const
+    const { isTitled, before, isNamed } = this.#contextAt(start)
+    if (isTitled) return { ...place, strength: this.#strength(group), form: 'title' }
+    if (before !== undefined) {
+      const own = ownInitials(before, name)
+      if (own === undefined || isNamed) return undefined
+      const isSure = own && (before.isPlain || this.#contextAt(before.edge).isTitled)
+      const strength = isSure ? this.#strength(group) : 'weak'
+      return { ...place, start: before.edge, strength, form: 'initial' }
+    }
+    const after = this.#afterAt(end)
+    const own = after === undefined ? undefined : ownInitials(after, name)
+    if (after !== undefined && own !== undefined && isCapital(text, start)) {
+      const strength = own && after.isPlain ? this.#strength(group) : 'weak'
+      return { ...place, end: after.edge, strength, form: 'initial' }
+    }
+    const isTelling = group.alike <= mostAlike && (end - start >= 6 || isCapital(text, start))
+    return isTelling ? { ...place, strength: 'weak', form: 'family' } : undefined
+  }
+
+  // Half of a double name, or a name that others have too, is as likely theirs.
+  #strength(group: Group): Spot['strength'] {
+    const isUnsure =
+      group.name.isFamilyShared || group.attached || !hasAllFamily(group) || isCompany(this.#text, group.end)
+    return isUnsure ? 'weak' : 'likely'
+  }
+
+  #given(group: Group): Spot | undefined {
+    const { start, end, name } = group
+    const isCommon = end - start < 4 || group.alike > mostAlike || !isCapital(this.#text, start)
+    if (group.words === 1 && (isCommon || commonGivenNames.has(fold(this.#text.slice(start, end)))))
+      return undefined
+    return {
+      start: withParticles(this.#text, group),
+      end,
+      kind: 'name',
+      subject: name.subject,
+      strength: 'weak',
+      form: 'given',
+    }
+  }
+
+  #contextAt(start: number): Context {
+    let context = this.#contexts.get(start)
+    if (context === undefined) {
+      context = contextAt(this.#text, start)
+      this.#contexts.set(start, context)
+    }
+    return context
+  }
+
+  #afterAt(end: number): Initials | undefined {
+    if (this.#after.has(end)) return this.#after.get(end)
+    const after = initialsAfter(this.#text, end)
+    this.#after.set(end, after)
+    return after
+  }
+}
+
+// It may be the particle of a name.
+function isLowerBefore(text: string, start: number): boolean {
+  return /(?<!\p{L})\p{L}{1,5}[\s_.-]{1,2}$/u.test(text.slice(Math.max(0, start - 8), start))
+}
+
+function contextAt(text: string, start: number): Context {
+  const before = initialsBefore(text, start)
+  return {
+    isTitled: isTitleBefore(text, start),
+    before,
+    isNamed: before !== undefined && isGivenBefore(text, before.edge),
+  }
+}
+
+/** True when all initials are those of the name, false when a later one may be, undefined when one is another's. */
+function ownInitials({ letters }: Initials, name: PersonName): boolean | undefined {
+  const given = name.parts.filter(({ role }) => role === 'given')
+  const [first = '', ...more] = letters
+  if (more.some((letter, index) => given[index + 1]?.word.startsWith(letter) === false)) return undefined
+  if (given[0]?.word.startsWith(first) === true) return true
+  return given.some(({ word }) => word.startsWith(first)) ? false : undefined
+}
+
+function isCapital(text: string, at: number): boolean {
+  return /^\p{Lu}/u.test(text[at] ?? '')
+}
+
+/** Where the group starts with the particles before it: "van der" before "Berg" belongs to the name. */
+export function withParticles(text: string, group: Group): number {
+  let { start } = group
+  for (let rounds = group.name.particles.size; rounds > 0; rounds--) {
+    const before = /(\p{L}[\p{L}\p{M}]*)[\s_.-]{1,2}$/u.exec(text.slice(Math.max(0, start - 12), start))
+    if (before === null || !group.name.particles.has(fold(before[1] ?? ''))) break
+    start -= before[0].length
+  }
+  return start
+}
+
+const dottedBefore = /(?<![\p{L}\p{M}\d'’&.-])(?:\p{Lu}\p{Ll}?\.(?:[ \u00a0\u2009\u202f]|-|\r?\n)?){1,3}$/u
+const bareBefore = /(?<![\p{L}\p{M}\d'’&])(?:(\p{Lu}{1,3})[ \u00a0]|(\p{L})[._])$/u
+const dottedAfter = /^(?:, ?|[ \u00a0])(?:\p{Lu}\p{Ll}?\.[ \u00a0-]?){1,3}/u
+
+function initialsBefore(text: string, start: number): Initials | undefined {
+  const beside = text[start - 1]
+  if (beside === undefined || !/[\s._-]/u.test(beside)) return undefined
+  const window = text.slice(Math.max(0, start - 16), start)
+  const dotted = dottedBefore.exec(window)
+  if (dotted !== null) {
+    const letters = lettersOf(dotted[0])
+    const lead = letters.findIndex((letter) => !titles.has(letter))
+    if (lead < 0) return undefined
+    return {
+      letters: letters.slice(lead),
+      edge: start - dotted[0].length + leadLength(dotted[0], lead),
+      isPlain: beside !== '.' || isCapital(text, start),
+    }
+  }
+  const bare = bareBefore.exec(window)
+  if (bare === null) return undefined
+  const letters = Array.from(fold(bare[1] ?? bare[2] ?? ''))
+  return { letters, edge: start - bare[0].length, isPlain: letters.length > 1 }
+}
+
+function lettersOf(written: string): readonly string[] {
+  return [...written.matchAll(/\p{L}{1,2}(?=\.)/gu)].map(([letters]) => fold(letters))
+}
+
+function leadLength(written: string, lead: number): number {
+  return [...written.matchAll(/\p{L}{1,2}(?=\.)/gu)][lead]?.index ?? 0
+}
+
+function initialsAfter(text: string, end: number): Initials | undefined {
+  if (!/[ ,\u00a0]/u.test(text[end] ?? '')) return undefined
+  const window = text.slice(end, end + 16)
+  const dotted = dottedAfter.exec(window)
+  if (dotted === null) {
+    const bare = /^, ?(\p{Lu})(?=$|[\s;)\]"'<])/u.exec(window)
+    return bare === null
+      ? undefined
+      : { letters: [fold(bare[1] ?? '')], edge: end + bare[0].length, isPlain: false }
+  }
+  const edge = end + dotted[0].trimEnd().length
+  if (isWordAt(text, edge)) return undefined
+  const isPlain = dotted[0].startsWith(',') || !/^\s\p{Lu}/u.test(text.slice(edge, edge + 2))
+  return { letters: lettersOf(dotted[0]), edge, isPlain }
+}
+
+function isTitleBefore(text: string, start: number): boolean {
+  const match = /(?<!\p{L})(\p{L}{2,12})\.?[\s\u00a0]{1,3}$/u.exec(text.slice(Math.max(0, start - 17), start))
+  return match !== null && titles.has(fold(match[1] ?? '')) && !isLetterAt(text, start - 1)
+}
+
+// "Paul A. Müller" is Paul.
+function isGivenBefore(text: string, start: number): boolean {
+  const match = /(?<!\p{L})(\p{Lu}\p{L}{1,14})[ \u00a0]$/u.exec(text.slice(Math.max(0, start - 18), start))
+  return match !== null && commonGivenNames.has(fold(match[1] ?? ''))
+}
+
+const company =
+  /^(?:[ ,-]{1,2}(?:&|\+|(?:und|and|et|y|e|i) (?:S[öo]hne|Sons?|Partner|Fils|Hijos|Figli|Co)\b|GmbH|AG|KG|OHG|GbR|UG|SE|eK|Ltd|Limited|LLC|LLP|Inc|Corp|Company|Group|Gruppe|Holding|Logistics?|S\.?A\.?S?\b|S\.?L\.?\b|S\.?r\.?l\b|S\.?p\.?A\b|B\.?V\b|N\.?V\b|Oy\b|AB\b|A\/S|ApS|AS\b|sp\. ?z|s\. ?r\. ?o|a\. ?s\.|Kft|Zrt|d\.o\.o))/u
+
+/** True where the form of a company follows. */
+function isCompany(text: string, end: number): boolean {
+  return company.test(text.slice(end, end + 24))
+}

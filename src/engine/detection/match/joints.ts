@@ -1,0 +1,65 @@
+import { fold } from '../fold.ts'
+import type { NameEntry, PersonName } from '../lexicon.ts'
+import { titles } from '../variants.ts'
+import { type Group, type Part, roleOf } from './group.ts'
+
+/** Parts farther apart than this are no one name. */
+export const widestGap = 40
+
+/**
+ * Whether the next part goes on with the group. Between two parts may stand blanks, one line end with its quote marks,
+ * joints of file names, a comma after the family name, an initial, and the name's own particles.
+ */
+export function joins(text: string, group: Group, part: Part, entry: NameEntry): boolean {
+  if (part.inAddress !== group.inAddress || part.within !== group.within) return false
+  const gap = text.slice(group.end, Math.min(part.start, group.end + widestGap + 1)).replace('\\,', ',')
+  if (gap === ' ' || gap === '_' || gap === '-') return true
+  if (gap.length > widestGap) return false
+  const hasComma = gap.includes(',')
+  const isReversed = group.last === 'family' && roleOf(entry) === 'given'
+  // The end of one line and the start of the next in a list of people.
+  if (isReversed && !hasComma && gap.includes('\n')) return false
+  if (hasComma && !isReversed) return false
+  const bare = gap
+    .replace(/\n[ \t>|]*/u, ' ')
+    .replace(/\p{L}[\p{L}\p{M}]*\.?/gu, (word) => (isPassable(word, group.name) ? '' : word))
+  if (!/^[\s._\-\u2010-\u2015+,’']*$/u.test(bare) || /\.\s/u.test(bare)) return false
+  return (gap.match(/\n/gu)?.length ?? 0) <= 1 && (bare.match(/,/gu)?.length ?? 0) <= 1
+}
+
+function isPassable(word: string, name: PersonName): boolean {
+  const folded = fold(word.replace('.', ''))
+  return name.particles.has(folded) || /^\p{Lu}\.?$/u.test(word) || titles.has(folded)
+}
+
+const betweenFields =
+  /^(?:<\/[\w:.-]{1,30}>\s{0,8}<(?:\w{1,12}:)?|[\s"'\\,;&\0]{0,12}(?:and |AND )?:?)([\p{L}_][\p{L}_. -]{0,24})["'\\\s\0]{0,8}(?::|=>?|>)?[\s"'\\\0]{0,12}$/u
+const familyField =
+  /^(?:l_?name|last(?:[_ -]?name)?|family(?:[_ -]?name)?|sur_?name|sn|nachname|familienname|nom(?: de famille)?|apellidos?|cognome|achternaam|sobrenome|apelido|nazwisko|prijmeni|příjmení|etternavn|efternavn|efternamn|vezetéknév|vezeteknev)$/i
+const givenField =
+  /^(?:f_?name|first(?:[_ -]?name)?|given(?:[_ -]?names?)?|fore_?name|gn|vorname|prénom|prenom|nombres?|nome|voornaam|imię|imie|jméno|jmeno|fornavn|förnamn|keresztnév|keresztnev)$/i
+
+/** `"firstname":"Anna","lastname":"Lee"`, as JSON, YAML, XML or a line of settings: given and family name in two fields. */
+export function areFields(text: string, group: Group, part: Part, entry: NameEntry): boolean {
+  const gap = text.slice(group.end, Math.min(part.start, group.end + widestGap + 1))
+  const key = gap.length > widestGap ? undefined : betweenFields.exec(gap)?.[1]?.trim()
+  if (key === undefined || group.last === roleOf(entry)) return false
+  return (roleOf(entry) === 'family' ? familyField : givenField).test(key)
+}
+
+const betweenCells = /^(?:["']?[;|\t]["']?|["'],[ \t]?["']|,)$/u
+
+/** `Anna;Lee`, `"Anna","Lee"`, `('Anna', 'Lee'`: given and family name in two cells of a row. */
+export function areCells(text: string, group: Group, part: Part, entry: NameEntry): boolean {
+  if (part.start - group.end > 4 || group.last === roleOf(entry) || part.within !== group.within) return false
+  return betweenCells.test(text.slice(group.end, part.start))
+}
+
+/** "Anna Lee-Smith" and "Joan-Anna Lee": a name that goes on is somebody else's. */
+export function isLonger(text: string, { start, end }: Group): boolean {
+  if (!/\s/u.test(text.slice(start, end))) return false
+  const after = text.charCodeAt(end) === hyphen && /^-\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))
+  return after || (text.charCodeAt(start - 1) === hyphen && /\p{Ll}-$/u.test(text.slice(start - 2, start)))
+}
+
+const hyphen = 45

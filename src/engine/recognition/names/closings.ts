@@ -1,0 +1,364 @@
+import {
+  type Claim,
+  gapAfter,
+  gapBefore,
+  hasListed,
+  isCapital,
+  isInitial,
+  isKind,
+  isStop,
+  lastOfLine,
+  lengthOf,
+  nameFrom,
+  type Rule,
+} from './claims.ts'
+import { is } from './gazetteer.ts'
+import { linkWords, suffixWords } from './lists/cue-words.ts'
+import { type Reading, shape } from './reading.ts'
+
+/** Names below `Best regards`, on the same line as `VG, Anna`, below `--`, and above an occupation or a telephone number. */
+export const closings: Rule = (reading) => {
+  const claims: Claim[] = []
+  for (let line = 0; line < reading.lines.length; line++) {
+    const end = closingEnd(reading, line)
+    if (end !== undefined) claims.push(...signedAfter(reading, line, end))
+    else
+      claims.push(
+        ...(isBelowRule(reading, line) ? signed(reading, line, 'signature') : blockName(reading, line)),
+      )
+  }
+  return claims
+}
+
+const longestClosing = 12
+
+/** The last word of a phrase that closes a letter, when the line has one near its end or is short. */
+function closingEnd(reading: Reading, line: number): number | undefined {
+  const first = reading.lines[line] ?? 0
+  const last = lastOfLine(reading, first)
+  for (let at = Math.max(first, last - longestClosing); at <= last; at++) {
+    if (!isKind(reading, at, is.closing)) continue
+    if (!mayClose(reading, first, at)) continue
+    let end = at
+    while (
+      end < last &&
+      (isKind(reading, end + 1, is.closing) || followers.has(reading.keys[end + 1] ?? '')) &&
+      /^(?:,? |, ?| ?\/ ?|\. ?)$/u.test(gapAfter(reading, end)) &&
+      !isKind(reading, end + 1, is.frequent)
+    )
+      end++
+    return end
+  }
+  return undefined
+}
+
+/** Words behind the closing one: `thank you so much`, `danke im Voraus`. */
+const followers = new Set(
+  'you so much very all again in advance im voraus vorab and und y e et best kind warm warmest muchas molte mille tante many d avance por adelantado bij voorbaat z gory med venlig vanliga'.split(
+    ' ',
+  ),
+)
+
+/** "Thanks" within a sentence closes nothing: the phrase stands at the start of a line or a sentence. */
+function mayClose(reading: Reading, first: number, at: number): boolean {
+  if ((reading.keys[at] ?? '').length < 4 && at > first && reading.shapes[at] === shape.lower)
+    return /[.!?,;:)…]/u.test(gapBefore(reading, at))
+  let from = at
+  while (
+    from > first &&
+    at - from < 6 &&
+    !/[.!?,;:)\n]/u.test(gapBefore(reading, from)) &&
+    isPhraseWord(reading, from - 1)
+  )
+    from--
+  return (
+    from === first ||
+    /[.!?,;:)…]/u.test(gapBefore(reading, from)) ||
+    reading.shapes[from] !== shape.lower ||
+    (at - first < 7 && lastOfLine(reading, at) === at)
+  )
+}
+
+function isPhraseWord(reading: Reading, at: number): boolean {
+  return (
+    isKind(reading, at, is.plain | is.closing | is.greeting | is.lead | is.doubtful | is.particle) ||
+    (reading.keys[at] ?? '').length < 4
+  )
+}
+
+function signedAfter(reading: Reading, line: number, end: number): readonly Claim[] {
+  const last = lastOfLine(reading, end)
+  const from = end + 1
+  if (from > last) return signedBelow(reading, line)
+  const isPhrase = isKind(reading, from, is.plain | is.lead) && !isKind(reading, from, is.given)
+  if (isPhrase) return endsAsPhrase(from, last) ? signedBelow(reading, line) : []
+  if (!/^[ \u00a0]{0,3}[,.!:;/|–—*-]{0,3}[ \u00a0]{0,4}[^\p{L}\p{N}\n]{0,6}$/u.test(gapAfter(reading, end)))
+    return []
+  return withOthers(reading, signatureFrom(reading, from, 'closing', true))
+}
+
+const mostSigning = 4
+
+/** "Anna & Tim", "Anna und Tim Lee": all who sign. */
+function withOthers(reading: Reading, claim: Claim | undefined): readonly Claim[] {
+  const claims: Claim[] = []
+  for (let next = claim; next !== undefined && claims.length < mostSigning; ) {
+    claims.push(next)
+    const gap = gapAfter(reading, next.to)
+    const isLinked = linkWords.has(reading.keys[next.to + 1] ?? '')
+    const from = next.to + (isLinked ? 2 : 1)
+    if (
+      (!isLinked && !/^ ?(?:[&+/]|,(?! ?\n)) ?$/u.test(gap)) ||
+      reading.lineOf[from] !== reading.lineOf[next.to]
+    )
+      break
+    const to = nameFrom(reading, from)
+    next =
+      to !== undefined && (isKind(reading, from, is.given) || to === lastOfLine(reading, to))
+        ? { from, to, strength: 'certain', rule: 'closing' }
+        : undefined
+  }
+  return claims
+}
+
+/** "… aus Köln", "… und schöne Grüße": the rest of the phrase. */
+function endsAsPhrase(from: number, last: number): boolean {
+  return last - from < 6
+}
+
+const mostLinesBelow = 3
+
+function signedBelow(reading: Reading, line: number): readonly Claim[] {
+  for (let below = 1; below <= mostLinesBelow; below++) {
+    if (line + below >= reading.lines.length || isTooFar(reading, line + below)) return []
+    const found = signed(reading, line + below, 'closing', below > 1)
+    if (found.length > 0) return found
+    if (!isSkippable(reading, line + below)) return []
+  }
+  return []
+}
+
+function isTooFar(reading: Reading, line: number): boolean {
+  const gap = gapBefore(reading, reading.lines[line] ?? 0)
+  return (gap.match(/\n/gu)?.length ?? 0) > 9
+}
+
+/** A line of the company, or of more good wishes, may stand between the closing and the name. */
+function isSkippable(reading: Reading, line: number): boolean {
+  const first = reading.lines[line] ?? 0
+  const last = lastOfLine(reading, first)
+  return last - first < 8 && !/[:@?]/u.test(reading.text.slice(reading.starts[first], reading.ends[last]))
+}
+
+function signed(reading: Reading, line: number, rule: string, isSure = false): readonly Claim[] {
+  const first = reading.lines[line] ?? 0
+  const claim = signatureFrom(reading, first, rule)
+  if (claim === undefined) return []
+  const isListed = hasListed(reading, claim.from, claim.to)
+  if (isSure && !isListed && lengthOf(reading, claim.from, claim.to) < 2) return []
+  return withOthers(reading, claim)
+}
+
+/** The name that a line begins with, when it is all there is on the line but for an occupation or a telephone number. */
+function signatureFrom(reading: Reading, from: number, rule: string, isSameLine = false): Claim | undefined {
+  const first = afterTitles(reading, from)
+  if (first === undefined) return undefined
+  const last = nameFrom(reading, first) ?? lowerFrom(reading, first, isSameLine)
+  if (last === undefined) return initialsFrom(reading, first, rule)
+  const isListed = hasListed(reading, first, last)
+  if (!endsSignature(reading, last, isListed, isSameLine)) return undefined
+  if (isKind(reading, first, is.header) && /^ ?:/u.test(gapAfter(reading, last))) return undefined
+  if (!isListed && rule === 'signature' && lengthOf(reading, first, last) < 2) return undefined
+  if (isCompanyLine(reading, first, last)) return undefined
+  const isShort =
+    !isListed && lengthOf(reading, first, last) === 1 && isKind(reading, first, is.doubtful | is.place)
+  return { from: first, to: last, strength: isShort ? 'likely' : 'certain', rule }
+}
+
+function afterTitles(reading: Reading, from: number): number | undefined {
+  let at = from
+  const last = lastOfLine(reading, from)
+  while (at <= last && isSignatureLead(reading, at, last)) at++
+  return at > last ? undefined : at
+}
+
+/** "Dr.", "i. A.", "gez.", "Ihre": words before the name in a signature. */
+function isSignatureLead(reading: Reading, at: number, last: number): boolean {
+  const key = reading.keys[at] ?? ''
+  if (isKind(reading, at, is.title) && !isKind(reading, at, is.frequent) && at < last) return true
+  if (
+    [
+      'ia',
+      'iv',
+      'ppa',
+      'gez',
+      'pp',
+      'ihr',
+      'ihre',
+      'dein',
+      'deine',
+      'eure',
+      'euer',
+      'your',
+      'ton',
+      'tu',
+      'de',
+      'from',
+      'von',
+      'by',
+      'die',
+      'der',
+      'bsc',
+      'mag',
+      'dipl',
+    ].includes(key)
+  )
+    return at < last && !isKind(reading, at, is.frequent)
+  return key.length === 1 && /^[iapv]$/u.test(key) && reading.shapes[at] === shape.lower
+}
+
+/** "anna", alone on the line below. */
+function lowerFrom(reading: Reading, first: number, isSameLine: boolean): number | undefined {
+  if (reading.shapes[first] !== shape.lower || isStop(reading, first)) return undefined
+  const last = lastOfLine(reading, first)
+  if (last - first > 2 || (reading.keys[first] ?? '').length < 2) return undefined
+  for (let at = first; at <= last; at++)
+    if (
+      reading.shapes[at] !== shape.lower ||
+      (isKind(reading, at, is.plain | is.doubtful | is.organization | is.occupation) &&
+        !isKind(reading, at, is.frequent))
+    )
+      return undefined
+  const isAlone = last === first && !isSameLine
+  return isAlone || hasListed(reading, first, last, is.given) ? last : undefined
+}
+
+function initialsFrom(reading: Reading, first: number, rule: string): Claim | undefined {
+  const last = lastOfLine(reading, first)
+  const written = reading.text.slice(reading.starts[first], reading.ends[last])
+  if (rule !== 'closing' || !/^\p{Lu}\.? ?\p{Lu}?\.?(?:\p{Lu}\.?)?$/u.test(written) || isStop(reading, first))
+    return undefined
+  return { from: first, to: last, strength: 'likely', rule: 'initials' }
+}
+
+/** After the name the line ends, or a separator or an occupation follows. */
+function endsSignature(reading: Reading, last: number, isListed: boolean, isSameLine: boolean): boolean {
+  const gap = gapAfter(reading, last)
+  if (last === lastOfLine(reading, last) || /^[ \u00a0\t]{0,8}[,|/(–—•·*<[:;-]|[\t]|[ \u00a0]{3}/u.test(gap))
+    return true
+  if (/^ ?[.!)]/u.test(gap)) return true
+  if (linkWords.has(reading.keys[last + 1] ?? '') && isCapital(reading, last + 2)) return true
+  if (!isListed) return false
+  if (/^\d+$/u.test(reading.keys[last + 1] ?? '') && last + 1 === lastOfLine(reading, last)) return true
+  if (/^ [&+] /u.test(gap) || linkWords.has(reading.keys[last + 1] ?? '')) return true
+  if (
+    suffixWords.has(reading.keys[last + 1] ?? '') ||
+    isKind(reading, last + 1, is.occupation | is.organization)
+  )
+    return true
+  return isSameLine && !isCapital(reading, last + 1)
+}
+
+function isCompanyLine(reading: Reading, first: number, last: number): boolean {
+  const end = lastOfLine(reading, first)
+  if (/[&+]/u.test(gapAfter(reading, last))) return !isKind(reading, last + 1, is.given)
+  if (end === last || hasListed(reading, first, last, is.given)) return false
+  for (let at = last + 1; at <= end; at++)
+    if (isKind(reading, at, is.organization)) return !/[,|(]/u.test(gapAfter(reading, last))
+  return false
+}
+
+/** A line of dashes or underscores above. */
+function isBelowRule(reading: Reading, line: number): boolean {
+  const gap = gapBefore(reading, reading.lines[line] ?? 0)
+  return (
+    gap.length < 200 &&
+    /(?:^|\n)[ \t>]{0,4}(?:-{2,3}|_{2,60}|–|—|\*{3,60}) ?\r?\n\s{0,8}[>*_ ]{0,4}$/u.test(gap)
+  )
+}
+
+/** A line that is a name alone, and below it an occupation, a telephone number or an address. */
+function blockName(reading: Reading, line: number): readonly Claim[] {
+  const first = reading.lines[line] ?? 0
+  const last = lastOfLine(reading, first)
+  if (last === first) return loneLine(reading, line)
+  if (last - first > 5) return []
+  if (!isCapital(reading, first)) return lowerLine(reading, first, last)
+  const from = afterTitles(reading, first) ?? first
+  if (nameFrom(reading, from) !== last || isInitial(reading, last)) return []
+  if (lengthOf(reading, from, last) < 2 || /[.:?!,]/u.test(gapAfter(reading, last).trim().charAt(0)))
+    return []
+  const isListed = hasListed(reading, from, last, is.given) || hasListed(reading, from, last, is.frequent)
+  const next = reading.lines[line + 1]
+  if (next === undefined) return endingName(reading, line, from, last)
+  if (!isBlockLine(reading, next)) return []
+  if (isListed) return [{ from, to: last, strength: 'certain', rule: 'signature' }]
+  const isOther =
+    reading.isGerman ||
+    isBelowBlock(reading, line) ||
+    hasListed(reading, from, last, is.doubtful | is.place | is.streetBefore | is.streetAfter)
+  return isOther ? [] : [{ from, to: last, strength: 'likely', rule: 'signature' }]
+}
+
+/** Two words in capitals as the last line of a text, below its last sentence. */
+function endingName(reading: Reading, line: number, from: number, last: number): readonly Claim[] {
+  const isOther = hasListed(
+    reading,
+    from,
+    last,
+    is.doubtful | is.place | is.streetBefore | is.streetAfter | is.plain,
+  )
+  return line === 0 || isOther ? [] : [{ from, to: last, strength: 'likely', rule: 'signature' }]
+}
+
+/** The line above names an occupation or a person already: this one is the company's. */
+function isBelowBlock(reading: Reading, line: number): boolean {
+  const above = reading.lines[line - 1]
+  if (above === undefined || line === 0) return false
+  const last = lastOfLine(reading, above)
+  for (let at = above; at <= Math.min(last, above + 4); at++)
+    if (isKind(reading, at, is.occupation)) return true
+  return isCapital(reading, above) && nameFrom(reading, above) === last
+}
+
+function isBlockLine(reading: Reading, first: number): boolean {
+  const last = lastOfLine(reading, first)
+  for (let at = first; at <= Math.min(last, first + 4); at++)
+    if (isKind(reading, at, is.occupation)) return true
+  if (reading.shapes[first] === shape.address) return true
+  return /^(?:tel|phone|fon|telefon|mobil|mobile|mob|fax|email|mail|e|t|m|p|tfno|telf|telephone|cell|gsm|kom|tlf)$/u.test(
+    reading.keys[first] ?? '',
+  )
+}
+
+/** A given name alone on a line, as people sign without a closing; another word only at the very end of a text. */
+function loneLine(reading: Reading, line: number): readonly Claim[] {
+  const at = reading.lines[line] ?? 0
+  if (reading.shapes[at] !== shape.capital || isStop(reading, at) || (reading.keys[at] ?? '').length < 3)
+    return []
+  if (!/^[ \t]{0,4}[,.!]?[ \t]{0,4}(?:\r?\n|$|[^\p{L}\p{N}]{1,6}(?:\r?\n|$))/u.test(gapAfter(reading, at)))
+    return []
+  const claim = { from: at, to: at, strength: 'likely', rule: 'alone on a line' } as const
+  const isOther = isKind(reading, at, is.doubtful | is.place | is.occupation | is.organization)
+  if (isKind(reading, at, is.given) && (isKind(reading, at, is.frequent) || !isOther))
+    return isOther ? [] : [claim]
+  const isLast = line > 0 && line === reading.lines.length - 1
+  const isBare = !/[,.!]/u.test(gapAfter(reading, at))
+  return isLast && isBare && !isOther && /[.!?)…][ \t]{0,4}\r?\n\s{0,8}$/u.test(gapBefore(reading, at))
+    ? [claim]
+    : []
+}
+
+/** "anna lee", two listed names alone on a line in small letters. */
+function lowerLine(reading: Reading, first: number, last: number): readonly Claim[] {
+  if (last - first > 2) return []
+  for (let at = first; at <= last; at++) {
+    if (reading.shapes[at] !== shape.lower || isKind(reading, at, is.plain)) return []
+    if (at > first && gapBefore(reading, at) !== ' ') return []
+  }
+  const isName =
+    isKind(reading, first, is.given) &&
+    isKind(reading, last, is.family) &&
+    !(isKind(reading, first, is.doubtful) && isKind(reading, last, is.doubtful))
+  return isName ? [{ from: first, to: last, strength: 'likely', rule: 'alone on a line' }] : []
+}

@@ -1,0 +1,141 @@
+import { createRequire } from 'node:module'
+import { fold } from '../../detection/fold.ts'
+import * as cues from './lists/cue-words.ts'
+import { familyNames } from './lists/family-names.ts'
+import { givenNames } from './lists/given-names.ts'
+import { nicknames } from './lists/nicknames.ts'
+import * as ordinary from './lists/ordinary-words.ts'
+
+/** What a word may be, as bits: one word may be many things. */
+export const is = {
+  given: 1,
+  family: 2,
+  /** Hardly ever part of a name. */
+  plain: 4,
+  /** A name now and then, and another word more often. */
+  doubtful: 8,
+  organization: 16,
+  streetBefore: 32,
+  streetAfter: 64,
+  occupation: 128,
+  title: 256,
+  particle: 512,
+  greeting: 1024,
+  closing: 2048,
+  role: 4096,
+  saying: 8192,
+  place: 16_384,
+  lead: 32_768,
+  introduction: 65_536,
+  self: 131_072,
+  header: 262_144,
+  nameLabel: 524_288,
+  personLabel: 1_048_576,
+  german: 2_097_152,
+  /** A given or family name from our own lists, which hold the frequent ones. */
+  frequent: 4_194_304,
+} as const
+
+/** What a folded word may be; zero for a word that no list has. */
+export function kindsOf(word: string): number {
+  return load().get(word) ?? 0
+}
+
+/** Loads the lists, which takes a tenth of a second, unless they are loaded. */
+export function load(): ReadonlyMap<string, number> {
+  kinds ??= collect()
+  return kinds
+}
+
+let kinds: ReadonlyMap<string, number> | undefined
+
+/** Locales whose names are written in Latin letters, of the eight languages and their neighbours. */
+const locales = (
+  'en de es fr it nl pl pt_PT pt_BR de_AT de_CH es_MX fr_BE fr_CH nl_BE en_IN en_NG cs_CZ sk hr sr_RS_latin hu ro ro_MD da sv nb_NO ' +
+  'fi tr vi lv az id_ID'
+).split(' ')
+/** Locales whose words are their own: the others borrow the English ones. */
+const wordLocales: ReadonlySet<string> = new Set('en de fr pt_PT da'.split(' '))
+
+function collect(): ReadonlyMap<string, number> {
+  const found = new Map<string, number>()
+  const add = (words: readonly string[], kind: number): void => {
+    for (const word of words) found.set(word, (found.get(word) ?? 0) | kind)
+  }
+  add(givenNames, is.given | is.frequent)
+  for (const group of nicknames) add(group, is.given)
+  add(familyNames, is.family | is.frequent)
+  for (const locale of locales) addLocale(locale, add)
+  forget(found, cues.particleWords)
+  add(ordinary.plainWords, is.plain)
+  add(ordinary.doubtfulWords, is.doubtful)
+  add(ordinary.organizationWords, is.organization)
+  add(ordinary.streetWordsBefore, is.streetBefore)
+  add(ordinary.streetWordsAfter, is.streetAfter)
+  add(ordinary.occupationWords, is.occupation)
+  add(cues.titleWords, is.title)
+  add(cues.particleWords, is.particle)
+  add(cues.greetingWords, is.greeting)
+  add(cues.closingWords, is.closing)
+  add(cues.roleWords, is.role)
+  add(cues.sayingWords, is.saying)
+  add(cues.leadWords, is.lead)
+  add(cues.introductionWords, is.introduction)
+  add(cues.selfWords, is.self)
+  add(cues.headerLabels, is.header)
+  add(cues.nameLabels, is.nameLabel)
+  add(cues.personLabels, is.personLabel)
+  add('und der die das nicht ist ich sie wir mit fur ein eine zu auf den'.split(' '), is.german)
+  return found
+}
+
+/** "de Anda" makes no name of "de". */
+function forget(found: Map<string, number>, words: readonly string[]): void {
+  for (const word of words) {
+    const kinds = found.get(word) ?? 0
+    if ((kinds & is.frequent) === 0) found.set(word, kinds & ~(is.given | is.family))
+  }
+}
+
+type Add = (words: readonly string[], kind: number) => void
+
+function addLocale(locale: string, add: Add): void {
+  const { person, location, word } = definitionsOf(locale)
+  add(foldedWords(person['first_name']), is.given)
+  add(foldedWords(person['last_name']), is.family)
+  for (const field of ['city_name', 'country', 'state'])
+    add(
+      foldedWords(location[field], 1).filter((word) => word.length > 2),
+      is.place,
+    )
+  if (!wordLocales.has(locale)) return
+  for (const field of ['adjective', 'adverb', 'noun', 'verb', 'interjection'])
+    add(foldedWords(word[field]), is.doubtful)
+}
+
+type Definitions = Readonly<Record<'person' | 'location' | 'word', Readonly<Record<string, unknown>>>>
+
+// Only the data is wanted, and only once somebody looks for names: an import at the top would load it for everybody.
+function definitionsOf(locale: string): Definitions {
+  const module = createRequire(import.meta.url)(`@faker-js/faker/locale/${locale}`) as {
+    readonly faker: { readonly rawDefinitions: Partial<Definitions> }
+  }
+  const { person = {}, location = {}, word = {} } = module.faker.rawDefinitions
+  return { person, location, word }
+}
+
+/** Every folded word of texts, however deep they lie in lists and records; texts of more than `most` words are left out. */
+function foldedWords(value: unknown, most = 2): readonly string[] {
+  if (typeof value === 'string') return wordsOf(value, most)
+  const values: readonly unknown[] = typeof value === 'object' && value !== null ? Object.values(value) : []
+  return values.flatMap((one) => foldedWords(one, most))
+}
+
+function wordsOf(text: string, most: number): readonly string[] {
+  if (text.includes('{')) return []
+  const words = fold(text)
+    .replaceAll(/['’]/gu, '')
+    .split(/[^a-z]+/u)
+    .filter((word) => word.length > 1)
+  return words.length > most ? [] : words
+}

@@ -1,0 +1,132 @@
+import {
+  type Claim,
+  firstOfLine,
+  gapAfter,
+  gapBefore,
+  isKind,
+  isSentenceStart,
+  isStop,
+  lengthOf,
+  nameFrom,
+  type Rule,
+} from './claims.ts'
+import { is } from './gazetteer.ts'
+import { linkWords } from './lists/cue-words.ts'
+import { type Reading, shape } from './reading.ts'
+
+/** `Hi Jo,`, `Sehr geehrte Frau Dr. Lee`, `Hallo Anna, hallo Tim`: the names that a letter opens with. */
+export const greetings: Rule = (reading) => {
+  const claims: Claim[] = []
+  for (let at = 0; at < reading.keys.length; at++) {
+    if (!isKind(reading, at, is.greeting) || !mayOpen(reading, at)) continue
+    const from = afterGreeting(reading, at)
+    claims.push(...addressees(reading, from))
+    at = Math.max(at, from - 1)
+  }
+  return claims
+}
+
+function mayOpen(reading: Reading, at: number): boolean {
+  if (at === firstOfLine(reading, at)) return true
+  return reading.shapes[at] !== shape.lower
+    ? isSentenceStart(reading, at) || /,/u.test(gapBefore(reading, at))
+    : /^, ?$/u.test(gapBefore(reading, at))
+}
+
+function afterGreeting(reading: Reading, first: number): number {
+  let at = first
+  while (
+    at < reading.keys.length &&
+    reading.lineOf[at] === reading.lineOf[first] &&
+    isOpening(reading, at, first)
+  )
+    at++
+  return at
+}
+
+function isOpening(reading: Reading, at: number, first: number): boolean {
+  if (at > first && !/^(?:[ \u00a0]{1,2}|[,.!]? |\.|\/-?)$/u.test(gapBefore(reading, at))) return false
+  if (isKind(reading, at, is.title)) return at > first || isKind(reading, at, is.greeting)
+  return (
+    isKind(reading, at, is.greeting) ||
+    [
+      'there',
+      'again',
+      'zusammen',
+      'r',
+      'in',
+      'o',
+      'a',
+      'my',
+      'mein',
+      'meine',
+      'mijn',
+      'mi',
+      'mon',
+      'ma',
+    ].includes(reading.keys[at] ?? '')
+  )
+}
+
+const mostNames = 8
+
+/** The names from a word on, parted by commas and words for `and`, the greeting repeated or not. */
+function addressees(reading: Reading, first: number): readonly Claim[] {
+  const claims: Claim[] = []
+  let at = first
+  for (let round = 0; round < mostNames; round++) {
+    const last = addresseeFrom(reading, at, first)
+    if (last === undefined) break
+    claims.push({ from: at, to: last, strength: 'certain', rule: 'greeting' })
+    let next = last + 1
+    const isLinked = linkWords.has(reading.keys[next] ?? '')
+    if (isLinked) next++
+    if (
+      reading.lineOf[next] !== reading.lineOf[first] ||
+      !/^(?: |, ?| ?\/ ?|, ?& ?| & )$/u.test(gapBefore(reading, next))
+    )
+      break
+    const isList =
+      isLinked || gapBefore(reading, next).includes('/') || gapBefore(reading, next).includes('&')
+    next = afterGreeting(reading, next)
+    if (!isList && !isKind(reading, next, is.given)) break
+    at = next
+  }
+  return claims
+}
+
+function addresseeFrom(reading: Reading, at: number, first: number): number | undefined {
+  if (at >= reading.keys.length || reading.lineOf[at] !== reading.lineOf[Math.max(0, first - 1)])
+    return undefined
+  if (reading.shapes[at] === shape.lower && !isKind(reading, at, is.particle)) return lowerName(reading, at)
+  const last = nameFrom(reading, at)
+  if (last === undefined) return undefined
+  if (hasTitle(reading, at) || endsHere(reading, last) || linkWords.has(reading.keys[last + 1] ?? ''))
+    return last
+  if (!isKind(reading, at, is.given)) return undefined
+  return lengthOf(reading, at, last) > 1 && !isKind(reading, at + 1, is.family | is.given) && reading.isGerman
+    ? at
+    : last
+}
+
+/** "hi anna,": in small letters only what is listed and stands alone. */
+function lowerName(reading: Reading, at: number): number | undefined {
+  if (isStop(reading, at) || !isKind(reading, at, is.given) || isKind(reading, at, is.doubtful | is.particle))
+    return undefined
+  const isTwo =
+    gapAfter(reading, at) === ' ' &&
+    reading.shapes[at + 1] === shape.lower &&
+    isKind(reading, at + 1, is.family) &&
+    !isKind(reading, at + 1, is.plain)
+  const last = isTwo ? at + 1 : at
+  return endsHere(reading, last) || linkWords.has(reading.keys[last + 1] ?? '') ? last : undefined
+}
+
+function hasTitle(reading: Reading, at: number): boolean {
+  return isKind(reading, at - 1, is.title) && !isKind(reading, at - 1, is.greeting)
+}
+
+/** What ends an address: a comma, the end of the line, a dash. */
+function endsHere(reading: Reading, last: number): boolean {
+  return /^[ \u00a0]{0,2}(?:[,!:;.)?…]|[-–—] |\r?\n|$|[\p{So}\p{Sk}*_])/u.test(gapAfter(reading, last))
+}

@@ -1,0 +1,230 @@
+import {
+  namedFrom,
+  type Claim,
+  firstOfLine,
+  gapAfter,
+  gapBefore,
+  hasListed,
+  isCapital,
+  isKind,
+  isStop,
+  lastOfLine,
+  lengthOf,
+  nameFrom,
+  type Rule,
+} from './claims.ts'
+import { is } from './gazetteer.ts'
+import { thingLabels } from './lists/cue-words.ts'
+import { type Reading, shape } from './reading.ts'
+
+/** Names beside what labels them: `From:`, `Name:`, `Patient:`, `<anna@example.org>` behind them, `X wrote:`. */
+export const headers: Rule = (reading) => {
+  const claims: Claim[] = []
+  for (let at = 0; at < reading.keys.length; at++) {
+    if (reading.shapes[at] === shape.address) claims.push(...displayName(reading, at))
+    else if (isKind(reading, at, is.header) && isHeader(reading, at)) claims.push(...listed(reading, at + 1))
+    else if (isKind(reading, at, is.nameLabel | is.personLabel)) claims.push(...labelled(reading, at))
+    else if (isKind(reading, at, is.saying)) claims.push(...quoted(reading, at))
+  }
+  return claims
+}
+
+function isHeader(reading: Reading, at: number): boolean {
+  const first = firstOfLine(reading, at)
+  if (at - first > 1 || !/^[*_]{0,2}[ \u00a0]?[:：]/u.test(gapAfter(reading, at))) return false
+  return at === first || isKind(reading, first, is.header) || reading.keys[first] === 'reply'
+}
+
+/** Display names of a line such as `To: Anna Lee <…>; Tim Ray <…>`, `Cc: Lee, Anna`. */
+function listed(reading: Reading, from: number): readonly Claim[] {
+  const claims: Claim[] = []
+  if (from >= reading.keys.length || reading.lineOf[from] !== reading.lineOf[from - 1]) return claims
+  const end = lastOfLine(reading, from)
+  const hasAddress = reading.shapes.slice(from, end + 1).includes(shape.address)
+  for (let at = from; at <= end; at++) {
+    const last = nameFrom(reading, at)
+    if (last === undefined) continue
+    const isName = hasListed(reading, at, last) || hasAddress || lengthOf(reading, at, last) > 1
+    const claim = { from: at, to: last, strength: 'certain', rule: 'header' } as const
+    const turned = turnedName(reading, at, last)
+    if ((isName || turned !== undefined) && !isMailbox(reading, last))
+      claims.push(turned === undefined ? claim : { ...claim, to: turned })
+    at = turned ?? last
+  }
+  return claims
+}
+
+/** "Support Team", "Service Desk": no person's mailbox. */
+function isMailbox(reading: Reading, to: number): boolean {
+  return isStop(reading, to + 1) && isCapital(reading, to + 1) && gapAfter(reading, to) === ' '
+}
+
+/** "Lee, Anna": the last word of the given name behind the comma. */
+export function turnedName(reading: Reading, from: number, to: number): number | undefined {
+  if (lengthOf(reading, from, to) > 3 || !/^, {0,2}$/u.test(gapAfter(reading, to))) return undefined
+  if (to + 1 >= reading.keys.length || reading.lineOf[to + 1] !== reading.lineOf[to]) return undefined
+  const last = nameFrom(reading, to + 1)
+  if (last === undefined || lengthOf(reading, to + 1, last) > 3) return undefined
+  if (
+    lengthOf(reading, from, to) > 1 &&
+    lengthOf(reading, to + 1, last) > 1 &&
+    isKind(reading, from, is.given)
+  )
+    return undefined
+  return isKind(reading, to + 1, is.given) || !isKind(reading, from, is.given) ? last : undefined
+}
+
+const beforeAddress = /^["'”’]{0,2}[ \u00a0]{0,3}["'(]?(?:[<[(]{1,2}(?:mailto:)?|[-–—:|,] |\()["']?$/u
+
+/** The name before `<anna@example.org>`, `(anna@…)` or `[mailto:anna@…]`. */
+function displayName(reading: Reading, address: number): readonly Claim[] {
+  const gap = gapBefore(reading, address)
+  const last = /^\W{0,4}mailto:?\W{0,2}$/iu.test(gap) ? address - 2 : address - 1
+  if (last < 0 || reading.lineOf[last] !== reading.lineOf[address] || !beforeAddress.test(gap)) return []
+  const local = localOf(reading, address)
+  const isBracketed = /[<[]/u.test(gap)
+  let first = last
+  while (first > 0 && last - first < 4 && mayStandBefore(reading, first - 1, last)) first--
+  while (
+    first < last &&
+    (isStop(reading, first) || (!isCapital(reading, first) && !isKind(reading, first, is.particle)))
+  )
+    first++
+  if (isStop(reading, last) || !isNameLike(reading, first, last)) return []
+  const isEcho = isEchoed(reading, first, last, local)
+  const isName =
+    isEcho || hasListed(reading, first, last) || (isBracketed && lengthOf(reading, first, last) > 1)
+  if (!isName || (!isBracketed && !isEcho)) return []
+  return [
+    {
+      from: first,
+      to: last,
+      strength: isEcho || hasListed(reading, first, last) ? 'certain' : 'likely',
+      rule: 'e-mail beside',
+    },
+  ]
+}
+
+function mayStandBefore(reading: Reading, at: number, last: number): boolean {
+  if (reading.lineOf[at] !== reading.lineOf[last] || reading.shapes[at] === shape.address) return false
+  if (!/^(?:[ \u00a0]|-|, ?|\. ?)$/u.test(gapAfter(reading, at))) return false
+  return isCapital(reading, at)
+    ? !isKind(reading, at, is.header) || isKind(reading, at, is.given | is.family)
+    : isKind(reading, at, is.particle)
+}
+
+function isNameLike(reading: Reading, first: number, last: number): boolean {
+  if (isCapital(reading, last)) return true
+  return (
+    reading.shapes[last] === shape.lower &&
+    first === last &&
+    isKind(reading, last, is.given | is.family) &&
+    !isKind(reading, last, is.plain | is.doubtful)
+  )
+}
+
+function localOf({ text, starts, ends }: Reading, address: number): string {
+  return text.slice(starts[address], ends[address]).split('@')[0]?.toLowerCase() ?? ''
+}
+
+function isEchoed(reading: Reading, first: number, last: number, local: string): boolean {
+  for (let at = first; at <= last; at++) {
+    const key = reading.keys[at] ?? ''
+    if (key.length > 2 && local.includes(key)) return true
+  }
+  return false
+}
+
+const afterLabel =
+  /^[*_"'”\]]{0,2}[ \u00a0\t]{0,3}(?:\((?:in|s|a|e|en)\))?[ \u00a0\t]{0,3}[:=：][>]?[ \u00a0\t*_"'“[]{0,12}$/u
+
+/** `Name: X`, `"firstname": "X"`, `Ansprechpartnerin: Frau X`. */
+function labelled(reading: Reading, label: number): readonly Claim[] {
+  let at = label + 1
+  if (
+    at >= reading.keys.length ||
+    reading.lineOf[at] !== reading.lineOf[label] ||
+    !afterLabel.test(gapAfter(reading, label))
+  )
+    return []
+  if (isThingLabel(reading, label)) return []
+  while (
+    isKind(reading, at, is.title) &&
+    !isKind(reading, at, is.frequent) &&
+    at < lastOfLine(reading, label)
+  )
+    at++
+  const isSure = isKind(reading, label, is.nameLabel)
+  const last = namedFrom(reading, at) ?? (isSure ? lowerValue(reading, at) : undefined)
+  if (last === undefined || hasOrganization(reading, at, last)) return []
+  const isListed = hasListed(reading, at, last)
+  if (!isSure && !isListed && (lengthOf(reading, at, last) < 2 || reading.isGerman)) return []
+  return [
+    {
+      from: at,
+      to: turnedName(reading, at, last) ?? last,
+      strength: isListed || isSure ? 'certain' : 'likely',
+      rule: 'label',
+    },
+  ]
+}
+
+function isThingLabel(reading: Reading, label: number): boolean {
+  if (!/^(?:name|names|nombre|nome|nom|naam)$/u.test(reading.keys[label] ?? '')) return false
+  const before = label - 1
+  if (
+    before < 0 ||
+    reading.lineOf[before] !== reading.lineOf[label] ||
+    !/^[ _.-]$/u.test(gapBefore(reading, label))
+  )
+    return false
+  return thingLabels.has(reading.keys[before] ?? '') || isKind(reading, before, is.organization)
+}
+
+function lowerValue(reading: Reading, at: number): number | undefined {
+  const last = lastOfLine(reading, at)
+  if (last - at > 2 || reading.shapes[at] !== shape.lower) return undefined
+  return hasListed(reading, at, last) && !hasListed(reading, at, last, is.plain | is.organization)
+    ? last
+    : undefined
+}
+
+function hasOrganization(reading: Reading, from: number, to: number): boolean {
+  const end = Math.min(lastOfLine(reading, from), to + 3)
+  for (let at = from; at <= end; at++) {
+    if (at > to && /[,;|/(\t]|\s{2}/u.test(gapBefore(reading, at))) return false
+    if (isKind(reading, at, is.organization) && !isKind(reading, at, is.frequent)) return true
+  }
+  return false
+}
+
+/** `On Monday Anna Lee wrote:`, `schrieb Anna Lee:`, `Anna Lee a écrit :`. */
+function quoted(reading: Reading, verb: number): readonly Claim[] {
+  const first = firstOfLine(reading, verb)
+  const end = lastOfLine(reading, verb)
+  if (/^ ?(?:\([^)\n]{1,6}\))? ?[:：]/u.test(gapAfter(reading, verb))) {
+    let last = verb - 1
+    while (last >= first && !isCapital(reading, last) && verb - last < 4) last--
+    return nameEndingAt(reading, first, last)
+  }
+  const last = nameFrom(reading, verb + 1)
+  if (last === undefined || last > end || !/^[ "'<(]{0,3}[:：]|^ ?[<(["]/u.test(gapAfter(reading, last)))
+    return []
+  if (
+    last + 1 < end &&
+    !/:/u.test(reading.text.slice(reading.ends[end], (reading.ends[end] ?? 0) + 4)) &&
+    reading.shapes[last + 1] !== shape.address &&
+    !/:/u.test(gapAfter(reading, last))
+  )
+    return []
+  return [{ from: verb + 1, to: last, strength: 'certain', rule: 'quoted header' }]
+}
+
+function nameEndingAt(reading: Reading, first: number, last: number): readonly Claim[] {
+  for (let from = Math.max(first, last - 4); from <= last; from++) {
+    if (nameFrom(reading, from) !== last) continue
+    if (lengthOf(reading, from, last) > 1 || isKind(reading, from, is.given))
+      return [{ from, to: last, strength: 'certain', rule: 'quoted header' }]
+  }
+  return []
+}

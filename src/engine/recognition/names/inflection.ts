@@ -1,0 +1,67 @@
+/**
+ * The forms in the nominative that a folded name may be an inflected form of: Slavic cases, and the genitive s of German
+ * and Dutch. Most of them are no names at all: they are to be looked up.
+ */
+export function basesOf(word: string): readonly string[] {
+  if (word.length < 4) return []
+  const bases: string[] = []
+  for (const [ending, replacements] of endings) {
+    if (!word.endsWith(ending)) continue
+    const stem = word.slice(0, word.length - ending.length)
+    if (stem.length < 2) continue
+    for (const replacement of replacements) bases.push(stem + replacement)
+  }
+  return bases
+}
+
+const endings: readonly (readonly [string, readonly string[]])[] = [
+  ['s', ['']],
+  ['a', ['', 'o']],
+  ['ka', ['ek']],
+  ['ska', ['ski']],
+  ['cka', ['cki']],
+  ['ca', ['ec']],
+  ['la', ['el', 'al']],
+  ['na', ['en']],
+  ['owi', ['']],
+  ['kowi', ['ek']],
+  ['ovi', ['']],
+  ['om', ['', 'o']],
+  ['em', ['']],
+  ['iem', ['']],
+  ['kiem', ['ek', 'k']],
+  ['u', ['', 'a']],
+  ['ku', ['ek']],
+  ['ie', ['', 'a']],
+  ['cie', ['ta', 't']],
+  ['dzie', ['da', 'd']],
+  ['rze', ['ra', 'r']],
+  ['le', ['la', 'l']],
+  ['lu', ['el']],
+  ['ce', ['ka']],
+  ['dze', ['ga']],
+  ['e', ['a', '']],
+  ['y', ['a', '']],
+  ['i', ['a', 'ia']],
+  ['ii', ['ia']],
+  ['o', ['a']],
+  ['ou', ['a']],
+  ['iej', ['a', 'i']],
+  ['ej', ['a', 'y']],
+  ['iego', ['i']],
+  ['ego', ['y', 'i']],
+  ['iemu', ['i']],
+  ['emu', ['y']],
+  ['im', ['i']],
+  ['ym', ['y']],
+  ['ich', ['i', 'a']],
+  ['ych', ['y', 'a']],
+  ['ovi', ['a', 'o']],
+  ['ove', ['a']],
+  ['ova', ['']],
+  ['ovej', ['ova']],
+  ['ou', ['a', 'o']],
+  ['om', ['a']],
+  ['em', ['e']],
+  ['es', ['']],
+]

@@ -1,0 +1,167 @@
+import { fold } from '../../detection/fold.ts'
+import { spellingsOf } from '../../detection/variants.ts'
+import {
+  type Claim,
+  gapAfter,
+  gapBefore,
+  isSentenceStart,
+  isCapital,
+  isInitial,
+  isKind,
+  isStop,
+  isThing,
+  nameFrom,
+  type Rule,
+} from './claims.ts'
+import { is } from './gazetteer.ts'
+import { type Reading, shape } from './reading.ts'
+
+/** Names that an e-mail address of the page spells: `Paulo Carvalho` beside `pcarvalho@example.org`. */
+export const mailboxes: Rule = (reading) => {
+  const spelled = spelledNames(reading)
+  if (spelled.locals.size === 0) return []
+  const claims: Claim[] = [...besideAddresses(reading)]
+  for (let at = 0; at < reading.keys.length; at++) {
+    if (!isCapital(reading, at) || isStop(reading, at)) continue
+    const last = nameFrom(reading, at)
+    if (last === undefined) continue
+    const claim = spelledWithin(reading, at, last, spelled)
+    if (claim !== undefined) claims.push(claim)
+    at = Math.max(at, last)
+  }
+  return claims
+}
+
+/** `Write to Anna at …`, `Anna, …`: whose address it is, though it does not spell them. */
+function besideAddresses(reading: Reading): readonly Claim[] {
+  const claims: Claim[] = []
+  for (let at = 1; at < reading.keys.length; at++) {
+    if (reading.shapes[at] !== shape.address) continue
+    const hasWord = reading.shapes[at - 1] === shape.lower && (reading.keys[at - 1] ?? '').length < 6
+    const last = hasWord ? at - 2 : at - 1
+    const gap = last < 0 ? '' : gapAfter(reading, last)
+    if (
+      !(hasWord ? gap === ' ' : gap === ', ' || gap === ': ') ||
+      reading.lineOf[last] !== reading.lineOf[at]
+    )
+      continue
+    const isPair = isUnknown(reading, last - 1) && gapBefore(reading, last) === ' '
+    if (isUnknown(reading, last) && (isPair || !isSentenceStart(reading, last)))
+      claims.push({ from: isPair ? last - 1 : last, to: last, strength: 'likely', rule: 'e-mail beside' })
+  }
+  return claims
+}
+
+const knownWords =
+  is.plain |
+  is.doubtful |
+  is.organization |
+  is.occupation |
+  is.role |
+  is.place |
+  is.streetAfter |
+  is.title |
+  is.header |
+  is.personLabel |
+  is.nameLabel
+
+function isUnknown(reading: Reading, at: number): boolean {
+  return (
+    reading.shapes[at] === shape.capital &&
+    !isKind(reading, at, knownWords) &&
+    (reading.keys[at] ?? '').length > 2
+  )
+}
+
+interface Spelled {
+  /** Words that stand alone between dots, hyphens and digits. */
+  readonly words: ReadonlySet<string>
+  /** Whole parts before the @, letters only. */
+  readonly locals: ReadonlySet<string>
+}
+
+const mostAddresses = 2000
+
+function spelledNames({ text, starts, ends, shapes }: Reading): Spelled {
+  const words = new Set<string>()
+  const locals = new Set<string>()
+  for (let at = 0; at < shapes.length && locals.size < mostAddresses; at++) {
+    if (shapes[at] !== shape.address) continue
+    const [local = '', host] = fold(text.slice(starts[at], ends[at])).split('@')
+    if (host === undefined || local.includes('/')) continue
+    const base = local.split('+')[0] ?? ''
+    for (const word of base.split(/[^a-z]+/u)) if (word.length > 2 && !mailboxNames.has(word)) words.add(word)
+    locals.add(base.replaceAll(/[^a-z]/gu, ''))
+  }
+  return { words, locals }
+}
+
+const mailboxNames = new Set(
+  'info support sales service team mail kontakt contact office admin help helpdesk noreply reply billing rechnung bestellung shop news newsletter post webmaster hello example firma web marketing order orders'.split(
+    ' ',
+  ),
+)
+
+function spelledWithin(reading: Reading, first: number, last: number, spelled: Spelled): Claim | undefined {
+  for (let from = first; from < last; from++) {
+    const to = Math.min(last, from + 4)
+    for (let end = to; end > from; end--)
+      if (isSpelled(reading, from, end, spelled) && !isThing(reading, from, end))
+        return { from, to: end, strength: 'certain', rule: 'spelled by an e-mail address' }
+  }
+  for (let at = first; at <= last; at++)
+    if (isSpelledAlone(reading, at, spelled))
+      return { from: at, to: at, strength: 'certain', rule: 'spelled by an e-mail address' }
+  return undefined
+}
+
+/** Both names together, in either order, or the initial of one and the other whole. */
+function isSpelled(reading: Reading, from: number, to: number, { locals }: Spelled): boolean {
+  const one = spellings(reading, from)
+  const rest = joined(reading, from + 1, to)
+  return one.some((given) =>
+    rest.some(
+      (family) =>
+        family.length > 2 &&
+        [given + family, family + given, (given[0] ?? '') + family, family + (given[0] ?? '')].some((local) =>
+          locals.has(local),
+        ),
+    ),
+  )
+}
+
+function joined(reading: Reading, from: number, to: number): readonly string[] {
+  let found: readonly string[] = ['']
+  for (let at = from; at <= to; at++)
+    found = found.flatMap((start) => spellings(reading, at).map((word) => start + word)).slice(0, 9)
+  return found
+}
+
+function spellings({ text, starts, ends, keys }: Reading, at: number): readonly string[] {
+  const key = keys[at] ?? ''
+  return /[äöüßæøåœ]/iu.test(text.slice(starts[at], ends[at]))
+    ? spellingsOf(text.slice(starts[at], ends[at]))
+    : [key]
+}
+
+/** A word that is a whole part of an address, and listed as a name or close before that address. */
+function isSpelledAlone(reading: Reading, at: number, { words }: Spelled): boolean {
+  if (
+    !isCapital(reading, at) ||
+    isInitial(reading, at) ||
+    isKind(reading, at, is.plain | is.organization | is.occupation)
+  )
+    return false
+  if (!spellings(reading, at).some((word) => words.has(word)) || isThing(reading, at, at)) return false
+  if (isKind(reading, at, is.given | is.family) && !isKind(reading, at, is.doubtful | is.place)) return true
+  return isBeforeAddress(reading, at)
+}
+
+/** An e-mail address follows within four words of the same sentence. */
+export function isBeforeAddress(reading: Reading, at: number): boolean {
+  for (let next = at + 1; next <= at + 4; next++) {
+    if (reading.lineOf[next] !== reading.lineOf[at]) return false
+    if (reading.shapes[next] === shape.address) return !/[.!?] /u.test(gapAfter(reading, at))
+  }
+  return false
+}

@@ -1,0 +1,314 @@
+import {
+  areJoined,
+  firstOfLine,
+  hasStreetWord,
+  type Claim,
+  gapAfter,
+  gapBefore,
+  hasListed,
+  isCapital,
+  isInitial,
+  isKind,
+  isSentenceStart,
+  isStop,
+  isThing,
+  lengthOf,
+  nameFrom,
+  type Rule,
+} from './claims.ts'
+import { is } from './gazetteer.ts'
+import { turnedName } from './headers.ts'
+import { linkWords } from './lists/cue-words.ts'
+import { familyEnding } from './lists/family-names.ts'
+import { isBeforeAddress } from './mailboxes.ts'
+import { type Reading, shape } from './reading.ts'
+
+/** Names by their shape and the lists alone: `Given Family`, `J. Family`, `Family, Given`; a given name alone is weak. */
+export const pairs: Rule = (reading) => {
+  const claims: Claim[] = []
+  for (let at = 0; at < reading.keys.length; at++) {
+    if (reading.shapes[at] === shape.lower && isKind(reading, at, is.frequent)) {
+      const lower = lowerPair(reading, at)
+      if (lower !== undefined) claims.push(lower)
+    }
+    if (!isCapital(reading, at) || isStop(reading, at)) continue
+    const last = nameFrom(reading, at)
+    if (last === undefined) continue
+    const claim = nameWithin(reading, at, last)
+    if (claim !== undefined) claims.push(claim)
+    at = Math.max(at, claim?.to ?? last)
+  }
+  return claims
+}
+
+const otherWords =
+  is.plain | is.doubtful | is.place | is.particle | is.occupation | is.organization | is.title
+
+/** "anna lee", "anna b. lee" in small letters, both listed and nothing else. */
+function lowerPair(reading: Reading, at: number): Claim | undefined {
+  if (
+    !isKind(reading, at, is.given) ||
+    isKind(reading, at, otherWords) ||
+    (reading.keys[at] ?? '').length < 4
+  )
+    return undefined
+  const isInitialNext = (reading.keys[at + 1] ?? '').length === 1 && /^\.? $/u.test(gapAfter(reading, at + 1))
+  const to = isInitialNext ? at + 2 : at + 1
+  if (reading.shapes[to] !== shape.lower || gapAfter(reading, at) !== ' ' || isKind(reading, to, otherWords))
+    return undefined
+  const key = reading.keys[to] ?? ''
+  const isFamily =
+    (isKind(reading, to, is.family) && isKind(reading, to, is.frequent)) ||
+    (isKind(reading, to, is.family) && familyEnding.test(key))
+  return isFamily && key.length > 3
+    ? { from: at, to, strength: 'likely', rule: 'given and family name' }
+    : undefined
+}
+
+/** The name among neighbouring words in capitals: it begins at the first listed word. */
+function nameWithin(reading: Reading, first: number, last: number): Claim | undefined {
+  let from = first
+  while (from < last && !mayBegin(reading, from, last)) from++
+  const turned =
+    from === last || isKind(reading, last, is.family) ? turnedPair(reading, from, last) : undefined
+  if (turned !== undefined) return turned
+  const to = endOfName(reading, from, last)
+  if (isThing(reading, from, to) || isThing(reading, first, last) || isHeading(reading, first, last))
+    return undefined
+  if (hasStreetWord(reading, first, to)) return undefined
+  if (isOneWord(reading, from, to)) return lone(reading, from, to) ?? unlisted(reading, first, last)
+  const rule = ruleOf(reading, from, to)
+  if (rule === undefined) return unlisted(reading, first, last)
+  return { from: withUnlisted(reading, first, from), to, strength: 'likely', rule }
+}
+
+function mayBegin(reading: Reading, at: number, last: number): boolean {
+  if (isInitial(reading, at)) return at < last
+  if (!isKind(reading, at, is.given)) return false
+  if (isKind(reading, at, is.greeting | is.closing) && isSentenceStart(reading, at)) return false
+  const isOther = isKind(reading, at, is.doubtful | is.plain | is.occupation | is.place)
+  if (!isOther || !isSentenceStart(reading, at)) return true
+  return isKind(reading, at + 1, is.family | is.given) && !isKind(reading, at + 1, is.plain)
+}
+
+/** True when hyphens alone join them. */
+function isOneWord(reading: Reading, from: number, to: number): boolean {
+  for (let at = from + 1; at <= to; at++) if (gapBefore(reading, at) !== '-') return false
+  return true
+}
+
+const knownWords =
+  is.plain |
+  is.doubtful |
+  is.organization |
+  is.occupation |
+  is.place |
+  is.streetBefore |
+  is.streetAfter |
+  is.title |
+  is.greeting |
+  is.closing |
+  is.particle
+
+function isUnknown(reading: Reading, at: number): boolean {
+  return (
+    reading.shapes[at] === shape.capital &&
+    !isKind(reading, at, knownWords) &&
+    (reading.keys[at] ?? '').length > 2
+  )
+}
+
+/** A given name that no list has, before others of theirs. */
+function withUnlisted(reading: Reading, first: number, from: number): number {
+  let start = from
+  while (
+    start > first &&
+    isUnknown(reading, start - 1) &&
+    !(reading.isGerman && isNoun(reading.keys[start - 1] ?? ''))
+  )
+    start--
+  return start
+}
+
+/** "Anna B. Lee", "Anna B Lee": so only people are called. */
+function hasMiddleInitial(reading: Reading, first: number, last: number): boolean {
+  if (last - first !== 2 || !isInitial(reading, first + 1)) return false
+  const isDotted = gapAfter(reading, first + 1).startsWith('.')
+  if (!isDotted && (reading.isGerman || !isUnknown(reading, last))) return false
+  return (
+    isUnknown(reading, first) &&
+    !isKind(reading, last, is.plain | is.organization | is.occupation | is.streetAfter)
+  )
+}
+
+/** Two words of which only the second is listed, as a family name that is nothing else or by how it ends. */
+function unlisted(reading: Reading, first: number, last: number): Claim | undefined {
+  if (
+    lengthOf(reading, first, last) > 3 ||
+    isUpperOnly(reading, first, last) ||
+    isOneWord(reading, first, last)
+  )
+    return undefined
+  if (hasMiddleInitial(reading, first, last))
+    return { from: first, to: last, strength: 'likely', rule: 'initial between two names' }
+  if (!isUnknown(reading, first) || !isUnknown(reading, last) || isNoun(reading.keys[first] ?? ''))
+    return undefined
+  const isFamily = isKind(reading, last, is.family) && isKind(reading, last, is.frequent)
+  const ends = familyEnding.test(reading.keys[last] ?? '')
+  if (!isFamily && !ends) return undefined
+  const isSure = !reading.isGerman || isKind(reading, first, is.given) || (ends && isFamily)
+  return { from: first, to: last, strength: isSure ? 'likely' : 'weak', rule: 'family name and another' }
+}
+
+/** In German a noun may follow a name; anywhere, words of things end it. */
+function endOfName(reading: Reading, from: number, last: number): number {
+  let to = from
+  for (let at = from + 1; at <= last; at++) {
+    if (isLabelAfter(reading, at, to)) break
+    if (isKind(reading, at, is.given | is.family) || isInitial(reading, at) || gapBefore(reading, at) === '-')
+      to = at
+    else if (isKind(reading, at, is.particle) && reading.shapes[at] === shape.lower) continue
+    else if (
+      isKind(
+        reading,
+        at,
+        is.doubtful | is.plain | is.occupation | is.organization | is.streetAfter | is.place,
+      )
+    )
+      break
+    else if (reading.isGerman && isNoun(reading.keys[at] ?? '')) break
+    else to = at
+  }
+  return to
+}
+
+/** "Anna Lee NIP": a word in large letters behind a name in small ones is another thing. */
+function isLabelAfter(reading: Reading, at: number, to: number): boolean {
+  return (
+    reading.shapes[at] === shape.upper &&
+    reading.shapes[to] === shape.capital &&
+    !isKind(reading, at, is.family)
+  )
+}
+
+/** How German nouns end that are no family names. */
+function isNoun(key: string): boolean {
+  return /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tat|taten|ismus|ment|mente|nummer|daten|konto|rechnung|zeit|code|plan|liste|anlage|kurs|ordner|drucker|server|datei|termin|mail)$/u.test(
+    key,
+  )
+}
+
+/** Why the words are somebody's name; undefined when they say too little. */
+function ruleOf(reading: Reading, from: number, to: number): string | undefined {
+  const isDoubtful = hasOnly(reading, from, to, is.doubtful | is.plain | is.place | is.occupation)
+  const hasFamily = hasListed(reading, from + 1, to, is.family) || familyEnding.test(reading.keys[to] ?? '')
+  if (isInitial(reading, from)) return afterInitials(reading, from, to)
+  if (isInitial(reading, to) && lengthOf(reading, from, to) === 2)
+    return gapAfter(reading, to).startsWith('.') && !isKind(reading, from, is.doubtful | is.place)
+      ? 'given name and initial'
+      : undefined
+  if (isDoubtful && (isSentenceStart(reading, from) || !hasFamily)) return undefined
+  if (hasListed(reading, from, from, is.given) && hasFamily) return 'given and family name'
+  if (isUpperOnly(reading, from, to)) return undefined
+  if (
+    isKind(reading, from, is.given) &&
+    isKind(reading, from, is.frequent) &&
+    !isKind(reading, from, is.doubtful | is.place | is.plain)
+  )
+    return 'given name and another'
+  if (isKind(reading, to, is.given) && isKind(reading, from, is.given)) return 'given names'
+  return isKind(reading, from, is.given) &&
+    !isKind(reading, from, is.doubtful | is.place | is.plain) &&
+    !reading.isGerman
+    ? 'given name and another'
+    : undefined
+}
+
+function afterInitials(reading: Reading, from: number, to: number): string | undefined {
+  if (reading.isGerman && !gapAfter(reading, from).startsWith('.')) return undefined
+  const isFamily = isKind(reading, to, is.family) && !isKind(reading, to, is.plain | is.organization)
+  return gapAfter(reading, from).startsWith('.') && (isFamily || familyEnding.test(reading.keys[to] ?? ''))
+    ? 'initial and family name'
+    : undefined
+}
+
+function hasOnly(reading: Reading, from: number, to: number, bits: number): boolean {
+  for (let at = from; at <= to; at++)
+    if (isCapital(reading, at) && !isInitial(reading, at) && !isKind(reading, at, bits)) return false
+  return true
+}
+
+function isUpperOnly(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) if (reading.shapes[at] === shape.capital) return false
+  return true
+}
+
+/** `Lee, Anna`, both listed, neither doubtful. */
+function turnedPair(reading: Reading, from: number, last: number): Claim | undefined {
+  const to = turnedName(reading, from, last)
+  if (
+    to === undefined ||
+    !isKind(reading, from, is.family) ||
+    isKind(reading, from, is.plain | is.given | is.place)
+  )
+    return undefined
+  if (!isKind(reading, last + 1, is.given) || isKind(reading, last + 1, is.doubtful | is.plain | is.place))
+    return undefined
+  if (isKind(reading, from, is.doubtful) && !isSentenceStart(reading, from)) return undefined
+  if (linkWords.has(reading.keys[to + 1] ?? '') && isKind(reading, last + 1, is.family)) return undefined
+  return isThing(reading, from, to)
+    ? undefined
+    : { from, to, strength: 'likely', rule: 'family and given name' }
+}
+
+/** Words in capitals all along a line, or a heading of many words. */
+function isHeading(reading: Reading, first: number, last: number): boolean {
+  return lengthOf(reading, first, last) > 5 && !areJoined(reading, last)
+}
+
+const thingWords =
+  is.doubtful |
+  is.plain |
+  is.place |
+  is.organization |
+  is.streetBefore |
+  is.streetAfter |
+  is.title |
+  is.occupation
+
+/** A given name alone: likely when what stands around it treats it as somebody, weak elsewhere. */
+function lone(reading: Reading, at: number, to: number): Claim | undefined {
+  if (!isKind(reading, at, is.given) || !isKind(reading, to, is.given)) return undefined
+  if (isKind(reading, at, thingWords) || (reading.keys[at] ?? '').length < 3) return undefined
+  if (reading.shapes[at] !== shape.capital) return undefined
+  const isTold =
+    isAddressed(reading, at, to) ||
+    isBeforeAddress(reading, to) ||
+    (isKind(reading, at, is.frequent) &&
+      (isInside(reading, at) || isFollowedByVerb(reading, to) || isLast(reading, at, to)))
+  return { from: at, to, strength: isTold ? 'likely' : 'weak', rule: 'given name in prose' }
+}
+
+function isInside(reading: Reading, at: number): boolean {
+  if (isSentenceStart(reading, at) || gapBefore(reading, at) !== ' ')
+    return /^, $/u.test(gapBefore(reading, at))
+  return !isCapital(reading, at - 1) || isKind(reading, at - 1, is.plain)
+}
+
+/** "Anna," or "Anna:" or "Anna -" at the start of a line: who is spoken to, or who speaks. */
+function isAddressed(reading: Reading, at: number, to: number): boolean {
+  return at === firstOfLine(reading, at) && /^(?: ?[,:!]| [-–] )/u.test(gapAfter(reading, to))
+}
+
+/** At the end of a text: "Thanks a lot! Anna". */
+function isLast(reading: Reading, at: number, to: number): boolean {
+  return to === reading.keys.length - 1 && /[.!?)…] {0,3}$/u.test(gapBefore(reading, at))
+}
+
+function isFollowedByVerb(reading: Reading, at: number): boolean {
+  return (
+    gapAfter(reading, at) === ' ' &&
+    reading.shapes[at + 1] === shape.lower &&
+    !isKind(reading, at + 1, is.particle)
+  )
+}

@@ -1,0 +1,304 @@
+import {
+  namedFrom,
+  type Claim,
+  gapAfter,
+  gapBefore,
+  hasListed,
+  isCapital,
+  isInitial,
+  isKind,
+  isSentenceStart,
+  isStop,
+  isThing,
+  lengthOf,
+  nameFrom,
+  type Rule,
+} from './claims.ts'
+import { is } from './gazetteer.ts'
+import { copulas, linkWords, lowerTitles, thingLabels } from './lists/cue-words.ts'
+import { type Reading, shape } from './reading.ts'
+
+/** Names in prose that a word before or after tells: `Frau X`, `my name is X`, `my colleague X`, `X said`, `ask X`. */
+export const phrases: Rule = (reading) => {
+  const claims: Claim[] = []
+  for (let at = 0; at < reading.keys.length; at++) {
+    const kinds = reading.kinds[at] ?? 0
+    if (
+      (kinds &
+        (is.title |
+          is.introduction |
+          is.nameLabel |
+          is.role |
+          is.occupation |
+          is.self |
+          is.lead |
+          is.saying)) ===
+      0
+    )
+      continue
+    const claim =
+      afterTitle(reading, at) ??
+      introduced(reading, at) ??
+      afterRole(reading, at) ??
+      afterLead(reading, at) ??
+      besideSaying(reading, at)
+    if (claim === undefined) continue
+    claims.push(claim)
+    at = Math.max(at, claim.to - 1)
+  }
+  return claims
+}
+
+const afterAbbreviation =
+  /^(?:[ \u00a0]{1,2}|\.[ \u00a0]{0,2}|\.-|-|\.(?:in|a|ssa)[ \u00a0]|\r?\n[> ]{0,4})$/u
+
+/** `Herr Müller`, `Dr. Lee`, `Mr. and Mrs. Lee`, `Frau Dipl.-Ing. Lee`. */
+function afterTitle(reading: Reading, title: number): Claim | undefined {
+  if (!isKind(reading, title, is.title) || !isWrittenAsTitle(reading, title)) return undefined
+  const from = title + 1
+  if (
+    from >= reading.keys.length ||
+    !afterAbbreviation.test(gapAfter(reading, title)) ||
+    (/\n/u.test(gapAfter(reading, title)) && (reading.keys[title] ?? '').length < 4)
+  )
+    return undefined
+  const last = namedFrom(reading, from) ?? oddName(reading, from)
+  if (
+    last === undefined ||
+    (isKind(reading, from, is.title) &&
+      !isKind(reading, from, is.frequent) &&
+      lengthOf(reading, from, last) === 1)
+  )
+    return undefined
+  return { from, to: trimmed(reading, from, last), strength: 'certain', rule: 'title' }
+}
+
+/** "Herr Liebe,": a name that is a common word, when the title and a comma leave it nothing else to be. */
+function oddName(reading: Reading, at: number): number | undefined {
+  const notName = is.occupation | is.title | is.role | is.organization
+  if (reading.shapes[at] !== shape.capital || isKind(reading, at, notName)) return undefined
+  return (reading.keys[at] ?? '').length > 3 && /^[,!]/u.test(gapAfter(reading, at)) ? at : undefined
+}
+
+function isWrittenAsTitle(reading: Reading, title: number): boolean {
+  const key = reading.keys[title] ?? ''
+  const hasDot = gapAfter(reading, title).startsWith('.')
+  if (
+    key.length === 1 ||
+    [
+      'me',
+      'ing',
+      'mag',
+      'egr',
+      'lic',
+      'arq',
+      'eng',
+      'hab',
+      'ir',
+      'ds',
+      'spett',
+      'fr',
+      'lt',
+      'rag',
+      'arch',
+      'mej',
+      'dipl',
+    ].includes(key)
+  )
+    return hasDot && isCapital(reading, title)
+  return isCapital(reading, title) ? true : lowerTitles.has(key)
+}
+
+/** In German a noun may follow the name: "Herr Müller Rechnungen" has none of it when only the first is known. */
+function trimmed(reading: Reading, from: number, last: number): number {
+  let to = last
+  while (
+    to > from &&
+    reading.isGerman &&
+    !isKind(reading, to, is.given | is.family) &&
+    gapBefore(reading, to) === ' ' &&
+    hasListed(reading, from, to - 1)
+  )
+    to--
+  return to
+}
+
+/** `my name is X`, `ich heiße X`, `this is X speaking`. */
+function introduced(reading: Reading, at: number): Claim | undefined {
+  if (isKind(reading, at, is.introduction)) {
+    const from = reading.keys[at + 1] === 'sie' ? at + 2 : at + 1
+    return named(reading, from, 'introduction', 'certain')
+  }
+  if (
+    isKind(reading, at, is.nameLabel) &&
+    copulas.has(reading.keys[at + 1] ?? '') &&
+    gapAfter(reading, at) === ' '
+  )
+    return named(reading, at + 2, 'introduction', 'certain')
+  if (isKind(reading, at, is.nameLabel)) return inNameOf(reading, at)
+  if (!isKind(reading, at, is.self)) return undefined
+  const claim = named(reading, at + 1, 'introduction', 'likely')
+  if (claim === undefined || reading.lineOf[claim.from] !== reading.lineOf[at]) return undefined
+  const isPair = lengthOf(reading, claim.from, claim.to) > 1 && hasListed(reading, claim.from, claim.to)
+  if (!isPair && !hasListed(reading, claim.from, claim.to, is.given)) return undefined
+  const isAlone = lengthOf(reading, claim.from, claim.to) === 1
+  return isAlone && isKind(reading, claim.from, is.doubtful | is.plain | is.place) ? undefined : claim
+}
+
+/** `in the name of X`, `under the name X`, `What is your name? X`. */
+function inNameOf(reading: Reading, at: number): Claim | undefined {
+  if (/^\?\s{1,4}$/u.test(gapAfter(reading, at))) {
+    const last = nameFrom(reading, at + 1)
+    return last === undefined
+      ? undefined
+      : { from: at + 1, to: last, strength: 'likely', rule: 'introduction' }
+  }
+  if (reading.isGerman ? !isCapital(reading, at) : reading.shapes[at] !== shape.lower) return undefined
+  if (gapAfter(reading, at) !== ' ' || isThingBeforeName(reading, at)) return undefined
+  const from = /^(?:of|von|de|du|di|van|da|do|del|d|na)$/u.test(reading.keys[at + 1] ?? '') ? at + 2 : at + 1
+  const last = nameFrom(reading, from)
+  if (last === undefined || gapBefore(reading, from) !== ' ' || isThing(reading, from, last)) return undefined
+  const isName = hasListed(reading, from, last) && lengthOf(reading, from, last) > 1
+  const isUnlistedPair =
+    lengthOf(reading, from, last) > 1 &&
+    !reading.isGerman &&
+    !hasListed(reading, from, last, is.doubtful | is.place)
+  return isName || isUnlistedPair ? { from, to: last, strength: 'likely', rule: 'introduction' } : undefined
+}
+
+function isThingBeforeName(reading: Reading, at: number): boolean {
+  return at > 0 && thingLabels.has(reading.keys[at - 1] ?? '')
+}
+
+/** The name after a phrase; in small letters when two listed words follow. */
+function named(reading: Reading, from: number, rule: string, strength: Claim['strength']): Claim | undefined {
+  if (
+    from >= reading.keys.length ||
+    !/^(?:[ \u00a0]{1,2}|: ?|, | ["'“„]|\r?\n[> ]{0,4})$/u.test(gapBefore(reading, from))
+  )
+    return undefined
+  let first = from
+  while (isKind(reading, first, is.title) && !isKind(reading, first, is.frequent) && first < from + 3) first++
+  const last = nameFrom(reading, first)
+  if (last !== undefined) return { from: first, to: trimmed(reading, first, last), strength, rule }
+  if (
+    strength !== 'certain' ||
+    reading.shapes[first] !== shape.lower ||
+    !isKind(reading, first, is.given) ||
+    isKind(reading, first, is.plain | is.particle)
+  )
+    return undefined
+  const isTwo =
+    reading.shapes[first + 1] === shape.lower &&
+    gapAfter(reading, first) === ' ' &&
+    isKind(reading, first + 1, is.family | is.given) &&
+    !isKind(reading, first + 1, is.plain | is.particle)
+  return { from: first, to: isTwo ? first + 1 : first, strength: 'likely', rule }
+}
+
+/** `my colleague X`, `account holder X`, `la mia collega, X`, `minister X`. */
+function afterRole(reading: Reading, at: number): Claim | undefined {
+  if (
+    !isKind(reading, at, is.role | is.occupation) ||
+    (isCapital(reading, at) && isKind(reading, at, is.frequent))
+  )
+    return undefined
+  let from = at + 1
+  if (
+    from >= reading.keys.length ||
+    !/^(?:[ \u00a0]{1,2}|, |: ?| ?[-–] | \(|\.? )$/u.test(gapAfter(reading, at))
+  )
+    return undefined
+  if (
+    /^(?:a|an|ad|is|ist|est|von|of|de)$/u.test(reading.keys[from] ?? '') &&
+    reading.shapes[from] === shape.lower &&
+    isKind(reading, at, is.role)
+  )
+    from++
+  while (isKind(reading, from, is.title) && !isKind(reading, from, is.frequent) && from < at + 4) from++
+  const last = nameFrom(reading, from)
+  if (last === undefined || reading.lineOf[last] !== reading.lineOf[at] || isThing(reading, from, last))
+    return undefined
+  const isListed = hasListed(reading, from, last)
+  const count = lengthOf(reading, from, last)
+  const isOnlyOccupation = !isKind(reading, at, is.role)
+  if (!isListed && /[:,]/u.test(gapAfter(reading, at))) return undefined
+  if (!isListed && (isOnlyOccupation || count < 2) && (reading.isGerman || isOnlyOccupation)) return undefined
+  if (
+    count === 1 &&
+    (!isKind(reading, from, is.given | is.family) ||
+      isKind(reading, from, is.doubtful | is.plain | is.place)) &&
+    /^,/u.test(gapAfter(reading, at))
+  )
+    return undefined
+  if (isOnlyOccupation && count === 1 && !isKind(reading, from, is.given)) return undefined
+  return {
+    from,
+    to: trimmed(reading, from, last),
+    strength: isListed && count > 1 ? 'certain' : 'likely',
+    rule: 'role',
+  }
+}
+
+/** `ask X`, `with X and Y`, `an X`: a given name that stands alone behind a word that people follow. */
+function afterLead(reading: Reading, at: number): Claim | undefined {
+  if (!isKind(reading, at, is.lead) || gapAfter(reading, at) !== ' ') return undefined
+  const from = at + 1
+  if (!isLoneGiven(reading, from)) return undefined
+  return { from, to: from, strength: 'likely', rule: 'given name in prose' }
+}
+
+const thingWords =
+  is.doubtful | is.plain | is.place | is.organization | is.streetBefore | is.streetAfter | is.title
+
+function isLoneGiven(reading: Reading, at: number): boolean {
+  if (
+    !isCapital(reading, at) ||
+    isInitial(reading, at) ||
+    !isKind(reading, at, is.given) ||
+    !isKind(reading, at, is.frequent)
+  )
+    return false
+  if (isKind(reading, at, thingWords) || isStop(reading, at)) return false
+  const gap = gapAfter(reading, at)
+  if (/^[ -]$/u.test(gap) && isCapital(reading, at + 1) && !(reading.isGerman && gap === ' ')) return false
+  return !isThing(reading, at, at)
+}
+
+/** `X said`, `X hat geschrieben`, `said X`: with a capital letter inside a sentence, or known as a given name. */
+function besideSaying(reading: Reading, at: number): Claim | undefined {
+  if (!isKind(reading, at, is.saying) || reading.shapes[at] !== shape.lower) return undefined
+  if (
+    at > 0 &&
+    gapBefore(reading, at) === ' ' &&
+    isLoneGiven(reading, at - 1) &&
+    !joinedBefore(reading, at - 1)
+  )
+    return { from: at - 1, to: at - 1, strength: 'likely', rule: 'saying' }
+  if (gapAfter(reading, at) !== ' ' || !isCapital(reading, at + 1) || isSentenceStart(reading, at + 1))
+    return undefined
+  const last = nameFrom(reading, at + 1)
+  if (last !== undefined && isUnlistedPair(reading, at + 1, last))
+    return { from: at + 1, to: last, strength: 'likely', rule: 'saying' }
+  return isLoneGiven(reading, at + 1)
+    ? { from: at + 1, to: at + 1, strength: 'likely', rule: 'saying' }
+    : undefined
+}
+
+/** Two words that no list has, neither names nor others. */
+function isUnlistedPair(reading: Reading, from: number, to: number): boolean {
+  if (lengthOf(reading, from, to) < 2 || lengthOf(reading, from, to) > 3 || isThing(reading, from, to))
+    return false
+  return !hasListed(reading, from, to, thingWords | is.occupation) && reading.shapes[to] === shape.capital
+}
+
+function joinedBefore(reading: Reading, at: number): boolean {
+  return (
+    at > 0 &&
+    reading.lineOf[at - 1] === reading.lineOf[at] &&
+    isCapital(reading, at - 1) &&
+    gapBefore(reading, at) === ' ' &&
+    !isStop(reading, at - 1) &&
+    !linkWords.has(reading.keys[at - 1] ?? '')
+  )
+}

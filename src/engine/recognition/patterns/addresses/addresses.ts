@@ -1,0 +1,179 @@
+import type { Entity, Matcher } from '../../entity.ts'
+import { postBoxes, type Stretch } from './boxes.ts'
+import { type Place, placeAfter } from './places.ts'
+import { isAnnounced, isSetApart, leadStart, unitsEnd } from './surroundings.ts'
+import { type Street, streetAfter, streetBefore } from './streets.ts'
+import { isWordUnit } from './words.ts'
+
+/**
+ * Street addresses: a street with the number of the house, flat and floor, and postcode and place right behind them.
+ * A street whose name could be anything's counts where a place follows it, or where the words before it announce one.
+ */
+export const addresses: Matcher = ({ text }) => {
+  const boxes = postBoxes(text)
+  const isFree = freeOf(boxes)
+  const found: Stretch[] = [...boxes]
+  let taken = 0
+  for (const { index, 0: digits } of text.matchAll(anchors)) {
+    if (index < taken || !mayBeNumber(text, index, digits) || !isFree(index)) continue
+    const number = houseNumber(text, index, digits)
+    const spot = number === undefined ? undefined : addressAt(text, index, number, taken)
+    if (spot === undefined) continue
+    found.push(spot)
+    taken = spot.end
+  }
+  return united(found).map(entityOf)
+}
+
+/** Of stretches that overlap, the one that covers both. */
+function united(found: readonly Stretch[]): readonly Stretch[] {
+  const apart: Stretch[] = []
+  for (const stretch of [...found].sort((one, other) => one.start - other.start)) {
+    const last = apart.at(-1)
+    if (last === undefined || stretch.start >= last.end) apart.push(stretch)
+    else if (stretch.end > last.end) apart[apart.length - 1] = { start: last.start, end: stretch.end }
+  }
+  return apart
+}
+
+/** A cheap look that rules most numbers out: a word has to stand beside it, on its line. */
+function mayBeNumber(text: string, start: number, digits: string): boolean {
+  if (digits.length > 5) return false
+  let before = start - 1
+  for (let count = 0; count < 4 && isGap(text.charCodeAt(before)); count++) before--
+  if (isWord(text.charCodeAt(before))) return true
+  let after = start + digits.length
+  for (let count = 0; count < 10 && isTail(text.charCodeAt(after)); count++) after++
+  return isWord(text.charCodeAt(after))
+}
+
+const isGap = (unit: number) =>
+  unit === 0x20 || unit === 0x2c || unit === 0x09 || unit === 0xa0 || unit === 0x23
+const isTail = (unit: number) => isGap(unit) || (unit >= 0x2b && unit <= 0x39)
+/** A letter, or a sign of abbreviation. */
+const isWord = (unit: number) =>
+  (unit >= 0x61 && unit <= 0x7a) ||
+  (unit >= 0x41 && unit <= 0x5a) ||
+  unit >= 0xaa ||
+  unit === 0x2e ||
+  unit === 0x2f
+
+function entityOf({ start, end }: Stretch): Entity {
+  return { start, end, kind: 'address', strength: 'certain', rule: 'address' }
+}
+
+/** Tells places, asked for in their order, that lie in none of the stretches. */
+function freeOf(stretches: readonly Stretch[]): (at: number) => boolean {
+  const ordered = [...stretches].sort((one, other) => one.start - other.start)
+  let next = 0
+  return (at) => {
+    while ((ordered[next]?.end ?? at + 1) <= at) next++
+    const stretch = ordered[next]
+    return stretch === undefined || at < stretch.start
+  }
+}
+
+/** Digits, and what says that a house has no number. */
+const anchors = /\d+|(?<![\p{L}\p{N}])[sS](?:\/[nN]|[nN])(?![\p{L}\p{N}])/gu
+
+/** The letters behind the digits, further numbers after a stroke, and `bis`. */
+const numberTail =
+  /(?:[ ][A-E][ ]\d{1,3}(?=[,\r\n]|$)|(?:[a-zA-Z]|[ \t][a-hA-H])(?![\p{L}\p{N}'’-]|\.\p{L}))?(?:[ ]?[-–/+&][ ]?\d{1,4}[a-zA-Z]?(?![\p{L}\p{N}]))*(?:\/[a-zA-Z](?![\p{L}\p{N}]))?(?:[ ]?(?:bis|ter|quater)(?![\p{L}\p{N}]))?/uy
+
+interface HouseNumber {
+  readonly end: number
+  /** The end without a letter that stands apart, which may be the next word. */
+  readonly short: number
+}
+
+/** The number of a house that begins here, unless it is a part of something longer. */
+function houseNumber(text: string, start: number, digits: string): HouseNumber | undefined {
+  if (digits.length > 5) return undefined
+  const before = text.charCodeAt(start - 1)
+  if (start > 0 && isWordUnit(before) && !isOpening(text, start)) return undefined
+  const short = start + digits.length
+  const isKilometre = /(?<!\p{L})(?:km|p\.?k)\.?[ \t]?$/iu.test(text.slice(Math.max(0, start - 5), start))
+  if (isKilometre) return endOfKilometre(text, short)
+  if (/^(?:[.:]\d|,\d(?!\d?[ºª]))/u.test(text.slice(short, short + 4))) return undefined
+  numberTail.lastIndex = short
+  numberTail.test(text)
+  const end = Math.max(short, numberTail.lastIndex)
+  const isApart = /^[ \t]\p{L}/u.test(text.slice(short, short + 2))
+  const isClosed = /^(?:[ \t]{0,2}(?:[,.;)\n\r<]|\d)|$)/u.test(text.slice(end, end + 3))
+  return { end: isApart && !isClosed ? short : end, short }
+}
+
+/** `Km 9,100` stands for a house on a road. */
+function endOfKilometre(text: string, from: number): HouseNumber {
+  const [fraction = ''] = /^[.,]\d{1,3}/u.exec(text.slice(from, from + 4)) ?? []
+  return { end: from + fraction.length, short: from + fraction.length }
+}
+
+/** A sign of abbreviation or number stands before: `Str.5`, `nº2A`, `C/15`. */
+function isOpening(text: string, start: number): boolean {
+  return /(?:\p{L}\.|[º°]|\p{L}\/)$/u.test(text.slice(Math.max(0, start - 2), start))
+}
+
+function addressAt(text: string, start: number, number: HouseNumber, taken: number): Stretch | undefined {
+  const street = streetAt(text, start, number)
+  if (street === undefined || street.start < taken) return undefined
+  if (goesOn(text, street, start)) return undefined
+  const end = Math.max(street.end, unitsEnd(text, street.end))
+  const place = placeAfter(text, end)
+  const first = Math.max(taken, leadStart(text, street.start))
+  if (!street.isPlain && !isTold({ text, street, first, end, place })) return undefined
+  return { start: first, end: place?.end ?? end }
+}
+
+/** The number is a part of the street's name, or a year: `Straße des 18. August 5`, `In 2019 Wall Street fell`. */
+function goesOn(text: string, street: Street, number: number): boolean {
+  if (street.start < number) {
+    const rest = text.slice(street.end, street.end + 40)
+    return (
+      street.isOpen === true &&
+      /^\.?[ \t](?!(?:Apt|Suite|Unit|Flat|Floor|Block|Piso|Esc|Portal|Puerta|Bloque|Bloco|Apto|Int|Scala|Boîte)[. ])(?:de[ \t]\p{L}|\p{Lu})\p{L}{2,20}[ \t](?:n[º°o]\.?[ \t])?\d{1,4}(?![\d.:%])/u.test(
+        rest,
+      )
+    )
+  }
+  const isYear = /^(?:19|20)\d\d(?!\d)/u.test(text.slice(number, number + 5))
+  return (
+    isYear &&
+    /(?<!\p{L})(?:in|since|by|until|from|of|year|during|before|after|\p{L}{3,9}uary|march|april|may|june|july|august|\p{L}{3,6}ber)[ \t]$/iu.test(
+      text.slice(Math.max(0, number - 12), number),
+    )
+  )
+}
+
+function streetAt(text: string, start: number, { end, short }: HouseNumber): Street | undefined {
+  const before = streetBefore(text, start)
+  if (before?.isPlain !== true && isNext(text, end)) {
+    const after = streetAfter(text, end) ?? (short < end ? streetAfter(text, short) : undefined)
+    if (after !== undefined) return { ...after, start }
+  }
+  return before === undefined ? undefined : { ...before, end }
+}
+
+/** A word follows on the same line. */
+const isNext = (text: string, end: number) => /^[ \u00a0,]{1,3}[\p{L}\d]/u.test(text.slice(end, end + 4))
+
+interface Told {
+  readonly text: string
+  readonly street: Street
+  readonly first: number
+  readonly end: number
+  readonly place: Place | undefined
+}
+
+/** What stands around the street tells that it is one. */
+function isTold({ text, street, first, end, place }: Told): boolean {
+  if (place !== undefined || end > street.end) return true
+  if (/^ (?:st|street|road)(?![\p{L}])/iu.test(text.slice(end, end + 8))) return true
+  if (street.isBare === undefined && (first < street.start || isSetApart(text, first, end))) return true
+  const isClosed =
+    street.isBare === undefined || /^[ \t]*(?:[,.;:)!?<\r\n]|$)/u.test(text.slice(end, end + 6))
+  const isOneWord = /^[^ \t]+[ \t,]{0,3}(?:\p{L}{1,3}[º°.][ \t]?)?\d+(?!\p{L})/u.test(
+    text.slice(street.start, street.end),
+  )
+  return isClosed && isAnnounced(text, first, street.isBare === true && isOneWord)
+}

@@ -1,0 +1,91 @@
+import { matchEnd } from './surroundings.ts'
+
+/** Postcode and place behind an address. */
+export interface Place {
+  /** What of them belongs to the same stretch: a postcode that begins the next line does not. */
+  readonly end: number
+}
+
+/** Postcode and place, or place and country, behind an address or on the next lines; undefined where they do not follow. */
+export function placeAfter(text: string, from: number): Place | undefined {
+  const zipped = matchEnd(zipPlace, text, from)
+  if (zipped === undefined) return placeBeforeCode(text, from)
+  return { end: /[\r\n]/u.test(text.slice(from, zipped)) ? from : (countryEnd(text, zipped) ?? zipped) }
+}
+
+const noPlace = String.raw`(?!(?:[Ee]-?[Mm]ail|Mail|MAIL|E-MAIL|T[ée]l|TEL|Telefon|Telephone|Tfno|Tlf|Fax|FAX|Phone|Mobile?|Mobil|Handy|Correo|Uhr|Euro|EUR|USD|Stück|Kunden|Tickets?)(?!\p{L}))`
+const saint = String.raw`(?:St|Ste|Sta|Sto|Mt|Ft|Pt|S|Bad|Gr|Kr|Br)\.`
+const name = `(?:${noPlace}(?:${saint}[ \\t]?)?[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’/-]{1,30})`
+const inName = String.raw`(?:im|in|am|an|a|bei|b|der|dem|den|de|di|del|della|la|le|les|el|en|do|da|dos|sur|sous|ob|nad|upon|on|the|lès|aan|i|a\.[ \t]?M|a\.[ \t]?d|v\.[ \t]?d)\.?`
+const placeName = `${name}(?:[ \\t](?:${inName}[ \\t]){0,2}${name}){0,3}(?:[ \\t]\\([\\p{L} .-]{2,24}\\))?`
+const digitsCode = String.raw`(?:[A-Z]{1,3}[ \t]?[-–][ \t]?)?(?:\d{4}[ \t]?[A-Z]{2}|\d{5}-\d{3}|\d{4}-\d{3}|\d{2}-\d{3}|\d{5}-\d{4}|\d{3}[ \t]\d{2}(?:[ \t]\d)?|\d{3}[ \t]\d{3}|\d{4,6})`
+const onward = String.raw`[ \t]{0,3}[,.;·|–-]?[ \t]{0,3}(?:(?:\r?\n[>|? \t]{0,12}){1,2})?`
+
+/** `10115 Berlin`, `1012 AB Amsterdam`, `E-41013. Sevilla`. */
+const zipPlace = new RegExp(`${onward}\\(?${digitsCode}[,.]?[ \\t]{1,3}${placeName}(?![\\p{L}'’])`, 'uy')
+
+/**
+ * `Austin, TX 78704`, `Leeds LS6 2QB`, `Leeds, United Kingdom`, and over several lines a place, then a country and its code:
+ * as far as the last of these words that is a postcode or a country.
+ */
+function placeBeforeCode(text: string, from: number): Place | undefined {
+  const words: string[] = []
+  let end: number | undefined
+  let at = from
+  for (let count = 0; count < 9; count++) {
+    step.lastIndex = at
+    const match = step.exec(text)
+    if (match === null) break
+    const [, word = '', code] = match
+    at = step.lastIndex
+    if (code !== undefined && words.length > 0) return { end: at }
+    if (code !== undefined) break
+    words.push(word.toLowerCase())
+    if (words.length > 1 && endsInCountry(words)) end = at
+  }
+  return end === undefined ? undefined : { end }
+}
+
+const letteredCode = String.raw`[A-Z]{1,2}\d[A-Z\d]?[ \t]?\d[A-Z]{2}|[A-Z]\d[A-Z][ \t]?\d[A-Z]\d|[A-Z]\d[\dW][ \t]?[A-Z\d]{4}|\d{5}(?:-\d{3,4})?|\d{6}|\d{4}|\d{3}[ \t]\d{3}`
+const step = new RegExp(
+  `[ \\t]{0,3}(?:(?:,|(?<=[,\\s])[–-])[ \\t]{0,3})?(?:(?:\\r?\\n[>|? \\t]{0,12}){1,2}(?:,[ \\t]?)?)?(?:(${name}|\\([\\p{L} ]{2,20}\\)|${inName}|(?<=[,\\s])\\p{L}{1,3})\\.?|(${letteredCode}))(?![\\p{L}\\p{N}'’@.:]\\p{L}|[\\p{L}\\p{N}@:])`,
+  'uy',
+)
+
+function countryEnd(text: string, from: number): number | undefined {
+  following.lastIndex = from
+  const match = following.exec(text)
+  return match !== null && countries().has((match[1] ?? '').toLowerCase()) ? following.lastIndex : undefined
+}
+
+const following = new RegExp(`,?[ \\t]{1,2}\\(?(${name}(?:[ \\t]${name})?)(?!\\p{L})`, 'uy')
+
+function endsInCountry(words: readonly string[]): boolean {
+  return [1, 2, 3].some((count) => countries().has(words.slice(-count).join(' ')))
+}
+
+let known: ReadonlySet<string> | undefined
+
+/** The names of all countries in the languages of the desks, in lower case. */
+function countries(): ReadonlySet<string> {
+  known ??= new Set([...countriesIn(languages), ...otherNames])
+  return known
+}
+
+const languages = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'pl']
+const otherNames =
+  'usa,u.s.a,us,uk,u.k,england,scotland,wales,northern ireland,great britain,holland,czech republic,the netherlands,deutschland,österreich,schweiz,suisse,svizzera,españa,italia,polska,turkey'.split(
+    ',',
+  )
+
+function* countriesIn(tongues: readonly string[]): Generator<string> {
+  const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index))
+  for (const tongue of tongues) {
+    const names = new Intl.DisplayNames(tongue, { type: 'region', fallback: 'none' })
+    for (const first of letters)
+      for (const second of letters) {
+        const country = names.of(first + second)
+        if (country !== undefined) yield country.toLowerCase()
+      }
+  }
+}

@@ -1,0 +1,177 @@
+import { fold, isDigitAt, isLetterAt } from '../../detection/fold.ts'
+import { acronyms, kindOfPair, kindOfWord } from './cue-words.ts'
+
+/** What the words beside a number call it. `other` is a number of something else: an order, a parcel, a version. */
+export type CueKind = 'phone' | 'identity' | 'document' | 'account' | 'card' | 'ip' | 'version' | 'other'
+
+/** The nearest word that says what a number is. */
+export interface Cue {
+  readonly kind: CueKind
+  /** Words between the cue and the number. */
+  readonly distance: number
+}
+
+/**
+ * The cue before a place: on its line, in the sentence that goes on there, or at the end of the line above where the
+ * place begins a line, as in forms. Another number in between takes the cue for itself.
+ */
+export function cueBefore(text: string, start: number): Cue | undefined {
+  const search = new Search()
+  const reader = new BackwardReader(text, start)
+  for (let word = reader.previous(); word !== undefined; word = reader.previous()) {
+    const cue = search.meet(word)
+    if (cue !== undefined) return cue
+    if (search.isTooFar) return undefined
+  }
+  return search.last()
+}
+
+/** The cue after a place where it speaks of what stands before it: "(mobile)", "is my BSN". */
+export function cueAfter(text: string, end: number): Cue | undefined {
+  const stretch = afterwards.exec(text.slice(end, end + 48))?.[0]
+  if (stretch === undefined) return undefined
+  const words = (stretch.match(/[\p{L}\p{M}]+/gu) ?? []).flatMap((word) => meaningOf(word) ?? [])
+  for (const [at, word] of words.entries()) {
+    const next = words[at + 1]
+    const kind = (next === undefined ? undefined : kindOfPair(word, next)) ?? kindOfWord(word)
+    if (kind !== undefined) return { kind, distance: at }
+  }
+  return undefined
+}
+
+const afterwards =
+  /^[ \t]{0,3}(?:[([][^)\]\n]{1,40}[)\]]|(?:is|was|ist|war|lautet|est|es|era|è|é|to|jest|are)[ ][^.,;:\n\d]{2,40}|[-–—=][ ]?[^.,;:\n\d]{2,30}(?=$|[.,;\n]))/iu
+
+const farthest = 8
+
+/** Meets words from the number outwards; a word is judged once its neighbour is known, as two may belong together. */
+class Search {
+  #distance = -1
+  #word: string | undefined
+
+  get isTooFar(): boolean {
+    return this.#distance > farthest
+  }
+
+  meet(farther: string): Cue | undefined {
+    const cue = this.#judge(farther)
+    this.#word = farther
+    this.#distance++
+    return cue
+  }
+
+  last(): Cue | undefined {
+    return this.#judge(undefined)
+  }
+
+  #judge(farther: string | undefined): Cue | undefined {
+    const word = this.#word
+    if (word === undefined) return undefined
+    const kind = (farther === undefined ? undefined : kindOfPair(farther, word)) ?? kindOfWord(word)
+    return kind === undefined ? undefined : { kind, distance: this.#distance }
+  }
+}
+
+const fillers = new Set('de des du la le les di del della dei d do da dos of the l s'.split(' '))
+
+// Folded; undefined for articles and the like, empty for a word that only looks like an acronym.
+function meaningOf(written: string): string | undefined {
+  const folded = fold(written)
+  if (fillers.has(folded)) return undefined
+  const isOrdinary =
+    acronyms.has(folded) && folded === written.toLowerCase() && /\p{Ll}/u.test(written.slice(1))
+  return isOrdinary ? '' : folded
+}
+
+const window = 90
+const conjunctions = new Set('or and oder und bzw et ou y o u e en of i lub oraz'.split(' '))
+
+/** Reads words leftwards until a sentence, a line or another number ends what belongs to the place. */
+class BackwardReader {
+  readonly #text: string
+  readonly #start: number
+  readonly #limit: number
+  #at: number
+  #words = 0
+  #isList = true
+  #isWrapped = false
+
+  constructor(text: string, start: number) {
+    this.#text = text
+    this.#start = start
+    this.#at = start
+    this.#limit = Math.max(0, start - window)
+  }
+
+  previous(): string | undefined {
+    while (this.#at > this.#limit) {
+      const at = this.#at - 1
+      if (isLetterAt(this.#text, at)) {
+        const word = this.#word()
+        if (word !== undefined) return word
+      } else if (isDigitAt(this.#text, at)) {
+        if (!this.#passNumber()) return undefined
+      } else if (this.#isEnd(at)) return undefined
+      else this.#at = at
+    }
+    return undefined
+  }
+
+  #word(): string | undefined {
+    const end = this.#at
+    let from = end
+    while (from > 0 && (isLetterAt(this.#text, from - 1) || isMarkAt(this.#text, from - 1))) from--
+    // "D.N.I." is one word.
+    if (end - from === 1) while (isInitialBefore(this.#text, from)) from -= 2
+    this.#at = from
+    const word = meaningOf(this.#text.slice(from, end).replaceAll('.', ''))
+    if (word === undefined) return undefined
+    this.#words++
+    if (!conjunctions.has(word)) this.#isList = false
+    return word
+  }
+
+  // "030 1234567 or 0171 2345678" shares one cue; "order 4711471147 and my 0171 2345678" does not.
+  #passNumber(): boolean {
+    let digits = 0
+    let gap = 0
+    while (this.#at > 0 && gap < 3) {
+      const at = this.#at - 1
+      if (isDigitAt(this.#text, at)) {
+        digits++
+        gap = 0
+      } else if (/[ ./()-]/u.test(this.#text[at] ?? '')) gap++
+      else break
+      this.#at = at
+    }
+    return digits < 5 || this.#isList
+  }
+
+  #isEnd(at: number): boolean {
+    const unit = this.#text[at]
+    if (unit === '\n') return !this.#mayCross(at)
+    return (
+      (unit === '.' || unit === '!' || unit === '?') &&
+      this.#words > 0 &&
+      /^[.!?]["')]?\s{1,3}\p{Lu}\p{L}/u.test(this.#text.slice(at, at + 8)) &&
+      /[\p{Ll}\d)]{3}$/u.test(this.#text.slice(Math.max(0, at - 3), at))
+    )
+  }
+
+  // A value below its label, or a sentence that was wrapped.
+  #mayCross(newline: number): boolean {
+    if (this.#words === 0 && this.#isList) return true
+    if (this.#isWrapped || this.#start - newline > 40) return false
+    this.#isWrapped = /^[> \t]{0,8}\p{Ll}[^\n\d]*$/u.test(this.#text.slice(newline + 1, this.#start))
+    return this.#isWrapped
+  }
+}
+
+function isMarkAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit > 0x2ff && /\p{M}/u.test(text[at] ?? '')
+}
+
+function isInitialBefore(text: string, from: number): boolean {
+  return text[from - 1] === '.' && isLetterAt(text, from - 2) && !isLetterAt(text, from - 3)
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { marked } from '../../../../tests/support/marked.ts'
+import { nationalIds } from './national-ids.ts'
+
+describe('nationalIds', () => {
+  it.each([
+    ['DE', 'Meine Steuer-ID ist ⟦36 574 261 809⟧.'],
+    ['DE', 'Rentenversicherungsnummer ⟦15 070649 C 103⟧'],
+    ['DE', 'Personalausweis-Nr. ⟦L01X00T471⟧'],
+    ['AT', 'SVNR ⟦1237 010180⟧'],
+    ['CH', 'No AVS ⟦756.9217.0769.85⟧'],
+    ['FR', 'Mon numéro de sécurité sociale est le ⟦2 95 10 99 126 111 93⟧'],
+    ['ES', 'Mi DNI es ⟦54.362.315-K⟧ y el NIE ⟦X-2482300-W⟧'],
+    ['IT', 'codice fiscale ⟦rccmnl83s18d969h⟧'],
+    ['NL', '⟦1112.22.333⟧ is mijn BSN'],
+    ['BE', 'Rijksregisternummer: ⟦85.07.30-033.28⟧'],
+    ['PL', 'o numerze PESEL ⟦44051401359⟧, dowód osobisty nr ⟦ABS123456⟧'],
+    ['PT', 'contribuinte n.º ⟦501 964 843⟧'],
+    ['GB', 'My National Insurance number is ⟦JG 10 37 59 A⟧'],
+    ['GB', 'My SSN is ⟦AB 81 66 29 B⟧'],
+    ['GB', 'NHS number: ⟦943 476 5919⟧'],
+    ['IE', 'PPSN: ⟦6433435F⟧'],
+    ['US', 'SSN ⟦536-90-4399⟧'],
+    ['BR', 'CPF ⟦390.533.447-05⟧'],
+    ['SE', 'Personnummer ⟦880320-0016⟧'],
+    ['FI', '⟦131052-308T⟧'],
+    ['CZ', 'r.č. ⟦710319/2745⟧'],
+    ['GB', 'my passport number is ⟦925665416⟧'],
+    ['DE', "driver's license number is ⟦F162823540116⟧"],
+  ])('finds the number of %s in "%s"', (country, text) => {
+    expect(marked(nationalIds, text, country)).toBe(text)
+  })
+
+  it('is sure with the right check, and less so after a word with the wrong one', () => {
+    const strengthOf = (text: string) => nationalIds({ text, country: 'PL' })[0]?.strength
+    expect(strengthOf('PESEL 44051401359')).toBe('certain')
+    expect(strengthOf('PESEL 44051401358')).toBe('likely')
+    expect(strengthOf('numer 44051401358')).toBeUndefined()
+  })
+
+  it.each([
+    'Order 44051401359 and invoice 36574261809',
+    'Tel. 245157165',
+    'NIP 5260250274, REGON 123456785',
+    'USt-IdNr. DE123456789',
+    'Kundennummer 54362315K',
+    'commit 12345678a90bcdef, 44051401359',
+    'w ciągu 14 dni 50123456 zgłoszeń',
+    'SKU 8656-2101-9413',
+    'passport issued 12.03.2020',
+  ])('leaves %s', (text) => {
+    expect(marked(nationalIds, text)).toBe(text)
+  })
+})

@@ -1,0 +1,116 @@
+/** Digits with what may stand between those of a telephone number. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+  readonly written: string
+  readonly digits: string
+}
+
+const between = String.raw`[ \u00a0\u2007\u2009\u202f.\-/()\u2010-\u2015]`
+const candidate = new RegExp(
+  String.raw`(?:(?<![\p{L}\p{N}_])(?:\(?\+[ ]?\(?|\()?|(?<=\p{L})\+)\d(?:${between}{0,3}\d){4,26}`,
+  'gu',
+)
+
+/** Everything in a text that might be a telephone number by its signs alone: no dates, amounts, addresses or fractions. */
+export function phoneStretches(text: string): readonly Stretch[] {
+  const stretches: Stretch[] = []
+  for (const match of text.matchAll(candidate)) {
+    const whole = match[0]
+    for (const [from, to] of piecesOf(whole)) {
+      const stretch = stretchOf(text, match.index + from, match.index + to)
+      if (stretch !== undefined) stretches.push(stretch)
+    }
+  }
+  return stretches
+}
+
+type Piece = readonly [from: number, to: number]
+
+// "0171 2345678 / 030 1234567" are two numbers, "030 / 1234567" is one.
+function piecesOf(whole: string): readonly Piece[] {
+  const cuts = [0]
+  for (const match of whole.matchAll(/[ ]?\/[ ]?|[ ]{2,3}|[ ][-–][ ]|[ ](?=0[1-9])/gu)) {
+    const left = digitsIn(whole.slice(cuts.at(-1), match.index))
+    const right = digitsIn(whole.slice(match.index))
+    const isZip =
+      cuts.length === 1 && left === 5 && right >= 9 && /^(?!00)\d{5}$/u.test(whole.slice(0, match.index))
+    const isPair = match[0] === ' ' ? left >= 8 && right >= 9 && left + right > 15 : left >= 6 && right >= 6
+    if (isPair || isZip) cuts.push(match.index + match[0].length)
+  }
+  return cuts.map((from, index) => {
+    const next = cuts[index + 1]
+    return [
+      from,
+      next === undefined
+        ? whole.length
+        : from +
+          whole
+            .slice(from, next)
+            .trimEnd()
+            .replace(/[ /–-]+$/u, '').length,
+    ]
+  })
+}
+
+function digitsIn(written: string): number {
+  return written.replaceAll(/\D/gu, '').length
+}
+
+const leadingDate =
+  /^(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}|(?:19|20)\d{2}[./-]\d{2}[./-]\d{2})(?:[ ]{1,2}(?:\d{2}[.:]\d{2}[ ])?|$)/u
+
+function stretchOf(text: string, from: number, to: number): Stretch | undefined {
+  const dated = leadingDate.exec(text.slice(from, to))
+  const isPhoneInFives = /^\d{2}(?:[./-]\d{2}){4}$/u.test(text.slice(from, to))
+  const begin = dated === null || isPhoneInFives ? from : from + dated[0].length
+  // "(030 1234567)" is a number in parentheses, "(030) 1234567" one with them.
+  const start = text[begin] === '(' && !text.slice(begin, to).includes(')') ? begin + 1 : begin
+  const written = closed(text, start, to)
+  const digits = written.replaceAll(/\D/gu, '')
+  const end = start + written.length
+  if (digits.length < 5 || digits.length > 18 || isDate(written)) return undefined
+  return isPartOfMore(text, start, end) || isAmount(text, start, end)
+    ? undefined
+    : { start, end, written, digits }
+}
+
+// "030 1234567 (12)": the parenthesis may close after the last digit.
+function closed(text: string, start: number, end: number): string {
+  const written = text.slice(start, end)
+  const isOpen = written.split('(').length > written.split(')').length
+  return isOpen && text[end] === ')' ? `${written})` : written
+}
+
+function isDate(written: string): boolean {
+  return /^(?:\d{1,2}[./-][ ]?\d{1,2}[./-][ ]?\d{2,4}|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}(?:[ ]\d{1,2})?|(?:19|20)\d{2}[ ]?[-–/][ ]?(?:19|20)\d{2}|(?:(?:1?\d?\d|2[0-5]\d)(?:\.|$)){4})$/u.test(
+    written,
+  )
+}
+
+function isPartOfMore(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 2), start)
+  const after = text.slice(end, end + 3)
+  const isPlus = text[start] === '+' || text[start + 1] === '+'
+  if (/[\p{L}\p{N}_][-/_.,:\\@#~]$/u.test(before) && !/\p{L}[.:/]$/u.test(before) && !isPlus) return true
+  if (/[#$€£@%*\\^~]$/u.test(before) && !/^\*\*$/u.test(before) && !isPlus) return true
+  // "/tickets/4143235" is a path, "Tel/0171" is not, but rarely written.
+  if (before.endsWith('/') && !isPlus) return true
+  return (
+    /^(?:\p{Ll}{2}|[\p{L}_@%](?!xt|x?\d)|[.,:]\d|-\p{L}|[ ]?%)/u.test(after) &&
+    !/^(?:x\d|ex|x |\p{Lu}\p{Ll})/iu.test(after)
+  )
+}
+
+function isAmount(text: string, start: number, end: number): boolean {
+  if (
+    /^\d{1,3}(?:[. ]\d{3})+$/u.test(text.slice(start, end)) &&
+    currencyBefore.test(text.slice(Math.max(0, start - 6), start))
+  )
+    return true
+  return unitAfter.test(text.slice(end, end + 10))
+}
+
+const currencyBefore = /(?:[€$£]|eur|usd|chf|gbp|pln|zł|r\$)[ \u00a0]?$/iu
+const unitAfter =
+  /^[ \u00a0]?(?:,\d{2}\b|[€$£%]|(?:eur(?:os?)?|usd|chf|gbp|pln|zł|zl|brl|kr|czk|ms|sec|kb|mb|gb|tb|bytes?|kg|km|mm|cm|stück|stk|pcs|units|rows|px)(?![\p{L}\p{N}]))/iu

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { marked } from '../../../../tests/support/marked.ts'
+import { phones } from './phones.ts'
+
+describe('phones', () => {
+  it.each([
+    ['DE', 'Tel ⟦+49 (0) 30 / 123 456-78⟧, Fax ⟦+49 (0) 30 / 123 456-99⟧'],
+    ['DE', 'Mobil: ⟦0171/2345678⟧ oder ⟦030 1234567⟧'],
+    ['DE', 'Unsere Zentrale (⟦0711 123-0⟧) ist besetzt'],
+    ['DE', 'Mara Quill\n⟦0171 2345678⟧\n10115 Berlin'],
+    ['DE', 'T: ⟦+49 30 1234567⟧ | M: ⟦+49 171 2345678⟧'],
+    ['DE', '⟦0664/1234567⟧ in Wien, ⟦0049 171 2345678⟧ in Berlin'],
+    ['DE', 'Telefon\n⟦03012345678⟧'],
+    ['GB', 'You can reach me on ⟦0113 496 0123⟧ during office hours'],
+    ['GB', '⟦001-541-754-3010x123⟧ or ⟦(206) 555-0100⟧ ext. none'],
+    ['US', 'call ⟦206.555.0100 ext. 12⟧'],
+    ['FR', 'Vous pouvez me joindre au ⟦06-12-34-56-78⟧.'],
+    ['ES', 'llámame al ⟦612345678⟧, gracias'],
+    ['IT', 'cell: ⟦333/1234567⟧'],
+    ['NL', '⟦06-12345678⟧ is mijn nummer'],
+    ['PT', 'telemóvel ⟦912 345 678⟧'],
+    ['BR', 'WhatsApp: ⟦(11) 91234-5678⟧'],
+    ['PL', 'proszę dzwonić: ⟦501234567⟧'],
+    ['GB', 'Phone: ⟦98765 43210⟧, ⟦+61 2 5550 1234⟧'],
+  ])('finds every number as it is written in %s: %s', (country, text) => {
+    expect(marked(phones, text, country)).toBe(text)
+  })
+
+  it.each([
+    'Order 2993392981, invoice R21587865, parcel 1Z2559067020967305, EAN 4271140005862',
+    'Bestellnummer 030-1234567-89',
+    'Sendungsnummer 00340434161094042557',
+    'GET /api/v2/tickets/0483565?page=8',
+    '2024-09-13T00:10:15.195Z ERROR job 0691195894 failed',
+    'Am 12.03.2024 14:35 Uhr, 2010-2015',
+    '123 456 789 EUR, 1.234.567,89 €',
+    'Part no. 030-1234-56',
+    'Kundennummer: 12345678',
+    'IBAN DE89 3704 0044 0532 0130 00',
+    '1234567890',
+    'zamówienie 501234567',
+    'Mein BSN ist 245157165',
+  ])('leaves %s', (text) => {
+    expect(marked(phones, text)).toBe(text)
+  })
+})
