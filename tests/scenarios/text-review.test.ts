@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { renderCertificatePdf } from '../../src/engine/certificate/certificatePdf.ts'
 import type { ReviewParts } from '../../src/engine/review/open.ts'
+import { createRecognizer } from '../../src/engine/recognition/recognizer.ts'
 import { decidePlaces, listPlaces, readContext, type ReviewPlace } from '../../src/engine/review/review.ts'
 import { drawSample, judgeSample } from '../../src/engine/review/sample.ts'
 import { dialects } from '../support/databases.ts'
@@ -17,7 +18,24 @@ const reviewOf = ({ database, installation }: TestDesk): ReviewParts => ({
   operator: 'rosa',
 })
 
-/** The sample desk tells a person's family name in texts that may mean a company: enough to find, too little to mask. */
+/** Several things in one text of the person's ticket that may be personal, and that nothing beside them tells to be. */
+const doubtful = 'Logged by cron@dbserver and by backup@webserver, then by cron@mailserver once more.'
+
+async function writeDoubtful(desk: TestDesk): Promise<void> {
+  const weak = createRecognizer()
+    .find(doubtful)
+    .filter(({ strength }) => strength === 'weak')
+  if (weak.length < 2) throw new Error('the recognizer is sure of this text by now: write another one')
+  const [row] = await desk.run(
+    'select min(m.id) as id from messages m join tickets t on t.id = m.ticket_id where t.customer_id = ?',
+    desk.truth.subject.personIds[0],
+  )
+  await desk.run('update messages set body_plain = ? where id = ?', doubtful, row?.['id'])
+}
+
+const doubtfulIn = (places: readonly ReviewPlace[]) =>
+  places.filter(({ column, table }) => `${table}.${column}` === 'messages.body_plain')
+
 const wishOf = (desk: TestDesk) =>
   ({ disposition: 'redact', texts: 'mask', selection: subjectOf(desk) }) as const
 
@@ -67,9 +85,12 @@ describe.each(dialects)('what a run that masks texts leaves to judgement on %s',
 
   it('is masked where a person says so, and nothing else in the whole database changes', async () => {
     const desk = await freshDesk()
+    await writeDoubtful(desk)
     const { record } = await erase(desk, wishOf(desk))
     const places = await placesOf(desk, record.id)
-    const [first, ...others] = places
+    const [first] = doubtfulIn(places)
+    const others = places.filter((place) => place !== first)
+    expect(doubtfulIn(others).length).toBeGreaterThan(0)
     if (first === undefined) throw new Error('the run left nothing to judge')
     const { before, found, after } = await contextOf(desk, record.id, first.id)
     const then = await deskOf(desk)
@@ -87,7 +108,9 @@ describe.each(dialects)('what a run that masks texts leaves to judgement on %s',
     const tail = (cell?.before?.length ?? 0) - at - before.length - found.length
     expect(at).toBeGreaterThanOrEqual(0)
     expect(rest(cell?.after, tail)).toEqual(rest(cell?.before, tail))
-    expect(cell?.after?.slice(at + before.length, cell.after.length - tail)).toMatch(/^\[[\w -]+\]$/)
+    expect(cell?.after?.slice(at + before.length, cell.after.length - tail)).toMatch(
+      /^(?:\[[\w -]+\]|removed@redacted\.invalid)$/,
+    )
     expect(decided.results).toEqual([{ id: first.id, outcome: 'masked' }])
     expect(decided.open).toBe(places.length - 1)
 
@@ -124,21 +147,24 @@ describe.each(dialects)('what a run that masks texts leaves to judgement on %s',
 
   it('is not touched where the text was changed since, where a hold keeps it, or where no such place is', async () => {
     const desk = await freshDesk()
+    await writeDoubtful(desk)
     const { record } = await erase(desk, wishOf(desk))
-    const first = (await placesOf(desk, record.id)).find(({ table }) => table === 'tickets')
-    if (first === undefined) throw new Error('the run left nothing to judge in a ticket')
-    const ticket = String(first.key[0])
+    const [first] = doubtfulIn(await placesOf(desk, record.id))
+    if (first === undefined) throw new Error('the run left nothing to judge in a message')
 
-    const [row] = await desk.run('select number from tickets where id = ?', Number(ticket))
+    const [row] = await desk.run(
+      'select t.number from tickets t join messages m on m.ticket_id = t.id where m.id = ?',
+      first.key[0],
+    )
     const hold = await placeHold(desk, { kind: 'tickets', numbers: [String(row?.['number'])] })
     const held = await decidePlaces(reviewOf(desk), record.id, { ids: [first.id], decision: 'mask' })
     expect(held.results).toEqual([{ id: first.id, outcome: 'held' }])
     await desk.installation.holds.end(hold.id, 'dana')
 
     await desk.run(
-      `update tickets set ${first.column} = ? where id = ?`,
+      'update messages set body_plain = ? where id = ?',
       'written anew by somebody',
-      Number(ticket),
+      first.key[0],
     )
     expect(await readContext(reviewOf(desk), record.id, first.id)).toEqual({ state: 'changed' })
     const then = await deskOf(desk)

@@ -263,6 +263,15 @@ export function addCounts(total: ChangedRows, more: ChangedRows): ChangedRows {
   return sum
 }
 
+/** Figures by name. */
+export type Numbers = Readonly<Record<string, number>>
+
+export function addNumbers(numbers: Numbers, more: Numbers): Numbers {
+  const sums = { ...numbers }
+  for (const [name, count] of Object.entries(more)) if (count > 0) sums[name] = (sums[name] ?? 0) + count
+  return sums
+}
+
 /** Adds up `count:fingerprint` pairs; fingerprints are sums, so those of chunks add up to that of the whole. */
 export function addProofs(
   total: Readonly<Record<string, string>>,

@@ -1,8 +1,10 @@
 import type { FindingPart } from '../detection/finding.ts'
 import type { PersonalKind } from '../detection/identifiers.ts'
-import type { MaskedText } from '../masking/rewrite.ts'
-import type { TextAt } from '../plan/chunks.ts'
-import type { RunStore } from './record.ts'
+import type { Keyring } from '../../shared/keyring.ts'
+import type { TellText, TextAt } from '../plan/chunks.ts'
+import type { Plan } from '../plan/document.ts'
+import type { KeyVeil } from '../plan/veil.ts'
+import type { RunRecord, RunStore } from './record.ts'
 
 // What a run that masks texts leaves for people to judge. Places are kept on our side before the chunk that they speak of
 // commits, as figures are, in the order of chunks: a chunk that is done again first takes back what it put down before.
@@ -70,14 +72,14 @@ const placesPerDocument = 500
 /** Makes keyed digests that only this installation can make; the same value gives another one in another run. */
 export type TextDigest = (...parts: readonly (string | number)[]) => string
 
-export function textDigest(keyring: { markerDigest(text: string): string }, runId: string): TextDigest {
+export function textDigest(keyring: Pick<Keyring, 'markerDigest'>, runId: string): TextDigest {
   return (...parts) => keyring.markerDigest(JSON.stringify(['text', runId, ...parts])).slice(0, 40)
 }
 
 /** Collects what is found while a chunk is worked on. */
 export interface TextCollector {
-  tell(at: TextAt, masked: MaskedText): void
-  found(): FoundTexts
+  readonly tell: TellText
+  readonly found: () => FoundTexts
 }
 
 export function collectTexts(
@@ -147,6 +149,48 @@ export function addTexts(before: TextsSoFar, found: FoundTexts, listed: number):
   const columns = { ...before.columns }
   for (const [name, counts] of Object.entries(found.columns)) columns[name] = addMasked(columns[name], counts)
   return { columns, listed }
+}
+
+/** Follows a run that masks texts, and puts down what it leaves in them. */
+export interface TextKeeper {
+  chunk(at: ChunkStart): {
+    readonly tell: TellText
+    /** To be called before the chunk commits; durable when it resolves. Returns what the run has with it. */
+    readonly keep: (before: TextsSoFar) => Promise<TextsSoFar>
+  }
+}
+
+/** Nothing where no text of a ticket is masked, or a replay repeats what people have judged already. */
+export async function openTexts(
+  {
+    plan,
+    runs,
+    record,
+    keyring,
+  }: {
+    readonly plan: Pick<Plan, 'units'>
+    readonly runs: Documents
+    readonly record: Pick<RunRecord, 'id' | 'replayOf'>
+    readonly keyring: Pick<Keyring, 'markerDigest'>
+  },
+  veil: KeyVeil,
+): Promise<TextKeeper | undefined> {
+  const masksTexts = plan.units.some(({ participants }) => participants !== undefined)
+  if (record.replayOf !== undefined || !masksTexts) return undefined
+  const log = await openTextLog(runs, record.id)
+  const digest = textDigest(keyring, record.id)
+  return {
+    chunk: (at) => {
+      const { tell, found } = collectTexts(digest, (table, key) => veil.veil(table, key))
+      return {
+        tell,
+        keep: async (before) => {
+          const texts = found()
+          return addTexts(before, texts, await log.keep(at, texts))
+        },
+      }
+    },
+  }
 }
 
 /** Puts down, chunk by chunk, what a run leaves in texts. */

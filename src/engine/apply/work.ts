@@ -27,16 +27,26 @@ import type { ApplyRequest } from './apply.ts'
 import { archiveOf, captureMask, unitCapture } from './archiving.ts'
 import {
   addCounts,
+  addNumbers,
   addProofs,
   type ChangedRows,
   isWorthRetrying,
   limitWaiting,
+  type Numbers,
   presentTimes,
   readObjects,
   ReportingChanged,
   workOnChunk,
 } from './chunk.ts'
-import { countHeld, heldBack, heldSince, requireHolds, ticketsOfChunk, ticketsOfMask } from './holding.ts'
+import {
+  countHeld,
+  heldBack,
+  heldSince,
+  leftBehind,
+  requireHolds,
+  ticketsOfChunk,
+  ticketsOfMask,
+} from './holding.ts'
 import { type FigureKeeper, openKeeper } from './figures.ts'
 import { withTemporaryIndexes } from './indexes.ts'
 import { writeMarkers } from './markers.ts'
@@ -49,7 +59,7 @@ import type { RunRecord } from './record.ts'
 import { backOff, retriedTransaction } from './retry.ts'
 import { rehearse } from './rehearsal.ts'
 import { type Checkpoint, type RunState, startOfRun } from './state.ts'
-import { addTexts, collectTexts, openTextLog, textDigest, type TextLog } from './texts.ts'
+import { openTexts, type TextKeeper } from './texts.ts'
 
 /** Everything at hand while a run is carried out. */
 export interface Workshop extends ApplyRequest {
@@ -113,7 +123,7 @@ async function workOnSteps(session: Session, shop: Workshop, options: WorkOption
     isQuiet: await isQuiet(session),
     figures: await figuresOf(session, shop, steps, known?.checkpoint),
     archive: await archiveOf(session, shop),
-    texts: await textsOf(shop),
+    texts: await openTexts(shop, veilOf(shop)),
   }
   for (const [index, step] of steps.entries()) {
     if (index < checkpoint.step) continue
@@ -168,14 +178,6 @@ async function stopped(
 }
 
 const placed = ({ plan, stores }: Workshop) => withLocations(plan, stores)
-
-/** Texts that name the person and would be broken by a placeholder, such as YAML with no room for quotes. */
-function leftBehind({ left }: Checkpoint): string[] {
-  return Object.entries(left).map(
-    ([place, count]) =>
-      `left in ${place}: ${count} ${count === 1 ? 'value' : 'values'} that no placeholder fits into`,
-  )
-}
 
 interface Step {
   readonly name: string
@@ -344,13 +346,6 @@ async function figuresOf(
   })
 }
 
-/** Nothing where no text of a ticket is masked; a replay repeats what people have judged already. */
-async function textsOf({ plan, runs, record }: Workshop): Promise<TextLog | undefined> {
-  if (record.replayOf !== undefined || !plan.units.some(({ participants }) => participants !== undefined))
-    return undefined
-  return openTextLog(runs, record.id)
-}
-
 interface ChunkParts {
   readonly step: Step
   readonly index: number
@@ -365,7 +360,7 @@ interface ChunkParts {
   readonly isQuiet: boolean
   readonly figures: FigureKeeper | undefined
   readonly archive: RunArchive | undefined
-  readonly texts: TextLog | undefined
+  readonly texts: TextKeeper | undefined
 }
 
 /** One chunk and its checkpoint in one transaction, tried again on what may pass: deadlocks, locks, a racing writer. */
@@ -437,40 +432,8 @@ async function chunkInTransaction(
       heldWithin: addNumbers(checkpoint.heldWithin, held),
     }
   } else {
-    const { unit } = step
-    const { desk, detector, analyzer } = shop.opened
-    const isMasked = parts.texts !== undefined && unit.participants !== undefined
-    const collector = isMasked ? collectorOf(shop) : undefined
-    const outcome = await workOnChunk(session, unit, { from, to }, runValuesOf(shop), {
-      desk,
-      detector,
-      analyzer,
-      isQuiet: parts.isQuiet,
-      askHolds: () => watch.askAgain(ticketsOfChunk(session, desk, unit, { from, to })),
-      arePersonsHeld: watch
-        .now()
-        .some(({ about }) => about.kind === 'persons' || about.kind === 'organizations'),
-      rollsUp: parts.figures !== undefined,
-      archive: kept && unitCapture(session, { ...kept, unit }),
-      tell: collector && ((at, masked) => collector.tell(at, masked)),
-    })
-    // Before the rows that name them are committed without them.
-    if (outcome.objects.length > 0) await shop.runs.addObjects(shop.record.id, outcome.objects)
-    const { seqs } = outcome.leftOut
-    await parts.figures?.keep({ step: index, from, to, leftOut: seqs }, outcome.figures)
-    const found = collector?.found()
-    const listed = found && (await parts.texts?.keep([index, from], found))
-    if (seqs.length > 0) await shop.state.leaveOut(session, step.unit, seqs)
-    next = {
-      ...moved,
-      counts: addCounts(checkpoint.counts, outcome.counts),
-      held: addNumbers(checkpoint.held, { [step.unit.name]: outcome.leftOut.held }),
-      heldWithin: addNumbers(checkpoint.heldWithin, outcome.heldWithin),
-      proofs: addProofs(checkpoint.proofs, step.unit.name, outcome.proofs),
-      ...(found === undefined || listed === undefined
-        ? {}
-        : { texts: addTexts(checkpoint.texts, found, listed) }),
-    }
+    const done = await workOnUnit(session, shop, parts, { unit: step.unit, to, kept })
+    next = { ...moved, ...done }
   }
   await capture?.finish()
   const { maxRows } = shop
@@ -489,12 +452,49 @@ async function chunkInTransaction(
   return next
 }
 
-type Numbers = Readonly<Record<string, number>>
-
-function addNumbers(numbers: Numbers, more: Numbers): Numbers {
-  const sums = { ...numbers }
-  for (const [name, count] of Object.entries(more)) if (count > 0) sums[name] = (sums[name] ?? 0) + count
-  return sums
+/** Works on the chunk of a unit; tells what the checkpoint says of it. */
+async function workOnUnit(
+  session: Session,
+  shop: Workshop,
+  { index, checkpoint, watch, ...parts }: ChunkParts,
+  {
+    unit,
+    to,
+    kept,
+  }: {
+    readonly unit: PlanUnit
+    readonly to: number
+    readonly kept: { readonly archive: RunArchive; readonly capture: ChunkCapture } | undefined
+  },
+): Promise<Pick<Checkpoint, 'counts' | 'held' | 'heldWithin' | 'proofs' | 'texts'>> {
+  const from = checkpoint.position
+  const { desk, detector, analyzer } = shop.opened
+  const texts = unit.participants === undefined ? undefined : parts.texts?.chunk([index, from])
+  const outcome = await workOnChunk(session, unit, { from, to }, runValuesOf(shop), {
+    desk,
+    detector,
+    analyzer,
+    isQuiet: parts.isQuiet,
+    askHolds: () => watch.askAgain(ticketsOfChunk(session, desk, unit, { from, to })),
+    arePersonsHeld: watch
+      .now()
+      .some(({ about }) => about.kind === 'persons' || about.kind === 'organizations'),
+    rollsUp: parts.figures !== undefined,
+    archive: kept && unitCapture(session, { ...kept, unit }),
+    tell: texts?.tell,
+  })
+  // Before the rows that name them are committed without them.
+  if (outcome.objects.length > 0) await shop.runs.addObjects(shop.record.id, outcome.objects)
+  const { seqs } = outcome.leftOut
+  await parts.figures?.keep({ step: index, from, to, leftOut: seqs }, outcome.figures)
+  if (seqs.length > 0) await shop.state.leaveOut(session, unit, seqs)
+  return {
+    counts: addCounts(checkpoint.counts, outcome.counts),
+    held: addNumbers(checkpoint.held, { [unit.name]: outcome.leftOut.held }),
+    heldWithin: addNumbers(checkpoint.heldWithin, outcome.heldWithin),
+    proofs: addProofs(checkpoint.proofs, unit.name, outcome.proofs),
+    texts: texts === undefined ? checkpoint.texts : await texts.keep(checkpoint.texts),
+  }
 }
 
 /** What statements may ask for besides the chunk's bounds. */
@@ -559,11 +559,6 @@ function findOf(shop: Workshop): FindSpans {
   // Markers name rows as plans do.
   const veil = veilOf(shop)
   return (text, place) => find(text, { ...place, key: veil.veil(place.table, place.key) })
-}
-
-function collectorOf(shop: Workshop) {
-  const veil = veilOf(shop)
-  return collectTexts(textDigest(shop.keyring, shop.record.id), (table, key) => veil.veil(table, key))
 }
 
 const veilOf = ({ opened, keyring }: Workshop) => openVeil(opened.desk, keyring)
