@@ -20,7 +20,7 @@ import { inUnit } from '../plan/sets.ts'
 import { ownershipTree } from '../plan/tree.ts'
 import type { PlanUnit } from '../plan/unit.ts'
 import { openVeil } from '../plan/veil.ts'
-import { type RunValues, withRunValues } from '../plan/statement.ts'
+import type { RunValues } from '../plan/statement.ts'
 import type { RunArchive } from '../archive/archive.ts'
 import type { ChunkCapture } from '../archive/capture.ts'
 import type { ApplyRequest } from './apply.ts'
@@ -48,6 +48,7 @@ import {
   ticketsOfMask,
 } from './holding.ts'
 import { type FigureKeeper, openKeeper } from './figures.ts'
+import { figuresBefore } from './before.ts'
 import { withTemporaryIndexes } from './indexes.ts'
 import { writeMarkers } from './markers.ts'
 import { applyMasks, type FindSpans, lockMasked } from './masks.ts'
@@ -264,39 +265,6 @@ async function guardAgain(session: Session, { plan, opened }: Workshop): Promise
     }
     await guardTickets(session, opened.desk, inUnit(sets, unit.root, 't'))
   }
-}
-
-/** The reports over all rows that the run will touch, before it touches them: for a purge, the only trace that stays. */
-async function figuresBefore(session: Session, plan: Plan): Promise<readonly UnitFigures[]> {
-  const figures: UnitFigures[] = []
-  for (const unit of workingUnits(plan)) {
-    const isEmpty = (await unitSize(session, unit)).rows === 0
-    for (const report of unit.reports) {
-      // Of no rows there are no groups; a report without groups says 0.
-      const { rows } =
-        isEmpty && report.dimensions.length > 0
-          ? { rows: [] }
-          : await session.run(withRunValues(report.whole, {}))
-      figures.push({
-        unit: unit.name,
-        disposition: unit.disposition,
-        report: report.name,
-        dimensions: report.dimensions,
-        figures: report.figures,
-        rows,
-      })
-    }
-  }
-  return figures
-}
-
-export interface UnitFigures {
-  readonly unit: string
-  readonly disposition: string
-  readonly report: string
-  readonly dimensions: readonly string[]
-  readonly figures: readonly string[]
-  readonly rows: readonly unknown[]
 }
 
 /** The approved plan is for about this many rows: a selection that has grown far beyond asks for a new approval. */
