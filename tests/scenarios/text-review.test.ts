@@ -19,7 +19,8 @@ const reviewOf = ({ database, installation }: TestDesk): ReviewParts => ({
 })
 
 /** Several things in one text of the person's ticket that may be personal, and that nothing beside them tells to be. */
-const doubtful = 'Logged by cron@dbserver and by backup@webserver, then by cron@mailserver once more.'
+const doubtful =
+  'References: <b.1@mail.example.org> <c.3@mail.example.org>\n\nThe router of the network 10.4.0.0/16 is new.'
 
 async function writeDoubtful(desk: TestDesk): Promise<void> {
   const weak = createRecognizer()

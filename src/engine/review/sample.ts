@@ -1,5 +1,4 @@
 import { RefusedError, UsageError } from '../../shared/errors.ts'
-import { maskedTotals } from '../apply/facts.ts'
 import type { TextsRecord } from '../apply/record.ts'
 import { readSamples, textDigest, type TextSample, writeSamples } from '../apply/texts.ts'
 import type { Finding } from '../detection/finding.ts'
@@ -134,6 +133,3 @@ function findingOf(text: string, { start, end, kind }: Miss): Finding {
   // One subject for all, so that no number is given which the text has for somebody else.
   return { start, end, kind, strength: 'certain', form: 'missed', subject: 0, parts: [{ start, end }] }
 }
-
-/** How many masked texts a run has, for saying how many of them were looked at. */
-export const maskedTextsOf = (texts: TextsRecord): number => maskedTotals(texts).texts
