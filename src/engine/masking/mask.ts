@@ -163,6 +163,10 @@ function numbersOf(findings: readonly Finding[]): ReadonlyMap<number, number> {
   return numbers
 }
 
+function numberOf(numbers: ReadonlyMap<number, number>, { subject }: Finding): string {
+  return numbers.size > 1 ? ` ${numbers.get(subject) ?? 1}` : ''
+}
+
 /** What the pieces of one text have in common. */
 interface Writing {
   readonly text: string
@@ -189,7 +193,7 @@ function replacementOf({ text, numbers, quotes, addresses }: Writing, finding: F
   const { kind, form, start, end } = finding
   const isPlain = finding.parts.every(({ run }) => run === undefined)
   const forms = form.split('+')
-  const number = numbers.size > 1 ? ` ${numbers.get(finding.subject) ?? 1}` : ''
+  const number = numberOf(numbers, finding)
   const place = isPlain ? placeInUrl(text, start) : undefined
   const isRead = typeof addresses === 'number' ? start < addresses : addresses
   const isAddress = (isRead || place === 'authority') && kind === 'email' && !forms.includes('local-part')

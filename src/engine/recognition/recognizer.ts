@@ -114,7 +114,8 @@ function placedIn(root: Root, view: View, using: readonly Matcher[], country: st
     .filter(
       (entity) =>
         touchesRun(root, view, entity) !== isOriginal &&
-        !isInPlaceholder(view.text, entity.start, entity.end),
+        !isInPlaceholder(view.text, entity.start, entity.end) &&
+        !isFieldOfHeaders(view.text, entity),
     )
     .map((entity) => ({
       entity,
@@ -122,6 +123,15 @@ function placedIn(root: Root, view: View, using: readonly Matcher[], country: st
       place: locate(root, view, entity, entity.rule),
     }))
 }
+
+/** The name of a field in the headers of a mail or its parts, which looks like a name of somebody at the start of a line. */
+function isFieldOfHeaders(text: string, { start, end, kind }: Entity): boolean {
+  if (kind !== 'name' || text[end] !== ':' || (start > 0 && text[start - 1] !== '\n')) return false
+  return headerField.test(text.slice(start, end))
+}
+
+const headerField =
+  /^(?:content|mime|x|list|message|reply|return|delivered|dkim|auto|in|resent|user|thread|accept|arc|authentication|received)-[a-z-]{2,30}$/iu
 
 /** Of two that overlap the stronger stays, then the longer, then the one whose matcher comes first. */
 function withoutOverlaps(found: readonly Placed[]): readonly Placed[] {

@@ -1,8 +1,13 @@
 import type { PersonalKind } from '../../detection/identifiers.ts'
 import type { Entity, Matcher } from '../entity.ts'
 
-/** Values of URL parameters whose key says that they are somebody's: `?email=…&first_name=Anna+Lee`. */
-export const urls: Matcher = ({ text }) => {
+/**
+ * Values of URL parameters whose key says that they are somebody's, as in `?email=…&first_name=Anna+Lee`, and the login in
+ * the path of a profile or a home folder.
+ */
+export const urls: Matcher = ({ text }) => [...parametersIn(text), ...loginsIn(text)]
+
+function parametersIn(text: string): readonly Entity[] {
   if (!text.includes('=')) return []
   const found: Entity[] = []
   for (const { index, 0: match, groups } of text.matchAll(parameter)) {
@@ -14,6 +19,29 @@ export const urls: Matcher = ({ text }) => {
   }
   return found
 }
+
+function loginsIn(text: string): readonly Entity[] {
+  const found: Entity[] = []
+  for (const { index, 0: match, groups } of text.matchAll(login)) {
+    const value = groups?.profile ?? groups?.home ?? ''
+    if (sharedFolders.has(value.toLowerCase()) || file.test(value)) continue
+    const end = index + match.length
+    found.push({ start: end - value.length, end, kind: 'login', strength: 'likely', rule: 'url' })
+  }
+  return found
+}
+
+/** `/users/anna.lee`, where the name has the form of a person's, and `C:\\Users\\alee`, whatever it is. */
+const login =
+  /[\\/](?:(?:users?|profiles?|people|persons?|members?|accounts?|contacts?|benutzer|profil|usuarios?|utilisateurs?|utenti|in)\/(?<profile>\p{L}{1,24}[._-]\p{L}{2,24})(?=[/?#\s"'<>)]|$)(?!\.\p{L})|(?:(?<=:[\\/]{1,2})(?:Users|Benutzer|Utilisateurs|Usuarios)[\\/]{1,2}|(?<=(?:^|[\s"'(=:])\/)(?:home|Users)\/)(?<home>[\p{L}\d][\p{L}\d._-]{1,38}[\p{L}\d])(?=[\\/\s"'<>)]|$))/gu
+
+const file = /\.(?:html?|php|aspx?|jsp|json|xml|js|css|png|jpe?g|gif|svg|pdf|txt|csv|md|zip)$/iu
+
+const sharedFolders: ReadonlySet<string> = new Set(
+  'public default default.migrated defaultuser0 administrator admin root user username guest shared runner ubuntu debian ec2-user vagrant node app www-data git jenkins user1 benutzer benutzername nutzer'.split(
+    ' ',
+  ),
+)
 
 const parameter =
   /[?&](?:[a-z\d]{1,20}\[|(?:user|customer|contact|kunde)[._-])?(?<key>[a-zäöüß_.-]{1,24})\]?=(?<value>[^\s&#"'<>;|\\^`{}[\]]{2,200})/giu

@@ -1,0 +1,136 @@
+import { describe, expect, it, test } from 'vitest'
+import { maskText } from '../masking/mask.ts'
+import { addresses } from './patterns/addresses/addresses.ts'
+import { urls } from './patterns/urls.ts'
+import { createRecognizer } from './recognizer.ts'
+
+const recognizer = createRecognizer({
+  participants: [{ name: 'Jörg Möllerstedt', email: 'joerg.moellerstedt@example.org' }],
+})
+const mask = (text: string) => maskText(text, recognizer.find(text)).text
+const secret = 'Jörg Möllerstedt <joerg.moellerstedt@example.org>'
+
+const msFor = (run: () => unknown) => {
+  const started = performance.now()
+  run()
+  return performance.now() - started
+}
+
+/** Each would make a careless pattern begin anew at every place. */
+const hostile = [
+  'a',
+  'A',
+  '@',
+  '<',
+  '&',
+  '=',
+  '%',
+  '\\',
+  '"',
+  '-',
+  '_',
+  '.',
+  ',',
+  '\n',
+  ' ',
+  '[',
+  '\u00ad',
+  '\ud800',
+
+  'a.a.a.',
+  'a@a.',
+  '-@-.',
+  'a@b.cc ',
+  '<a ',
+  '<a "',
+  "<a '",
+  '<!--',
+  ' title="',
+  ' alt=\'x" ',
+  ' data-x=',
+  '=C3',
+  '%C3%A9',
+  '&amp;',
+  '=?',
+  '=?utf-8?q?',
+  '=\r\n',
+  '\\u00fc',
+  'Ã¼',
+  'QUJD',
+  '<b>x</b>',
+  'https://',
+
+  'Aa ',
+  'Aa, ',
+  '12 Main St ',
+  'Calle 5 ',
+  'Via Roma ',
+  '12345 Berlin ',
+  'AB1 2CD ',
+  'Address: ',
+  's/n ',
+  '5 rue de la ',
+  'PO Box ',
+  'corner of A and ',
+  '?name=',
+  '/users/',
+  '[name',
+  '{"a":',
+  'name=',
+]
+
+describe('hostile text', () => {
+  it.each(hostile)('takes time in proportion to its length for %j again and again', (unit) => {
+    const text = (length: number) => unit.repeat(length / unit.length)
+    mask(text(2_000))
+    const short = Math.min(
+      msFor(() => mask(text(15_000))),
+      msFor(() => mask(text(15_000))),
+    )
+    const long = msFor(() => mask(text(150_000)))
+    // Ten times the text: a quadratic pattern takes a hundred times as long.
+    expect(long).toBeLessThan(40 * short + 1500)
+  })
+
+  test.each(['a', '@', '1', '<', 'a.a.a.', 'Aa ', ' '])('reads 50 MB of %j on one line', (unit) => {
+    const text = unit.repeat(50_000_000 / unit.length)
+    const ms = msFor(() => [addresses({ text, country: 'DE' }), urls({ text, country: 'DE' })])
+    expect(ms).toBeLessThan(20_000)
+  })
+
+  test.each([
+    ['lone halves of characters', `\ud800 ${secret} \udc00 \ud83d`, ['\ud800 ', ' \udc00 \ud83d']],
+    ['a tag that is cut short', `<b ${secret}, <a href="mailto:`, ['<b ', ', <a href="mailto:']],
+    [
+      'an encoded word that is cut short',
+      `=?UTF-8?B?SsO2cm ${secret} =?UTF-8?Q?J=C3`,
+      ['=?UTF-8?B?SsO2cm ', ' =?UTF-8?Q?J=C3'],
+    ],
+    [
+      'base64 that is cut short',
+      `SGVsbG8gV29ybGQgYW5kIHNvIG9uIGFuZCBzbyBvb, ${secret}`,
+      ['SGVsbG8gV29ybGQgYW5kIHNvIG9uIGFuZCBzbyBvb, '],
+    ],
+    ['escapes that are cut short', `\\u00 \\x ${secret} %C =4 &#`, ['\\u00 \\x ', ' %C =4 &#']],
+    ['a NUL', `\u0000${secret}\u0000`, ['\u0000']],
+  ])('masks beside %s, and loses nothing else', (_, text, kept) => {
+    const after = mask(text)
+    expect(after).not.toMatch(/llerstedt/u)
+    for (const piece of kept) expect(after).toContain(piece)
+  })
+
+  it('reads a mail whose parts are nested 100 deep', () => {
+    let body = `Content-Type: text/plain\r\n\r\n${secret}\r\n`
+    for (let depth = 0; depth < 100; depth++)
+      body = `Content-Type: multipart/mixed; boundary="b${depth}"\r\n\r\n--b${depth}\r\n${body}\r\n--b${depth}--\r\n`
+    const after = mask(body)
+    expect(after).not.toMatch(/llerstedt/u)
+    expect(after.match(/boundary="b\d+"/gu)).toHaveLength(100)
+    expect(after.match(/--b\d+--/gu)).toHaveLength(100)
+  })
+
+  it('leaves text without anything personal alone', () => {
+    for (const unit of hostile.filter((one) => !/@b\.cc|Main St|Berlin|AB1|name=|Calle|rue/iu.test(one)))
+      expect(mask(`${unit} `.repeat(40))).toBe(`${unit} `.repeat(40))
+  })
+})
