@@ -9,7 +9,17 @@ import { drawSample, judgeSample } from '../../src/engine/review/sample.ts'
 import { dialects } from '../support/databases.ts'
 import { sampleDesks, type TestDesk } from '../support/desk.ts'
 import { placeHold } from '../support/holds.ts'
-import { apply, auditOf, certificateOf, erase, planOf, refusalOf, resume, subjectOf } from '../support/run.ts'
+import {
+  apply,
+  auditOf,
+  certificateOf,
+  erase,
+  planOf,
+  refusalOf,
+  restore,
+  resume,
+  subjectOf,
+} from '../support/run.ts'
 import { type ChangedCell, differenceOf, type Snapshot, snapshotOf } from '../support/snapshot.ts'
 
 const reviewOf = ({ database, installation }: TestDesk): ReviewParts => ({
@@ -259,6 +269,24 @@ describe.each(dialects)('what a run that masks texts leaves to judgement on %s',
     expect(certificate.status).toBe(untouched.status)
     expect((await renderCertificatePdf(certificate)).length).toBeGreaterThan(10_000)
     expect(await auditOf(desk)).toMatchObject({ intact: true })
+  })
+
+  it('stays masked by an undo of the run where somebody masked it, while all else comes back', async () => {
+    const desk = await freshDesk()
+    await writeDoubtful(desk)
+    const then = await deskOf(desk)
+    const { record } = await erase(desk, wishOf(desk), { undoDays: 14 })
+    const [first] = doubtfulIn(await placesOf(desk, record.id))
+    await decidePlaces(reviewOf(desk), record.id, { ids: [first?.id ?? 0], decision: 'mask' })
+
+    const undone = await restore(desk, record.id)
+
+    const cells = cellsOf(then, await deskOf(desk))
+    expect(cells.map(({ table, column }) => `${table}.${column}`)).toEqual(['messages.body_plain'])
+    expect(undone.state).toBe('restored')
+    expect((await refusalOf(listPlaces(reviewOf(desk), record.id, { limit: 1 }))).code).toBe(
+      'run-not-applied',
+    )
   })
 
   it('is there for no run that masks no texts', async () => {
