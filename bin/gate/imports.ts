@@ -30,16 +30,16 @@ export const importRules: readonly ImportRule[] = [
     'a map explains a catalog; it selects and changes nothing',
   ),
   stage('detection', ['shared'], 'finding a person in a text needs the text and the person'),
+  stage(
+    'recognition',
+    ['shared', 'engine/detection'],
+    'it reads a text and knows nothing of desks, so that anybody can try it on any text',
+  ),
   stage('extraction', ['shared', 'engine/detection'], 'a file has text, whoever it is about'),
   stage(
     'draft',
     ['shared', 'database', 'engine/rule', 'engine/datamap', 'engine/detection', 'engine/recognition'],
     'a draft is a map that a person reads; nothing that erases rests on it',
-  ),
-  stage(
-    'recognition',
-    ['shared', 'engine/detection'],
-    'it reads a text and knows nothing of desks, so that anybody can try it on any text',
   ),
   stage(
     'masking',
@@ -149,6 +149,23 @@ export const importRules: readonly ImportRule[] = [
       'engine/archive',
     ],
     'it carries out a plan, and never looks at the verification of it',
+  ),
+  stage(
+    'review',
+    [
+      'shared',
+      'database',
+      'engine/datamap',
+      'engine/detection',
+      'engine/masking',
+      'engine/selection',
+      'engine/hold',
+      'engine/plan',
+      'engine/ledger',
+      'engine/apply',
+      'engine/outside',
+    ],
+    'people judge what a run left in texts; nothing that runs by itself rests on it',
   ),
   stage(
     'verify',

@@ -91,6 +91,14 @@ const run = createRoute({
     lazyRouteComponent(() => import('../features/runs/run-page.tsx'), 'RunPage'),
   ),
 })
+const review = createRoute({
+  getParentRoute,
+  path: '/runs/$run/review',
+  component: guarded(
+    ['preview'],
+    lazyRouteComponent(() => import('../features/runs/review-page.tsx'), 'ReviewPage'),
+  ),
+})
 const policies = createRoute({
   getParentRoute,
   path: '/policies',
@@ -230,6 +238,7 @@ export const router = createRouter({
     plan,
     runs,
     run,
+    review,
     policies,
     newPolicy,
     policy,

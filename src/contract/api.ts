@@ -8,6 +8,7 @@ import { plans } from './plans.ts'
 import { policies } from './policies.ts'
 import { reports } from './reports.ts'
 import { ledger, runs } from './runs.ts'
+import { texts } from './texts.ts'
 import { settings } from './settings.ts'
 import { webhooks } from './webhooks.ts'
 
@@ -24,6 +25,7 @@ export const api = {
   plans,
   policies,
   runs,
+  texts,
   reports,
   ledger,
   holds,

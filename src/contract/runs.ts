@@ -1,6 +1,7 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { route } from './route.ts'
+import { maskedTexts } from './texts.ts'
 import {
   counts,
   deskName,
@@ -78,6 +79,7 @@ const run = z.object({
       'What the run removes is kept, sealed, until then: it can be undone, and is complete only after that.',
     ),
   restoration: restoration.optional(),
+  texts: maskedTexts.optional().describe('Of a run that masked texts of tickets.'),
 })
 
 const findingId = z.string().regex(/^f-[0-9a-f]{24}$/)

@@ -33,6 +33,7 @@ import { openPolicies, type Policies } from './policies/policies.ts'
 import { openPolicyWork, type PolicyWork } from './policies/work.ts'
 import { restrictionsFor } from './requests/restrictions.ts'
 import { openRuns, type Runs } from './runs/runs.ts'
+import { openTextReviews, type TextReviews } from './runs/texts.ts'
 import { type ControlStore, openControlStore } from './store/store.ts'
 
 /** All that an organization's Expunge does, whoever asks for it. */
@@ -49,6 +50,7 @@ export interface Control {
   readonly deskCalls: DeskWebhooks
   readonly figures: Figures
   readonly runs: Runs
+  readonly texts: TextReviews
   readonly archives: Archives
   readonly replays: Replays
   readonly filters: Filters
@@ -163,6 +165,7 @@ export async function openControl(options: ControlOptions): Promise<Control> {
       holds,
       figures: openFigures(side),
       runs: openRuns({ ...parts, policies }),
+      texts: openTextReviews(parts),
       archives: openArchives(parts),
       replays: openReplays(parts),
       filters: openFilters(parts),

@@ -8,6 +8,7 @@ import { formRoutes, requestRoutes } from './routes/requests.ts'
 import { policyRoutes } from './routes/policies.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { ledgerRoutes, runRoutes } from './routes/runs.ts'
+import { textRoutes } from './routes/texts.ts'
 import { settingsRoutes } from './routes/settings.ts'
 import { webhookRoutes } from './routes/webhooks.ts'
 import { routes } from './context.ts'
@@ -25,6 +26,7 @@ export const router = routes.router({
   plans: planRoutes,
   policies: policyRoutes,
   runs: runRoutes,
+  texts: textRoutes,
   reports: reportRoutes,
   ledger: ledgerRoutes,
   holds: holdRoutes,

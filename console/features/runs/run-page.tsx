@@ -15,6 +15,7 @@ import { CertificateSection } from './certificate.tsx'
 import { type LiveRun, type Run, useLiveRun } from '../../components/live-run.ts'
 import { RunProgress } from './progress.tsx'
 import { Steering } from './steering.tsx'
+import { TextsSection } from './texts.tsx'
 import { UndoSection } from './undo.tsx'
 import { VerificationSection } from './verification.tsx'
 
@@ -59,6 +60,7 @@ function Parts({ run, live }: { readonly run: Run; readonly live: LiveRun }) {
       <Section title={t('changed')} lead={t('changedLead')}>
         <CountsTable of={counts} />
       </Section>
+      <TextsSection run={run} />
       <VerificationSection run={run} />
       <UndoSection run={run} />
       <CertificateSection run={run} />

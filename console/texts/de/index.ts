@@ -16,6 +16,7 @@ import policies from './policies.ts'
 import problems from './problems.ts'
 import reports from './reports.ts'
 import requests from './requests.ts'
+import review from './review.ts'
 import runs from './runs.ts'
 import settings from './settings.ts'
 import shell from './shell.ts'
@@ -41,6 +42,7 @@ export default {
   problems,
   reports,
   requests,
+  review,
   runs,
   settings,
   shell,

@@ -1,4 +1,4 @@
-import { Command } from 'commander'
+import { Command, InvalidArgumentError } from 'commander'
 import { type Cli, runCall } from '../call.ts'
 import { addPaceOptions, addStoreOption, type PaceOptions } from '../options.ts'
 
@@ -8,10 +8,19 @@ export interface ResumeOptions extends PaceOptions {
   readonly store?: Readonly<Record<string, string>>
 }
 
+/** The options of `expunge runs review`. */
+export interface ReviewOptions {
+  readonly show?: boolean
+  readonly mask?: readonly number[]
+  readonly leave?: readonly number[]
+  readonly sample?: number
+  readonly url?: string
+}
+
 /** `expunge runs`: what was applied here, and how to carry on, pause or give up. */
 export function runsCommand(cli: Cli): Command {
   const runs = new Command('runs')
-    .summary('list, show, resume, pause or cancel runs')
+    .summary('list, show, review, resume, pause or cancel runs')
     .description('Runs of this installation: each is one application of an approved plan.')
   runs
     .command('list')
@@ -25,6 +34,24 @@ export function runsCommand(cli: Cli): Command {
     .argument('<run>', 'the id of the run')
     .action((id: string, _: object, command: Command) =>
       runCall(cli, command, async (call) => (await actions()).showRun(call, id)),
+    )
+  runs
+    .command('review')
+    .description(
+      'Lists where a run that masked texts left something uncertain, and takes decisions about it; without values unless asked for.',
+    )
+    .argument('<run>', 'the id of the run')
+    .option('--show', 'show what stands at the open places and around them')
+    .option('--mask <place...>', 'mask these places', placeNumbers)
+    .option('--leave <place...>', 'leave these places as they are', placeNumbers)
+    .option(
+      '--sample <count>',
+      'show so many masked texts, and ask of each whether something was missed',
+      placeNumber,
+    )
+    .option('--url <url>', 'address of the database, if it has moved')
+    .action((id: string, options: ReviewOptions, command: Command) =>
+      runCall(cli, command, async (call) => (await import('../actions/review.ts')).review(call, id, options)),
     )
   addStoreOption(addPaceOptions(runs.command('resume')))
     .description(
@@ -55,6 +82,15 @@ export function runsCommand(cli: Cli): Command {
       ),
     )
   return runs
+}
+
+function placeNumbers(text: string, before: readonly number[] = []): readonly number[] {
+  return [...before, ...text.split(',').map(placeNumber)]
+}
+
+function placeNumber(text: string): number {
+  if (!/^[1-9]\d{0,6}$/.test(text)) throw new InvalidArgumentError('expected a number from 1.')
+  return Number(text)
 }
 
 // Loaded when it is called: help and completion do without its weight.

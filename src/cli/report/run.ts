@@ -1,4 +1,6 @@
+import { maskedTotals } from '../../engine/apply/facts.ts'
 import type { RunRecord } from '../../engine/apply/record.ts'
+import { openPlaces } from '../../engine/review/open.ts'
 import { restoredRows } from '../../engine/restore/tally.ts'
 import type { Style } from '../style.ts'
 import { aligned, counted, lasted, wrapped } from '../text.ts'
@@ -24,6 +26,7 @@ export function runLines(record: RunRecord, style: Style, width: number): string
         ? []
         : [['stopped by', `${record.error.message} (${record.error.code})`]]),
       ...verificationRows(record),
+      ...textRows(record),
       ...undoRows(record),
     ]),
     ...countsTable(record.counts, style),
@@ -32,6 +35,27 @@ export function runLines(record: RunRecord, style: Style, width: number): string
     ...toIndexAnew(record).flatMap((line) => ['', ...wrapped(`${style.warn('!')} ${line}`, width)]),
     '',
     ...next(record),
+  ]
+}
+
+function textRows({ id, texts }: RunRecord): string[][] {
+  if (texts === undefined) return []
+  const total = maskedTotals(texts)
+  const open = openPlaces(texts)
+  const { looked = 0, withMisses = 0 } = texts.review ?? {}
+  return [
+    ['texts', `${counted(total.values, 'value')} masked in ${counted(total.texts, 'text')}`],
+    ...(open === 0
+      ? []
+      : [['to review', `${counted(open, 'uncertain place')} wait: expunge runs review ${id}`]]),
+    ...(looked === 0
+      ? []
+      : [
+          [
+            'looked at',
+            `${looked} of ${counted(total.texts, 'masked text')}, ${withMisses} with something missed`,
+          ],
+        ]),
   ]
 }
 

@@ -280,9 +280,7 @@ async function carryOut(
   })
   const ids = { runId: record.id, planId: plan.id, planDigest: plan.digest }
   let latest = startOfRun
-  const show = atMostEachSecond(({ counts, retries }: Checkpoint) =>
-    runs.save(timed({ counts, rows: rowsIn(counts), retries })),
-  )
+  const show = atMostEachSecond((checkpoint: Checkpoint) => runs.save(timed(figuresIn(checkpoint))))
   try {
     for (let attempt = 1; ; attempt++) {
       try {
@@ -295,8 +293,8 @@ async function carryOut(
             },
           }),
         )
-        const { counts, retries } = ended.checkpoint
-        const facts = { counts, rows: rowsIn(counts), retries }
+        const { counts } = ended.checkpoint
+        const facts = figuresIn(ended.checkpoint)
         const incomplete = [...new Set([...record.incomplete, ...ended.incomplete])]
         const finished = timed({
           ...facts,
@@ -327,14 +325,21 @@ async function carryOut(
   } catch (error) {
     const { code, message } = recordError(error)
     // A session that failed before it read the checkpoint knows no figures; those of the sessions before it stand.
-    const figures =
-      latest === startOfRun
-        ? {}
-        : { counts: latest.counts, rows: rowsIn(latest.counts), retries: latest.retries }
+    const figures = latest === startOfRun ? {} : figuresIn(latest)
     await runs.save(timed({ ...figures, state: 'failed', error: { code, message } }))
     await ledger.append('run.failed', { ...ids, errorCode: ledgerWord(code) })
     throw withResumeHint(error, record.id)
   }
+}
+
+/** What a run's record says of how far it has come. */
+function figuresIn({
+  counts,
+  retries,
+  texts,
+}: Checkpoint): Pick<RunRecord, 'counts' | 'rows' | 'retries' | 'texts'> {
+  const isMasked = Object.keys(texts.columns).length > 0
+  return { counts, rows: rowsIn(counts), retries, ...(isMasked ? { texts } : {}) }
 }
 
 const pausedBy = (reason: string): Pick<RunRecord, 'pausedBecause'> => ({

@@ -7,7 +7,14 @@ import type { Desk } from '../datamap/desk.ts'
 import type { Detector } from '../detection/detector.ts'
 import { type RowFinders, rowFinders } from '../plan/finders.ts'
 import type { TextAnalyzer } from '../recognition/presidio.ts'
-import { type Chunk, collectBelow, collectChunk, emptyChunk, rewrittenRows } from '../plan/chunks.ts'
+import {
+  type Chunk,
+  collectBelow,
+  collectChunk,
+  emptyChunk,
+  rewrittenRows,
+  type TellText,
+} from '../plan/chunks.ts'
 import type { PlanChange } from '../plan/changes.ts'
 import type { PlanUnit } from '../plan/unit.ts'
 import { unitTable } from '../plan/sets.ts'
@@ -49,6 +56,8 @@ export interface ChunkMeans {
   readonly rollsUp: boolean
   /** Puts by what the chunk removes; absent for a run that keeps no archive. */
   readonly archive?: UnitCapture | undefined
+  /** Told of the texts of tickets that are masked; absent where none are. */
+  readonly tell?: TellText | undefined
 }
 
 /** Thrown inside a chunk when performance data or a report changed; the chunk is rolled back. */
@@ -63,7 +72,7 @@ export async function workOnChunk(
   unit: PlanUnit,
   chunk: Chunk,
   values: RunValues,
-  { desk, detector, analyzer, isQuiet, askHolds, arePersonsHeld, rollsUp, archive }: ChunkMeans,
+  { desk, detector, analyzer, isQuiet, askHolds, arePersonsHeld, rollsUp, archive, tell }: ChunkMeans,
 ): Promise<ChunkOutcome> {
   const all: RunValues = { ...values, ...chunk }
   for (const lock of unit.locks) await session.run(withRunValues(lock, all))
@@ -77,7 +86,7 @@ export async function workOnChunk(
   const objects = await namedObjects(session, unit, all)
   const figures = rollsUp ? await rollUp(session, unit, all) : []
   const finders = await rowFinders(session, desk, unit, all, { detector, analyzer })
-  const { counts, rows } = await makeChanges(session, unit, all, { finders, archive })
+  const { counts, rows } = await makeChanges(session, unit, all, { finders, archive, tell })
   const after = await figuresOf(session, unit, all, isQuiet ? before : undefined)
   compare(unit, before, after)
   for (const [number, { statement }] of unit.finish.entries())
@@ -196,13 +205,13 @@ async function makeChanges(
   session: Session,
   unit: PlanUnit,
   values: RunValues,
-  { finders, archive }: Pick<ChunkMeans, 'archive'> & { readonly finders: RowFinders },
+  { finders, archive, tell }: Pick<ChunkMeans, 'archive' | 'tell'> & { readonly finders: RowFinders },
 ): Promise<Pick<ChunkOutcome, 'counts' | 'rows'>> {
   const counts: Record<string, Record<string, number>> = {}
   let rows = 0
   for (const [number, change] of unit.changes.entries()) {
     await archive?.before(number, values)
-    const affected = await makeChange(session, change, values, finders)
+    const affected = await makeChange(session, change, values, { finders, tell })
     if (affected === 0 || change.uncounted) continue
     rows += affected
     counts[change.table] = {
@@ -217,7 +226,7 @@ async function makeChange(
   session: Session,
   change: PlanChange,
   values: RunValues,
-  finders: RowFinders,
+  how: Pick<ChunkMeans, 'tell'> & { readonly finders: RowFinders },
 ): Promise<number> {
   if (change.rewrite === undefined)
     return (await session.run(withRunValues(change.statement, values))).affected
@@ -225,7 +234,7 @@ async function makeChange(
   let rewritten = 0
   for await (const batch of rewrittenRows(session, { statement, rewrite }, values, {
     table: change.table,
-    finders,
+    ...how,
     lock: true,
   })) {
     await session.run(withRunValues(rewrite.write, { ...values, rows: JSON.stringify(batch) }))
@@ -252,6 +261,15 @@ export function addCounts(total: ChangedRows, more: ChangedRows): ChangedRows {
       for (const [action, count] of Object.entries(byAction))
         sum[table] = { ...sum[table], [action]: (sum[table]?.[action] ?? 0) + count }
   return sum
+}
+
+/** Figures by name. */
+export type Numbers = Readonly<Record<string, number>>
+
+export function addNumbers(numbers: Numbers, more: Numbers): Numbers {
+  const sums = { ...numbers }
+  for (const [name, count] of Object.entries(more)) if (count > 0) sums[name] = (sums[name] ?? 0) + count
+  return sums
 }
 
 /** Adds up `count:fingerprint` pairs; fingerprints are sums, so those of chunks add up to that of the whole. */

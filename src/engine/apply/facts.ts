@@ -1,8 +1,9 @@
 import { ExpungeError, messageOf } from '../../shared/errors.ts'
-import type { FactsOf, IncompleteFacts, TableCounts, TreatmentCounts } from '../ledger/facts.ts'
+import type { FactsOf, IncompleteFacts, TableCounts, TextsFacts, TreatmentCounts } from '../ledger/facts.ts'
 import { dataMapSchema, type DataMap } from '../datamap/schema.ts'
 import { type Counts, keptIn, type Plan } from '../plan/document.ts'
-import type { RunRecord } from './record.ts'
+import type { RunRecord, TextsRecord } from './record.ts'
+import type { MaskedCounts } from './texts.ts'
 
 /** The ledger's facts about a run that begins. */
 export function startedFacts(record: RunRecord, plan: Plan): FactsOf<'run.started'> {
@@ -44,7 +45,15 @@ export function appliedFacts(record: RunRecord, plan: Plan): FactsOf<'run.applie
     ],
     started: record.started,
     finished: record.finished ?? record.updated,
+    ...(record.texts === undefined ? {} : { texts: maskedTotals(record.texts) }),
   }
+}
+
+/** The figures of all columns together. */
+export function maskedTotals({ columns }: Pick<TextsRecord, 'columns'>): TextsFacts {
+  const all = Object.values(columns)
+  const sum = (of: keyof MaskedCounts) => all.reduce((total, counts) => total + counts[of], 0)
+  return { texts: sum('texts'), values: sum('values'), uncertain: sum('uncertain') }
 }
 
 /** Counts in the ledger's words. */

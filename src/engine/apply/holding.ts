@@ -105,6 +105,14 @@ export function heldBack({ held, heldWithin }: Checkpoint): string[] {
   ]
 }
 
+/** Texts that name the person and would be broken by a placeholder, such as YAML with no room for quotes. */
+export function leftBehind({ left }: Checkpoint): string[] {
+  return Object.entries(left).map(
+    ([place, count]) =>
+      `left in ${place}: ${count} ${count === 1 ? 'value' : 'values'} that no placeholder fits into`,
+  )
+}
+
 /** How many tickets, persons and organizations of a plan's selection these holds keep. */
 async function countKept(
   session: Session,

@@ -3,6 +3,7 @@ import { RefusedError } from '../../shared/errors.ts'
 import type { FigureStore } from '../figures/store.ts'
 import type { Counts, Plan } from '../plan/document.ts'
 import type { NamedObject } from './objects.ts'
+import type { TextsSoFar } from './texts.ts'
 
 /**
  * The states of a run:
@@ -68,6 +69,24 @@ export interface RunRecord {
   /** What the run removes is kept, sealed, until then. */
   readonly archive?: { readonly until: string }
   readonly restoration?: RestorationRecord
+  /** Of a run that masked texts of tickets. */
+  readonly texts?: TextsRecord
+}
+
+/** What was masked in texts, and what people said of the rest. */
+export interface TextsRecord extends TextsSoFar {
+  readonly review?: TextReview
+}
+
+/** Figures of what people looked at after a run. */
+export interface TextReview {
+  /** Uncertain places that were masked, and that were left, as somebody decided. */
+  readonly masked: number
+  readonly left: number
+  /** Masked texts that somebody looked at for misses, those of them that had one, and all misses. */
+  readonly looked: number
+  readonly withMisses: number
+  readonly misses: number
 }
 
 /** What became of a run that was undone; counts by table. */
@@ -100,7 +119,14 @@ export interface VerificationRecord {
 }
 
 /** The local checkpoint, and figures that later stages need. */
-export type RunDocument = 'checkpoint' | 'figures' | 'reports' | 'restoration' | 'findings'
+export type RunDocument =
+  | 'checkpoint'
+  | 'figures'
+  | 'reports'
+  | 'restoration'
+  | 'findings'
+  | 'text-samples'
+  | `texts-${number}`
 
 /** Keeps runs outside the desk. The engine states what it needs; the installation implements it. */
 export interface RunStore {

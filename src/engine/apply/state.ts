@@ -8,6 +8,7 @@ import type { Plan } from '../plan/document.ts'
 import { keyName, unitTable } from '../plan/sets.ts'
 import { maxKeyColumns, type PlanUnit } from '../plan/unit.ts'
 import { textOf } from '../../database/dialect.ts'
+import { noTexts, type TextsSoFar } from './texts.ts'
 
 /** How far a run has come. A chunk and the checkpoint that speaks of it commit together. */
 export interface Checkpoint {
@@ -25,6 +26,8 @@ export interface Checkpoint {
   readonly heldWithin: Readonly<Record<string, number>>
   /** Values that name the person and could not be masked, by `table.column`. */
   readonly left: Readonly<Record<string, number>>
+  /** What was masked in texts of tickets. */
+  readonly texts: TextsSoFar
 }
 
 export const startOfRun: Checkpoint = {
@@ -36,6 +39,7 @@ export const startOfRun: Checkpoint = {
   held: {},
   heldWithin: {},
   left: {},
+  texts: noTexts,
 }
 
 /** Where a run's checkpoint and keys are kept. */
@@ -169,7 +173,7 @@ export function deskState(runId: string, plan: Plan): RunState {
       if (row === undefined) return undefined
       const detail = JSON.parse(String(row['detail'])) as Pick<
         Checkpoint,
-        'counts' | 'proofs' | 'retries' | 'held' | 'heldWithin' | 'left'
+        'counts' | 'proofs' | 'retries' | 'held' | 'heldWithin' | 'left' | 'texts'
       >
       return {
         state: String(row['state']),
@@ -257,8 +261,8 @@ export function localState(runId: string, runs: RunStore): RunState {
   }
 }
 
-const detailOf = ({ counts, proofs, retries, held, heldWithin, left }: Checkpoint) =>
-  JSON.stringify({ counts, proofs, retries, held, heldWithin, left })
+const detailOf = ({ counts, proofs, retries, held, heldWithin, left, texts }: Checkpoint) =>
+  JSON.stringify({ counts, proofs, retries, held, heldWithin, left, texts })
 
 function keepKeys(engine: Engine, runId: string, unit: PlanUnit) {
   const names = unit.keyTypes.map((_, i) => sql.id(keyName(i)))

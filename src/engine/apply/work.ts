@@ -20,24 +20,35 @@ import { inUnit } from '../plan/sets.ts'
 import { ownershipTree } from '../plan/tree.ts'
 import type { PlanUnit } from '../plan/unit.ts'
 import { openVeil } from '../plan/veil.ts'
-import { type RunValues, withRunValues } from '../plan/statement.ts'
+import type { RunValues } from '../plan/statement.ts'
 import type { RunArchive } from '../archive/archive.ts'
 import type { ChunkCapture } from '../archive/capture.ts'
 import type { ApplyRequest } from './apply.ts'
 import { archiveOf, captureMask, unitCapture } from './archiving.ts'
 import {
   addCounts,
+  addNumbers,
   addProofs,
   type ChangedRows,
   isWorthRetrying,
   limitWaiting,
+  type Numbers,
   presentTimes,
   readObjects,
   ReportingChanged,
   workOnChunk,
 } from './chunk.ts'
-import { countHeld, heldBack, heldSince, requireHolds, ticketsOfChunk, ticketsOfMask } from './holding.ts'
+import {
+  countHeld,
+  heldBack,
+  heldSince,
+  leftBehind,
+  requireHolds,
+  ticketsOfChunk,
+  ticketsOfMask,
+} from './holding.ts'
 import { type FigureKeeper, openKeeper } from './figures.ts'
+import { figuresBefore } from './before.ts'
 import { withTemporaryIndexes } from './indexes.ts'
 import { writeMarkers } from './markers.ts'
 import { applyMasks, type FindSpans, lockMasked } from './masks.ts'
@@ -49,6 +60,7 @@ import type { RunRecord } from './record.ts'
 import { backOff, retriedTransaction } from './retry.ts'
 import { rehearse } from './rehearsal.ts'
 import { type Checkpoint, type RunState, startOfRun } from './state.ts'
+import { openTexts, type TextKeeper } from './texts.ts'
 
 /** Everything at hand while a run is carried out. */
 export interface Workshop extends ApplyRequest {
@@ -112,6 +124,7 @@ async function workOnSteps(session: Session, shop: Workshop, options: WorkOption
     isQuiet: await isQuiet(session),
     figures: await figuresOf(session, shop, steps, known?.checkpoint),
     archive: await archiveOf(session, shop),
+    texts: await openTexts(shop, veilOf(shop)),
   }
   for (const [index, step] of steps.entries()) {
     if (index < checkpoint.step) continue
@@ -166,14 +179,6 @@ async function stopped(
 }
 
 const placed = ({ plan, stores }: Workshop) => withLocations(plan, stores)
-
-/** Texts that name the person and would be broken by a placeholder, such as YAML with no room for quotes. */
-function leftBehind({ left }: Checkpoint): string[] {
-  return Object.entries(left).map(
-    ([place, count]) =>
-      `left in ${place}: ${count} ${count === 1 ? 'value' : 'values'} that no placeholder fits into`,
-  )
-}
 
 interface Step {
   readonly name: string
@@ -262,39 +267,6 @@ async function guardAgain(session: Session, { plan, opened }: Workshop): Promise
   }
 }
 
-/** The reports over all rows that the run will touch, before it touches them: for a purge, the only trace that stays. */
-async function figuresBefore(session: Session, plan: Plan): Promise<readonly UnitFigures[]> {
-  const figures: UnitFigures[] = []
-  for (const unit of workingUnits(plan)) {
-    const isEmpty = (await unitSize(session, unit)).rows === 0
-    for (const report of unit.reports) {
-      // Of no rows there are no groups; a report without groups says 0.
-      const { rows } =
-        isEmpty && report.dimensions.length > 0
-          ? { rows: [] }
-          : await session.run(withRunValues(report.whole, {}))
-      figures.push({
-        unit: unit.name,
-        disposition: unit.disposition,
-        report: report.name,
-        dimensions: report.dimensions,
-        figures: report.figures,
-        rows,
-      })
-    }
-  }
-  return figures
-}
-
-export interface UnitFigures {
-  readonly unit: string
-  readonly disposition: string
-  readonly report: string
-  readonly dimensions: readonly string[]
-  readonly figures: readonly string[]
-  readonly rows: readonly unknown[]
-}
-
 /** The approved plan is for about this many rows: a selection that has grown far beyond asks for a new approval. */
 async function refuseFarMore(session: Session, plan: Plan): Promise<void> {
   for (const unit of workingUnits(plan)) {
@@ -356,6 +328,7 @@ interface ChunkParts {
   readonly isQuiet: boolean
   readonly figures: FigureKeeper | undefined
   readonly archive: RunArchive | undefined
+  readonly texts: TextKeeper | undefined
 }
 
 /** One chunk and its checkpoint in one transaction, tried again on what may pass: deadlocks, locks, a racing writer. */
@@ -427,32 +400,8 @@ async function chunkInTransaction(
       heldWithin: addNumbers(checkpoint.heldWithin, held),
     }
   } else {
-    const { unit } = step
-    const { desk, detector, analyzer } = shop.opened
-    const outcome = await workOnChunk(session, unit, { from, to }, runValuesOf(shop), {
-      desk,
-      detector,
-      analyzer,
-      isQuiet: parts.isQuiet,
-      askHolds: () => watch.askAgain(ticketsOfChunk(session, desk, unit, { from, to })),
-      arePersonsHeld: watch
-        .now()
-        .some(({ about }) => about.kind === 'persons' || about.kind === 'organizations'),
-      rollsUp: parts.figures !== undefined,
-      archive: kept && unitCapture(session, { ...kept, unit }),
-    })
-    // Before the rows that name them are committed without them.
-    if (outcome.objects.length > 0) await shop.runs.addObjects(shop.record.id, outcome.objects)
-    const { seqs } = outcome.leftOut
-    await parts.figures?.keep({ step: index, from, to, leftOut: seqs }, outcome.figures)
-    if (seqs.length > 0) await shop.state.leaveOut(session, step.unit, seqs)
-    next = {
-      ...moved,
-      counts: addCounts(checkpoint.counts, outcome.counts),
-      held: addNumbers(checkpoint.held, { [step.unit.name]: outcome.leftOut.held }),
-      heldWithin: addNumbers(checkpoint.heldWithin, outcome.heldWithin),
-      proofs: addProofs(checkpoint.proofs, step.unit.name, outcome.proofs),
-    }
+    const done = await workOnUnit(session, shop, parts, { unit: step.unit, to, kept })
+    next = { ...moved, ...done }
   }
   await capture?.finish()
   const { maxRows } = shop
@@ -471,12 +420,49 @@ async function chunkInTransaction(
   return next
 }
 
-type Numbers = Readonly<Record<string, number>>
-
-function addNumbers(numbers: Numbers, more: Numbers): Numbers {
-  const sums = { ...numbers }
-  for (const [name, count] of Object.entries(more)) if (count > 0) sums[name] = (sums[name] ?? 0) + count
-  return sums
+/** Works on the chunk of a unit; tells what the checkpoint says of it. */
+async function workOnUnit(
+  session: Session,
+  shop: Workshop,
+  { index, checkpoint, watch, ...parts }: ChunkParts,
+  {
+    unit,
+    to,
+    kept,
+  }: {
+    readonly unit: PlanUnit
+    readonly to: number
+    readonly kept: { readonly archive: RunArchive; readonly capture: ChunkCapture } | undefined
+  },
+): Promise<Pick<Checkpoint, 'counts' | 'held' | 'heldWithin' | 'proofs' | 'texts'>> {
+  const from = checkpoint.position
+  const { desk, detector, analyzer } = shop.opened
+  const texts = unit.participants === undefined ? undefined : parts.texts?.chunk([index, from])
+  const outcome = await workOnChunk(session, unit, { from, to }, runValuesOf(shop), {
+    desk,
+    detector,
+    analyzer,
+    isQuiet: parts.isQuiet,
+    askHolds: () => watch.askAgain(ticketsOfChunk(session, desk, unit, { from, to })),
+    arePersonsHeld: watch
+      .now()
+      .some(({ about }) => about.kind === 'persons' || about.kind === 'organizations'),
+    rollsUp: parts.figures !== undefined,
+    archive: kept && unitCapture(session, { ...kept, unit }),
+    tell: texts?.tell,
+  })
+  // Before the rows that name them are committed without them.
+  if (outcome.objects.length > 0) await shop.runs.addObjects(shop.record.id, outcome.objects)
+  const { seqs } = outcome.leftOut
+  await parts.figures?.keep({ step: index, from, to, leftOut: seqs }, outcome.figures)
+  if (seqs.length > 0) await shop.state.leaveOut(session, unit, seqs)
+  return {
+    counts: addCounts(checkpoint.counts, outcome.counts),
+    held: addNumbers(checkpoint.held, { [unit.name]: outcome.leftOut.held }),
+    heldWithin: addNumbers(checkpoint.heldWithin, outcome.heldWithin),
+    proofs: addProofs(checkpoint.proofs, unit.name, outcome.proofs),
+    texts: texts === undefined ? checkpoint.texts : await texts.keep(checkpoint.texts),
+  }
 }
 
 /** What statements may ask for besides the chunk's bounds. */

@@ -73,6 +73,38 @@ describe('buildCertificate', () => {
     ])
   })
 
+  it('tells of masked texts what was left to judgement, decided, and looked at, by the last word on it', async () => {
+    const texts = { texts: 588, values: 2_410, uncertain: 7 }
+    await tell({ applied: { ...applied, texts } })
+    expect((await issue()).texts).toEqual({
+      ...texts,
+      masked: 0,
+      left: 0,
+      open: 7,
+      looked: 0,
+      withMisses: 0,
+      misses: 0,
+    })
+    const said = { ...ids, operator: 'Rosa Reviewer', left: 1, open: 2, withMisses: 1, misses: 2 }
+    await ledger.append('texts.reviewed', { ...said, masked: 3, looked: 39 })
+    await ledger.append('texts.reviewed', { ...said, masked: 4, looked: 40 })
+    const certificate = await issue()
+    expect(certificate.texts).toEqual({
+      ...texts,
+      masked: 4,
+      left: 1,
+      open: 2,
+      looked: 40,
+      withMisses: 1,
+      misses: 2,
+    })
+    expect(certificate.status).toBe('complete')
+    expect(certificate.ledger.entries.filter(({ kind }) => kind === 'texts.reviewed')).toHaveLength(1)
+    expect(verifyCertificate(certificate, keyring.publicKeyPem)).toBe(true)
+    const without = await renderCertificatePdf({ ...certificate, texts: undefined })
+    expect((await renderCertificatePdf(certificate)).length).toBeGreaterThan(without.length + 100)
+  })
+
   it('is checked with the public key alone, and one changed count is found', async () => {
     const certificate = await certify()
     const read = JSON.parse(certificateText(certificate)) as Certificate

@@ -11,6 +11,7 @@ import type {
   RetainedFacts,
   SelectionFacts,
   TableCounts,
+  TextsFacts,
   TreatmentCounts,
   VerificationFacts,
   VersionedFacts,
@@ -51,6 +52,8 @@ export interface Certificate {
   readonly tables: TableCounts
   /** Absent when the run was not verified. */
   readonly verification?: (VerificationFacts & { readonly finished: string }) | undefined
+  /** Absent unless texts were masked. */
+  readonly texts?: (TextsFacts & ReviewOfTexts) | undefined
   readonly retained: RetainedFacts
   readonly incomplete: IncompleteFacts
   readonly ownerTasks: readonly OwnerTask[]
@@ -74,6 +77,12 @@ export interface Certificate {
   /** Ed25519 over the text of `digest`, in base64. */
   readonly signature: string
 }
+
+/** What people decided about uncertain places, and what they found when they looked at masked texts. */
+export type ReviewOfTexts = Pick<
+  FactsOf<'texts.reviewed'>,
+  'masked' | 'left' | 'open' | 'looked' | 'withMisses' | 'misses'
+>
 
 /**
  * Certifies one run from its ledger entries (`entriesOfRun`). Throws `not-certifiable` unless they tell of one run
@@ -115,13 +124,14 @@ export function buildCertificate(
     treatments: applied.facts.treatments ?? {},
     effect: effectOf(started.facts.disposition, applied.facts.treatments ?? {}),
     tables: applied.facts.tables,
+    ...textsOf(entries, applied.facts.texts),
     retained: applied.facts.retained,
     incomplete: applied.facts.incomplete,
     ownerTasks: applied.facts.ownerTasks,
     sealDestroyed: lastOf(entries, 'seal.destroyed') !== undefined,
     archive,
     restored: restored && { finished: restored.finished, left: restored.left },
-    ledger: ledgerPart(entries),
+    ledger: ledgerPart(entries.filter((entry) => !isSuperseded(entry, entries))),
     keyId: keyring.keyId,
   }
   const digest = digestOf(unsigned)
@@ -137,6 +147,21 @@ export function certificateText(certificate: Certificate): string {
 export function verifyCertificate(certificate: Certificate, publicKeyPem: string): boolean {
   const { digest, signature, ...unsigned } = certificate
   return digest === digestOf(unsigned) && verifySignature(digest, signature, publicKeyPem)
+}
+
+/** Review follows the run; before anybody has looked, all that is uncertain is open. */
+function textsOf(entries: readonly LedgerEntry[], texts: TextsFacts | undefined): Pick<Certificate, 'texts'> {
+  if (texts === undefined) return {}
+  const reviewed = lastOf(entries, 'texts.reviewed')?.facts
+  const { masked, left, open, looked, withMisses, misses } = reviewed ?? {
+    masked: 0,
+    left: 0,
+    open: texts.uncertain,
+    looked: 0,
+    withMisses: 0,
+    misses: 0,
+  }
+  return { texts: { ...texts, masked, left, open, looked, withMisses, misses } }
 }
 
 function archiveOf(entries: readonly LedgerEntry[]): Certificate['archive'] {
@@ -200,6 +225,11 @@ function checkEntries(entries: readonly LedgerEntry[], keyring: Pick<Keyring, 'v
     throw notCertifiable('entries of several runs')
   if (unique(facts.map(({ planDigest }) => planDigest)).length > 1)
     throw notCertifiable('entries of several plans')
+}
+
+/** Of each decision about a text there is an entry with the figures so far: the last one says it all. */
+function isSuperseded(entry: LedgerEntry, entries: readonly LedgerEntry[]): boolean {
+  return entry.kind === 'texts.reviewed' && entry !== lastOf(entries, 'texts.reviewed')
 }
 
 function ledgerPart(entries: readonly LedgerEntry[]): Certificate['ledger'] {

@@ -17,6 +17,7 @@ export async function renderCertificatePdf(certificate: Certificate): Promise<Ui
   paper.banner(statusTitles[certificate.status], bannerLines(certificate))
   keyFacts(paper, certificate)
   whatWasDone(paper, certificate)
+  maskedTexts(paper, certificate)
   verification(paper, certificate)
   reporting(paper, certificate)
   retained(paper, certificate)
@@ -156,6 +157,29 @@ function whatWasDone(paper: Paper, { effect, treatments, tables }: Certificate):
     rows: names.map((name) => [breakable(name), ...fates.map((fate) => amount(tables[name]?.[fate] ?? 0))]),
     total: [names.length === 1 ? '1 table' : `${names.length} tables`, ...total],
   })
+}
+
+function maskedTexts(paper: Paper, { texts }: Certificate): void {
+  if (texts === undefined) return
+  const { uncertain, masked, left, open } = texts
+  paper.heading('Masked texts', 40)
+  paper.facts([
+    ['Masked', `${plural(texts.values, 'value')} in ${plural(texts.texts, 'text')}`],
+    [
+      'Left to judgement',
+      uncertain === 0
+        ? 'nothing was too uncertain to be masked'
+        : `${plural(uncertain, 'place')}: ${amount(masked)} masked by decision, ${amount(left)} left by decision, ${amount(open)} open`,
+    ],
+    ['Sampled', sampledText(texts)],
+  ])
+}
+
+function sampledText({ looked, texts, withMisses, misses }: NonNullable<Certificate['texts']>): string {
+  const of = `${amount(looked)} of ${plural(texts, 'masked text')}`
+  if (looked === 0) return `nobody looked at any of the ${plural(texts, 'masked text')}`
+  const found = withMisses === 0 ? 'none had a miss' : `${amount(withMisses)} had ${plural(misses, 'miss')}`
+  return `${of} ${looked === 1 ? 'was' : 'were'} looked at; ${found}`
 }
 
 function verification(paper: Paper, { verification: seen }: Certificate): void {
@@ -307,10 +331,21 @@ function selectionText({ kind, tickets, persons }: Certificate['selection']): st
   return `${selectionWords[kind]}: ${plural(tickets, 'ticket')}, ${plural(persons, 'person')}`
 }
 
-type Noun = 'ticket' | 'person' | 'report' | 'column' | 'row' | 'possible trace'
+type Noun =
+  | 'ticket'
+  | 'person'
+  | 'report'
+  | 'column'
+  | 'row'
+  | 'possible trace'
+  | 'value'
+  | 'text'
+  | 'masked text'
+  | 'place'
+  | 'miss'
 
 function plural(count: number, noun: Noun): string {
-  return `${amount(count)} ${noun}${count === 1 ? '' : 's'}`
+  return `${amount(count)} ${noun}${count === 1 ? '' : noun === 'miss' ? 'es' : 's'}`
 }
 
 function amount(count: number): string {

@@ -73,6 +73,8 @@ export const verificationFactsSchema = z.strictObject({
   unsearched: z.partialRecord(z.enum(unsearchedReasons), count).optional(),
   reports: z.strictObject({ compared: count, equal: count }),
 })
+/** Of texts that were masked: how many they were, how many values in them, and how many places were left to judgement. */
+export const textsFactsSchema = z.strictObject({ texts: count, values: count, uncertain: count })
 export const versionedSchema = z.strictObject({ name: nameSchema, version, digest })
 
 const plan = { planId: id, planDigest: digest }
@@ -125,9 +127,23 @@ export const factsSchemas = {
     finished: time,
     markers: count.optional(),
     chunks: count.optional(),
+    texts: textsFactsSchema.optional(),
   }),
   'run.failed': z.strictObject({ ...run, errorCode: word, ...progress }),
   'run.verified': z.strictObject({ ...run, verification: verificationFactsSchema, finished: time }),
+  /** Where the review of masked texts stands; figures of the whole run, not of this act alone. */
+  'texts.reviewed': z.strictObject({
+    ...run,
+    operator: labelSchema,
+    /** Uncertain places that a person decided to mask, that they left, and that still wait. */
+    masked: count,
+    left: count,
+    open: count,
+    /** Masked texts that a person looked at, those of them that had a miss, and all misses. */
+    looked: count,
+    withMisses: count,
+    misses: count,
+  }),
   'seal.destroyed': z.strictObject({ ...plan, runId: id.optional() }),
   /** What the run removes is kept, sealed, and can be put back until then. */
   'archive.kept': z.strictObject({ ...run, until: time }),
@@ -172,5 +188,6 @@ export type SelectionFacts = z.infer<typeof selectionFactsSchema>
 export type RetainedFacts = z.infer<typeof retainedFactsSchema>
 export type IncompleteFacts = z.infer<typeof incompleteFactsSchema>
 export type VerificationFacts = z.infer<typeof verificationFactsSchema>
+export type TextsFacts = z.infer<typeof textsFactsSchema>
 export type VersionedFacts = z.infer<typeof versionedSchema>
 export type OwnerTask = (typeof ownerTasks)[number]

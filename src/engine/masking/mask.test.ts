@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { createDetector } from '../detection/detector.ts'
-import { addressesIn, maskText } from './mask.ts'
+import { addressesIn, maskAndFollow, maskText } from './mask.ts'
 
 const detector = createDetector([
   [
@@ -121,5 +121,57 @@ describe('masking', () => {
       }),
       { numRuns: 400 },
     )
+  })
+})
+
+describe('what is not masked', () => {
+  const words = ['Anna Lee', 'anna.lee@example.org', 'Zoë Müller', '+49 30 1234567', 'room', 'Kim', '–', '😀']
+
+  it('is found where it stands in the masked text, whatever was masked before it', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { maxLength: 12 }), (picked) => {
+        const text = picked.join(' ')
+        const { text: masked, follow } = maskAndFollow(text, detector.find(text))
+        for (const { index: start } of text.matchAll(/Kim/g)) {
+          const end = start + 3
+          const followed = follow({
+            start,
+            end,
+            kind: 'name',
+            strength: 'weak',
+            form: 'given',
+            subject: 0,
+            parts: [{ start, end }],
+          })
+          if (typeof followed === 'string') throw new Error(`it is ${followed}`)
+          expect(masked.slice(followed.start, followed.end)).toBe('Kim')
+          expect(followed.parts).toEqual([{ start: followed.start, end: followed.end }])
+        }
+      }),
+    )
+  })
+
+  it('is masked where a mask covers some of it, and unplaced in a run that is encoded again', () => {
+    const at = (text: string, word: string, run?: { readonly from: number; readonly to: number }) => {
+      const start = text.indexOf(word)
+      const end = start + word.length
+      const part = {
+        start,
+        end,
+        ...(run === undefined ? {} : { run: { encoding: 'base64' as const, ...run } }),
+      }
+      return { start, end, kind: 'name', strength: 'weak', form: '', subject: 0, parts: [part] } as const
+    }
+    const plain = 'ask Anna Lee now'
+    expect(maskAndFollow(plain, detector.find(plain)).follow(at(plain, 'Lee'))).toBe('masked')
+    const inner = 'Dear Anna Lee, please ask Kim in the room next door about all of it. '
+    const encoded = Buffer.from(inner).toString('base64')
+    const mail = `Content-Transfer-Encoding: base64\r\n\r\n${encoded}\r\n`
+    const { follow } = maskAndFollow(mail, detector.find(mail))
+    const place = (word: string) => {
+      const from = inner.indexOf(word)
+      return at(mail, encoded, { from, to: from + word.length })
+    }
+    expect([follow(place('Lee')), follow(place('Kim'))]).toEqual(['masked', 'unplaced'])
   })
 })

@@ -16,22 +16,37 @@ export interface Masked {
  * is. Markup inside a match stays, and an encoded run is decoded, masked and encoded again. Several persons are
  * numbered in the order in which they appear.
  */
-export function maskText(
+export function maskText(text: string, findings: readonly Finding[], options: MaskOptions = {}): Masked {
+  return masked(text, editsFor(text, findings, options))
+}
+
+/** As `maskText`, and tells where in the masked text other findings of the same text stand. */
+export function maskAndFollow(
   text: string,
   findings: readonly Finding[],
-  options: {
-    readonly minimum?: Strength
-    /**
-     * The text holds mail addresses that software reads: what stands for one is an address, too. A number says that this
-     * holds up to there, as in a mail up to the end of its headers.
-     */
-    readonly isAddresses?: boolean | number
-    /** Nothing takes the place of what is masked, because there is no room. */
-    readonly isBare?: boolean
-    /** What stands for a finding; a word for its kind when left out. */
-    readonly placeholder?: (finding: Finding) => string
-  } = {},
-): Masked {
+  options: MaskOptions = {},
+): Masked & { readonly follow: (finding: Finding) => Followed } {
+  const edits = editsFor(text, findings, options)
+  return { ...masked(text, edits), follow: followerOf(edits) }
+}
+
+/** `masked` where a mask covers some of it, `unplaced` where it stood in an encoded run that was encoded again. */
+export type Followed = Finding | 'masked' | 'unplaced'
+
+export interface MaskOptions {
+  readonly minimum?: Strength
+  /**
+   * The text holds mail addresses that software reads: what stands for one is an address, too. A number says that this
+   * holds up to there, as in a mail up to the end of its headers.
+   */
+  readonly isAddresses?: boolean | number
+  /** Nothing takes the place of what is masked, because there is no room. */
+  readonly isBare?: boolean
+  /** What stands for a finding; a word for its kind when left out. */
+  readonly placeholder?: (finding: Finding) => string
+}
+
+function editsFor(text: string, findings: readonly Finding[], options: MaskOptions): readonly Edit[] {
   const wanted = findings.filter((finding) => isAtLeast(finding.strength, options.minimum ?? 'likely'))
   const numbers = numbersOf(wanted)
   const quotes = wanted.some(({ start, end }) => isNumber(text, start, end))
@@ -46,10 +61,13 @@ export function maskText(
         : found.map((piece, i) => (i === 0 ? { ...piece, replacement: own } : piece))
     })
     .map((piece) => (options.isBare === true ? { ...piece, replacement: '' } : piece))
-  const edits = disjoint([
+  return disjoint([
     ...pieces.filter((piece) => piece.part.run === undefined).map(plainEdit),
     ...runEdits(text, pieces),
   ])
+}
+
+function masked(text: string, edits: readonly Edit[]): Masked {
   let out = ''
   let copied = 0
   for (const edit of edits) {
@@ -60,6 +78,49 @@ export function maskText(
     text: out + text.slice(copied),
     spans: edits.map(({ start, end, kind }) => ({ start, end, kind })),
   }
+}
+
+function followerOf(edits: readonly Edit[]): (finding: Finding) => Followed {
+  // By how much longer the text has become before each edit, and after the last one.
+  const shifts = [0]
+  for (const { start, end, replacement } of edits)
+    shifts.push((shifts.at(-1) ?? 0) + replacement.length - (end - start))
+  const moved = <T extends { readonly start: number; readonly end: number }>(stretch: T): T => ({
+    ...stretch,
+    start: stretch.start + (shifts[countEndedBy(edits, stretch.start)] ?? 0),
+    end: stretch.end + (shifts[countEndedBy(edits, stretch.end)] ?? 0),
+  })
+  return (finding) => {
+    const met = finding.parts
+      .map(({ start, end }) => {
+        const edit = edits[countEndedBy(edits, start)]
+        return edit !== undefined && edit.start < end ? edit : undefined
+      })
+      .find((edit) => edit !== undefined)
+    if (met !== undefined) return met.isRun && !isCovered(finding, met) ? 'unplaced' : 'masked'
+    return { ...moved(finding), parts: finding.parts.map(moved) }
+  }
+}
+
+/** How many edits end at a position or before it; they are in order, and none overlaps another. */
+function countEndedBy(edits: readonly Edit[], position: number): number {
+  let [low, high] = [0, edits.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((edits[middle]?.end ?? 0) <= position) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Inside of an encoded run, a mask covers some of what was found. */
+function isCovered({ parts }: Finding, { start, covers = [] }: Edit): boolean {
+  return parts.some(
+    (part) =>
+      part.run !== undefined &&
+      part.start === start &&
+      covers.some(({ from, to }) => (part.run?.from ?? 0) < to && from < (part.run?.to ?? 0)),
+  )
 }
 
 const placeholders: Readonly<Record<PersonalKind, string>> = {
@@ -90,6 +151,8 @@ interface Edit {
   readonly replacement: string
   readonly length: number
   readonly isRun: boolean
+  /** Of an encoded run: what is masked in its decoded text. */
+  readonly covers?: readonly { readonly from: number; readonly to: number }[]
 }
 
 function numbersOf(findings: readonly Finding[]): ReadonlyMap<number, number> {
@@ -181,7 +244,8 @@ function runEdit(text: string, group: readonly Piece[]): Edit {
     copied = edit.end
   }
   const replacement = encodeRun(encoded, encoding, out + decoded.slice(copied))
-  return { start, end, kind: group[0]?.kind ?? 'name', replacement, length: end - start, isRun: true }
+  const covers = edits.map((edit) => ({ from: edit.start, to: edit.end }))
+  return { start, end, kind: group[0]?.kind ?? 'name', replacement, length: end - start, isRun: true, covers }
 }
 
 // Overlapping edits become one: the kind and placeholder of the longer match stand for both.

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
-import type { Detector } from '../detection/detector.ts'
+import type { Detector, Finding } from '../detection/detector.ts'
 import type { Format, StructurePaths, Treatment } from '../datamap/desk.ts'
-import { addressesIn, maskText } from './mask.ts'
+import { addressesIn, maskAndFollow, maskText } from './mask.ts'
 import { crossesSeam, isStructured, openText, plainText } from './opened.ts'
 
 const removed = '[removed]'
@@ -15,9 +15,11 @@ export function rewriteValue(
   how: { readonly treatment: Treatment; readonly format: Format },
   detector: Detector | undefined,
   empty: string | null = null,
+  tell?: TellMasked,
 ): string | Uint8Array | null {
   const { treatment, format } = how
-  if (treatment.kind === 'mask') return maskedWhole(value, format, detector, treatment.otherwise, empty)
+  if (treatment.kind === 'mask')
+    return maskedWhole(value, { format, otherwise: treatment.otherwise, empty }, detector, tell)
   const text = plainText(value)
   if (treatment.kind !== 'structure' || text === undefined) return value
   try {
@@ -29,24 +31,61 @@ export function rewriteValue(
   }
 }
 
+/** A text as it is written after masking: how much of it was masked, and what was left for a person to judge. */
+export interface MaskedText {
+  /** As `openText` opens the written value. */
+  readonly text: string
+  /** How many stretches a placeholder stands for. */
+  readonly values: number
+  /** Weak findings, with their places in `text`. */
+  readonly uncertain: readonly Finding[]
+  /** Further weak findings of which no place can be told. */
+  readonly unplaced: number
+}
+
+export type TellMasked = (masked: MaskedText) => void
+
 function maskedWhole(
   value: string | Uint8Array,
-  format: Format,
+  how: {
+    readonly format: Format
+    readonly otherwise: string | null | undefined
+    readonly empty: string | null
+  },
   detector: Detector | undefined,
-  otherwise: string | null | undefined,
-  empty: string | null,
+  tell: TellMasked | undefined,
 ): string | Uint8Array | null {
+  const { format, otherwise, empty } = how
   const opened = openText(value, format)
   // A frozen value has no whole text to remove: RT and its like could not thaw what is left.
   if (detector === undefined) return isStructured(format) ? empty : removed
   if (opened === undefined) return otherwise === undefined ? value : otherwise
   const findings = detector.find(opened.text).filter((finding) => !crossesSeam(opened.text, finding))
-  const after = maskText(opened.text, findings, { isAddresses: addressesIn(opened.text, format) }).text
-  if (after === opened.text) return value
-  return opened.close?.(after) ?? otherwise ?? empty
+  const masked = maskAndFollow(opened.text, findings, { isAddresses: addressesIn(opened.text, format) })
+  const isSame = masked.text === opened.text
+  const closed = isSame ? value : opened.close?.(masked.text)
+  if (closed === undefined) return otherwise ?? empty
+  tell?.({ text: masked.text, values: masked.spans.length, ...leftIn(findings, masked.follow) })
+  return closed
 }
 
-function masked(value: string, detector: Detector | undefined): string {
+/** What is too weak to be masked; what several see in the same place is one. */
+function leftIn(
+  findings: readonly Finding[],
+  follow: ReturnType<typeof maskAndFollow>['follow'],
+): Pick<MaskedText, 'uncertain' | 'unplaced'> {
+  const places = new Map<string, Finding>()
+  let unplaced = 0
+  for (const finding of findings) {
+    if (finding.strength !== 'weak') continue
+    const followed = follow(finding)
+    if (followed === 'unplaced') unplaced++
+    else if (followed !== 'masked') places.set(JSON.stringify(followed.parts), followed)
+  }
+  return { uncertain: [...places.values()], unplaced }
+}
+
+function maskedString(value: string, detector: Detector | undefined): string {
   return detector === undefined ? removed : maskText(value, detector.find(value)).text
 }
 
@@ -98,7 +137,7 @@ function rewriteYaml(text: string, paths: StructurePaths, detector: Detector | u
 function treated(value: unknown, rule: PathRule, detector: Detector | undefined): unknown {
   if (value === null || value === undefined) return value
   if (rule === 'clear') return null
-  if (rule === 'mask') return typeof value === 'string' ? masked(value, detector) : value
+  if (rule === 'mask') return typeof value === 'string' ? maskedString(value, detector) : value
   return rule.replace
 }
 

@@ -7,7 +7,7 @@ import { prepareHolds } from '../hold/tables.ts'
 import type { RowFinders } from './finders.ts'
 import type { TextFinder } from '../masking/combine.ts'
 import { openText } from '../masking/opened.ts'
-import { rewriteValue } from '../masking/rewrite.ts'
+import { type MaskedText, rewriteValue } from '../masking/rewrite.ts'
 import type { Plan, PlanSelect } from './document.ts'
 import type { PlanRewrite } from './rewrite.ts'
 import { chunkTable, keyName, unitTable } from './sets.ts'
@@ -145,7 +145,13 @@ export async function* rewrittenRows(
   session: Session,
   { statement, rewrite }: { readonly statement: PlanStatement; readonly rewrite: PlanRewrite },
   values: RunValues,
-  how: { readonly table: string; readonly finders: RowFinders; readonly lock: boolean },
+  how: {
+    readonly table: string
+    readonly finders: RowFinders
+    readonly lock: boolean
+    /** Told of each text that was looked through, also of those that stay as they are. */
+    readonly tell?: TellText | undefined
+  },
 ): AsyncGenerator<readonly RewrittenRow[]> {
   const { rows: found } = await session.run(withRunValues(statement, values))
   const read = how.lock ? { ...rewrite.read, sql: `${rewrite.read.sql}${rewrite.lock}` } : rewrite.read
@@ -158,12 +164,21 @@ export async function* rewrittenRows(
     )
     await prepareTexts(rows, rewrite, finders)
     const changed = rows
-      .map((row, i) => rewriteRow(row, rewrite, finders[i]))
+      .map((row, i) => rewriteRow(row, rewrite, finders[i], how))
       .filter((row) => row !== undefined)
     // Placeholders may be longer than what they stand for.
     yield* batchesOf(changed, 500)
   }
 }
+
+/** Where a text stands that was looked through. */
+export interface TextAt {
+  readonly table: string
+  readonly column: string
+  readonly key: readonly (string | number)[]
+}
+
+export type TellText = (at: TextAt, masked: MaskedText) => void
 
 /** An analyzer is asked before, because a row is rewritten at once. */
 async function prepareTexts(
@@ -184,6 +199,7 @@ function rewriteRow(
   row: Row,
   rewrite: PlanRewrite,
   detector: Detector | undefined,
+  { table, tell }: { readonly table: string; readonly tell?: TellText | undefined },
 ): RewrittenRow | undefined {
   const out: Record<string, string | number | null> = {}
   let changed = false
@@ -192,7 +208,12 @@ function rewriteRow(
     const before =
       found === null || found === undefined ? null : found instanceof Uint8Array ? found : String(found)
     const isMeant = column.when === undefined || Number(row[column.when]) === 1
-    const after = before === null || !isMeant ? before : rewriteValue(before, column, detector, column.empty)
+    const telling =
+      tell &&
+      ((masked: MaskedText) =>
+        tell({ table, column: column.name, key: Object.values(keysIn(row, rewrite)).map(keyPart) }, masked))
+    const after =
+      before === null || !isMeant ? before : rewriteValue(before, column, detector, column.empty, telling)
     if (after !== before) changed = true
     out[`c${i + 1}`] = storedForm(after, column.isBinary)
   })
@@ -205,6 +226,8 @@ export function storedForm(value: string | Uint8Array | null, isBinary: boolean)
   if (isBinary) return Buffer.from(value).toString('hex')
   return typeof value === 'string' ? value : decodeBytes(value)
 }
+
+const keyPart = (part: string | number | null) => part ?? ''
 
 const keysIn = (row: Row, rewrite: PlanRewrite): RewrittenRow =>
   Object.fromEntries(

@@ -53,7 +53,8 @@ export async function endRestoration(
 
 async function isTold({ ledger }: RestoreRequest, { runId, planDigest, started }: FactsOf<'run.restored'>) {
   for await (const { facts } of ledger.entries({ planDigest, kinds: ['run.restored'] }))
-    if ('left' in facts && facts.runId === runId && facts.started === started) return true
+    if ('started' in facts && 'left' in facts && facts.runId === runId && facts.started === started)
+      return true
   return false
 }
 

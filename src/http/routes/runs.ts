@@ -7,6 +7,7 @@ import { actorOf, type Context, requireAllowed, routes } from '../context.ts'
 import { given } from '../given.ts'
 import { spooled } from '../spool.ts'
 import { untilNotAllowed } from '../watching.ts'
+import { textsAnswer } from './figures-of-texts.ts'
 
 const { runs, ledger } = routes
 
@@ -144,7 +145,7 @@ export const ledgerRoutes = ledger.router({
 })
 
 /** Whoever steers a run may ask for what it does. */
-async function requireOwnKind(context: Context, run: string): Promise<void> {
+export async function requireOwnKind(context: Context, run: string): Promise<void> {
   const { plan } = await context.control.runs.get(run)
   requireAllowed(actorOf(context), plan.disposition)
 }
@@ -164,7 +165,7 @@ async function* answers(records: AsyncGenerator<RunRecord>) {
 }
 
 function runAnswer(record: RunRecord) {
-  const { plan, error, verification, archive, restoration } = record
+  const { plan, error, verification, archive, restoration, texts } = record
   return {
     id: record.id,
     plan: plan.id,
@@ -181,6 +182,7 @@ function runAnswer(record: RunRecord) {
     plannedRows: record.plannedRows,
     seconds: record.seconds,
     incomplete: [...record.incomplete],
+    ...(texts === undefined ? {} : { texts: textsAnswer(texts) }),
     ...(error === undefined ? {} : { error: { ...error } }),
     ...(verification === undefined ? {} : { verification: { ...verification } }),
     ...(archive === undefined ? {} : { archive: { ...archive } }),
