@@ -23,7 +23,9 @@ function addressAt(text: string, at: number): Address | undefined {
   const end = domainEnd(text, at + 1)
   if (end === undefined) return hostAddress(text, local.start, at)
   if (isLogin(text, local.start, at, end)) return undefined
-  const { strength, rule } = judge(text, local.start, at)
+  const judged = judge(text, local.start, at)
+  if (judged === undefined) return undefined
+  const { strength, rule } = judged
   // "_anna@example.org_" is emphasis.
   const start = text[local.start] === '_' && text[end] === '_' ? local.start + 1 : local.start
   return { start, end, strength, rule }
@@ -113,16 +115,18 @@ function isLogin(text: string, start: number, at: number, end: number): boolean 
   return /:\/\/[^\s/@]{0,80}$/u.test(text.slice(Math.max(0, start - 84), start))
 }
 
-function judge(text: string, start: number, at: number): { strength: Strength; rule: string } {
-  const local = text.slice(start, at)
-  const lineStart = text.lastIndexOf('\n', start) + 1
-  const line = text.slice(Math.max(lineStart, start - 200), start)
-  const isId = /(?:\b(?:message-?id|in-reply-to|references|content-id|resent-message-id)\b|\bcid:)/iu.test(
-    line,
-  )
-  return isId || isMachineMade(local)
+function judge(text: string, start: number, at: number): { strength: Strength; rule: string } | undefined {
+  if (isIdOfMail(text, start)) return undefined
+  return isMachineMade(text.slice(start, at))
     ? { strength: 'weak', rule: 'message id' }
     : { strength: 'certain', rule: 'e-mail' }
+}
+
+/** What names a mail or a part of one, in a header of its own or in a link within the mail, and nobody. */
+function isIdOfMail(text: string, start: number): boolean {
+  if (/\bcid:$/iu.test(text.slice(Math.max(0, start - 5), start))) return true
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
+  return line.length < 400 && /^(?:resent-)?(?:message-?id|in-reply-to|references|content-id):/iu.test(line)
 }
 
 function isMachineMade(local: string): boolean {

@@ -1,5 +1,6 @@
 import type { Entity, Matcher } from '../../entity.ts'
 import { postBoxes, type Stretch } from './boxes.ts'
+import { datesIn } from '../dates.ts'
 import { type Place, placeAfter } from './places.ts'
 import { isAnnounced, isSetApart, leadStart, unitsEnd } from './surroundings.ts'
 import { type Street, streetAfter, streetBefore } from './streets.ts'
@@ -22,7 +23,16 @@ export const addresses: Matcher = ({ text }) => {
     found.push(spot)
     taken = spot.end
   }
-  return united(found).map(entityOf)
+  return united(found)
+    .filter((stretch) => !isDate(text, stretch))
+    .map(entityOf)
+}
+
+/** "Tue, 5 Mar 2024" reads like a house in a street with a postcode; "Rua 5 de Outubro 24" is one. */
+function isDate(text: string, { start, end }: Stretch): boolean {
+  return datesIn(text, start, end).some(
+    (date) => date.end === end && /^(?:\p{L}{2,10}\.?, {0,2})?$/u.test(text.slice(start, date.start)),
+  )
 }
 
 /** Of stretches that overlap, the one that covers both. */
