@@ -23,9 +23,7 @@ function addressAt(text: string, at: number): Address | undefined {
   const end = domainEnd(text, at + 1)
   if (end === undefined) return hostAddress(text, local.start, at)
   if (isLogin(text, local.start, at, end)) return undefined
-  const judged = judge(text, local.start, at)
-  if (judged === undefined) return undefined
-  const { strength, rule } = judged
+  const { strength, rule } = judge(text, local.start, at)
   // "_anna@example.org_" is emphasis.
   const start = text[local.start] === '_' && text[end] === '_' ? local.start + 1 : local.start
   return { start, end, strength, rule }
@@ -115,9 +113,8 @@ function isLogin(text: string, start: number, at: number, end: number): boolean 
   return /:\/\/[^\s/@]{0,80}$/u.test(text.slice(Math.max(0, start - 84), start))
 }
 
-function judge(text: string, start: number, at: number): { strength: Strength; rule: string } | undefined {
-  if (isIdOfMail(text, start)) return undefined
-  return isMachineMade(text.slice(start, at))
+function judge(text: string, start: number, at: number): { strength: Strength; rule: string } {
+  return isIdOfMail(text, start) || isMachineMade(text.slice(start, at))
     ? { strength: 'weak', rule: 'message id' }
     : { strength: 'certain', rule: 'e-mail' }
 }
