@@ -182,7 +182,8 @@ function verdict(
   if (obstacle !== undefined) return obstacle
   if (spot.grade === 'weak') return 'weak'
   if (spot.grade === 'name' && hasNamesakes && !known) return 'namesake'
-  return spot.isInFile ? 'file' : 'mask'
+  // Where the row goes as a whole, nothing has to be written back.
+  return spot.isInFile && !table.foundGoes ? 'file' : 'mask'
 }
 
 /** Why a found value is not for masking: not text, part of a key, or another account's own record. */
