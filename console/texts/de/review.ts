@@ -87,7 +87,6 @@ export default {
   samplesLead:
     'Wie gut maskiert wurde, zeigt sich beim Ansehen. Die Texte werden gleichmäßig über den ganzen Lauf gezogen, und niemand kann sie sich aussuchen. Wie viele angesehen wurden und in wie vielen etwas übersehen war, steht im Nachweis.',
   draw: 'Einen Text ziehen',
-  drawNext: 'Den nächsten Text ziehen',
   allSeen: 'Alle Stichproben dieses Laufs sind angesehen',
   text: 'Der Text, wie er jetzt ist',
   cut: 'Der Text ist länger; gezeigt wird sein Anfang.',

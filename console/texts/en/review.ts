@@ -81,7 +81,6 @@ export default {
   samplesLead:
     'How good the masking was is told by looking. Texts are drawn evenly over the whole run, and nobody can choose them. How many were looked at and how many had a miss stands in the certificate.',
   draw: 'Draw a text',
-  drawNext: 'Draw the next text',
   allSeen: 'All samples of this run were looked at',
   text: 'The text as it is now',
   cut: 'The text is longer; its beginning is shown.',
