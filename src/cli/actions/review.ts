@@ -1,6 +1,7 @@
 import { maskedTotals } from '../../engine/apply/facts.ts'
 import type { TextsRecord } from '../../engine/apply/record.ts'
-import { openPlaces, type ReviewParts } from '../../engine/review/open.ts'
+import { openPlaces } from '../../engine/review/counts.ts'
+import type { ReviewParts } from '../../engine/review/open.ts'
 import {
   type Decided,
   decidePlaces,

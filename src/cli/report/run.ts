@@ -1,6 +1,6 @@
 import { maskedTotals } from '../../engine/apply/facts.ts'
 import type { RunRecord } from '../../engine/apply/record.ts'
-import { openPlaces } from '../../engine/review/open.ts'
+import { openPlaces } from '../../engine/review/counts.ts'
 import { restoredRows } from '../../engine/restore/tally.ts'
 import type { Style } from '../style.ts'
 import { aligned, counted, lasted, wrapped } from '../text.ts'

@@ -3,7 +3,8 @@ import { sql } from 'kysely'
 import type { Clock } from '../../shared/clock.ts'
 import { RefusedError } from '../../shared/errors.ts'
 import type { Keyring } from '../../shared/keyring.ts'
-import { labelOf, maskedTotals } from '../apply/facts.ts'
+import { labelOf } from '../apply/facts.ts'
+import { openPlaces } from './counts.ts'
 import { boundDesk, planOfRun } from '../apply/open.ts'
 import type { RunRecord, RunStore, TextReview, TextsRecord } from '../apply/record.ts'
 import { readPlaces, readSamples, type TextPlace, type TextSample } from '../apply/texts.ts'
@@ -106,12 +107,6 @@ export async function placesOf(
   { id, texts }: Pick<OpenReview['record'], 'id' | 'texts'>,
 ): Promise<readonly TextPlace[]> {
   return (await readPlaces(runs, id)).slice(0, texts.listed)
-}
-
-/** How many places wait for somebody. */
-export function openPlaces(texts: TextsRecord): number {
-  const { uncertain } = maskedTotals(texts)
-  return Math.max(0, uncertain - (texts.review?.masked ?? 0) - (texts.review?.left ?? 0))
 }
 
 /** Counts anew what people have judged, puts it on the run's record, and tells the ledger. */

@@ -1,3 +1,4 @@
+import { openPlaces } from './counts.ts'
 import { RefusedError, UsageError } from '../../shared/errors.ts'
 import type { RunRecord, TextsRecord } from '../apply/record.ts'
 import { type TextDigest, textDigest, type TextPlace, writePlaces } from '../apply/texts.ts'
@@ -8,7 +9,6 @@ import { addressesIn, maskAndFollow } from '../masking/mask.ts'
 import { type Masker, withMasker } from './mask.ts'
 import {
   type OpenReview,
-  openPlaces,
   openReview,
   placesOf,
   readText,

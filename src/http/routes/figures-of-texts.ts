@@ -1,6 +1,6 @@
 import { maskedTotals } from '../../engine/apply/facts.ts'
 import type { TextsRecord } from '../../engine/apply/record.ts'
-import { openPlaces } from '../../engine/review/open.ts'
+import { openPlaces } from '../../engine/review/counts.ts'
 
 /** Figures of masked texts, without anything that stands in them. */
 export function textsAnswer(texts: TextsRecord) {
