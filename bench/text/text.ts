@@ -34,7 +34,7 @@ export async function measureTexts(folder: string | undefined): Promise<void> {
   if (folder === undefined)
     keepResults('Texts', [
       `${machine()}. One core.`,
-      '`npm run bench -- text`. Recall / precision in percent by kind; a find is right when half of its letters and digits are. The peers come as they are, with everything switched on that needs no server, and do not know who took part.',
+      '`npm run bench -- text`. Recall / precision in percent by kind; a find is right when half of its letters and digits are. The peers come as they are, with everything switched on that needs no server, and do not know who took part; the first of them passes over addresses at example domains on purpose.',
       ...sections,
       tableOf(speeds),
     ])
