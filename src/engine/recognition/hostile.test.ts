@@ -89,13 +89,13 @@ describe('hostile text', () => {
     )
     const long = msFor(() => mask(text(150_000)))
     // Ten times the text: a quadratic pattern takes a hundred times as long.
-    expect(long).toBeLessThan(40 * short + 1500)
+    expect(long).toBeLessThan(40 * short + 10_000)
   })
 
   test.each(['a', '@', '1', '<', 'a.a.a.', 'Aa ', ' '])('reads 50 MB of %j on one line', (unit) => {
     const text = unit.repeat(50_000_000 / unit.length)
     const ms = msFor(() => [addresses({ text, country: 'DE' }), urls({ text, country: 'DE' })])
-    expect(ms).toBeLessThan(20_000)
+    expect(ms).toBeLessThan(60_000)
   })
 
   test.each([
