@@ -4,7 +4,7 @@ import type { Recognizer } from '../recognition/recognizer.ts'
 
 /** Finds what is to be masked in a text; where an analyzer is asked beside the rules, texts have to be prepared first. */
 export interface TextFinder extends Detector {
-  prepare?(texts: readonly string[]): Promise<void>
+  readonly prepare?: (texts: readonly string[]) => Promise<void>
 }
 
 /**
@@ -14,7 +14,7 @@ export interface TextFinder extends Detector {
 export function combineFinders(detector: Detector | undefined, recognizer: Recognizer): TextFinder {
   if (detector === undefined) return recognizer
   return {
-    prepare: (texts) => recognizer.prepare(texts),
+    ...(recognizer.prepare === undefined ? {} : { prepare: recognizer.prepare }),
     find: (text) => {
       const own = detector.find(text)
       const sure = own.filter(({ strength }) => isAtLeast(strength, 'likely'))

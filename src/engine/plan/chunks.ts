@@ -186,13 +186,14 @@ async function prepareTexts(
   { columns }: PlanRewrite,
   finders: readonly (TextFinder | undefined)[],
 ): Promise<void> {
-  for (const [i, row] of rows.entries())
-    for (const { name, treatment, format } of columns) {
-      const value = row[name]
-      const isText = typeof value === 'string' || value instanceof Uint8Array
-      const text = isText && treatment.kind === 'mask' ? openText(value, format)?.text : undefined
-      if (text !== undefined) await finders[i]?.prepare?.([text])
-    }
+  for (const [i, row] of rows.entries()) {
+    const prepare = finders[i]?.prepare
+    if (prepare === undefined) continue
+    const texts = columns.flatMap(({ name, treatment, format }) =>
+      treatment.kind === 'mask' ? (openText(row[name], format)?.text ?? []) : [],
+    )
+    await prepare(texts)
+  }
 }
 
 function rewriteRow(

@@ -55,7 +55,7 @@ describe('a Presidio analyzer', () => {
     const url = await analyzerOf(named('Xqzla Vrndt', 0.85))
     const recognizer = createRecognizer({ analyzer: presidioAnalyzer({ url, language: 'en' }) })
     const text = '<p>🙂🙂 then Xqzla <b>Vrndt</b> came</p>'
-    await recognizer.prepare([text])
+    await recognizer.prepare?.([text])
     const [finding] = recognizer.find(text)
     expect(finding).toMatchObject({ kind: 'name', strength: 'likely' })
     expect(finding?.parts.map(({ start, end }) => text.slice(start, end))).toEqual(['Xqzla ', 'Vrndt'])
@@ -64,7 +64,7 @@ describe('a Presidio analyzer', () => {
   it('leaves to a person what it is not sure of', async () => {
     const url = await analyzerOf(named('Xqzla', 0.5))
     const recognizer = createRecognizer({ analyzer: presidioAnalyzer({ url, language: 'en' }) })
-    await recognizer.prepare(['then xqzla: Xqzla came'])
+    await recognizer.prepare?.(['then xqzla: Xqzla came'])
     expect(recognizer.find('then xqzla: Xqzla came')).toMatchObject([{ strength: 'weak' }])
   })
 
@@ -73,7 +73,7 @@ describe('a Presidio analyzer', () => {
     const url = await analyzerOf((one) => (asked.push(one), []))
     const recognizer = createRecognizer({ analyzer: presidioAnalyzer({ url, language: 'de' }) })
     const long = 'some words in a line\n'.repeat(4_000)
-    await recognizer.prepare([long, long, 'short'])
+    await recognizer.prepare?.([long, long, 'short'])
     expect(asked.map(({ language }) => language)).toEqual(['de', 'de', 'de'])
     expect(asked[0] === undefined || asked[1] === undefined ? '' : asked[0].text + asked[1].text).toBe(long)
   })
@@ -84,7 +84,7 @@ describe('a Presidio analyzer', () => {
     ['nothing', () => Promise.resolve('http://127.0.0.1:9'), 'did not answer'],
   ])('that answers with %s is told, without the text', async (_, url, why) => {
     const recognizer = createRecognizer({ analyzer: presidioAnalyzer({ url: await url(), language: 'en' }) })
-    const failure = await recognizer.prepare(['Anna Lee came']).catch((error: unknown) => error)
+    const failure = await recognizer.prepare?.(['Anna Lee came']).catch((error: unknown) => error)
     expect(failure).toMatchObject({ code: 'analyzer-away', message: expect.stringContaining(why) })
     expect(JSON.stringify(failure)).not.toContain('Anna')
   })

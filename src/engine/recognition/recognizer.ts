@@ -33,8 +33,8 @@ export interface RecognizerOptions {
 export interface Recognizer {
   /** Findings in order of their start; no two of them overlap. */
   find(text: string): readonly Finding[]
-  /** Has the analyzer read these texts; without one there is nothing to do. */
-  prepare(texts: readonly string[]): Promise<void>
+  /** Has the analyzer read these texts; absent without one, so that nobody opens texts for it. */
+  readonly prepare?: (texts: readonly string[]) => Promise<void>
 }
 
 /** Prepares the recognition. It looks at the text alone: nothing is asked of the network, and nothing is kept. */
@@ -48,10 +48,14 @@ export function createRecognizer({
   const known = participants.length === 0 ? [] : [participantMatcher(participants)]
   const using = { read: [...matchers, ...known, ...asked], source: [...inSource, ...known] }
   return {
-    prepare: async (texts) => {
-      for (const page of analyzer === undefined ? [] : new Set(texts.flatMap(pagesOf)))
-        if (!analyzed.has(page)) analyzed.set(page, (await analyzer?.analyze(page)) ?? [])
-    },
+    ...(analyzer === undefined
+      ? {}
+      : {
+          prepare: async (texts: readonly string[]) => {
+            for (const page of new Set(texts.flatMap(pagesOf)))
+              if (!analyzed.has(page)) analyzed.set(page, await analyzer.analyze(page))
+          },
+        }),
     find: (text) => {
       const found = rootsOf(text).flatMap((root) => entitiesIn(root, using, country))
       const kept = withoutOverlaps(found)
