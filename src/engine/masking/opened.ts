@@ -22,9 +22,10 @@ export function openText(value: unknown, format: Format): OpenedText | undefined
   if (text === undefined) return undefined
   if (value instanceof Uint8Array) {
     const charset = charsetOf(value)
-    const isText = looksLikeText(value) || (format === 'mail' && beginsAsMail(text))
     // A PDF may be all letters, and names the places of its own parts by number.
-    if (text.startsWith('%PDF-') || (charset === 'windows-1252' && !isText)) return { text }
+    if (text.startsWith('%PDF-')) return { text }
+    const isMail = format === 'mail' && beginsAsMail(text)
+    if (charset === 'windows-1252' && !isMail && !looksLikeText(value)) return { text }
     // Half a unit at the end of UTF-16 says nothing, and stays.
     const rest = charset.startsWith('utf-16') ? value.subarray(value.length - (value.length % 2)) : []
     if (charset !== 'utf-8')

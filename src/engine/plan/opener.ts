@@ -20,20 +20,33 @@ export function openerOf(desk: Desk): NonNullable<SearchOptions['open']> {
 
 /** Finds the files that values hold: content as the map says, and any long bytes where it says nothing. */
 export function filesOf(desk: Desk): FileIn {
-  const places = new Map(
-    [...desk.tables.values()].map((table) => [
-      table.name,
-      table.columns.filter(mayHoldFile).map(({ name }) => name),
-    ]),
-  )
+  const places = new Map([...desk.tables.values()].map((table) => [table.name, filePlaces(table)]))
   return (row, name, column) => {
-    const table = desk.tables.get(name)
+    const place = places.get(name)
     const value = row[column]
-    if (table === undefined)
+    if (place === undefined)
       return value instanceof Uint8Array && value.byteLength >= leastFile
         ? { bytes: value, hint: {}, isPlain: true }
         : undefined
-    return places.get(name)?.includes(column) === true ? storedFile(row, table, value) : undefined
+    return place.content.has(column) ? storedFile(row, place, value) : undefined
+  }
+}
+
+/** Columns of a table that hold files, and those that say what the files are. */
+interface FilePlaces {
+  readonly content: ReadonlySet<string>
+  readonly encoding: string | undefined
+  readonly type: string | undefined
+  readonly name: string | undefined
+}
+
+function filePlaces({ columns }: DeskTable): FilePlaces {
+  const called = (names: RegExp) => columns.find(({ name }) => names.test(name))?.name
+  return {
+    content: new Set(columns.filter(mayHoldFile).map(({ name }) => name)),
+    encoding: called(encodingColumns),
+    type: called(typeColumns),
+    name: called(nameColumns),
   }
 }
 
@@ -47,19 +60,19 @@ function mayHoldFile({ category, catalog }: DeskColumn): boolean {
   )
 }
 
-function storedFile(row: Row, table: DeskTable, value: unknown): StoredFile | undefined {
-  const said = (names: RegExp) => {
-    const column = table.columns.find(({ name }) => names.test(name))?.name
-    return typeof row[column ?? ''] === 'string' ? String(row[column ?? '']) : undefined
+function storedFile(row: Row, place: FilePlaces, value: unknown): StoredFile | undefined {
+  const said = (column: string | undefined) => {
+    const found = row[column ?? '']
+    return typeof found === 'string' ? found : undefined
   }
-  const encoding = said(encodingColumns)?.toLowerCase() ?? ''
+  const encoding = said(place.encoding)?.toLowerCase() ?? ''
   const isPlain = encoding !== 'base64' && encoding !== 'quoted-printable'
   // A text is searched as it is; only a mail may have files in it.
   if (typeof value === 'string' && isPlain && !beginsAsMail(value)) return undefined
   const bytes = value instanceof Uint8Array ? value : Buffer.from(String(value), 'utf8')
   return {
     bytes: decodeContent(bytes, encoding),
-    hint: { type: said(typeColumns), name: said(nameColumns) },
+    hint: { type: said(place.type), name: said(place.name) },
     isPlain,
   }
 }
