@@ -45,6 +45,8 @@ interface Person {
 
 class People {
   readonly #people: Person[] = []
+  /** Each name is met first and told apart afterwards, and many come again. */
+  readonly #read = new Map<string, readonly (readonly string[])[]>()
   /** By every word of their names, in the nominative too, and by joined forms such as `alee`. */
   readonly #peopleByWord = new Map<string, Set<Person>>()
   readonly #ownersByMailbox = new Map<string, Person>()
@@ -52,7 +54,7 @@ class People {
 
   constructor(known: readonly KnownMember[]) {
     for (const { name = '', email } of known) {
-      const person = this.#add(wordsOf(name))
+      const person = this.#add(this.#wordsOf(name))
       const mailbox = email === undefined ? undefined : normalizeEmail(email)
       if (mailbox !== undefined) this.#ownersByMailbox.set(mailbox, person)
     }
@@ -63,6 +65,12 @@ class People {
     this.#people.push(person)
     this.#index(person)
     return person
+  }
+
+  #wordsOf(name: string): readonly (readonly string[])[] {
+    const words = this.#read.get(name) ?? wordsOf(name)
+    this.#read.set(name, words)
+    return words
   }
 
   #index(person: Person): void {
@@ -88,7 +96,7 @@ class People {
 
   /** Takes note of a name of several words; those of one word are somebody's part once all are known. */
   meet(name: string): void {
-    const words = wordsOf(name)
+    const words = this.#wordsOf(name)
     if (words.length < 2) {
       if (words[0] !== undefined) this.#alone.add(words[0][0] ?? '')
       return
@@ -106,7 +114,7 @@ class People {
   keyOf(kind: PersonalKind, value: string): string | undefined {
     if (kind === 'email') return this.#ofAddress(value)
     if (kind !== 'name' && kind !== 'login') return undefined
-    const words = wordsOf(value)
+    const words = this.#wordsOf(value)
     const same = this.#sameAs(words)
     if (same.length === 1) return same[0]?.key
     const exact = same.find((person) => person.words.length === words.length)
