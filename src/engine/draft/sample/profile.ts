@@ -1,4 +1,4 @@
-import { isAtLeast } from '../../detection/finding.ts'
+import { type Finding, isAtLeast } from '../../detection/finding.ts'
 import type { PersonalKind } from '../../detection/identifiers.ts'
 import { createRecognizer } from '../../recognition/recognizer.ts'
 import { holdsEmail, kindOf, type ValueKind } from './kinds.ts'
@@ -20,16 +20,15 @@ export const emptyProfile: ColumnProfile = { values: 0, distinct: 0, kinds: {}, 
 /** Looks at the sampled values of one column. */
 export function profileOf(sampled: readonly (string | null)[]): ColumnProfile {
   const values = sampled.filter((value) => value !== null && value.trim() !== '').map(String)
+  const kindsOf = values.map(kindOf)
   const kinds: Partial<Record<ValueKind, number>> = {}
-  for (const value of values) {
-    const kind = kindOf(value)
-    kinds[kind] = (kinds[kind] ?? 0) + 1
-  }
+  for (const kind of kindsOf) kinds[kind] = (kinds[kind] ?? 0) + 1
+  const sentences = values.filter((_, i) => inSentences.has(kindsOf[i] ?? 'text'))
   return {
     values: values.length,
     distinct: new Set(values).size,
     kinds,
-    holding: holdingOf(values),
+    holding: holdingOf(values, sentences),
     longest: values.reduce((longest, value) => Math.max(longest, value.length), 0),
   }
 }
@@ -38,24 +37,26 @@ const mostRead = 40
 const longestRead = 1_000
 const inSentences: ReadonlySet<ValueKind> = new Set(['text', 'html', 'json', 'mail', 'word', 'name'])
 
-/** Looks into values as a mask does; of long columns and long values only so far as tells what is in them. */
-function holdingOf(values: readonly string[]): ColumnProfile['holding'] {
+/** Looks into sentences as a mask does; of long columns and long values only so far as tells what is in them. */
+function holdingOf(values: readonly string[], sentences: readonly string[]): ColumnProfile['holding'] {
   const recognizer = createRecognizer()
+  // The same value may come again and again.
+  const found = new Map(
+    [...new Set(sentences.slice(0, mostRead))].map((value) => {
+      const findings = recognizer.find(value.slice(0, longestRead))
+      return [value, new Set(findings.filter(isSure).map(({ kind }) => kind))]
+    }),
+  )
   const counts: Partial<Record<PersonalKind, number>> = {}
   const add = (kind: PersonalKind) => (counts[kind] = (counts[kind] ?? 0) + 1)
-  const read = new Set(values.filter((value) => inSentences.has(kindOf(value))).slice(0, mostRead))
   for (const value of values) {
-    const found = read.has(value)
-      ? recognizer
-          .find(value.slice(0, longestRead))
-          .filter(({ strength }) => isAtLeast(strength, 'likely'))
-          .map(({ kind }) => kind)
-      : []
     if (holdsEmail(value)) add('email')
-    for (const kind of new Set(found)) if (kind !== 'email') add(kind)
+    for (const kind of found.get(value) ?? []) if (kind !== 'email') add(kind)
   }
   return counts
 }
+
+const isSure = ({ strength }: Finding) => isAtLeast(strength, 'likely')
 
 /** Values of one kind, from 0 to 1 of all that were sampled. */
 export function shareOf(profile: ColumnProfile, kinds: readonly ValueKind[]): number {
