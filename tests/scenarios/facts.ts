@@ -1,3 +1,4 @@
+import { parsesAsJson } from '../support/json.ts'
 import { parseDocument } from 'htmlparser2'
 import type { SampleTruth } from '../../src/desks/sample/truth.ts'
 import { sampleTables } from '../../src/desks/sample/schema.ts'
@@ -85,7 +86,7 @@ export function jsonProblems(snapshot: Snapshot): readonly string[] {
   )
   const forms = [...rowsOf(snapshot, 'forms')].map(([key, row]) => [`forms ${key}`, row['answers']] as const)
   return [...columns, ...forms].flatMap(([place, text]) =>
-    text === null || text === undefined || parses(text) ? [] : [place],
+    text === null || text === undefined || parsesAsJson(text) ? [] : [place],
   )
 }
 
@@ -113,15 +114,6 @@ export function mailProblems({ changed }: Difference): readonly string[] {
       )
       return broken || undecodable ? [`${table} ${key}`] : []
     })
-}
-
-function parses(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
 }
 
 function elementsOf(html: string): readonly string[] {
