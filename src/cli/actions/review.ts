@@ -1,14 +1,13 @@
 import { maskedTotals } from '../../engine/apply/facts.ts'
 import type { TextsRecord } from '../../engine/apply/record.ts'
 import { openPlaces } from '../../engine/review/counts.ts'
-import type { ReviewParts } from '../../engine/review/open.ts'
+import { type ReviewParts, textsOf } from '../../engine/review/open.ts'
 import {
   type Decided,
   decidePlaces,
   listPlaces,
   readContext,
   type ReviewPlace,
-  textsOf,
 } from '../../engine/review/review.ts'
 import { drawSample, judgeSample } from '../../engine/review/sample.ts'
 import { UsageError } from '../../shared/errors.ts'

@@ -46,13 +46,18 @@ export interface OpenReview extends ReviewParts {
 
 const reviewable: readonly RunRecord['state'][] = ['applied', 'findings', 'verified', 'cancelled']
 
+/** What a run's record says of its texts. Throws `no-texts`. */
+export function textsOf({ id, texts }: RunRecord): TextsRecord {
+  if (texts !== undefined) return texts
+  throw new RefusedError('no-texts', `the run ${id} masked no texts of tickets`, {
+    remedy: 'Texts are masked where a plan is made with --texts mask.',
+  })
+}
+
 /** Throws `no-texts` for a run that masked none, and `run-not-applied` for one that is at work or undone. */
 export function requireReviewable(record: RunRecord): OpenReview['record'] {
-  const { id, state, texts } = record
-  if (texts === undefined)
-    throw new RefusedError('no-texts', `the run ${id} masked no texts of tickets`, {
-      remedy: 'Texts are masked where a plan is made with --texts mask.',
-    })
+  const { id, state } = record
+  const texts = textsOf(record)
   if (!reviewable.includes(state))
     throw new RefusedError(
       'run-not-applied',

@@ -1,6 +1,6 @@
 import { openPlaces } from './counts.ts'
-import { RefusedError, UsageError } from '../../shared/errors.ts'
-import type { RunRecord, TextsRecord } from '../apply/record.ts'
+import { UsageError } from '../../shared/errors.ts'
+import type { TextsRecord } from '../apply/record.ts'
 import { type TextDigest, textDigest, type TextPlace, writePlaces } from '../apply/texts.ts'
 import type { Finding, FindingPart } from '../detection/finding.ts'
 import { decodeRun } from '../detection/views/runs.ts'
@@ -241,10 +241,4 @@ function placeOf(places: readonly TextPlace[], runId: string, id: number): TextP
     facts: { runId, places: places.length },
     remedy: `See them with: expunge runs review ${runId}`,
   })
-}
-
-/** What a run's record says of its texts. Throws `no-texts`. */
-export function textsOf(record: RunRecord): TextsRecord {
-  if (record.texts !== undefined) return record.texts
-  throw new RefusedError('no-texts', `the run ${record.id} masked no texts of tickets`)
 }

@@ -1,4 +1,4 @@
-import { textsOf } from '../../engine/review/review.ts'
+import { textsOf } from '../../engine/review/open.ts'
 import { actorOf, routes } from '../context.ts'
 import { given } from '../given.ts'
 import { textsAnswer } from './figures-of-texts.ts'
