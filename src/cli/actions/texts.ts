@@ -59,10 +59,10 @@ export async function scan(call: Call, file: string | undefined, options: ScanOp
   const finderFor = (who: readonly Participant[]) =>
     known.length > 0 ? createDetector([known], countryOf(options)) : finderOf(options, who)
   if (options.lines === true) {
-    const answers = linesOf(bytes).map(({ text, known: who = [], ...rest }) => {
-      const found = finderFor(who).find(text)
-      return { ...rest, findings: found.map((finding) => described(text, finding, options.show === true)) }
-    })
+    const answers = linesOf(bytes).map(({ text, known: who = [], ...rest }) => ({
+      ...rest,
+      findings: described(text, finderFor(who).find(text), options.show === true),
+    }))
     for (const answer of answers) call.terminal.out(`${JSON.stringify(answer)}\n`)
     return ended(
       options,
@@ -70,9 +70,7 @@ export async function scan(call: Call, file: string | undefined, options: ScanOp
     )
   }
   const text = openText(bytes, formatOf(file))?.text ?? ''
-  const findings = finderFor([])
-    .find(text)
-    .map((finding) => described(text, finding, options.show === true))
+  const findings = described(text, finderFor([]).find(text), options.show === true)
   const rows = findings.map(({ line, column, kind, strength, why, value }) => [
     `${line}:${column}`,
     kind,
@@ -99,21 +97,30 @@ interface Described {
   readonly value?: string
 }
 
-function described(text: string, finding: Finding, isShown: boolean): Described {
-  const { start, end, kind, strength, form, parts } = finding
-  const before = text.slice(0, start)
-  const value = parts.map((part) => text.slice(part.start, part.end)).join(' ')
-  return {
-    start,
-    end,
-    line: before.split('\n').length,
-    column: start - before.lastIndexOf('\n'),
-    kind,
-    strength,
-    why: form,
-    parts: parts.map((part) => ({ start: part.start, end: part.end })),
-    ...(isShown ? { value } : {}),
-  }
+/** Findings come in order of their start, so that lines are counted once on the way. */
+function described(text: string, findings: readonly Finding[], isShown: boolean): readonly Described[] {
+  let line = 1
+  let lineStart = 0
+  let lineEnd = text.indexOf('\n')
+  return findings.map(({ start, end, kind, strength, form, parts }) => {
+    while (lineEnd >= 0 && lineEnd < start) {
+      line++
+      lineStart = lineEnd + 1
+      lineEnd = text.indexOf('\n', lineStart)
+    }
+    const value = parts.map((part) => text.slice(part.start, part.end)).join(' ')
+    return {
+      start,
+      end,
+      line,
+      column: start - lineStart + 1,
+      kind,
+      strength,
+      why: form,
+      parts: parts.map((part) => ({ start: part.start, end: part.end })),
+      ...(isShown ? { value } : {}),
+    }
+  })
 }
 
 function ended({ check }: ScanOptions, findings: readonly Described[]): number {
