@@ -1,12 +1,10 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type Client, openClient } from '../../src/contract/client.ts'
 import { withDesk } from '../../src/control/desks/with-desk.ts'
-import { tokenFor } from '../support/tokens.ts'
 import { useCenter } from './support/browser.ts'
-import { people, type Person } from './support/center.ts'
+import type { Person } from './support/center.ts'
+import { clientOf, until } from './support/programs.ts'
 import { seriousFaults, widerThanWindow } from './support/faults.ts'
 
 const email = 'anna.lueders@example.org'
@@ -30,20 +28,7 @@ describe('the pages of one thing', () => {
   const center = useCenter({ chunkRows: 1, pace: 0.9, more: { notices: { letters } } })
   let made: Made
 
-  const as = async (person: Person): Promise<Client> =>
-    openClient({
-      url: center().url,
-      token: await tokenFor(center().control, { handle: person, roles: people[person].roles }),
-    })
-
-  const until = async <T>(what: string, look: () => Promise<T | undefined | false>): Promise<T> => {
-    for (let round = 0; round < 600; round += 1) {
-      const found = await look()
-      if (found !== undefined && found !== false) return found
-      await pause(100)
-    }
-    throw new Error(`waited more than a minute for ${what}`)
-  }
+  const as = (person: Person) => clientOf(center(), person)
 
   beforeAll(async () => {
     const [ana, abe, dana] = [await as('ana'), await as('abe'), await as('dana')]

@@ -1,12 +1,10 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type Client, openClient } from '../../src/contract/client.ts'
-import { tokenFor } from '../support/tokens.ts'
 import { differenceOf, type Snapshot, snapshotOf } from '../support/snapshot.ts'
 import { withDesk } from '../../src/control/desks/with-desk.ts'
 import { useCenter } from './support/browser.ts'
-import { people, type Person } from './support/center.ts'
+import type { Person } from './support/center.ts'
+import { clientOf, until } from './support/programs.ts'
 import { seriousFaults, widerThanWindow } from './support/faults.ts'
 
 /** The person whose family name stands in texts where it may mean a company. */
@@ -16,20 +14,7 @@ describe('what a run left uncertain in texts', () => {
   const center = useCenter()
   let run = ''
 
-  const as = async (person: Person): Promise<Client> =>
-    openClient({
-      url: center().url,
-      token: await tokenFor(center().control, { handle: person, roles: people[person].roles }),
-    })
-
-  const until = async <T>(what: string, look: () => Promise<T | undefined | false>): Promise<T> => {
-    for (let round = 0; round < 600; round += 1) {
-      const found = await look()
-      if (found !== undefined && found !== false) return found
-      await pause(100)
-    }
-    throw new Error(`waited more than a minute for ${what}`)
-  }
+  const as = (person: Person) => clientOf(center(), person)
 
   beforeAll(async () => {
     const [dana, abe] = [await as('dana'), await as('abe')]

@@ -6,7 +6,7 @@ import type { FigureStore } from '../../src/engine/figures/store.ts'
 import { replayMarkers } from '../../src/engine/replay/replay.ts'
 import { dialects } from '../support/databases.ts'
 import { sampleDesks, sharedSampleDesk, type TestDesk } from '../support/desk.ts'
-import { apply, erase, planOf, restore, resume, subjectOf } from '../support/run.ts'
+import { apply, erase, planOf, replayOn, restore, resume, subjectOf } from '../support/run.ts'
 import { rowsOf, snapshotOf, type TextRow } from '../support/snapshot.ts'
 import { figuresOf, finest, reported } from './reported.ts'
 
@@ -200,14 +200,7 @@ describe.each(dialects)('promise 2: a purge changes no figure on %s', (engine) =
     const before = await reported(desk)
     await erase(desk, { disposition: 'purge', selection: closedBefore2026 })
     const purged = await reported(desk)
-    const [outcome] = await replayMarkers({
-      database: restored.database,
-      map: desk.map,
-      deskName: 'sample',
-      ...desk.installation,
-      operator: 'tester',
-      dryRun: false,
-    })
+    const [outcome] = await replayMarkers(replayOn(desk, restored))
     expect(outcome?.state).toBe('replayed')
     const after = await reported({ ...desk, database: restored.database })
     expect(figuresOf(after)).toEqual(figuresOf(before))

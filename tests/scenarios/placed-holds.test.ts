@@ -8,7 +8,7 @@ import type { SelectionRequest } from '../../src/engine/plan/input.ts'
 import { dialects } from '../support/databases.ts'
 import { sampleDesks, type TestDesk } from '../support/desk.ts'
 import { placeHold } from '../support/holds.ts'
-import { apply, erase, planOf, refusalOf, subjectOf, unexplained } from '../support/run.ts'
+import { apply, erase, planOf, refusalOf, replayOn, subjectOf, unexplained } from '../support/run.ts'
 import {
   differenceOf,
   placesOf,
@@ -284,14 +284,7 @@ describe.each(dialects)('what a held ticket refers to on %s', (engine) => {
     await erase(desk, { disposition: 'purge', selection: { kind: 'tickets', numbers } })
     const hold = await holdAtOnce(desk, { kind: 'tickets', numbers: numbers.slice(1, 2) })
     const before = await snapshotOf(restored.database)
-    const request = {
-      ...desk.installation,
-      database: restored.database,
-      map: desk.map,
-      deskName: 'sample',
-      operator: 'tester',
-      dryRun: false,
-    }
+    const request = replayOn(desk, restored)
     expect((await replayMarkers(request))[0]).toMatchObject({ state: 'replayed' })
     const after = await snapshotOf(restored.database)
     expect(touched(before, after, heldRows(before, { tickets: ({ id }) => id === merged }))).toEqual([])
@@ -317,14 +310,7 @@ describe.each(dialects)('promise 8: a replay honours holds on %s', (engine) => {
       { ...desk, database: restored.database },
       { kind: 'tickets', numbers: [ticket.number] },
     )
-    const request = {
-      ...desk.installation,
-      database: restored.database,
-      map: desk.map,
-      deskName: 'sample',
-      operator: 'tester',
-      dryRun: false,
-    }
+    const request = replayOn(desk, restored)
     const [first] = await replayMarkers(request)
     expect(first).toMatchObject({ state: 'replayed' })
     expect(first?.reason).toContain('held')

@@ -17,6 +17,7 @@ import {
   certificateOf,
   planOf,
   refusalOf,
+  replayOn,
   restore,
   resume,
   subjectOf,
@@ -119,14 +120,7 @@ describe.each(['postgresql', 'mariadb', 'sqlite'] as const)('what an undo leaves
     const { run } = await redacted(desk)
     await restore(desk, run.id)
 
-    const outcomes = await replayMarkers({
-      ...desk.installation,
-      database: backup.database,
-      map: desk.map,
-      deskName: 'sample',
-      operator: 'tester',
-      dryRun: false,
-    })
+    const outcomes = await replayMarkers(replayOn(desk, backup))
 
     expect(outcomes).toEqual([])
     expect(differenceOf(before, await snapshotOf(backup.database))).toEqual(same)

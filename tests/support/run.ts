@@ -66,6 +66,16 @@ export async function restore(
   return restoreRun({ runId, database: desk.database, ...desk.installation, operator: 'tester', ...wish })
 }
 
+/** A replay of what was done on one desk, on another that was restored to what it was before. */
+export const replayOn = ({ installation, map }: DeskAtHand, { database }: Pick<DeskAtHand, 'database'>) => ({
+  ...installation,
+  database,
+  map,
+  deskName: 'sample',
+  operator: 'tester',
+  dryRun: false,
+})
+
 /** The second look after a run. */
 export async function verify(
   desk: DeskAtHand,
