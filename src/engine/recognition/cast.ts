@@ -1,8 +1,9 @@
 import { compact, fold } from '../detection/fold.ts'
 import type { PersonalKind } from '../detection/identifiers.ts'
 import { parseName } from '../detection/names.ts'
-import { normalizeEmail, spellingsOf } from '../detection/variants.ts'
+import { normalizeEmail, spellingsOf, titles } from '../detection/variants.ts'
 import { basesOf } from './names/inflection.ts'
+import { hashOf } from './names/word-table.ts'
 
 /** Something personal that occurs in a text, as it is read there. */
 export interface Member {
@@ -34,79 +35,97 @@ export function castOf(members: readonly Member[], known: readonly KnownMember[]
 }
 
 function keyOf(kind: PersonalKind, value: string): string {
-  return kind === 'email' ? (normalizeEmail(value) ?? compact(value)) : compact(value)
+  return (kind === 'email' ? normalizeEmail(value) : undefined) ?? compactOf(value)
 }
 
-/** A person by the words of their longest name in the text; each word in all its spellings. */
+const plainSigns = /^[ -~]*$/
+
+function compactOf(value: string): string {
+  return plainSigns.test(value) ? value.toLowerCase().replace(/[^\da-z]+/g, '') : compact(value)
+}
+
+/** The words of a name, each in all its spellings. */
+type Words = readonly (readonly string[])[]
+
+interface Name {
+  readonly words: Words
+  /** Hashes of every spelling, in the nominative too: two names of one person share one of them. */
+  readonly hashes: readonly number[]
+}
+
+/** A person by the longest of their names in the text. */
 interface Person {
   readonly key: string
-  words: readonly (readonly string[])[]
+  words: Words
+  /** Given and family name in one word, as in `alee`. */
+  joined: readonly string[]
+  /** The last search that came by, so that none finds them twice. */
+  seen: number
 }
 
 class People {
   readonly #people: Person[] = []
   /** Each name is met first and told apart afterwards, and many come again. */
-  readonly #read = new Map<string, readonly (readonly string[])[]>()
-  /** By every word of their names, in the nominative too, and by joined forms such as `alee`. */
-  readonly #peopleByWord = new Map<string, Set<Person>>()
+  readonly #names = new Map<string, Name>()
+  readonly #byHash = new Map<number, Person[]>()
+  /** By what an address may spell them with; of everybody, once the first address asks. */
+  #bySpelling: ReadonlyMap<string, readonly Person[]> | undefined
   readonly #ownersByMailbox = new Map<string, Person>()
+  readonly #owners = new Set<Person>()
   readonly #alone = new Set<string>()
+  #search = 0
 
   constructor(known: readonly KnownMember[]) {
     for (const { name = '', email } of known) {
-      const person = this.#add(this.#wordsOf(name))
+      const person = this.#add(this.#nameOf(name))
       const mailbox = email === undefined ? undefined : normalizeEmail(email)
-      if (mailbox !== undefined) this.#ownersByMailbox.set(mailbox, person)
+      if (mailbox === undefined) continue
+      this.#ownersByMailbox.set(mailbox, person)
+      this.#owners.add(person)
     }
   }
 
-  #add(words: Person['words']): Person {
-    const person: Person = { key: `person ${this.#people.length}`, words }
+  #add({ words, hashes }: Name): Person {
+    const person = { key: `person ${this.#people.length}`, words, joined: [], seen: 0 }
     this.#people.push(person)
-    this.#index(person)
+    for (const hash of hashes) put(this.#byHash, hash, person)
     return person
   }
 
-  #wordsOf(name: string): readonly (readonly string[])[] {
-    const words = this.#read.get(name) ?? wordsOf(name)
-    this.#read.set(name, words)
-    return words
+  #nameOf(value: string): Name {
+    const known = this.#names.get(value)
+    if (known !== undefined) return known
+    const words = wordsOf(value)
+    const name = { words, hashes: hashesOf(words) }
+    this.#names.set(value, name)
+    return name
   }
 
-  #index(person: Person): void {
-    const forms = new Set([
-      ...person.words.flat().flatMap((word) => [word, ...basesOf(word)]),
-      ...joinedForms(person.words),
-    ])
-    for (const form of forms) {
-      const people = this.#peopleByWord.get(form) ?? new Set()
-      this.#peopleByWord.set(form, people.add(person))
-    }
-  }
-
-  /** Those who may be meant by any of these words. */
-  #withAny(words: readonly string[]): readonly Person[] {
-    return [...new Set(words.flatMap((word) => [...(this.#peopleByWord.get(word) ?? [])]))]
-  }
-
-  #sameAs(words: Person['words']): readonly Person[] {
-    const forms = words.flat().flatMap((word) => [word, ...basesOf(word)])
-    return this.#withAny(forms).filter((person) => isSame(person.words, words))
+  #sameAs({ words, hashes }: Name): readonly Person[] {
+    const search = ++this.#search
+    const found: Person[] = []
+    for (const hash of hashes)
+      for (const person of this.#byHash.get(hash) ?? []) {
+        if (person.seen === search) continue
+        person.seen = search
+        if (isSame(person.words, words)) found.push(person)
+      }
+    return found
   }
 
   /** Takes note of a name of several words; those of one word are somebody's part once all are known. */
-  meet(name: string): void {
-    const words = this.#wordsOf(name)
-    if (words.length < 2) {
-      if (words[0] !== undefined) this.#alone.add(words[0][0] ?? '')
+  meet(value: string): void {
+    const name = this.#nameOf(value)
+    if (name.words.length < 2) {
+      if (name.words[0] !== undefined) this.#alone.add(name.words[0][0] ?? '')
       return
     }
-    const same = this.#sameAs(words)
+    const same = this.#sameAs(name)
     const [person] = same
-    if (person === undefined) this.#add(words)
-    else if (same.length === 1 && words.length > person.words.length) {
-      person.words = words
-      this.#index(person)
+    if (person === undefined) this.#add(name)
+    else if (same.length === 1 && name.words.length > person.words.length) {
+      person.words = name.words
+      for (const hash of name.hashes) put(this.#byHash, hash, person)
     }
   }
 
@@ -114,54 +133,96 @@ class People {
   keyOf(kind: PersonalKind, value: string): string | undefined {
     if (kind === 'email') return this.#ofAddress(value)
     if (kind !== 'name' && kind !== 'login') return undefined
-    const words = this.#wordsOf(value)
-    const same = this.#sameAs(words)
+    const name = this.#nameOf(value)
+    const same = this.#sameAs(name)
     if (same.length === 1) return same[0]?.key
-    const exact = same.find((person) => person.words.length === words.length)
-    return exact?.key ?? `name ${this.#baseOf(words)}`
+    const exact = same.find((person) => person.words.length === name.words.length)
+    return exact?.key ?? `name ${this.#baseOf(name.words)}`
   }
 
   /** One key for a lone name and its inflected forms. */
-  #baseOf(words: readonly (readonly string[])[]): string {
+  #baseOf(words: Words): string {
     const [only] = words
     if (words.length !== 1 || only === undefined) return words.map(([word]) => word).join(' ')
-    return (
-      only.flatMap((word) => [word, ...basesOf(word)].slice(1)).find((base) => this.#alone.has(base)) ??
-      only[0] ??
-      ''
-    )
+    return only.flatMap((word) => basesOf(word)).find((base) => this.#alone.has(base)) ?? only[0] ?? ''
   }
 
   #ofAddress(value: string): string | undefined {
     const owner = this.#ownersByMailbox.get(normalizeEmail(value) ?? '')
     if (owner !== undefined) return owner.key
-    const owners = new Set(this.#ownersByMailbox.values())
     const local = fold(value.split('@')[0] ?? '')
     const parts = local.split(/[^a-z]+/u).filter((part) => part.length > 1)
-    const spelled = this.#withAny([...parts, parts.join('')]).filter(
-      (person) => !owners.has(person) && isSpelledBy(person.words, parts),
-    )
+    const spelled = this.#spelledBy(parts)
     return spelled.length === 1 ? spelled[0]?.key : undefined
+  }
+
+  /** Those whose name the parts of an address are, unless their own address is known. */
+  #spelledBy(parts: readonly string[]): readonly Person[] {
+    this.#bySpelling ??= bySpelling(this.#people)
+    const spelled = new Set<Person>()
+    for (const part of [...parts, parts.join('')])
+      for (const person of this.#bySpelling.get(part) ?? [])
+        if (!spelled.has(person) && !this.#owners.has(person) && isSpelledBy(person, parts))
+          spelled.add(person)
+    return [...spelled]
   }
 }
 
-function wordsOf(name: string): readonly (readonly string[])[] {
+function put<Key>(people: Map<Key, Person[]>, key: Key, person: Person): void {
+  const others = people.get(key)
+  if (others === undefined) people.set(key, [person])
+  else others.push(person)
+}
+
+function bySpelling(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
+  const found = new Map<string, Person[]>()
+  for (const person of people) {
+    person.joined = joinedForms(person.words)
+    for (const form of [...person.words.flat(), ...person.joined]) put(found, form, person)
+  }
+  return found
+}
+
+function hashesOf(words: Words): readonly number[] {
+  const found = new Set<number>()
+  for (const word of words)
+    for (const form of word) {
+      found.add(hashOf(form))
+      for (const base of basesOf(form)) found.add(hashOf(base))
+    }
+  return [...found]
+}
+
+function wordsOf(name: string): Words {
+  return plainWordsOf(name) ?? wordsOfParsed(name)
+}
+
+/** Of one or two plain words, as most names are, which have one spelling and no particle between them. */
+function plainWordsOf(name: string): Words | undefined {
+  if (!plainName.test(name)) return undefined
+  const words = name.toLowerCase().split(' ')
+  return words.some((word) => titles.has(word)) ? undefined : words.map((word) => [word])
+}
+
+const plainName = /^(?!.*[aou]e)[a-z]{2,30}(?: [a-z]{2,30})?$/i
+
+function wordsOfParsed(name: string): Words {
   return parseName(name)
     .written.map((word) => spellingsOf(word.replaceAll(/["“”().,;]/gu, '')))
     .filter(([word]) => word !== undefined && word !== '')
 }
 
 /** True when every word of the shorter name is one of the longer, an initial standing for its word. */
-function isSame(one: readonly (readonly string[])[], other: readonly (readonly string[])[]): boolean {
+function isSame(one: Words, other: Words): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   if (short.length === 0) return false
-  const left = [...long]
+  const taken = new Set<number>()
   let whole = 0
   for (const word of short) {
-    const at = left.findIndex((candidate) => meansSame(word, candidate))
+    const at = long.findIndex((candidate, index) => !taken.has(index) && meansSame(word, candidate))
     if (at < 0) return false
-    if (isWhole(word) && isWhole(left[at] ?? [])) whole++
-    left.splice(at, 1)
+    if (isWhole(word) && isWhole(long[at] ?? [])) whole++
+    taken.add(at)
   }
   return whole > 0
 }
@@ -171,26 +232,29 @@ function isWhole(word: readonly string[]): boolean {
 }
 
 function meansSame(one: readonly string[], other: readonly string[]): boolean {
-  const [left = '', right = ''] = [one[0], other[0]]
+  const [left = ''] = one
+  const [right = ''] = other
+  if (left === right) return true
   if (left.length === 1 || right.length === 1) return left[0] === right[0]
-  return one.some(
-    (word) =>
-      other.includes(word) || other.some((base) => isInflected(word, base) || isInflected(base, word)),
+  return one.some((word) =>
+    other.some((base) => word === base || isInflected(word, base) || isInflected(base, word)),
   )
 }
 
 function isInflected(word: string, base: string): boolean {
-  return base.length > 3 && Math.abs(word.length - base.length) < 4 && basesOf(word).includes(base)
+  // Every form keeps its first two letters.
+  if (base.length < 4 || word[0] !== base[0] || word[1] !== base[1]) return false
+  return Math.abs(word.length - base.length) < 4 && basesOf(word).includes(base)
 }
 
 /** True for "anna.lee", "a.lee", "alee", "lee.anna". */
-function isSpelledBy(words: Person['words'], parts: readonly string[]): boolean {
+function isSpelledBy({ words, joined }: Person, parts: readonly string[]): boolean {
   const found = words.filter((spellings) => spellings.some((word) => word.length > 2 && parts.includes(word)))
-  return found.length > 1 || joinedForms(words).includes(parts.join(''))
+  return found.length > 1 || joined.includes(parts.join(''))
 }
 
 /** A given and a family name written together, in full or with an initial. */
-function joinedForms(words: Person['words']): readonly string[] {
+function joinedForms(words: Words): readonly string[] {
   const [given = [], ...families] = words
   return families
     .flat()

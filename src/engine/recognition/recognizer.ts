@@ -57,7 +57,8 @@ export function createRecognizer({
           },
         }),
     find: (text) => {
-      const found = rootsOf(text).flatMap((root) => entitiesIn(root, using, country))
+      const found: Placed[] = []
+      for (const root of rootsOf(text)) addEntities(root, using, country, found)
       const kept = withoutOverlaps(found)
       const numbers = castOf(
         kept.map(({ entity: { kind }, value }) => ({ kind, value })),
@@ -75,6 +76,8 @@ export function createRecognizer({
 
 interface Placed {
   readonly entity: Entity
+  /** The order in which they were found. */
+  readonly rank: number
   /** As it is read, for telling whether two mean the same. */
   readonly value: string
   readonly place: Pick<Finding, 'start' | 'end' | 'form' | 'parts'>
@@ -96,7 +99,13 @@ const matchers: readonly Matcher[] = [
 const inSource: readonly Matcher[] = [emails, urls]
 
 const pagesOf = (text: string): readonly string[] =>
-  rootsOf(text).map((root) => withSilentPlaceholders(readingsOf(plainView(root.text)).read.text))
+  rootsOf(text).flatMap((root) =>
+    viewsOf(root).map((view) => withSilentPlaceholders(readingsOf(view).read.text)),
+  )
+
+/** What a root has to show that no other does. */
+const viewsOf = ({ text, stretches }: Root): readonly View[] =>
+  stretches.map(({ start, end }) => plainView(text.slice(start, end), start))
 
 interface Matchers {
   readonly read: readonly Matcher[]
@@ -104,27 +113,31 @@ interface Matchers {
   readonly source: readonly Matcher[]
 }
 
-function entitiesIn(root: Root, using: Matchers, country: string): readonly Placed[] {
-  const { read, aside, sources } = readingsOf(plainView(root.text))
-  return [
-    ...placedIn(root, read, using.read, country),
-    ...(aside === undefined ? [] : placedIn(root, aside, using.read, country)),
-    ...sources.flatMap((source) => placedIn(root, source, using.source, country)),
-  ]
+function addEntities(root: Root, using: Matchers, country: string, found: Placed[]): void {
+  for (const plain of viewsOf(root)) {
+    const { read, aside, sources } = readingsOf(plain)
+    addPlaced(root, read, using.read, country, found)
+    if (aside !== undefined) addPlaced(root, aside, using.read, country, found)
+    for (const source of sources) addPlaced(root, source, using.source, country, found)
+  }
 }
 
-function placedIn(root: Root, view: View, using: readonly Matcher[], country: string): readonly Placed[] {
+function addPlaced(
+  root: Root,
+  view: View,
+  using: readonly Matcher[],
+  country: string,
+  found: Placed[],
+): void {
   const isOriginal = root.forms.length === 0
   // One page for all, so that matchers may share what they read of it.
   const page = { text: withSilentPlaceholders(view.text), country }
-  return using
-    .flatMap((match) => match(page))
-    .filter((entity) => touchesRun(root, view, entity) !== isOriginal && !isFieldOfHeaders(view.text, entity))
-    .map((entity) => ({
-      entity,
-      value: view.text.slice(entity.start, entity.end),
-      place: locate(root, view, entity, entity.rule),
-    }))
+  for (const match of using)
+    for (const entity of match(page)) {
+      if (touchesRun(root, view, entity) === isOriginal || isFieldOfHeaders(view.text, entity)) continue
+      const value = view.text.slice(entity.start, entity.end)
+      found.push({ entity, rank: found.length, value, place: locate(root, view, entity, entity.rule) })
+    }
 }
 
 /** The name of a field in the headers of a mail or its parts, which looks like a name of somebody at the start of a line. */
@@ -139,17 +152,73 @@ const headerField =
 /** Of two that overlap the stronger stays, then the longer, then the one whose matcher comes first. */
 function withoutOverlaps(found: readonly Placed[]): readonly Placed[] {
   const kept: Placed[] = []
-  const ranked = found
-    .map((placed, rank) => ({ placed, rank }))
-    .sort((one, other) => {
-      const [left, right] = [one.placed.entity, other.placed.entity]
-      if (left.strength !== right.strength) return isAtLeast(left.strength, right.strength) ? -1 : 1
-      const lengths = other.placed.value.length - one.placed.value.length
-      return lengths === 0 ? one.rank - other.rank : lengths
-    })
+  const sorted = found.toSorted((one, other) => one.place.start - other.place.start)
+  for (let from = 0; from < sorted.length; ) {
+    const until = crowdFrom(sorted, from)
+    if (until - from === 1) kept.push(...sorted.slice(from, until))
+    else kept.push(...strongestOf(sorted.slice(from, until)))
+    from = until
+  }
+  return kept
+}
+
+/** Where those end that overlap one after the other; most stand alone. */
+function crowdFrom(sorted: readonly Placed[], from: number): number {
+  let end = sorted[from]?.place.end ?? 0
+  let until = from + 1
+  for (; until < sorted.length; until++) {
+    const { place } = sorted[until] ?? {}
+    if (place === undefined || place.start >= end) break
+    end = Math.max(end, place.end)
+  }
+  return until
+}
+
+function strongestOf(crowd: readonly Placed[]): readonly Placed[] {
+  const ranked = crowd.toSorted((one, other) => {
+    const [left, right] = [one.entity, other.entity]
+    if (left.strength !== right.strength) return isAtLeast(left.strength, right.strength) ? -1 : 1
+    return other.value.length - one.value.length || one.rank - other.rank
+  })
   const taken = new Taken()
-  for (const { placed } of ranked) if (taken.take(placed)) kept.push(placed)
+  const kept: Placed[] = []
+  for (const placed of ranked) {
+    if (taken.take(placed)) kept.push(placed)
+    else if (placed.entity.strength !== 'weak')
+      for (const rest of restsOf(placed, kept)) if (taken.take(rest)) kept.push(rest)
+  }
   return kept.sort((one, other) => one.place.start - other.place.start)
+}
+
+/** What of a find nobody else covers: `Lee,` of `Lee, Anna` where `Anna Tim Ray` is taken for one name. */
+function restsOf(placed: Placed, taken: readonly Placed[]): readonly Placed[] {
+  const { start, end } = placed.place
+  // Only as long as it stands in the text as it is read.
+  if (end - start !== placed.value.length || placed.place.parts.length > 1) return []
+  const others = taken.filter(({ place }) => place.start < end && start < place.end)
+  const from = Math.max(
+    start,
+    ...others.filter(({ place }) => place.start <= start).map(({ place }) => place.end),
+  )
+  const to = Math.min(
+    end,
+    ...others.filter(({ place }) => place.start > start).map(({ place }) => place.start),
+  )
+  const after = Math.max(start, ...others.map(({ place }) => place.end))
+  return [restOf(placed, from, to), ...(after > to ? [restOf(placed, after, end)] : [])].filter(
+    (rest) => rest !== undefined,
+  )
+}
+
+/** One stretch of a find, without the signs around its words; undefined when no word is left. */
+function restOf(placed: Placed, from: number, to: number): Placed | undefined {
+  const { place, value } = placed
+  const left = value.slice(Math.max(0, from - place.start), Math.max(0, to - place.start))
+  const word = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(left)
+  if (word === null || word[0].length < 2) return undefined
+  const start = from + word.index
+  const end = start + word[0].length
+  return { ...placed, value: word[0], place: { ...place, start, end, parts: [{ start, end }] } }
 }
 
 /** Stretches that are taken; those inside one encoded run are told apart by where they stand in it. */

@@ -5,6 +5,7 @@ import { familyNames } from './lists/family-names.ts'
 import { givenNames } from './lists/given-names.ts'
 import { nicknames } from './lists/nicknames.ts'
 import * as ordinary from './lists/ordinary-words.ts'
+import { WordTable } from './word-table.ts'
 
 /** What a word may be, as bits: one word may be many things. */
 export const is = {
@@ -38,16 +39,19 @@ export const is = {
 
 /** What a folded word may be; zero for a word that no list has. */
 export function kindsOf(word: string): number {
-  return load().get(word) ?? 0
+  loaded ??= collect()
+  return loaded.get(word) ?? 0
 }
 
-/** Loads the lists, which takes a tenth of a second, unless they are loaded. */
-export function load(): ReadonlyMap<string, number> {
+/** The lists in a form in which words of a text are looked up without being cut out of it. */
+export function wordTable(): WordTable {
   loaded ??= collect()
-  return loaded
+  table ??= new WordTable(loaded)
+  return table
 }
 
 let loaded: ReadonlyMap<string, number> | undefined
+let table: WordTable | undefined
 
 /** Locales whose names are written in Latin letters, of the eight languages and their neighbours. */
 const locales = (

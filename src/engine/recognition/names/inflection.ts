@@ -5,10 +5,10 @@
 export function basesOf(word: string): readonly string[] {
   if (word.length < 4) return []
   const bases: string[] = []
-  for (const [ending, replacements] of endings) {
-    if (!word.endsWith(ending)) continue
-    const stem = word.slice(0, word.length - ending.length)
-    if (stem.length < 2) continue
+  for (const [ending, replacements] of endingsBy.get(word.charCodeAt(word.length - 1)) ?? []) {
+    const length = word.length - ending.length
+    if (length < 2 || !word.endsWith(ending)) continue
+    const stem = word.slice(0, length)
     for (const replacement of replacements) bases.push(stem + replacement)
   }
   return bases
@@ -16,7 +16,7 @@ export function basesOf(word: string): readonly string[] {
 
 /** "muller" of "mueller", as "Müller" is folded. */
 export function withoutUmlauts(word: string): string {
-  return word.replace(/([aou])e(?![aeiou])/gu, '$1')
+  return word.includes('e') ? word.replace(/([aou])e(?![aeiou])/gu, '$1') : word
 }
 
 const endings: readonly (readonly [string, readonly string[]])[] = [
@@ -70,3 +70,6 @@ const endings: readonly (readonly [string, readonly string[]])[] = [
   ['em', ['e']],
   ['es', ['']],
 ]
+
+/** By the unit of their last letter. */
+const endingsBy = Map.groupBy(endings, ([ending]) => ending.charCodeAt(ending.length - 1))

@@ -16,6 +16,7 @@ import {
 import { is } from './gazetteer.ts'
 import { withoutUmlauts } from './inflection.ts'
 import { type Reading, shape } from './reading.ts'
+import { firstHash, hashOf, nextHash } from './word-table.ts'
 
 /** Names that an e-mail address of the page spells: `Paulo Carvalho` beside `pcarvalho@example.org`. */
 export const mailboxes: Rule = (reading) => {
@@ -81,8 +82,8 @@ interface Spelled {
   readonly words: ReadonlySet<string>
   /** Whole parts before the @, letters only. */
   readonly locals: ReadonlySet<string>
-  /** What such a part may begin or end with. */
-  readonly pieces: ReadonlySet<string>
+  /** Hashes of what such a part may begin or end with. */
+  readonly pieces: ReadonlySet<number>
 }
 
 const mostAddresses = 2000
@@ -91,7 +92,7 @@ const longestLocal = 64
 function spelledNames({ text, starts, ends, shapes }: Reading): Spelled {
   const words = new Set<string>()
   const locals = new Set<string>()
-  const pieces = new Set<string>()
+  const pieces = new Set<number>()
   for (let at = 0; at < shapes.length && locals.size < mostAddresses; at++) {
     if (shapes[at] !== shape.address) continue
     const [local = '', host] = fold(text.slice(starts[at], ends[at])).split('@')
@@ -102,11 +103,21 @@ function spelledNames({ text, starts, ends, shapes }: Reading): Spelled {
     if (locals.has(letters)) continue
     locals.add(letters)
     // "mueller" and "muller" spell Müller.
-    for (const form of [letters, withoutUmlauts(letters)])
-      for (let cut = 0; cut <= form.length; cut++) pieces.add(form.slice(0, cut)).add(form.slice(cut))
+    for (const form of new Set([letters, withoutUmlauts(letters)])) addPieces(form, pieces)
   }
-  for (const word of words) pieces.add(word).add(withoutUmlauts(word))
+  for (const word of words) pieces.add(hashOf(word)).add(hashOf(withoutUmlauts(word)))
   return { words, locals, pieces }
+}
+
+function addPieces(form: string, pieces: Set<number>): void {
+  for (let from = 0; from < form.length; from++) {
+    let hash = firstHash
+    for (let at = from; at < form.length; at++) {
+      hash = nextHash(hash, form.charCodeAt(at))
+      if (from === 0) pieces.add(hash)
+    }
+    pieces.add(hash)
+  }
 }
 
 const mailboxNames = new Set(
@@ -130,7 +141,8 @@ function spelledWithin(reading: Reading, first: number, last: number, spelled: S
 
 function isPieceNear(reading: Reading, first: number, { pieces }: Spelled): boolean {
   for (let at = first; at <= Math.min(first + 3, reading.keys.length - 1); at++)
-    if (isCapital(reading, at) && !isInitial(reading, at) && pieces.has(reading.keys[at] ?? '')) return true
+    if (isCapital(reading, at) && !isInitial(reading, at) && pieces.has(hashOf(reading.keys[at] ?? '')))
+      return true
   return false
 }
 

@@ -1,6 +1,7 @@
 import { characterClass, fold, foldTable } from '../../detection/fold.ts'
-import { is, kindsOf, load } from './gazetteer.ts'
+import { is, kindsOf, wordTable } from './gazetteer.ts'
 import { basesOf } from './inflection.ts'
+import { firstHash, nextHash, type WordTable } from './word-table.ts'
 
 /** How a word is written. `code` is part of an identifier, a path or a number; `address` is a whole e-mail address or URL. */
 export const shape = { lower: 0, capital: 1, upper: 2, initial: 3, code: 4, address: 5 } as const
@@ -25,7 +26,6 @@ export interface Reading {
 
 /** Takes a page apart into words, in one pass. */
 export function read(text: string): Reading {
-  load()
   const reading = new Scan(text).run()
   if (hasSlavicLetters.test(text)) addInflected(reading)
   return reading
@@ -40,6 +40,8 @@ interface Range {
 
 class Scan {
   readonly #text: string
+  readonly #table: WordTable = wordTable()
+  readonly #fold = foldTable()
   readonly #starts: number[] = []
   readonly #ends: number[] = []
   readonly #shapes: number[] = []
@@ -56,13 +58,13 @@ class Scan {
 
   run(): Scanned {
     const text = this.#text
-    const { classes } = foldTable()
+    const { classes } = this.#fold
     const addresses = addressesIn(text)
     let next = 0
     for (let at = 0; at < text.length; ) {
       const address = addresses[next]
       if (address !== undefined && at >= address.start) {
-        if (address.end > at) this.#add(at, address.end, shape.address)
+        if (address.end > at) this.#add(at, address.end, shape.address, '', 0)
         at = Math.max(at, address.end)
         next++
         continue
@@ -70,13 +72,8 @@ class Scan {
       const unit = text.charCodeAt(at)
       if (unit === 10 || unit === 13) this.#isNewLine = true
       const kind = classes[unit]
-      if (kind !== characterClass.letter && kind !== characterClass.digit) {
-        at++
-        continue
-      }
-      const end = wordEnd(text, at, address?.start ?? text.length, classes)
-      this.#addWord(at, end)
-      at = end
+      if (!isLetterOrDigit(kind)) at++
+      else at = this.#addWord(at, address?.start ?? text.length)
     }
     return {
       text,
@@ -91,17 +88,43 @@ class Scan {
     }
   }
 
-  #addWord(start: number, end: number): void {
-    const written = this.#text.slice(start, end)
-    const isPlain = isPlainLower(this.#text, start, end)
-    const key = isPlain ? written : fold(written).replaceAll(apostrophes, '')
-    const kinds = kindsOf(key)
+  /** Adds the word that begins here; gives where it ends. */
+  #addWord(start: number, limit: number): number {
+    const text = this.#text
+    const { units, classes } = this.#fold
+    let hash = firstHash
+    let letters = 0
+    let end = start
+    for (; end < limit; end++) {
+      const unit = text.charCodeAt(end)
+      const folded = units[unit] ?? 0
+      const kind = folded & 7
+      if (kind === characterClass.separator) break
+      if (kind === characterClass.letter || kind === characterClass.digit) {
+        hash = nextHash(hash, folded >> 3)
+        letters |= end === start ? firstOf(unit) : laterOf(unit)
+        // What folds to two letters is looked up by its key.
+        if (folded < 8) letters |= letter.rare
+      } else if (kind === characterClass.mark || isInnerApostrophe(text, start, end, classes))
+        letters |= letter.rare
+      else break
+    }
+    this.#addRead(start, end, hash, letters)
+    return end
+  }
+
+  #addRead(start: number, end: number, hash: number, letters: number): void {
+    const text = this.#text
+    const isSimple = (letters & letter.rare) === 0
+    const index = isSimple ? this.#table.indexOf(text, start, end, hash, this.#fold.folded) : -1
+    const key = index < 0 ? keyOf(text.slice(start, end), letters) : this.#table.wordAt(index)
+    const kinds = index < 0 ? (isSimple ? 0 : kindsOf(key)) : this.#table.kindsAt(index)
     if ((kinds & is.german) !== 0) this.#german++
-    const form = isCode(this.#text, start, end) ? shape.code : isPlain ? shape.lower : shapeOf(written)
+    const form = isCode(text, start, end) ? shape.code : shapeAt(text, start, end, letters)
     this.#add(start, end, form, key, kinds)
   }
 
-  #add(start: number, end: number, form: number, key = '', kinds = 0): void {
+  #add(start: number, end: number, form: number, key: string, kinds: number): void {
     if (this.#isNewLine) this.#lines.push(this.#starts.length)
     this.#isNewLine = false
     this.#starts.push(start)
@@ -117,25 +140,24 @@ type Scanned = Reading & { readonly kinds: number[] }
 
 const apostrophes = /['’‘ʼ´`′＇]/gu
 
-/** True for letters from a to z alone, which most words are: they need no folding. */
-function isPlainLower(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit < 97 || unit > 122) return false
-  }
-  return true
+/** What a word is written with. `other` is a letter beyond ASCII; `rare` is a mark, an apostrophe or what folds to two letters. */
+const letter = { firstLower: 1, firstUpper: 2, lower: 4, upper: 8, digit: 16, other: 32, rare: 64 } as const
+
+function firstOf(unit: number): number {
+  if (unit >= 97 && unit <= 122) return letter.firstLower
+  if (unit >= 65 && unit <= 90) return letter.firstUpper
+  return unit >= 48 && unit <= 57 ? letter.digit : letter.other
 }
 
-function wordEnd(text: string, start: number, limit: number, classes: Uint8Array): number {
-  let end = start + 1
-  while (end < limit) {
-    const kind = classes[text.charCodeAt(end)] ?? 0
-    if (kind === characterClass.apostrophe) {
-      if (!isInnerApostrophe(text, start, end, classes)) break
-    } else if (kind === characterClass.separator) break
-    end++
-  }
-  return end
+function laterOf(unit: number): number {
+  if (unit >= 97 && unit <= 122) return letter.lower
+  if (unit >= 65 && unit <= 90) return letter.upper
+  return unit >= 48 && unit <= 57 ? letter.digit : letter.other
+}
+
+function keyOf(written: string, letters: number): string {
+  if ((letters & (letter.other | letter.rare)) !== 0) return fold(written).replaceAll(apostrophes, '')
+  return (letters & (letter.firstUpper | letter.upper)) === 0 ? written : written.toLowerCase()
 }
 
 /** "O’Brien" and "D'Angelo" are one word; "Anna's" and "Hans'" end before it. */
@@ -143,6 +165,17 @@ function isInnerApostrophe(text: string, start: number, at: number, classes: Uin
   if (classes[text.charCodeAt(at + 1)] !== characterClass.letter) return false
   const isEnding = /^(?:s|ll|re|ve|d|m|t)$/iu.test(/^\p{L}{1,3}/u.exec(text.slice(at + 1, at + 4))?.[0] ?? '')
   return !isEnding || at - start === 1
+}
+
+function shapeAt(text: string, start: number, end: number, letters: number): number {
+  if ((letters & letter.digit) !== 0) return shape.code
+  if ((letters & (letter.other | letter.rare)) !== 0) return shapeOf(text.slice(start, end))
+  const hasUpper = (letters & letter.upper) !== 0
+  if ((letters & letter.firstLower) !== 0) return hasUpper ? shape.code : shape.lower
+  if (end - start === 1) return shape.initial
+  if (!hasUpper) return shape.capital
+  if ((letters & letter.lower) === 0) return shape.upper
+  return innerCapital.test(text.slice(start, end)) ? shape.capital : shape.code
 }
 
 function shapeOf(written: string): number {
@@ -168,7 +201,7 @@ function isCode(text: string, start: number, end: number): boolean {
   const after = end === text.length ? 32 : text.charCodeAt(end)
   // Most words stand between blanks.
   if (before === 32 && (after === 32 || after === 44 || after === 10)) return false
-  if (codeUnits.has(before) || codeUnits.has(after)) return true
+  if (codeUnits[before] === 1 || codeUnits[after] === 1) return true
   if (before === dot && end - start > 1 && isCodeDot(text, start - 2)) return true
   return isCodeBehind(after, text[end + 1] ?? ' ')
 }
@@ -182,12 +215,22 @@ function isCodeBehind(after: number, behind: string): boolean {
 }
 
 const dot = 46
-const codeUnits = new Set([...'@_\\=#$%{}~'].map((unit) => unit.charCodeAt(0)))
+const codeUnits = new Uint8Array(128)
+for (const unit of '@_\\=#$%{}~') codeUnits[unit.charCodeAt(0)] = 1
+
+const longestPart = 12
+
+function isLetterOrDigit(kind: number | undefined): boolean {
+  return kind === characterClass.letter || kind === characterClass.digit
+}
 
 /** "com.acme.Worker", but not "Dr.Lee" or "J.Lee" or "…sent.Anna". */
 function isCodeDot(text: string, at: number): boolean {
-  const before = /[\p{L}\d]{1,12}$/u.exec(text.slice(Math.max(0, at - 12), at + 1))?.[0] ?? ''
-  return before.length > 4 && text[at - before.length] === '.'
+  const { classes } = foldTable()
+  let start = at + 1
+  while (start > 0 && at + 1 - start < longestPart && isLetterOrDigit(classes[text.charCodeAt(start - 1)]))
+    start--
+  return at + 1 - start > 4 && text.charCodeAt(start - 1) === dot
 }
 
 /** E-mail addresses and URLs, in order; what lies in them is not read. */
@@ -209,24 +252,57 @@ function addressesIn(text: string): readonly Range[] {
 
 function emailAround(text: string, at: number): Range | undefined {
   let start = at
-  while (start > 0 && at - start < 80 && isLocalUnit(text[start - 1] ?? ' ')) start--
+  while (start > 0 && at - start < 80 && isLocalUnit(text, start - 1)) start--
   let end = at + 1
-  while (end < text.length && end - at < 120 && /[\p{L}\d.-]/u.test(text[end] ?? ' ')) end++
-  while (end > at + 1 && /[.-]/.test(text[end - 1] ?? ' ')) end--
+  while (end < text.length && end - at < 120 && isHostUnit(text, end)) end++
+  while (end > at + 1 && isDotOrHyphen(text.charCodeAt(end - 1))) end--
   return start === at || end === at + 1 || !text.slice(at, end).includes('.') ? undefined : { start, end }
 }
 
-function isLocalUnit(unit: string): boolean {
-  return /[\p{L}\p{M}\d._%+'’-]/u.test(unit)
+/** Bits of what an ASCII character may stand in. */
+const unitOf = { local: 1, host: 2, scheme: 4, url: 8 } as const
+const ascii = Uint8Array.from({ length: 128 }, (_, unit) => {
+  const character = String.fromCharCode(unit)
+  return (
+    (/[A-Za-z\d._%+'-]/.test(character) ? unitOf.local : 0) |
+    (/[A-Za-z\d.-]/.test(character) ? unitOf.host : 0) |
+    (/[A-Za-z+]/.test(character) ? unitOf.scheme : 0) |
+    (/[^\s<>"'|?]/.test(character) ? unitOf.url : 0)
+  )
+})
+
+function isLocalUnit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit < 128
+    ? ((ascii[unit] ?? 0) & unitOf.local) !== 0
+    : /[\p{L}\p{M}\d._%+'’-]/u.test(text[at] ?? ' ')
+}
+
+function isHostUnit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit < 128 ? ((ascii[unit] ?? 0) & unitOf.host) !== 0 : /\p{L}/u.test(text[at] ?? ' ')
+}
+
+function isDotOrHyphen(unit: number): boolean {
+  return unit === dot || unit === 45
 }
 
 /** Up to the query, which may hold anything. */
 function urlAround(text: string, at: number): Range {
   let start = at
-  while (start > 0 && at - start < 12 && /[a-z+]/iu.test(text[start - 1] ?? ' ')) start--
+  while (start > 0 && at - start < 12 && isScheme(text.charCodeAt(start - 1))) start--
   let end = at
-  while (end < text.length && end - at < 2000 && /[^\s<>"'|?]/u.test(text[end] ?? ' ')) end++
+  while (end < text.length && end - at < 2000 && isUrlUnit(text, end)) end++
   return { start, end }
+}
+
+function isScheme(unit: number): boolean {
+  return unit < 128 && ((ascii[unit] ?? 0) & unitOf.scheme) !== 0
+}
+
+function isUrlUnit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit < 128 ? ((ascii[unit] ?? 0) & unitOf.url) !== 0 : /\S/u.test(text[at] ?? ' ')
 }
 
 /** In a Slavic text words that no list has may be inflected names. */
