@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { columnCategory } from './desks.ts'
 import { route } from './route.ts'
+import { personalKind } from './texts.ts'
 import { deskName, instant, nothing, problemFacts } from './words.ts'
 
 const tag = 'Desks'
@@ -12,11 +14,11 @@ const foundColumn = place.extend({
   said: z
     .enum(['kept', 'unknown column', 'unknown table'])
     .describe('What the data map says of the column: its values are kept, or nothing.'),
-  category: z.string().optional().describe('As the data map calls it; absent where it says nothing.'),
+  category: columnCategory.optional().describe('As the data map calls it; absent where it says nothing.'),
   values: count.describe('How many values were looked into.'),
   found: z.array(
     z.object({
-      kind: z.string().describe('Such as email, phone, name, address or iban.'),
+      kind: personalKind,
       values: count.describe('How many of the values hold it.'),
       strength: z.enum(['certain', 'likely']),
     }),
