@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import { recordError } from '../../engine/apply/facts.ts'
-import { foundIn, isNewSince, type Scan } from '../../engine/discovery/history.ts'
+import { type FoundColumn, foundIn, isNewSince, type Scan } from '../../engine/discovery/history.ts'
 import { scanDesk, usualScan } from '../../engine/discovery/scan.ts'
 import { newId } from '../../engine/plan/ids.ts'
 import { lastDue } from '../../engine/policy/schedule.ts'
@@ -69,7 +69,7 @@ export function openScans(parts: ScansParts): Scans {
 }
 
 /** Whether personal content has been found in a column for a month at the most: as long as it is called new. */
-export function isNews(column: Parameters<typeof isNewSince>[0], now: Date): boolean {
+export function isNews(column: FoundColumn, now: Date): boolean {
   return isNewSince(column, new Date(now.getTime() - newForMs).toISOString())
 }
 

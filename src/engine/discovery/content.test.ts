@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { contentOf as contentIn } from './content.ts'
+import { contentOf as contentIn, filledIn } from './content.ts'
 
-const contentOf = (values: readonly (string | null)[]) => contentIn(values, 'DE')
+const contentOf = (sampled: readonly (string | null)[]) => contentIn(filledIn(sampled), 'DE')
 
 describe('the content of a column', () => {
   const notes = Array.from({ length: 6 }, (_, i) => `Please call Nora Feldmann back on +49 30 901820${i}0`)

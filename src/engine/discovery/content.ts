@@ -20,9 +20,16 @@ export interface Content {
   readonly found: readonly FoundContent[]
 }
 
-/** Looks into every sampled value with the detectors that mask texts and draft data maps; `country` is that of the desk. */
-export function contentOf(sampled: readonly (string | null)[], country: string | undefined): Content {
-  const values = sampled.filter((value) => value !== null && value.trim() !== '').map(String)
+/** Those of some sampled values in which something stands. */
+export function filledIn(sampled: readonly (string | null)[]): readonly string[] {
+  return sampled.flatMap((value) => (value === null || value.trim() === '' ? [] : [value]))
+}
+
+/**
+ * Looks into each of some values, which are filled, with the detectors that mask texts and draft data maps; `country` is
+ * that of the desk.
+ */
+export function contentOf(values: readonly string[], country: string | undefined): Content {
   const recognizer = createRecognizer(country === undefined ? {} : { country })
   const [numbers, texts] = [values.filter(isNumber), values.filter((value) => !isNumber(value))]
   const kinds = [

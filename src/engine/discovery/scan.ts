@@ -3,8 +3,14 @@ import type { CatalogColumn, CatalogTable } from '../../database/catalog.ts'
 import type { Database, Session } from '../../database/database.ts'
 import { readCatalog } from '../../database/introspect.ts'
 import type { DataMap } from '../datamap/schema.ts'
-import { isReadable, readSomeRows, type SampleBounds, type SomeRows } from '../draft/sample/read.ts'
-import { type Content, contentOf } from './content.ts'
+import {
+  isReadable,
+  readFilledValues,
+  readSomeRows,
+  type SampleBounds,
+  type SomeRows,
+} from '../draft/sample/read.ts'
+import { type Content, contentOf, filledIn } from './content.ts'
 import { type Look, type Scan, withHistory } from './history.ts'
 import { untreatedColumns, type UntreatedColumn } from './untreated.ts'
 
@@ -42,15 +48,21 @@ export async function scanDesk({ database, map, bounds, now, previous }: ScanReq
 const longest = 1_000
 
 async function lookInto(
-  { session, country, bounds }: Looking,
+  looking: Looking,
   table: CatalogTable,
   untreated: readonly UntreatedColumn[],
 ): Promise<readonly Look[]> {
-  const columns = untreated.map(({ column }) => column)
-  const read = await readSomeRows(session, { ...table, columns }, { ...bounds, longest })
+  const wanted = new Set(untreated.map(({ column }) => column))
+  // With the key, by which rows are told apart that both ends of a table give.
+  const columns = table.columns.filter(
+    (column) => wanted.has(column) || table.primaryKey.includes(column.name),
+  )
+  const bounds = { ...looking.bounds, longest }
+  const read = await readSomeRows(looking.session, { ...table, columns }, bounds)
   const looks: Look[] = []
   for (const { column, said } of untreated) {
-    looks.push({ table: table.name, column: column.name, ...said, ...seenIn(read, column, country) })
+    const seen = await seenIn({ ...looking, bounds }, read, table, column)
+    looks.push({ table: table.name, column: column.name, ...said, ...seen })
     // Others of this process have their turn between two columns.
     await setImmediate()
   }
@@ -63,15 +75,23 @@ interface Looking {
   readonly bounds: SampleBounds
 }
 
-function seenIn(
+async function seenIn(
+  { session, country, bounds }: Looking,
   read: SomeRows,
+  table: CatalogTable,
   column: CatalogColumn,
-  country: string | undefined,
-): Content & Pick<Look, 'unread'> {
+): Promise<Content & Pick<Look, 'unread'>> {
   const nothing = { values: 0, found: [] }
   if (!isReadable(column))
     return { ...nothing, unread: `values of the type ${column.nativeType} are not read` }
   if ('unread' in read) return { ...nothing, unread: read.unread }
-  const values = read.rows.reveal().map((row) => row[column.name] ?? null)
-  return contentOf(values, country)
+  const rows = read.rows.reveal()
+  const values = filledIn(rows.map((row) => row[column.name] ?? null))
+  const isWhole = rows.length < bounds.rows
+  if (isWhole || values.length >= fewestValues) return contentOf(values, country)
+  const filled = filledIn((await readFilledValues(session, table, column, bounds)).reveal())
+  return contentOf(filled.length > values.length ? filled : values, country)
 }
+
+/** With fewer, a column is one that few rows fill. */
+const fewestValues = 20

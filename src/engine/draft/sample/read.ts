@@ -82,6 +82,31 @@ export async function readSomeRows(
   }
 }
 
+/**
+ * The last values of a column that few rows fill; the rows at both ends of its table may hold none of them. Nothing where
+ * the database refuses, because it may have to read the whole table for them, or where the time is over.
+ */
+export async function readFilledValues(
+  session: Session,
+  table: CatalogTable,
+  column: CatalogColumn,
+  { rows: count, until, longest = longestValue }: SampleBounds,
+): Promise<Redacted<readonly string[]>> {
+  if (performance.now() > until) return new Redacted([])
+  const name = sql.id(table.name, column.name)
+  const order = table.primaryKey.length === 0 ? sql`` : sql`order by ${orderOf(table, 'desc')}`
+  const isFilled = column.type === 'text' ? sql`${name} <> ''` : sql`${name} is not null`
+  try {
+    const { rows } = await session.run<{ value: string | null }>(sql`
+      select ${shortened(session, column, longest)} as value from ${sql.id(table.name)}
+      where ${isFilled} ${order} limit ${sql.lit(count)}`)
+    return new Redacted(rows.flatMap(({ value }) => value ?? []))
+  } catch (error) {
+    if (!(error instanceof DatabaseError)) throw error
+    return new Redacted([])
+  }
+}
+
 /** A sample of rows at hand. */
 export function sampleOf(table: CatalogTable, rows: readonly SampledRow[]): TableSample {
   const profiles = new Map(
