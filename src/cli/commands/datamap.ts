@@ -86,9 +86,8 @@ Then: expunge datamap check our-desk.yaml --url … says what is left to decide.
 
 function scanCommand(cli: Cli): Command {
   return addTargetOptions(new Command('scan'))
-    .summary('look for personal content that the data map leaves out, and tell what is new')
     .description(
-      'Looks into the columns that the data map keeps or does not know, by some of their rows, and tells in which there is personal content and where it is new. Changes nothing; keeps columns, kinds and counts for the next time, and no value.',
+      'Looks for personal content in columns that the data map keeps or does not know, by some of their rows, and tells where it is new. Changes nothing; what is kept for the next time are columns, kinds and counts.',
     )
     .option(
       '--since <when>',
