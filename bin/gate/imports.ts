@@ -42,6 +42,11 @@ export const importRules: readonly ImportRule[] = [
     'a draft is a map that a person reads; nothing that erases rests on it',
   ),
   stage(
+    'discovery',
+    ['shared', 'database', 'engine/datamap', 'engine/detection', 'engine/recognition', 'engine/draft'],
+    'it tells what a map leaves out, with the eyes of a draft; nothing that erases rests on it',
+  ),
+  stage(
     'masking',
     ['shared', 'engine/detection', 'engine/recognition', 'engine/extraction', 'engine/datamap'],
     'it blots out what detection found, as the map says',

@@ -10,7 +10,7 @@ const source = fileURLToPath(new URL('../../src', import.meta.url))
 
 /** Kinds of things that acts are about; a literal such as `plan.asked` in the source is a verb, unless it is named below. */
 const verb =
-  /'((?:access|account|archive|desk|filter|hold|ledger|notice|people|plan|policy|recipient|replay|request|restriction|run|ticket|token|webhook)\.[a-z]+(?:-[a-z]+)*)'/g
+  /'((?:access|account|archive|desk|filter|hold|ledger|notice|people|plan|policy|recipient|replay|request|restriction|run|scan|ticket|token|webhook)\.[a-z]+(?:-[a-z]+)*)'/g
 
 /** Files, and events that webhooks are told of. */
 const others = new Set([

@@ -7,6 +7,7 @@ import { notices, recipients } from './notices.ts'
 import { plans } from './plans.ts'
 import { policies } from './policies.ts'
 import { reports } from './reports.ts'
+import { scans } from './scans.ts'
 import { ledger, runs } from './runs.ts'
 import { texts } from './texts.ts'
 import { settings } from './settings.ts'
@@ -27,6 +28,7 @@ export const api = {
   runs,
   texts,
   reports,
+  scans,
   ledger,
   holds,
   requests,

@@ -67,22 +67,24 @@ const shippedMap = z.object({
     .describe('Versions of the help desk that it is for; absent where a desk does not tell its version.'),
 })
 
+/** What a data map calls a column. */
+export const columnCategory = z.enum([
+  'key',
+  'reference',
+  'performance',
+  'configuration',
+  'identifier',
+  'contact',
+  'free_text',
+  'content',
+  'technical',
+  'secret',
+  'special',
+])
+
 const pictureColumn = z.object({
   name: z.string(),
-  category: z
-    .enum([
-      'key',
-      'reference',
-      'performance',
-      'configuration',
-      'identifier',
-      'contact',
-      'free_text',
-      'content',
-      'technical',
-      'secret',
-      'special',
-    ])
+  category: columnCategory
     .optional()
     .describe('What the column means; absent where the data map does not say.'),
   isPersonal: z.boolean(),

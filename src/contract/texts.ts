@@ -33,7 +33,8 @@ const kinds = [
   'national-id',
   'ip',
 ] as const
-const kind = z.enum(kinds).describe('What it is taken for.')
+/** What something personal is taken for. */
+export const personalKind = z.enum(kinds).describe('What it is taken for.')
 
 const placeId = z.coerce.number().int().min(1).max(1_000_000).describe('The number of a place in its run.')
 const sampleId = z.string().regex(/^[0-9a-f]{16,64}$/)
@@ -46,7 +47,7 @@ const place = z.object({
   table: z.string(),
   column: z.string(),
   key,
-  kind,
+  kind: personalKind,
   rule: z.string().describe('Why it was found.'),
   decision: z
     .object({ decision: z.enum(['mask', 'leave']), by: z.string(), on: instant })
@@ -154,7 +155,7 @@ export const texts = {
         version: z.string().max(80).describe('As it was drawn.'),
         missed: z.boolean(),
         misses: z
-          .array(z.strictObject({ start: count.min(0), end: count.min(1), kind }))
+          .array(z.strictObject({ start: count.min(0), end: count.min(1), kind: personalKind }))
           .max(100)
           .default([])
           .describe('UTF-16 units of the text as it was drawn.'),

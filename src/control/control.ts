@@ -1,6 +1,7 @@
 import type { TextAnalyzer } from '../engine/recognition/presidio.ts'
 import { join } from 'node:path'
 import type { RequestsFile } from '../installation/config-requests.ts'
+import type { ScansFile } from '../installation/config-scans.ts'
 import type { DeskEntry } from '../installation/desks.ts'
 import { keysFolder } from '../installation/installation.ts'
 import { type Clock, systemClock } from '../shared/clock.ts'
@@ -17,6 +18,8 @@ import type { AccountsSettings } from './accounts/actor.ts'
 import { type Figures, openFigures } from './figures/figures.ts'
 import { type Archives, openArchives } from './archives/archives.ts'
 import { openReplays, type Replays } from './replays/replays.ts'
+import { openScans, type Scans } from './scans/scans.ts'
+import { scanSettings } from './scans/settings.ts'
 import { type Filters, openFilters } from './filters/filters.ts'
 import { type Once, openOnce } from './once/once.ts'
 import { openLetters } from './notices/letters/letters.ts'
@@ -53,6 +56,7 @@ export interface Control {
   readonly texts: TextReviews
   readonly archives: Archives
   readonly replays: Replays
+  readonly scans: Scans
   readonly filters: Filters
   readonly once: Once
   readonly notices: Notices
@@ -82,6 +86,8 @@ export interface ControlOptions {
   readonly jobs?: JobsOptions
   /** How requests are handled, as expunge.yaml says. */
   readonly requests?: RequestsFile
+  /** When desks are looked at for personal content outside of their data maps, as expunge.yaml says. */
+  readonly scans?: ScansFile
   /** What requests are offered by other parts. */
   readonly ports?: Partial<Pick<RequestsParts, 'notices' | 'access' | 'holds' | 'accounts'>>
   /** Letters, mail and webhooks; nothing is written when left out. */
@@ -168,6 +174,7 @@ export async function openControl(options: ControlOptions): Promise<Control> {
       texts: openTextReviews(parts),
       archives: openArchives(parts),
       replays: openReplays(parts),
+      scans: openScans({ ...parts, settings: scanSettings(options.scans, settings.timeZone) }),
       filters: openFilters(parts),
       once: openOnce(store, clock),
       access,

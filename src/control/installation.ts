@@ -28,10 +28,13 @@ export type EngineSide = Pick<
   /** The lines of the ledger as they stand, for an audit. */
   readonly ledgerLines: Pick<LedgerStore, 'read'>
   /** Opens a desk's database within the limits that are set for all desks. */
-  readonly connect: (url: Redacted<string>, options?: Pick<ConnectOptions, 'readOnly'>) => Promise<Database>
+  readonly connect: (url: Redacted<string>, options?: DeskOptions) => Promise<Database>
   /** Asked for persons in texts that are masked. */
   readonly analyzer?: TextAnalyzer
 }
+
+/** What a piece of work may say of its own sessions on a desk. */
+export type DeskOptions = Pick<ConnectOptions, 'readOnly' | 'statementTimeoutMs'>
 
 /** What holds for every session on a desk. */
 export type DeskLimits = Pick<ConnectOptions, 'statementTimeoutMs' | 'lockTimeoutMs'>

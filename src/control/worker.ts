@@ -7,6 +7,7 @@ import { ExpungeError } from '../shared/errors.ts'
 import type { Access } from './access/access.ts'
 import type { Archives } from './archives/archives.ts'
 import type { Replays } from './replays/replays.ts'
+import type { Scans } from './scans/scans.ts'
 import { type Activity, asWords } from './activity/activity.ts'
 import { withDesk } from './desks/with-desk.ts'
 import type { EngineSide } from './installation.ts'
@@ -36,6 +37,7 @@ export interface WorkerParts {
   readonly access: Pick<Access, 'make' | 'load' | 'tick'>
   readonly archives: Archives
   readonly replays: Pick<Replays, 'carryOut'>
+  readonly scans: Pick<Scans, 'carryOut' | 'tick'>
   /** Jobs of each kind at once. */
   readonly atOnce?: number
   /** Share of the time to rest, from 0 to 0.95. */
@@ -52,7 +54,19 @@ export interface WorkerParts {
  * stands.
  */
 export async function startWorker(parts: WorkerParts): Promise<void> {
-  const { jobs, plans, requests, policies, notices, access, archives, holds, replays, atOnce = 1 } = parts
+  const {
+    jobs,
+    plans,
+    requests,
+    policies,
+    notices,
+    access,
+    archives,
+    holds,
+    replays,
+    scans,
+    atOnce = 1,
+  } = parts
   await jobs.work(
     'plan',
     async ({ planId }, { isLastTry }) => {
@@ -80,6 +94,7 @@ export async function startWorker(parts: WorkerParts): Promise<void> {
     { atOnce },
   )
   await jobs.work('replay', ({ replayId }, job) => replays.carryOut(replayId, job), { atOnce: 1 })
+  await jobs.work('scan', ({ scanId }, job) => scans.carryOut(scanId, job), { atOnce: 1 })
   await jobs.work('expire', async () => {
     await archives.expire()
   })
@@ -87,6 +102,7 @@ export async function startWorker(parts: WorkerParts): Promise<void> {
     await requests.tick()
   })
   await jobs.everyMinute('policies', () => policies.tick())
+  await jobs.everyMinute('scans', () => scans.tick())
   await jobs.everyMinute('runs', () =>
     eachAlone([() => applyLeftOver(parts), () => verifyLeftOver(parts), ...leftOver(parts)]),
   )

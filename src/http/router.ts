@@ -7,6 +7,7 @@ import { planRoutes } from './routes/plans.ts'
 import { formRoutes, requestRoutes } from './routes/requests.ts'
 import { policyRoutes } from './routes/policies.ts'
 import { reportRoutes } from './routes/reports.ts'
+import { scanRoutes } from './routes/scans.ts'
 import { ledgerRoutes, runRoutes } from './routes/runs.ts'
 import { textRoutes } from './routes/texts.ts'
 import { settingsRoutes } from './routes/settings.ts'
@@ -28,6 +29,7 @@ export const router = routes.router({
   runs: runRoutes,
   texts: textRoutes,
   reports: reportRoutes,
+  scans: scanRoutes,
   ledger: ledgerRoutes,
   holds: holdRoutes,
   requests: requestRoutes,

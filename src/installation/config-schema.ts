@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { parsePlace } from '../engine/outside/place.ts'
 import { requestsSchema } from './config-requests.ts'
+import { scansSchema } from './config-scans.ts'
 import { letterSettingsSchema, mailSettingsSchema, webhookSettingsSchema } from './notice-settings.ts'
 
 const duration = z
@@ -235,6 +236,7 @@ export const configSchema = z.strictObject({
     })
     .optional(),
   requests: requestsSchema.optional().describe('How requests of data subjects are handled.'),
+  scans: scansSchema.optional().describe('When a server looks for personal content outside of data maps.'),
   letters: letterSettingsSchema
     .optional()
     .describe('Who writes to data subjects, and what letters say of the organization.'),

@@ -57,6 +57,12 @@ test('every mistake is told at once, with line and column and what was meant', (
   expect(message).toContain('expunge.yaml:9:3  apply.pace: expected a number from 0 to 0.95')
 })
 
+test('a schedule of scans is one, or never', () => {
+  expect(parseConfig('scans: { schedule: never }', 'expunge.yaml').scans).toEqual({ schedule: 'never' })
+  const message = messageOf(() => parseConfig('scans:\n  schedule: monthly\n', 'expunge.yaml'))
+  expect(message).toContain('expunge.yaml:2:3  scans.schedule: expected five fields')
+})
+
 test('text that is not YAML is told with its place', () => {
   expect(messageOf(() => parseConfig('data: [', 'expunge.yaml'))).toContain('expunge.yaml:1:')
 })

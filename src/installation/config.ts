@@ -36,7 +36,7 @@ export interface Config {
   /** The folder that paths in the configuration are relative to. */
   readonly base: string
   /** What the server needs, as it is written. */
-  readonly written: Pick<ConfigFile, 'database' | 'server' | 'worker' | 'accounts' | 'requests'>
+  readonly written: Pick<ConfigFile, 'database' | 'server' | 'worker' | 'accounts' | 'requests' | 'scans'>
   /** How access requests are answered. */
   /** Asked for persons in texts that are masked. */
   readonly analyzer?: TextAnalyzer
@@ -140,6 +140,7 @@ function fromFile(written: ConfigFile, base: string): Config {
         worker: written.worker,
         accounts: written.accounts,
         requests: written.requests,
+        scans: written.scans,
       }),
     },
     data: resolve(base, data ?? 'data'),

@@ -15,6 +15,7 @@ import { type Connections, openConnections } from './connections.ts'
 import { deskFile, type DeskEntry, type DeskRegistry, openDeskRegistry } from './desks.ts'
 import { type FileHolds, fileHolds } from './holds.ts'
 import { fileRunStore } from './runs.ts'
+import { type ScanFiles, scanFiles } from './scans.ts'
 import { secretReader } from './secrets.ts'
 
 /** Everything that Expunge keeps on its own side, in one folder: keys, ledger, runs and the names of desks. */
@@ -27,6 +28,8 @@ export interface Installation {
   readonly holds: FileHolds
   /** What runs removed, sealed, for as long as they can be undone. */
   readonly archives: ArchiveStore
+  /** What was found outside of data maps. */
+  readonly scans: ScanFiles
   readonly desks: DeskRegistry
   readonly connections: Connections
   /** Reads what opens places outside of the database. */
@@ -67,6 +70,7 @@ export async function openInstallation(
     runs,
     holds: fileHolds(join(place, 'holds.json'), { keyring, clock }),
     archives,
+    scans: scanFiles(join(place, 'scans')),
     desks: openDeskRegistry({
       kept: deskFile(join(place, 'desks.json')),
       keyring,

@@ -14,6 +14,7 @@ import { FiltersSection } from './filters-section.tsx'
 import { MapSection } from './map/map-section.tsx'
 import { deskQuery, desksQuery, type Desk } from './queries.ts'
 import { ReplaysSection } from './replays-section.tsx'
+import { ScanSection } from './scan-section.tsx'
 import { WebhookSection } from './webhook-section.tsx'
 
 /** One desk: what is known of it, its data map as a picture, and what is set up for it. */
@@ -56,7 +57,10 @@ function Parts({ desk }: { readonly desk: string }) {
         {may('configure') ? <Tabs.Tab value="webhook">{t('webhook.tab')}</Tabs.Tab> : undefined}
       </Tabs.List>
       <Tabs.Panel value="map" pt="lg">
-        <MapSection desk={desk} />
+        <Stack gap="xl">
+          <MapSection desk={desk} />
+          <ScanSection desk={desk} />
+        </Stack>
       </Tabs.Panel>
       <Tabs.Panel value="filters" pt="lg">
         <FiltersSection desk={desk} />

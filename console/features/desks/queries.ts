@@ -27,6 +27,14 @@ export const replaysQuery = (desk: string) =>
       state.data?.items.some((one) => one.state === 'waiting') ? liveMs : false,
   })
 
+/** What the last look for personal content outside of the data map found; asked again while one is at work. */
+export const scanQuery = (desk: string) =>
+  queryOptions({
+    queryKey: ['desks', desk, 'scan'],
+    queryFn: ({ signal }) => client.scans.get({ desk }, { signal }),
+    refetchInterval: ({ state }) => (state.data?.latest?.state === 'waiting' ? liveMs : false),
+  })
+
 export const filtersQuery = (desk: string) =>
   queryOptions({
     queryKey: ['desks', desk, 'filters'],
@@ -35,4 +43,5 @@ export const filtersQuery = (desk: string) =>
 
 export type Desk = Awaited<ReturnType<typeof client.desks.get>>
 export type Replay = Awaited<ReturnType<typeof client.desks.replayed>>
+export type DeskScan = Awaited<ReturnType<typeof client.scans.get>>
 export type SavedFilter = Awaited<ReturnType<typeof client.filters.list>>['items'][number]

@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core'
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { PageLink } from '../../components/link.tsx'
@@ -10,14 +11,15 @@ import { usePolicyTitle } from './policy-title.ts'
 import { asked } from './queries.ts'
 import { RequestLink } from './request-link.tsx'
 
-/** What is incomplete or has failed: requests, runs and policies. */
+/** What is incomplete or has failed: requests, runs, data maps and policies. */
 export function AttentionPart() {
   const { t } = useTranslation(['overview', 'words'])
   const requests = useQueries({ queries: [asked.requestsIn('incomplete'), asked.requestsIn('failed')] })
   const runs = useQueries({ queries: [asked.runsIn('findings'), asked.runsIn('failed')] })
   const policies = useQuery(asked.policies)
+  const scans = useQuery(asked.scans)
   const titleOf = usePolicyTitle()
-  const all = [...requests, ...runs, policies]
+  const all = [...requests, ...runs, policies, scans]
   const failed = all.find(({ error, data }) => error !== null && data === undefined)
   if (failed !== undefined)
     return (
@@ -34,7 +36,8 @@ export function AttentionPart() {
   const openRequests = requests.flatMap(({ data }) => data?.items ?? [])
   const openRuns = runs.flatMap(({ data }) => data?.items ?? [])
   const stopped = (policies.data?.items ?? []).filter(({ last }) => last?.state === 'failed')
-  if (openRequests.length + openRuns.length + stopped.length === 0)
+  const outgrown = (scans.data?.items ?? []).filter((scan) => scan.new > 0)
+  if (openRequests.length + openRuns.length + stopped.length + outgrown.length === 0)
     return (
       <Part title={t('overview:attention.title')}>
         <Calm>{t('overview:attention.none')}</Calm>
@@ -55,6 +58,16 @@ export function AttentionPart() {
               {t('overview:runs.name', { disposition: t(`words:disposition.${disposition}`), desk })}
             </PageLink>
             <Ago at={updated} />
+          </Line>
+        ))}
+        {outgrown.map(({ desk, new: count }) => (
+          <Line key={desk} end={<StateBadge state="incomplete" />}>
+            <PageLink to="/desks/$desk" params={{ desk }}>
+              {t('overview:attention.map', { desk })}
+            </PageLink>
+            <Text span size="sm" c="dimmed">
+              {t('overview:attention.mapNews', { count })}
+            </Text>
           </Line>
         ))}
         {stopped.map(({ id, policy, last }) => (

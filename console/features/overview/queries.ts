@@ -43,6 +43,10 @@ export const asked = {
       queryFn: ({ signal }) => client.runs.list({ state, limit: shortList }, { signal }),
       refetchInterval: state === 'running' ? liveMs : calmMs / 2,
     }),
+  scans: queryOptions({
+    queryKey: ['scans'],
+    queryFn: ({ signal }) => client.scans.list(undefined, { signal }),
+  }),
   policies: queryOptions({
     queryKey: ['policies'],
     queryFn: ({ signal }) => client.policies.list(undefined, { signal }),
@@ -73,6 +77,7 @@ export function askForOverview(queries: QueryClient, permissions: readonly Permi
   void queries.prefetchQuery(asked.requestsIn('failed'))
   void queries.prefetchQuery(asked.runsIn('findings'))
   void queries.prefetchQuery(asked.runsIn('failed'))
+  void queries.prefetchQuery(asked.scans)
   void queries.prefetchQuery(asked.policies)
   if (may('approve')) {
     void queries.prefetchQuery(asked.requestsIn('to-approve'))

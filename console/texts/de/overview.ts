@@ -33,6 +33,9 @@ export default {
   attention: {
     title: 'Unvollständig oder fehlgeschlagen',
     none: 'Nichts ist unvollständig, und nichts ist fehlgeschlagen.',
+    map: 'Datenkarte von {{desk}}',
+    mapNews_one: 'neuer Personenbezug in {{count}} Spalte außerhalb',
+    mapNews_other: 'neuer Personenbezug in {{count}} Spalten außerhalb',
   },
   waiting: {
     title: 'Wartet auf Sie',

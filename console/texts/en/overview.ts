@@ -31,6 +31,9 @@ export default {
   attention: {
     title: 'Incomplete or failed',
     none: 'Nothing is incomplete, and nothing has failed.',
+    map: 'Data map of {{desk}}',
+    mapNews_one: 'new personal content in {{count}} column outside',
+    mapNews_other: 'new personal content in {{count}} columns outside',
   },
   waiting: {
     title: 'Waits for you',

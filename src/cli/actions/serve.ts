@@ -77,7 +77,7 @@ export async function work(call: Call): Promise<number> {
 /** Opens what a server and its workers work on, as the configuration says. */
 export function openForServer(call: Call, config: ServerConfig, logger: Logger): Promise<Control> {
   const { database, url, providers, providersMakeAccounts, requireSecondFactor } = config
-  const { requests } = call.config.written
+  const { requests, scans } = call.config.written
   requireMailForForm(call)
   return openControl({
     folder: call.folder,
@@ -87,6 +87,7 @@ export function openForServer(call: Call, config: ServerConfig, logger: Logger):
     environment: call.terminal.environment,
     ...(database === undefined ? {} : { database: database.reveal() }),
     ...(requests === undefined ? {} : { requests }),
+    ...(scans === undefined ? {} : { scans }),
     limits: limitsOf(call),
     ...(call.config.analyzer === undefined ? {} : { analyzer: call.config.analyzer }),
     ...(call.config.undoDays === undefined ? {} : { undoDays: call.config.undoDays }),

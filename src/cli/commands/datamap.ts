@@ -1,6 +1,6 @@
-import { Command, Option } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { type Cli, runCall } from '../call.ts'
-import { wholeNumber } from '../options.ts'
+import { addTargetOptions, amount, type TargetOptions, wholeNumber } from '../options.ts'
 
 /** The options of `expunge datamap draft`. */
 export interface DraftOptions {
@@ -13,10 +13,18 @@ export interface DraftOptions {
   readonly rows: number
 }
 
+/** The options of `expunge datamap scan`. */
+export interface ScanOptions extends TargetOptions {
+  readonly rows: number
+  /** A day or a moment, as ISO 8601 writes it. */
+  readonly since?: string
+  readonly check?: boolean
+}
+
 /** `expunge datamap`: what the tables of a desk mean. */
 export function datamapCommand(cli: Cli): Command {
   const datamap = new Command('datamap')
-    .summary('draft, check, list or show data maps')
+    .summary('draft, check, list or show data maps; look for personal content outside of one')
     .description(
       'Data maps: YAML that says what every table and column of a desk means, and what happens to it.',
     )
@@ -59,6 +67,7 @@ Then: expunge datamap check our-desk.yaml --url … says what is left to decide.
     .action((options: DraftOptions, command: Command) =>
       runCall(cli, command, async (call) => (await import('../actions/draft.ts')).draftMap(call, options)),
     )
+  datamap.addCommand(scanCommand(cli))
   datamap
     .command('list')
     .description('Lists the data maps that come with Expunge.')
@@ -73,6 +82,45 @@ Then: expunge datamap check our-desk.yaml --url … says what is left to decide.
       runCall(cli, command, async (call) => (await actions()).showMap(call, map)),
     )
   return datamap
+}
+
+function scanCommand(cli: Cli): Command {
+  return addTargetOptions(new Command('scan'))
+    .description(
+      'Looks for personal content in columns that the data map keeps or does not know, by some of their rows, and tells where it is new. Changes nothing; what is kept for the next time are columns, kinds and counts.',
+    )
+    .option(
+      '--since <when>',
+      'new since a day or a month, such as 2026-10-01 or 2026-10 (default: since the last scan)',
+      startOf,
+    )
+    .option('--check', 'end with 1 when there is a new column with personal content')
+    .option('--rows <n>', 'rows to look at from each end of a table', amount, 200)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  expunge datamap scan --desk support
+  expunge datamap scan --desk support --since 2026-10 --check
+
+Exit codes: 0 looked; 1 with --check, when there is something new.`,
+    )
+    .action((options: ScanOptions, command: Command) =>
+      runCall(cli, command, async (call) => (await import('../actions/scan.ts')).scanMap(call, options)),
+    )
+}
+
+/** The beginning of a day or a month in UTC, as ISO 8601 writes it. */
+function startOf(text: string): string {
+  const [, month, day = '01'] = /^(\d{4}-\d\d)(?:-(\d\d))?$/.exec(text.trim()) ?? []
+  const start = new Date(`${month}-${day}T00:00:00.000Z`)
+  if (
+    month !== undefined &&
+    !Number.isNaN(start.getTime()) &&
+    start.toISOString().startsWith(`${month}-${day}`)
+  )
+    return start.toISOString()
+  throw new InvalidArgumentError('Expected a day or a month, such as 2026-10-01 or 2026-10.')
 }
 
 // Loaded when it is called: help and completion do without its weight.

@@ -1,7 +1,6 @@
-import type { ConnectOptions } from '../../database/connect.ts'
 import type { Database } from '../../database/database.ts'
 import { registeredDesk, type Target } from '../../installation/target.ts'
-import type { EngineSide } from '../installation.ts'
+import type { DeskOptions, EngineSide } from '../installation.ts'
 
 /** A registered desk, and a connection to it. */
 export interface ConnectedDesk extends Target {
@@ -13,7 +12,7 @@ export async function withDesk<T>(
   { desks, connect }: Pick<EngineSide, 'desks' | 'connect'>,
   name: string,
   work: (desk: ConnectedDesk) => Promise<T>,
-  options?: Pick<ConnectOptions, 'readOnly'>,
+  options?: DeskOptions,
 ): Promise<T> {
   const target = await registeredDesk(desks, name)
   const database = await connect(target.url, options)

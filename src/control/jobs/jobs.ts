@@ -23,6 +23,8 @@ export interface JobKinds {
   readonly restore: { readonly runId: string; readonly by: string }
   /** Erase again what has come back to a desk with a backup. */
   readonly replay: { readonly replayId: string }
+  /** Look for personal content outside of the data map of a desk. */
+  readonly scan: { readonly scanId: string }
   /** Destroy the archives whose period is over. */
   readonly expire: Readonly<Record<string, never>>
 }
@@ -108,6 +110,7 @@ const patienceByKind: Readonly<Record<JobKind, Patience>> = {
   access: hours,
   restore: hours,
   replay: hours,
+  scan: hours,
   expire: hours,
 }
 

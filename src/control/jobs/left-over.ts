@@ -16,11 +16,11 @@ const mostAtOnce = 200
 
 /**
  * Sends again what was lost on its way, as after a restore without the queue or too many killed processes: plans and
- * simulations to be worked out, occurrences to be carried on, packages to be collected, replays to be carried out. Harmless to
+ * simulations to be worked out, occurrences to be carried on, packages to be collected, replays and scans to be carried out. Harmless to
  * repeat, and for what is at work nothing is sent: of jobs for the same thing one is taken at a time.
  */
 export function leftOver(parts: LeftOverParts): readonly (() => Promise<void>)[] {
-  const looks = [planLeftOver, simulateLeftOver, occurLeftOver, collectLeftOver, replayLeftOver]
+  const looks = [planLeftOver, simulateLeftOver, occurLeftOver, collectLeftOver, replayLeftOver, scanLeftOver]
   return looks.map((look) => () => look(parts))
 }
 
@@ -81,8 +81,13 @@ async function replayLeftOver(parts: LeftOverParts): Promise<void> {
     await parts.jobs.send('replay', { replayId: id }, { key: id })
 }
 
+async function scanLeftOver(parts: LeftOverParts): Promise<void> {
+  for (const id of await waiting(parts, 'scans', 'asked_at'))
+    await parts.jobs.send('scan', { scanId: id }, { key: id })
+}
+
 /** Ids of what was asked for long ago, and waits as it did then; the oldest first. */
-async function waiting<T extends 'plans' | 'policy_simulations' | 'replays'>(
+async function waiting<T extends 'plans' | 'policy_simulations' | 'replays' | 'scans'>(
   { store, side }: LeftOverParts,
   table: T,
   since: T extends 'policy_simulations' ? 'at' : 'asked_at',

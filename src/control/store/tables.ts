@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely'
+import type { Scan } from '../../engine/discovery/history.ts'
 import type { HeldOpenly } from '../../engine/hold/record.ts'
 import type { ReplayOutcome } from '../../engine/replay/replay.ts'
 import type { HoldGround, HoldKind, Informed } from '../../shared/grounds.ts'
@@ -324,6 +325,16 @@ export interface Tables extends NoticeTables, RequestTables {
     readonly ended_at: Instant | null
     readonly outcomes: JsonOf<readonly ReplayOutcome[]> | null
     readonly problem: JsonOf<{ readonly code: string; readonly message: string }> | null
+  }
+  scans: {
+    readonly id: string
+    readonly desk: string
+    readonly state: 'waiting' | 'done' | 'failed'
+    readonly asked_by: string
+    readonly asked_at: Instant
+    readonly ended_at: Instant | null
+    readonly scan: JsonOf<Scan> | null
+    readonly problem: JsonOf<Problem> | null
   }
   access_pieces: {
     readonly package_id: string

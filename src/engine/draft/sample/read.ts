@@ -23,6 +23,8 @@ export interface SampleBounds {
   readonly rows: number
   /** When reading ends, in milliseconds of `performance.now()`; what was not read by then is not sampled. */
   readonly until: number
+  /** Characters of a text, from its beginning; enough to tell what a value is when absent. */
+  readonly longest?: number
 }
 
 /** Reads a few rows from the beginning and the end of each table. A table that cannot be read is told, and left. */
@@ -57,13 +59,51 @@ export function unreadSample(unread: string): TableSample {
 }
 
 async function readSample(session: Session, table: CatalogTable, bounds: SampleBounds): Promise<TableSample> {
-  if (bounds.rows === 0) return unreadSample('no values were asked for')
-  if (performance.now() > bounds.until) return unreadSample('the time for reading was over')
+  const read = await readSomeRows(session, table, bounds)
+  return 'unread' in read ? unreadSample(read.unread) : sampleOf(table, read.rows.reveal())
+}
+
+/** Some rows of a table, or why none could be read. */
+export type SomeRows = { readonly rows: Redacted<readonly SampledRow[]> } | { readonly unread: string }
+
+/** Reads a few rows from the beginning and the end of a table; what the database refuses is told. */
+export async function readSomeRows(
+  session: Session,
+  table: CatalogTable,
+  bounds: SampleBounds,
+): Promise<SomeRows> {
+  if (bounds.rows === 0) return { unread: 'no values were asked for' }
+  if (performance.now() > bounds.until) return { unread: 'the time for reading was over' }
   try {
-    return sampleOf(table, await readRows(session, table, bounds.rows))
+    return { rows: new Redacted(await readRows(session, table, bounds)) }
   } catch (error) {
     if (!(error instanceof DatabaseError)) throw error
-    return unreadSample(`the database refused: ${error.kind}`)
+    return { unread: `the database refused: ${error.kind}` }
+  }
+}
+
+/**
+ * The last values of a column that few rows fill; the rows at both ends of its table may hold none of them. Nothing where
+ * the database refuses, because it may have to read the whole table for them, or where the time is over.
+ */
+export async function readFilledValues(
+  session: Session,
+  table: CatalogTable,
+  column: CatalogColumn,
+  { rows: count, until, longest = longestValue }: SampleBounds,
+): Promise<Redacted<readonly string[]>> {
+  if (performance.now() > until) return new Redacted([])
+  const name = sql.id(table.name, column.name)
+  const order = table.primaryKey.length === 0 ? sql`` : sql`order by ${orderOf(table, 'desc')}`
+  const isFilled = column.type === 'text' ? sql`${name} <> ''` : sql`${name} is not null`
+  try {
+    const { rows } = await session.run<{ value: string | null }>(sql`
+      select ${shortened(session, column, longest)} as value from ${sql.id(table.name)}
+      where ${isFilled} ${order} limit ${sql.lit(count)}`)
+    return new Redacted(rows.flatMap(({ value }) => value ?? []))
+  } catch (error) {
+    if (!(error instanceof DatabaseError)) throw error
+    return new Redacted([])
   }
 }
 
@@ -75,10 +115,16 @@ export function sampleOf(table: CatalogTable, rows: readonly SampledRow[]): Tabl
   return { rows: new Redacted(rows), profiles }
 }
 
-async function readRows(session: Session, table: CatalogTable, count: number): Promise<SampledRow[]> {
+async function readRows(
+  session: Session,
+  table: CatalogTable,
+  { rows: count, longest = longestValue }: SampleBounds,
+): Promise<SampledRow[]> {
   const columns = table.columns.filter(isReadable)
   if (columns.length === 0) return []
-  const list = sql.join(columns.map((column) => sql`${shortened(session, column)} as ${sql.id(column.name)}`))
+  const list = sql.join(
+    columns.map((column) => sql`${shortened(session, column, longest)} as ${sql.id(column.name)}`),
+  )
   const read = async (direction: 'asc' | 'desc') => {
     const { rows } = await session.run<SampledRow>(sql`
       select ${list} from ${sql.id(table.name)} order by ${orderOf(table, direction)} limit ${sql.lit(count)}`)
@@ -98,9 +144,11 @@ function distinctRows(rows: readonly SampledRow[]): SampledRow[] {
 /** Long enough to tell what a value is, and short enough to hold some hundred rows in memory. */
 const longestValue = 400
 
-function shortened(session: Session, { name, type }: CatalogColumn): RawBuilder<unknown> {
+function shortened(session: Session, { name, type }: CatalogColumn, longest: number): RawBuilder<unknown> {
   const text = textOf(sql.id(name), session.engine)
-  return type === 'text' || type === 'json' ? sql`substr(${text}, 1, ${sql.lit(longestValue)})` : text
+  return type === 'text' || type === 'json' || type === 'array'
+    ? sql`substr(${text}, 1, ${sql.lit(longest)})`
+    : text
 }
 
 const unreadable: ReadonlySet<CatalogColumn['type']> = new Set(['binary', 'other'])
