@@ -103,6 +103,8 @@ export default {
     organization: 'Organisation',
     with: 'geht mit, wenn ihr sonst niemand angehört',
     without: 'bleibt',
+    texts: 'Texte',
+    files: 'Dateien anderer',
     language: 'Briefe auf',
     identity: 'Identität',
     identityBy: '{{how}}, festgehalten von {{by}}',

@@ -101,6 +101,8 @@ export default {
     organization: 'Organization',
     with: 'goes along if nobody else belongs to it',
     without: 'stays',
+    texts: 'Texts',
+    files: 'Files of others',
     language: 'Letters in',
     identity: 'Identity',
     identityBy: '{{how}}, put down by {{by}}',

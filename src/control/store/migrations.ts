@@ -19,6 +19,7 @@ import { filtersAndAnnouncements } from './migrations/0016-filters-and-announcem
 import { replays } from './migrations/0019-replays.ts'
 import { allKeys } from './migrations/0020-all-keys.ts'
 import { findingReviews } from './migrations/0021-finding-reviews.ts'
+import { requestsTexts } from './migrations/0022-requests-texts.ts'
 
 /** The steps that bring Expunge's own database up to date; they are only ever added to, and never undone. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -41,6 +42,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0019-replays': { up: replays },
   '0020-all-keys': { up: allKeys },
   '0021-finding-reviews': { up: findingReviews },
+  '0022-requests-texts': { up: requestsTexts },
 }
 
 export const migrationProvider: MigrationProvider = {
