@@ -419,6 +419,7 @@ export default {
       findings: 'Nachgeprüft: Etwas ist übrig.',
       'could not': 'Die Nachprüfung ließ sich nicht abschließen.',
     },
+    unsearched: 'Nicht durchsucht: {{what}}. Wen sie nennen, ist nicht bekannt.',
     searched_one: '{{rows}} Zeilen in {{count}} Tabelle durchsucht.',
     searched_other: '{{rows}} Zeilen in {{count}} Tabellen durchsucht.',
     reportsEqual: 'Die Berichte sind gleich.',

@@ -413,6 +413,7 @@ export default {
       findings: 'Looked at again: something is left.',
       'could not': 'The second look could not be finished.',
     },
+    unsearched: 'Not searched: {{what}}. Whom they name is not known.',
     searched_one: 'Searched {{rows}} rows in {{count}} table.',
     searched_other: 'Searched {{rows}} rows in {{count}} tables.',
     reportsEqual: 'Reports are equal.',
