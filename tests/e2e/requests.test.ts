@@ -97,6 +97,10 @@ describe('a request', () => {
     await abe.locator('[data-outcome="nothing left"]').waitFor()
     await abe.locator('[data-next="incomplete"]').waitFor()
     await abe.getByText(/sample: \d+ places have to be looked at by somebody/).waitFor()
+    await abe.goto('/')
+    const incomplete = abe.getByRole('region', { name: 'Incomplete or failed' })
+    await incomplete.getByRole('link', { name: /judge \d+ places? in masked texts/ }).click()
+    await abe.waitForURL(/\/runs\/r-[\w-]+\/review$/)
   })
 
   it('is approved by nobody who took it in, and its person is shown to no viewer', async () => {

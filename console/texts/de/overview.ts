@@ -33,6 +33,8 @@ export default {
   attention: {
     title: 'Unvollständig oder fehlgeschlagen',
     none: 'Nichts ist unvollständig, und nichts ist fehlgeschlagen.',
+    places_one: '{{count}} Stelle in maskierten Texten beurteilen',
+    places_other: '{{count}} Stellen in maskierten Texten beurteilen',
   },
   waiting: {
     title: 'Wartet auf Sie',

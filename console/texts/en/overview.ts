@@ -31,6 +31,8 @@ export default {
   attention: {
     title: 'Incomplete or failed',
     none: 'Nothing is incomplete, and nothing has failed.',
+    places_one: 'judge {{count}} place in masked texts',
+    places_other: 'judge {{count}} places in masked texts',
   },
   waiting: {
     title: 'Waits for you',
