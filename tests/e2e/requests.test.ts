@@ -119,6 +119,20 @@ describe('a request', () => {
     expect(await vic.getByText(/annal84|Lüders/).count()).toBe(0)
   })
 
+  it('is no need for a plan that masks texts of somebody who was found', async () => {
+    const ana = await center().signedIn('ana')
+    await ana.goto('/people')
+    await ana.getByRole('combobox', { name: 'E-mail addresses' }).fill('carla.neumann@example.org')
+    await ana.getByRole('combobox', { name: 'E-mail addresses' }).press('Enter')
+    await ana.getByRole('button', { name: 'Search', exact: true }).click()
+    await ana.getByRole('button', { name: 'Plan now without a request' }).click()
+    const dialog = ana.getByRole('dialog')
+    await dialog.getByRole('radio', { name: 'Mask what is personal' }).check()
+    await dialog.getByRole('button', { name: 'Plan now without a request' }).click()
+    await ana.waitForURL(/\/plans\/p-/)
+    await ana.getByText('Texts are masked, not removed').waitFor()
+  })
+
   it('takes over what somebody was looked for by, in memory alone', async () => {
     const ana = await center().signedIn('ana')
     await ana.goto('/people')
