@@ -20,6 +20,7 @@ export type PlanSummaryOf = NonNullable<Awaited<ReturnType<typeof client.plans.g
 export function PlanSummary({ of }: { readonly of: PlanSummaryOf }) {
   const { t } = useTranslation(['pieces', 'words'])
   const { tickets, persons, rows, counts, retained, review, unsearched, incomplete, warnings } = of
+  const { texts, filesOfOthers = 0 } = of
   return (
     <Stack gap="md">
       <Group gap="xl">
@@ -37,6 +38,15 @@ export function PlanSummary({ of }: { readonly of: PlanSummaryOf }) {
         <Alert color="yellow" title={t('pieces:plan.warnings')}>
           <Warnings of={warnings} />
         </Alert>
+      )}
+      {texts === undefined ? undefined : (
+        <div data-masked>
+          <Text fw={600}>{t('pieces:plan.masked')}</Text>
+          <Text size="sm">{t('pieces:plan.maskedText')}</Text>
+        </div>
+      )}
+      {filesOfOthers === 0 ? undefined : (
+        <Text size="sm">{t('pieces:plan.filesOfOthers', { count: filesOfOthers })}</Text>
       )}
       <Kept of={retained} />
       <Review of={review} />

@@ -19,7 +19,7 @@ function recordedTerminal(more: Partial<Terminal> = {}): Recorded {
   const written = { out: '', err: '' }
   return {
     written,
-    out: (text) => void (written.out += text),
+    out: (text) => void (written.out += Buffer.from(text).toString()),
     err: (text) => void (written.err += text),
     isInteractive: false,
     outIsTty: false,

@@ -12,6 +12,8 @@ export const exitCodes = {
   desk: 3,
   /** A safeguard said stop; nothing was changed, or the last chunk was rolled back. */
   refused: 4,
+  /** Nothing was found, and not everything could be searched. */
+  unsearched: 5,
   interrupted: 130,
 } as const
 

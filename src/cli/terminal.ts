@@ -1,7 +1,7 @@
 /** Where a command speaks, listens and finds its surroundings; made once, in main.ts. */
 export interface Terminal {
-  /** Results: what a script reads. */
-  out(text: string): void
+  /** Results: what a script reads; bytes where it is a file in a charset of its own. */
+  out(text: string | Uint8Array): void
   /** Progress, hints and mistakes. */
   err(text: string): void
   /** A person can be asked. */

@@ -1,4 +1,4 @@
-import { textTreatments } from '../shared/texts.ts'
+import { fileTreatments, textTreatments } from '../shared/texts.ts'
 import { z } from 'zod'
 import { route } from './route.ts'
 import {
@@ -509,7 +509,7 @@ export const planWish = z.strictObject({
   attachmentsOnly: z.boolean().optional(),
   attachments: z.array(z.string().max(64)).max(100).optional(),
   files: z
-    .enum(['report', 'remove'])
+    .enum(fileTreatments)
     .optional()
     .describe(
       'Of a person: what becomes of attachments of others that name them and cannot be masked, such as a PDF. They are reported when left out.',

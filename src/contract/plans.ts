@@ -61,6 +61,12 @@ const summary = z.object({
     z.object({ table: z.string(), column: z.string(), rows: z.number().int(), reason: z.string() }),
   ),
   unsearched: unsearched.optional(),
+  texts: z.literal('mask').optional().describe('Texts of tickets are masked; absent where they are removed.'),
+  filesOfOthers: z
+    .number()
+    .int()
+    .optional()
+    .describe('Attachments of others that name the person, cannot be masked, and go.'),
   incomplete: z.array(z.string()),
   warnings: z.array(z.string()),
 })

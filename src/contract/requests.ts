@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { route } from './route.ts'
+import { fileTreatments, textTreatments } from '../shared/texts.ts'
 import {
   day,
   deskName,
@@ -65,6 +66,16 @@ const ground = z
   ])
   .describe('The article of the GDPR, or `other-law`.')
 const language = z.enum(['de', 'en'])
+const texts = z
+  .enum(textTreatments)
+  .describe(
+    'What becomes of texts in redacted tickets: they are removed, or with `mask` only what is personal goes from them.',
+  )
+const files = z
+  .enum(fileTreatments)
+  .describe(
+    'What becomes of attachments of others that name the person and cannot be masked, such as a PDF: they are reported, or go.',
+  )
 
 const values = z.array(z.string().min(1).max(300)).max(50)
 const identifiers = {
@@ -109,6 +120,8 @@ const request = z.object({
   desks: z.array(z.string()).optional().describe('Absent for all.'),
   disposition,
   organization: z.enum(['with', 'without']),
+  texts,
+  files,
   language,
   lead: requestId.optional().describe('The earlier request of the same person.'),
   askedAgain: z.number().int(),
@@ -202,6 +215,8 @@ export const requests = {
         desks: z.array(deskName).min(1).max(100).optional(),
         disposition: disposition.optional(),
         organization: z.enum(['with', 'without']).optional(),
+        texts: texts.optional(),
+        files: files.optional(),
         language: language.optional(),
       }),
     )

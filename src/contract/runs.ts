@@ -132,7 +132,17 @@ const input = z.object({ run: runId })
 
 export const runs = {
   list: route('GET /runs', 'view', { tag, summary: 'List runs, the latest first' })
-    .input(z.object({ ...pageQuery, desk: deskName.optional(), state: run.shape.state.optional() }))
+    .input(
+      z.object({
+        ...pageQuery,
+        desk: deskName.optional(),
+        state: run.shape.state.optional(),
+        texts: z
+          .literal('open')
+          .optional()
+          .describe('Only runs that left places in masked texts which wait for somebody.'),
+      }),
+    )
     .output(page(run)),
   get: route('GET /runs/{run}', 'view', { tag, summary: 'Show a run' }).input(input).output(run),
   findings: route('GET /runs/{run}/findings', 'view', {

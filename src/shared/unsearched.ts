@@ -22,6 +22,11 @@ export type UnsearchedReason = (typeof unsearchedReasons)[number]
 /** How many files, or files inside of files, were not searched. */
 export type Unsearched = Readonly<Partial<Record<UnsearchedReason, number>>>
 
+/** All of them together. */
+export function unsearchedCount(of: Unsearched): number {
+  return unsearchedReasons.reduce((sum, reason) => sum + (of[reason] ?? 0), 0)
+}
+
 /** As people read it: `12 images, 3 scans`; empty where all was searched. */
 export function unsearchedWords(of: Unsearched): string {
   return unsearchedReasons

@@ -3,9 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { useCenter } from './support/browser.ts'
 
 /** Takes a request of somebody in, as the form asks for it, and says where its page is. */
-async function takeIn(page: Page, email: string): Promise<string> {
+async function takeIn(
+  page: Page,
+  email: string,
+  choose: (page: Page) => Promise<void> = () => Promise.resolve(),
+): Promise<string> {
   await page.goto('/requests')
   await page.getByRole('link', { name: 'New request' }).first().click()
+  await choose(page)
   await page.getByRole('combobox', { name: 'E-mail addresses' }).fill(email)
   await page.getByRole('combobox', { name: 'E-mail addresses' }).press('Enter')
   await page.getByRole('button', { name: 'Take the request in' }).click()
@@ -52,6 +57,7 @@ describe('a request', () => {
     await abe.locator('[data-outcome="nothing left"]').waitFor()
     await abe.locator('[data-next="incomplete"]').waitFor()
     await abe.getByText('sample: 1 ticket is retained.').waitFor()
+    await abe.getByText(/Not searched: \d+ images/).waitFor()
     const download = abe.waitForEvent('download')
     await abe.getByRole('button', { name: 'Certificate (PDF)' }).click()
     expect((await download).suggestedFilename()).toMatch(/^certificate-r-[\w-]+\.pdf$/)
@@ -65,6 +71,36 @@ describe('a request', () => {
       )
       expect(kept).not.toMatch(/anna|lueders/i)
     }
+  })
+
+  it('masks texts where it wishes for that, and waits for who judges what was uncertain', async () => {
+    const ana = await center().signedIn('ana')
+    const address = await takeIn(ana, 'carla.neumann@example.org', async (page) => {
+      await page.getByRole('radio', { name: 'Mask what is personal' }).check()
+      await page
+        .getByRole('radiogroup', { name: 'Files of others that name the person' })
+        .getByRole('radio', { name: 'Remove them' })
+        .check()
+    })
+    await ana.getByText('Mask what is personal').waitFor()
+    await showIdentity(ana)
+    const abe = await center().signedIn('abe')
+    await abe.goto(address)
+    await abe.getByText('Texts are masked, not removed').waitFor()
+    await abe.getByRole('button', { name: 'Approve what is planned' }).click()
+    await abe.getByRole('dialog').getByRole('button', { name: 'Approve what is planned' }).click()
+    await abe.getByRole('button', { name: 'Start now' }).click()
+    const now = abe.getByRole('dialog')
+    await now.getByRole('combobox', { name: 'Why it cannot wait' }).click()
+    await abe.getByRole('option', { name: 'the person asked for it' }).click()
+    await now.getByRole('button', { name: 'Start now' }).click()
+    await abe.locator('[data-outcome="nothing left"]').waitFor()
+    await abe.locator('[data-next="incomplete"]').waitFor()
+    await abe.getByText(/sample: \d+ places have to be looked at by somebody/).waitFor()
+    await abe.goto('/')
+    const incomplete = abe.getByRole('region', { name: 'Incomplete or failed' })
+    await incomplete.getByRole('link', { name: /judge \d+ places? in masked texts/ }).click()
+    await abe.waitForURL(/\/runs\/r-[\w-]+\/review$/)
   })
 
   it('is approved by nobody who took it in, and its person is shown to no viewer', async () => {
@@ -81,6 +117,20 @@ describe('a request', () => {
     for (const name of ['Show values before and after', 'Show who it is about', 'Read', 'Refuse'])
       expect(await vic.getByRole('button', { name, exact: true }).count(), name).toBe(0)
     expect(await vic.getByText(/annal84|Lüders/).count()).toBe(0)
+  })
+
+  it('is no need for a plan that masks texts of somebody who was found', async () => {
+    const ana = await center().signedIn('ana')
+    await ana.goto('/people')
+    await ana.getByRole('combobox', { name: 'E-mail addresses' }).fill('carla.neumann@example.org')
+    await ana.getByRole('combobox', { name: 'E-mail addresses' }).press('Enter')
+    await ana.getByRole('button', { name: 'Search', exact: true }).click()
+    await ana.getByRole('button', { name: 'Plan now without a request' }).click()
+    const dialog = ana.getByRole('dialog')
+    await dialog.getByRole('radio', { name: 'Mask what is personal' }).check()
+    await dialog.getByRole('button', { name: 'Plan now without a request' }).click()
+    await ana.waitForURL(/\/plans\/p-/)
+    await ana.getByText('Texts are masked, not removed').waitFor()
   })
 
   it('takes over what somebody was looked for by, in memory alone', async () => {

@@ -119,6 +119,25 @@ describe('requests over HTTP', () => {
     })
   })
 
+  it('say what becomes of texts and of files of others, where something is erased', async () => {
+    const rita = await test.tokenOf(['agent'], 'rita')
+    const wish = {
+      kind: 'erasure',
+      subject: { emails: ['texts@example.org'] },
+      texts: 'mask',
+      files: 'remove',
+    }
+    const { body } = await ask(rita, 'POST', '/requests', wish)
+    const seen = await ask(rita, 'GET', `/requests/${(body as { id: string }).id}`)
+    expect(seen.body).toMatchObject({ texts: 'mask', files: 'remove' })
+    for (const wrong of [{ kind: 'access' }, { disposition: 'purge', files: 'report' }]) {
+      const token = await test.tokenOf(['agent', 'dpo', 'administrator'], 'petra')
+      const refused = await ask(token, 'POST', '/requests', { ...wish, ...wrong })
+      expect(refused).toMatchObject({ status: 400, body: { code: 'texts' } })
+    }
+    expect(await ask(rita, 'POST', '/requests', { ...wish, texts: 'blot' })).toMatchObject({ status: 400 })
+  })
+
   it('ask for the right to purge, for purges', async () => {
     const rita = await test.tokenOf(['agent'], 'rita')
     const wish = { kind: 'erasure', disposition: 'purge', subject: { emails: ['p9@example.org'] } }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { AccessRecord } from '../../src/engine/access/document.ts'
+import { kindOf } from '../../src/engine/extraction/kind.ts'
 import { accessTo, recordsIn, shown } from '../support/access.ts'
 import { dialects } from '../support/databases.ts'
 import { sharedSampleDesk, type TestDesk } from '../support/desk.ts'
@@ -109,6 +110,20 @@ describe.each(dialects)('what a person gets who asks what is held about them, on
     const onlyPlaces = await accessTo([desk], subjectOf(desk).hints, { policy: { mentions: 'places' } })
     expect(onlyPlaces.document.desks[0]?.mentions.flatMap((mention) => mention.passages)).toEqual([])
     expect(onlyPlaces.document.desks[0]?.mentions.length).toBe(found?.mentions.length)
+  })
+
+  it('tells how many files of others could not be searched, and why, and nothing of what is in them', async () => {
+    const desk = await sharedDesk()
+    const { document, read } = await accessTo([desk], subjectOf(desk).hints)
+    const { image = 0 } = document.desks[0]?.unsearched ?? {}
+    const stored = await desk.run('select content from files')
+    const all = stored.filter(({ content }) => content instanceof Uint8Array && kindOf(content) === 'image')
+    const stranger = await accessTo([desk], [{ kind: 'email', value: 'nobody.at-all@example.org' }])
+    expect(stranger.document.desks[0]?.unsearched.image).toBe(all.length)
+    // Those of the person are handed over, and need no search.
+    expect(image).toBeGreaterThan(0)
+    expect(image).toBeLessThan(all.length)
+    expect(read).toMatch(new RegExp(`(?:pictures|Bilder): ${image}`))
   })
 
   it('never takes a namesake, and needs more than a name', async () => {

@@ -68,10 +68,28 @@ describe.each(dialects)('texts that are masked instead of removed on %s', (engin
       await refusalOf(
         planned(desk, { disposition: 'redact', texts: 'mask', attachmentsOnly: true, selection }),
       ),
+      await refusalOf(planned(desk, { disposition: 'redact', texts: 'mask', selection: idle })),
     ]
-    expect(refusals.map(({ code }) => code)).toEqual(['texts', 'texts'])
+    expect(refusals.map(({ code }) => code)).toEqual(['texts', 'texts', 'texts'])
+  })
+
+  it('leave files of others to plans of a person', async () => {
+    const desk = await freshDesk()
+    const selection = { kind: 'filter', filter: "status = 'closed'" } as const
+    const refusals = [
+      await refusalOf(planned(desk, { disposition: 'redact', files: 'remove', selection })),
+      await refusalOf(planned(desk, { disposition: 'redact', files: 'remove', selection: idle })),
+    ]
+    expect(refusals.map(({ code }) => code)).toEqual(['files', 'files'])
   })
 })
+
+const idle = {
+  kind: 'idle',
+  accounts: ['1'],
+  rule: { field: 'created_at', op: '<', value: '2020-01-01' },
+  timeZone: 'Europe/Berlin',
+} as const
 
 const placeholder =
   /\[(?:name|e-mail|phone|address|number|login|date of birth|IBAN|card|identity number|IP address)(?: \d+)?\]|%5Be-mail(?:%20\d+)?%5D|removed\d*@redacted\.invalid/g

@@ -47,6 +47,12 @@ export const asked = {
     queryKey: ['scans'],
     queryFn: ({ signal }) => client.scans.list(undefined, { signal }),
   }),
+  /** Uncertain places in masked texts wait for somebody. */
+  openReviews: queryOptions({
+    queryKey: ['runs', 'overview', 'texts'],
+    queryFn: ({ signal }) => client.runs.list({ texts: 'open', limit: shortList }, { signal }),
+    refetchInterval: calmMs,
+  }),
   policies: queryOptions({
     queryKey: ['policies'],
     queryFn: ({ signal }) => client.policies.list(undefined, { signal }),
@@ -78,6 +84,7 @@ export function askForOverview(queries: QueryClient, permissions: readonly Permi
   void queries.prefetchQuery(asked.runsIn('findings'))
   void queries.prefetchQuery(asked.runsIn('failed'))
   void queries.prefetchQuery(asked.scans)
+  void queries.prefetchQuery(asked.openReviews)
   void queries.prefetchQuery(asked.policies)
   if (may('approve')) {
     void queries.prefetchQuery(asked.requestsIn('to-approve'))

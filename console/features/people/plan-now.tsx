@@ -2,10 +2,12 @@ import { Checkbox, Radio, Stack, Text } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { FileTreatment, TextTreatment } from '../../../src/shared/texts.ts'
 import { client, oneTime } from '../../api/client.ts'
 import { ConfirmButton } from '../../components/confirm.tsx'
 import { hintsOf } from '../../components/find-person.ts'
 import type { SubjectValues } from '../../components/handed-subject.ts'
+import { FilesChoice, TextsChoice } from '../../components/texts-choice.tsx'
 import { useMay } from '../../session/session.ts'
 
 interface PlanNowProps {
@@ -20,10 +22,13 @@ export function PlanNow({ desk, subject }: PlanNowProps) {
   const navigate = useNavigate()
   const [disposition, setDisposition] = useState<'redact' | 'purge'>(may('redact') ? 'redact' : 'purge')
   const [organization, setOrganization] = useState(false)
+  const [texts, setTexts] = useState<TextTreatment>('remove')
+  const [files, setFiles] = useState<FileTreatment>('report')
   const isPurge = disposition === 'purge'
   const act = async () => {
     const selection = { kind: 'subject' as const, hints: hintsOf(subject, desk), organization }
-    const { plan } = await client.plans.ask({ desk, disposition, selection }, oneTime())
+    const treated = isPurge ? { files } : { files, texts }
+    const { plan } = await client.plans.ask({ desk, disposition, selection, ...treated }, oneTime())
     void navigate({ to: '/plans/$plan', params: { plan } })
   }
   return (
@@ -54,6 +59,8 @@ export function PlanNow({ desk, subject }: PlanNowProps) {
               ))}
           </Stack>
         </Radio.Group>
+        {isPurge ? undefined : <TextsChoice value={texts} onChange={setTexts} />}
+        <FilesChoice value={files} onChange={setFiles} />
         <Checkbox
           label={t('people:organization')}
           description={t('people:organizationText')}

@@ -23,7 +23,7 @@ import { TimelinePart } from './timeline-part.tsx'
 
 /** A request from the first word to the proof: what comes next, what is planned and done where, and who did what. */
 export function RequestPage() {
-  const { t } = useTranslation(['requests', 'words'])
+  const { t } = useTranslation(['requests', 'words', 'pieces'])
   const { request: id } = useParams({ from: '/requests/$request' })
   const query = useQuery(requestQuery(id))
   const { data } = query
@@ -70,7 +70,7 @@ function Body({ request }: { readonly request: Request }) {
 }
 
 function RequestFacts({ request }: { readonly request: Request }) {
-  const { t } = useTranslation(['requests', 'words'])
+  const { t } = useTranslation(['requests', 'words', 'pieces'])
   const { identity, extended, ground, lead, ended, approvedBy } = request
   return (
     <Section title={t('requests:facts.title')}>
@@ -118,10 +118,15 @@ function RequestFacts({ request }: { readonly request: Request }) {
   )
 }
 
-function wishFacts(t: ReturnType<typeof useTranslation<['requests', 'words']>>['t'], request: Request) {
+function wishFacts(
+  t: ReturnType<typeof useTranslation<['requests', 'words', 'pieces']>>['t'],
+  request: Request,
+) {
   if (request.kind !== 'erasure') return []
   return [
     [t('requests:facts.disposition'), t(`words:disposition.${request.disposition}`)],
+    [t('requests:facts.texts'), t(`pieces:texts.way.${request.texts}`)],
+    [t('requests:facts.files'), t(`pieces:files.way.${request.files}`)],
     [t('requests:facts.organization'), t(`requests:facts.${request.organization}`)],
   ] as const
 }

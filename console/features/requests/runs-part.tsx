@@ -3,6 +3,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { client } from '../../api/client.ts'
 import { useFormat } from '../../components/format.ts'
+import { useUnsearched } from '../../components/not-searched.tsx'
 import { PageLink } from '../../components/link.tsx'
 import { type Following, isMoving, type Run, useLiveRun } from '../../components/live-run.ts'
 import { Section } from '../../components/page.tsx'
@@ -104,6 +105,7 @@ function Verified({ of }: { readonly of: NonNullable<Run['verification']> }) {
   const { t } = useTranslation('requests')
   const format = useFormat()
   const { outcome, reportsEqual, searched } = of
+  const unsearched = useUnsearched()(searched.unsearched)
   return (
     <Alert
       color={outcome === 'nothing left' && reportsEqual ? 'pine' : 'orange'}
@@ -114,6 +116,11 @@ function Verified({ of }: { readonly of: NonNullable<Run['verification']> }) {
         {t('runs.searched', { rows: format.count(searched.rows), count: searched.tables })}{' '}
         {reportsEqual ? t('runs.reportsEqual') : t('runs.reportsDiffer')}
       </Text>
+      {unsearched === undefined ? undefined : (
+        <Text size="sm" data-unsearched>
+          {t('runs.unsearched', { what: unsearched })}
+        </Text>
+      )}
     </Alert>
   )
 }

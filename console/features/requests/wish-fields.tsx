@@ -10,6 +10,7 @@ import {
   TextInput,
 } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { FilesChoice, TextsChoice } from '../../components/texts-choice.tsx'
 import { useMay } from '../../session/session.ts'
 import { todayHere, type Wish } from './wish.ts'
 
@@ -117,6 +118,10 @@ function Erasure({ value, set }: ErasureProps) {
           ))}
         </Stack>
       </Radio.Group>
+      {value.disposition === 'redact' ? (
+        <TextsChoice value={value.texts} onChange={(texts) => set({ texts })} />
+      ) : undefined}
+      <FilesChoice value={value.files} onChange={(files) => set({ files })} />
       <Checkbox
         label={t('requests:form.organization')}
         description={t('requests:form.organizationText')}

@@ -1,3 +1,4 @@
+import type { FileTreatment, TextTreatment } from '../../../src/shared/texts.ts'
 import type { client } from '../../api/client.ts'
 import type { givenSubject } from '../../components/subject-fields.tsx'
 
@@ -12,6 +13,8 @@ export interface Wish {
   readonly desks: readonly string[]
   readonly disposition: 'redact' | 'purge'
   readonly organization: boolean
+  readonly texts: TextTreatment
+  readonly files: FileTreatment
   readonly language: 'de' | 'en'
   readonly note: string
 }
@@ -30,6 +33,8 @@ export function startWish(): Wish {
     desks: [],
     disposition: 'redact',
     organization: false,
+    texts: 'remove',
+    files: 'report',
     language: 'de',
     note: '',
   }
@@ -37,7 +42,7 @@ export function startWish(): Wish {
 
 /** What is sent of a form; what only erasures have is left out of others. */
 export function receiveInput(wish: Wish, subject: ReturnType<typeof givenSubject>): Input {
-  const { kind, channel, received, desks, disposition, organization, language, note } = wish
+  const { kind, channel, received, desks, language, note } = wish
   return {
     kind,
     channel,
@@ -46,8 +51,16 @@ export function receiveInput(wish: Wish, subject: ReturnType<typeof givenSubject
     // The server knows which day it is where the organization is.
     ...(received === '' || received === todayHere() ? {} : { received }),
     ...(desks.length === 0 ? {} : { desks: [...desks] }),
-    ...(kind === 'erasure'
-      ? { disposition, organization: organization ? ('with' as const) : ('without' as const) }
-      : {}),
+    ...(kind === 'erasure' ? erasureOf(wish) : {}),
+  }
+}
+
+/** What goes as a whole has no text left to be masked. */
+function erasureOf({ disposition, organization, texts, files }: Wish) {
+  return {
+    disposition,
+    organization: organization ? ('with' as const) : ('without' as const),
+    texts: disposition === 'redact' ? texts : ('remove' as const),
+    files,
   }
 }

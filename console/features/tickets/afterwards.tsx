@@ -1,5 +1,6 @@
-import { NumberInput, Radio, Select, Stack, Textarea, TextInput } from '@mantine/core'
+import { NumberInput, Select, Stack, Textarea, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { TextsChoice } from '../../components/texts-choice.tsx'
 import type { FormPart } from './tickets-form.tsx'
 import { reasons } from './wish.ts'
 
@@ -11,16 +12,7 @@ export function Afterwards({ draft, change }: FormPart) {
     <Stack>
       {extent === 'whole' && disposition === 'redact' ? (
         <>
-          <Radio.Group
-            label={t('texts')}
-            value={draft.texts}
-            onChange={(texts) => change({ texts: texts === 'mask' ? 'mask' : 'remove' })}
-          >
-            <Stack gap="xs" mt="xs">
-              <Radio value="remove" label={t('textsWay.remove')} description={t('textsMeaning.remove')} />
-              <Radio value="mask" label={t('textsWay.mask')} description={t('textsMeaning.mask')} />
-            </Stack>
-          </Radio.Group>
+          <TextsChoice value={draft.texts} onChange={(texts) => change({ texts })} />
           <TextInput
             label={t('transition')}
             description={t('transitionHelp')}

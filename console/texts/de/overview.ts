@@ -36,6 +36,8 @@ export default {
     map: 'Datenkarte von {{desk}}',
     mapNews_one: 'neuer Personenbezug in {{count}} Spalte außerhalb',
     mapNews_other: 'neuer Personenbezug in {{count}} Spalten außerhalb',
+    places_one: '{{count}} Stelle in maskierten Texten beurteilen',
+    places_other: '{{count}} Stellen in maskierten Texten beurteilen',
   },
   waiting: {
     title: 'Wartet auf Sie',

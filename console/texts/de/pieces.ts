@@ -29,6 +29,13 @@ export default {
     none: 'Hier ist nichts zu zeigen: Der Plan berührt nichts dieser Art.',
   },
   plan: {
+    masked: 'Texte werden maskiert, nicht entfernt',
+    maskedText:
+      'Was Regeln als personenbezogen erkennen, wird zum Platzhalter; was sie nicht kennen, bleibt. Was unsicher war, sieht nach dem Lauf jemand an.',
+    filesOfOthers_one:
+      '{{count}} Anhang anderer nennt die Person und verschwindet, weil er sich nicht maskieren lässt.',
+    filesOfOthers_other:
+      '{{count}} Anhänge anderer nennen die Person und verschwinden, weil sie sich nicht maskieren lassen.',
     tickets_one: 'Vorgang',
     tickets_other: 'Vorgänge',
     persons_one: 'Person',
@@ -150,6 +157,23 @@ export default {
     'not text': 'ist kein Text, der sich umschreiben lässt',
     file: 'steht in einer Datei, die sich nicht umschreiben lässt, etwa einem PDF',
     key: 'ist ein Schlüssel, auf den sich andere Zeilen beziehen',
+  },
+  texts: {
+    label: 'Texte, die jemand geschrieben hat',
+    way: { remove: 'Entfernen', mask: 'Personenbezogenes maskieren' },
+    meaning: {
+      remove: 'Betreffzeilen, Nachrichten und Notizen werden durch „[removed]“ ersetzt.',
+      mask: 'Namen, Adressen, Nummern und Ähnliches werden zu Wörtern wie [name 1]; der Rest bleibt lesbar. Was keine Regel erkennt, kann stehen bleiben.',
+    },
+  },
+  files: {
+    label: 'Dateien anderer, in denen die Person vorkommt',
+    way: { report: 'Melden', remove: 'Entfernen' },
+    meaning: {
+      report:
+        'Was sich nicht maskieren lässt, etwa ein PDF, bleibt; fertig ist es erst, wenn jemand nachgesehen hat.',
+      remove: 'Was sich nicht maskieren lässt, etwa ein PDF, verschwindet wie ein einzelner Anhang.',
+    },
   },
   unsearched: {
     image_one: '{{count}} Bild',

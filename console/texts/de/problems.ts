@@ -23,6 +23,8 @@ export default {
     'Ein Name allein kann mehrere Menschen meinen. Fügen Sie eine E-Mail-Adresse, Telefonnummer, Kontonummer oder einen Anmeldenamen hinzu.',
   'subject-value': 'Eine der Angaben passt nicht in ihr Feld. Sehen Sie zuerst die E-Mail-Adressen an.',
   'own-account': 'Hier geht es um Sie selbst: Das muss jemand anderes tun.',
+  texts: 'Texte werden nur in Vorgängen maskiert, die anonymisiert werden.',
+  files: 'Dateien anderer werden nur entfernt, wenn sie die Person nennen, um die es geht.',
   'received-day': 'Der Tag muss im letzten Jahr liegen und nicht nach heute.',
   'extension-late': 'Der erste Monat ist vorbei: Eine Verlängerung ist nicht mehr möglich.',
   'request-state': 'Der Antrag ist schon weiter; das geht nicht mehr.',

@@ -48,12 +48,6 @@ export default {
     'not-needed': 'Wird nicht mehr gebraucht',
   },
   more: 'Was dazukommt',
-  texts: 'Texte, die jemand geschrieben hat',
-  textsWay: { remove: 'Entfernen', mask: 'Personenbezogenes maskieren' },
-  textsMeaning: {
-    remove: 'Betreffzeilen, Nachrichten und Notizen werden durch „[removed]“ ersetzt.',
-    mask: 'Namen, Adressen, Nummern und Ähnliches werden zu Wörtern wie [name 1]; der Rest bleibt lesbar. Was keine Regel erkennt, kann stehen bleiben.',
-  },
   transition: 'Status danach',
   transitionHelp: 'So, wie ihn der Helpdesk nennt, etwa „closed“. Bleibt das Feld leer, bleibt der Status.',
   note: 'Notiz im Verlauf jedes Vorgangs',

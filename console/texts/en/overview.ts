@@ -34,6 +34,8 @@ export default {
     map: 'Data map of {{desk}}',
     mapNews_one: 'new personal content in {{count}} column outside',
     mapNews_other: 'new personal content in {{count}} columns outside',
+    places_one: 'judge {{count}} place in masked texts',
+    places_other: 'judge {{count}} places in masked texts',
   },
   waiting: {
     title: 'Waits for you',

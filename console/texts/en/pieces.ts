@@ -28,6 +28,13 @@ export default {
     none: 'There is nothing to show: the plan touches nothing of that kind.',
   },
   plan: {
+    masked: 'Texts are masked, not removed',
+    maskedText:
+      'What rules recognize as personal becomes a placeholder; what they do not know stays. After the run somebody looks at what was uncertain.',
+    filesOfOthers_one:
+      '{{count}} attachment of others names the person and goes, because it cannot be masked.',
+    filesOfOthers_other:
+      '{{count}} attachments of others name the person and go, because they cannot be masked.',
     tickets_one: 'ticket',
     tickets_other: 'tickets',
     persons_one: 'person',
@@ -149,6 +156,23 @@ export default {
     'not text': 'is not text that could be rewritten',
     file: 'is in a file that cannot be rewritten, such as a PDF',
     key: 'is a key that other rows refer to',
+  },
+  texts: {
+    label: 'Texts that people wrote',
+    way: { remove: 'Remove them', mask: 'Mask what is personal' },
+    meaning: {
+      remove: 'Subjects, messages and notes are replaced by “[removed]”.',
+      mask: 'Names, addresses, numbers and the like become words such as [name 1]; the rest can still be read. What no rule recognizes may stay.',
+    },
+  },
+  files: {
+    label: 'Files of others that name the person',
+    way: { report: 'Report them', remove: 'Remove them' },
+    meaning: {
+      report:
+        'What cannot be masked, such as a PDF, stays, and the work is incomplete until somebody has looked.',
+      remove: 'What cannot be masked, such as a PDF, goes as a single attachment goes.',
+    },
   },
   unsearched: {
     image_one: '{{count}} image',

@@ -18,6 +18,8 @@ export default {
     'A name alone may mean several people. Add an e-mail address, a phone number, a login or an account number.',
   'subject-value': 'One of the values is not what its field asks for. Look at the e-mail addresses first.',
   'own-account': 'This is about yourself: somebody else has to do it.',
+  texts: 'Texts are masked in tickets that are redacted, and nowhere else.',
+  files: 'Files of others are removed where they name a person whom the work is about.',
   'received-day': 'The day has to be within the last year, and not later than today.',
   'extension-late': 'The first month is over: it can no longer be extended.',
   'request-state': 'The request has moved on; this is no longer possible.',

@@ -45,12 +45,6 @@ export default {
     'not-needed': 'It is no longer needed',
   },
   more: 'Along with it',
-  texts: 'Texts that people wrote',
-  textsWay: { remove: 'Remove them', mask: 'Mask what is personal' },
-  textsMeaning: {
-    remove: 'Subjects, messages and notes are replaced by “[removed]”.',
-    mask: 'Names, addresses, numbers and the like become words such as [name 1]; the rest can still be read. What no rule recognizes may stay.',
-  },
   transition: 'Status afterwards',
   transitionHelp: 'As the desk calls it, such as “closed”. It stays as it is when you leave this empty.',
   note: 'Note in the history of each ticket',

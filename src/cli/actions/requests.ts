@@ -9,8 +9,8 @@ import { aligned } from '../text.ts'
 
 /** Takes a request in. */
 export async function addRequest(call: Call, options: AddRequestOptions): Promise<undefined> {
-  const { kind, email, phone, name, login, id, note, desk, received, lang, disposition, organization } =
-    options
+  const { kind, email, phone, name, login, id, note, desk, received, lang } = options
+  const { disposition, organization, texts, files } = options
   if ([email, phone, login, id].every((part) => part === undefined))
     throw new UsageError(
       'no-subject',
@@ -33,6 +33,8 @@ export async function addRequest(call: Call, options: AddRequestOptions): Promis
       ...(received === undefined ? {} : { received }),
       ...(lang === undefined ? {} : { language: lang }),
       ...(disposition === undefined ? {} : { disposition }),
+      ...(texts === undefined ? {} : { texts }),
+      ...(files === undefined ? {} : { files }),
     }),
   )
   call.say(`The request ${call.style.bold(made.id)} is ${made.state}.`)
@@ -74,6 +76,8 @@ export async function showRequest(call: Call, id: string, options: RemoteOptions
     ['state', request.state],
     ['received', request.received],
     ['due', request.due],
+    ...(request.texts === 'mask' ? [['texts', 'masked'] as const] : []),
+    ...(request.files === 'remove' ? [['files of others', 'removed'] as const] : []),
     ...(request.graceEnds === undefined ? [] : [['grace ends', request.graceEnds] as const]),
     ...request.perDesk.map(
       ({ desk, state, problem, digest }) =>

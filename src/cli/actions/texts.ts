@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { extname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { z } from 'zod'
 import type { Format } from '../../engine/datamap/desk.ts'
@@ -11,10 +11,12 @@ import { crossesSeam, openText } from '../../engine/masking/opened.ts'
 import { participantsIn } from '../../engine/recognition/headers.ts'
 import { createRecognizer, type Participant } from '../../engine/recognition/recognizer.ts'
 import { UsageError } from '../../shared/errors.ts'
+import { type Unsearched, unsearchedWords } from '../../shared/unsearched.ts'
 import type { Call } from '../call.ts'
 import type { MaskOptions, ScanOptions, TextOptions } from '../commands/texts.ts'
 import { exitCodes } from '../exit.ts'
-import { aligned } from '../text.ts'
+import { aligned, counted } from '../text.ts'
+import { type FileText, formatOf, readFileText, refuseUnmaskable } from './text-file.ts'
 
 /** Writes a text, or many, without what is personal in it. */
 export async function mask(call: Call, file: string | undefined, options: MaskOptions): Promise<number> {
@@ -35,20 +37,19 @@ export async function mask(call: Call, file: string | undefined, options: MaskOp
     await write(call, options, `${lines.join('\n')}\n`)
     return exitCodes.ok
   }
+  refuseUnmaskable(bytes, file)
   const format = formatOf(file)
   const opened = openText(bytes, format)
-  if (opened === undefined)
-    throw new UsageError('not-text', 'the file holds no text that could be written back', {
-      remedy: 'Take a text, a mail, HTML, JSON or YAML. To see what is in another file: expunge scan',
-    })
-  const { text, findings } = maskOne(opened.text, format, finderOf(options, []))
-  const closed = text === opened.text ? bytes : opened.close?.(text)
+  const finder = finderOf(options, [])
+  const { text, findings } = maskOne(opened?.text ?? '', format, finder)
+  const closed = text === opened?.text ? bytes : opened?.close?.(text)
   if (closed === undefined)
     throw new UsageError('not-closed', 'the masked text cannot be written in the form that the file has', {
       remedy: 'Is the file whole? Nothing was written.',
     })
   await write(call, options, closed)
   tell(call, findings, minimum)
+  tellAttached(call, await readFileText(bytes, file), finder)
   return exitCodes.ok
 }
 
@@ -69,8 +70,33 @@ export async function scan(call: Call, file: string | undefined, options: ScanOp
       answers.flatMap(({ findings }) => findings),
     )
   }
-  const text = openText(bytes, formatOf(file))?.text ?? ''
-  const findings = described(text, finderFor([]).find(text), options.show === true)
+  const { own, extracted, unsearched } = await readFileText(bytes, file)
+  const finder = finderFor([])
+  const isShown = options.show === true
+  const inFile = described(own, finder.find(own), isShown)
+  const inExtracted = described(extracted, finder.find(extracted), isShown)
+  tellFindings(call, inFile)
+  if (inExtracted.length > 0)
+    call.say('At these places of the text that was read from the file, not of the file itself:')
+  tellFindings(call, inExtracted)
+  const findings = [
+    ...inFile.map((finding) => ({ ...finding, in: 'file' })),
+    ...inExtracted.map((finding) => ({ ...finding, in: 'extracted text' })),
+  ]
+  const notSearched = unsearchedWords(unsearched)
+  const isRead = own !== '' || extracted !== '' || notSearched === ''
+  if (findings.length === 0 && isRead)
+    call.say(
+      notSearched === ''
+        ? 'Nothing personal was recognized.'
+        : 'In what could be read, nothing was recognized.',
+    )
+  if (notSearched !== '') call.say(`Not searched: ${notSearched}. Nothing is known of what is in there.`)
+  call.answer({ findings, unsearched })
+  return ended(options, findings, unsearched)
+}
+
+function tellFindings(call: Call, findings: readonly Described[]): void {
   const rows = findings.map(({ line, column, kind, strength, why, value }) => [
     `${line}:${column}`,
     kind,
@@ -79,9 +105,6 @@ export async function scan(call: Call, file: string | undefined, options: ScanOp
     ...(value === undefined ? [] : [JSON.stringify(value)]),
   ])
   for (const row of aligned(rows)) call.say(row)
-  if (rows.length === 0) call.say('Nothing personal was recognized.')
-  call.answer({ findings })
-  return ended(options, findings)
 }
 
 interface Described {
@@ -123,9 +146,10 @@ function described(text: string, findings: readonly Finding[], isShown: boolean)
   })
 }
 
-function ended({ check }: ScanOptions, findings: readonly Described[]): number {
-  const isFound = findings.some(({ strength }) => isAtLeast(strength, 'likely'))
-  return check === true && isFound ? exitCodes.findings : exitCodes.ok
+function ended({ check }: ScanOptions, findings: readonly Described[], unsearched: Unsearched = {}): number {
+  if (check !== true) return exitCodes.ok
+  if (findings.some(({ strength }) => isAtLeast(strength, 'likely'))) return exitCodes.findings
+  return Object.keys(unsearched).length > 0 ? exitCodes.unsearched : exitCodes.ok
 }
 
 /** What was done, on standard error, because the text itself goes to standard output. */
@@ -137,6 +161,19 @@ function tell(call: Call, findings: readonly Finding[], minimum: Finding['streng
   call.terminal.err(`Masked: ${counts === '' ? 'nothing' : counts}.\n`)
   if (left > 0)
     call.terminal.err(`${left} more may be personal, and stayed. See them with: expunge scan --show\n`)
+}
+
+/** What is attached to a mail stays as it is, whatever is in it. */
+function tellAttached(call: Call, { own, extracted, unsearched }: FileText, finder: Detector): void {
+  if (own === '') return
+  const found = finder.find(extracted).filter(({ strength }) => isAtLeast(strength, 'likely')).length
+  const notSearched = unsearchedWords(unsearched)
+  if (found === 0 && notSearched === '') return
+  const parts = [
+    ...(found === 0 ? [] : [`${counted(found, 'finding')} in it`]),
+    ...(notSearched === '' ? [] : [`not searched: ${notSearched}`]),
+  ]
+  call.terminal.err(`Not masked: what is attached (${parts.join('; ')}).\n`)
 }
 
 async function read(call: Call, file: string | undefined): Promise<Buffer> {
@@ -153,7 +190,7 @@ async function read(call: Call, file: string | undefined): Promise<Buffer> {
 
 async function write(call: Call, { output }: MaskOptions, content: string | Uint8Array): Promise<void> {
   if (output !== undefined) return writeFile(resolve(call.terminal.folder, output), content, { mode: 0o600 })
-  call.terminal.out(typeof content === 'string' ? content : Buffer.from(content).toString('utf8'))
+  call.terminal.out(content)
 }
 
 const lineSchema = z.looseObject({
@@ -213,16 +250,4 @@ const countryOf = ({ country }: TextOptions) =>
 function identifiersOf(options: ScanOptions): readonly Identifier[] {
   const kinds = ['email', 'phone', 'name', 'login'] as const
   return kinds.flatMap((kind) => (options[kind] ?? []).map((value) => ({ kind, value })))
-}
-
-const formats: Readonly<Record<string, Format>> = {
-  '.yaml': 'yaml',
-  '.yml': 'yaml',
-  '.eml': 'mail',
-  '.html': 'html',
-  '.htm': 'html',
-}
-
-function formatOf(file: string | undefined): Format {
-  return formats[extname(file ?? '').toLowerCase()] ?? (file === undefined ? 'mail' : 'text')
 }

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander'
-import { type TextTreatment, textTreatments } from '../../shared/texts.ts'
+import { type FileTreatment, type TextTreatment, textTreatments } from '../../shared/texts.ts'
 import { type Cli, runCall } from '../call.ts'
 import { addStoreOption, addTargetOptions, addUndoOption, type TargetOptions } from '../options.ts'
 
@@ -15,7 +15,7 @@ export interface PlanCommandOptions extends TargetOptions {
   readonly timeZone?: string
   readonly attachmentsOnly?: boolean
   readonly attachment?: readonly string[]
-  readonly files?: 'report' | 'remove'
+  readonly files?: FileTreatment
   readonly note?: string
   readonly transition?: string
   readonly show?: boolean

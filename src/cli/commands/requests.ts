@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander'
+import { type FileTreatment, fileTreatments, type TextTreatment, textTreatments } from '../../shared/texts.ts'
 import { type Cli, runCall } from '../call.ts'
 import { type RemoteOptions, remote } from '../remote.ts'
 import { requestActs } from './request-acts.ts'
@@ -17,6 +18,8 @@ export interface AddRequestOptions extends RemoteOptions {
   readonly received?: string
   readonly lang?: 'de' | 'en'
   readonly disposition?: 'redact' | 'purge'
+  readonly texts?: TextTreatment
+  readonly files?: FileTreatment
 }
 
 /** The options of `expunge requests list`. */
@@ -53,6 +56,18 @@ export function requestsCommand(cli: Cli): Command {
       .option('--received <day>', 'when it came in (default: today)')
       .addOption(new Option('--lang <language>', 'of letters to the person').choices(['de', 'en']))
       .addOption(new Option('--disposition <what>', 'for an erasure').choices(['redact', 'purge']))
+      .addOption(
+        new Option(
+          '--texts <what>',
+          'for an erasure: of texts in redacted tickets; mask: only what is personal goes',
+        ).choices(textTreatments),
+      )
+      .addOption(
+        new Option(
+          '--files <what>',
+          'for an erasure: files of others that name the person and cannot be masked, such as a PDF',
+        ).choices(fileTreatments),
+      )
       .action((options: AddRequestOptions, command: Command) =>
         runCall(cli, command, async (call) => (await actions()).addRequest(call, options)),
       ),

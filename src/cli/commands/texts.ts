@@ -36,7 +36,8 @@ export function maskCommand(cli: Cli): Command {
     .addHelpText(
       'after',
       `
-HTML, mail, JSON and YAML keep their form. What no rule recognizes stays: read what comes out.
+HTML, mail, JSON and YAML keep their form, and a text its charset. A PDF or an office file can be searched (expunge scan), not
+masked; neither is what is attached to a mail. What no rule recognizes stays: read what comes out.
 
 Examples:
   expunge mask ticket.txt
@@ -53,7 +54,7 @@ export function scanCommand(cli: Cli): Command {
   return addTextOptions(new Command('scan'))
     .summary('tell what is personal in a text')
     .description(
-      'Reads a file, or standard input, and tells what in it is personal, where, how sure that is and why. Values are shown only when asked for.',
+      'Reads a file, or standard input, and tells what in it is personal, where, how sure that is and why; of a PDF or an office file in the text that is read from it. What could not be read is told as not searched. Values are shown only when asked for.',
     )
     .optionsGroup('Only a known person:')
     .option('--email <email...>', 'an e-mail address of theirs')
@@ -62,7 +63,10 @@ export function scanCommand(cli: Cli): Command {
     .option('--login <login...>', 'a login of theirs')
     .optionsGroup('Options:')
     .option('--show', 'show what was found, with personal values')
-    .option('--check', 'end with 1 when something certain or likely was found')
+    .option(
+      '--check',
+      'end with 1 when something certain or likely was found, with 5 when nothing was and not all could be searched',
+    )
     .action((file: string | undefined, options: ScanOptions, command: Command) =>
       runCall(cli, command, async (call) => (await actions()).scan(call, file, options)),
     )

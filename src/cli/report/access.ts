@@ -1,4 +1,5 @@
 import type { MissingDesk, PackageOutcome } from '../../engine/access/package.ts'
+import { unsearchedWords } from '../../shared/unsearched.ts'
 import type { AccessOptions } from '../commands/access.ts'
 import type { Style } from '../style.ts'
 import { counted, grouped } from '../text.ts'
@@ -38,10 +39,11 @@ export function accessLines(
 }
 
 function deskLines(
-  { desk, accounts, totals, review, incomplete }: PackageOutcome['desks'][number],
+  { desk, accounts, totals, review, incomplete, unsearched }: PackageOutcome['desks'][number],
   style: Style,
 ): string[] {
   const places = review.reduce((sum, item) => sum + item.places, 0)
+  const notSearched = unsearchedWords(unsearched)
   const held = [
     counted(accounts, 'account'),
     counted(totals.tickets, 'ticket'),
@@ -54,6 +56,7 @@ function deskLines(
     ...(places === 0
       ? []
       : [`    ${counted(places, 'place')} may mean somebody else: not shown, and listed in the document`]),
+    ...(notSearched === '' ? [] : [`    not searched: ${notSearched}; the document says so`]),
     ...incomplete.map((item) => `    ${style.bad('not in the document')}: ${item}`),
   ]
 }

@@ -10,6 +10,7 @@ import {
 import type { SubjectHint } from '../../engine/selection/subject.ts'
 import { registeredDesk } from '../../installation/target.ts'
 import { ExpungeError } from '../../shared/errors.ts'
+import { unsearchedCount } from '../../shared/unsearched.ts'
 import type { JobAtHand } from '../jobs/jobs.ts'
 import type { AccessParts, AccessWish } from './access.ts'
 import { keepPieces } from './pieces.ts'
@@ -219,6 +220,7 @@ function totalsOf({ desks }: PackageOutcome): Readonly<Record<string, number>> {
     records: sum(({ totals }) => totals.records),
     files: sum(({ totals }) => totals.files),
     mentions: sum(({ totals }) => totals.mentions),
+    unsearched: sum(({ unsearched }) => unsearchedCount(unsearched)),
     review: sum(({ review }) => review.reduce((places, item) => places + item.places, 0)),
   }
 }

@@ -19,7 +19,7 @@ const notLeading: readonly RequestState[] = ['unconfirmed', 'rejected', 'withdra
  */
 export async function findLead(
   { store, side }: Pick<RequestsParts, 'store' | 'side'>,
-  newer: Pick<RequestRow, 'id' | 'kind' | 'desks' | 'disposition' | 'organization' | 'identity_at'>,
+  newer: Pick<RequestRow, 'id' | Wished>,
   marks: readonly string[],
 ): Promise<Lead | undefined> {
   for (const mark of marks.toSorted())
@@ -50,16 +50,17 @@ export async function findLead(
   return { id: lead.id, covers }
 }
 
-function asksNoMore(
-  newer: Pick<RequestRow, 'kind' | 'desks' | 'disposition' | 'organization' | 'identity_at'>,
-  lead: RequestRow,
-): boolean {
+type Wished = 'kind' | 'desks' | 'disposition' | 'organization' | 'texts' | 'files' | 'identity_at'
+
+function asksNoMore(newer: Pick<RequestRow, Wished>, lead: RequestRow): boolean {
   const { desks } = lead
   return (
     stillToCome.includes(lead.state) &&
     newer.kind === lead.kind &&
     newer.disposition === lead.disposition &&
     newer.organization === lead.organization &&
+    newer.texts === lead.texts &&
+    newer.files === lead.files &&
     (newer.identity_at === null || lead.identity_at !== null) &&
     (desks === null || (newer.desks ?? ['']).every((desk) => desks.includes(desk)))
   )

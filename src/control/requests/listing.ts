@@ -110,6 +110,8 @@ const told = [
   'desks',
   'disposition',
   'organization',
+  'texts',
+  'files',
   'language',
   'lead_id',
   'asked_again',

@@ -7,7 +7,7 @@ import { fixedClock } from '../../shared/clock.ts'
 import type { RequestsFile } from '../../installation/config-requests.ts'
 import { openActivity } from '../activity/activity.ts'
 import { openSharedInstallation } from '../installation.ts'
-import { openPlans } from '../plans/plans.ts'
+import { openPlans, type PlanWish } from '../plans/plans.ts'
 import type { RequestsParts } from './change.ts'
 import { noNotices, type RequestLetter } from './ports.ts'
 import { openRequests } from './requests.ts'
@@ -176,6 +176,7 @@ export async function playRun(
   { store, side, plans, requests, clock }: TestOffice,
   planId: string,
   state: RunRecord['state'],
+  more: Partial<RunRecord> = {},
 ): Promise<boolean> {
   const { state: planState, request_id: requestId, desk } = await plans.load(planId)
   if (planState !== 'approved') return false
@@ -191,6 +192,7 @@ export async function playRun(
     updated: now,
     rows: plan.totals.rows,
     incomplete: [],
+    ...more,
   } as unknown as RunRecord
   if (earlier === undefined) await side.runs.create(record, plan)
   else await side.runs.save({ ...earlier, state })
@@ -203,6 +205,13 @@ export async function playRun(
     .executeTakeFirst()
   if (row !== undefined) await requests.advance(row.id)
   return true
+}
+
+/** What the plans of a request that wait were asked for. */
+export async function wishesOf({ store, side }: TestOffice, id: string): Promise<readonly PlanWish[]> {
+  const rows = await store.db.selectFrom('plans').select('wish').where('request_id', '=', id).execute()
+  const sealed = rows.flatMap(({ wish }) => wish ?? [])
+  return Promise.all(sealed.map(async (wish) => JSON.parse(await side.keyring.decrypt(wish)) as PlanWish))
 }
 
 /** Ends all plans of a request that wait. */
@@ -220,9 +229,10 @@ export async function playRuns(
   office: TestOffice,
   id: string,
   state: RunRecord['state'] = 'verified',
+  more: Partial<RunRecord> = {},
 ): Promise<void> {
   for (const plan of await office.plans.ofRequest(id))
-    if (plan.state === 'approved') await playRun(office, plan.id, state)
+    if (plan.state === 'approved') await playRun(office, plan.id, state, more)
 }
 
 /** The digests of the plans that wait for approval. */

@@ -1,5 +1,6 @@
 import { newId } from '../../engine/plan/ids.ts'
 import { RefusedError, UsageError } from '../../shared/errors.ts'
+import { type FileTreatment, fileTreatments, type TextTreatment, textTreatments } from '../../shared/texts.ts'
 import { type Day, daysAfter, daysBetween, dueOn } from './clock.ts'
 import { note, ownAccount, type RequestRow, type RequestsParts, save, today } from './change.ts'
 import { findLead } from './duplicates.ts'
@@ -27,6 +28,10 @@ export interface ReceivedRequest {
   readonly disposition?: 'redact' | 'purge'
   /** Whether the person's organization goes along, when nobody else belongs to it. */
   readonly organization?: 'with' | 'without'
+  /** Of texts in redacted tickets: `remove` when left out. */
+  readonly texts?: TextTreatment
+  /** Of files of others that name the person and cannot be masked: `report` when left out. */
+  readonly files?: FileTreatment
   readonly language?: 'de' | 'en'
   /** Handle of the account that received it. */
   readonly by: string
@@ -42,7 +47,7 @@ export interface Receipt {
 
 /**
  * Takes a request in. Throws `no-subject`, `subject-value`, `request-word`, `no-such-desk`, `received-day`,
- * `kind-not-offered`, and `own-account` for who would take in their own.
+ * `kind-not-offered`, `texts` for texts or files that nothing erases in this way, and `own-account` for who would take in their own.
  */
 export async function receiveRequest(parts: RequestsParts, received: ReceivedRequest): Promise<Receipt> {
   const { store } = parts
@@ -80,6 +85,7 @@ export async function createRequest(
   const { store, side, settings } = parts
   const { subject, by } = received
   const kind = offered(parts, oneOf(requestKinds, received.kind, 'the kind'))
+  const treated = treatedOf(kind, received)
   for (const desk of received.desks ?? []) await side.desks.get(desk)
   const receivedOn = receivedDay(parts, received.receivedOn)
   const id = newId('q', side.clock)
@@ -98,6 +104,7 @@ export async function createRequest(
     desks: received.desks === undefined ? null : [...new Set(received.desks)],
     disposition: oneOf(['redact', 'purge'], received.disposition ?? 'redact', 'the disposition'),
     organization: oneOf(['with', 'without'], received.organization ?? 'without', 'the organization'),
+    ...treated,
     language: oneOf(['de', 'en'], received.language ?? 'de', 'the language'),
     ...blank,
     due_on: dueOn(receivedOn, { isExtended: false, holidays: settings.holidays }),
@@ -128,6 +135,31 @@ export async function createRequest(
     due: row.due_on,
   })
   return row
+}
+
+/** Refuses what only an erasure does, and masks in tickets that go as a whole. */
+function treatedOf(
+  kind: RequestKind,
+  {
+    texts = 'remove',
+    files = 'report',
+    disposition,
+  }: Pick<ReceivedRequest, 'texts' | 'files' | 'disposition'>,
+): Pick<RequestRow, 'texts' | 'files'> {
+  const treated = {
+    texts: oneOf(textTreatments, texts, 'what becomes of texts'),
+    files: oneOf(fileTreatments, files, 'what becomes of files'),
+  }
+  if (kind !== 'erasure' && (texts === 'mask' || files === 'remove'))
+    throw new UsageError('texts', 'texts are masked and files are removed by an erasure alone', {
+      facts: { kind },
+    })
+  if (texts === 'mask' && disposition === 'purge')
+    throw new UsageError(
+      'texts',
+      'texts are masked in tickets that are redacted; expected no purge beside it',
+    )
+  return treated
 }
 
 const blank = {

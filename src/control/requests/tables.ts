@@ -1,3 +1,4 @@
+import type { FileTreatment, TextTreatment } from '../../shared/texts.ts'
 import type { Instant, JsonOf } from '../store/columns.ts'
 import type { PlanDifference } from './course/difference.ts'
 import type {
@@ -37,6 +38,8 @@ export interface RequestTables {
     readonly desks: JsonOf<readonly string[]> | null
     readonly disposition: 'redact' | 'purge'
     readonly organization: 'with' | 'without'
+    readonly texts: TextTreatment
+    readonly files: FileTreatment
     readonly language: 'de' | 'en'
     /** The earlier request of the same person. */
     readonly lead_id: string | null

@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import { cancelRun } from '../../engine/apply/cancel.ts'
 import type { RunRecord } from '../../engine/apply/record.ts'
+import { textsReviewable } from '../../engine/review/open.ts'
 import { RefusedError } from '../../shared/errors.ts'
 import type { Activity } from '../activity/activity.ts'
 import type { EngineSide } from '../installation.ts'
@@ -16,6 +18,8 @@ export interface RunQuery {
   readonly after?: string | undefined
   readonly state?: RunRecord['state'] | undefined
   readonly desk?: string | undefined
+  /** Only runs that left places in masked texts which wait for somebody. */
+  readonly texts?: 'open' | undefined
 }
 
 export interface RunsParts {
@@ -132,7 +136,7 @@ const reviewable: readonly RunRecord['state'][] = ['findings', 'verified', 'canc
 
 async function listRuns(
   store: ControlStore,
-  { limit, after, state, desk }: RunQuery,
+  { limit, after, state, desk, texts }: RunQuery,
 ): Promise<{ readonly items: readonly RunRecord[]; readonly next?: string }> {
   let query = store.db
     .selectFrom('runs')
@@ -142,6 +146,7 @@ async function listRuns(
     .limit(limit + 1)
   if (state !== undefined) query = query.where('state', '=', state)
   if (desk !== undefined) query = query.where('desk', '=', desk)
+  if (texts === 'open') query = query.where(hasOpenPlaces).where('state', 'in', [...textsReviewable])
   if (after !== undefined) {
     const { at, id } = readCursor(after)
     query = query.where((row) => row(row.refTuple('started_at', 'id'), '<', row.tuple(at, id)))
@@ -154,6 +159,12 @@ async function listRuns(
     ? { items, next: writeCursor({ at: last.started_at, id: last.id }) }
     : { items }
 }
+
+/** As `openPlaces` counts them, of the record in the database. */
+const hasOpenPlaces = sql<boolean>`(
+  select coalesce(sum((counts ->> 'uncertain')::int), 0)
+  from jsonb_each(record #> '{texts,columns}') as masked (place, counts)
+) > coalesce((record #>> '{texts,review,masked}')::int, 0) + coalesce((record #>> '{texts,review,left}')::int, 0)`
 
 const ended: ReadonlySet<RunRecord['state']> = new Set(['verified', 'cancelled', 'restored'])
 

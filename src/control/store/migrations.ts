@@ -20,6 +20,7 @@ import { replays } from './migrations/0019-replays.ts'
 import { allKeys } from './migrations/0020-all-keys.ts'
 import { findingReviews } from './migrations/0021-finding-reviews.ts'
 import { scans } from './migrations/0022-scans.ts'
+import { requestsTexts } from './migrations/0023-requests-texts.ts'
 
 /** The steps that bring Expunge's own database up to date; they are only ever added to, and never undone. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -43,6 +44,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0020-all-keys': { up: allKeys },
   '0021-finding-reviews': { up: findingReviews },
   '0022-scans': { up: scans },
+  '0023-requests-texts': { up: requestsTexts },
 }
 
 export const migrationProvider: MigrationProvider = {

@@ -28,7 +28,7 @@ export interface CollectRequest {
 }
 
 /** What is known at the end of a desk. */
-export type AccessSummary = Pick<AccessDesk, 'review' | 'incomplete' | 'totals'>
+export type AccessSummary = Pick<AccessDesk, 'review' | 'incomplete' | 'unsearched' | 'totals'>
 
 /**
  * Collects everything that a desk holds about a person: what a plan would erase of them, and beside it what a plan would
@@ -74,6 +74,7 @@ export async function collectAccess(request: CollectRequest, sink: AccessSink): 
     return {
       review: reviewOf(mentions, tell.labels),
       incomplete: incompleteOf(desk, outside),
+      unsearched: { ...mentions.extent.unsearched },
       totals: { ...counted, mentions: shown.length },
     }
   })

@@ -28,6 +28,7 @@ const entryOf = (number: number, text: string): AccessEntry => ({
 const end = {
   review: [],
   incomplete: [],
+  unsearched: {},
   totals: { tickets: 60, entries: 60, records: 60, files: 1, mentions: 0 },
 }
 

@@ -23,7 +23,7 @@ export interface ArchiveHead {
 }
 
 /** What is left to say of a desk when all of it was written. */
-export type DeskEnd = Pick<AccessDesk, 'review' | 'incomplete' | 'totals'>
+export type DeskEnd = Pick<AccessDesk, 'review' | 'incomplete' | 'unsearched' | 'totals'>
 
 /** A ZIP that is written while its content comes in; memory stays flat whatever comes. */
 export interface Archive {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { unsearchedReasons } from '../../shared/unsearched.ts'
 import { categories } from '../datamap/schema.ts'
 
 /**
@@ -122,6 +123,11 @@ const deskSchema = z
     mentions: z.array(mentionSchema),
     review: z.array(reviewSchema),
     incomplete: z.array(text).describe('What may be held and is not in this document, and why'),
+    unsearched: z
+      .partialRecord(z.enum(unsearchedReasons), z.int().min(1))
+      .describe(
+        'How many files that are not yours, and files inside of files, could not be searched for you, by the reason',
+      ),
     totals: z.strictObject({
       tickets: z.int().min(0),
       entries: z.int().min(0),

@@ -1,3 +1,4 @@
+import type { UnsearchedReason } from '../../shared/unsearched.ts'
 import type { AccessEntryKind, AccessLanguage } from './document.ts'
 
 /** The words of the readable document. */
@@ -23,6 +24,9 @@ export interface HtmlWords {
   readonly places: string
   readonly incomplete: string
   readonly incompleteIntro: string
+  readonly unsearched: string
+  readonly unsearchedIntro: string
+  readonly unsearchedKinds: Readonly<Record<UnsearchedReason, string>>
   readonly missing: string
   readonly missingIntro: string
   readonly nothing: string
@@ -98,6 +102,22 @@ const english: HtmlWords = {
   places: 'Places',
   incomplete: 'What this document does not hold',
   incompleteIntro: 'The following may hold data about you and could not be read by machine. Ask us about it.',
+  unsearched: 'Files that could not be searched',
+  unsearchedIntro:
+    'They are not yours, and no program could read them. Whether they name you is not known. Ask us if you want us to look.',
+  unsearchedKinds: {
+    image: 'pictures',
+    'no-text-layer': 'scanned documents',
+    audio: 'sound recordings',
+    video: 'videos',
+    encrypted: 'files under a password',
+    'too-large': 'files that are too large',
+    'too-deep': 'archives too deep inside of others',
+    'took-too-long': 'files that took too long',
+    damaged: 'damaged files',
+    'unknown-type': 'files of an unknown type',
+    outside: 'files outside of the database',
+  },
   missing: 'Systems that could not be read',
   missingIntro: 'This document is incomplete without them. You will get what is missing.',
   nothing: 'Nothing was found here.',
@@ -177,6 +197,22 @@ const german: HtmlWords = {
   incomplete: 'Was dieses Dokument nicht enthält',
   incompleteIntro:
     'Das Folgende kann Daten über Sie enthalten und ließ sich nicht maschinell lesen. Fragen Sie uns danach.',
+  unsearched: 'Dateien, die nicht durchsucht werden konnten',
+  unsearchedIntro:
+    'Sie stammen nicht von Ihnen, und kein Programm konnte sie lesen. Ob Sie darin vorkommen, ist nicht bekannt. Fragen Sie uns, wenn wir nachsehen sollen.',
+  unsearchedKinds: {
+    image: 'Bilder',
+    'no-text-layer': 'gescannte Dokumente',
+    audio: 'Tonaufnahmen',
+    video: 'Videos',
+    encrypted: 'Dateien mit Passwort',
+    'too-large': 'zu große Dateien',
+    'too-deep': 'zu tief verschachtelte Archive',
+    'took-too-long': 'Dateien, die zu lange dauerten',
+    damaged: 'beschädigte Dateien',
+    'unknown-type': 'Dateien unbekannter Art',
+    outside: 'Dateien außerhalb der Datenbank',
+  },
   missing: 'Systeme, die nicht gelesen werden konnten',
   missingIntro: 'Ohne sie ist dieses Dokument unvollständig. Was fehlt, erhalten Sie noch.',
   nothing: 'Hier wurde nichts gefunden.',

@@ -1,3 +1,4 @@
+import { unsearchedReasons } from '../../shared/unsearched.ts'
 import type {
   AccessAbout,
   AccessColumn,
@@ -143,7 +144,7 @@ export function deskEndHtml(
   language: AccessLanguage,
 ): string {
   const words = htmlWords[language]
-  const { review, incomplete, totals } = desk
+  const { review, incomplete, unsearched, totals } = desk
   const nothing = totals.entries + totals.mentions === 0 ? `<p>${escaped(words.nothing)}</p>\n` : ''
   const reviewed =
     review.length === 0
@@ -158,5 +159,15 @@ export function deskEndHtml(
     incomplete.length === 0
       ? ''
       : `<h3>${escaped(words.incomplete)}</h3>\n<p>${escaped(words.incompleteIntro)}</p>\n<ul>${incomplete.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>\n`
-  return nothing + reviewed + left
+  return nothing + reviewed + left + unsearchedHtml(unsearched, words)
+}
+
+/** How many files of others nobody could look into, and why. */
+function unsearchedHtml(of: AccessDesk['unsearched'], words: HtmlWords): string {
+  const items = unsearchedReasons.flatMap((reason) => {
+    const count = of[reason] ?? 0
+    return count === 0 ? [] : [`<li>${escaped(words.unsearchedKinds[reason])}: ${count}</li>`]
+  })
+  if (items.length === 0) return ''
+  return `<h3>${escaped(words.unsearched)}</h3>\n<p>${escaped(words.unsearchedIntro)}</p>\n<ul>${items.join('')}</ul>\n`
 }

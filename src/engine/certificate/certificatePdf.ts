@@ -1,4 +1,4 @@
-import { type Unsearched, unsearchedWords } from '../../shared/unsearched.ts'
+import { type Unsearched, unsearchedCount, unsearchedWords } from '../../shared/unsearched.ts'
 import { findingStrengths, type OwnerTask, rowFates } from '../ledger/facts.ts'
 import type { Certificate, CertificateStatus } from './certificate.ts'
 import { type Effect, effectSentences, reasonSentences } from './honesty.ts'
@@ -81,14 +81,23 @@ const taskTexts: Readonly<Record<OwnerTask, readonly [string, string]>> = {
 
 function bannerLines(certificate: Certificate): readonly string[] {
   if (certificate.reasons.length > 0) return certificate.reasons.map((reason) => reasonSentences[reason])
-  const { findings, reports } = certificate.verification ?? { findings: {}, reports: { compared: 0 } }
+  const {
+    findings,
+    reports,
+    unsearched = {},
+  } = certificate.verification ?? {
+    findings: {},
+    reports: { compared: 0 },
+  }
   const possible = findings.possible ?? 0
   const found =
     possible === 0
       ? 'nothing was found in the search afterwards'
       : `the search afterwards found nothing certain or likely, and ${plural(possible, 'possible trace')}`
   const equal = reports.compared > 0 ? ' Reporting is equal.' : ''
-  return [`All of the approved plan was applied; ${found}.${equal}`]
+  const files = unsearchedCount(unsearched)
+  const blind = files === 0 ? '' : ` ${plural(files, 'file')} could not be searched.`
+  return [`All of the approved plan was applied; ${found}.${blind}${equal}`]
 }
 
 function keyFacts(paper: Paper, { run, ...certificate }: Certificate): void {
@@ -193,7 +202,7 @@ function verification(paper: Paper, { verification: seen }: Certificate): void {
   const findings = findingStrengths.map((strength) => `${strength} ${amount(seen.findings[strength] ?? 0)}`)
   paper.facts([
     ['Searched', `${plural(seen.columnsSearched, 'column')}, ${plural(seen.rowsSearched, 'row')}`],
-    ...notSearched(seen.unsearched),
+    ...notSearched(seen),
     ['Findings', findings.join('  ·  ')],
     ['Finished', instant(seen.finished)],
   ])
@@ -210,9 +219,24 @@ function verification(paper: Paper, { verification: seen }: Certificate): void {
 }
 
 /** Files that nobody could look into are not said to be free of personal data. */
-function notSearched(unsearched: Unsearched = {}): [string, string][] {
+function notSearched({
+  unsearched,
+  columnsSearched,
+}: {
+  readonly unsearched?: Unsearched | undefined
+  readonly columnsSearched: number
+}): [string, string][] {
+  // Nobody was searched for, or nothing is known of files.
+  if (unsearched === undefined || columnsSearched === 0) return []
   const words = unsearchedWords(unsearched)
-  return words === '' ? [] : [['Not searched', words]]
+  return [
+    [
+      'Not searched',
+      words === ''
+        ? 'every file could be read'
+        : `${words}: nobody knows whether a selected person is in them`,
+    ],
+  ]
 }
 
 function reporting(paper: Paper, { verification: seen, disposition }: Certificate): void {
@@ -342,6 +366,7 @@ type Noun =
   | 'text'
   | 'masked text'
   | 'place'
+  | 'file'
   | 'miss'
 
 function plural(count: number, noun: Noun): string {

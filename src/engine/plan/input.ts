@@ -1,5 +1,5 @@
 import type { TextAnalyzer } from '../recognition/presidio.ts'
-import type { TextTreatment } from '../../shared/texts.ts'
+import type { FileTreatment, TextTreatment } from '../../shared/texts.ts'
 import type { Database } from '../../database/database.ts'
 import type { Clock } from '../../shared/clock.ts'
 import type { Keyring } from '../../shared/keyring.ts'
@@ -63,7 +63,7 @@ export interface PlanRequest {
    * Of a person: what becomes of attachments of others that name them and cannot be masked, such as a PDF. `report`, also
    * when left out: somebody is told. `remove`: they go, as a single attachment goes.
    */
-  readonly files?: 'report' | 'remove'
+  readonly files?: FileTreatment
   /** What becomes of texts in tickets that are redacted: removed as the map says when left out. */
   readonly texts?: TextTreatment
   /** Asked for persons in texts that are masked, beside the rules. */

@@ -218,6 +218,7 @@ async function requireVersion(session: Session, desk: Desk): Promise<void> {
 function checkRequest(request: PlanRequest): void {
   checkLocations(request.map, request.stores ?? {})
   checkTexts(request)
+  checkFiles(request)
   const { selection, attachments = [], attachmentsOnly = false } = request
   if (attachments.length > 0 && selection.kind === 'subject' && !attachmentsOnly) return
   if (
@@ -230,14 +231,29 @@ function checkRequest(request: PlanRequest): void {
     )
 }
 
-function checkTexts({ texts, disposition, attachmentsOnly, attachments = [] }: PlanRequest): void {
-  if (texts !== 'mask') return
-  if (disposition === 'redact' && attachmentsOnly !== true && attachments.length === 0) return
+function checkTexts(request: PlanRequest): void {
+  if (request.texts !== 'mask') return
+  const isOfTickets = request.selection.kind !== 'idle' && !takesFilesAlone(request)
+  if (request.disposition === 'redact' && isOfTickets) return
   throw new UsageError(
     'texts',
-    'texts are masked in tickets that are redacted; expected neither a purge nor attachments only beside it',
+    'texts are masked in tickets that are redacted; expected neither a purge nor attachments only nor persons without tickets beside it',
   )
 }
+
+function checkFiles(request: PlanRequest): void {
+  if (request.files !== 'remove') return
+  if (request.selection.kind === 'subject' && !takesFilesAlone(request)) return
+  throw new UsageError(
+    'files',
+    'files of others are removed where they name the person whom a plan is about; expected a person, and not attachments only',
+    { remedy: 'Leave files out: attachments of tickets that are chosen go as the data map says.' },
+  )
+}
+
+/** Nobody is searched for then, and no text is treated. */
+const takesFilesAlone = ({ attachmentsOnly, attachments = [] }: PlanRequest) =>
+  attachmentsOnly === true || attachments.length > 0
 
 function optionsOf(request: PlanRequest): PlanOptions {
   return {

@@ -44,7 +44,8 @@ export interface OpenReview extends ReviewParts {
   readonly desk: Desk
 }
 
-const reviewable: readonly RunRecord['state'][] = ['applied', 'findings', 'verified', 'cancelled']
+/** States in which a run’s texts can be judged. */
+export const textsReviewable: readonly RunRecord['state'][] = ['applied', 'findings', 'verified', 'cancelled']
 
 /** What a run's record says of its texts. Throws `no-texts`. */
 export function textsOf({ id, texts }: RunRecord): TextsRecord {
@@ -58,10 +59,10 @@ export function textsOf({ id, texts }: RunRecord): TextsRecord {
 export function requireReviewable(record: RunRecord): OpenReview['record'] {
   const { id, state } = record
   const texts = textsOf(record)
-  if (!reviewable.includes(state))
+  if (!textsReviewable.includes(state))
     throw new RefusedError(
       'run-not-applied',
-      `the run ${id} is ${state}; expected ${reviewable.join(' or ')}`,
+      `the run ${id} is ${state}; expected ${textsReviewable.join(' or ')}`,
       {
         facts: { runId: id, state },
       },

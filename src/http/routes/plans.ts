@@ -78,7 +78,8 @@ function planAnswer(record: PlanRecord) {
   }
 }
 
-function summaryOf({ totals, counts, retained, review, unsearched, warnings, incomplete }: Plan) {
+function summaryOf({ totals, counts, retained, review, unsearched, options, warnings, incomplete }: Plan) {
+  const { texts, foundFiles } = options
   return {
     tickets: totals.tickets,
     persons: totals.persons,
@@ -87,6 +88,8 @@ function summaryOf({ totals, counts, retained, review, unsearched, warnings, inc
     retained: retained.map((kept) => ({ ...kept })),
     review: review.map((item) => ({ ...item })),
     ...(unsearched === undefined ? {} : { unsearched: { ...unsearched } }),
+    ...(texts === undefined ? {} : { texts }),
+    ...(foundFiles === undefined ? {} : { filesOfOthers: Object.values(foundFiles).flat().length }),
     incomplete: [...incomplete],
     warnings: [...warnings],
   }

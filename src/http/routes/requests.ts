@@ -176,6 +176,8 @@ function requestAnswer(row: RequestRecord) {
     due: row.due_on,
     disposition: row.disposition,
     organization: row.organization,
+    texts: row.texts,
+    files: row.files,
     language: row.language,
     askedAgain: row.asked_again,
     left: row.left.map((left) => ({ ...left })),

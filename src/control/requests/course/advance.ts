@@ -118,8 +118,9 @@ async function askForPlan(
   }
   try {
     // What stands against an erasure must not keep anybody from being told what is held of them, or from holding it back.
-    const only = row.kind === 'erasure' ? {} : ({ only: 'accounts' } as const)
-    const wish = { disposition: row.disposition, selection, ...only }
+    const { kind, disposition, texts, files } = row
+    const extent = kind === 'erasure' ? { texts, files } : ({ only: 'accounts' } as const)
+    const wish = { disposition, selection, ...extent }
     const planId = await plans.ask(part.desk, wish, row.received_by, { requestId: row.id })
     await setPart(store, part, { state, plan_id: planId, problem: null, tries: part.tries + 1 })
   } catch (error) {

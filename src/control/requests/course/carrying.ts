@@ -16,6 +16,7 @@ import {
   today,
 } from '../change.ts'
 import { differenceOf, type NumberedPlan, reasonsToAsk } from './difference.ts'
+import { openIn } from './settling.ts'
 import { missingInPackage, type PartState } from '../states.ts'
 import { noPackage, type RequestHolds } from '../ports.ts'
 import { openSubject, sealSubject, selectionOn } from '../subject.ts'
@@ -218,7 +219,7 @@ async function fail({ store }: RequestsParts, part: PartRow, problem: string): P
 
 async function nothingKept({ plans }: RequestsParts, part: PartRow, run: RunRecord): Promise<boolean> {
   const { retained, review } = await plans.document(part.plan_id ?? '')
-  return run.incomplete.length + retained.length + review.length === 0
+  return run.incomplete.length + retained.length + review.length + openIn(run) === 0
 }
 
 /** Which tickets were touched stays known, so that nobody wonders where they are. */

@@ -1,4 +1,6 @@
 import { dayOf } from '../clock.ts'
+import type { TextsRecord } from '../../../engine/apply/record.ts'
+import { openPlaces } from '../../../engine/review/counts.ts'
 import { canonicalJson } from '../../../shared/canonical.ts'
 import { Redacted } from '../../../shared/redacted.ts'
 import {
@@ -161,7 +163,10 @@ async function leftOn(parts: RequestsParts, row: RequestRow, part: PartRow): Pro
   if (part.state !== 'left') return []
   const found = await leftByRun(parts, part)
   const toLookAt = found.filter(({ what }) => what !== 'kept')
-  if (toLookAt.length === 0) return found
+  if (toLookAt.length === 0) {
+    if (found.length === 0) await setPart(parts.store, part, { state: 'done' })
+    return found
+  }
   // Somebody has to look there; once they have, it is left no more.
   const look = await addLookTask(parts, row, desk)
   const still = look === 'open' ? found : found.filter(({ what }) => what === 'kept')
@@ -201,9 +206,13 @@ async function leftByRun({ plans, side }: RequestsParts, part: PartRow): Promise
       first === undefined ? {} : { until: first },
     ),
     ...count('findings', run?.state === 'findings' ? foundIn(run.verification) : 0),
-    ...count('not-done', (run?.incomplete.length ?? 0) + review.length),
+    ...count('not-done', (run?.incomplete.length ?? 0) + review.length + openIn(run)),
   ]
 }
+
+/** Places in masked texts that nobody has judged yet. */
+export const openIn = (run: { readonly texts?: TextsRecord | undefined } | undefined): number =>
+  run?.texts === undefined ? 0 : openPlaces(run.texts)
 
 const foundIn = (
   verification: { readonly findings: { readonly certain: number; readonly likely: number } } | undefined,
