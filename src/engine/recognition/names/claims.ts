@@ -78,11 +78,11 @@ function isCompound(key: string): boolean {
 
 /** True when at the start of a line or a sentence, where any word has a capital letter. */
 export function isSentenceStart(reading: Reading, word: number): boolean {
-  return (
-    word === firstOfLine(reading, word) ||
-    /[.!?:…•*"„“(]/u.test(
-      gapBefore(reading, word).replace(/^\.(?=[ ,]?$)/u, (dot) => (isInitial(reading, word - 1) ? '' : dot)),
-    )
+  if (word === firstOfLine(reading, word)) return true
+  const gap = gapBefore(reading, word)
+  if (gap === ' ' || gap === ', ') return false
+  return /[.!?:…•*"„“(]/u.test(
+    gap.replace(/^\.(?=[ ,]?$)/u, (dot) => (isInitial(reading, word - 1) ? '' : dot)),
   )
 }
 
@@ -209,8 +209,11 @@ export function isThing(reading: Reading, first: number, last: number): boolean 
 function isThingAfter(reading: Reading, last: number): boolean {
   const next = last + 1
   const gap = gapAfter(reading, last)
-  if (/^ ?[&+] ?/u.test(gap)) return true
-  if (!/^[ \u00a0,-]{1,2}$/u.test(gap) || next >= reading.starts.length) return false
+  if (gap !== ' ') {
+    if (/^ ?[&+] ?/u.test(gap)) return true
+    if (!/^[ \u00a0,-]{1,2}$/u.test(gap)) return false
+  }
+  if (next >= reading.starts.length) return false
   if (gap.includes(','))
     return isKind(reading, next, is.organization) && legalForm.test(reading.keys[next] ?? '')
   if (isSpacedForm(reading, next)) return true
@@ -225,17 +228,23 @@ function isThingAfter(reading: Reading, last: number): boolean {
 const legalForm = /^(?:inc|ltd|llc|llp|gmbh|ag|kg|lda|srl|spa|sl|sa|bv|nv|plc|oy|as|ab)$/u
 
 /** "Sp. z o.o.", "s.c.", "S.L.": a legal form in letters with dots. */
-function isSpacedForm({ text, starts }: Reading, word: number): boolean {
-  return /^(?:sp\. ?z|s\.c\.|s\.a\.|s\.r\.l|s\.l\.|b\.v\.|n\.v\.|e\.v\.|s\.p\.a)/iu.test(
-    text.slice(starts[word], (starts[word] ?? 0) + 7),
+function isSpacedForm({ text, starts, keys }: Reading, word: number): boolean {
+  return (
+    (keys[word] ?? '').length < 3 &&
+    /^(?:sp\. ?z|s\.c\.|s\.a\.|s\.r\.l|s\.l\.|b\.v\.|n\.v\.|e\.v\.|s\.p\.a)/iu.test(
+      text.slice(starts[word], (starts[word] ?? 0) + 7),
+    )
   )
 }
 
 function isThingBefore(reading: Reading, first: number): boolean {
   let before = first - 1
   if (before < 0 || reading.lineOf[before] !== reading.lineOf[first]) return false
-  if (/[&+]/u.test(gapBefore(reading, first))) return true
-  if (!/^(?:[ \u00a0-]|\. ?)$/u.test(gapBefore(reading, first))) return false
+  const gap = gapBefore(reading, first)
+  if (gap !== ' ') {
+    if (/[&+]/u.test(gap)) return true
+    if (!/^(?:[ \u00a0-]|\. ?)$/u.test(gap)) return false
+  }
   while (
     before > 0 &&
     isKind(reading, before, is.particle) &&

@@ -65,9 +65,10 @@ function isTelling(reading: Reading, at: number): boolean {
 
 function isEcho(reading: Reading, at: number, established: ReadonlySet<string>): boolean {
   const key = reading.keys[at] ?? ''
-  if (isThing(reading, at, at) || key.length < 3) return false
+  if (key.length < 3) return false
   if (!established.has(key) && !established.has(withoutUmlauts(key)))
-    return isInflectedEcho(reading, at, established)
+    return isInflectedEcho(reading, at, established) && !isThing(reading, at, at)
+  if (isThing(reading, at, at)) return false
   if (!isKind(reading, at, is.plain | is.doubtful | is.organization | is.occupation | is.place | is.title))
     return true
   return isNamePlace(reading, at)
