@@ -29,11 +29,11 @@ export function obfuscatedEmails(text: string): readonly Entity[] {
 
 const hint = new RegExp(
   `[[({<_][ ]?(?:${at})[ ]?[\\])}>_]|[ ](?:${at})[ ][^\\s]{1,63}[ ]?[[({]?(?:${dot})`,
-  'iu',
+  'i',
 )
 const separator = new RegExp(
   `[ ]?(?:([[({<][ ]?(?:${at})[ ]?[\\])}>]|_(?:at|AT)_)[ ]?|[ ](?:${at.replace('|a|', '|')})[ ])`,
-  'giu',
+  'gi',
 )
 const spelledDot = new RegExp(`(?:[ ]|[[({<][ ]?)(?:${dot})(?:[ ]|[ ]?[\\])}>])`, 'iu')
 const label = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?`

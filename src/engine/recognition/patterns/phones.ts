@@ -1,6 +1,6 @@
 import type { Strength } from '../../detection/finding.ts'
 import type { Entity, Matcher, Page } from '../entity.ts'
-import { type Cue, cueAfter, cueBefore } from './cues.ts'
+import { type Cue, cuesOf } from './cues.ts'
 import { createNumberingPlans, type NumberingPlans } from './phone/numbering-plans.ts'
 import { phoneStretches, type Stretch } from './phone/stretches.ts'
 import { hasShapeOf, isGrouped, isMobile, isOnOwnLine, isSignature, isSwitchboard } from './phone/shapes.ts'
@@ -12,7 +12,7 @@ import { hasShapeOf, isGrouped, isMobile, isOnOwnLine, isSignature, isSwitchboar
 export const phones: Matcher = (page) => {
   const plans = createNumberingPlans(page.country)
   const found: Entity[] = []
-  for (const stretch of phoneStretches(page.text)) {
+  for (const stretch of phoneStretches(page)) {
     const judged = judge(page, stretch, plans)
     if (judged === undefined) continue
     const { start } = stretch
@@ -29,7 +29,7 @@ interface Judgement {
 
 function judge(page: Page, stretch: Stretch, plans: NumberingPlans): Judgement | undefined {
   const { written, digits } = stretch
-  const cue = cueOf(page.text, stretch)
+  const cue = cueOf(page, stretch)
   const isCalled = cue?.kind === 'phone'
   if (written.includes('+')) return international(written, isCalled, plans)
   if (isCalled) return called(stretch, cue, plans)
@@ -48,9 +48,9 @@ function isOfSomethingElse({ kind }: Cue): boolean {
 const letterLabel =
   /(?:(?:^|[\n|,;(>\t]|[ ]{2}|[·•–-][ ])[ ]{0,3}\(?[TMFPHCWtmfphcw]\)?[.:]?|[ ][TMFPtm][:.])[ \u00a0\t]{0,4}\(?$/u
 
-function cueOf(text: string, { start, end }: Stretch): Cue | undefined {
-  if (letterLabel.test(text.slice(Math.max(0, start - 10), start))) return { kind: 'phone', distance: 0 }
-  return cueBefore(text, start) ?? cueAfter(text, end)
+function cueOf(page: Page, { start, end }: Stretch): Cue | undefined {
+  if (letterLabel.test(page.text.slice(Math.max(0, start - 10), start))) return { kind: 'phone', distance: 0 }
+  return cuesOf(page).beside(start, end)
 }
 
 function international(written: string, isCalled: boolean, plans: NumberingPlans): Judgement | undefined {

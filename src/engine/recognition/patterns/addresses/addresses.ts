@@ -1,6 +1,7 @@
-import type { Entity, Matcher } from '../../entity.ts'
+import type { Entity, Matcher, Page } from '../../entity.ts'
 import { postBoxes, type Stretch } from './boxes.ts'
 import { datesIn } from '../dates.ts'
+import { numeralsOf } from '../numerals.ts'
 import { type Place, placeAfter } from './places.ts'
 import { isAnnounced, isSetApart, leadStart, unitsEnd } from './surroundings.ts'
 import { type Street, streetAfter, streetBefore } from './streets.ts'
@@ -10,15 +11,16 @@ import { isWordUnit } from './words.ts'
  * Street addresses: a street with the number of the house, flat and floor, and postcode and place right behind them.
  * A street whose name could be anything's counts where a place follows it, or where the words before it announce one.
  */
-export const addresses: Matcher = ({ text }) => {
+export const addresses: Matcher = (page) => {
+  const { text } = page
   const boxes = postBoxes(text)
   const isFree = freeOf(boxes)
   const found: Stretch[] = [...boxes]
   let taken = 0
-  for (const { index, 0: digits } of text.matchAll(anchors)) {
-    if (index < taken || !mayBeNumber(text, index, digits) || !isFree(index)) continue
-    const number = houseNumber(text, index, digits)
-    const spot = number === undefined ? undefined : addressAt(text, index, number, taken)
+  for (const { start, end } of anchorsOf(page)) {
+    if (start < taken || !mayBeNumber(text, start, end) || !isFree(start)) continue
+    const number = houseNumber(text, start, end)
+    const spot = number === undefined ? undefined : addressAt(text, start, number, taken)
     if (spot === undefined) continue
     found.push(spot)
     taken = spot.end
@@ -47,12 +49,12 @@ function united(found: readonly Stretch[]): readonly Stretch[] {
 }
 
 /** A cheap look that rules most numbers out: a word has to stand beside it, on its line. */
-function mayBeNumber(text: string, start: number, digits: string): boolean {
-  if (digits.length > 5) return false
+function mayBeNumber(text: string, start: number, end: number): boolean {
+  if (end - start > 5) return false
   let before = start - 1
   for (let count = 0; count < 4 && isGap(text.charCodeAt(before)); count++) before--
   if (isWord(text.charCodeAt(before))) return true
-  let after = start + digits.length
+  let after = end
   for (let count = 0; count < 10 && isTail(text.charCodeAt(after)); count++) after++
   return isWord(text.charCodeAt(after))
 }
@@ -83,8 +85,24 @@ function freeOf(stretches: readonly Stretch[]): (at: number) => boolean {
   }
 }
 
-/** Digits, and what says that a house has no number. */
-const anchors = /\d+|(?<![\p{L}\p{N}])[sS](?:\/[nN]|[nN])(?![\p{L}\p{N}])/gu
+/** Digits, and what says that a house has no number, in their order. */
+function* anchorsOf(page: Page): Generator<Stretch> {
+  const { starts, ends } = numeralsOf(page)
+  const unnumbered = page.text.matchAll(withoutNumber)
+  let next = unnumbered.next().value
+  for (const [run, start] of starts.entries()) {
+    for (; next !== undefined && next.index < start; next = unnumbered.next().value) yield stretchOf(next)
+    yield { start, end: ends[run] ?? start }
+  }
+  for (; next !== undefined; next = unnumbered.next().value) yield stretchOf(next)
+}
+
+const stretchOf = ({ index, 0: written }: RegExpExecArray): Stretch => ({
+  start: index,
+  end: index + written.length,
+})
+
+const withoutNumber = /(?<![A-Za-z\d\u00c0-\u1fff])[sS](?:\/[nN]|[nN])(?![A-Za-z\d\u00c0-\u1fff])/g
 
 /** The letters behind the digits, further numbers after a stroke, and `bis`. */
 const numberTail =
@@ -97,11 +115,9 @@ interface HouseNumber {
 }
 
 /** The number of a house that begins here, unless it is a part of something longer. */
-function houseNumber(text: string, start: number, digits: string): HouseNumber | undefined {
-  if (digits.length > 5) return undefined
+function houseNumber(text: string, start: number, short: number): HouseNumber | undefined {
   const before = text.charCodeAt(start - 1)
   if (start > 0 && isWordUnit(before) && !isOpening(text, start)) return undefined
-  const short = start + digits.length
   const isKilometre = /(?<!\p{L})(?:km|p\.?k)\.?[ \t]?$/iu.test(text.slice(Math.max(0, start - 5), start))
   if (isKilometre) return endOfKilometre(text, short)
   if (/^(?:[.:]\d|,\d(?!\d?[ºª]))/u.test(text.slice(short, short + 4))) return undefined

@@ -1,3 +1,6 @@
+import type { Page } from '../../entity.ts'
+import { type Chain, digitsOf, eachMatch, numeralsOf } from '../numerals.ts'
+
 /** Digits with what may stand between those of a telephone number. */
 export interface Stretch {
   readonly start: number
@@ -8,27 +11,32 @@ export interface Stretch {
 
 const between = String.raw`[ \u00a0\u2007\u2009\u202f.\-/()\u2010-\u2015]`
 const candidate = new RegExp(
-  String.raw`(?:(?<![\p{L}\p{N}_])(?:\(?\+[ ]?\(?|\()?|(?<=\p{L})\+)\d(?:${between}{0,3}\d){4,26}`,
-  'gu',
+  String.raw`(?:(?<![A-Za-z\u00c0-\u1fff\d_])(?:\(?\+[ ]?\(?|\()?|(?<=[A-Za-z\u00c0-\u1fff])\+)\d(?:${between}{0,3}\d){4,26}`,
+  'g',
 )
 
-/** Everything in a text that might be a telephone number by its signs alone: no dates, amounts, addresses or fractions. */
-export function phoneStretches(text: string): readonly Stretch[] {
+/** Everything in a page that might be a telephone number by its signs alone: no dates, amounts, addresses or fractions. */
+export function phoneStretches(page: Page): readonly Stretch[] {
   const stretches: Stretch[] = []
-  for (const match of text.matchAll(candidate)) {
-    const whole = match[0]
+  for (const chain of numeralsOf(page).chains) if (chain.digits > 4) addStretches(page.text, chain, stretches)
+  return stretches
+}
+
+function addStretches(text: string, chain: Chain, stretches: Stretch[]): void {
+  eachMatch(text, chain, [6, 0], candidate, (whole, start) => {
+    if (start + whole.length <= chain.start) return
     for (const [from, to] of piecesOf(whole)) {
-      const stretch = stretchOf(text, match.index + from, match.index + to)
+      const stretch = stretchOf(text, start + from, start + to)
       if (stretch !== undefined) stretches.push(stretch)
     }
-  }
-  return stretches
+  })
 }
 
 type Piece = readonly [from: number, to: number]
 
 // "0171 2345678 / 030 1234567" are two numbers, "030 / 1234567" is one.
 function piecesOf(whole: string): readonly Piece[] {
+  if (!mayBeSeveral.test(whole)) return [[0, whole.length]]
   const cuts = [0]
   for (const match of whole.matchAll(/[ ]?\/[ ]?|[ ]{2,3}|[ ][-–][ ]|[ ](?=0[1-9])/gu)) {
     const left = digitsIn(whole.slice(cuts.at(-1), match.index))
@@ -53,21 +61,19 @@ function piecesOf(whole: string): readonly Piece[] {
   })
 }
 
-function digitsIn(written: string): number {
-  return written.replaceAll(/\D/gu, '').length
-}
+const mayBeSeveral = /\/|[ ]{2}|[ ][-–][ ]|[ ]0[1-9]/
+
+const digitsIn = (written: string) => digitsOf(written).length
 
 const leadingDate =
-  /^(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}|(?:19|20)\d{2}[./-]\d{2}[./-]\d{2})(?:[ ]{1,2}(?:\d{2}[.:]\d{2}[ ])?|$)/u
+  /^(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}|(?:19|20)\d{2}[./-]\d{2}[./-]\d{2})(?:[ ]{1,2}(?:\d{2}[.:]\d{2}[ ])?|$)/
 
 function stretchOf(text: string, from: number, to: number): Stretch | undefined {
-  const dated = leadingDate.exec(text.slice(from, to))
-  const isPhoneInFives = /^\d{2}(?:[./-]\d{2}){4}$/u.test(text.slice(from, to))
-  const begin = dated === null || isPhoneInFives ? from : from + dated[0].length
+  const begin = from + dateLength(text.slice(from, to))
   // "(030 1234567)" is a number in parentheses, "(030) 1234567" one with them.
   const start = text[begin] === '(' && !text.slice(begin, to).includes(')') ? begin + 1 : begin
   const written = closed(text, start, to)
-  const digits = written.replaceAll(/\D/gu, '')
+  const digits = digitsOf(written)
   const end = start + written.length
   if (digits.length < 5 || digits.length > 18 || isDate(written)) return undefined
   return isPartOfMore(text, start, end) || isAmount(text, start, end)
@@ -75,11 +81,17 @@ function stretchOf(text: string, from: number, to: number): Stretch | undefined 
     : { start, end, written, digits }
 }
 
+function dateLength(whole: string): number {
+  const [date = ''] = leadingDate.exec(whole) ?? []
+  return date === '' || /^\d{2}(?:[./-]\d{2}){4}$/.test(whole) ? 0 : date.length
+}
+
 // "030 1234567 (12)": the parenthesis may close after the last digit.
 function closed(text: string, start: number, end: number): string {
   const written = text.slice(start, end)
+  if (text[end] !== ')' || !written.includes('(')) return written
   const isOpen = written.split('(').length > written.split(')').length
-  return isOpen && text[end] === ')' ? `${written})` : written
+  return isOpen ? `${written})` : written
 }
 
 function isDate(written: string): boolean {
