@@ -4,6 +4,7 @@ import { type Cue, cuesOf } from './cues.ts'
 import { createNumberingPlans, type NumberingPlans } from './phone/numbering-plans.ts'
 import { phoneStretches, type Stretch } from './phone/stretches.ts'
 import { hasShapeOf, isGrouped, isMobile, isOnOwnLine, isSignature, isSwitchboard } from './phone/shapes.ts'
+import { plain } from './scan.ts'
 
 /**
  * Telephone numbers of any country, in international form or as written at home. What decides is the prefix, the word
@@ -45,8 +46,9 @@ function isOfSomethingElse({ kind }: Cue): boolean {
   return kind !== 'ip' && kind !== 'phone'
 }
 
-const letterLabel =
-  /(?:(?:^|[\n|,;(>\t]|[ ]{2}|[·•–-][ ])[ ]{0,3}\(?[TMFPHCWtmfphcw]\)?[.:]?|[ ][TMFPtm][:.])[ \u00a0\t]{0,4}\(?$/u
+const letterLabel = plain(
+  /(?:(?:^|[\n|,;(>\t]|[ ]{2}|[·•–-][ ])[ ]{0,3}\(?[TMFPHCWtmfphcw]\)?[.:]?|[ ][TMFPtm][:.])[ \u00a0\t]{0,4}\(?$/u,
+)
 
 function cueOf(page: Page, { start, end }: Stretch): Cue | undefined {
   if (letterLabel.test(page.text.slice(Math.max(0, start - 10), start))) return { kind: 'phone', distance: 0 }
@@ -114,21 +116,23 @@ function isOfCountry(written: string, country: string, plans: NumberingPlans): b
 }
 
 // "Part no. 030-1234-56": what is numbered without a word for telephones is something else.
-const numbered =
-  /(?:\p{L}{3,}nummer|\p{L}nr|(?<!\p{L})(?:nr|no|num|number|nummer|n[uú]mero|numer|n[°º]|id))\.?[ ]?:?[ ]*$/iu
+const numbered = plain(
+  /(?:\p{L}{3,}nummer|\p{L}nr|(?<!\p{L})(?:nr|no|num|number|nummer|n[uú]mero|numer|n[°º]|id))\.?[ ]?:?[ ]*$/iu,
+)
 
 // Numbers in queries, objects and lines of a log are of machines.
 function isAmongCode(text: string, { start, end }: Stretch): boolean {
   if (/[=&?{[<\\]["']?$/u.test(text.slice(Math.max(0, start - 2), start))) return true
   const lineStart = text.lastIndexOf('\n', start) + 1
   const line = text.slice(Math.max(lineStart, start - 120), Math.min(text.length, end + 40))
-  return /\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}|\b(?:ERROR|WARN(?:ING)?|INFO|DEBUG|TRACE|GET|POST|PUT|HTTP|Exception)\b|[{}]/u.test(
+  return /\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}|\b(?:ERROR|WARN(?:ING)?|INFO|DEBUG|TRACE|GET|POST|PUT|HTTP|Exception)\b|[{}]/.test(
     line,
   )
 }
 
-const extension =
-  /^(?:[ ,;]{0,3}\(?(?:ext(?:ension|n)?|x|durchwahl|dw|dwl|app|apparat|nebenstelle|nst|klappe|kl|poste|interno|int|anexo|ramal|wewn?|toestel|tst)[.:=]?[ ]?\d{1,6}\)?|[ ]?[/–-][ ]?\d{1,4})(?![\p{L}\p{N}]|[.,:/-]\d)/iu
+const extension = plain(
+  /^(?:[ ,;]{0,3}\(?(?:ext(?:ension|n)?|x|durchwahl|dw|dwl|app|apparat|nebenstelle|nst|klappe|kl|poste|interno|int|anexo|ramal|wewn?|toestel|tst)[.:=]?[ ]?\d{1,6}\)?|[ ]?[/–-][ ]?\d{1,4})(?![\p{L}\p{N}]|[.,:/-]\d)/iu,
+)
 
 function extensionEnd(text: string, end: number): number {
   return end + (extension.exec(text.slice(end, end + 28))?.[0].length ?? 0)

@@ -2,6 +2,7 @@ import type { Entity, Matcher, Page } from '../../entity.ts'
 import { postBoxes, type Stretch } from './boxes.ts'
 import { datesIn } from '../dates.ts'
 import { numeralsOf } from '../numerals.ts'
+import { plain } from '../scan.ts'
 import { type Place, placeAfter } from './places.ts'
 import { isAnnounced, isSetApart, leadStart, unitsEnd } from './surroundings.ts'
 import { type Street, streetAfter, streetBefore } from './streets.ts'
@@ -32,6 +33,7 @@ export const addresses: Matcher = (page) => {
 
 /** "Tue, 5 Mar 2024" reads like a house in a street with a postcode; "Rua 5 de Outubro 24" is one. */
 function isDate(text: string, { start, end }: Stretch): boolean {
+  if (!/^(?:\p{L}{2,10}\.?, {0,2})?\d/u.test(text.slice(start, start + 16))) return false
   return datesIn(text, start, end).some(
     (date) => date.end === end && /^(?:\p{L}{2,10}\.?, {0,2})?$/u.test(text.slice(start, date.start)),
   )
@@ -86,15 +88,13 @@ function freeOf(stretches: readonly Stretch[]): (at: number) => boolean {
 }
 
 /** Digits, and what says that a house has no number, in their order. */
-function* anchorsOf(page: Page): Generator<Stretch> {
+function anchorsOf(page: Page): readonly Stretch[] {
   const { starts, ends } = numeralsOf(page)
-  const unnumbered = page.text.matchAll(withoutNumber)
-  let next = unnumbered.next().value
-  for (const [run, start] of starts.entries()) {
-    for (; next !== undefined && next.index < start; next = unnumbered.next().value) yield stretchOf(next)
-    yield { start, end: ends[run] ?? start }
-  }
-  for (; next !== undefined; next = unnumbered.next().value) yield stretchOf(next)
+  const numbers = starts.map((start, run) => ({ start, end: ends[run] ?? start }))
+  const unnumbered = [...page.text.matchAll(withoutNumber)].map(stretchOf)
+  return unnumbered.length === 0
+    ? numbers
+    : [...numbers, ...unnumbered].sort((one, other) => one.start - other.start)
 }
 
 const stretchOf = ({ index, 0: written }: RegExpExecArray): Stretch => ({
@@ -104,9 +104,12 @@ const stretchOf = ({ index, 0: written }: RegExpExecArray): Stretch => ({
 
 const withoutNumber = /(?<![A-Za-z\d\u00c0-\u1fff])[sS](?:\/[nN]|[nN])(?![A-Za-z\d\u00c0-\u1fff])/g
 
+const kilometre = plain(/(?<!\p{L})(?:km|p\.?k)\.?[ \t]?$/iu)
+
 /** The letters behind the digits, further numbers after a stroke, and `bis`. */
-const numberTail =
-  /(?:[ ][A-E][ ]\d{1,3}(?=[,\r\n]|$)|(?:[a-zA-Z]|[ \t][a-hA-H])(?![\p{L}\p{N}'’-]|\.\p{L}))?(?:[ ]?[-–/+&][ ]?\d{1,4}[a-zA-Z]?(?![\p{L}\p{N}]))*(?:\/[a-zA-Z](?![\p{L}\p{N}]))?(?:[ ]?(?:bis|ter|quater)(?![\p{L}\p{N}]))?/uy
+const numberTail = plain(
+  /(?:[ ][A-E][ ]\d{1,3}(?=[,\r\n]|$)|(?:[a-zA-Z]|[ \t][a-hA-H])(?![\p{L}\p{N}'’-]|\.\p{L}))?(?:[ ]?[-–/+&][ ]?\d{1,4}[a-zA-Z]?(?![\p{L}\p{N}]))*(?:\/[a-zA-Z](?![\p{L}\p{N}]))?(?:[ ]?(?:bis|ter|quater)(?![\p{L}\p{N}]))?/uy,
+)
 
 interface HouseNumber {
   readonly end: number
@@ -118,8 +121,7 @@ interface HouseNumber {
 function houseNumber(text: string, start: number, short: number): HouseNumber | undefined {
   const before = text.charCodeAt(start - 1)
   if (start > 0 && isWordUnit(before) && !isOpening(text, start)) return undefined
-  const isKilometre = /(?<!\p{L})(?:km|p\.?k)\.?[ \t]?$/iu.test(text.slice(Math.max(0, start - 5), start))
-  if (isKilometre) return endOfKilometre(text, short)
+  if (kilometre.test(text.slice(Math.max(0, start - 5), start))) return endOfKilometre(text, short)
   if (/^(?:[.:]\d|,\d(?!\d?[ºª]))/u.test(text.slice(short, short + 4))) return undefined
   numberTail.lastIndex = short
   numberTail.test(text)

@@ -1,3 +1,4 @@
+import { plain } from '../scan.ts'
 import { englishStreet } from './english.ts'
 import { frenchStreet } from './french.ts'
 import {
@@ -59,8 +60,9 @@ function beforeSign(text: string, number: number): number {
   return sign === null ? number : from + sign.index
 }
 
-const numberSign =
-  /(?<![\p{L}\p{N}])(?:n[º°oª]?\.?|n[uú]m(?:ero)?\.?|nr\.?|numer|nummer|hausnr\.?|hausnummer|número|[#№]|km\.?|p\.?k\.?)[ \t]{0,2}$/iu
+const numberSign = plain(
+  /(?<![\p{L}\p{N}])(?:n[º°oª]?\.?|n[uú]m(?:ero)?\.?|nr\.?|numer|nummer|hausnr\.?|hausnummer|número|[#№]|km\.?|p\.?k\.?)[ \t]{0,2}$/iu,
+)
 
 const longestName = 6
 
@@ -92,13 +94,15 @@ function prefixed(words: readonly Word[]): Side | undefined {
 type Rank = 'plain' | 'capital' | 'doubtful'
 
 function rankOf({ key, text }: Word): Rank | undefined {
-  if (plainPrefixes.has(key) || /^(?:c\/|ul\.|al\.|os\.|av\.|ул\.)\p{L}/u.test(key)) return 'plain'
+  if (plainPrefixes.has(key) || gluedPrefix.test(key)) return 'plain'
   if (capitalPrefixes.has(key) && (text.endsWith('.') || text !== text.toLowerCase())) return 'capital'
   const isDoubtful = capitalPrefixes.has(key) || doubtfulPrefixes.has(key)
   return isDoubtful && (key.length > 3 || text.endsWith('.') || text !== text.toLowerCase())
     ? 'doubtful'
     : undefined
 }
+
+const gluedPrefix = plain(/^(?:c\/|ul\.|al\.|os\.|av\.|ул\.)\p{L}/u)
 
 const isPrefix = (word: Word) =>
   isCapital(word) && (plainPrefixes.has(word.key) || capitalPrefixes.has(word.key))

@@ -1,3 +1,6 @@
+import { isDigitAt, isLetterAt } from '../../../detection/fold.ts'
+import { plain } from '../scan.ts'
+
 /** What stands around the street of an address: flat and floor, postcode and place, and the words that announce it. */
 
 /** The end of what names the flat, floor or part of the house behind a street; `from` where nothing does. */
@@ -14,7 +17,7 @@ export function unitsEnd(text: string, from: number): number {
 /** Where a flat, a building's number or a postcode with its place begins that stands before an address. */
 export function leadStart(text: string, start: number): number {
   let at = start
-  for (let count = 0; count < 2; count++) {
+  for (let count = 0; count < 2 && mayLead(text, at); count++) {
     const from = Math.max(0, at - 48)
     const match = lead.exec(text.slice(from, at))
     if (match === null) break
@@ -24,6 +27,16 @@ export function leadStart(text: string, start: number): number {
   }
   return at
 }
+
+/** A cheap look that rules most words out: a number, a single letter or a comma has to stand before. */
+function mayLead(text: string, start: number): boolean {
+  let at = start - 1
+  while (isBlank(text.charCodeAt(at))) at--
+  return text.charCodeAt(at) === comma || isDigitAt(text, at) || (isLetterAt(text, at) && !isLetterAt(text, at - 1))
+}
+
+const comma = 0x2c
+const isBlank = (unit: number) => unit === 0x20 || unit === 0x09
 
 /** The words before a place announce an address; `isSurely` when they may announce nothing else, as what is sent may. */
 export function isAnnounced(text: string, start: number, isSurely: boolean): boolean {
@@ -46,12 +59,14 @@ export function matchEnd(pattern: RegExp, text: string, from: number): number | 
 }
 
 /** Words between a street and the line of its flat. */
-const nameOfHouse =
-  /(?:[ \t]\p{Lu}[\p{L}'’-]{1,30}){1,3}(?=[ \t]*\r?\n[>|? \t]{0,12}(?:apt|apartment|suite|flat|unit|floor)(?!\p{L}))/iuy
+const nameOfHouse = plain(
+  /(?:[ \t]\p{Lu}[\p{L}'’-]{1,30}){1,3}(?=[ \t]*\r?\n[>|? \t]{0,12}(?:apt|apartment|suite|flat|unit|floor)(?!\p{L}))/iuy,
+)
 
 /** A dot between the number of the house and its flat: `u. 12. Apt. 3`, `Calle Mayor 5. Piso 2`. */
-const dotBefore =
-  /\.(?=[ \t]{1,2}(?:apt|apartment|suite|flat|unit|floor|bajo|piso|esc|portal|puerta|pta|planta|ático|int|interno|scala|m|lok)(?!\p{L})|[ \t]\d{1,2}[ºª°]|[ \t]\d{1,2}\p{Lu}(?![\p{L}\p{N}]))/iuy
+const dotBefore = plain(
+  /\.(?=[ \t]{1,2}(?:apt|apartment|suite|flat|unit|floor|bajo|piso|esc|portal|puerta|pta|planta|ático|int|interno|scala|m|lok)(?!\p{L})|[ \t]\d{1,2}[ºª°]|[ \t]\d{1,2}\p{Lu}(?![\p{L}\p{N}]))/iuy,
+)
 
 const gap = String.raw`[ \t\u00a0]{0,3}(?:[,;·/–-][ \t\u00a0]{0,3})?(?:\.?\r?\n(?:[>|? \t]{0,12}))?[,]?[ \t]{0,3}`
 const over = String.raw`(?![\p{L}\p{N}])`
@@ -79,19 +94,19 @@ const unitWords = [
   String.raw`cedex(?:[ \t]\d{1,2})?`,
 ]
 
-const unit = new RegExp(`${gap}(?:${unitWords.join('|')})${over}`, 'iuy')
+const unit = plain(new RegExp(`${gap}(?:${unitWords.join('|')})${over}`, 'iuy'))
 
 /** Letters and digits without a word: `3º B`, `, 3 D`, `10C`, `, 2, 3`, `A-6`; after a comma, or at once. */
-const shortUnit = new RegExp(
+const shortUnit = plain(new RegExp(
   `(?:[ \\t]?[,–-][ \\t]{0,2}|[ \\t])(?:\\d{1,2}[ \\t]?\\p{Lu}(?![\\p{L}\\p{N}'’])|[A-Z]-?\\d{1,2}${over})|[ \\t]?,[ \\t]{0,2}\\d{1,2}(?:,[ \\t]?\\d{1,2})?(?![\\p{L}\\p{N}:/%-]|[.,]\\d|[ \\t]\\p{L})`,
   'uy',
-)
+))
 
 /** `Flat 3, `, `10115 Berlin, `, and a building's number before the street. */
-const lead = new RegExp(
+const lead = plain(new RegExp(
   `(?:(?<![\\p{L}\\p{N}])(?:flat|unit|apt|apartment|suite|room|floor|level|studio|shop|appt|appartement|bât|house)\\.?[ \\t]?(?:\\d{1,4}[a-z]?(?:[/-]\\d{1,3})?|[a-z]\\d{0,3})[ \\t]?,?[ \\t]{1,2}|(?<![\\p{L}\\p{N}.,:/#-])(\\d{1,5}[a-z]?)[ \\t]{1,2}|(?<![\\p{L}\\p{N}.,:/#-])(?:[A-Z]{1,2}-)?\\d{4,5}[ \\t]\\p{Lu}\\p{L}{2,24},[ \\t]?)$`,
   'iu',
-)
+))
 
 /** Announce where somebody lives. */
 const sureCues = [
@@ -112,9 +127,9 @@ const otherCues = [
 const small = String.raw`(?:is|are|was|at|on|in|to|it|them|me|us|you|this|please|off|the|my|our|new|now|here|up|with|jetzt|nun|neu|sie|es|ist|lautet|an|nach|in|der|die|das|im|am|zu|zur|bitte|uns|mir|dem|den|neue|est|au|à|la|le|les|votre|mon|ma|en|es|a|lo|el|su|mi|por|favor|è|via|al|alla|il|lo|mio|naar|het|op|aan|is|mijn|para|é|o|na|no|em|pod|na|do|w|przy|adres|to|i|på|ved|jest|mój|nowy|using|user)`
 
 const announcing = (cues: readonly string[]) =>
-  new RegExp(
+  plain(new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${cues.join('|')})(?:[ \\t]{0,3}[:=–-]?[ \\t\\n]{1,6}|[ \\t]?:\\s{0,6})(?:${small}[ \\t]?[:,]?[ \\t\\n]{1,4}){0,6}(?:\\p{Ll}{3,12}[ \\t]side[ \\t]of[ \\t])?$`,
     'iu',
-  )
+  ))
 const sureCue = announcing(sureCues)
 const cue = announcing([...sureCues, ...otherCues])

@@ -1,3 +1,5 @@
+import { plain } from '../scan.ts'
+
 /** Words of addresses in the languages of the desks, in lower case and without the dot of an abbreviation. */
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u))
@@ -41,12 +43,14 @@ export const surelyNumberFirst = setOf(
 )
 
 /** Last part of a compound that names a street, whatever stands before it. */
-export const compoundEnds =
-  /(?:stra(?:ß|ss)e|str|gasse|allee|weg|platz|ufer|damm|chaussee|promenade|straat|laan|plein|gracht|kade|singel|dijk|plantsoen|steeg|dreef|gatan|gata|gaten|gate|gade|vägen|vej|veien|vegen|gränd|stigen|torget|gränden|backen|plads|vegur|stígur|stræti|braut|ntie|katu|kuja|väylä|polku|puiestee|boulevard)$/u
+export const compoundEnds = plain(
+  /(?:stra(?:ß|ss)e|str|gasse|allee|weg|platz|ufer|damm|chaussee|promenade|straat|laan|plein|gracht|kade|singel|dijk|plantsoen|steeg|dreef|gatan|gata|gaten|gate|gade|vägen|vej|veien|vegen|gränd|stigen|torget|gränden|backen|plads|vegur|stígur|stræti|braut|ntie|katu|kuja|väylä|polku|puiestee|boulevard)$/u,
+)
 
 /** Last part of a compound that may name a street. */
-export const doubtfulCompoundEnds =
-  /\p{L}{3}(?:graben|feld|hof|ring|markt|berg|höhe|kamp|winkel|bogen|brink|siedlung|park|garten|grund|tal|bach|rain|esch|wiesen?|acker|zeile|brücke|tor|wall|steig|pfad|stieg|twiete|hang|blick|anger|haven|hove|hoek|erf|rinne|kaari|ranta|sk[áa]|ck[áa]|skog|bakken|krok(?:en)?|toppen|tunet|lia|åsen|dalen)$/u
+export const doubtfulCompoundEnds = plain(
+  /\p{L}{3}(?:graben|feld|hof|ring|markt|berg|höhe|kamp|winkel|bogen|brink|siedlung|park|garten|grund|tal|bach|rain|esch|wiesen?|acker|zeile|brücke|tor|wall|steig|pfad|stieg|twiete|hang|blick|anger|haven|hove|hoek|erf|rinne|kaari|ranta|sk[áa]|ck[áa]|skog|bakken|krok(?:en)?|toppen|tunet|lia|åsen|dalen)$/u,
+)
 
 /** Ends of compounds that name a street and much else: they count where something else tells it. */
 export const compoundStops = setOf(`
