@@ -194,7 +194,7 @@ const cardGroups = /^(?:\d{4}(?: +\d{4}){2,3}(?: +\d{1,3})?|\d{4} +\d{6} +\d{4,5
 // Ranges so wide that many numbers of something else begin alike are left out.
 const everyday = new Set(['visa', 'mastercard', 'american express', 'discover', 'jcb'])
 
-// A log's line, a query or an object: numbers there are of machines.
+// A log's line, a query or an object: numbers there are of machines; a list may hold anything.
 function isAmongCode(text: string, index: number): boolean {
-  return /[=&?{}[\]<>|\\]\s?["']?$|\d{2}:\d{2}:\d{2}/u.test(text.slice(Math.max(0, index - 40), index))
+  return /[=&?{}\]<>|\\]\s?["']?$|\d{2}:\d{2}:\d{2}/u.test(text.slice(Math.max(0, index - 40), index))
 }

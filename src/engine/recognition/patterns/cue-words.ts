@@ -36,11 +36,18 @@ const phone: Vocabulary = {
       marque marcando contacto localizable fijo chiama chiamare chiamami chiamate chiamarmi chiamatemi
       contatto contattare contattarmi fisso bel belt bellen gebeld terugbellen opbellen bereikbaar
       bereiken vast liga ligar ligue liguem ligou contato contata contatar fixo ramal kom dzwon dzwonic
-      zadzwon zadzwonic oddzwon oddzwonic kontaktowy kontaktu`,
+      zadzwon zadzwonic oddzwon oddzwonic kontaktowy kontaktu ringa ringe ringer soita soittaa puh volejte
+      zavolejte volat zavolat zavolajte hivjon suna sunati sunat arayin gsmnr natel zap zapzap freephone
+      mob mobitel τηλ τηλεφωνο κιν κινητο тел телефон моб`,
   stems:
-    'tele(?:fo|pho)n|telefax|phone|mobil|movil|handy|rufn|festnetz|whatsapp|hotline|cellul|cellphone|telemov|teletax|komork|telefoon|erreich|llam[aeo]|richiam|puhelin|mobiel|stacjonarn|matkapuh',
+    'tele(?:fo|pho)n|telefax|phone|mobil|movil|handy|rufn|festnetz|whatsapp|hotline|cellul|cellphone|telemov|teletax|komork|telefoon|erreich|llam[aeo]|dzwoni|richiam|puhelin|mobiel|stacjonarn|matkapuh',
   phrases: `
     (?:my|mein|meine|meiner|mon|mi|mio|mijn|meu|moj|moim|ihre|your|our|unsere) (?:number|nummer|numero|numer|numerem|nr)
+    (?:nummer|nummeret|numarul|cislo|szam|szamom) (?:meu|mein|mio|moje)
+    (?:mitt|mit|min|moje|vart|vores|vart|onze|ons|notre|nostro|nuestro|nosso|minha|mia|nasz) (?:number|nummer|numero|numer|numerem|cislo|nr)
+    (?:pod) (?:number|nummer|numero|numer|nr)
+    (?:num|numero|n|linea|linha) (?:verde|vert|gratuito|gratuita|gratuit)
+    (?:toll) free
     (?:reach|reached) (?:me|us|him|her|them|on|at)
     (?:answering|messages|reach) at
     messages to`,
@@ -145,7 +152,7 @@ const other: Vocabulary = {
       bestellingen factuur facturen zending pakket  contracten encomenda fatura faturas processo
        zamowienie zamowienia faktura faktury sprawa umowa  paczka przesylka zgloszenie
       przesylki paczki id ids issue bug pull build windows   userid database db table size bytes
-      byte count timestamp unix epoch art artikel bestellung bestellungen rechnung rechnungen`,
+      byte count timestamp unix epoch art artikel bestellung bestellungen rechnung rechnungen charge chargen lot batch`,
   stems:
     'bestell|auftrag|rechnung|kundenn|vertragsn|sendung|paketn|artikeln|referenz|vorgangs|buchung|seriennum|serienn|lieferschein|mitglied|matrikel|matricul|personaln|policen|trackin|zamowien|faktur|przesyl|bestel|ordern|klantn|factuurn|transakt|transac|transaz|pedido|commande|invoice|barcode|lizenz|licen[cs]ek|orderid|ticketid',
   phrases: `

@@ -66,7 +66,7 @@ export function cueAfter(text: string, end: number): Cue | undefined {
 }
 
 const afterwards =
-  /^[ \t]{0,3}(?:[([][^)\]\n]{1,40}[)\]]|(?:is|was|ist|war|lautet|est|es|era|è|é|to|jest|are)[ ][^.,;:\n\d]{2,40}|[-–—=][ ]?[^.,;:\n\d]{2,30}(?=$|[.,;\n]))/iu
+  /^[ \t]{0,3}(?:[([][^)\]\n]{1,40}[)\]]|(?:is|was|ist|war|lautet|est|es|era|è|é|to|jest|are)[ ][^.,;:\n\d]{2,40}|[ ](?:(?:zu|te|at|an|zurück)?[ ]?(?:erreichbar|erreichen|bereikbaar|bereiken|anrufen|zurückrufen|anzurufen|zurückzurufen|rufen|terugbellen|bellen|ringen|joignable|raggiungibile|localizable|contactável)(?=$|[^\p{L}]))|[-–—=][ ]?[^.,;:\n\d]{2,30}(?=$|[.,;\n]))/iu
 
 const farthest = 8
 

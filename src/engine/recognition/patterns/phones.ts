@@ -3,7 +3,7 @@ import type { Entity, Matcher, Page } from '../entity.ts'
 import { type Cue, cuesOf } from './cues.ts'
 import { createNumberingPlans, type NumberingPlans } from './phone/numbering-plans.ts'
 import { phoneStretches, type Stretch } from './phone/stretches.ts'
-import { hasShapeOf, isGrouped, isMobile, isOnOwnLine, isSignature, isSwitchboard } from './phone/shapes.ts'
+import { hasShapeOf, isGrouped, isMobile, isBesideMail, isOnOwnLine, isSignature, isSwitchboard } from './phone/shapes.ts'
 import { plain } from './scan.ts'
 
 /**
@@ -84,6 +84,8 @@ function uncalled(page: Page, stretch: Stretch, plans: NumberingPlans): Judgemen
   const { written, digits, start } = stretch
   if (digits.length < 8 || numbered.test(text.slice(Math.max(0, start - 14), start))) return undefined
   if (isAmongCode(text, stretch)) return undefined
+  if (digits.length < 14 && isBesideMail(text, stretch))
+    return { strength: 'likely', rule: 'phone on its own line' }
   if (!isGrouped(written)) return bare(page, stretch, plans)
   if (isOfCountry(written, country, plans)) return { strength: 'likely', rule: 'phone of the country' }
   if (hasShapeOf(written) && plans.isValidSomewhere(written))

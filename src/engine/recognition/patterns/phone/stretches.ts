@@ -27,7 +27,7 @@ function addStretches(text: string, chain: Chain, stretches: Stretch[]): void {
   eachMatch(text, chain, [6, 0], candidate, (whole, start) => {
     if (start + whole.length <= chain.start) return
     for (const [from, to] of piecesOf(whole)) {
-      const stretch = stretchOf(text, start + from, start + to)
+      const stretch = stretchOf(text, { from: start + from, to: start + to, isFirst: from === 0 })
       if (stretch !== undefined) stretches.push(stretch)
     }
   })
@@ -69,7 +69,14 @@ const digitsIn = (written: string) => digitsOf(written).length
 const leadingDate =
   /^(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}|(?:19|20)\d{2}[./-]\d{2}[./-]\d{2})(?:[ ]{1,2}(?:\d{2}[.:]\d{2}[ ])?|$)/
 
-function stretchOf(text: string, from: number, to: number): Stretch | undefined {
+interface Bounds {
+  readonly from: number
+  readonly to: number
+  /** Nothing that was cut off stands before. */
+  readonly isFirst: boolean
+}
+
+function stretchOf(text: string, { from, to, isFirst }: Bounds): Stretch | undefined {
   const begin = from + dateLength(text.slice(from, to))
   // "(030 1234567)" is a number in parentheses, "(030) 1234567" one with them.
   const start = text[begin] === '(' && !text.slice(begin, to).includes(')') ? begin + 1 : begin
@@ -77,7 +84,7 @@ function stretchOf(text: string, from: number, to: number): Stretch | undefined 
   const digits = digitsOf(written)
   const end = start + written.length
   if (digits.length < 5 || digits.length > 18 || isDate(written)) return undefined
-  return isPartOfMore(text, start, end) || isAmount(text, start, end)
+  return (isFirst && isGlued(text, start)) || goesOn(text, end) || isAmount(text, start, end)
     ? undefined
     : { start, end, written, digits }
 }
@@ -101,19 +108,27 @@ function isDate(written: string): boolean {
   )
 }
 
-function isPartOfMore(text: string, start: number, end: number): boolean {
+/** What stands before makes it a piece of something else: a path, a code, an amount. */
+function isGlued(text: string, start: number): boolean {
+  if (text[start] === '+' || text[start + 1] === '+') return false
   const before = text.slice(Math.max(0, start - 2), start)
-  const after = text.slice(end, end + 3)
-  const isPlus = text[start] === '+' || text[start + 1] === '+'
-  if (/[\p{L}\p{N}_][-/_.,:\\@#~]$/u.test(before) && !/\p{L}[.:/]$/u.test(before) && !isPlus) return true
-  if (/[#$€£@%*\\^~]$/u.test(before) && !/^\*\*$/u.test(before) && !isPlus) return true
+  if (gluedSign.test(before) && !label.test(before)) return true
+  if (/[#$€£@%*\\^~]$/.test(before) && before !== '**') return true
   // "/tickets/4143235" is a path, "Tel/0171" is not, but rarely written.
-  if (before.endsWith('/') && !isPlus) return true
-  return (
-    /^(?:\p{Ll}{2}|[\p{L}_@%#](?!xt|x?\d)|[.,:]\d|-\p{L}|[ ]?%)/u.test(after) &&
-    !/^(?:x\d|ex|x |\p{Lu}\p{Ll})/iu.test(after)
-  )
+  return before.endsWith('/')
 }
+
+const gluedSign = plain(/[\p{L}\p{N}_][-/_.,:\\@#~]$/u)
+const label = plain(/\p{L}[.:/]$/u)
+
+/** What stands behind it makes it a piece of something else. */
+function goesOn(text: string, end: number): boolean {
+  const after = text.slice(end, end + 3)
+  return onward.test(after) && !extended.test(after)
+}
+
+const onward = plain(/^(?:\p{Ll}{2}|[\p{L}_@%#](?!xt|x?\d)|[.,:]\d|-\p{L}|[ ]?%)/u)
+const extended = plain(/^(?:x\d|ex|x |\p{L}{2})/iu)
 
 function isAmount(text: string, start: number, end: number): boolean {
   if (
