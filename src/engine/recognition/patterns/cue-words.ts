@@ -37,10 +37,10 @@ const phone: Vocabulary = {
       contatto contattare contattarmi fisso bel belt bellen gebeld terugbellen opbellen bereikbaar
       bereiken vast liga ligar ligue liguem ligou contato contata contatar fixo ramal kom dzwon dzwonic
       zadzwon zadzwonic oddzwon oddzwonic kontaktowy kontaktu ringa ringe ringer soita soittaa puh volejte
-      zavolejte volat zavolat zavolajte hivjon suna sunati sunat arayin gsmnr natel zap zapzap freephone
+      zavolejte volat zavolat zavolajte hivjon suna sunati sunat arayin gsmnr telnr telno telnummer mobilnr natel zap zapzap freephone
       mob mobitel τηλ τηλεφωνο κιν κινητο тел телефон моб`,
   stems:
-    'tele(?:fo|pho)n|telefax|phone|mobil|movil|handy|rufn|festnetz|whatsapp|hotline|cellul|cellphone|telemov|teletax|komork|telefoon|erreich|llam[aeo]|dzwoni|richiam|puhelin|mobiel|stacjonarn|matkapuh',
+    'tele(?:fo|pho)n|telefax|phone|mobil|movil|handy|rufn|notfalln|notruf|festnetz|whatsapp|hotline|cellul|cellphone|telemov|teletax|komork|telefoon|erreich|llam[aeo]|dzwoni|richiam|puhelin|mobiel|stacjonarn|matkapuh',
   phrases: `
     (?:my|mein|meine|meiner|mon|mi|mio|mijn|meu|moj|moim|ihre|your|our|unsere) (?:number|nummer|numero|numer|numerem|nr)
     (?:nummer|nummeret|numarul|cislo|szam|szamom) (?:meu|mein|mio|moje)
@@ -48,6 +48,7 @@ const phone: Vocabulary = {
     (?:pod) (?:number|nummer|numero|numer|nr)
     (?:num|numero|n|linea|linha) (?:verde|vert|gratuito|gratuita|gratuit)
     (?:toll) free
+    (?:best|contact|daytime|evening|direct|emergency) (?:number|no)
     (?:reach|reached) (?:me|us|him|her|them|on|at)
     (?:answering|messages|reach) at
     messages to`,

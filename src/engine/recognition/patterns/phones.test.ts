@@ -25,6 +25,8 @@ describe('phones', () => {
     ['GB', 'Phones: ⟦01632 960001⟧/⟦960002⟧'],
     ['GB', 'Mara Quill\n⟦500893322⟧\nmara@example.org'],
     ['DE', 'Bitte unter ⟦4711 2013⟧ zurückrufen'],
+    ['GB', 'Best number: ⟦07911 123 456⟧'],
+    ['DE', 'TelNr ⟦02219876543⟧'],
     ['IT', 'num. verde ⟦800 123456⟧'],
     ['PL', 'oddzwoniła pod numer ⟦22-123-45-67⟧'],
     ['RO', 'numărul meu este ⟦0721234567⟧'],

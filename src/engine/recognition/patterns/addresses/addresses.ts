@@ -4,7 +4,7 @@ import { datesIn } from '../dates.ts'
 import { numeralsOf } from '../numerals.ts'
 import { plain } from '../scan.ts'
 import { type Place, placeAfter } from './places.ts'
-import { isAnnounced, isSetApart, leadStart, unitsEnd } from './surroundings.ts'
+import { isAnnounced, isCalledAddress, isSetApart, leadStart, nameStart, unitsEnd } from './surroundings.ts'
 import { type Street, streetAfter, streetBefore } from './streets.ts'
 import { isWordUnit } from './words.ts'
 
@@ -148,10 +148,21 @@ function addressAt(text: string, start: number, number: HouseNumber, taken: numb
   if (goesOn(text, street, start)) return undefined
   const end = Math.max(street.end, unitsEnd(text, street.end))
   const place = placeAfter(text, end)
-  const first = Math.max(taken, leadStart(text, street.start))
-  if (!street.isPlain && !isTold({ text, street, first, end, place })) return undefined
+  const first = Math.max(taken, leadStart(text, nameOf(text, street)))
+  const isPlain = street.isPlain && !(street.start < start && isYear(text, start, number.end))
+  if (!isPlain && !isTold({ text, street, first, end, place })) return undefined
   return { start: first, end: place?.end ?? end }
 }
+
+/** A compound may be the last word of a longer name. */
+const nameOf = (text: string, { start, end, isBare, isOpen }: Street) =>
+  isBare === true || isOpen === true || /\d/u.test(text[start] ?? '') || end < start
+    ? start
+    : nameStart(text, start)
+
+/** `Corso di Excel 2024`: houses with such numbers are rare where the number follows the street. */
+const isYear = (text: string, start: number, end: number) =>
+  /^(?:199|20[0-3])\d$/u.test(text.slice(start, end))
 
 /** The number is a part of the street's name, or a year: `Straße des 18. August 5`, `In 2019 Wall Street fell`. */
 function goesOn(text: string, street: Street, number: number): boolean {
@@ -164,14 +175,17 @@ function goesOn(text: string, street: Street, number: number): boolean {
       )
     )
   }
-  const isYear = /^(?:19|20)\d\d(?!\d)/u.test(text.slice(number, number + 5))
+  if (counted.test(text.slice(Math.max(0, number - 8), number))) return true
   return (
-    isYear &&
+    /^(?:19|20)\d\d(?!\d)/u.test(text.slice(number, number + 5)) &&
     /(?<!\p{L})(?:in|since|by|until|from|of|year|during|before|after|\p{L}{3,9}uary|march|april|may|june|july|august|\p{L}{3,6}ber)[ \t]$/iu.test(
       text.slice(Math.max(0, number - 12), number),
     )
   )
 }
+
+/** `les 3 rue bloquées`: how many there are. */
+const counted = plain(/(?<!\p{L})(?:les|des|ces|mes|vos|nos|these|those|other)[ ]$/iu)
 
 function streetAt(text: string, start: number, { end, short }: HouseNumber): Street | undefined {
   const before = streetBefore(text, start)
@@ -195,7 +209,7 @@ interface Told {
 
 /** What stands around the street tells that it is one. */
 function isTold({ text, street, first, end, place }: Told): boolean {
-  if (place !== undefined || end > street.end) return true
+  if (place !== undefined || end > street.end || isCalledAddress(text, end)) return true
   if (/^ (?:st|street|road)(?![\p{L}])/iu.test(text.slice(end, end + 8))) return true
   if (street.isBare === undefined && (first < street.start || isSetApart(text, first, end))) return true
   const isClosed =

@@ -19,7 +19,7 @@ export function postBoxes(text: string): readonly Stretch[] {
   })
   eachExact(text, militaryBeginning, military, add)
   eachExact(text, cornerBeginning, corner, add)
-  return [...found, ...unnumbered(text), ...namedHouses(text)]
+  return [...found, ...unnumbered(text), ...namedHouses(text), ...squares(text)]
 }
 
 /** Where somebody lives or something is, without the number of a house: a name of two words, as one may be any town's main street. */
@@ -33,6 +33,20 @@ function unnumbered(text: string): readonly Stretch[] {
   }
   return found
 }
+
+/** `Q 7, 24, 68161 Mannheim`: its blocks have letters and numbers for streets. */
+function squares(text: string): readonly Stretch[] {
+  const found: Stretch[] = []
+  for (let at = text.indexOf('Mannheim'); at !== -1; at = text.indexOf('Mannheim', at + 8)) {
+    const from = Math.max(0, at - 28)
+    const match = square.exec(text.slice(from, at))
+    if (match !== null) found.push({ start: from + match.index, end: at + 8 })
+  }
+  return found
+}
+
+const square =
+  /(?<![\p{L}\p{N}])[A-U][ ]?[1-9],?[ ]\d{1,2}[a-z]?(?:[ ]?[-–][ ]?\d{1,2}[a-z]?)?,?[ ]{1,2}(?:D-)?68\d{3}[ ]$/u
 
 /** `Rose Cottage, Church Lane, Littleham EX1 1AA`: houses with a name, before a British postcode. */
 function namedHouses(text: string): readonly Stretch[] {

@@ -20,10 +20,10 @@ const name = `(?:${noPlace}(?:${saint}[ \\t]?)?[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’
 const inName = String.raw`(?:im|in|am|an|a|bei|b|der|dem|den|de|di|del|della|la|le|les|el|en|do|da|dos|sur|sous|ob|nad|upon|on|the|lès|aan|i|a\.[ \t]?M|a\.[ \t]?d|v\.[ \t]?d)\.?`
 const placeName = `${name}(?:[ \\t](?:${inName}[ \\t]){0,2}${name}){0,3}(?:[ \\t]\\([\\p{L} .-]{2,24}\\))?`
 const digitsCode = String.raw`(?:[A-Z]{1,3}[ \t]?[-–][ \t]?)?(?:\d{4}[ \t]?[A-Z]{2}|\d{5}-\d{3}|\d{4}-\d{3}|\d{2}-\d{3}|\d{5}-\d{4}|\d{3}[ \t]\d{2}(?:[ \t]\d)?|\d{3}[ \t]\d{3}|\d{4,6})`
-const onward = String.raw`[ \t]{0,3}[,.;·|–-]?[ \t]{0,3}(?:(?:\r?\n[>|? \t]{0,12}){1,2})?`
+const onward = String.raw`[ \t]{0,3}(?:\.,|[,.;·|–-])?[ \t]{0,3}(?:(?:\r?\n[>|? \t]{0,12}){1,2})?`
 
 /** `10115 Berlin`, `1012 AB Amsterdam`, `E-41013. Sevilla`. */
-const zipPlace = plain(new RegExp(`${onward}\\(?${digitsCode}[,.]?[ \\t]{1,3}${placeName}(?![\\p{L}'’])`, 'uy'))
+const zipPlace = plain(new RegExp(`${onward}\\(?${digitsCode}[,.]?[ \\t]{1,3}${placeName}(?:[ \\t](?:\\d{1,2}|[A-ZØ]{1,2})(?=[ \\t]*(?:[,.;)\\r\\n]|$)))?(?![\\p{L}'’])`, 'uy'))
 
 /**
  * `Austin, TX 78704`, `Leeds LS6 2QB`, `Leeds, United Kingdom`, and over several lines a place, then a country and its code:

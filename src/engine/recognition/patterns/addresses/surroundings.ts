@@ -32,8 +32,12 @@ export function leadStart(text: string, start: number): number {
 function mayLead(text: string, start: number): boolean {
   let at = start - 1
   while (isBlank(text.charCodeAt(at))) at--
+  if (openUnit.test(text.slice(Math.max(0, start - 11), start))) return true
   return text.charCodeAt(at) === comma || isDigitAt(text, at) || (isLetterAt(text, at) && !isLetterAt(text, at - 1))
 }
+
+/** The word for a flat whose number the address itself begins with: `Unit 3/15 Collins St`. */
+const openUnit = plain(/(?<!\p{L})(?:flat|unit|apt|apartment|suite|shop)\.?[ \t]$/iu)
 
 const comma = 0x2c
 const isBlank = (unit: number) => unit === 0x20 || unit === 0x09
@@ -42,6 +46,25 @@ const isBlank = (unit: number) => unit === 0x20 || unit === 0x09
 export function isAnnounced(text: string, start: number, isSurely: boolean): boolean {
   return (isSurely ? sureCue : cue).test(text.slice(Math.max(0, start - 64), start))
 }
+
+/** What follows says so: `is my new address`, `- Centro, Curitiba - PR`. */
+export function isCalledAddress(text: string, end: number): boolean {
+  return calledAddress.test(text.slice(end, end + 72))
+}
+
+const calledAddress = plain(
+  /^,?[ ](?:(?:is|ist|est|es|è|é|e|este|jest|to|är|er)[ ](?:[\p{L}'’]{1,8}[ ]){0,3}(?:\p{L}{0,12}(?:addres|adres|anschrift|morada|direcci|domicil|indirizz|endere|residen)|where[ ])|[-–][ ][^\n]{3,50}?(?:\/|[ ]-[ ]|,[ ])(?:A[CLMP]|BA|CE|DF|ES|GO|M[AGST]|P[ABEIR]|R[JNORS]|S[CEP]|TO)(?![\p{L}\d]))/iu,
+)
+
+/** Further words of the name that stand before it where an address is announced: `adres: Kamerlingh Onnesweg 7`. */
+export function nameStart(text: string, start: number): number {
+  const from = Math.max(0, start - 48)
+  const [name = ''] = furtherName.exec(text.slice(from, start)) ?? []
+  return name !== '' && isAnnounced(text, start - name.length, true) ? start - name.length : start
+}
+
+const furtherName =
+  /(?<![\p{L}\p{N}])(?:(?:van|ten|ter)[ ](?:(?:de|den|der|het|'t)[ ])?)?(?:\p{Lu}[\p{Ll}'’-]+[ ]){0,2}$/u
 
 /** After the name of something that may be a street: a comma and a place; before it: what an address follows. */
 export function isSetApart(text: string, start: number, end: number): boolean {
@@ -68,7 +91,7 @@ const dotBefore = plain(
   /\.(?=[ \t]{1,2}(?:apt|apartment|suite|flat|unit|floor|bajo|piso|esc|portal|puerta|pta|planta|ático|int|interno|scala|m|lok)(?!\p{L})|[ \t]\d{1,2}[ºª°]|[ \t]\d{1,2}\p{Lu}(?![\p{L}\p{N}]))/iuy,
 )
 
-const gap = String.raw`[ \t\u00a0]{0,3}(?:[,;·/–-][ \t\u00a0]{0,3})?(?:\.?\r?\n(?:[>|? \t]{0,12}))?[,]?[ \t]{0,3}`
+const gap = String.raw`[ \t\u00a0]{0,3}(?:\.?[,;·/–-][ \t\u00a0]{0,3})?(?:\.?\r?\n(?:[>|? \t]{0,12}))?[,]?[ \t]{0,3}`
 const over = String.raw`(?![\p{L}\p{N}])`
 const mark = String.raw`(?:n[º°o]\.?|nr\.?|no\.?|#)?[ \t]?(?:\d{1,4}\p{L}?(?:[/-]\d{1,4})?|\p{L}{1,2}\d{0,3}|[ivx]{1,4})`
 const code = String.raw`(?:n[º°o]\.?|nr\.?|no\.?|#)?[ \t]?(?:\p{L}{0,2}[-.]?\d{1,5}[\p{L}º]?(?:[-/]\d{1,3})?|\p{L}{1,2})`
@@ -91,6 +114,8 @@ const unitWords = [
   String.raw`(?:hs|huis|bis|i{1,3}|iv|hinten|achter)`,
   String.raw`e\/[ \t]?[\p{L}\d]{1,12}(?:[ \t]y[ \t][\p{L}\d]{1,12})?(?:[ \t]\p{Lu}\p{L}{1,20})?`,
   String.raw`(?:esq|esquina|entre)\.?[ \t](?:a[ \t]|con[ \t])?(?:\p{Lu}[\p{L}.]{0,20}[ \t]?){1,3}`,
+  String.raw`et\.[ \t]?\d{1,2}`,
+  String.raw`sector(?:ul)?[ \t]\d`,
   String.raw`cedex(?:[ \t]\d{1,2})?`,
 ]
 
@@ -104,13 +129,13 @@ const shortUnit = plain(new RegExp(
 
 /** `Flat 3, `, `10115 Berlin, `, and a building's number before the street. */
 const lead = plain(new RegExp(
-  `(?:(?<![\\p{L}\\p{N}])(?:flat|unit|apt|apartment|suite|room|floor|level|studio|shop|appt|appartement|bât|house)\\.?[ \\t]?(?:\\d{1,4}[a-z]?(?:[/-]\\d{1,3})?|[a-z]\\d{0,3})[ \\t]?,?[ \\t]{1,2}|(?<![\\p{L}\\p{N}.,:/#-])(\\d{1,5}[a-z]?)[ \\t]{1,2}|(?<![\\p{L}\\p{N}.,:/#-])(?:[A-Z]{1,2}-)?\\d{4,5}[ \\t]\\p{Lu}\\p{L}{2,24},[ \\t]?)$`,
+  `(?:(?<![\\p{L}\\p{N}])(?:flat|unit|apt|apartment|suite|shop)\\.?[ \\t]|(?<![\\p{L}\\p{N}])(?:flat|unit|apt|apartment|suite|room|floor|level|studio|shop|appt|appartement|bât|house)\\.?[ \\t]?(?:\\d{1,4}[a-z]?(?:[/-]\\d{1,3})?|[a-z]\\d{0,3})[ \\t]?,?[ \\t]{1,2}|(?<![\\p{L}\\p{N}.,:/#-])(\\d{1,5}[a-z]?)[ \\t]{1,2}|(?<![\\p{L}\\p{N}.,:/#-])(?:[A-Z]{1,2}-)?\\d{4,5}[ \\t]\\p{Lu}\\p{L}{2,24},[ \\t]?)$`,
   'iu',
 ))
 
 /** Announce where somebody lives. */
 const sureCues = [
-  String.raw`(?:address|adress|[\p{L}]{0,16}(?:adresse|anschrift)|adresa|adres\p{L}{0,3}|osoite|indirizzo|dirección|direccion|endereço|morada|domicil\p{L}{0,4}|lakcím\p{L}{0,3}|cím|bydliště|διεύθυνση|адрес\p{L}{0,2}|siedzib\p{L}{1,3}|residenza|wohnsitz|street|straße|calle|rue)`,
+  String.raw`(?:address|adress|[\p{L}]{0,16}(?:adresse|anschrift)|adresa|adres\p{L}{0,3}|osoit\p{L}{1,7}|indirizzo|dirección|direccion|endereço|morada|domicil\p{L}{0,4}|lakcím\p{L}{0,3}|cím|bydliště|διεύθυνση|адрес\p{L}{0,2}|siedzib\p{L}{1,3}|residenza|wohnsitz|street|straße|calle|rue)`,
   String.raw`(?:live[sd]?|living|resid(?:e[sd]?|ing|ent|ence)|located|wohn\p{L}{0,6}|gemeldet|habit\p{L}{1,4}|demeur\p{L}{1,4}|résid\p{L}{1,4}|vivo|vive|viven|viviendo|resid\p{L}{1,5}|abit[oai]|abitiamo|woon\p{L}{0,8}|wonen|mor[ao]|moramos|mieszka\p{L}{0,3}|zamieszka\p{L}{0,3}|zameldowan\p{L}{1,2}|bydlím|lakik|lakom|bor|asun|живу|живёт|проживает)`,
 ]
 
@@ -124,7 +149,7 @@ const otherCues = [
   String.raw`(?:stuur|sturen|bezorg\p{L}{0,3}|lever\p{L}{0,3}|verhuis\p{L}{0,2}|opsturen|gevestigd|wysłać|wyślij\p{L}{0,4}|dostarcz\p{L}{0,4}|przyjechać|przeprowadz\p{L}{0,6}|dojazd\p{L}{0,2}|prześl\p{L}{1,5})`,
 ]
 
-const small = String.raw`(?:is|are|was|at|on|in|to|it|them|me|us|you|this|please|off|the|my|our|new|now|here|up|with|jetzt|nun|neu|sie|es|ist|lautet|an|nach|in|der|die|das|im|am|zu|zur|bitte|uns|mir|dem|den|neue|est|au|à|la|le|les|votre|mon|ma|en|es|a|lo|el|su|mi|por|favor|è|via|al|alla|il|lo|mio|naar|het|op|aan|is|mijn|para|é|o|na|no|em|pod|na|do|w|przy|adres|to|i|på|ved|jest|mój|nowy|using|user)`
+const small = String.raw`(?:'t|'s|de|den|dans|sur|ons|onze|pe|po|på|vid|i|jeg|jag|min|mitt|mit|er|är|on|este|strada|is|are|was|at|on|in|to|it|them|me|us|you|this|please|off|the|my|our|new|now|here|up|with|jetzt|nun|neu|sie|es|ist|lautet|an|nach|in|der|die|das|im|am|zu|zur|bitte|uns|mir|dem|den|neue|est|au|à|la|le|les|votre|mon|ma|en|es|a|lo|el|su|mi|por|favor|è|via|al|alla|il|lo|mio|naar|het|op|aan|is|mijn|para|é|o|na|no|em|pod|na|do|w|przy|adres|to|i|på|ved|jest|mój|nowy|using|user)`
 
 const announcing = (cues: readonly string[]) =>
   plain(new RegExp(
