@@ -30,7 +30,11 @@ export const ibans: Matcher = (page) => {
 /** Where the two letters of a country begin that stand before the check digits. */
 function headBefore(text: string, digit: number, end: number): number | undefined {
   const last = text.charCodeAt(digit - 1)
-  const from = isLetter(last) ? digit - 2 : isLetter(text.charCodeAt(digit - 2)) && isParting(last) ? digit - 3 : -1
+  const from = isLetter(last)
+    ? digit - 2
+    : isLetter(text.charCodeAt(digit - 2)) && isParting(last)
+      ? digit - 3
+      : -1
   if (from < 0 || !isLetter(text.charCodeAt(from))) return undefined
   if (end - digit < 2 && text.charCodeAt(end) !== 0x20) return undefined
   head.lastIndex = from

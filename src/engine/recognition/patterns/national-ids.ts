@@ -12,7 +12,7 @@ import { digitsOf, eachMatch, numeralsOf } from './numerals.ts'
  * Numbers that a state gives to a person, of some thirty states. Certain with a right check and a word beside it or a form
  * that nothing else has; likely with one of them; bare digits that only pass a check are weak or nothing.
  */
-export const nationalIds: Matcher = (page) => [...lettered(page), ...digits(page), ...documents(page)]
+export const nationalIds: Matcher = (page) => [...lettered(page), ...unlettered(page), ...documents(page)]
 
 // Letters beyond ASCII by their ranges, as their property makes a pattern several times slower.
 const letter = String.raw`A-Za-z\u00c0-\u1fff`
@@ -22,7 +22,9 @@ const after = String.raw`(?![${letter}\d_@]|[.,:/-]\d)`
 const [headed, unheaded] = [unionOf(/^\[[a-z]/u), unionOf(/^(?!\[[a-z])/u)]
 
 function unionOf(beginning: RegExp): RegExp {
-  const forms = letteredSchemes.flatMap(({ form }, at) => (beginning.test(form) ? [`(?<s${at}>${form})`] : []))
+  const forms = letteredSchemes.flatMap(({ form }, at) =>
+    beginning.test(form) ? [`(?<s${at}>${form})`] : [],
+  )
   return new RegExp(`${apart}(?:${forms.join('|')})${after}`, 'iy')
 }
 
@@ -111,7 +113,7 @@ const digitRun = new RegExp(
   'g',
 )
 
-function digits(page: Page): readonly Entity[] {
+function unlettered(page: Page): readonly Entity[] {
   const heads = new Heads(page.text)
   const found: Entity[] = []
   for (const chain of numeralsOf(page).chains) {

@@ -64,7 +64,8 @@ const isDigit = (unit: number) => unit < 0x3a && unit > 0x2f
 
 /** Blanks, hyphens, dots, strokes, parentheses, plus and the middle dot. */
 function isSeparator(unit: number): boolean {
-  if (unit < 0x80) return unit === 0x20 || unit === 0x28 || unit === 0x29 || (unit >= 0x2b && unit <= 0x2f && unit !== 0x2c)
+  if (unit < 0x80)
+    return unit === 0x20 || unit === 0x28 || unit === 0x29 || (unit >= 0x2b && unit <= 0x2f && unit !== 0x2c)
   return (
     unit === 0xa0 ||
     unit === 0xb7 ||

@@ -3,7 +3,15 @@ import type { Entity, Matcher, Page } from '../entity.ts'
 import { type Cue, cuesOf } from './cues.ts'
 import { createNumberingPlans, type NumberingPlans } from './phone/numbering-plans.ts'
 import { phoneStretches, type Stretch } from './phone/stretches.ts'
-import { hasShapeOf, isGrouped, isMobile, isBesideMail, isOnOwnLine, isSignature, isSwitchboard } from './phone/shapes.ts'
+import {
+  hasShapeOf,
+  isGrouped,
+  isMobile,
+  isBesideMail,
+  isOnOwnLine,
+  isSignature,
+  isSwitchboard,
+} from './phone/shapes.ts'
 import { plain } from './scan.ts'
 
 /**

@@ -20,7 +20,8 @@ function numbersIn(text: string): readonly Entity[] {
   return found
 }
 
-const dialled = /(?:(?<![A-Za-z\d])(?:tel|sms|callto|whatsapp):(?:\/\/)?|\bwa\.me\/)[+(]?\d[\d().-]{3,22}\d(?![A-Za-z\d_@])/gi
+const dialled =
+  /(?:(?<![A-Za-z\d])(?:tel|sms|callto|whatsapp):(?:\/\/)?|\bwa\.me\/)[+(]?\d[\d().-]{3,22}\d(?![A-Za-z\d_@])/gi
 
 function parametersIn(text: string): readonly Entity[] {
   if (!text.includes('=')) return []

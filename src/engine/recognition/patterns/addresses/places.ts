@@ -23,7 +23,12 @@ const digitsCode = String.raw`(?:[A-Z]{1,3}[ \t]?[-–][ \t]?)?(?:\d{4}[ \t]?[A-
 const onward = String.raw`[ \t]{0,3}(?:\.,|[,.;·|–-])?[ \t]{0,3}(?:(?:\r?\n[>|? \t]{0,12}){1,2})?`
 
 /** `10115 Berlin`, `1012 AB Amsterdam`, `E-41013. Sevilla`. */
-const zipPlace = plain(new RegExp(`${onward}\\(?${digitsCode}[,.]?[ \\t]{1,3}${placeName}(?:[ \\t](?:\\d{1,2}|[A-ZØ]{1,2})(?=[ \\t]*(?:[,.;)\\r\\n]|$)))?(?![\\p{L}'’])`, 'uy'))
+const zipPlace = plain(
+  new RegExp(
+    `${onward}\\(?${digitsCode}[,.]?[ \\t]{1,3}${placeName}(?:[ \\t](?:\\d{1,2}|[A-ZØ]{1,2})(?=[ \\t]*(?:[,.;)\\r\\n]|$)))?(?![\\p{L}'’])`,
+    'uy',
+  ),
+)
 
 /**
  * `Austin, TX 78704`, `Leeds LS6 2QB`, `Leeds, United Kingdom`, and over several lines a place, then a country and its code:
@@ -48,10 +53,12 @@ function placeBeforeCode(text: string, from: number): Place | undefined {
 }
 
 const letteredCode = String.raw`[A-Z]{1,2}\d[A-Z\d]?[ \t]?\d[A-Z]{2}|[A-Z]\d[A-Z][ \t]?\d[A-Z]\d|[A-Z]\d[\dW][ \t]?[A-Z\d]{4}|\d{5}(?:-\d{3,4})?|\d{6}|\d{4}|\d{3}[ \t]\d{3}`
-const step = plain(new RegExp(
-  `[ \\t]{0,3}(?:(?:,|(?<=[,\\s])[–-])[ \\t]{0,3})?(?:(?:\\r?\\n[>|? \\t]{0,12}){1,2}(?:,[ \\t]?)?)?(?:(${name}|\\([\\p{L} ]{2,20}\\)|${inName}|(?<=[,\\s])\\p{L}{1,3})\\.?|(${letteredCode}))(?![\\p{L}\\p{N}'’@.:]\\p{L}|[\\p{L}\\p{N}@:])`,
-  'uy',
-))
+const step = plain(
+  new RegExp(
+    `[ \\t]{0,3}(?:(?:,|(?<=[,\\s])[–-])[ \\t]{0,3})?(?:(?:\\r?\\n[>|? \\t]{0,12}){1,2}(?:,[ \\t]?)?)?(?:(${name}|\\([\\p{L} ]{2,20}\\)|${inName}|(?<=[,\\s])\\p{L}{1,3})\\.?|(${letteredCode}))(?![\\p{L}\\p{N}'’@.:]\\p{L}|[\\p{L}\\p{N}@:])`,
+    'uy',
+  ),
+)
 
 function countryEnd(text: string, from: number): number | undefined {
   following.lastIndex = from

@@ -21,8 +21,8 @@ export function leadStart(text: string, start: number): number {
     const from = Math.max(0, at - 48)
     const match = lead.exec(text.slice(from, at))
     if (match === null) break
-    const [, plain] = match
-    if (plain !== undefined && /^(?:19\d\d|20[0-3]\d)$/u.test(plain)) break
+    const [, number] = match
+    if (number !== undefined && /^(?:19\d\d|20[0-3]\d)$/u.test(number)) break
     at = from + match.index
   }
   return at
@@ -33,7 +33,11 @@ function mayLead(text: string, start: number): boolean {
   let at = start - 1
   while (isBlank(text.charCodeAt(at))) at--
   if (openUnit.test(text.slice(Math.max(0, start - 11), start))) return true
-  return text.charCodeAt(at) === comma || isDigitAt(text, at) || (isLetterAt(text, at) && !isLetterAt(text, at - 1))
+  return (
+    text.charCodeAt(at) === comma ||
+    isDigitAt(text, at) ||
+    (isLetterAt(text, at) && !isLetterAt(text, at - 1))
+  )
 }
 
 /** The word for a flat whose number the address itself begins with: `Unit 3/15 Collins St`. */
@@ -122,16 +126,20 @@ const unitWords = [
 const unit = plain(new RegExp(`${gap}(?:${unitWords.join('|')})${over}`, 'iuy'))
 
 /** Letters and digits without a word: `3º B`, `, 3 D`, `10C`, `, 2, 3`, `A-6`; after a comma, or at once. */
-const shortUnit = plain(new RegExp(
-  `(?:[ \\t]?[,–-][ \\t]{0,2}|[ \\t])(?:\\d{1,2}[ \\t]?\\p{Lu}(?![\\p{L}\\p{N}'’])|[A-Z]-?\\d{1,2}${over})|[ \\t]?,[ \\t]{0,2}\\d{1,2}(?:,[ \\t]?\\d{1,2})?(?![\\p{L}\\p{N}:/%-]|[.,]\\d|[ \\t]\\p{L})`,
-  'uy',
-))
+const shortUnit = plain(
+  new RegExp(
+    `(?:[ \\t]?[,–-][ \\t]{0,2}|[ \\t])(?:\\d{1,2}[ \\t]?\\p{Lu}(?![\\p{L}\\p{N}'’])|[A-Z]-?\\d{1,2}${over})|[ \\t]?,[ \\t]{0,2}\\d{1,2}(?:,[ \\t]?\\d{1,2})?(?![\\p{L}\\p{N}:/%-]|[.,]\\d|[ \\t]\\p{L})`,
+    'uy',
+  ),
+)
 
 /** `Flat 3, `, `10115 Berlin, `, and a building's number before the street. */
-const lead = plain(new RegExp(
-  `(?:(?<![\\p{L}\\p{N}])(?:flat|unit|apt|apartment|suite|shop)\\.?[ \\t]|(?<![\\p{L}\\p{N}])(?:flat|unit|apt|apartment|suite|room|floor|level|studio|shop|appt|appartement|bât|house)\\.?[ \\t]?(?:\\d{1,4}[a-z]?(?:[/-]\\d{1,3})?|[a-z]\\d{0,3})[ \\t]?,?[ \\t]{1,2}|(?<![\\p{L}\\p{N}.,:/#-])(\\d{1,5}[a-z]?)[ \\t]{1,2}|(?<![\\p{L}\\p{N}.,:/#-])(?:[A-Z]{1,2}-)?\\d{4,5}[ \\t]\\p{Lu}\\p{L}{2,24},[ \\t]?)$`,
-  'iu',
-))
+const lead = plain(
+  new RegExp(
+    `(?:(?<![\\p{L}\\p{N}])(?:flat|unit|apt|apartment|suite|shop)\\.?[ \\t]|(?<![\\p{L}\\p{N}])(?:flat|unit|apt|apartment|suite|room|floor|level|studio|shop|appt|appartement|bât|house)\\.?[ \\t]?(?:\\d{1,4}[a-z]?(?:[/-]\\d{1,3})?|[a-z]\\d{0,3})[ \\t]?,?[ \\t]{1,2}|(?<![\\p{L}\\p{N}.,:/#-])(\\d{1,5}[a-z]?)[ \\t]{1,2}|(?<![\\p{L}\\p{N}.,:/#-])(?:[A-Z]{1,2}-)?\\d{4,5}[ \\t]\\p{Lu}\\p{L}{2,24},[ \\t]?)$`,
+    'iu',
+  ),
+)
 
 /** Announce where somebody lives. */
 const sureCues = [
@@ -152,9 +160,11 @@ const otherCues = [
 const small = String.raw`(?:'t|'s|de|den|dans|sur|ons|onze|pe|po|på|vid|i|jeg|jag|min|mitt|mit|er|är|on|este|strada|is|are|was|at|on|in|to|it|them|me|us|you|this|please|off|the|my|our|new|now|here|up|with|jetzt|nun|neu|sie|es|ist|lautet|an|nach|in|der|die|das|im|am|zu|zur|bitte|uns|mir|dem|den|neue|est|au|à|la|le|les|votre|mon|ma|en|es|a|lo|el|su|mi|por|favor|è|via|al|alla|il|lo|mio|naar|het|op|aan|is|mijn|para|é|o|na|no|em|pod|na|do|w|przy|adres|to|i|på|ved|jest|mój|nowy|using|user)`
 
 const announcing = (cues: readonly string[]) =>
-  plain(new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${cues.join('|')})(?:[ \\t]{0,3}[:=–-]?[ \\t\\n]{1,6}|[ \\t]?:\\s{0,6})(?:${small}[ \\t]?[:,]?[ \\t\\n]{1,4}){0,6}(?:\\p{Ll}{3,12}[ \\t]side[ \\t]of[ \\t])?$`,
-    'iu',
-  ))
+  plain(
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${cues.join('|')})(?:[ \\t]{0,3}[:=–-]?[ \\t\\n]{1,6}|[ \\t]?:\\s{0,6})(?:${small}[ \\t]?[:,]?[ \\t\\n]{1,4}){0,6}(?:\\p{Ll}{3,12}[ \\t]side[ \\t]of[ \\t])?$`,
+      'iu',
+    ),
+  )
 const sureCue = announcing(sureCues)
 const cue = announcing([...sureCues, ...otherCues])

@@ -139,9 +139,7 @@ function isAmount(text: string, start: number, end: number): boolean {
   return unitAfter.test(text.slice(end, end + 10))
 }
 
-const currencyBefore = plain(
-  /(?:[€$£]|eur|usd|chf|gbp|pln|zł|r\$)[ \u00a0]?$/iu,
-)
+const currencyBefore = plain(/(?:[€$£]|eur|usd|chf|gbp|pln|zł|r\$)[ \u00a0]?$/iu)
 const unitAfter = plain(
   /^[ \u00a0]?(?:,\d{2}\b|[€$£%]|(?:eur(?:os?)?|usd|chf|gbp|pln|zł|zl|brl|kr|czk|ms|sec|kb|mb|gb|tb|bytes?|kg|km|mm|cm|stück|stk|pcs|units|rows|px)(?![\p{L}\p{N}]))/iu,
 )
