@@ -10,7 +10,7 @@ export function kindOfWord(word: string): CueKind | undefined {
 
 /** Short names of identifiers that are ordinary words in small letters: Polish "dni" are days. */
 export const acronyms: ReadonlySet<string> = new Set(
-  'dni nie sin rut cf rc taj rg pan cap cp art ein dl'.split(' '),
+  'dni nie sin rut cf rc taj rg pan cap cp art ein dl ss'.split(' '),
 )
 
 /** What two words say that belong together: "tax id" is no "id". */
@@ -58,14 +58,17 @@ const identity: Vocabulary = {
   words: `
       ssn itin nino nin nhs ppsn pps tin tfn sin snn aadhaar aadhar curp idnr steuerid steuernr stidnr
       rvnr rvnummer svnr svnummer sozversnr ahv ahvn nir nirpp nss nass niss insee insz spi dni nie nif
-      nuss naf cuil cuit rut cf codfisc bsn sofi sofinummer sofinr cpf contribuinte contribuable pesel personnr personnummer
+      pnr ss nuss naf cuil cuit rut cf codfisc bsn sofi sofinummer sofinr cpf contribuinte contribuable pesel personnr personnummer
       personnumer cpr cprnr cprnummer fnr fodselsnr fodselsnummer hetu henkilotunnus henkilotunnukseni
       sotu kennitala rc oib cnp egn taj adoazonosito amka isikukood emso jmbg tckn kimlik αμκα егн инн
       снилс`,
   stems:
-    'steuer(?:liche)?(?:ident|id|numm)|rentenversicherungsn|sozialversicherungsn|identifikationsn|burgerservicen|rijksregistern|persoonsn|henkilotun|fodselsn|personnum',
+    'steuer(?:liche)?(?:ident|id|numm)|rentenversicherungsn|versicherungsnum|versicherungsnr|identifikationsn|burgerservicen|rijksregistern|persoonsn|henkilotun|fodselsn|personnum',
   phrases: `
     (?:social|national) (?:security|insurance)
+    (?:my|his|her|your) social
+    (?:sa|rsa) id
+    (?:assurance|seguro) social[a-z]*
     (?:social) (?:insurance|number|no)
     (?:steuer|tax|taxpayer) (?:id|identifikationsnummer|nr|nummer|identification|number|no|reference|file)
     (?:steuerliche) (?:identifikationsnummer|id)
@@ -90,14 +93,18 @@ const document: Vocabulary = {
   words: `
       passport passports passportnumber passnr passeport passeports pasaporte passaporto passaporte
       paszport paszportu paszportem fuhrerschein fuhrerscheinnr rijbewijs rijbewijsnummer patente cni cnh dl
-      rg cedula permis carnet kvnr`,
+      rg cedula permis carnet kvnr korkort pas pasnummer prukaz prukazu obcanka buletin ajokortti ajokortin
+      identitetskort`,
   stems:
-    'reisepass|personalausweis|ausweis|passnummer|fuhrerschein|paspoort|identiteitskaart|dowod|versichertenn|krankenversicherten|patent[ei]n',
+    'reisepass|personalausweis|ausweis|passnummer|fuhrerschein|paspoort|identiteitskaart|dowod|igazolvan|jogositvan|versichertenn|krankenversicherten|patent[ei]n',
   phrases: `
     (?:driver|drivers|driving) (?:licen[cs]e|licen[cs]es|permit)
     (?:identity|identification|id|national) (?:card|document|number|no)
     (?:carte|carta|tarjeta|cartao|documento|bilhete|piece) (?:d ?identite|identite|identita|identidad|identidade|cidadao|residente)
     (?:permis|permiso|carta|patente) (?:conduire|conducir|conducao|guida)
+    pass (?:number|nummer|nr|no)
+    (?:titre|carte) sejour
+    (?:ridicsky|vodicsky) prukaz
     (?:titolo|titulo) (?:eleitor|viaggio)
     (?:prawo|prawa) jazdy
     (?:id|identiteits) (?:kaart|karte)

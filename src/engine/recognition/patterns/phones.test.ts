@@ -53,6 +53,7 @@ describe('phones', () => {
     '1234567890',
     'zamówienie 501234567',
     'Mein BSN ist 245157165',
+    'Versicherungsnummer 0212 334567',
     'Charge 0212-3345-67',
     'commande n° 06 12 34 56',
     'nr zamówienia 601-234-567',

@@ -190,6 +190,7 @@ describe('addresses', () => {
     'Sie wohnt in Etage 4.',
     'E-Mail-Adresse: max12@example.org',
     'IP address 10.0.0.12, port 443',
+    'due 2025-09-15, SKU 5502-4683-0292\nRoom 9, rack 24',
     'les 3 rue bloquées',
     'Die Straße ist gesperrt, 12 Autos warten.',
     'Rue du Commerce SARL liefert 12 Stück',

@@ -145,6 +145,8 @@ function isOpening(text: string, start: number): boolean {
 function addressAt(text: string, start: number, number: HouseNumber, taken: number): Stretch | undefined {
   const street = streetAt(text, start, number)
   if (street === undefined || street.start < taken) return undefined
+  // "SKU 5502-4683-0292" is a code.
+  if (street.isBare === true && /\d{3}\D{1,3}\d{3}/.test(text.slice(start, number.end))) return undefined
   if (goesOn(text, street, start)) return undefined
   const end = Math.max(street.end, unitsEnd(text, street.end))
   const place = placeAfter(text, end)
