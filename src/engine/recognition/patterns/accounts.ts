@@ -103,8 +103,7 @@ function ibanAt(page: Page, start: number): Entity | undefined {
   return { ...entity, strength: isSure ? 'likely' : 'weak', rule: 'iban with wrong check digits' }
 }
 
-const isMixed = (written: string) =>
-  written !== written.toUpperCase() && written !== written.toLowerCase()
+const isMixed = (written: string) => written !== written.toUpperCase() && written !== written.toLowerCase()
 
 // Letters and digits of an IBAN with what may part them; a line may end inside, also of quoted mail.
 const parted = /[ \u00a0\u202f\t.-]{0,2}(?:\r?\n[> \t]{0,8})?/uy

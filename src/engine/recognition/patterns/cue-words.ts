@@ -37,7 +37,7 @@ const phone: Vocabulary = {
       contatto contattare contattarmi fisso bel belt bellen gebeld terugbellen opbellen bereikbaar
       bereiken vast liga ligar ligue liguem ligou contato contata contatar fixo ramal kom dzwon dzwonic
       zadzwon zadzwonic oddzwon oddzwonic kontaktowy kontaktu ringa ringe ringer soita soittaa puh volejte
-      zavolejte volat zavolat zavolajte hivjon suna sunati sunat arayin gsmnr telnr telno telnummer mobilnr natel zap zapzap freephone
+      zavolejte volat zavolat zavolajte hivjon suna sunati sunat arayin gsmnr zuruckzurufen anzurufen telnr telno telnummer mobilnr natel zap zapzap freephone
       mob mobitel τηλ τηλεφωνο κιν κινητο тел телефон моб`,
   stems:
     'tele(?:fo|pho)n|telefax|phone|mobil|movil|handy|rufn|notfalln|notruf|festnetz|whatsapp|hotline|cellul|cellphone|telemov|teletax|komork|telefoon|erreich|llam[aeo]|dzwoni|richiam|puhelin|mobiel|stacjonarn|matkapuh',

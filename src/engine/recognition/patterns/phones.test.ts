@@ -26,6 +26,7 @@ describe('phones', () => {
     ['GB', 'Mara Quill\n⟦500893322⟧\nmara@example.org'],
     ['DE', 'Bitte unter ⟦4711 2013⟧ zurückrufen'],
     ['GB', 'Best number: ⟦07911 123 456⟧'],
+    ['DE', 'mich unter ⟦(0 40) 44 62 47 30⟧ zurückzurufen'],
     ['DE', 'TelNr ⟦02219876543⟧'],
     ['IT', 'num. verde ⟦800 123456⟧'],
     ['PL', 'oddzwoniła pod numer ⟦22-123-45-67⟧'],

@@ -44,7 +44,7 @@ function judge(page: Page, stretch: Stretch, plans: NumberingPlans): Judgement |
   if (isCalled) return called(stretch, cue, plans)
   if (cue !== undefined && isOfSomethingElse(cue) && !(cue.distance > 3 && isGrouped(written)))
     return undefined
-  if (digits.startsWith('00')) return dialledAbroad(page.text, stretch, plans)
+  if (digits.startsWith('00')) return dialledAbroad(page.text, stretch, plans) ?? signed(page.text, stretch)
   // "0113 496 0123" is a number in Leeds.
   const american = digits.startsWith('011') ? dialledAbroad(page.text, stretch, plans) : undefined
   return american ?? uncalled(page, stretch, plans)
@@ -92,13 +92,21 @@ function uncalled(page: Page, stretch: Stretch, plans: NumberingPlans): Judgemen
   const { written, digits, start } = stretch
   if (digits.length < 8 || numbered.test(text.slice(Math.max(0, start - 14), start))) return undefined
   if (isAmongCode(text, stretch)) return undefined
-  if (digits.length < 14 && isBesideMail(text, stretch))
-    return { strength: 'likely', rule: 'phone on its own line' }
+  const beside = signed(text, stretch)
+  if (beside !== undefined) return beside
   if (!isGrouped(written)) return bare(page, stretch, plans)
   if (isOfCountry(written, country, plans)) return { strength: 'likely', rule: 'phone of the country' }
   if (hasShapeOf(written) && plans.isValidSomewhere(written))
     return { strength: 'likely', rule: 'grouped phone' }
   return isSignature(written) && isOnOwnLine(text, stretch)
+    ? { strength: 'likely', rule: 'phone on its own line' }
+    : undefined
+}
+
+// A line of a signature, whether a plan knows the number or not.
+function signed(text: string, stretch: Stretch): Judgement | undefined {
+  const count = stretch.digits.length
+  return count > 7 && count < 16 && isBesideMail(text, stretch)
     ? { strength: 'likely', rule: 'phone on its own line' }
     : undefined
 }

@@ -53,7 +53,7 @@ describe('addresses', () => {
     '⟦Praceta João Villaret, lote 5, 3.º B⟧ é a morada',
     '⟦Urb. Los Pinos, parcela 12⟧ es mi domicilio',
     'abito in ⟦via Garibaldi n. 5⟧',
-    '⟦200 boul. René-Lévesque O.⟧, bureau 300',
+    '⟦200 boul. René-Lévesque O., bureau 300⟧, au centre',
     // United Kingdom, Ireland
     'My address is ⟦42 Hawthorn Grange⟧.',
     'The new address is ⟦15 The Fairway⟧.',
