@@ -93,14 +93,18 @@ function ibanAt(page: Page, start: number): Entity | undefined {
   if (written === undefined) return cutShort(page, start, length)
   const { compact, end } = written
   const entity = { start, end, kind: 'iban' } as const
-  const isUneven = isMixed(text.slice(start, end)) && /[A-Z]/.test(compact.slice(4))
-  if (hasCheckDigits(compact) && !isUneven) return { ...entity, strength: 'certain', rule: 'iban' }
-  if (!structureOf(country).test(compact.slice(4))) return undefined
-  const cue = cuesOf(page).before(start)
   // "Cf50b9e2f2426a92" is of a hash, as one of a hundred passes the check.
-  if (isUneven && cue?.kind !== 'account') return undefined
+  const isUneven = isMixed(text.slice(start, end)) && /[A-Z]/.test(compact.slice(4))
+  if (isUneven && cuesOf(page).before(start)?.kind !== 'account') return undefined
+  if (hasCheckDigits(compact)) return { ...entity, strength: 'certain', rule: 'iban' }
+  if (!structureOf(country).test(compact.slice(4))) return undefined
+  return { ...entity, strength: strengthOfWrong(page, start, compact), rule: 'iban with wrong check digits' }
+}
+
+function strengthOfWrong(page: Page, start: number, compact: string): Strength {
+  const cue = cuesOf(page).before(start)
   const isSure = cue?.kind === 'account' || (cue?.kind !== 'other' && compact.length >= 20)
-  return { ...entity, strength: isSure ? 'likely' : 'weak', rule: 'iban with wrong check digits' }
+  return isSure ? 'likely' : 'weak'
 }
 
 const isMixed = (written: string) => written !== written.toUpperCase() && written !== written.toLowerCase()
