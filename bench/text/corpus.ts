@@ -1,4 +1,5 @@
 import { allFakers, type Faker } from '@faker-js/faker'
+import { addressForms, phoneForms } from './forms.ts'
 import type { KnownPerson, LabelledText, Span } from './scorer.ts'
 
 /**
@@ -230,11 +231,10 @@ function valueOf(name: string, cast: Cast): Omit<Span, 'start' | 'end'> & { read
 
 function numberOf(label: string, faker: Faker, language: Language): string {
   const country = { en: 'GB', de: 'DE', fr: 'FR', es: 'ES', it: 'IT', nl: 'NL', pt: 'PT', pl: 'PL' }[language]
-  if (label === 'PHONE')
-    return faker.phone.number({ style: faker.helpers.arrayElement(['human', 'national', 'international']) })
+  if (label === 'PHONE') return phoneNumber(faker, language)
   if (label === 'IBAN') return grouped(faker, faker.finance.iban({ countryCode: country }), 4)
   if (label === 'CARD') return grouped(faker, cardNumber(faker), 4)
-  if (label === 'ADDRESS') return faker.location.streetAddress()
+  if (label === 'ADDRESS') return address(faker, language)
   if (label === 'IP')
     return faker.helpers.arrayElement([
       faker.internet.ipv4({ cidrBlock: '84.0.0.0/8' }),
@@ -242,6 +242,20 @@ function numberOf(label: string, faker: Faker, language: Language): string {
     ])
   if (label === 'DOB') return dateOf(faker, language)
   return nationalId(faker, language)
+}
+
+function phoneNumber(faker: Faker, language: Language): string {
+  return faker.datatype.boolean()
+    ? faker.phone.number({ style: faker.helpers.arrayElement(['human', 'national', 'international']) })
+    : faker.helpers.replaceSymbols(faker.helpers.arrayElement(phoneForms[language]))
+}
+
+function address(faker: Faker, language: Language): string {
+  if (faker.datatype.boolean()) return faker.location.streetAddress()
+  return faker.helpers
+    .replaceSymbols(faker.helpers.arrayElement(addressForms[language]))
+    .replaceAll('{last}', () => faker.person.lastName())
+    .replaceAll('{city}', () => faker.location.city())
 }
 
 function grouped(faker: Faker, value: string, size: number): string {

@@ -39,6 +39,7 @@ describe('cards', () => {
     'tarjeta ⟦6011111111111117⟧.',
     'credit card ⟦4111111111111112⟧ is refused',
     '⟦5555555555554444⟧ is my card',
+    '["⟦5555555555554444⟧", "⟦4111111111111111⟧"]',
   ])('finds the number in %s', (text) => {
     expect(marked(cards, text)).toBe(text)
   })

@@ -1,77 +1,113 @@
 import { countrySpecs } from 'ibantools'
 import type { Strength } from '../../detection/finding.ts'
-import type { Entity, Matcher } from '../entity.ts'
+import type { Entity, Matcher, Page } from '../entity.ts'
 import { issuerOf, passesLuhn } from './cards.ts'
-import { type Cue, cueAfter, cueBefore } from './cues.ts'
+import { type Cue, cuesOf } from './cues.ts'
+import { digitsOf, eachMatch, numeralsOf } from './numerals.ts'
 
 /**
  * IBANs of every country that has them (ISO 13616), whatever their spacing and case: certain with the right check digits,
  * likely where only those are wrong. Polish numbers count without their country as well.
  */
-export const ibans: Matcher = ({ text }) => {
+export const ibans: Matcher = (page) => {
+  const { starts, ends, chains } = numeralsOf(page)
   const found: Entity[] = []
-  for (const match of text.matchAll(iban)) {
-    const entity = ibanAt(text, match.index)
+  for (const [run, start] of starts.entries()) {
+    const head = headBefore(page.text, start, ends[run] ?? start)
+    const entity = head === undefined ? undefined : ibanAt(page, head)
     if (entity !== undefined) found.push(entity)
   }
-  for (const match of text.matchAll(polish)) {
-    if (!hasCheckDigits(`PL${match[0].replaceAll(/\D/gu, '')}`)) continue
-    found.push({ ...stretchOf(match), kind: 'iban', strength: 'certain', rule: 'polish account' })
-  }
+  for (const chain of chains)
+    if (chain.digits >= 26)
+      eachMatch(page.text, chain, [3, 3], polish, (written, start) => {
+        if (!hasCheckDigits(`PL${digitsOf(written)}`)) return
+        const end = start + written.length
+        found.push({ start, end, kind: 'iban', strength: 'certain', rule: 'polish account' })
+      })
   return found
 }
+
+/** Where the two letters of a country begin that stand before the check digits. */
+function headBefore(text: string, digit: number, end: number): number | undefined {
+  const last = text.charCodeAt(digit - 1)
+  const from = isLetter(last)
+    ? digit - 2
+    : isLetter(text.charCodeAt(digit - 2)) && isParting(last)
+      ? digit - 3
+      : -1
+  if (from < 0 || !isLetter(text.charCodeAt(from))) return undefined
+  if (end - digit < 2 && text.charCodeAt(end) !== 0x20) return undefined
+  head.lastIndex = from
+  return head.test(text) ? from : undefined
+}
+
+const isLetter = (unit: number) => (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)
+const isParting = (unit: number) => unit === 0x20 || unit === 0xa0 || unit === 0x202f || unit === 0x2d
 
 /**
  * Numbers of payment cards (ISO/IEC 7812): certain with a right check digit after a word for cards or in the groups of a
  * card, likely with one of both, never where the words beside speak of something else.
  */
-export const cards: Matcher = ({ text }) => {
+export const cards: Matcher = (page) => {
   const found: Entity[] = []
-  for (const match of text.matchAll(card)) {
-    const start = match.index
-    const written = withoutExpiry(match[0])
-    const strength = cardStrength(text, start, written)
-    if (strength === undefined) continue
-    const rule = strength === 'certain' ? 'card' : 'card-like'
-    found.push({ start, end: start + written.length, kind: 'card', strength, rule })
+  for (const chain of numeralsOf(page).chains) {
+    if (chain.digits < 12) continue
+    eachMatch(page.text, chain, [3, 3], card, (written, start) => {
+      const entity = cardAt(page, start, written)
+      if (entity !== undefined) found.push(entity)
+    })
   }
   return found
+}
+
+function cardAt(page: Page, start: number, whole: string): Entity | undefined {
+  const written = withoutExpiry(whole)
+  const strength = cardStrength(page, start, written)
+  if (strength === undefined) return undefined
+  const rule = strength === 'certain' ? 'card' : 'card-like'
+  return { start, end: start + written.length, kind: 'card', strength, rule }
 }
 
 // "4111 1111 1111 1111 12/27": what follows in a group of its own may be something else.
 function withoutExpiry(written: string): string {
   let cut = written
   while (cut !== '') {
-    const digits = cut.replaceAll(/\D/gu, '')
+    const digits = digitsOf(cut)
     if (digits.length >= 12 && issuerOf(digits) !== undefined && passesLuhn(digits)) return cut
     cut = cut.slice(0, /[^\d]+\d+$/u.exec(cut)?.index ?? 0)
   }
   return written
 }
 
-const iban =
-  /(?:(?<![\p{L}\p{N}_])|(?<=\biban))[A-Z]{2}[ \u00a0\u202f-]?\d[ ]?\d(?=[ \u00a0\u202f.\-\n]{0,2}[A-Z\d])/giu
+const head =
+  /(?:(?<![\p{L}\p{N}_])|(?<=\biban))[A-Z]{2}[ \u00a0\u202f-]?\d[ ]?\d(?=[ \u00a0\u202f.\-\n]{0,2}[A-Z\d])/iuy
 const polish = /(?<![\p{L}\p{N}_.,/-]|\+)\d{2}(?:[ \u00a0\u202f-]?\d{4}){6}(?![\p{L}\p{N}_]|[.,-]\d)/gu
 const card =
   /(?<![\p{L}\p{N}_./+-]|[.,:]\d)[1-9]\d{3}(?:[ \u00a0\u202f.-]{0,2}\d){8,15}(?![\p{L}\p{N}_]|[.,-]\d|-\p{L})/gu
 
-function stretchOf(match: RegExpExecArray): { readonly start: number; readonly end: number } {
-  return { start: match.index, end: match.index + match[0].length }
-}
-
-function ibanAt(text: string, start: number): Entity | undefined {
+function ibanAt(page: Page, start: number): Entity | undefined {
+  const { text } = page
   const country = text.slice(start, start + 2).toUpperCase()
   const length = countrySpecs[country]?.chars ?? undefined
   const written = length === undefined ? undefined : unitsFrom(text, start, length)
-  if (written === undefined) return cutShort(text, start, length)
+  if (written === undefined) return cutShort(page, start, length)
   const { compact, end } = written
   const entity = { start, end, kind: 'iban' } as const
+  // "Cf50b9e2f2426a92" is of a hash, as one of a hundred passes the check.
+  const isUneven = isMixed(text.slice(start, end)) && /[A-Z]/.test(compact.slice(4))
+  if (isUneven && cuesOf(page).before(start)?.kind !== 'account') return undefined
   if (hasCheckDigits(compact)) return { ...entity, strength: 'certain', rule: 'iban' }
   if (!structureOf(country).test(compact.slice(4))) return undefined
-  const cue = cueBefore(text, start)
-  const isSure = cue?.kind === 'account' || (cue?.kind !== 'other' && compact.length >= 20)
-  return { ...entity, strength: isSure ? 'likely' : 'weak', rule: 'iban with wrong check digits' }
+  return { ...entity, strength: strengthOfWrong(page, start, compact), rule: 'iban with wrong check digits' }
 }
+
+function strengthOfWrong(page: Page, start: number, compact: string): Strength {
+  const cue = cuesOf(page).before(start)
+  const isSure = cue?.kind === 'account' || (cue?.kind !== 'other' && compact.length >= 20)
+  return isSure ? 'likely' : 'weak'
+}
+
+const isMixed = (written: string) => written !== written.toUpperCase() && written !== written.toLowerCase()
 
 // Letters and digits of an IBAN with what may part them; a line may end inside, also of quoted mail.
 const parted = /[ \u00a0\u202f\t.-]{0,2}(?:\r?\n[> \t]{0,8})?/uy
@@ -102,7 +138,8 @@ function unitsFrom(
 }
 
 // "IBAN: DE12 3456 7890 1234 56": a digit is missing or too many.
-function cutShort(text: string, start: number, length: number | undefined): Entity | undefined {
+function cutShort(page: Page, start: number, length: number | undefined): Entity | undefined {
+  const { text } = page
   if (length === undefined) return undefined
   const written = /^[A-Za-z]{2}(?:[ \u00a0-]?[A-Z\d]{1,30}){1,9}(?![\p{L}\p{N}_])/u.exec(
     text.slice(start, start + 48),
@@ -110,7 +147,7 @@ function cutShort(text: string, start: number, length: number | undefined): Enti
   const units = written?.replaceAll(/[^A-Za-z\d]/gu, '') ?? ''
   const digits = units.replaceAll(/\D/gu, '').length
   if (written === undefined || Math.abs(units.length - length) > 3 || digits < 10) return undefined
-  const cue = cueBefore(text, start)
+  const cue = cuesOf(page).before(start)
   if (cue?.kind !== 'account' || cue.distance > 3) return undefined
   return {
     start,
@@ -141,19 +178,19 @@ function hasCheckDigits(compact: string): boolean {
   return rest === 1
 }
 
-function cardStrength(text: string, start: number, written: string): Strength | undefined {
-  const digits = written.replaceAll(/\D/gu, '')
+function cardStrength(page: Page, start: number, written: string): Strength | undefined {
+  const digits = digitsOf(written)
   const issuer = issuerOf(digits)
   const isChecked = passesLuhn(digits)
   if (!isChecked && digits.length < 14) return undefined
-  const cue = cueBefore(text, start) ?? cueAfter(text, start + written.length)
+  const cue = cuesOf(page).beside(start, start + written.length)
   if (cue?.kind === 'card') return calledCard(cue, issuer !== undefined, isChecked)
   if (issuer === undefined || !isChecked || digits.length < 14) return undefined
   const isGrouped = cardGroups.test(written.replaceAll(/[\u00a0\u202f.-]/gu, ' '))
   if (cue !== undefined && cue.kind !== 'ip') return otherwiseCalled(cue, isGrouped)
   if (isGrouped) return 'certain'
   const isPlain = !/\D/u.test(written) && digits.length <= 16
-  return isPlain && everyday.has(issuer) && !isAmongCode(text, start) ? 'likely' : 'weak'
+  return isPlain && everyday.has(issuer) && !isAmongCode(page.text, start) ? 'likely' : 'weak'
 }
 
 function otherwiseCalled({ kind }: Cue, isGrouped: boolean): Strength | undefined {
@@ -170,7 +207,7 @@ const cardGroups = /^(?:\d{4}(?: +\d{4}){2,3}(?: +\d{1,3})?|\d{4} +\d{6} +\d{4,5
 // Ranges so wide that many numbers of something else begin alike are left out.
 const everyday = new Set(['visa', 'mastercard', 'american express', 'discover', 'jcb'])
 
-// A log's line, a query or an object: numbers there are of machines.
+// A log's line, a query or an object: numbers there are of machines; a list may hold anything.
 function isAmongCode(text: string, index: number): boolean {
-  return /[=&?{}[\]<>|\\]\s?["']?$|\d{2}:\d{2}:\d{2}/u.test(text.slice(Math.max(0, index - 40), index))
+  return /[=&?{}\]<>|\\]\s?["']?$|\d{2}:\d{2}:\d{2}/u.test(text.slice(Math.max(0, index - 40), index))
 }

@@ -1,15 +1,16 @@
 import type { Entity, Matcher } from '../entity.ts'
 import { datesIn, type WrittenDate } from './dates.ts'
+import { eachExact, plain } from './scan.ts'
 
 /** Dates that the words beside them call a date of birth; all other dates stay. */
 export const birthdates: Matcher = ({ text }) => {
   const found = new Map<number, Entity>()
-  for (const match of text.matchAll(cue)) {
+  eachExact(text, beginning, cue, (match) => {
     const date = dateOf(text, match)
-    if (date === undefined) continue
+    if (date === undefined) return
     const { start, end } = date
     found.set(start, { start, end, kind: 'birthdate', strength: 'certain', rule: 'date of birth' })
-  }
+  })
   return [...found.values()]
 }
 
@@ -19,10 +20,15 @@ const labels = String.raw`dates?[ _-]?of[ _-]?birth|birth[ _-]?dates?|d\.?[ ]?o\
 const verbs = String.raw`born|geboren(?:e[rn]?)?|gebürtig|geb\.|né(?:e|·e|\(e\)|/e)?(?=[ ,])|naiss?ance|naquit|nac(?:id[oa](?:/a|\(a\))?|í|ió|imiento)|nat[oai](?:/a|\(a\))?(?=[ ](?:a|il|in|nel|ad)[ ])|nascita|nasc(?:id[oa](?:/a|\(a\))?|i|eu|imento)(?!\p{L})|urodz(?:on[yaeą]\p{L}{0,3}|ił\p{L}{0,3}|enia)|ur\.|ur(?=[ ]\d)|född|født|syntynyt|naroz(?:en[áaý]?|ení)|rođen[a]?|născut[ăa]?|született`
 /** Feasts; of those that are coming the year is not one of birth. */
 const feasts = String.raw`birth[ -]?days?|b-day|geburtstag(?:e?s?)|anniversaire|cumpleaños|compleanno|verjaardag|geboortedag|aniversário|urodziny`
-const cue = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(?<label>${labels})|(?<verb>${verbs})|(?<feast>${feasts}))(?!\p{L})|(?<star>(?<=[\p{L},;(]|[\p{L},;(][ ]|^|\n)\*[ ]?(?=\d))`,
-  'giu',
+const cue = plain(
+  new RegExp(
+    String.raw`(?<![\p{L}\d])(?:(?<label>${labels})|(?<verb>${verbs})|(?<feast>${feasts}))(?!\p{L})|(?<star>(?<=[\p{L},;(]|[\p{L},;(][ ]|^|\n)\*[ ]?(?=\d))`,
+    'iuy',
+  ),
 )
+/** How each of them begins. */
+const beginning =
+  /(?<![A-Za-z\d])(?:d(?:ates?[ _-]?of|\.?[ ]?o\.?[ ]?b|at[eau]|oğ|dn|át)|b(?:irth|-?day|orn)|geb|n(?:a(?:iss|c|t[oai]|sc|qu|roz)|é|e\(|ăs)|f(?:ec|\.|[öø]d)|l(?:uogo|ieu)|s(?:ynt|zül)|cump|compl|verj|ann?iv|ro[đd]|ur[. ]|urodz|\*)/gi
 
 function dateOf(text: string, match: RegExpExecArray): WrittenDate | undefined {
   const end = match.index + match[0].length

@@ -10,7 +10,7 @@ export function kindOfWord(word: string): CueKind | undefined {
 
 /** Short names of identifiers that are ordinary words in small letters: Polish "dni" are days. */
 export const acronyms: ReadonlySet<string> = new Set(
-  'dni nie sin rut cf rc taj rg pan cap cp art ein dl'.split(' '),
+  'dni nie sin rut cf rc taj rg pan cap cp art ein dl ss'.split(' '),
 )
 
 /** What two words say that belong together: "tax id" is no "id". */
@@ -36,11 +36,19 @@ const phone: Vocabulary = {
       marque marcando contacto localizable fijo chiama chiamare chiamami chiamate chiamarmi chiamatemi
       contatto contattare contattarmi fisso bel belt bellen gebeld terugbellen opbellen bereikbaar
       bereiken vast liga ligar ligue liguem ligou contato contata contatar fixo ramal kom dzwon dzwonic
-      zadzwon zadzwonic oddzwon oddzwonic kontaktowy kontaktu`,
+      zadzwon zadzwonic oddzwon oddzwonic kontaktowy kontaktu ringa ringe ringer soita soittaa puh volejte
+      zavolejte volat zavolat zavolajte hivjon suna sunati sunat arayin gsmnr zuruckzurufen anzurufen telnr telno telnummer mobilnr natel zap zapzap freephone
+      mob mobitel τηλ τηλεφωνο κιν κινητο тел телефон моб`,
   stems:
-    'tele(?:fo|pho)n|telefax|phone|mobil|movil|handy|rufn|festnetz|whatsapp|hotline|cellul|cellphone|telemov|teletax|komork|telefoon|erreich|llam[aeo]|richiam|puhelin|mobiel|stacjonarn|matkapuh',
+    'tele(?:fo|pho)n|telefax|phone|mobil|movil|handy|rufn|notfalln|notruf|festnetz|whatsapp|hotline|cellul|cellphone|telemov|teletax|komork|telefoon|erreich|llam[aeo]|dzwoni|richiam|puhelin|mobiel|stacjonarn|matkapuh',
   phrases: `
     (?:my|mein|meine|meiner|mon|mi|mio|mijn|meu|moj|moim|ihre|your|our|unsere) (?:number|nummer|numero|numer|numerem|nr)
+    (?:nummer|nummeret|numarul|cislo|szam|szamom) (?:meu|mein|mio|moje)
+    (?:mitt|mit|min|moje|vart|vores|vart|onze|ons|notre|nostro|nuestro|nosso|minha|mia|nasz) (?:number|nummer|numero|numer|numerem|cislo|nr)
+    (?:pod) (?:number|nummer|numero|numer|nr)
+    (?:num|numero|n|linea|linha) (?:verde|vert|gratuito|gratuita|gratuit)
+    (?:toll) free
+    (?:best|contact|daytime|evening|direct|emergency) (?:number|no)
     (?:reach|reached) (?:me|us|him|her|them|on|at)
     (?:answering|messages|reach) at
     messages to`,
@@ -50,14 +58,17 @@ const identity: Vocabulary = {
   words: `
       ssn itin nino nin nhs ppsn pps tin tfn sin snn aadhaar aadhar curp idnr steuerid steuernr stidnr
       rvnr rvnummer svnr svnummer sozversnr ahv ahvn nir nirpp nss nass niss insee insz spi dni nie nif
-      nuss naf cuil cuit rut cf codfisc bsn sofi sofinummer sofinr cpf contribuinte contribuable pesel personnr personnummer
+      pnr ss nuss naf cuil cuit rut cf codfisc bsn sofi sofinummer sofinr cpf contribuinte contribuable pesel personnr personnummer
       personnumer cpr cprnr cprnummer fnr fodselsnr fodselsnummer hetu henkilotunnus henkilotunnukseni
       sotu kennitala rc oib cnp egn taj adoazonosito amka isikukood emso jmbg tckn kimlik αμκα егн инн
       снилс`,
   stems:
-    'steuer(?:liche)?(?:ident|id|numm)|rentenversicherungsn|sozialversicherungsn|identifikationsn|burgerservicen|rijksregistern|persoonsn|henkilotun|fodselsn|personnum',
+    'steuer(?:liche)?(?:ident|id|numm)|rentenversicherungsn|versicherungsnum|versicherungsnr|identifikationsn|burgerservicen|rijksregistern|persoonsn|henkilotun|fodselsn|personnum',
   phrases: `
     (?:social|national) (?:security|insurance)
+    (?:my|his|her|your) social
+    (?:sa|rsa) id
+    (?:assurance|seguro) social[a-z]*
     (?:social) (?:insurance|number|no)
     (?:steuer|tax|taxpayer) (?:id|identifikationsnummer|nr|nummer|identification|number|no|reference|file)
     (?:steuerliche) (?:identifikationsnummer|id)
@@ -82,14 +93,18 @@ const document: Vocabulary = {
   words: `
       passport passports passportnumber passnr passeport passeports pasaporte passaporto passaporte
       paszport paszportu paszportem fuhrerschein fuhrerscheinnr rijbewijs rijbewijsnummer patente cni cnh dl
-      rg cedula permis carnet kvnr`,
+      rg cedula permis carnet kvnr korkort pas pasnummer prukaz prukazu obcanka buletin ajokortti ajokortin
+      identitetskort`,
   stems:
-    'reisepass|personalausweis|ausweis|passnummer|fuhrerschein|paspoort|identiteitskaart|dowod|versichertenn|krankenversicherten|patent[ei]n',
+    'reisepass|personalausweis|ausweis|passnummer|fuhrerschein|paspoort|identiteitskaart|dowod|igazolvan|jogositvan|versichertenn|krankenversicherten|patent[ei]n',
   phrases: `
     (?:driver|drivers|driving) (?:licen[cs]e|licen[cs]es|permit)
     (?:identity|identification|id|national) (?:card|document|number|no)
     (?:carte|carta|tarjeta|cartao|documento|bilhete|piece) (?:d ?identite|identite|identita|identidad|identidade|cidadao|residente)
     (?:permis|permiso|carta|patente) (?:conduire|conducir|conducao|guida)
+    pass (?:number|nummer|nr|no)
+    (?:titre|carte) sejour
+    (?:ridicsky|vodicsky) prukaz
     (?:titolo|titulo) (?:eleitor|viaggio)
     (?:prawo|prawa) jazdy
     (?:id|identiteits) (?:kaart|karte)
@@ -145,7 +160,7 @@ const other: Vocabulary = {
       bestellingen factuur facturen zending pakket  contracten encomenda fatura faturas processo
        zamowienie zamowienia faktura faktury sprawa umowa  paczka przesylka zgloszenie
       przesylki paczki id ids issue bug pull build windows   userid database db table size bytes
-      byte count timestamp unix epoch art artikel bestellung bestellungen rechnung rechnungen`,
+      byte count timestamp unix epoch art artikel bestellung bestellungen rechnung rechnungen charge chargen lot batch`,
   stems:
     'bestell|auftrag|rechnung|kundenn|vertragsn|sendung|paketn|artikeln|referenz|vorgangs|buchung|seriennum|serienn|lieferschein|mitglied|matrikel|matricul|personaln|policen|trackin|zamowien|faktur|przesyl|bestel|ordern|klantn|factuurn|transakt|transac|transaz|pedido|commande|invoice|barcode|lizenz|licen[cs]ek|orderid|ticketid',
   phrases: `

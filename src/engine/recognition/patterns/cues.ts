@@ -1,5 +1,7 @@
-import { fold, isDigitAt, isLetterAt } from '../../detection/fold.ts'
+import { characterClass, fold, foldTable, isLetterAt } from '../../detection/fold.ts'
+import type { Page } from '../entity.ts'
 import { acronyms, kindOfPair, kindOfWord } from './cue-words.ts'
+import { perPage } from './per-page.ts'
 
 /** What the words beside a number call it. `other` is a number of something else: an order, a parcel, a version. */
 export type CueKind = 'phone' | 'identity' | 'document' | 'account' | 'card' | 'ip' | 'version' | 'other'
@@ -9,6 +11,30 @@ export interface Cue {
   readonly kind: CueKind
   /** Words between the cue and the number. */
   readonly distance: number
+}
+
+/** The cues of one page; each place is looked at once, as many kinds of numbers ask for the same one. */
+export interface Cues {
+  readonly before: (start: number) => Cue | undefined
+  /** The one before a stretch, or else the one after it. */
+  readonly beside: (start: number, end: number) => Cue | undefined
+}
+
+export const cuesOf: (page: Page) => Cues = perPage(({ text }) => {
+  const before = remembered((start) => cueBefore(text, start))
+  const after = remembered((end) => cueAfter(text, end))
+  return { before, beside: (start, end) => before(start) ?? after(end) }
+})
+
+function remembered(ask: (at: number) => Cue | undefined): (at: number) => Cue | undefined {
+  const answers = new Map<number, Cue | undefined>()
+  return (at) => {
+    const known = answers.get(at)
+    if (known !== undefined || answers.has(at)) return known
+    const answer = ask(at)
+    answers.set(at, answer)
+    return answer
+  }
 }
 
 /**
@@ -40,7 +66,7 @@ export function cueAfter(text: string, end: number): Cue | undefined {
 }
 
 const afterwards =
-  /^[ \t]{0,3}(?:[([][^)\]\n]{1,40}[)\]]|(?:is|was|ist|war|lautet|est|es|era|è|é|to|jest|are)[ ][^.,;:\n\d]{2,40}|[-–—=][ ]?[^.,;:\n\d]{2,30}(?=$|[.,;\n]))/iu
+  /^[ \t]{0,3}(?:[([][^)\]\n]{1,40}[)\]]|(?:is|was|ist|war|lautet|est|es|era|è|é|to|jest|are)[ ][^.,;:\n\d]{2,40}|[ ](?:(?:zu|te|at|an|zurück)?[ ]?(?:erreichbar|erreichen|bereikbaar|bereiken|anrufen|zurückrufen|anzurufen|zurückzurufen|rufen|terugbellen|bellen|ringen|joignable|raggiungibile|localizable|contactável)(?=$|[^\p{L}]))|[-–—=][ ]?[^.,;:\n\d]{2,30}(?=$|[.,;\n]))/iu
 
 const farthest = 8
 
@@ -76,11 +102,16 @@ const fillers = new Set('de des du la le les di del della dei d do da dos of the
 
 // Folded; undefined for articles and the like, empty for a word that only looks like an acronym.
 function meaningOf(written: string): string | undefined {
-  const folded = fold(written)
+  const folded = isAscii(written) ? written.toLowerCase() : fold(written)
   if (fillers.has(folded)) return undefined
   const isOrdinary =
     acronyms.has(folded) && folded === written.toLowerCase() && /\p{Ll}/u.test(written.slice(1))
   return isOrdinary ? '' : folded
+}
+
+function isAscii(written: string): boolean {
+  for (let at = 0; at < written.length; at++) if (written.charCodeAt(at) > 0x7f) return false
+  return true
 }
 
 const window = 90
@@ -104,12 +135,14 @@ class BackwardReader {
   }
 
   previous(): string | undefined {
+    const { classes } = foldTable()
     while (this.#at > this.#limit) {
       const at = this.#at - 1
-      if (isLetterAt(this.#text, at)) {
+      const kind = classes[this.#text.charCodeAt(at)]
+      if (kind === characterClass.letter) {
         const word = this.#word()
         if (word !== undefined) return word
-      } else if (isDigitAt(this.#text, at)) {
+      } else if (kind === characterClass.digit) {
         if (!this.#passNumber()) return undefined
       } else if (this.#isEnd(at)) return undefined
       else this.#at = at
@@ -118,40 +151,44 @@ class BackwardReader {
   }
 
   #word(): string | undefined {
+    const { classes } = foldTable()
     const end = this.#at
     let from = end
-    while (from > 0 && (isLetterAt(this.#text, from - 1) || isMarkAt(this.#text, from - 1))) from--
+    while (from > 0 && isOfWord(classes, this.#text.charCodeAt(from - 1))) from--
+    const isInitial = end - from === 1
     // "D.N.I." is one word.
-    if (end - from === 1) while (isInitialBefore(this.#text, from)) from -= 2
+    if (isInitial) while (isInitialBefore(this.#text, from)) from -= 2
     this.#at = from
-    const word = meaningOf(this.#text.slice(from, end).replaceAll('.', ''))
+    const written = this.#text.slice(from, end)
+    const word = meaningOf(isInitial ? written.replaceAll('.', '') : written)
     if (word === undefined) return undefined
     this.#words++
-    if (!conjunctions.has(word)) this.#isList = false
+    if (this.#isList && !conjunctions.has(word)) this.#isList = false
     return word
   }
 
   // "030 1234567 or 0171 2345678" shares one cue; "order 4711471147 and my 0171 2345678" does not.
   #passNumber(): boolean {
+    const { classes } = foldTable()
     let digits = 0
     let gap = 0
     while (this.#at > 0 && gap < 3) {
-      const at = this.#at - 1
-      if (isDigitAt(this.#text, at)) {
+      const unit = this.#text.charCodeAt(this.#at - 1)
+      if (classes[unit] === characterClass.digit) {
         digits++
         gap = 0
-      } else if (/[ ./()-]/u.test(this.#text[at] ?? '')) gap++
+      } else if (isInsideNumber(unit)) gap++
       else break
-      this.#at = at
+      this.#at--
     }
     return digits < 5 || this.#isList
   }
 
   #isEnd(at: number): boolean {
-    const unit = this.#text[at]
-    if (unit === '\n') return !this.#mayCross(at)
+    const unit = this.#text.charCodeAt(at)
+    if (unit === 0x0a) return !this.#mayCross(at)
     return (
-      (unit === '.' || unit === '!' || unit === '?') &&
+      (unit === 0x2e || unit === 0x21 || unit === 0x3f) &&
       this.#words > 0 &&
       /^[.!?]["')]?\s{1,3}\p{Lu}\p{L}/u.test(this.#text.slice(at, at + 8)) &&
       /[\p{Ll}\d)]{3}$/u.test(this.#text.slice(Math.max(0, at - 3), at))
@@ -167,10 +204,13 @@ class BackwardReader {
   }
 }
 
-function isMarkAt(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at)
-  return unit > 0x2ff && /\p{M}/u.test(text[at] ?? '')
-}
+/** A letter, or a mark that is written with one. */
+const isOfWord = (classes: Uint8Array, unit: number) =>
+  classes[unit] === characterClass.letter || (unit > 0x2ff && classes[unit] === characterClass.mark)
+
+/** A blank, dot, stroke, hyphen or parenthesis. */
+const isInsideNumber = (unit: number) =>
+  unit === 0x20 || unit === 0x28 || unit === 0x29 || (unit >= 0x2d && unit <= 0x2f)
 
 function isInitialBefore(text: string, from: number): boolean {
   return text[from - 1] === '.' && isLetterAt(text, from - 2) && !isLetterAt(text, from - 3)

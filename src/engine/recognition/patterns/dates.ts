@@ -1,3 +1,5 @@
+import { plain } from './scan.ts'
+
 /** A date that was written out, and where. */
 export interface WrittenDate {
   readonly start: number
@@ -33,9 +35,11 @@ const forms = [
   String.raw`(?<reverse>(?:19|20)\d{2})[ .,-]{1,2}${month}[ .,-]{1,2}[0-3]?\d(?:st|nd|rd|th)?`,
   String.raw`(?<packed>(?:19|20)\d{2})(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?<tail>(?:19|20)\d{2})`,
 ]
-const date = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_]|\p{N}[.,:/-])(?:${forms.join('|')})(?![\p{L}\p{N}_]|[.:/-]\d)(?:T\d{2}:\d{2}[\d:.Z+-]{0,20})?`,
-  'giu',
+const date = plain(
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}_]|\p{N}[.,:/-])(?:${forms.join('|')})(?![\p{L}\p{N}_]|[.:/-]\d)(?:T\d{2}:\d{2}[\d:.Z+-]{0,20})?`,
+    'giu',
+  ),
 )
 
 /** The dates in a stretch, in any order of day, month and year; years are between 1900 and now. */

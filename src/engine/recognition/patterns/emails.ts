@@ -92,6 +92,7 @@ function domainEnd(text: string, from: number): number | undefined {
 
 // "…@example.org.Best regards": a sentence that starts without a blank.
 function gluedSentence(written: string): number {
+  if (written === written.toLowerCase()) return 0
   const word = /(?<=\.\p{Ll}{2,5})\p{Lu}\p{Ll}*$/u.exec(written)
   if (word !== null) return word[0].length
   const glued = /\.\p{Lu}\p{Ll}+$/u.exec(written)

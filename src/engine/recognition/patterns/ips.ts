@@ -1,33 +1,38 @@
 import { isIP } from 'node:net'
 import type { Strength } from '../../detection/finding.ts'
-import type { Entity, Matcher } from '../entity.ts'
-import { cueBefore } from './cues.ts'
+import type { Entity, Matcher, Page } from '../entity.ts'
+import { cuesOf } from './cues.ts'
+import { eachMatch, numeralsOf } from './numerals.ts'
 
 /**
  * Addresses of machines that a person uses, in version 4 and 6. A private address names the desk of somebody to whoever
  * keeps the list of leases, as a help desk does, so it counts; that of a network, a router or the machine itself does not.
  */
-export const ips: Matcher = ({ text }) => [...versionFour(text), ...versionSix(text)]
+export const ips: Matcher = (page) => [...versionFour(page), ...versionSix(page)]
 
 const four = /\d(?<![\p{L}\p{N}_.-]\d)\d{0,2}(?:\.\d{1,3}){3}(?![\p{L}\p{N}_-]|\.\d)/gu
 const six =
   /(?:[\dA-Fa-f]{1,4}:){1,7}(?::?[\dA-Fa-f]{1,4}){0,7}(?:(?<=:)\d{1,3}(?:\.\d{1,3}){3}|::?)?(?:%[\p{L}\p{N}]{1,15})?(?![\p{L}\p{N}_:]|\.\d)|::(?:[\dA-Fa-f]{1,4}:){0,6}(?:\d{1,3}(?:\.\d{1,3}){3}|[\dA-Fa-f]{1,4})(?:%[\p{L}\p{N}]{1,15})?(?![\p{L}\p{N}_:]|\.\d)/uy
 
-function versionFour(text: string): readonly Entity[] {
+function versionFour(page: Page): readonly Entity[] {
   const found: Entity[] = []
-  for (const match of text.matchAll(four)) {
-    if (isIP(match[0]) !== 4) continue
-    const end = match.index + match[0].length
-    const strength = strengthOfFour(text, match.index, end)
-    if (strength !== undefined) found.push(entityOf(match.index, end, strength))
+  for (const chain of numeralsOf(page).chains) {
+    if (chain.runs < 4) continue
+    eachMatch(page.text, chain, [2, 2], four, (written, start) => {
+      if (isIP(written) !== 4) return
+      const end = start + written.length
+      const strength = strengthOfFour(page, start, end)
+      if (strength !== undefined) found.push(entityOf(start, end, strength))
+    })
   }
   return found
 }
 
-function strengthOfFour(text: string, start: number, end: number): Strength | undefined {
+function strengthOfFour(page: Page, start: number, end: number): Strength | undefined {
+  const { text } = page
   const octets = text.slice(start, end).split('.').map(Number)
   if (isNobodys(octets) || isProductVersion(text, start)) return undefined
-  const cue = cueBefore(text, start)?.kind
+  const cue = cuesOf(page).before(start)?.kind
   if (cue === 'version') return undefined
   if (cue === 'ip') return isOfNetwork(octets, text, end) ? 'weak' : 'certain'
   // "1.2.3.4" may be a section or a version as well.
@@ -69,13 +74,14 @@ function isProductVersion(text: string, start: number): boolean {
   )
 }
 
-function versionSix(text: string): readonly Entity[] {
+function versionSix(page: Page): readonly Entity[] {
+  const { text } = page
   const found: Entity[] = []
   for (let colon = text.indexOf(':'); colon !== -1; colon = text.indexOf(':', colon + 1)) {
     const written = sixAround(text, colon)
     if (written === undefined) continue
     colon = written.start + written.address.length
-    const strength = strengthOfSix(text, written)
+    const strength = strengthOfSix(page, written)
     if (strength !== undefined) found.push(entityOf(written.start, colon, strength))
   }
   return found
@@ -89,8 +95,10 @@ interface Six {
 // Looked for around its first colon, as prose has few of them.
 function sixAround(text: string, colon: number): Six | undefined {
   let start = colon
-  while (start > 0 && colon - start < 5 && /[\dA-Fa-f]/u.test(text[start - 1] ?? '')) start--
-  if (colon - start > 4 || !/[\dA-Fa-f:]/u.test(text[colon + 1] ?? '')) return undefined
+  const after = text.charCodeAt(colon + 1)
+  if (after !== 0x3a && !isHex(after)) return undefined
+  while (start > 0 && colon - start < 5 && isHex(text.charCodeAt(start - 1))) start--
+  if (colon - start > 4) return undefined
   if (start > 0 && /[\p{L}\p{N}_:.]/u.test(text[start - 1] ?? '')) return undefined
   six.lastIndex = start
   const match = six.exec(text)?.[0]
@@ -98,10 +106,13 @@ function sixAround(text: string, colon: number): Six | undefined {
   return isIP(bareOf(address)) === 6 ? { start, address } : undefined
 }
 
-function strengthOfSix(text: string, { start, address }: Six): Strength | undefined {
+const isHex = (unit: number) =>
+  (unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x66) || (unit >= 0x41 && unit <= 0x46)
+
+function strengthOfSix(page: Page, { start, address }: Six): Strength | undefined {
   const bare = bareOf(address)
   if (isNobodysSix(bare)) return undefined
-  return isDoubtful(bare) && cueBefore(text, start)?.kind !== 'ip' ? 'weak' : 'certain'
+  return isDoubtful(bare) && cuesOf(page).before(start)?.kind !== 'ip' ? 'weak' : 'certain'
 }
 
 function bareOf(address: string): string {

@@ -8,14 +8,15 @@ export function obfuscatedEmails(text: string): readonly Entity[] {
   if (!hint.test(text)) return []
   const found: Entity[] = []
   for (const match of text.matchAll(separator)) {
-    const start = localStart(text, match.index)
     const after = match.index + match[0].length
     domain.lastIndex = after
     const host = domain.exec(text)?.[0]
-    if (start === undefined || host === undefined) continue
+    if (host === undefined) continue
     const isBare = match[1] === undefined
     // "me at example.org" is a sentence; with the dot spelled out it is an address.
     if (isBare && !spelledDot.test(host)) continue
+    const start = localStart(text, match.index)
+    if (start === undefined) continue
     found.push({
       start,
       end: after + host.length,
@@ -29,11 +30,11 @@ export function obfuscatedEmails(text: string): readonly Entity[] {
 
 const hint = new RegExp(
   `[[({<_][ ]?(?:${at})[ ]?[\\])}>_]|[ ](?:${at})[ ][^\\s]{1,63}[ ]?[[({]?(?:${dot})`,
-  'iu',
+  'i',
 )
 const separator = new RegExp(
   `[ ]?(?:([[({<][ ]?(?:${at})[ ]?[\\])}>]|_(?:at|AT)_)[ ]?|[ ](?:${at.replace('|a|', '|')})[ ])`,
-  'giu',
+  'gi',
 )
 const spelledDot = new RegExp(`(?:[ ]|[[({<][ ]?)(?:${dot})(?:[ ]|[ ]?[\\])}>])`, 'iu')
 const label = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?`

@@ -22,6 +22,20 @@ describe('phones', () => {
     ['BR', 'WhatsApp: ⟦(11) 91234-5678⟧'],
     ['PL', 'proszę dzwonić: ⟦501234567⟧'],
     ['GB', 'Phone: ⟦98765 43210⟧, ⟦+61 2 5550 1234⟧'],
+    ['GB', 'Phones: ⟦01632 960001⟧/⟦960002⟧'],
+    ['GB', 'Mara Quill\n⟦500893322⟧\nmara@example.org'],
+    ['DE', 'Bitte unter ⟦4711 2013⟧ zurückrufen'],
+    ['GB', 'Best number: ⟦07911 123 456⟧'],
+    ['DE', 'mich unter ⟦(0 40) 44 62 47 30⟧ zurückzurufen'],
+    ['DE', 'TelNr ⟦02219876543⟧'],
+    ['IT', 'num. verde ⟦800 123456⟧'],
+    ['PL', 'oddzwoniła pod numer ⟦22-123-45-67⟧'],
+    ['RO', 'numărul meu este ⟦0721234567⟧'],
+    ['HU', 'hívjon a ⟦06 30 123 4567⟧ számon'],
+    ['SE', 'mitt nummer är ⟦0701234567⟧'],
+    ['DK', 'mit nummer er ⟦20123456⟧'],
+    ['CZ', 'volejte na ⟦601 234 567⟧'],
+    ['GR', 'τηλ. ⟦210 123 4567⟧'],
   ])('finds every number as it is written in %s: %s', (country, text) => {
     expect(marked(phones, text, country)).toBe(text)
   })
@@ -40,6 +54,11 @@ describe('phones', () => {
     '1234567890',
     'zamówienie 501234567',
     'Mein BSN ist 245157165',
+    'Versicherungsnummer 0212 334567',
+    'Charge 0212-3345-67',
+    'commande n° 06 12 34 56',
+    'nr zamówienia 601-234-567',
+    'Bestellung unter der Nummer 4711471147',
   ])('leaves %s', (text) => {
     expect(marked(phones, text)).toBe(text)
   })

@@ -1,9 +1,18 @@
 import type { Strength } from '../../detection/finding.ts'
 import type { Entity, Matcher, Page } from '../entity.ts'
-import { type Cue, cueAfter, cueBefore } from './cues.ts'
+import { type Cue, cuesOf } from './cues.ts'
 import { createNumberingPlans, type NumberingPlans } from './phone/numbering-plans.ts'
 import { phoneStretches, type Stretch } from './phone/stretches.ts'
-import { hasShapeOf, isGrouped, isMobile, isOnOwnLine, isSignature, isSwitchboard } from './phone/shapes.ts'
+import {
+  hasShapeOf,
+  isGrouped,
+  isMobile,
+  isBesideMail,
+  isOnOwnLine,
+  isSignature,
+  isSwitchboard,
+} from './phone/shapes.ts'
+import { plain } from './scan.ts'
 
 /**
  * Telephone numbers of any country, in international form or as written at home. What decides is the prefix, the word
@@ -12,7 +21,7 @@ import { hasShapeOf, isGrouped, isMobile, isOnOwnLine, isSignature, isSwitchboar
 export const phones: Matcher = (page) => {
   const plans = createNumberingPlans(page.country)
   const found: Entity[] = []
-  for (const stretch of phoneStretches(page.text)) {
+  for (const stretch of phoneStretches(page)) {
     const judged = judge(page, stretch, plans)
     if (judged === undefined) continue
     const { start } = stretch
@@ -29,13 +38,13 @@ interface Judgement {
 
 function judge(page: Page, stretch: Stretch, plans: NumberingPlans): Judgement | undefined {
   const { written, digits } = stretch
-  const cue = cueOf(page.text, stretch)
+  const cue = cueOf(page, stretch)
   const isCalled = cue?.kind === 'phone'
   if (written.includes('+')) return international(written, isCalled, plans)
   if (isCalled) return called(stretch, cue, plans)
   if (cue !== undefined && isOfSomethingElse(cue) && !(cue.distance > 3 && isGrouped(written)))
     return undefined
-  if (digits.startsWith('00')) return dialledAbroad(page.text, stretch, plans)
+  if (digits.startsWith('00')) return dialledAbroad(page.text, stretch, plans) ?? signed(page.text, stretch)
   // "0113 496 0123" is a number in Leeds.
   const american = digits.startsWith('011') ? dialledAbroad(page.text, stretch, plans) : undefined
   return american ?? uncalled(page, stretch, plans)
@@ -45,12 +54,13 @@ function isOfSomethingElse({ kind }: Cue): boolean {
   return kind !== 'ip' && kind !== 'phone'
 }
 
-const letterLabel =
-  /(?:(?:^|[\n|,;(>\t]|[ ]{2}|[·•–-][ ])[ ]{0,3}\(?[TMFPHCWtmfphcw]\)?[.:]?|[ ][TMFPtm][:.])[ \u00a0\t]{0,4}\(?$/u
+const letterLabel = plain(
+  /(?:(?:^|[\n|,;(>\t]|[ ]{2}|[·•–-][ ])[ ]{0,3}\(?[TMFPHCWtmfphcw]\)?[.:]?|[ ][TMFPtm][:.])[ \u00a0\t]{0,4}\(?$/u,
+)
 
-function cueOf(text: string, { start, end }: Stretch): Cue | undefined {
-  if (letterLabel.test(text.slice(Math.max(0, start - 10), start))) return { kind: 'phone', distance: 0 }
-  return cueBefore(text, start) ?? cueAfter(text, end)
+function cueOf(page: Page, { start, end }: Stretch): Cue | undefined {
+  if (letterLabel.test(page.text.slice(Math.max(0, start - 10), start))) return { kind: 'phone', distance: 0 }
+  return cuesOf(page).beside(start, end)
 }
 
 function international(written: string, isCalled: boolean, plans: NumberingPlans): Judgement | undefined {
@@ -82,11 +92,21 @@ function uncalled(page: Page, stretch: Stretch, plans: NumberingPlans): Judgemen
   const { written, digits, start } = stretch
   if (digits.length < 8 || numbered.test(text.slice(Math.max(0, start - 14), start))) return undefined
   if (isAmongCode(text, stretch)) return undefined
+  const beside = signed(text, stretch)
+  if (beside !== undefined) return beside
   if (!isGrouped(written)) return bare(page, stretch, plans)
   if (isOfCountry(written, country, plans)) return { strength: 'likely', rule: 'phone of the country' }
   if (hasShapeOf(written) && plans.isValidSomewhere(written))
     return { strength: 'likely', rule: 'grouped phone' }
   return isSignature(written) && isOnOwnLine(text, stretch)
+    ? { strength: 'likely', rule: 'phone on its own line' }
+    : undefined
+}
+
+// A line of a signature, whether a plan knows the number or not.
+function signed(text: string, stretch: Stretch): Judgement | undefined {
+  const count = stretch.digits.length
+  return count > 7 && count < 16 && isBesideMail(text, stretch)
     ? { strength: 'likely', rule: 'phone on its own line' }
     : undefined
 }
@@ -114,21 +134,23 @@ function isOfCountry(written: string, country: string, plans: NumberingPlans): b
 }
 
 // "Part no. 030-1234-56": what is numbered without a word for telephones is something else.
-const numbered =
-  /(?:\p{L}{3,}nummer|\p{L}nr|(?<!\p{L})(?:nr|no|num|number|nummer|n[uú]mero|numer|n[°º]|id))\.?[ ]?:?[ ]*$/iu
+const numbered = plain(
+  /(?:\p{L}{3,}nummer|\p{L}nr|(?<!\p{L})(?:nr|no|num|number|nummer|n[uú]mero|numer|n[°º]|id))\.?[ ]?:?[ ]*$/iu,
+)
 
 // Numbers in queries, objects and lines of a log are of machines.
 function isAmongCode(text: string, { start, end }: Stretch): boolean {
   if (/[=&?{[<\\]["']?$/u.test(text.slice(Math.max(0, start - 2), start))) return true
   const lineStart = text.lastIndexOf('\n', start) + 1
   const line = text.slice(Math.max(lineStart, start - 120), Math.min(text.length, end + 40))
-  return /\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}|\b(?:ERROR|WARN(?:ING)?|INFO|DEBUG|TRACE|GET|POST|PUT|HTTP|Exception)\b|[{}]/u.test(
+  return /\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}|\b(?:ERROR|WARN(?:ING)?|INFO|DEBUG|TRACE|GET|POST|PUT|HTTP|Exception)\b|[{}]/.test(
     line,
   )
 }
 
-const extension =
-  /^(?:[ ,;]{0,3}\(?(?:ext(?:ension|n)?|x|durchwahl|dw|dwl|app|apparat|nebenstelle|nst|klappe|kl|poste|interno|int|anexo|ramal|wewn?|toestel|tst)[.:=]?[ ]?\d{1,6}\)?|[ ]?[/–-][ ]?\d{1,4})(?![\p{L}\p{N}]|[.,:/-]\d)/iu
+const extension = plain(
+  /^(?:[ ,;]{0,3}\(?(?:ext(?:ension|n)?|x|durchwahl|dw|dwl|app|apparat|nebenstelle|nst|klappe|kl|poste|interno|int|anexo|ramal|wewn?|toestel|tst)[.:=]?[ ]?\d{1,6}\)?|[ ]?[/–-][ ]?\d{1,4})(?![\p{L}\p{N}]|[.,:/-]\d)/iu,
+)
 
 function extensionEnd(text: string, end: number): number {
   return end + (extension.exec(text.slice(end, end + 28))?.[0].length ?? 0)

@@ -15,6 +15,8 @@ describe('urls', () => {
     ['see https://desk.example/people/zita-kall', ['login zita-kall']],
     ['C:\\Users\\zkall\\Desktop\\a.txt', ['login zkall']],
     [`open "${['', 'home', 'zkall'].join('/')}/notes.txt"`, ['login zkall']],
+    ['<a href="tel:+44-1632-960001">', ['phone +44-1632-960001']],
+    ['https://wa.me/447700900123?text=hi', ['phone 447700900123']],
   ])('finds what is personal in %s', (text, expected) => {
     expect(found(text)).toEqual(expected)
   })
@@ -26,6 +28,7 @@ describe('urls', () => {
     'a = b & name = c',
     '/users/new /users/42 /users/index.html /users/settings',
     `C:\\Users\\Public\\a and ${['', 'home', 'root', 'x'].join('/')}`,
+    'tel:42 hotel:1234567 sms:a',
     'Both men and/or users/groups',
   ])('passes over %s', (text) => {
     expect(found(text)).toEqual([])

@@ -1,11 +1,27 @@
 import type { PersonalKind } from '../../detection/identifiers.ts'
 import type { Entity, Matcher } from '../entity.ts'
+import { digitsOf } from './numerals.ts'
 
 /**
  * Values of URL parameters whose key says that they are somebody's, as in `?email=…&first_name=Anna+Lee`, and the login in
  * the path of a profile or a home folder.
  */
-export const urls: Matcher = ({ text }) => [...parametersIn(text), ...loginsIn(text)]
+export const urls: Matcher = ({ text }) => [...parametersIn(text), ...loginsIn(text), ...numbersIn(text)]
+
+/** `tel:+49-30-1234567`, `https://wa.me/4930…`. */
+function numbersIn(text: string): readonly Entity[] {
+  const found: Entity[] = []
+  for (const { index, 0: match } of text.matchAll(dialled)) {
+    const end = index + match.length
+    const start = index + match.search(/[+(\d]/)
+    if (digitsOf(match).length < 6) continue
+    found.push({ start, end, kind: 'phone', strength: 'certain', rule: 'url' })
+  }
+  return found
+}
+
+const dialled =
+  /(?:(?<![A-Za-z\d])(?:tel|sms|callto|whatsapp):(?:\/\/)?|\bwa\.me\/)[+(]?\d[\d().-]{3,22}\d(?![A-Za-z\d_@])/gi
 
 function parametersIn(text: string): readonly Entity[] {
   if (!text.includes('=')) return []

@@ -1,8 +1,10 @@
-import type { Entity, Matcher } from '../../entity.ts'
+import type { Entity, Matcher, Page } from '../../entity.ts'
 import { postBoxes, type Stretch } from './boxes.ts'
 import { datesIn } from '../dates.ts'
+import { numeralsOf } from '../numerals.ts'
+import { plain } from '../scan.ts'
 import { type Place, placeAfter } from './places.ts'
-import { isAnnounced, isSetApart, leadStart, unitsEnd } from './surroundings.ts'
+import { isAnnounced, isCalledAddress, isSetApart, leadStart, nameStart, unitsEnd } from './surroundings.ts'
 import { type Street, streetAfter, streetBefore } from './streets.ts'
 import { isWordUnit } from './words.ts'
 
@@ -10,15 +12,16 @@ import { isWordUnit } from './words.ts'
  * Street addresses: a street with the number of the house, flat and floor, and postcode and place right behind them.
  * A street whose name could be anything's counts where a place follows it, or where the words before it announce one.
  */
-export const addresses: Matcher = ({ text }) => {
+export const addresses: Matcher = (page) => {
+  const { text } = page
   const boxes = postBoxes(text)
   const isFree = freeOf(boxes)
   const found: Stretch[] = [...boxes]
   let taken = 0
-  for (const { index, 0: digits } of text.matchAll(anchors)) {
-    if (index < taken || !mayBeNumber(text, index, digits) || !isFree(index)) continue
-    const number = houseNumber(text, index, digits)
-    const spot = number === undefined ? undefined : addressAt(text, index, number, taken)
+  for (const { start, end } of anchorsOf(page)) {
+    if (start < taken || !mayBeNumber(text, start, end) || !isFree(start)) continue
+    const number = houseNumber(text, start, end)
+    const spot = number === undefined ? undefined : addressAt(text, start, number, taken)
     if (spot === undefined) continue
     found.push(spot)
     taken = spot.end
@@ -30,6 +33,7 @@ export const addresses: Matcher = ({ text }) => {
 
 /** "Tue, 5 Mar 2024" reads like a house in a street with a postcode; "Rua 5 de Outubro 24" is one. */
 function isDate(text: string, { start, end }: Stretch): boolean {
+  if (!/^(?:\p{L}{2,10}\.?, {0,2})?\d/u.test(text.slice(start, start + 16))) return false
   return datesIn(text, start, end).some(
     (date) => date.end === end && /^(?:\p{L}{2,10}\.?, {0,2})?$/u.test(text.slice(start, date.start)),
   )
@@ -47,12 +51,12 @@ function united(found: readonly Stretch[]): readonly Stretch[] {
 }
 
 /** A cheap look that rules most numbers out: a word has to stand beside it, on its line. */
-function mayBeNumber(text: string, start: number, digits: string): boolean {
-  if (digits.length > 5) return false
+function mayBeNumber(text: string, start: number, end: number): boolean {
+  if (end - start > 5) return false
   let before = start - 1
   for (let count = 0; count < 4 && isGap(text.charCodeAt(before)); count++) before--
   if (isWord(text.charCodeAt(before))) return true
-  let after = start + digits.length
+  let after = end
   for (let count = 0; count < 10 && isTail(text.charCodeAt(after)); count++) after++
   return isWord(text.charCodeAt(after))
 }
@@ -83,12 +87,29 @@ function freeOf(stretches: readonly Stretch[]): (at: number) => boolean {
   }
 }
 
-/** Digits, and what says that a house has no number. */
-const anchors = /\d+|(?<![\p{L}\p{N}])[sS](?:\/[nN]|[nN])(?![\p{L}\p{N}])/gu
+/** Digits, and what says that a house has no number, in their order. */
+function anchorsOf(page: Page): readonly Stretch[] {
+  const { starts, ends } = numeralsOf(page)
+  const numbers = starts.map((start, run) => ({ start, end: ends[run] ?? start }))
+  const unnumbered = [...page.text.matchAll(withoutNumber)].map(stretchOf)
+  return unnumbered.length === 0
+    ? numbers
+    : [...numbers, ...unnumbered].sort((one, other) => one.start - other.start)
+}
+
+const stretchOf = ({ index, 0: written }: RegExpExecArray): Stretch => ({
+  start: index,
+  end: index + written.length,
+})
+
+const withoutNumber = /(?<![A-Za-z\d\u00c0-\u1fff])[sS](?:\/[nN]|[nN])(?![A-Za-z\d\u00c0-\u1fff])/g
+
+const kilometre = plain(/(?<!\p{L})(?:km|p\.?k)\.?[ \t]?$/iu)
 
 /** The letters behind the digits, further numbers after a stroke, and `bis`. */
-const numberTail =
-  /(?:[ ][A-E][ ]\d{1,3}(?=[,\r\n]|$)|(?:[a-zA-Z]|[ \t][a-hA-H])(?![\p{L}\p{N}'’-]|\.\p{L}))?(?:[ ]?[-–/+&][ ]?\d{1,4}[a-zA-Z]?(?![\p{L}\p{N}]))*(?:\/[a-zA-Z](?![\p{L}\p{N}]))?(?:[ ]?(?:bis|ter|quater)(?![\p{L}\p{N}]))?/uy
+const numberTail = plain(
+  /(?:[ ][A-E][ ]\d{1,3}(?=[,\r\n]|$)|(?:[a-zA-Z]|[ \t][a-hA-H])(?![\p{L}\p{N}'’-]|\.\p{L}))?(?:[ ]?[-–/+&][ ]?\d{1,4}[a-zA-Z]?(?![\p{L}\p{N}]))*(?:\/[a-zA-Z](?![\p{L}\p{N}]))?(?:[ ]?(?:bis|ter|quater)(?![\p{L}\p{N}]))?/uy,
+)
 
 interface HouseNumber {
   readonly end: number
@@ -97,13 +118,10 @@ interface HouseNumber {
 }
 
 /** The number of a house that begins here, unless it is a part of something longer. */
-function houseNumber(text: string, start: number, digits: string): HouseNumber | undefined {
-  if (digits.length > 5) return undefined
+function houseNumber(text: string, start: number, short: number): HouseNumber | undefined {
   const before = text.charCodeAt(start - 1)
   if (start > 0 && isWordUnit(before) && !isOpening(text, start)) return undefined
-  const short = start + digits.length
-  const isKilometre = /(?<!\p{L})(?:km|p\.?k)\.?[ \t]?$/iu.test(text.slice(Math.max(0, start - 5), start))
-  if (isKilometre) return endOfKilometre(text, short)
+  if (kilometre.test(text.slice(Math.max(0, start - 5), start))) return endOfKilometre(text, short)
   if (/^(?:[.:]\d|,\d(?!\d?[ºª]))/u.test(text.slice(short, short + 4))) return undefined
   numberTail.lastIndex = short
   numberTail.test(text)
@@ -127,13 +145,26 @@ function isOpening(text: string, start: number): boolean {
 function addressAt(text: string, start: number, number: HouseNumber, taken: number): Stretch | undefined {
   const street = streetAt(text, start, number)
   if (street === undefined || street.start < taken) return undefined
+  // "SKU 5502-4683-0292" is a code.
+  if (street.isBare === true && /\d{3}\D{1,3}\d{3}/.test(text.slice(start, number.end))) return undefined
   if (goesOn(text, street, start)) return undefined
   const end = Math.max(street.end, unitsEnd(text, street.end))
   const place = placeAfter(text, end)
-  const first = Math.max(taken, leadStart(text, street.start))
-  if (!street.isPlain && !isTold({ text, street, first, end, place })) return undefined
+  const first = Math.max(taken, leadStart(text, nameOf(text, street)))
+  const isPlain = street.isPlain && !(street.start < start && isYear(text, start, number.end))
+  if (!isPlain && !isTold({ text, street, first, end, place })) return undefined
   return { start: first, end: place?.end ?? end }
 }
+
+/** A compound may be the last word of a longer name. */
+const nameOf = (text: string, { start, end, isBare, isOpen }: Street) =>
+  isBare === true || isOpen === true || /\d/u.test(text[start] ?? '') || end < start
+    ? start
+    : nameStart(text, start)
+
+/** `Corso di Excel 2024`: houses with such numbers are rare where the number follows the street. */
+const isYear = (text: string, start: number, end: number) =>
+  /^(?:199|20[0-3])\d$/u.test(text.slice(start, end))
 
 /** The number is a part of the street's name, or a year: `Straße des 18. August 5`, `In 2019 Wall Street fell`. */
 function goesOn(text: string, street: Street, number: number): boolean {
@@ -146,14 +177,17 @@ function goesOn(text: string, street: Street, number: number): boolean {
       )
     )
   }
-  const isYear = /^(?:19|20)\d\d(?!\d)/u.test(text.slice(number, number + 5))
+  if (counted.test(text.slice(Math.max(0, number - 8), number))) return true
   return (
-    isYear &&
+    /^(?:19|20)\d\d(?!\d)/u.test(text.slice(number, number + 5)) &&
     /(?<!\p{L})(?:in|since|by|until|from|of|year|during|before|after|\p{L}{3,9}uary|march|april|may|june|july|august|\p{L}{3,6}ber)[ \t]$/iu.test(
       text.slice(Math.max(0, number - 12), number),
     )
   )
 }
+
+/** `les 3 rue bloquées`: how many there are. */
+const counted = plain(/(?<!\p{L})(?:les|des|ces|mes|vos|nos|these|those|other)[ ]$/iu)
 
 function streetAt(text: string, start: number, { end, short }: HouseNumber): Street | undefined {
   const before = streetBefore(text, start)
@@ -177,7 +211,7 @@ interface Told {
 
 /** What stands around the street tells that it is one. */
 function isTold({ text, street, first, end, place }: Told): boolean {
-  if (place !== undefined || end > street.end) return true
+  if (place !== undefined || end > street.end || isCalledAddress(text, end)) return true
   if (/^ (?:st|street|road)(?![\p{L}])/iu.test(text.slice(end, end + 8))) return true
   if (street.isBare === undefined && (first < street.start || isSetApart(text, first, end))) return true
   const isClosed =

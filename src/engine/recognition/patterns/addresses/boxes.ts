@@ -1,3 +1,4 @@
+import { eachExact } from '../scan.ts'
 import { placeAfter } from './places.ts'
 import { unitsEnd } from './surroundings.ts'
 
@@ -10,18 +11,42 @@ export interface Stretch {
 /** Where the post keeps mail for somebody, military addresses, and corners of two streets. */
 export function postBoxes(text: string): readonly Stretch[] {
   const found: Stretch[] = []
-  for (const match of text.matchAll(box)) {
+  const add = (match: RegExpExecArray) =>
+    found.push({ start: match.index, end: match.index + match[0].length })
+  eachExact(text, boxBeginning, box, (match) => {
     const end = unitsEnd(text, match.index + match[0].length)
     found.push({ start: withNumber(text, match.index), end: placeAfter(text, end)?.end ?? end })
-  }
-  for (const match of text.matchAll(military))
-    found.push({ start: match.index, end: match.index + match[0].length })
-  for (const match of text.matchAll(corner))
-    found.push({ start: match.index, end: match.index + match[0].length })
-  for (const match of text.matchAll(unnumbered))
-    found.push({ start: match.index, end: match.index + match[0].length })
-  return [...found, ...namedHouses(text)]
+  })
+  eachExact(text, militaryBeginning, military, add)
+  eachExact(text, cornerBeginning, corner, add)
+  return [...found, ...unnumbered(text), ...namedHouses(text), ...squares(text)]
 }
+
+/** Where somebody lives or something is, without the number of a house: a name of two words, as one may be any town's main street. */
+function unnumbered(text: string): readonly Stretch[] {
+  const found: Stretch[] = []
+  for (const match of text.matchAll(streetType)) {
+    const end = match.index + match[0].length
+    const from = Math.max(0, match.index - 110)
+    const before = whereabouts.exec(text.slice(from, match.index))
+    if (before !== null) found.push({ start: from + before.index, end })
+  }
+  return found
+}
+
+/** `Q 7, 24, 68161 Mannheim`: its blocks have letters and numbers for streets. */
+function squares(text: string): readonly Stretch[] {
+  const found: Stretch[] = []
+  for (let at = text.indexOf('Mannheim'); at !== -1; at = text.indexOf('Mannheim', at + 8)) {
+    const from = Math.max(0, at - 28)
+    const match = square.exec(text.slice(from, at))
+    if (match !== null) found.push({ start: from + match.index, end: at + 8 })
+  }
+  return found
+}
+
+const square =
+  /(?<![\p{L}\p{N}])[A-U][ ]?[1-9],?[ ]\d{1,2}[a-z]?(?:[ ]?[-–][ ]?\d{1,2}[a-z]?)?,?[ ]{1,2}(?:D-)?68\d{3}[ ]$/u
 
 /** `Rose Cottage, Church Lane, Littleham EX1 1AA`: houses with a name, before a British postcode. */
 function namedHouses(text: string): readonly Stretch[] {
@@ -45,22 +70,28 @@ const boxNumber = String.raw`(?:n[º°o]\.?|nr\.?|no\.?|num\.?|#|:)?[ \t]{0,2}\d
 
 const box = new RegExp(
   `\\b(?:(?:g\\.?p\\.?o\\.?|p\\.?[ \\t]?o\\.?|post[ \\t]?office|postal)[ \\t]box|postbox|(?:private|locked|mail)[ \\t]bag|postfach|packstation|postfiliale|bo[iî]te[ \\t]postale|b\\.?p\\.(?=[ \\t]?\\d)|BP(?=[ \\t]\\d{1,5}[ \\t,\\r\\n-])|apartado(?:[ \\t](?:de[ \\t]correos|postal|aéreo))?|apdo\\.?(?:[ \\t]de[ \\t]correos)?|casella[ \\t]postale|caixa[ \\t]postal|casilla(?:[ \\t]de[ \\t]correo)?|postbus|antwoordnummer|skrytka(?:[ \\t]pocztowa)?|skr\\.[ \\t]?poczt\\.?|postboks|postilokero|p\\.?[ \\t]?o\\.?b\\.?|poštovní[ \\t]přihrádka|r\\.?r\\.?[ \\t]\\d{1,3},?[ \\t]box|rural[ \\t]route[ \\t]\\d{1,3},?[ \\t]box|hc[ \\t]\\d{1,3},?[ \\t]box|s-?box)[ \\t]{0,3}${boxNumber}`,
-  'gi',
+  'iy',
 )
+const boxBeginning =
+  /\b(?:g\.?p|p(?:\.?[ \t]?o|ost|ack|rivate)|locked|mail[ \t]b|bo[iî]te[ \t]|b\.?p|ap(?:artado|do)|cas[ei]ll?a|caixa|antwoord|skr|r\.?r|rural|hc[ \t]\d|s-?box)/gi
 
 const military =
-  /(?<![\p{L}\p{N}])(?:(?:PSC|CMR|Unit)[ \t]\d{2,5},?[ \t]{1,2}Box[ \t]\d{1,5}|US(?:NS|NV|S|CGC|NV)[ \t]\p{L}[\p{L}'’ -]{1,30}?)[ \t]{0,3},?[ \t]{0,3}(?:\r?\n[>|? \t]{0,12})?(?:APO|FPO|DPO)[ \t,]{1,3}A[AEP][ \t]{1,2}\d{5}(?:-\d{4})?(?!\d)/giu
+  /(?<![\p{L}\p{N}])(?:(?:PSC|CMR|Unit)[ \t]\d{2,5},?[ \t]{1,2}Box[ \t]\d{1,5}|US(?:NS|NV|S|CGC|NV)[ \t]\p{L}[\p{L}'’ -]{1,30}?)[ \t]{0,3},?[ \t]{0,3}(?:\r?\n[>|? \t]{0,12})?(?:APO|FPO|DPO)[ \t,]{1,3}A[AEP][ \t]{1,2}\d{5}(?:-\d{4})?(?!\d)/iuy
+const militaryBeginning = /(?:PSC|CMR|Unit)[ \t]\d|US(?:N[SV]?|CGC|S)[ \t]/gi
 
-const britishCode = /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]?[ ]\d[A-Z]{2}(?![\p{L}\p{N}])/gu
+const britishCode =
+  /(?<![A-Za-z\d\u00c0-\u1fff])[A-Z]{1,2}\d[A-Z\d]?[ ]\d[A-Z]{2}(?![A-Za-z\d\u00c0-\u1fff])/g
 const part = String.raw`\p{Lu}[\p{L}'’-]*(?:[ ]\p{Lu}[\p{L}'’-]*){0,3}`
 const partsBefore = new RegExp(`(?<![\\p{L}\\p{N}.,]|[.,] )${part}(?:,[ ]${part}){1,4},?[ ]$`, 'u')
 
-/** Where somebody lives or something is, without the number of a house: a name of two words, as one may be any town's main street. */
-const unnumbered =
-  /(?<=(?<!\p{L})(?:(?:live[sd]?|living|reside[sd]?|residing|moved|located)[ ](?:on|in|at|to)|on)[ ](?:the[ ])?)\p{Lu}[\p{L}'’-]{1,20}(?:[ ]\p{Lu}[\p{L}'’-]{1,20}){1,2}[ ](?:Street|Road|Avenue|Lane|Boulevard|Crescent|Terrace)(?![\p{L}\p{N}]|[ ]\p{Lu})/gu
+const streetType =
+  /[ ](?:Street|Road|Avenue|Lane|Boulevard|Crescent|Terrace)(?![A-Za-z\d\u00c0-\u1fff]|[ ][A-ZÀ-Þ])/g
+const whereabouts =
+  /(?<=(?<!\p{L})(?:(?:live[sd]?|living|reside[sd]?|residing|moved|located)[ ](?:on|in|at|to)|on)[ ](?:the[ ])?)\p{Lu}[\p{L}'’-]{1,20}(?:[ ]\p{Lu}[\p{L}'’-]{1,20}){1,2}$/u
 
 const cornerName = String.raw`(?:\d{1,5}[ \t])?(?:(?:ul\.|av\.|c\/)[ \t]?)?\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?:[ \t](?:(?:de|la|le|du|des|del|van|von|of)[ \t]){0,2}[\p{Lu}\d][\p{L}\p{M}\d.'’-]{0,30}){0,4}`
 const corner = new RegExp(
   `(?<!\\p{L})(?:the[ \\t])?corner[ \\t]of[ \\t]${cornerName}[ \\t](?:and|&)[ \\t]${cornerName}`,
-  'gu',
+  'uy',
 )
+const cornerBeginning = /(?:the[ \t])?corner[ \t]of[ \t]/g

@@ -1,3 +1,4 @@
+import { plain } from '../scan.ts'
 import { matchEnd } from './surroundings.ts'
 
 /** Postcode and place behind an address. */
@@ -19,10 +20,15 @@ const name = `(?:${noPlace}(?:${saint}[ \\t]?)?[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’
 const inName = String.raw`(?:im|in|am|an|a|bei|b|der|dem|den|de|di|del|della|la|le|les|el|en|do|da|dos|sur|sous|ob|nad|upon|on|the|lès|aan|i|a\.[ \t]?M|a\.[ \t]?d|v\.[ \t]?d)\.?`
 const placeName = `${name}(?:[ \\t](?:${inName}[ \\t]){0,2}${name}){0,3}(?:[ \\t]\\([\\p{L} .-]{2,24}\\))?`
 const digitsCode = String.raw`(?:[A-Z]{1,3}[ \t]?[-–][ \t]?)?(?:\d{4}[ \t]?[A-Z]{2}|\d{5}-\d{3}|\d{4}-\d{3}|\d{2}-\d{3}|\d{5}-\d{4}|\d{3}[ \t]\d{2}(?:[ \t]\d)?|\d{3}[ \t]\d{3}|\d{4,6})`
-const onward = String.raw`[ \t]{0,3}[,.;·|–-]?[ \t]{0,3}(?:(?:\r?\n[>|? \t]{0,12}){1,2})?`
+const onward = String.raw`[ \t]{0,3}(?:\.,|[,.;·|–-])?[ \t]{0,3}(?:(?:\r?\n[>|? \t]{0,12}){1,2})?`
 
 /** `10115 Berlin`, `1012 AB Amsterdam`, `E-41013. Sevilla`. */
-const zipPlace = new RegExp(`${onward}\\(?${digitsCode}[,.]?[ \\t]{1,3}${placeName}(?![\\p{L}'’])`, 'uy')
+const zipPlace = plain(
+  new RegExp(
+    `${onward}\\(?${digitsCode}[,.]?[ \\t]{1,3}${placeName}(?:[ \\t](?:\\d{1,2}|[A-ZØ]{1,2})(?=[ \\t]*(?:[,.;)\\r\\n]|$)))?(?![\\p{L}'’])`,
+    'uy',
+  ),
+)
 
 /**
  * `Austin, TX 78704`, `Leeds LS6 2QB`, `Leeds, United Kingdom`, and over several lines a place, then a country and its code:
@@ -47,9 +53,11 @@ function placeBeforeCode(text: string, from: number): Place | undefined {
 }
 
 const letteredCode = String.raw`[A-Z]{1,2}\d[A-Z\d]?[ \t]?\d[A-Z]{2}|[A-Z]\d[A-Z][ \t]?\d[A-Z]\d|[A-Z]\d[\dW][ \t]?[A-Z\d]{4}|\d{5}(?:-\d{3,4})?|\d{6}|\d{4}|\d{3}[ \t]\d{3}`
-const step = new RegExp(
-  `[ \\t]{0,3}(?:(?:,|(?<=[,\\s])[–-])[ \\t]{0,3})?(?:(?:\\r?\\n[>|? \\t]{0,12}){1,2}(?:,[ \\t]?)?)?(?:(${name}|\\([\\p{L} ]{2,20}\\)|${inName}|(?<=[,\\s])\\p{L}{1,3})\\.?|(${letteredCode}))(?![\\p{L}\\p{N}'’@.:]\\p{L}|[\\p{L}\\p{N}@:])`,
-  'uy',
+const step = plain(
+  new RegExp(
+    `[ \\t]{0,3}(?:(?:,|(?<=[,\\s])[–-])[ \\t]{0,3})?(?:(?:\\r?\\n[>|? \\t]{0,12}){1,2}(?:,[ \\t]?)?)?(?:(${name}|\\([\\p{L} ]{2,20}\\)|${inName}|(?<=[,\\s])\\p{L}{1,3})\\.?|(${letteredCode}))(?![\\p{L}\\p{N}'’@.:]\\p{L}|[\\p{L}\\p{N}@:])`,
+    'uy',
+  ),
 )
 
 function countryEnd(text: string, from: number): number | undefined {
@@ -58,7 +66,7 @@ function countryEnd(text: string, from: number): number | undefined {
   return match !== null && countries().has((match[1] ?? '').toLowerCase()) ? following.lastIndex : undefined
 }
 
-const following = new RegExp(`,?[ \\t]{1,2}\\(?(${name}(?:[ \\t]${name})?)(?!\\p{L})`, 'uy')
+const following = plain(new RegExp(`,?[ \\t]{1,2}\\(?(${name}(?:[ \\t]${name})?)(?!\\p{L})`, 'uy'))
 
 function endsInCountry(words: readonly string[]): boolean {
   return [1, 2, 3].some((count) => countries().has(words.slice(-count).join(' ')))

@@ -1,3 +1,4 @@
+import { plain } from '../scan.ts'
 import { englishStreet } from './english.ts'
 import { frenchStreet } from './french.ts'
 import {
@@ -59,8 +60,9 @@ function beforeSign(text: string, number: number): number {
   return sign === null ? number : from + sign.index
 }
 
-const numberSign =
-  /(?<![\p{L}\p{N}])(?:n[º°oª]?\.?|n[uú]m(?:ero)?\.?|nr\.?|numer|nummer|hausnr\.?|hausnummer|número|[#№]|km\.?|p\.?k\.?)[ \t]{0,2}$/iu
+const numberSign = plain(
+  /(?<![\p{L}\p{N}])(?:n[º°oª]?\.?|n\.[ ]?[º°oª]|no[.]?[ ]?:|nr[.]?[ ]?:|parcela|nave|lote|chalet|č\.[ ]?p\.|дом|д\.|n[uú]m(?:ero)?\.?|nr\.?|numer|nummer|hausnr\.?|hausnummer|número|[#№]|km\.?|p\.?k\.?)[ \t]{0,2}$/iu,
+)
 
 const longestName = 6
 
@@ -92,13 +94,15 @@ function prefixed(words: readonly Word[]): Side | undefined {
 type Rank = 'plain' | 'capital' | 'doubtful'
 
 function rankOf({ key, text }: Word): Rank | undefined {
-  if (plainPrefixes.has(key) || /^(?:c\/|ul\.|al\.|os\.|av\.|ул\.)\p{L}/u.test(key)) return 'plain'
+  if (plainPrefixes.has(key) || gluedPrefix.test(key)) return 'plain'
   if (capitalPrefixes.has(key) && (text.endsWith('.') || text !== text.toLowerCase())) return 'capital'
   const isDoubtful = capitalPrefixes.has(key) || doubtfulPrefixes.has(key)
-  return isDoubtful && (key.length > 3 || text.endsWith('.') || text !== text.toLowerCase())
+  return isDoubtful && (key.length > 3 || key === 'via' || text.endsWith('.') || text !== text.toLowerCase())
     ? 'doubtful'
     : undefined
 }
+
+const gluedPrefix = plain(/^(?:c\/|ul\.|al\.|os\.|av\.|ул\.)\p{L}/u)
 
 const isPrefix = (word: Word) =>
   isCapital(word) && (plainPrefixes.has(word.key) || capitalPrefixes.has(word.key))
@@ -113,8 +117,17 @@ function isPlainPrefix(
   if (before?.key === 'et' || rank === 'doubtful') return false
   const closest = name.at(-1)
   if (name.some(({ key }) => numbered.has(key)) && name.length === 1) return false
+  if (!isRounded(name)) return false
   if (rank === 'plain') return isNamed || (isCapital(word) && name.length <= 4)
   return closest !== undefined && (isCapital(closest) || particles.has(closest.key)) && isNamed
+}
+
+/** The word at the number belongs to the name: `Rue du Commerce liefert 12` and `Straße ist gesperrt, 12` are no streets. */
+function isRounded(name: readonly Word[]): boolean {
+  const [last, before] = name
+  if (last === undefined || isCapital(last) || /\d/u.test(last.text)) return true
+  if (before !== undefined && particles.has(before.key)) return true
+  return name.length === 1 && last.text.length > 3
 }
 
 const isPartOfName = (word: Word) => isCapital(word) || particles.has(word.key) || isNumeral(word)
@@ -174,6 +187,8 @@ const personEnds = new Set(
 
 /** Titles and small words before the name of somebody whom the street is called after. */
 function reachesFurther(word: Word, before: Word | undefined): boolean {
+  if (/^(?:der|den|de|het|'t|la)$/u.test(word.key))
+    return before !== undefined && isCapital(before) && /^(?:van|von|op|aan|in)$/u.test(before.key)
   if (
     /^(?:dr|prof|st|sankt|graf|general|kardinal|bürgermeister|burgemeester|karl|van|von|de)$/u.test(word.key)
   )

@@ -1,3 +1,6 @@
+import { isDigitAt, isLetterAt } from '../../../detection/fold.ts'
+import { plain } from '../scan.ts'
+
 /** What stands around the street of an address: flat and floor, postcode and place, and the words that announce it. */
 
 /** The end of what names the flat, floor or part of the house behind a street; `from` where nothing does. */
@@ -14,21 +17,58 @@ export function unitsEnd(text: string, from: number): number {
 /** Where a flat, a building's number or a postcode with its place begins that stands before an address. */
 export function leadStart(text: string, start: number): number {
   let at = start
-  for (let count = 0; count < 2; count++) {
+  for (let count = 0; count < 2 && mayLead(text, at); count++) {
     const from = Math.max(0, at - 48)
     const match = lead.exec(text.slice(from, at))
     if (match === null) break
-    const [, plain] = match
-    if (plain !== undefined && /^(?:19\d\d|20[0-3]\d)$/u.test(plain)) break
+    const [, number] = match
+    if (number !== undefined && /^(?:19\d\d|20[0-3]\d)$/u.test(number)) break
     at = from + match.index
   }
   return at
 }
 
+/** A cheap look that rules most words out: a number, a single letter or a comma has to stand before. */
+function mayLead(text: string, start: number): boolean {
+  let at = start - 1
+  while (isBlank(text.charCodeAt(at))) at--
+  if (openUnit.test(text.slice(Math.max(0, start - 11), start))) return true
+  return (
+    text.charCodeAt(at) === comma ||
+    isDigitAt(text, at) ||
+    (isLetterAt(text, at) && !isLetterAt(text, at - 1))
+  )
+}
+
+/** The word for a flat whose number the address itself begins with: `Unit 3/15 Collins St`. */
+const openUnit = plain(/(?<!\p{L})(?:flat|unit|apt|apartment|suite|shop)\.?[ \t]$/iu)
+
+const comma = 0x2c
+const isBlank = (unit: number) => unit === 0x20 || unit === 0x09
+
 /** The words before a place announce an address; `isSurely` when they may announce nothing else, as what is sent may. */
 export function isAnnounced(text: string, start: number, isSurely: boolean): boolean {
   return (isSurely ? sureCue : cue).test(text.slice(Math.max(0, start - 64), start))
 }
+
+/** What follows says so: `is my new address`, `- Centro, Curitiba - PR`. */
+export function isCalledAddress(text: string, end: number): boolean {
+  return calledAddress.test(text.slice(end, end + 72))
+}
+
+const calledAddress = plain(
+  /^,?[ ](?:(?:is|ist|est|es|è|é|e|este|jest|to|är|er)[ ](?:[\p{L}'’]{1,8}[ ]){0,3}(?:\p{L}{0,12}(?:addres|adres|anschrift|morada|direcci|domicil|indirizz|endere|residen)|where[ ])|[-–][ ][^\n]{3,50}?(?:\/|[ ]-[ ]|,[ ])(?:A[CLMP]|BA|CE|DF|ES|GO|M[AGST]|P[ABEIR]|R[JNORS]|S[CEP]|TO)(?![\p{L}\d]))/iu,
+)
+
+/** Further words of the name that stand before it where an address is announced: `adres: Kamerlingh Onnesweg 7`. */
+export function nameStart(text: string, start: number): number {
+  const from = Math.max(0, start - 48)
+  const [name = ''] = furtherName.exec(text.slice(from, start)) ?? []
+  return name !== '' && isAnnounced(text, start - name.length, true) ? start - name.length : start
+}
+
+const furtherName =
+  /(?<![\p{L}\p{N}])(?:(?:van|ten|ter)[ ](?:(?:de|den|der|het|'t)[ ])?)?(?:\p{Lu}[\p{Ll}'’-]+[ ]){0,2}$/u
 
 /** After the name of something that may be a street: a comma and a place; before it: what an address follows. */
 export function isSetApart(text: string, start: number, end: number): boolean {
@@ -46,20 +86,22 @@ export function matchEnd(pattern: RegExp, text: string, from: number): number | 
 }
 
 /** Words between a street and the line of its flat. */
-const nameOfHouse =
-  /(?:[ \t]\p{Lu}[\p{L}'’-]{1,30}){1,3}(?=[ \t]*\r?\n[>|? \t]{0,12}(?:apt|apartment|suite|flat|unit|floor)(?!\p{L}))/iuy
+const nameOfHouse = plain(
+  /(?:[ \t]\p{Lu}[\p{L}'’-]{1,30}){1,3}(?=[ \t]*\r?\n[>|? \t]{0,12}(?:apt|apartment|suite|flat|unit|floor)(?!\p{L}))/iuy,
+)
 
 /** A dot between the number of the house and its flat: `u. 12. Apt. 3`, `Calle Mayor 5. Piso 2`. */
-const dotBefore =
-  /\.(?=[ \t]{1,2}(?:apt|apartment|suite|flat|unit|floor|bajo|piso|esc|portal|puerta|pta|planta|ático|int|interno|scala|m|lok)(?!\p{L})|[ \t]\d{1,2}[ºª°]|[ \t]\d{1,2}\p{Lu}(?![\p{L}\p{N}]))/iuy
+const dotBefore = plain(
+  /\.(?=[ \t]{1,2}(?:apt|apartment|suite|flat|unit|floor|bajo|piso|esc|portal|puerta|pta|planta|ático|int|interno|scala|m|lok)(?!\p{L})|[ \t]\d{1,2}[ºª°]|[ \t]\d{1,2}\p{Lu}(?![\p{L}\p{N}]))/iuy,
+)
 
-const gap = String.raw`[ \t\u00a0]{0,3}(?:[,;·/–-][ \t\u00a0]{0,3})?(?:\.?\r?\n(?:[>|? \t]{0,12}))?[,]?[ \t]{0,3}`
+const gap = String.raw`[ \t\u00a0]{0,3}(?:\.?[,;·/–-][ \t\u00a0]{0,3})?(?:\.?\r?\n(?:[>|? \t]{0,12}))?[,]?[ \t]{0,3}`
 const over = String.raw`(?![\p{L}\p{N}])`
 const mark = String.raw`(?:n[º°o]\.?|nr\.?|no\.?|#)?[ \t]?(?:\d{1,4}\p{L}?(?:[/-]\d{1,4})?|\p{L}{1,2}\d{0,3}|[ivx]{1,4})`
 const code = String.raw`(?:n[º°o]\.?|nr\.?|no\.?|#)?[ \t]?(?:\p{L}{0,2}[-.]?\d{1,5}[\p{L}º]?(?:[-/]\d{1,3})?|\p{L}{1,2})`
 
 const unitWords = [
-  String.raw`(?:apt|apartment|apto|apartamento|appt|appartement|appartment|suite|ste|unit|flat|room|rm|level|lvl|floor|bldg|building|block|tower|lot|penthouse|studio|office|dept|shop)(?!\p{L})\.?[ \t]?${code}`,
+  String.raw`(?:apt|apartment|apto|apartamento|appt|appartement|appartment|suite|ste|unit|flat|room|rm|level|lvl|floor|bldg|building|block|tower|lot|penthouse|studio|office|bureau|dept|shop)(?!\p{L})\.?[ \t]?${code}`,
   String.raw`#[ \t]?\d{1,5}[a-z]?(?:-\d{1,3})?`,
   String.raw`\d{1,3}(?:st|nd|rd|th)[ \t]floor`,
   String.raw`(?:ground|first|second|third|fourth|fifth|top|lower[ \t]ground|basement)[ \t](?:floor|flat)`,
@@ -76,26 +118,32 @@ const unitWords = [
   String.raw`(?:hs|huis|bis|i{1,3}|iv|hinten|achter)`,
   String.raw`e\/[ \t]?[\p{L}\d]{1,12}(?:[ \t]y[ \t][\p{L}\d]{1,12})?(?:[ \t]\p{Lu}\p{L}{1,20})?`,
   String.raw`(?:esq|esquina|entre)\.?[ \t](?:a[ \t]|con[ \t])?(?:\p{Lu}[\p{L}.]{0,20}[ \t]?){1,3}`,
+  String.raw`et\.[ \t]?\d{1,2}`,
+  String.raw`sector(?:ul)?[ \t]\d`,
   String.raw`cedex(?:[ \t]\d{1,2})?`,
 ]
 
-const unit = new RegExp(`${gap}(?:${unitWords.join('|')})${over}`, 'iuy')
+const unit = plain(new RegExp(`${gap}(?:${unitWords.join('|')})${over}`, 'iuy'))
 
 /** Letters and digits without a word: `3º B`, `, 3 D`, `10C`, `, 2, 3`, `A-6`; after a comma, or at once. */
-const shortUnit = new RegExp(
-  `(?:[ \\t]?[,–-][ \\t]{0,2}|[ \\t])(?:\\d{1,2}[ \\t]?\\p{Lu}(?![\\p{L}\\p{N}'’])|[A-Z]-?\\d{1,2}${over})|[ \\t]?,[ \\t]{0,2}\\d{1,2}(?:,[ \\t]?\\d{1,2})?(?![\\p{L}\\p{N}:/%-]|[.,]\\d|[ \\t]\\p{L})`,
-  'uy',
+const shortUnit = plain(
+  new RegExp(
+    `(?:[ \\t]?[,–-][ \\t]{0,2}|[ \\t])(?:\\d{1,2}[ \\t]?\\p{Lu}(?![\\p{L}\\p{N}'’])|[A-Z]-?\\d{1,2}${over})|[ \\t]?,[ \\t]{0,2}\\d{1,2}(?:,[ \\t]?\\d{1,2})?(?![\\p{L}\\p{N}:/%-]|[.,]\\d|[ \\t]\\p{L})`,
+    'uy',
+  ),
 )
 
 /** `Flat 3, `, `10115 Berlin, `, and a building's number before the street. */
-const lead = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}])(?:flat|unit|apt|apartment|suite|room|floor|level|studio|shop|appt|appartement|bât|house)\\.?[ \\t]?(?:\\d{1,4}[a-z]?(?:[/-]\\d{1,3})?|[a-z]\\d{0,3})[ \\t]?,?[ \\t]{1,2}|(?<![\\p{L}\\p{N}.,:/#-])(\\d{1,5}[a-z]?)[ \\t]{1,2}|(?<![\\p{L}\\p{N}.,:/#-])(?:[A-Z]{1,2}-)?\\d{4,5}[ \\t]\\p{Lu}\\p{L}{2,24},[ \\t]?)$`,
-  'iu',
+const lead = plain(
+  new RegExp(
+    `(?:(?<![\\p{L}\\p{N}])(?:flat|unit|apt|apartment|suite|shop)\\.?[ \\t]|(?<![\\p{L}\\p{N}])(?:flat|unit|apt|apartment|suite|room|floor|level|studio|shop|appt|appartement|bât|house)\\.?[ \\t]?(?:\\d{1,4}[a-z]?(?:[/-]\\d{1,3})?|[a-z]\\d{0,3})[ \\t]?,?[ \\t]{1,2}|(?<![\\p{L}\\p{N}.,:/#-])(\\d{1,5}[a-z]?)[ \\t]{1,2}|(?<![\\p{L}\\p{N}.,:/#-])(?:[A-Z]{1,2}-)?\\d{4,5}[ \\t]\\p{Lu}\\p{L}{2,24},[ \\t]?)$`,
+    'iu',
+  ),
 )
 
 /** Announce where somebody lives. */
 const sureCues = [
-  String.raw`(?:address|adress|[\p{L}]{0,16}(?:adresse|anschrift)|adresa|adres\p{L}{0,3}|osoite|indirizzo|dirección|direccion|endereço|morada|domicil\p{L}{0,4}|lakcím\p{L}{0,3}|cím|bydliště|διεύθυνση|адрес\p{L}{0,2}|siedzib\p{L}{1,3}|residenza|wohnsitz|street|straße|calle|rue)`,
+  String.raw`(?:address|adress|[\p{L}]{0,16}(?:adresse|anschrift)|adresa|adres\p{L}{0,3}|osoit\p{L}{1,7}|indirizzo|dirección|direccion|endereço|morada|domicil\p{L}{0,4}|lakcím\p{L}{0,3}|cím|bydliště|διεύθυνση|адрес\p{L}{0,2}|siedzib\p{L}{1,3}|residenza|wohnsitz|street|straße|calle|rue)`,
   String.raw`(?:live[sd]?|living|resid(?:e[sd]?|ing|ent|ence)|located|wohn\p{L}{0,6}|gemeldet|habit\p{L}{1,4}|demeur\p{L}{1,4}|résid\p{L}{1,4}|vivo|vive|viven|viviendo|resid\p{L}{1,5}|abit[oai]|abitiamo|woon\p{L}{0,8}|wonen|mor[ao]|moramos|mieszka\p{L}{0,3}|zamieszka\p{L}{0,3}|zameldowan\p{L}{1,2}|bydlím|lakik|lakom|bor|asun|живу|живёт|проживает)`,
 ]
 
@@ -109,12 +157,14 @@ const otherCues = [
   String.raw`(?:stuur|sturen|bezorg\p{L}{0,3}|lever\p{L}{0,3}|verhuis\p{L}{0,2}|opsturen|gevestigd|wysłać|wyślij\p{L}{0,4}|dostarcz\p{L}{0,4}|przyjechać|przeprowadz\p{L}{0,6}|dojazd\p{L}{0,2}|prześl\p{L}{1,5})`,
 ]
 
-const small = String.raw`(?:is|are|was|at|on|in|to|it|them|me|us|you|this|please|off|the|my|our|new|now|here|up|with|jetzt|nun|neu|sie|es|ist|lautet|an|nach|in|der|die|das|im|am|zu|zur|bitte|uns|mir|dem|den|neue|est|au|à|la|le|les|votre|mon|ma|en|es|a|lo|el|su|mi|por|favor|è|via|al|alla|il|lo|mio|naar|het|op|aan|is|mijn|para|é|o|na|no|em|pod|na|do|w|przy|adres|to|i|på|ved|jest|mój|nowy|using|user)`
+const small = String.raw`(?:'t|'s|de|den|dans|sur|ons|onze|pe|po|på|vid|i|jeg|jag|min|mitt|mit|er|är|on|este|strada|is|are|was|at|on|in|to|it|them|me|us|you|this|please|off|the|my|our|new|now|here|up|with|jetzt|nun|neu|sie|es|ist|lautet|an|nach|in|der|die|das|im|am|zu|zur|bitte|uns|mir|dem|den|neue|est|au|à|la|le|les|votre|mon|ma|en|es|a|lo|el|su|mi|por|favor|è|via|al|alla|il|lo|mio|naar|het|op|aan|is|mijn|para|é|o|na|no|em|pod|na|do|w|przy|adres|to|i|på|ved|jest|mój|nowy|using|user)`
 
 const announcing = (cues: readonly string[]) =>
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${cues.join('|')})(?:[ \\t]{0,3}[:=–-]?[ \\t\\n]{1,6}|[ \\t]?:\\s{0,6})(?:${small}[ \\t]?[:,]?[ \\t\\n]{1,4}){0,6}(?:\\p{Ll}{3,12}[ \\t]side[ \\t]of[ \\t])?$`,
-    'iu',
+  plain(
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${cues.join('|')})(?:[ \\t]{0,3}[:=–-]?[ \\t\\n]{1,6}|[ \\t]?:\\s{0,6})(?:${small}[ \\t]?[:,]?[ \\t\\n]{1,4}){0,6}(?:\\p{Ll}{3,12}[ \\t]side[ \\t]of[ \\t])?$`,
+      'iu',
+    ),
   )
 const sureCue = announcing(sureCues)
 const cue = announcing([...sureCues, ...otherCues])

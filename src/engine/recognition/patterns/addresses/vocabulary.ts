@@ -1,3 +1,5 @@
+import { plain } from '../scan.ts'
+
 /** Words of addresses in the languages of the desks, in lower case and without the dot of an abbreviation. */
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u))
@@ -9,15 +11,15 @@ export const plainPrefixes = setOf(`
   rua travessa praça praca calçada praceta azinhaga rodovia
   ul ulica ulicy ulicę aleja aleje alei aleją plac placu osiedle osiedlu
   piazza piazzale piazzetta viale vicolo lungomare lungotevere lungarno p.za p.zza p.le v.le c.so c.da contrada
-  rue avenue boulevard blvd bvd impasse allée allee allées chemin quai ruelle faubourg venelle
+  rue avenue boulevard boul blvd bvd impasse allée allee allées chemin quai ruelle faubourg venelle
   straße strasse laan улица ул вулиця вул проспект просп бульвар переулок площадь trg náměstí nám námestie ulice
-  strada bulevardul bulevardi calea aleea șoseaua λεωφόρος λεωφ οδός οδος rruga`)
+  strada bulevardul bulevardi calea aleea șoseaua șos şos λεωφόρος λεωφ οδός οδος rruga`)
 
 /** As the plain ones where they are written with a capital or a dot, for they mean something else besides. */
 export const capitalPrefixes = setOf(`
   via corso largo av ave al os pl camino cno carrera cra kra str bd bld cl crs vía tv trav pç lg estrada beco ladeira borgo salita
   località loc frazione fraz piaz rondo esplanade promenade chaussée route rte cours place place square sq passage psje
-  quadra viela campo sentier montée ch imp crossing jr gta urb urbanización urbanizacion polígono plein пл пер пр пр-т`)
+  sos quadra viela campo sentier montée ch imp crossing jr gta urb urbanización urbanizacion polígono plein пл пер пр пр-т`)
 
 /** May begin a street's name, and needs something else to tell that it does. */
 export const doubtfulPrefixes = setOf(`
@@ -27,26 +29,29 @@ export const doubtfulPrefixes = setOf(`
   poblado riera quinta eje carr calz circuito retorno rotonda incrocio rotatoria marginal parque caminho ponte porte galerie
   quartier domaine droga wybrzeże bulw intrarea splaiul fundătura piața наб набережная пров провулок ал аллея б-р майдан площа шоссе
   παρ πάροδος πλατεία vicolo rampa sector
+  szosa rynek wyb wyspa ogród park bulwary błonia planty ferma kolonia plac zaułek trakt
   r c est res place square passage cours route prolongación privada cerrada andador colonia calle traverse lieu`)
 
 /** Of these, a French address has its number in front. */
 export const numberFirst = setOf(`
-  rue avenue av ave boulevard bd bld blvd bvd place pl allée allées allee chemin ch impasse imp quai cours route rte passage
+  rue avenue av ave boulevard boul bd bld blvd bvd place pl allée allées allee chemin ch impasse imp quai cours route rte passage
   square ruelle sentier montée voie faubourg villa cité esplanade promenade traverse venelle chaussée clos rond-point
   résidence lotissement hameau drève via calle rúa rua piazza viale travessa alameda avenida praça rodovia`)
 
 /** What French may be followed by a name in lower case. */
 export const surelyNumberFirst = setOf(
-  'rue avenue boulevard bd allée allées allee chemin impasse quai ruelle venelle faubourg',
+  'rue avenue boulevard boul bd allée allées allee chemin impasse quai ruelle venelle faubourg',
 )
 
 /** Last part of a compound that names a street, whatever stands before it. */
-export const compoundEnds =
-  /(?:stra(?:ß|ss)e|str|gasse|allee|weg|platz|ufer|damm|chaussee|promenade|straat|laan|plein|gracht|kade|singel|dijk|plantsoen|steeg|dreef|gatan|gata|gaten|gate|gade|vägen|vej|veien|vegen|gränd|stigen|torget|gränden|backen|plads|vegur|stígur|stræti|braut|ntie|katu|kuja|väylä|polku|puiestee|boulevard)$/u
+export const compoundEnds = plain(
+  /(?:stra(?:ß|ss)e|str|gasse|allee|weg|platz|ufer|damm|chaussee|promenade|straat|laan|plein|gracht|kade|singel|dijk|plantsoen|steeg|dreef|gatan|gata|gaten|gate|gade|vägen|vej|veien|vegen|gränd|stigen|torget|gränden|backen|plads|vegur|stígur|stræti|braut|ntie|katu|kuja|väylä|polku|puiestee|boulevard)$/u,
+)
 
 /** Last part of a compound that may name a street. */
-export const doubtfulCompoundEnds =
-  /\p{L}{3}(?:graben|feld|hof|ring|markt|berg|höhe|kamp|winkel|bogen|brink|siedlung|park|garten|grund|tal|bach|rain|esch|wiesen?|acker|zeile|brücke|tor|wall|steig|pfad|stieg|twiete|hang|blick|anger|haven|hove|hoek|erf|rinne|kaari|ranta|sk[áa]|ck[áa]|skog|bakken|krok(?:en)?|toppen|tunet|lia|åsen|dalen)$/u
+export const doubtfulCompoundEnds = plain(
+  /\p{L}{3}(?:graben|feld|hof|ring|markt|berg|höhe|kamp|winkel|bogen|brink|siedlung|park|garten|grund|tal|bach|rain|esch|wiesen?|acker|zeile|brücke|tor|wall|steig|pfad|stieg|twiete|hang|blick|anger|haven|hove|hoek|erf|rinne|kaari|ranta|sk[áa]|ck[áa]|skog|tie|bakken|krok(?:en)?|toppen|tunet|lia|åsen|dalen)$/u,
+)
 
 /** Ends of compounds that name a street and much else: they count where something else tells it. */
 export const compoundStops = setOf(`
@@ -63,7 +68,7 @@ export const compoundStops = setOf(`
 
 /** Alone after the name, and nothing but a street: `Schönhauser Allee 5`, `Petőfi utca 3`, `Karl Johans gate 4`. */
 export const plainEnds = setOf(`
-  straße strasse str gasse allee weg platz ufer damm ring chaussee promenade steig straat laan plein gracht kade singel utca
+  straße strasse str gasse allee allé allén weg platz ufer damm ring chaussee promenade steig straat laan plein gracht kade singel utca
   út útja tér tere körút krt köz sétány rakpart fasor sugárút liget lakótelep dűlő lépcső ulice ulica třída náměstí nám trg cesta tänav tn mnt pst puiestee iela gatvė
   prospektas sokak sokağı sok caddesi cad cd bulvarı gade terrasse vej vägen väg veien gata gatan plads katu`)
 
@@ -106,6 +111,8 @@ export const doubtfulEnglishTypes = setOf(`
   flats ford forest forge fork forks fort garden harbor harbour haven inlet junction key keys knoll knolls lake lakes light lights
   lock locks lodge loaf manor mall motorway neck oval overpass pass pine pines plain plains port prairie radial ramp ranch rapids
   rest river route rue shoal shore shores skyway spring springs spur spurs squares station stravenue stream streets summit
+  wood woods grange brow approach ridgeway fairway byway gateway mead heath hurst copse coppice spinney warren paddocks lea leas holt dell
+  dingle ridings maltings parklands quadrant reach slade shaw weald wold furlong meads links lanes boreen
   throughway trace trafficway tunnel underpass union unions valley via views ville vista wall well wells terraces gate ter`)
 
 /** Streets that are one word in English. */
@@ -142,4 +149,4 @@ export const numbered = setOf(`
   java python node php perl ruby react angular vue docker kernel core pixel xbox playstation ps top rund circa ca etwa um bis ab nur
   über etwa about around room suite apt apartment flat wohnung whg appartement postfach packstation haus house block eingang
   aufgang tel telefon phone fax mobil handy plz zip iban bic cvv pin tan ust steuernummer geburtstag alter age anzahl stück pack paket
-  formula boeing airbus ryzen intel geforce usb hdmi http https ipv v vol ch eur usd chf gbp total summe betrag preis price`)
+  garantie batterie partie sortie amnestie demokratie therapie selfie cookie formula boeing airbus ryzen intel geforce usb hdmi http https ipv v vol ch eur usd chf gbp total summe betrag preis price`)

@@ -99,7 +99,8 @@ function skipBlanks(text: string, from: number, limit: number): number {
 
 function wordOf(text: string, start: number, end: number): Word {
   const written = text.slice(start, end)
-  return { start, end, text: written, key: written.toLowerCase().replace(/\.$/u, '') }
+  const lower = written.toLowerCase()
+  return { start, end, text: written, key: lower.endsWith('.') ? lower.slice(0, -1) : lower }
 }
 
 /** A dot ends a sentence unless the word is short enough for an abbreviation. */

@@ -12,6 +12,17 @@ export function isItin(written: string): boolean {
   return /^9\d{2}(?:5\d|6[0-5]|7\d|8[0-8]|9[0-24-9])\d{4}$/u.test(written.replaceAll(/\D/gu, ''))
 }
 
+/** True when the last digit is right by ISO 7064, MOD 11,10. */
+export function passesMod11Over10(written: string): boolean {
+  let product = 10
+  for (const digit of digitsOf(written)) {
+    const sum = (digit + product) % 10
+    product = ((sum === 0 ? 10 : sum) * 2) % 11
+  }
+  // The check digit makes the sum before the last doubling one.
+  return product === 2
+}
+
 /** True for a French tax number: thirteen digits, of which the last three are the others modulo 511. */
 export function isSpi(written: string): boolean {
   const compact = written.replaceAll(/\D/gu, '')

@@ -26,7 +26,7 @@ import { validate as emso } from 'stdnum/lib/cjs/si/emso.js'
 import { validate as tcKimlik } from 'stdnum/lib/cjs/tr/tckimlik.js'
 import { validate as ssn } from 'stdnum/lib/cjs/us/ssn.js'
 import { validate as southAfricanId } from 'stdnum/lib/cjs/za/idnr.js'
-import { isItin, isNhs, isSpi, startsWithDay, startsWithYear } from './checks.ts'
+import { isItin, isNhs, isSpi, passesMod11Over10, startsWithDay, startsWithYear } from './checks.ts'
 import { checkedBy, type Scheme } from './scheme.ts'
 
 const day = startsWithDay
@@ -106,7 +106,7 @@ export const digitSchemes: ReadonlyMap<number, readonly Scheme[]> = new Map<numb
       {
         name: 'steuer-id',
         countries: ['DE'],
-        isValid: checkedBy(idnr),
+        isValid: both(passesMod11Over10, checkedBy(idnr)),
         layout: /^\d{2} \d{3} \d{3} \d{3}$/u,
         alone: 'likely',
         atHome: 'weak',
@@ -120,7 +120,7 @@ export const digitSchemes: ReadonlyMap<number, readonly Scheme[]> = new Map<numb
         alone: 'likely',
         atHome: 'likely',
       },
-      { name: 'oib', countries: ['HR'], isValid: checkedBy(oib), atHome: 'weak' },
+      { name: 'oib', countries: ['HR'], isValid: both(passesMod11Over10, checkedBy(oib)), atHome: 'weak' },
       { name: 'amka', countries: ['GR'], isValid: both(day, checkedBy(amka)), atHome: 'likely' },
       { name: 'tc kimlik', countries: ['TR'], isValid: checkedBy(tcKimlik), atHome: 'likely' },
       { name: 'asmens kodas', countries: ['LT'], isValid: checkedBy(asmensKodas), atHome: 'likely' },

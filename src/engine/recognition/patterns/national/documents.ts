@@ -1,37 +1,71 @@
 import type { Entity, Page } from '../../entity.ts'
-import { cueBefore } from '../cues.ts'
+import { cuesOf } from '../cues.ts'
+import { numeralsOf } from '../numerals.ts'
 
 /** Numbers of passports, identity cards and driving licences: they have no common form, so a word must call them so. */
-export function documents({ text }: Page): readonly Entity[] {
+export function documents(page: Page): readonly Entity[] {
   const found: Entity[] = []
   let done = 0
-  for (const match of text.matchAll(/\d[\dA-Z]*/gu)) {
-    if (match.index < done) continue
-    const start = startOf(text, match.index)
-    rest.lastIndex = match.index
-    const end = match.index + (rest.exec(text)?.[0].length ?? 0)
+  for (const digit of numeralsOf(page).starts) {
+    if (digit < done) continue
+    const { text } = page
+    const end = endOf(text, digit)
     done = end
+    const start = startOf(text, digit)
     if (!isNumber(text, start, end)) continue
     // "KRS 0000123456": the letters before may be a word of their own.
-    const cue = cueBefore(text, match.index)
+    const cue = cuesOf(page).before(digit)
     if ((cue?.kind === 'document' || cue?.kind === 'identity') && cue.distance <= 5)
       found.push({ start, end, kind: 'national-id', strength: 'likely', rule: 'document number with cue' })
   }
   return found
 }
 
-const rest = /[\dA-Z]{1,19}(?:-\d{1,4}){0,2}/uy
-const head = /(?:[A-Z]{1,3}[ -])?[A-Z]{0,12}$/u
+const longest = 19
 
-function startOf(text: string, digit: number): number {
-  return digit - (head.exec(text.slice(Math.max(0, digit - 14), digit))?.[0].length ?? 0)
+/** Behind digits and capital letters, and up to two groups of digits after a hyphen. */
+function endOf(text: string, digit: number): number {
+  let end = digit + 1
+  while (end - digit < longest && isUnit(text.charCodeAt(end))) end++
+  for (let group = 0; group < 2 && text.charCodeAt(end) === hyphen; group++) {
+    let next = end + 1
+    while (next - end < 5 && isDigit(text.charCodeAt(next))) next++
+    if (next === end + 1) break
+    end = next
+  }
+  return end
 }
 
+/** Before the capital letters that stand at the digit, and a short group of them apart. */
+function startOf(text: string, digit: number): number {
+  const letters = lettersBefore(text, digit, 12)
+  const sign = text.charCodeAt(letters - 1)
+  if (sign !== 0x20 && sign !== hyphen) return letters
+  const group = lettersBefore(text, letters - 1, 3)
+  return group === letters - 1 ? letters : group
+}
+
+function lettersBefore(text: string, from: number, most: number): number {
+  let at = from
+  while (from - at < most && isCapital(text.charCodeAt(at - 1))) at--
+  return at
+}
+
+const hyphen = 0x2d
+const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39
+const isCapital = (unit: number) => unit >= 0x41 && unit <= 0x5a
+const isUnit = (unit: number) => isDigit(unit) || isCapital(unit)
+
 function isNumber(text: string, start: number, end: number): boolean {
-  const written = text.slice(start, end)
-  const digits = written.replaceAll(/\D/gu, '').length
-  const units = written.replaceAll(/[^\p{L}\p{N}]/gu, '').length
-  if (units < 6 || units > 19 || digits < 3 || (digits < 6 && digits === units)) return false
+  if (end - start < 6) return false
+  let digits = 0
+  let units = 0
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (isDigit(unit)) digits++
+    if (isUnit(unit)) units++
+  }
+  if (units < 6 || units > longest || digits < 3 || (digits < 6 && digits === units)) return false
   if (/[\p{L}\p{N}_.@/]$|\p{L}-$/u.test(text.slice(Math.max(0, start - 2), start))) return false
   return !/^(?:[\p{L}\p{N}_@]|[.:/-]\p{N})/u.test(text.slice(end, end + 2))
 }

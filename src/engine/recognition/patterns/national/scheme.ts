@@ -22,10 +22,15 @@ interface Answer {
 /** A check of the standard-number library; what it cannot read is wrong. */
 export function checkedBy(validate: (value: string) => Answer): (written: string) => boolean {
   return (written) => {
+    // The library makes an error of every wrong number; to trace each would cost more than all checks.
+    const { stackTraceLimit } = Error
+    Error.stackTraceLimit = 0
     try {
       return validate(written.replaceAll(/[ \u00a0\u202f]/gu, ' ')).isValid
     } catch {
       return false
+    } finally {
+      Error.stackTraceLimit = stackTraceLimit
     }
   }
 }

@@ -79,3 +79,11 @@ export function isOnOwnLine(text: string, { start, end }: Stretch): boolean {
   const above = text.slice(Math.max(0, lineStart - 80), lineStart).trimEnd()
   return /\p{L}/u.test(above.slice(above.lastIndexOf('\n') + 1))
 }
+
+/** True when it stands alone on a line of a signature whose next or last line is an address of mail. */
+export function isBesideMail(text: string, stretch: Stretch): boolean {
+  if (!isOnOwnLine(text, stretch)) return false
+  const above = text.slice(Math.max(0, stretch.start - 100), stretch.start)
+  const below = text.slice(stretch.end, stretch.end + 100)
+  return /@[^\n]*\n[^\n]*$/.test(above) || /^[^\n]*\n[^\n]*@/.test(below)
+}
