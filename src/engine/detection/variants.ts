@@ -57,6 +57,11 @@ const sameHosts: Readonly<Record<string, string>> = {
   'yandex.com': 'yandex.ru',
 }
 
+/** Every domain that has this `hostKey`, in ASCII. */
+export function hostsLike(host: string): readonly string[] {
+  return [host, ...Object.keys(sameHosts).filter((other) => sameHosts[other] === host)]
+}
+
 /** What a provider passes over in the part before the `@`. */
 const ignoredSigns: Readonly<Record<string, RegExp>> = { 'gmail.com': /\./gu, 'proton.me': /[._-]/gu }
 

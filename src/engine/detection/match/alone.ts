@@ -34,11 +34,12 @@ export class Surroundings {
     this.#text = text
   }
 
-  /** True when nothing but the word itself speaks for any of the many who share it. */
-  isMute(start: number, end: number, alike: number): boolean {
-    if (alike <= mostAlike || this.#afterAt(end) !== undefined) return false
+  /** For which of the many who share a word nothing but the word itself speaks: for those, or even who has a particle in the name. */
+  muteAt(start: number, end: number, alike: number): 'none' | 'most' | 'all' {
+    if (alike <= mostAlike || this.#afterAt(end) !== undefined) return 'none'
     const { isTitled, before } = this.#contextAt(start)
-    return !isTitled && before === undefined && !isLowerBefore(this.#text, start)
+    if (isTitled || before !== undefined) return 'none'
+    return isLowerBefore(this.#text, start) ? 'most' : 'all'
   }
 
   /** What a given or a family name alone amounts to here. */

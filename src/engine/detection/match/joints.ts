@@ -12,8 +12,10 @@ export const widestGap = 40
  */
 export function joins(text: string, group: Group, part: Part, entry: NameEntry): boolean {
   if (part.inAddress !== group.inAddress || part.within !== group.within) return false
-  const gap = text.slice(group.end, Math.min(part.start, group.end + widestGap + 1)).replace('\\,', ',')
-  if (gap === ' ' || gap === '_' || gap === '-') return true
+  if (part.start - group.end > widestGap + 1) return false
+  const raw = text.slice(group.end, part.start)
+  if (raw === ' ' || raw === '_' || raw === '-') return true
+  const gap = raw.replace('\\,', ',')
   if (gap.length > widestGap) return false
   const isReversed = group.last === 'family' && roleOf(entry) === 'given'
   return (isReversed || !gap.includes(',')) && isJoint(gap, group.name, isReversed)
@@ -43,9 +45,9 @@ const givenField =
 
 /** `"firstname":"Anna","lastname":"Lee"`, as JSON, YAML, XML or a line of settings: given and family name in two fields. */
 export function areFields(text: string, group: Group, part: Part, entry: NameEntry): boolean {
-  const gap = text.slice(group.end, Math.min(part.start, group.end + widestGap + 1))
-  const key = gap.length > widestGap ? undefined : betweenFields.exec(gap)?.[1]?.trim()
-  if (key === undefined || group.last === roleOf(entry)) return false
+  if (group.last === roleOf(entry) || part.start - group.end > widestGap) return false
+  const key = betweenFields.exec(text.slice(group.end, part.start))?.[1]?.trim()
+  if (key === undefined) return false
   return (roleOf(entry) === 'family' ? familyField : givenField).test(key)
 }
 
