@@ -9,9 +9,10 @@ import { isInPlaceholder, type Spot } from './match/spot.ts'
 import { wordSpots } from './match/words.ts'
 import { lexiconOf } from './people.ts'
 import { type Hits, scan } from './scan.ts'
-import { obfuscationDecoder } from './views/decoders.ts'
+import { isGuess, obfuscationDecoder } from './views/decoders.ts'
 import { locate, touchesRun } from './views/locate.ts'
 import { type Root, rootsOf } from './views/roots.ts'
+import { signal } from './views/signals.ts'
 import { rootStart, type View } from './views/view.ts'
 import { viewsOf } from './views/views.ts'
 import { widestWindow, windowsOf } from './views/windows.ts'
@@ -35,7 +36,8 @@ export function createDetector(
     const findings: Finding[] = []
     // What has been read in a short text tells what else there is to do with it, which mostly is nothing.
     const whole = text.length <= widestWindow ? scan(text, lexicon) : undefined
-    for (const root of rootsOf(text, whole?.hasRun)) searchRoot(root, lexicon, whole, findings)
+    for (const root of rootsOf(text, whole === undefined || (whole.signals & signal.run) !== 0))
+      searchRoot(root, lexicon, whole, findings)
     return findings.length > 1 ? rank(findings) : findings
   }
   return { find }
@@ -73,7 +75,9 @@ function spotsIn(view: View, { words, digits, ats }: Hits, lexicon: Lexicon): re
 }
 
 function findingOf(root: Root, view: View, spot: Spot): Finding {
-  const { kind, strength, subject } = spot
+  const { kind, subject } = spot
+  // Where letters were guessed, it is as sure as the guess.
+  const strength = spot.strength === 'certain' && view.forms.some(isGuess) ? 'likely' : spot.strength
   return { ...locate(root, view, spot, spot.form), kind, strength, subject }
 }
 

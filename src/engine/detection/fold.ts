@@ -73,7 +73,7 @@ const singles: Readonly<Record<string, string>> = {
   ŋ: 'n',
 }
 const doubles: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' }
-const signs = new Set(Array.from('@&=%\\<×', (sign) => sign.charCodeAt(0)))
+const signs = new Set(Array.from('@&=%\\<×?', (sign) => sign.charCodeAt(0)))
 const apostrophes = new Set("'’‘ʼ´`′＇")
 
 function buildTable(): FoldTable {

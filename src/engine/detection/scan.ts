@@ -10,7 +10,7 @@ import {
   type WordEntries,
 } from './lexicon.ts'
 import { shortestRun } from './views/runs.ts'
-import { signalAt } from './views/signals.ts'
+import { signal, signalAt } from './views/signals.ts'
 
 /**
  * A word of the text that the lexicon holds. `attached` says that digits stand directly beside it; `within` is where
@@ -40,8 +40,6 @@ export interface Hits {
   readonly signals: number
   /** A word of a known mailbox's domain is there. */
   readonly hasHost: boolean
-  /** There may be a run of base64. */
-  readonly hasRun: boolean
 }
 
 /** Reads the text once and looks up every word and every number in the lexicon. */
@@ -87,7 +85,7 @@ class Scan {
       let kind = info & 7
       if (kind !== letter && kind !== digit) {
         if (unit === atSign) (ats ??= []).push(at)
-        else if (kind >= mark) signals |= signalAt(unit, units[at + 1] as number)
+        else if (kind >= mark) signals |= signalAt(unit, units[at + 1] as number, units[at - 1])
         if (!isOfRun(unit)) {
           hasRun ||= at - runStart >= shortestRun
           runStart = at + 1
@@ -106,7 +104,7 @@ class Scan {
           hash = info < 8 ? hashLong(unit, hash) : Math.imul(hash ^ (info >> 3), hashPrime)
           letters = 1
           if (unit < 91) capitals++
-          else if (unit > 0xc1 && unit < 0xf5) signals |= signalAt(unit, units[at + 1] as number)
+          else if (unit > 0xc1) signals |= signalAt(unit, units[at + 1] as number, units[at - 1])
         } else if (kind === digit) {
           hash = Math.imul(hash ^ (info >> 3), hashPrime)
           numerals++
@@ -130,7 +128,8 @@ class Scan {
     }
     const [words, digits] = [this.#words ?? nothing, this.#digits ?? nothing]
     hasRun ||= length - runStart >= shortestRun
-    return { words, digits, ats: ats ?? nothing, signals, hasHost: this.#hasHost, hasRun }
+    if (hasRun) signals |= signal.run
+    return { words, digits, ats: ats ?? nothing, signals, hasHost: this.#hasHost }
   }
 
   // They come before the whole: "Müller" without its ending is surer than "Müller's" with it.

@@ -138,7 +138,7 @@ const latinLetters: Readonly<Record<string, readonly string[]>> = Object.fromEnt
 export const titles: ReadonlySet<string> = new Set(
   (
     'frau herr herrn hr fr fraulein mr mrs ms miss mister sir madam madame monsieur mme mlle dr doktor doctor ' +
-    'prof professor professorin ing dipl mag sr sra srta senor senora senorita don dona pan pani panu sig signor ' +
+    'prof professor professorin pana panem ing dipl mag sr sra srta senor senora senorita don dona pan pani panu sig signor ' +
     'signora dott dhr mevr mevrouw meneer mijnheer dottor dottoressa avv herra rouva fru hr sayin bay bayan hanim bey ' +
     'kisasszony pane slecna gospodin gospodja gospa domnul doamna kyrios kyria'
   ).split(' '),

@@ -1,6 +1,7 @@
 import { fold } from '../fold.ts'
 import type { NameEntry, PersonName } from '../lexicon.ts'
 import { titles } from '../variants.ts'
+import { commonGivenNames } from './common-names.ts'
 import { type Group, type Part, roleOf } from './group.ts'
 
 /** Parts farther apart than this are no one name. */
@@ -24,16 +25,34 @@ export function joins(text: string, group: Group, part: Part, entry: NameEntry):
 function isJoint(gap: string, name: PersonName, isReversed: boolean): boolean {
   // The end of one line and the start of the next in a list of people.
   if (isReversed && !gap.includes(',') && gap.includes('\n')) return false
+  const isApart = !gap.includes('-')
   const bare = gap
     .replace(/\n[ \t>|]*/u, ' ')
-    .replace(/\p{L}[\p{L}\p{M}]*\.?/gu, (word) => (isPassable(word, name) ? '' : word))
-  if (!/^[\s._\-\u2010-\u2015+,’']*$/u.test(bare) || /\.\s/u.test(bare)) return false
+    .replace(nickname, ' ')
+    .replace(/\p{L}[\p{L}\p{M}]*\.?/gu, (word) =>
+      isPassable(word, name) || (isApart && isMiddleName(word)) ? '' : word,
+    )
+  if (!/^[\s._\-\u2010-\u2015+,’'*]*$/u.test(bare) || /\.\s/u.test(bare)) return false
   return (gap.match(/\n/gu)?.length ?? 0) <= 1 && (bare.match(/,/gu)?.length ?? 0) <= 1
+}
+
+// "Anna (Anni) Lee", 'Anna "Anni" Lee'.
+const nickname = /["'“”„‚‘’(]\p{Lu}\p{L}{1,14}["'“”‘’)]/u
+
+/** True for one word in quotation marks or brackets, as a short form of the name may stand within it. */
+export function isNickname(text: string, { start, end }: Pick<Part, 'start' | 'end'>): boolean {
+  const before = text.slice(Math.max(0, start - 3), start - 1)
+  return /\p{L} $/u.test(before) && nickname.test(text.slice(start - 1, end + 1))
 }
 
 function isPassable(word: string, name: PersonName): boolean {
   const folded = fold(word.replace('.', ''))
   return name.particles.has(folded) || /^\p{Lu}\.?$/u.test(word) || titles.has(folded)
+}
+
+// "Anna Maria Lee" is Anna Lee, who did not say so.
+function isMiddleName(word: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(word) && commonGivenNames.has(fold(word))
 }
 
 const betweenFields =

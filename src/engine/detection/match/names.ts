@@ -13,7 +13,9 @@ import {
   hasRole,
   type Part,
 } from './group.ts'
-import { areCells, areFields, isLonger, joins, widestGap } from './joints.ts'
+import { commonGivenNames } from './common-names.ts'
+import { normalizeName } from '../variants.ts'
+import { areCells, areFields, isLonger, isNickname, joins, widestGap } from './joints.ts'
 import { isInAddress, type Spot } from './spot.ts'
 
 /** Puts neighbouring parts of one name together and judges each group. */
@@ -84,7 +86,7 @@ class Grouping {
     const bare = /[^\p{L}]s$/iu.test(this.#text.slice(end - 2, end)) ? end - 2 : end
     for (const entry of entries.names) {
       const isAlone = paired === undefined || !paired.has(entry.name)
-      if (isAlone && (entry.inflection > 1 || within >= 0 || isMute(mute, entry.name))) continue
+      if (isAlone && (within >= 0 || isMute(mute, entry.name))) continue
       const from = entry.lead === '' ? start : leadStart(this.#text, start, entry.lead)
       if (from === undefined) continue
       const part = { start: from, end: entry.inflection === 1 ? bare : end, attached, within, inAddress }
@@ -101,7 +103,7 @@ class Grouping {
     }
     if (part.start < group.end) return // a longer reading of the same word
     if (joins(this.#text, group, part, entry)) extend(group, part, entry)
-    else {
+    else if (!isNickname(this.#text, part)) {
       const next = groupOf(part, entry, alike)
       if (areFields(this.#text, group, part, entry) || areCells(this.#text, group, part, entry))
         group.isField = next.isField = true
@@ -163,7 +165,7 @@ function judge(text: string, group: Group, surroundings: Surroundings): Spot | u
   const { name } = group
   const isFull = hasRole(group, 'given') && hasRole(group, 'family')
   if (!isFull && name.parts.length > 1 && !group.isField)
-    return group.inflected > 0 || group.within >= 0 ? undefined : surroundings.judge(group)
+    return group.within >= 0 ? undefined : surroundings.judge(group)
   const initial = isFull && (group.parts & 1) === 0 ? surroundings.initialOf(group) : undefined
   const strength =
     initial === undefined && (isFull || name.parts.length === 1) ? fullStrength(text, group) : 'likely'
@@ -185,9 +187,23 @@ function fullStrength(text: string, group: Group): Strength {
   // Who is called by a later given name alone is as likely a brother or a sister.
   const isOther = name.isGivenJoined && !hasAllGiven(group)
   if (!hasFirst || isOther || isLonger(text, group)) return 'weak'
+  if (placeAfter.test(text.slice(group.end, group.end + 16))) return 'weak'
+  if (isBridged(text, group))
+    return /^\s\p{Lu}\p{Ll}/u.test(text.slice(group.end, group.end + 3)) ? 'weak' : 'likely'
   const isWhole = hasAllFamily(group) && (name.parts.length < 4 || countOf(group) >= 3)
   return isWhole && !group.attached ? 'certain' : 'likely'
 }
+
+/** Another name stands between the parts. */
+function isBridged(text: string, { name, start, end }: Group): boolean {
+  const words = text.slice(start, end).match(/\p{L}[\p{L}\p{M}]+/gu) ?? []
+  const own = new Set(name.parts.map(({ word }) => normalizeName(word)))
+  return words.some((word) => commonGivenNames.has(fold(word)) && !own.has(normalizeName(word)))
+}
+
+// "Peter-Müller-Straße", "Peter Müller Stiftung".
+const placeAfter =
+  /^[ -](?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|ufer|schule|gymnasium|stiftung|halle|haus|park|street|road|avenue|school|foundation|award)(?!\p{L})/iu
 
 // All words have endings, or those that have one are such as may stand beside one that has none.
 function isInflected({ words, inflected, free }: Group): boolean {

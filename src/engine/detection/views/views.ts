@@ -1,7 +1,10 @@
 import {
+  base64Decoder,
   type Decoder,
   encodedWordDecoder,
   escapeDecoder,
+  lookalikeDecoder,
+  lostLetterDecoder,
   markupDecoder,
   mojibakeDecoder,
   percentDecoder,
@@ -25,6 +28,8 @@ const words: Step = {
   signal: signal.equals,
   isNested: false,
 }
+const runs: Step = { form: 'base64', decode: base64Decoder, signal: signal.run, isNested: true }
+
 /** From the outside in, as encodings are mostly nested. */
 const steps: readonly Step[] = [
   { form: 'quoted-printable', decode: quotedPrintableDecoder, signal: signal.equals, isNested: false },
@@ -32,9 +37,15 @@ const steps: readonly Step[] = [
   { form: 'unicode-escape', decode: escapeDecoder, signal: signal.backslash, isNested: true },
   { form: 'percent', decode: percentDecoder, signal: signal.percent, isNested: true },
   { form: 'mojibake', decode: mojibakeDecoder, signal: signal.misread, isNested: true },
+  runs,
 ]
 const markup: Step = { form: 'markup', decode: markupDecoder, signal: signal.angle, isNested: false }
-const all: readonly Step[] = [...steps, markup]
+/** What is guessed is guessed of the text as it stands, so that no other reading of it is less sure. */
+const guesses: readonly Step[] = [
+  { form: 'lost-letter', decode: lostLetterDecoder, signal: signal.lost, isNested: false },
+  { form: 'lookalike', decode: lookalikeDecoder, signal: signal.lookalike, isNested: false },
+]
+const all: readonly Step[] = [...steps, markup, ...guesses]
 
 /** How many encodings are undone one after the other; more are a bomb, not a text. */
 const deepest = 8
@@ -42,18 +53,18 @@ const deepest = 8
 /**
  * Every reading of a text that may show what the others hide: itself, each of its encodings undone, and around each all
  * of them undone, before and after its markup is left out. `signals` are those of the text; of the original text, other roots
- * show the encoded-words.
+ * show the encoded-words and the runs of base64.
  */
 export function viewsOf(source: View, signals: number, isOriginal: boolean): readonly View[] {
-  if (signals === 0) return [source]
+  if (signals === 0 || (isOriginal && signals === signal.run)) return [source]
   const base = readableView(source, signals)
   // More than the text gives costs little: each decoder looks for itself.
-  const given = signals | base.written
+  const given = (isOriginal ? signals & ~signal.run : signals) | base.written
   const views = [base]
   const seen = new Set<Step>()
   for (const step of all) {
     if ((given & step.signal) === 0) continue
-    if (step === words && isOriginal && base === source) continue
+    if (isOriginal && (step === runs || (step === words && base === source))) continue
     const first = step.decode(base)
     if (first === undefined) continue
     const view = readableView(first, given | first.written)
