@@ -16,8 +16,8 @@ export function inflectionOf(value: string, name: PersonName): Inflect {
     const forms = new Map<string, Inflection>()
     for (const form of endingsOf(word)) forms.set(form, 2)
     if (isSlavic && !word.endsWith('a')) forms.set(`${word}e`, 2)
-    if (isBaltic) for (const form of balticForms(word)) forms.set(form, 2)
-    if (isFinnish) for (const form of finnishForms(word)) forms.set(form, 3)
+    for (const form of balticForms(word, isBaltic)) forms.set(form, 2)
+    for (const form of finnishForms(word, isFinnish)) forms.set(form, 3)
     if (isHungarian) for (const end of hungarianEnds) forms.set(word + end, 4)
     // A woman's family name may stay as it is, or look so once its accents are gone.
     if (isSlavic && isGiven && /[aа]$/u.test(word))
@@ -41,7 +41,8 @@ const finnish = /(?:nen|la|maa|maki|niemi|ranta|aho|salo|saari|joki|koski|laine|
 const finnishEnds = ['n', 'lle', 'lta', 'lla', 'ssa', 'sta', 'a', 'ta']
 
 // Of all endings of a Finnish name those after which its stem is known: "Korhosen", "Korhoselle", "Mäkelän".
-function finnishForms(word: string): readonly string[] {
+function finnishForms(word: string, isFinnish: boolean): readonly string[] {
+  if (!isFinnish) return []
   const stem = word
     .replace(/nen$/u, 'se')
     .replace(/(?<=niem|saar|jok|kosk|jarv)i$/u, 'e')
@@ -75,7 +76,8 @@ const rules: readonly (readonly [RegExp, readonly string[]])[] = [
   [/$/u, ['a', 'u', 'em', 'om', 'ovi', 'owi']],
 ]
 
-function balticForms(word: string): readonly string[] {
+function balticForms(word: string, isBaltic: boolean): readonly string[] {
+  if (!isBaltic) return []
   if (/(?:as|is|us|s)$/u.test(word) && word.length > 4) {
     const stem = word.replace(/[aiu]?s$/u, '')
     return ['a', 'am', 'u', 'im', 'i', 'o', 'ui', 'io', 'iui', 'ai', 'e'].map((end) => stem + end)

@@ -184,14 +184,18 @@ function fullStrength(text: string, group: Group): Strength {
   const hasFirst = (group.parts & 1) !== 0
   if (group.inflected > 0) return hasFirst && isInflected(group) ? 'likely' : 'weak'
   if (name.parts.length === 1) return (name.parts[0]?.word.length ?? 0) >= 6 ? 'likely' : 'weak'
-  // Who is called by a later given name alone is as likely a brother or a sister.
-  const isOther = name.isGivenJoined && !hasAllGiven(group)
-  if (!hasFirst || isOther || isLonger(text, group)) return 'weak'
-  if (placeAfter.test(text.slice(group.end, group.end + 16))) return 'weak'
+  if (!hasFirst || isOthers(text, group)) return 'weak'
   if (isBridged(text, group))
     return /^\s\p{Lu}\p{Ll}/u.test(text.slice(group.end, group.end + 3)) ? 'weak' : 'likely'
   const isWhole = hasAllFamily(group) && (name.parts.length < 4 || countOf(group) >= 3)
   return isWhole && !group.attached ? 'certain' : 'likely'
+}
+
+/** What else is called so: somebody with more or less of the name, or a place. */
+function isOthers(text: string, group: Group): boolean {
+  // Who is called by a later given name alone is as likely a brother or a sister.
+  const isSibling = group.name.isGivenJoined && !hasAllGiven(group)
+  return isSibling || isLonger(text, group) || placeAfter.test(text.slice(group.end, group.end + 16))
 }
 
 /** Another name stands between the parts. */

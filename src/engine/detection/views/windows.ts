@@ -32,8 +32,8 @@ export function windowsOf(root: Root): readonly Window[] {
   })
 }
 
-// At a line end where there is one, as few identifiers go on there.
+// At a line end where there is one near, as few identifiers go on there.
 function cutAt(text: string, end: number): number {
-  const lineEnd = text.lastIndexOf('\n', end)
-  return lineEnd > end - margin ? lineEnd + 1 : end
+  const lineEnd = text.slice(end - margin, end).lastIndexOf('\n')
+  return lineEnd < 0 ? end : end - margin + lineEnd + 1
 }
