@@ -8,12 +8,14 @@ import { nameSpots } from './match/names.ts'
 import { isInPlaceholder, type Spot } from './match/spot.ts'
 import { wordSpots } from './match/words.ts'
 import { lexiconOf } from './people.ts'
-import { scan } from './scan.ts'
+import { type Hits, scan } from './scan.ts'
+import { isGuess, obfuscationDecoder } from './views/decoders.ts'
 import { locate, touchesRun } from './views/locate.ts'
 import { type Root, rootsOf } from './views/roots.ts'
+import { signal } from './views/signals.ts'
 import { rootStart, type View } from './views/view.ts'
 import { viewsOf } from './views/views.ts'
-import { windowsOf } from './views/windows.ts'
+import { widestWindow, windowsOf } from './views/windows.ts'
 
 export type { Finding } from './finding.ts'
 
@@ -30,43 +32,52 @@ export function createDetector(
 ): Detector {
   foldTable()
   const lexicon = lexiconOf(people, options.defaultCountry ?? 'DE')
-  const find = (text: string): readonly Finding[] =>
-    rank(rootsOf(text).flatMap((root) => searchRoot(root, lexicon)))
+  const find = (text: string): readonly Finding[] => {
+    const findings: Finding[] = []
+    // What has been read in a short text tells what else there is to do with it, which mostly is nothing.
+    const whole = text.length <= widestWindow ? scan(text, lexicon) : undefined
+    for (const root of rootsOf(text, whole === undefined || (whole.signals & signal.run) !== 0))
+      searchRoot(root, lexicon, whole, findings)
+    return findings.length > 1 ? rank(findings) : findings
+  }
   return { find }
 }
 
-function searchRoot(root: Root, lexicon: Lexicon): readonly Finding[] {
+function searchRoot(root: Root, lexicon: Lexicon, whole: Hits | undefined, findings: Finding[]): void {
   const isOriginal = root.forms.length === 0
-  const findings: Finding[] = []
-  const hasMailboxes = lexicon.mailboxes.size > 0
   for (const { source, start, end } of windowsOf(root)) {
-    for (const view of viewsOf(source, { hasMailboxes })) {
-      for (const spot of spotsIn(view, lexicon)) {
+    const take = (view: View, spots: readonly Spot[]): void => {
+      for (const spot of spots) {
         const at = rootStart(view, spot.start)
         if (at >= start && at < end && touchesRun(root, view, spot) !== isOriginal)
           findings.push(findingOf(root, view, spot))
       }
     }
+    const first = isOriginal && whole !== undefined ? whole : scan(source.text, lexicon)
+    for (const view of viewsOf(source, first.signals, isOriginal)) {
+      const hits = view === source ? first : scan(view.text, lexicon)
+      take(view, spotsIn(view, hits, lexicon))
+      const spelledOut = hits.hasHost ? obfuscationDecoder(view) : undefined
+      if (spelledOut !== undefined)
+        take(spelledOut, spotsIn(spelledOut, scan(spelledOut.text, lexicon), lexicon))
+    }
   }
-  return findings
 }
 
-function spotsIn(view: View, lexicon: Lexicon): readonly Spot[] {
-  const { words, digits, ats } = scan(view.text, lexicon)
-  const emails = emailSpots(view.text, ats, lexicon)
+function spotsIn(view: View, { words, digits, ats }: Hits, lexicon: Lexicon): readonly Spot[] {
+  const { text } = view
+  if (ats.length === 0 && (view.emailOnly || (words.length === 0 && digits.length === 0))) return []
+  const emails = emailSpots(text, ats, lexicon)
   if (view.emailOnly) return emails
-  const spots = [
-    ...emails,
-    ...nameSpots(view.text, words),
-    ...wordSpots(view.text, words),
-    ...digitSpots(view.text, digits),
-  ]
-  const mayBeMasked = spots.length > 0 && (view.text.includes('[') || view.text.includes('%5'))
-  return mayBeMasked ? spots.filter((spot) => !isInPlaceholder(view.text, spot.start, spot.end)) : spots
+  const spots = [...emails, ...nameSpots(text, words), ...wordSpots(text, words), ...digitSpots(text, digits)]
+  const mayBeMasked = spots.length > 0 && (text.includes('[') || text.includes('%5'))
+  return mayBeMasked ? spots.filter((spot) => !isInPlaceholder(text, spot.start, spot.end)) : spots
 }
 
 function findingOf(root: Root, view: View, spot: Spot): Finding {
-  const { kind, strength, subject } = spot
+  const { kind, subject } = spot
+  // Where letters were guessed, it is as sure as the guess.
+  const strength = spot.strength === 'certain' && view.forms.some(isGuess) ? 'likely' : spot.strength
   return { ...locate(root, view, spot, spot.form), kind, strength, subject }
 }
 

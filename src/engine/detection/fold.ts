@@ -1,14 +1,19 @@
-/** Character classes of the scan. */
-export const characterClass = { separator: 0, letter: 1, digit: 2, mark: 3, apostrophe: 4 } as const
+/** Character classes of the scan; a sign is a separator that a reader looks at. */
+export const characterClass = { separator: 0, letter: 1, digit: 2, mark: 3, apostrophe: 4, sign: 5 } as const
 
 /** For every UTF-16 unit its class and its folded unit; `long` holds the few that fold to two letters. */
 export interface FoldTable {
   readonly classes: Uint8Array
   readonly folded: Uint16Array
   readonly long: ReadonlyMap<number, string>
-  /** Class and folded unit in one, `unit * 8 + class`; of those in `long` the folded unit is 0. */
+  /** Class and folded unit in one, `unit * 8 + class`; of those in `long` the folded unit is 0. Only here there are signs. */
   readonly units: Int32Array
+  /** For every UTF-16 unit whether it is a capital, small or a mark, one of `letterCase`, or 0. */
+  readonly cases: Uint8Array
 }
+
+/** What tells the words in camel case apart. */
+export const letterCase = { capital: 1, small: 2 } as const
 
 /** The table of all units, built once on first use. */
 export function foldTable(): FoldTable {
@@ -68,15 +73,18 @@ const singles: Readonly<Record<string, string>> = {
   ŋ: 'n',
 }
 const doubles: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' }
+const signs = new Set(Array.from('@&=%\\<×?', (sign) => sign.charCodeAt(0)))
 const apostrophes = new Set("'’‘ʼ´`′＇")
 
 function buildTable(): FoldTable {
   const classes = new Uint8Array(65_536)
   const folded = new Uint16Array(65_536)
+  const cases = new Uint8Array(65_536)
   const long = new Map<number, string>()
   for (let unit = 0; unit < 65_536; unit++) {
     const character = String.fromCharCode(unit)
     classes[unit] = classOf(character, unit)
+    cases[unit] = caseOf(character)
     folded[unit] = unit
     if (classes[unit] !== characterClass.letter && classes[unit] !== characterClass.digit) continue
     const plain = plainOf(character)
@@ -85,9 +93,10 @@ function buildTable(): FoldTable {
   }
   const units = Int32Array.from(
     classes,
-    (kind, unit) => (long.has(unit) ? 0 : (folded[unit] ?? 0) * 8) + kind,
+    (kind, unit) =>
+      (long.has(unit) ? 0 : (folded[unit] ?? 0) * 8) + (signs.has(unit) ? characterClass.sign : kind),
   )
-  return { classes, folded, long, units }
+  return { classes, folded, long, units, cases }
 }
 
 function classOf(character: string, unit: number): number {
@@ -96,6 +105,12 @@ function classOf(character: string, unit: number): number {
   if (/\p{M}|[\u00ad\u200b-\u200f\u2060\ufeff\ufffd]/u.test(character)) return characterClass.mark
   if (/[\p{L}ªº]/u.test(character)) return characterClass.letter
   return /[0-9０-９]/u.test(character) ? characterClass.digit : characterClass.separator
+}
+
+// A mark belongs to what is before it.
+function caseOf(character: string): number {
+  if (/\p{Lu}/u.test(character)) return letterCase.capital
+  return /[\p{Ll}\p{M}]/u.test(character) ? letterCase.small : 0
 }
 
 function plainOf(character: string): string {

@@ -7,6 +7,7 @@ export type Inflect = (word: string, part: number) => readonly (readonly [string
 export function inflectionOf(value: string, name: PersonName): Inflect {
   const family = name.parts.filter(({ role }) => role === 'family').at(-1)?.word ?? ''
   const isHungarian = hungarian.test(value)
+  const isFinnish = finnish.test(family)
   const isBaltic = baltic.test(value)
   const isSlavic = slavicLetters.test(value) || slavicEnds.test(family)
   return (word, part) => {
@@ -15,7 +16,8 @@ export function inflectionOf(value: string, name: PersonName): Inflect {
     const forms = new Map<string, Inflection>()
     for (const form of endingsOf(word)) forms.set(form, 2)
     if (isSlavic && !word.endsWith('a')) forms.set(`${word}e`, 2)
-    if (isBaltic) for (const form of balticForms(word)) forms.set(form, 2)
+    for (const form of balticForms(word, isBaltic)) forms.set(form, 2)
+    for (const form of finnishForms(word, isFinnish)) forms.set(form, 3)
     if (isHungarian) for (const end of hungarianEnds) forms.set(word + end, 4)
     // A woman's family name may stay as it is, or look so once its accents are gone.
     if (isSlavic && isGiven && /[aа]$/u.test(word))
@@ -34,6 +36,22 @@ const baltic = /[āēģīķļņšūžąęėįųč].{0,40}(?:s|a|e|ė)(?=\s|$)/iu
 const hungarian = /[őű]|(?:sz|zs|cs|gy|ny)[aáeéiíoóuúö]|(?:th|ss|cs|nagy|i)(?=\s|$)/iu
 const hungarianEnds =
   'nak nek val vel t at et ot tol rol hoz hez ban ben on en ert ra re e eval aval anak val je ja'.split(' ')
+
+const finnish = /(?:nen|la|maa|maki|niemi|ranta|aho|salo|saari|joki|koski|laine|jarvi|virta|harju)$/u
+const finnishEnds = ['n', 'lle', 'lta', 'lla', 'ssa', 'sta', 'a', 'ta']
+
+// Of all endings of a Finnish name those after which its stem is known: "Korhosen", "Korhoselle", "Mäkelän".
+function finnishForms(word: string, isFinnish: boolean): readonly string[] {
+  if (!isFinnish) return []
+  const stem = word
+    .replace(/nen$/u, 'se')
+    .replace(/(?<=niem|saar|jok|kosk|jarv)i$/u, 'e')
+    .replace(/maki$/u, 'mae')
+    .replace(/joke$/u, 'joe')
+    .replace(/laine$/u, 'lainee')
+  const ends = stem === word ? finnishEnds : [...finnishEnds, 'en']
+  return [...ends.map((end) => stem + end), ...(word.endsWith('nen') ? [`${word.slice(0, -3)}sta`] : [])]
+}
 
 function endingsOf(word: string): readonly string[] {
   const [all, ends] = rules.find(([pattern]) => pattern.test(word)) ?? rules[rules.length - 1] ?? [/$/u, []]
@@ -58,7 +76,8 @@ const rules: readonly (readonly [RegExp, readonly string[]])[] = [
   [/$/u, ['a', 'u', 'em', 'om', 'ovi', 'owi']],
 ]
 
-function balticForms(word: string): readonly string[] {
+function balticForms(word: string, isBaltic: boolean): readonly string[] {
+  if (!isBaltic) return []
   if (/(?:as|is|us|s)$/u.test(word) && word.length > 4) {
     const stem = word.replace(/[aiu]?s$/u, '')
     return ['a', 'am', 'u', 'im', 'i', 'o', 'ui', 'io', 'iui', 'ai', 'e'].map((end) => stem + end)

@@ -87,6 +87,9 @@ export interface YearEntry {
   readonly days: Map<number, number[]>
 }
 
+/** Entries by the key of `besideKey`; '' stands for anything. */
+export type BesideIndex = ReadonlyMap<string, readonly WordEntries['others'][number][]>
+
 export type DigitEntry = PieceEntry | PhoneEntry
 
 /** What one word of the lexicon may be, by how it is judged. */
@@ -94,6 +97,10 @@ export interface WordEntries {
   readonly names: NameEntry[]
   readonly joined: JoinedEntry[]
   readonly others: (LoginEntry | PieceEntry | YearEntry)[]
+  /** `others` by what has to stand beside the word, as soon as somebody asks: one word may be in thousands of them. */
+  beside: BesideIndex | undefined
+  /** It is the telling word of a known mailbox's domain. */
+  isHost: boolean
 }
 
 /** All written forms of all people, ready for one pass over a text. */
@@ -140,14 +147,24 @@ export function addWord(
   entry: NameEntry | JoinedEntry | WordEntries['others'][number],
 ): void {
   if (word === '') return
-  let entries = lexicon.words.get(word)
-  if (entries === undefined) {
-    entries = { names: [], joined: [], others: [] }
-    lexicon.words.set(word, entries)
-  }
+  const entries = entriesOf(lexicon, word)
   if (entry.role === 'name') entries.names.push(entry)
   else if (entry.role === 'joined') entries.joined.push(entry)
   else entries.others.push(entry)
+}
+
+/** Adds the folded word by which the domain of a mailbox is known. */
+export function addHostWord(lexicon: Lexicon, word: string): void {
+  if (word !== '') entriesOf(lexicon, word).isHost = true
+}
+
+function entriesOf(lexicon: Lexicon, word: string): WordEntries {
+  let entries = lexicon.words.get(word)
+  if (entries === undefined) {
+    entries = { names: [], joined: [], others: [], beside: undefined, isHost: false }
+    lexicon.words.set(word, entries)
+  }
+  return entries
 }
 
 /** Adds the last digits of a number; at least four digits are needed, six are used when there are as many. */
@@ -165,6 +182,12 @@ export function seal(lexicon: Lexicon): Lexicon {
   lexicon.wordFilter = filterOf(lexicon.words.size, lexicon.words.keys(), hashOfWord)
   lexicon.digitFilter = filterOf(lexicon.digits.size, lexicon.digits.keys(), hashOfDigits)
   return lexicon
+}
+
+/** False when no entry has this hash. */
+export function isIn({ bits, shift }: HashFilter, hash: number): boolean {
+  const slot = hash >>> shift
+  return ((bits[slot >> 3] ?? 0) & (1 << (slot & 7))) !== 0
 }
 
 export const hashOfDigits = (slot: number): number => Math.imul(slot, 0x9e_37_79_b1)

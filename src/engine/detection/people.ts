@@ -1,8 +1,17 @@
+import { domainToUnicode } from 'node:url'
 import { compact, fold } from './fold.ts'
 import type { Identifier } from './identifiers.ts'
-import { addDigits, addWord, emptyLexicon, type Lexicon, seal, type YearEntry } from './lexicon.ts'
+import {
+  addDigits,
+  addHostWord,
+  addWord,
+  emptyLexicon,
+  type Lexicon,
+  seal,
+  type YearEntry,
+} from './lexicon.ts'
 import { addName } from './names.ts'
-import { normalizeEmail, normalizePhone, spellingsOf } from './variants.ts'
+import { hostsLike, normalizeEmail, normalizePhone, spellingsOf } from './variants.ts'
 
 /** All written forms of the people's identifiers; values too short or broken to be searched are left out. */
 export function lexiconOf(people: readonly (readonly Identifier[])[], defaultCountry: string): Lexicon {
@@ -60,7 +69,7 @@ function addEmail(lexicon: Lexicon, value: string, subject: number): void {
 
 function addMailbox(lexicon: Lexicon, key: string, subject: number): void {
   const host = key.slice(key.lastIndexOf('@') + 1)
-  lexicon.hosts.add(host)
+  if (!lexicon.hosts.has(host)) addHost(lexicon, host)
   // No mailbox of Gmail has a hyphen: who writes one down with it means the one without.
   const keys = host === 'gmail.com' ? [key, key.replaceAll(/[-_]/gu, '')] : [key]
   for (const one of keys) {
@@ -68,6 +77,19 @@ function addMailbox(lexicon: Lexicon, key: string, subject: number): void {
     if (subjects === undefined) lexicon.mailboxes.set(one, new Set([subject]))
     else subjects.add(subject)
   }
+}
+
+function addHost(lexicon: Lexicon, host: string): void {
+  lexicon.hosts.add(host)
+  for (const one of hostsLike(host))
+    for (const written of [one, domainToUnicode(one)]) addHostWord(lexicon, tellingWord(written))
+}
+
+// Of all words but the last, the longest.
+function tellingWord(host: string): string {
+  const words = fold(host).match(/[\p{L}\d]+/gu) ?? []
+  const own = words.length > 1 ? words.slice(0, -1) : words
+  return own.reduce((longest, word) => (word.length > longest.length ? word : longest), '')
 }
 
 function addPhone(lexicon: Lexicon, value: string, subject: number, country: string): void {

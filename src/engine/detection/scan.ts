@@ -1,13 +1,16 @@
-import { characterClass, fold, foldTable } from './fold.ts'
+import { characterClass, fold, foldTable, letterCase } from './fold.ts'
 import {
   type DigitEntry,
   fourDigits,
   hashOfDigits,
   hashPrime,
   hashSeed,
+  isIn,
   type Lexicon,
   type WordEntries,
 } from './lexicon.ts'
+import { shortestRun } from './views/runs.ts'
+import { signal, signalAt } from './views/signals.ts'
 
 /**
  * A word of the text that the lexicon holds. `attached` says that digits stand directly beside it; `within` is where
@@ -33,6 +36,10 @@ export interface Hits {
   readonly digits: readonly DigitHit[]
   /** Places of every `@`. */
   readonly ats: readonly number[]
+  /** What `signalsOf` the text is. */
+  readonly signals: number
+  /** A word of a known mailbox's domain is there. */
+  readonly hasHost: boolean
 }
 
 /** Reads the text once and looks up every word and every number in the lexicon. */
@@ -42,13 +49,16 @@ export function scan(text: string, lexicon: Lexicon): Hits {
 
 const longestWord = 80
 const { letter, digit, mark, apostrophe } = characterClass
+const nothing: readonly never[] = []
 
 class Scan {
   readonly #text: string
   readonly #lexicon: Lexicon
-  readonly #words: WordHit[] = []
-  readonly #digits: DigitHit[] = []
-  readonly #ats: number[] = []
+  readonly #hasDigits: boolean
+  // Most texts hold nothing of anybody: lists are made for those that do.
+  #words: WordHit[] | undefined
+  #digits: DigitHit[] | undefined
+  #hasHost = false
   #lastDigit = -9
   #rolling = 0
   #count = 0
@@ -56,55 +66,71 @@ class Scan {
   constructor(text: string, lexicon: Lexicon) {
     this.#text = text
     this.#lexicon = lexicon
+    this.#hasDigits = lexicon.digits.size > 0
   }
 
   // One loop over all units, and a look at the filter for each word, is nearly all that most texts cost.
+  // oxlint-disable-next-line complexity -- A call for each unit would cost more than all the rest of it.
   run(): Hits {
-    const text = this.#text
-    const { units } = foldTable()
-    let at = 0
-    while (at < text.length) {
-      const unit = text.charCodeAt(at)
-      const kind = (units[unit] ?? 0) & 7
-      if (kind === letter || kind === digit) at = this.#readWord(at, units)
-      else {
-        if (unit === 64) this.#ats.push(at)
-        at++
-      }
-    }
-    return { words: this.#words, digits: this.#digits, ats: this.#ats }
-  }
-
-  #readWord(start: number, units: Int32Array): number {
-    const text = this.#text
-    let hash = hashSeed
-    let at = start
-    let letters = 0
-    let others = 0
-    let capitals = 0
-    for (; at < text.length; at++) {
-      const unit = text.charCodeAt(at)
-      const info = units[unit] ?? 0
-      const kind = info & 7
-      if (kind === letter) {
-        hash = info < 8 ? hashLong(unit, hash) : Math.imul(hash ^ (info >> 3), hashPrime)
-        if (unit < 91) capitals++
-        letters++
-      } else if (kind === digit) {
-        hash = Math.imul(hash ^ (info >> 3), hashPrime)
-        if (letters > 0) this.#lastDigit = -9
-        letters = 0
-        others++
-        this.#digit(at, (info >> 3) - 48)
-      } else if (kind === apostrophe && ((units[text.charCodeAt(at + 1)] ?? 0) & 7) === letter) others++
-      else if (kind !== mark) break
-    }
-    if (letters > 0) this.#lastDigit = -9
-    this.#parts(start, at, others, capitals)
+    const { length } = this.#text
+    const units = unitsOf(this.#text)
+    const { units: infos } = foldTable()
     const { bits, shift } = this.#lexicon.wordFilter
-    const slot = hash >>> shift
-    if (((bits[slot >> 3] ?? 0) & (1 << (slot & 7))) !== 0) this.#word(start, at, false, -1)
-    return at
+    let ats: number[] | undefined
+    let signals = 0
+    let runStart = 0
+    let hasRun = false
+    for (let at = 0; at < length; ) {
+      let unit = units[at] as number
+      let info = infos[unit] as number
+      let kind = info & 7
+      if (kind !== letter && kind !== digit) {
+        if (unit === atSign) (ats ??= []).push(at)
+        else if (kind >= mark) signals |= signalAt(unit, units[at + 1] as number, units[at - 1])
+        if (!isOfRun(unit)) {
+          hasRun ||= at - runStart >= shortestRun
+          runStart = at + 1
+        }
+        at++
+        continue
+      }
+      const start = at
+      let hash = hashSeed
+      let letters = 0
+      let numerals = 0
+      let joints = 0
+      let capitals = 0
+      for (;;) {
+        if (kind === letter) {
+          hash = info < 8 ? hashLong(unit, hash) : Math.imul(hash ^ (info >> 3), hashPrime)
+          letters = 1
+          if (unit < 91) capitals++
+          else if (unit > 0xc1) signals |= signalAt(unit, units[at + 1] as number, units[at - 1])
+        } else if (kind === digit) {
+          hash = Math.imul(hash ^ (info >> 3), hashPrime)
+          numerals++
+          this.#digit(at, (info >> 3) - 48, letters > 0)
+          letters = 0
+        } else if (kind === apostrophe && ((infos[units[at + 1] as number] as number) & 7) === letter)
+          joints++
+        else if (kind === mark) {
+          joints++
+          signals |= signalAt(unit, 0)
+        } else break
+        unit = units[++at] as number
+        info = infos[unit] as number
+        kind = info & 7
+      }
+      if (letters > 0) this.#lastDigit = -9
+      if (numerals + joints + capitals > 0 && (joints > 0 || !isRandom(at - start, numerals, capitals)))
+        this.#parts(start, at, numerals + joints, capitals)
+      const slot = hash >>> shift
+      if (((bits[slot >> 3] as number) & (1 << (slot & 7))) !== 0) this.#word(start, at, false, -1)
+    }
+    const [words, digits] = [this.#words ?? nothing, this.#digits ?? nothing]
+    hasRun ||= length - runStart >= shortestRun
+    if (hasRun) signals |= signal.run
+    return { words, digits, ats: ats ?? nothing, signals, hasHost: this.#hasHost }
   }
 
   // They come before the whole: "Müller" without its ending is surer than "Müller's" with it.
@@ -118,7 +144,15 @@ class Scan {
     if (end - start > longestWord) return
     const word = fold(this.#text.slice(start, end)).replace(/['’‘ʼ´`′＇]/gu, '')
     const entries = this.#lexicon.words.get(word)
-    if (entries !== undefined) this.#words.push({ start, end, attached, within, entries })
+    if (entries === undefined) return
+    if (entries.isHost) this.#hasHost = true
+    this.#words ??= []
+    this.#words.push({ start, end, attached, within, entries })
+  }
+
+  #part(start: number, end: number, attached: boolean, within: number): void {
+    if (isIn(this.#lexicon.wordFilter, hashOf(this.#text, start, end)))
+      this.#word(start, end, attached, within)
   }
 
   // "Müller's" is also "Müller", "l'Anna" also "Anna", "anna2" also "anna".
@@ -140,7 +174,7 @@ class Scan {
         isDigits ||
         classes[text.charCodeAt(at)] === characterClass.digit ||
         (from > start && classes[text.charCodeAt(from - 1)] === characterClass.digit)
-      this.#word(from, at, attached, -1)
+      this.#part(from, at, attached, -1)
       if (!isDigits && at - from > 4) this.#humps(from, at, 1)
     }
   }
@@ -148,16 +182,17 @@ class Scan {
   // "ScanLeeAnna" is also "Lee" and "Anna", as long as both are there.
   #humps(start: number, end: number, capitals: number): void {
     if (capitals === end - start || end - start > longestWord) return
-    const inner = this.#text.slice(start + 1, end)
-    if (!hasHump.test(inner)) return
-    const word = this.#text.slice(start, end)
-    for (const hump of word.matchAll(humps))
-      if (hump[0].length > 1) this.#word(start + hump.index, start + hump.index + hump[0].length, true, start)
+    if (!hasHump(this.#text, start + 1, end)) return
+    for (let at = start; at < end; ) {
+      const next = humpEnd(this.#text, at, end)
+      if (next - at > 1) this.#part(at, next, true, start)
+      at = Math.max(next, at + 1)
+    }
   }
 
-  #digit(at: number, value: number): void {
-    if (this.#lexicon.digits.size === 0) return
-    if (at - this.#lastDigit > 4) {
+  #digit(at: number, value: number, isAfterLetters: boolean): void {
+    if (!this.#hasDigits) return
+    if (isAfterLetters || at - this.#lastDigit > 4) {
       this.#rolling = 0
       this.#count = 0
     }
@@ -169,21 +204,65 @@ class Scan {
   }
 
   #lookUp(last: number, number: number, length: number): void {
-    const { bits, shift } = this.#lexicon.digitFilter
-    const slot = hashOfDigits(number) >>> shift
-    if (((bits[slot >> 3] ?? 0) & (1 << (slot & 7))) === 0) return
+    if (!isIn(this.#lexicon.digitFilter, hashOfDigits(number))) return
     const entries = this.#lexicon.digits.get(number)
     if (entries === undefined) return
+    this.#digits ??= []
     this.#digits.push({ last, key: String(number % fourDigits).padStart(length, '0'), entries })
   }
 }
 
-const hasHump = /[a-z\u00df-\u00ff]\p{Lu}/u
-const humps = /\p{Lu}+(?![\p{Ll}\p{M}])|\p{Lu}?(?:\p{Ll}|\p{M})+/gu
+const atSign = 64
+
+const isOfRun = (unit: number): boolean => unit === 43 || unit === 45 || unit === 47 || unit === 95
+
+// Where the units of the text that is read stand, with a blank after them; an array is read far faster than a string.
+let room = Buffer.alloc(1 << 16)
+let roomUnits = new Uint16Array(room.buffer, room.byteOffset, room.length / 2)
+
+function unitsOf(text: string): Uint16Array {
+  if (text.length >= roomUnits.length) {
+    room = Buffer.alloc(text.length * 4)
+    roomUnits = new Uint16Array(room.buffer, room.byteOffset, room.length / 2)
+  }
+  if (text.length > 400) room.write(text, 'utf16le')
+  else for (let at = 0; at < text.length; at++) roomUnits[at] = text.charCodeAt(at)
+  roomUnits[text.length] = 32
+  return roomUnits
+}
+
+/** A small letter before a capital one. */
+function hasHump(text: string, start: number, end: number): boolean {
+  const { cases } = foldTable()
+  for (let at = start; at < end - 1; at++) {
+    const unit = text.charCodeAt(at)
+    const isSmall = (unit >= 97 && unit <= 122) || (unit >= 0xdf && unit <= 0xff)
+    if (isSmall && cases[text.charCodeAt(at + 1)] === letterCase.capital) return true
+  }
+  return false
+}
+
+/** Where a word in camel case ends: small letters after a capital, or capitals up to the next word. `start` when none does. */
+function humpEnd(text: string, start: number, end: number): number {
+  const { cases } = foldTable()
+  const isOf = (at: number, wanted: number): boolean => at < end && cases[text.charCodeAt(at)] === wanted
+  let at = start
+  while (isOf(at, letterCase.capital)) at++
+  if (at > start && !isOf(at, letterCase.small)) return at
+  if (at - start > 1) return at - 1
+  while (isOf(at, letterCase.small)) at++
+  return at
+}
 
 function isOfPiece(kind: number | undefined, isDigits: boolean): boolean {
   if (isDigits) return kind === characterClass.digit
   return kind !== characterClass.digit && kind !== characterClass.apostrophe
+}
+
+/** A long word of capitals, small letters and digits in about the shares of base64 is no name in camel case. */
+function isRandom(length: number, numerals: number, capitals: number): boolean {
+  const small = length - numerals - capitals
+  return length > 20 && capitals * 4 > length && small * 4 > length && numerals * 16 > length
 }
 
 /** A long word of letters and very many digits is a digest or a number of a machine, and nobody's name with a year. */
@@ -197,4 +276,17 @@ function hashLong(unit: number, hash: number): number {
   for (let index = 0; index < letters.length; index++)
     long = Math.imul(long ^ letters.charCodeAt(index), hashPrime)
   return long
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  const { units } = foldTable()
+  let hash = hashSeed
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    const info = units[unit] ?? 0
+    const kind = info & 7
+    if (kind === letter || kind === digit)
+      hash = info < 8 ? hashLong(unit, hash) : Math.imul(hash ^ (info >> 3), hashPrime)
+  }
+  return hash
 }

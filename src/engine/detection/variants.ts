@@ -57,6 +57,11 @@ const sameHosts: Readonly<Record<string, string>> = {
   'yandex.com': 'yandex.ru',
 }
 
+/** Every domain that has this `hostKey`, in ASCII. */
+export function hostsLike(host: string): readonly string[] {
+  return [host, ...Object.keys(sameHosts).filter((other) => sameHosts[other] === host)]
+}
+
 /** What a provider passes over in the part before the `@`. */
 const ignoredSigns: Readonly<Record<string, RegExp>> = { 'gmail.com': /\./gu, 'proton.me': /[._-]/gu }
 
@@ -133,7 +138,7 @@ const latinLetters: Readonly<Record<string, readonly string[]>> = Object.fromEnt
 export const titles: ReadonlySet<string> = new Set(
   (
     'frau herr herrn hr fr fraulein mr mrs ms miss mister sir madam madame monsieur mme mlle dr doktor doctor ' +
-    'prof professor professorin ing dipl mag sr sra srta senor senora senorita don dona pan pani panu sig signor ' +
+    'prof professor professorin pana panem ing dipl mag sr sra srta senor senora senorita don dona pan pani panu sig signor ' +
     'signora dott dhr mevr mevrouw meneer mijnheer dottor dottoressa avv herra rouva fru hr sayin bay bayan hanim bey ' +
     'kisasszony pane slecna gospodin gospodja gospa domnul doamna kyrios kyria'
   ).split(' '),

@@ -19,6 +19,23 @@ const detector = createDetector([
 const mask = (text: string): string => maskText(text, detector.find(text)).text
 const decoded = (text: string): string => Buffer.from(text, 'base64').toString()
 
+describe('what lies in a run of base64 and goes beyond it', () => {
+  it.each(['some text and no name', 'Hello, Anna Lee, today'])(
+    'is masked as a whole where the run says %j',
+    (said) => {
+      const local = Buffer.from(said).toString('base64').replace(/=+$/u, '')
+      const own = createDetector([
+        [
+          { kind: 'name', value: 'Anna Lee' },
+          { kind: 'email', value: `${local}@example.org` },
+        ],
+      ])
+      const text = `to ${local}@example.org, thanks`
+      expect(maskText(text, own.find(text)).text).toBe('to [e-mail], thanks')
+    },
+  )
+})
+
 describe('masking', () => {
   it('leaves addresses in the headers of a mail that programs read, and words in its text', () => {
     const mail = 'From: Anna Lee <anna.lee@example.org>\r\nSubject: x\r\n\r\nanna.lee@example.org'

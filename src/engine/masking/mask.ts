@@ -260,10 +260,19 @@ function disjoint(edits: readonly Edit[]): readonly Edit[] {
 }
 
 function union(one: Edit, other: Edit): Edit {
-  if (one.isRun || other.isRun) return one.isRun ? one : other
+  if (one.isRun !== other.isRun) return besideRun(one.isRun ? other : one, one.isRun ? one : other)
   const winner =
     one.replacement !== '' && (one.length >= other.length || other.replacement === '') ? one : other
   return { ...winner, start: one.start, end: Math.max(one.end, other.end) }
+}
+
+// What is found as it is written and lies in a run too, as an address whose first part looks like one, is masked as a whole:
+// the run, encoded again, would still be what it was.
+function besideRun(plain: Edit, run: Edit): Edit {
+  const isInside = run.start <= plain.start && plain.end <= run.end
+  return isInside
+    ? run
+    : { ...plain, start: Math.min(plain.start, run.start), end: Math.max(plain.end, run.end) }
 }
 
 /** Where a text of this format holds addresses that software reads: everywhere, in the headers of a mail, or nowhere. */

@@ -34,15 +34,19 @@ export class Surroundings {
     this.#text = text
   }
 
-  /** True when nothing but the word itself speaks for any of the many who share it. */
-  isMute(start: number, end: number, alike: number): boolean {
-    if (alike <= mostAlike || this.#afterAt(end) !== undefined) return false
+  /** For which of the many who share a word nothing but the word itself speaks: for those, or even who has a particle in the name. */
+  muteAt(start: number, end: number, alike: number): 'none' | 'most' | 'all' {
+    if (alike <= mostAlike || this.#afterAt(end) !== undefined) return 'none'
     const { isTitled, before } = this.#contextAt(start)
-    return !isTitled && before === undefined && !isLowerBefore(this.#text, start)
+    if (isTitled || before !== undefined) return 'none'
+    return isLowerBefore(this.#text, start) ? 'most' : 'all'
   }
 
   /** What a given or a family name alone amounts to here. */
   judge(group: Group): Spot | undefined {
+    // In another case a part alone is nobody's, but after a title.
+    if (group.inflected > 0 && !(hasRole(group, 'family') && this.#contextAt(group.start).isTitled))
+      return undefined
     if (hasRole(group, 'family')) return this.#family(group)
     return this.#given(group)
   }
@@ -64,7 +68,7 @@ export class Surroundings {
     if (before !== undefined)
       return isNamed ? undefined : this.#afterInitials(group, { ...place, start: before.edge }, before)
     const isAsName = isCapital(text, start)
-    const after = isAsName ? this.#afterAt(end) : undefined
+    const after = isAsName || /[._]/u.test(text[end] ?? '') ? this.#afterAt(end) : undefined
     const own = after === undefined ? undefined : ownInitials(after, name)
     if (after !== undefined && own !== undefined) {
       const strength = own && after.isPlain ? this.#strength(group) : 'weak'
@@ -180,7 +184,9 @@ function initialsBefore(text: string, start: number): Initials | undefined {
   const bare = bareBefore.exec(window)
   if (bare === null) return undefined
   const letters = Array.from(fold(bare[1] ?? bare[2] ?? ''))
-  return { letters, edge: start - bare[0].length, isPlain: letters.length > 1 }
+  // "a.lee", as logins and mailboxes are made.
+  const isLogin = bare[2] !== undefined && !isCapital(text, start) && !isCapital(text, start - 2)
+  return { letters, edge: start - bare[0].length, isPlain: letters.length > 1 || isLogin }
 }
 
 function lettersOf(written: string): readonly string[] {
@@ -192,8 +198,11 @@ function leadLength(written: string, lead: number): number {
 }
 
 function initialsAfter(text: string, end: number): Initials | undefined {
-  if (!/[ ,\u00a0]/u.test(text[end] ?? '')) return undefined
   const window = text.slice(end, end + 16)
+  const login = /^[._](\p{Ll})(?![\p{L}\d._@-])/u.exec(window)
+  if (login !== null && !isCapital(text, end - 1))
+    return { letters: [fold(login[1] ?? '')], edge: end + 2, isPlain: true }
+  if (!/[ ,\u00a0]/u.test(text[end] ?? '')) return undefined
   const dotted = dottedAfter.exec(window)
   if (dotted === null) {
     const bare = /^, ?(\p{Lu})(?=$|[\s;)\]"'<])/u.exec(window)

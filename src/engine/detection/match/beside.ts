@@ -45,7 +45,7 @@ export function endOf(text: string, at: number, expected: string): number | unde
 
 const separators = new Set(
   Array.from(
-    ' \t\r\n\f\v\u00a0\u202f\u2007\u2008\u2009\u200a\u2002\u2003./()_,-·\u2010\u2011\u2012\u2013\u2014\u2015',
+    ' \t\r\n\f\v\u00a0\u202f\u2007\u2008\u2009\u200a\u2002\u2003./()_,-+>·\u2010\u2011\u2012\u2013\u2014\u2015',
   ),
 )
 

@@ -49,13 +49,22 @@ const numeric =
   /(?<!\d)(\d{1,2})\s{0,2}[./\-\u2010-\u2015·_ ]\s{0,2}(\d{1,2}|[IVX]{1,4})\s{0,2}[./\-\u2010-\u2015·_ ]\s{0,2}$/u
 
 function numericBefore(text: string, hit: WordHit): Written | undefined {
-  if (isWordAt(text, hit.start - 1)) return undefined
+  if (isWordAt(text, hit.start - 1) || !mayFollowDay(text, hit.start)) return undefined
   const match = numeric.exec(text.slice(Math.max(0, hit.start - 18), hit.start))
   if (match === null) return undefined
   const other = /\d/u.test(match[2] ?? '') ? Number(match[2]) : romanMonths.indexOf(match[2] ?? '') + 1
   return other < 1
     ? undefined
     : { start: hit.start - match[0].length, end: hit.end, one: Number(match[1]), other }
+}
+
+// A digit or a Roman numeral within the few signs before it.
+function mayFollowDay(text: string, at: number): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - 6); place--) {
+    const unit = text[place] ?? ''
+    if (isWordAt(text, place)) return isDigitAt(text, place) || 'IVX'.includes(unit)
+  }
+  return false
 }
 
 const dayFirst =

@@ -6,6 +6,7 @@ import type { Spot } from './spot.ts'
 
 /** Telephone numbers and other numbers among the places whose last digits are known. */
 export function digitSpots(text: string, hits: readonly DigitHit[]): readonly Spot[] {
+  if (hits.length === 0) return []
   const spots: Spot[] = []
   for (const { last, key, entries } of hits) {
     for (const entry of entries) {

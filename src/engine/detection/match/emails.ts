@@ -59,9 +59,8 @@ function hostsOf(text: string, from: number, end: number): readonly Host[] {
   if (end === from) return []
   const domain = text.slice(from, end)
   const hosts: Host[] = [[hostKey(domain), end]]
-  const glued = /(?:\.[A-Z][a-z]+|[-_.](?:\d+|pdf|eml|msg|txt|docx?|xlsx?|csv|vcf|zip|jpe?g|png))$/u.exec(
-    domain,
-  )
+  const glued =
+    /(?:\.[A-Z][a-z]+|(?:[-_.](?:\d+|pdf|eml|msg|txt|docx?|xlsx?|csv|vcf|zip|jpe?g|png)){1,4})$/u.exec(domain)
   if (glued !== null) hosts.push([hostKey(domain.slice(0, glued.index)), end - glued[0].length])
   return hosts
 }

@@ -1,6 +1,7 @@
 import { fold } from '../fold.ts'
 import type { NameEntry, PersonName } from '../lexicon.ts'
 import { titles } from '../variants.ts'
+import { commonGivenNames } from './common-names.ts'
 import { type Group, type Part, roleOf } from './group.ts'
 
 /** Parts farther apart than this are no one name. */
@@ -12,8 +13,10 @@ export const widestGap = 40
  */
 export function joins(text: string, group: Group, part: Part, entry: NameEntry): boolean {
   if (part.inAddress !== group.inAddress || part.within !== group.within) return false
-  const gap = text.slice(group.end, Math.min(part.start, group.end + widestGap + 1)).replace('\\,', ',')
-  if (gap === ' ' || gap === '_' || gap === '-') return true
+  if (part.start - group.end > widestGap + 1) return false
+  const raw = text.slice(group.end, part.start)
+  if (raw === ' ' || raw === '_' || raw === '-') return true
+  const gap = raw.replace('\\,', ',')
   if (gap.length > widestGap) return false
   const isReversed = group.last === 'family' && roleOf(entry) === 'given'
   return (isReversed || !gap.includes(',')) && isJoint(gap, group.name, isReversed)
@@ -22,16 +25,34 @@ export function joins(text: string, group: Group, part: Part, entry: NameEntry):
 function isJoint(gap: string, name: PersonName, isReversed: boolean): boolean {
   // The end of one line and the start of the next in a list of people.
   if (isReversed && !gap.includes(',') && gap.includes('\n')) return false
+  const isApart = !gap.includes('-')
   const bare = gap
     .replace(/\n[ \t>|]*/u, ' ')
-    .replace(/\p{L}[\p{L}\p{M}]*\.?/gu, (word) => (isPassable(word, name) ? '' : word))
-  if (!/^[\s._\-\u2010-\u2015+,’']*$/u.test(bare) || /\.\s/u.test(bare)) return false
+    .replace(nickname, ' ')
+    .replace(/\p{L}[\p{L}\p{M}]*\.?/gu, (word) =>
+      isPassable(word, name) || (isApart && isMiddleName(word)) ? '' : word,
+    )
+  if (!/^[\s._\-\u2010-\u2015+,’'*]*$/u.test(bare) || /\.\s/u.test(bare)) return false
   return (gap.match(/\n/gu)?.length ?? 0) <= 1 && (bare.match(/,/gu)?.length ?? 0) <= 1
+}
+
+// "Anna (Anni) Lee", 'Anna "Anni" Lee'.
+const nickname = /["'“”„‚‘’(]\p{Lu}\p{L}{1,14}["'“”‘’)]/u
+
+/** True for one word in quotation marks or brackets, as a short form of the name may stand within it. */
+export function isNickname(text: string, { start, end }: Pick<Part, 'start' | 'end'>): boolean {
+  const before = text.slice(Math.max(0, start - 3), start - 1)
+  return /\p{L} $/u.test(before) && nickname.test(text.slice(start - 1, end + 1))
 }
 
 function isPassable(word: string, name: PersonName): boolean {
   const folded = fold(word.replace('.', ''))
   return name.particles.has(folded) || /^\p{Lu}\.?$/u.test(word) || titles.has(folded)
+}
+
+// "Anna Maria Lee" is Anna Lee, who did not say so.
+function isMiddleName(word: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(word) && commonGivenNames.has(fold(word))
 }
 
 const betweenFields =
@@ -43,9 +64,9 @@ const givenField =
 
 /** `"firstname":"Anna","lastname":"Lee"`, as JSON, YAML, XML or a line of settings: given and family name in two fields. */
 export function areFields(text: string, group: Group, part: Part, entry: NameEntry): boolean {
-  const gap = text.slice(group.end, Math.min(part.start, group.end + widestGap + 1))
-  const key = gap.length > widestGap ? undefined : betweenFields.exec(gap)?.[1]?.trim()
-  if (key === undefined || group.last === roleOf(entry)) return false
+  if (group.last === roleOf(entry) || part.start - group.end > widestGap) return false
+  const key = betweenFields.exec(text.slice(group.end, part.start))?.[1]?.trim()
+  if (key === undefined) return false
   return (roleOf(entry) === 'family' ? familyField : givenField).test(key)
 }
 

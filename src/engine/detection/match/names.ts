@@ -13,11 +13,14 @@ import {
   hasRole,
   type Part,
 } from './group.ts'
-import { areCells, areFields, isLonger, joins, widestGap } from './joints.ts'
+import { commonGivenNames } from './common-names.ts'
+import { normalizeName } from '../variants.ts'
+import { areCells, areFields, isLonger, isNickname, joins, widestGap } from './joints.ts'
 import { isInAddress, type Spot } from './spot.ts'
 
 /** Puts neighbouring parts of one name together and judges each group. */
 export function nameSpots(text: string, hits: readonly WordHit[]): readonly Spot[] {
+  if (hits.length === 0) return []
   const grouping = new Grouping(text)
   for (const hit of hits) {
     if (hit.within < 0) for (const entry of hit.entries.joined) grouping.addJoined(hit, entry)
@@ -26,13 +29,8 @@ export function nameSpots(text: string, hits: readonly WordHit[]): readonly Spot
   return grouping.finish()
 }
 
-// Which names have been met in the cluster that is looked at, and which in two of its words. Clusters of all texts are numbered.
-const met = {
-  by: new Uint32Array(1024),
-  first: new Uint32Array(1024),
-  twice: new Uint32Array(1024),
-  clusters: 0,
-}
+// Where each name was met last, in which cluster of all texts; and which of them have another of their words near.
+const met = { cluster: new Uint32Array(1024), hit: new Uint32Array(1024), clusters: 0 }
 
 class Grouping {
   readonly #text: string
@@ -72,22 +70,23 @@ class Grouping {
     const cluster = this.#cluster
     if (cluster.length === 0) return
     this.#cluster = []
-    const number = cluster.length > 1 ? meet(cluster) : undefined
-    for (const hit of cluster) this.#addHit(hit, number)
+    const pairs = cluster.length > 1 ? pairsIn(cluster) : undefined
+    for (const [index, hit] of cluster.entries()) this.#addHit(hit, pairs?.get(index))
     for (const group of this.#open.values()) this.#close(group)
     this.#open.clear()
   }
 
-  #addHit(found: WordHit, cluster: number | undefined): void {
+  // `paired` are the names that have another word near.
+  #addHit(found: WordHit, paired: ReadonlySet<PersonName> | undefined): void {
     const { start, end, attached, within, entries } = found
     const alike = entries.names.length
-    const isMute = this.#surroundings.isMute(start, end, alike)
-    if (isMute && cluster === undefined) return
+    const mute = this.#surroundings.muteAt(start, end, alike)
+    if (mute === 'all' && paired === undefined) return
     const inAddress = this.#hasAddresses && isInAddress(this.#text, start, end)
     const bare = /[^\p{L}]s$/iu.test(this.#text.slice(end - 2, end)) ? end - 2 : end
     for (const entry of entries.names) {
-      const isAlone = cluster === undefined || met.twice[entry.name.id] !== cluster
-      if (isAlone && (isMute || entry.inflection > 1 || within >= 0)) continue
+      const isAlone = paired === undefined || !paired.has(entry.name)
+      if (isAlone && (within >= 0 || isMute(mute, entry.name))) continue
       const from = entry.lead === '' ? start : leadStart(this.#text, start, entry.lead)
       if (from === undefined) continue
       const part = { start: from, end: entry.inflection === 1 ? bare : end, attached, within, inAddress }
@@ -104,7 +103,7 @@ class Grouping {
     }
     if (part.start < group.end) return // a longer reading of the same word
     if (joins(this.#text, group, part, entry)) extend(group, part, entry)
-    else {
+    else if (!isNickname(this.#text, part)) {
       const next = groupOf(part, entry, alike)
       if (areFields(this.#text, group, part, entry) || areCells(this.#text, group, part, entry))
         group.isField = next.isField = true
@@ -126,24 +125,37 @@ function leadStart(text: string, start: number, lead: string): number | undefine
   return start - match[0].length
 }
 
-/** Notes which names have two words in the cluster; gives the cluster's number. */
-function meet(cluster: readonly WordHit[]): number {
-  const number = ++met.clusters
-  for (const [index, { entries }] of cluster.entries()) {
-    for (const { name } of entries.names) {
-      if (name.id >= met.by.length) enlarge(name.id)
-      if (met.by[name.id] !== number) {
-        met.by[name.id] = number
-        met.first[name.id] = index
-      } else if (met.first[name.id] !== index) met.twice[name.id] = number
-    }
-  }
-  return number
+function isMute(mute: 'none' | 'most' | 'all', name: PersonName): boolean {
+  return mute === 'all' || (mute === 'most' && name.particles.size === 0 && name.parts.length > 1)
 }
 
+/** By the index of each word of a cluster, the names that have another word so near that it may belong to it. */
+function pairsIn(cluster: readonly WordHit[]): ReadonlyMap<number, ReadonlySet<PersonName>> {
+  const pairs = new Map<number, Set<PersonName>>()
+  const number = ++met.clusters
+  for (const [index, { start, entries }] of cluster.entries()) {
+    for (const { name } of entries.names) {
+      if (name.id >= met.cluster.length) enlarge(name.id)
+      const before = met.cluster[name.id] === number ? (met.hit[name.id] ?? index) : index
+      met.cluster[name.id] = number
+      met.hit[name.id] = index
+      if (before === index || start - (cluster[before]?.end ?? 0) > widestJoint) continue
+      for (const one of [before, index]) {
+        const names = pairs.get(one)
+        if (names === undefined) pairs.set(one, new Set([name]))
+        else names.add(name)
+      }
+    }
+  }
+  return pairs
+}
+
+// What has to stand before a word, as the O of "O Brien", may reach a little into the gap.
+const widestJoint = widestGap + 8
+
 function enlarge(id: number): void {
-  for (const key of ['by', 'first', 'twice'] as const) {
-    const larger = new Uint32Array(Math.max(id + 1, met.by.length * 2))
+  for (const key of ['cluster', 'hit'] as const) {
+    const larger = new Uint32Array(Math.max(id + 1, met.cluster.length * 2))
     larger.set(met[key])
     met[key] = larger
   }
@@ -153,7 +165,7 @@ function judge(text: string, group: Group, surroundings: Surroundings): Spot | u
   const { name } = group
   const isFull = hasRole(group, 'given') && hasRole(group, 'family')
   if (!isFull && name.parts.length > 1 && !group.isField)
-    return group.inflected > 0 || group.within >= 0 ? undefined : surroundings.judge(group)
+    return group.within >= 0 ? undefined : surroundings.judge(group)
   const initial = isFull && (group.parts & 1) === 0 ? surroundings.initialOf(group) : undefined
   const strength =
     initial === undefined && (isFull || name.parts.length === 1) ? fullStrength(text, group) : 'likely'
@@ -172,12 +184,30 @@ function fullStrength(text: string, group: Group): Strength {
   const hasFirst = (group.parts & 1) !== 0
   if (group.inflected > 0) return hasFirst && isInflected(group) ? 'likely' : 'weak'
   if (name.parts.length === 1) return (name.parts[0]?.word.length ?? 0) >= 6 ? 'likely' : 'weak'
-  // Who is called by a later given name alone is as likely a brother or a sister.
-  const isOther = name.isGivenJoined && !hasAllGiven(group)
-  if (!hasFirst || isOther || isLonger(text, group)) return 'weak'
+  if (!hasFirst || isOthers(text, group)) return 'weak'
+  if (isBridged(text, group))
+    return /^\s\p{Lu}\p{Ll}/u.test(text.slice(group.end, group.end + 3)) ? 'weak' : 'likely'
   const isWhole = hasAllFamily(group) && (name.parts.length < 4 || countOf(group) >= 3)
   return isWhole && !group.attached ? 'certain' : 'likely'
 }
+
+/** What else is called so: somebody with more or less of the name, or a place. */
+function isOthers(text: string, group: Group): boolean {
+  // Who is called by a later given name alone is as likely a brother or a sister.
+  const isSibling = group.name.isGivenJoined && !hasAllGiven(group)
+  return isSibling || isLonger(text, group) || placeAfter.test(text.slice(group.end, group.end + 16))
+}
+
+/** Another name stands between the parts. */
+function isBridged(text: string, { name, start, end }: Group): boolean {
+  const words = text.slice(start, end).match(/\p{L}[\p{L}\p{M}]+/gu) ?? []
+  const own = new Set(name.parts.map(({ word }) => normalizeName(word)))
+  return words.some((word) => commonGivenNames.has(fold(word)) && !own.has(normalizeName(word)))
+}
+
+// "Peter-Müller-Straße", "Peter Müller Stiftung".
+const placeAfter =
+  /^[ -](?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|ufer|schule|gymnasium|stiftung|halle|haus|park|street|road|avenue|school|foundation|award)(?!\p{L})/iu
 
 // All words have endings, or those that have one are such as may stand beside one that has none.
 function isInflected({ words, inflected, free }: Group): boolean {

@@ -50,7 +50,8 @@ function isOfDomain(unit: number): boolean {
   return unit < 58 || ((unit | 32) >= 97 && (unit | 32) <= 122) || unit === 95
 }
 
-const isOfLocal = (unit: number): boolean => isOfDomain(unit) || unit === 37 || unit === 43
+// The sign = is that of a bounce: "anna=example.org@lists.example.net".
+const isOfLocal = (unit: number): boolean => isOfDomain(unit) || unit === 37 || unit === 43 || unit === 61
 
 const longest = 32
 const placeholder =

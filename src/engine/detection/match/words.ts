@@ -1,5 +1,5 @@
 import { fold, isDigitAt, isWordAt } from '../fold.ts'
-import type { LoginEntry, PieceEntry } from '../lexicon.ts'
+import type { LoginEntry, PieceEntry, WordEntries } from '../lexicon.ts'
 import type { WordHit } from '../scan.ts'
 import { endOf, startOf } from './beside.ts'
 import { dateSpots } from './dates.ts'
@@ -7,13 +7,11 @@ import { isInAddress, isInPlaceholder, type Spot } from './spot.ts'
 
 /** Logins, addresses and dates of birth around the words of the lexicon. */
 export function wordSpots(text: string, hits: readonly WordHit[]): readonly Spot[] {
+  if (hits.length === 0) return []
   const spots: Spot[] = []
   for (const hit of hits) {
     if (hit.within >= 0 || hit.entries.others.length === 0) continue
-    const [before, after] = [wordUnitBefore(text, hit.start), wordUnitAfter(text, hit.end)]
-    for (const entry of hit.entries.others) {
-      if (entry.role === 'piece' && !(isBeside(entry.before, -1, before) && isBeside(entry.after, 0, after)))
-        continue
+    for (const entry of candidatesAt(text, hit)) {
       if (entry.role === 'year') spots.push(...dateSpots(text, hit, entry))
       else {
         const spot = entry.role === 'login' ? loginSpot(text, hit, entry) : addressSpot(text, hit, entry)
@@ -24,19 +22,71 @@ export function wordSpots(text: string, hits: readonly WordHit[]): readonly Spot
   return spots
 }
 
-// Many streets have one word in common: one look at what is beside it tells nearly all of them apart.
-function isBeside(expected: string, at: 0 | -1, found: string): boolean {
-  return expected === '' || found === '' || expected.at(at) === found
+type Other = WordEntries['others'][number]
+
+// Many streets, places and logins have one word in common: one look at what is beside it tells nearly all of them apart.
+const fewOthers = 8
+
+function candidatesAt(text: string, { start, end, entries }: WordHit): readonly Other[] {
+  const { others } = entries
+  if (others.length < fewOthers) return others
+  entries.beside ??= besideIndexOf(others)
+  const index = entries.beside
+  const sides = [unitBefore(text, start), unitAfter(text, end), digitAfter(text, end)]
+  if (sides.includes('')) return others
+  const [before = '', after = '', digit = ''] = sides
+  const keys = [
+    'year',
+    loginKey(''),
+    loginKey(fold(text.slice(end, end + 1))),
+    pieceKey(before, after, ''),
+    pieceKey(before, '', digit),
+    pieceKey(before, '', ''),
+    pieceKey('', after, ''),
+    pieceKey('', '', digit),
+    pieceKey('', '', ''),
+  ]
+  return [...new Set(keys)].flatMap((key) => index.get(key) ?? [])
 }
 
-function wordUnitBefore(text: string, start: number): string {
+function besideIndexOf(others: readonly Other[]): ReadonlyMap<string, readonly Other[]> {
+  const index = new Map<string, Other[]>()
+  for (const entry of others) {
+    const key = besideKey(entry)
+    const known = index.get(key)
+    if (known === undefined) index.set(key, [entry])
+    else known.push(entry)
+  }
+  return index
+}
+
+function besideKey(entry: Other): string {
+  if (entry.role === 'year') return 'year'
+  if (entry.role === 'piece') {
+    const { before, after, number } = entry
+    return pieceKey(before.slice(-1), after.slice(0, 1), after === '' ? number.slice(0, 1) : '')
+  }
+  const length = /[^\p{L}\d]|$/u.exec(entry.value.slice(entry.lead))?.index ?? 0
+  return loginKey(entry.value.slice(entry.lead + length, entry.lead + length + 1))
+}
+
+const pieceKey = (before: string, after: string, digit: string): string => `${before}|${after}|${digit}`
+const loginKey = (next: string): string => `login ${next}`
+
+function unitBefore(text: string, start: number): string {
   for (let at = start - 1; at >= start - 4; at--)
     if (isWordAt(text, at)) return fold(text[at] ?? '').slice(-1)
   return '\n'
 }
 
-function wordUnitAfter(text: string, end: number): string {
+function unitAfter(text: string, end: number): string {
   for (let at = end; at < end + 4; at++) if (isWordAt(text, at)) return fold(text[at] ?? '').slice(0, 1)
+  return '\n'
+}
+
+// A number may be announced: "Nr.: 7".
+function digitAfter(text: string, end: number): string {
+  for (let at = end; at < end + 24; at++) if (isDigitAt(text, at)) return fold(text[at] ?? '')
   return '\n'
 }
 

@@ -1,7 +1,7 @@
 import { decodeHTMLStrict } from 'entities'
 import { byteOf, decodeBytes } from './bytes.ts'
 import { absorb, replacingView } from './replacing.ts'
-import { decodeRun, encodedWords } from './runs.ts'
+import { base64Runs, decodeRun, encodedWords, shortestRun } from './runs.ts'
 import { signal, signalsOf } from './signals.ts'
 import type { View } from './view.ts'
 
@@ -48,13 +48,50 @@ export const quotedPrintableDecoder: Decoder = (source, isWhole = false) =>
     ? replacingView(
         source,
         /(?:=[\dA-Fa-f]{2})(?:(?:=\r?\n)*=[\dA-Fa-f]{2}){0,11}|=[ \t]*\r?\n/gu,
-        ([run]) => hexRun(run, '='),
+        (match) => quotedRun(match, source.text),
         {
           form: 'quoted-printable',
           isWhole,
         },
       )
     : undefined
+
+/** Base64 in what was base64 already; a match there stands for the whole run. */
+export const base64Decoder: Decoder = (source, isWhole = false) => {
+  const runs = base64Runs(source.text)
+  if (runs.length === 0) return undefined
+  const decoded = new Map(runs.map((run) => [run.start, run]))
+  const pattern = new RegExp(base64Unit, 'gu')
+  return replacingView(
+    source,
+    pattern,
+    (match) => {
+      const run = decoded.get(match.index)
+      if (run === undefined) return null
+      pattern.lastIndex = run.end
+      return run.decoded
+    },
+    { form: 'base64', isWhole },
+  )
+}
+
+/** `M?ller`: a letter that some program could not write, left out as it is from the forms of names that lost theirs. */
+export const lostLetterDecoder: Decoder = (source, isWhole = false) =>
+  lostLetters.test(source.text)
+    ? replacingView(source, new RegExp(lostLetters, 'gu'), () => absorb, { form: 'lost-letter', isWhole })
+    : undefined
+
+/** A word of Latin letters and of others that look like them, all in Latin ones. */
+export const lookalikeDecoder: Decoder = (source, isWhole = false) =>
+  replacingView(source, mixedWords, ([word]) => (isMixed.test(word) ? inLatin(word) : null), {
+    form: 'lookalike',
+    isWhole,
+  })
+
+/** True for the form of a view in which letters were guessed. */
+export function isGuess(form: string): boolean {
+  return form === 'lost-letter' || form === 'lookalike'
+}
 
 /** Percent-encoding. */
 export const percentDecoder: Decoder = (source, isWhole = false) =>
@@ -115,23 +152,26 @@ export const obfuscationDecoder: Decoder = (source, isWhole = false) =>
 
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]|\u034f/u
 const invisibleRuns = /(?:[\u00ad\u200b-\u200f\u2060\ufeff]|\u034f)+/gu
-const references = /&(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/gu
+// Without its semicolon, a number or the name of a letter is a reference to all browsers.
+const references =
+  /&(?:#\d{1,7};?|#[xX][\dA-Fa-f]{1,6};?|[A-Za-z][A-Za-z\d]{1,31};|(?:[AEIOUYaeiouy](?:uml|acute|grave|circ)|[ANOano]tilde|[Cc]cedil|[Aa]ring|[Oo]slash|szlig|aelig|nbsp))/gu
 
 function referenced(reference: string): string | typeof absorb | null {
-  const decoded = decodeHTMLStrict(reference)
-  if (decoded === reference) return null
+  const decoded = decodeHTMLStrict(reference.endsWith(';') ? reference : `${reference};`)
+  if (decoded.startsWith('&') && decoded.length > 1) return null
   return invisible.test(decoded) ? absorb : decoded
 }
 
-const bareSigns = /[ _-](?:at|AT|At|ät|arroba)[ _-]| @|@ /u
+const bareSigns =
+  /[ _-](?:at|AT|At|ät|arroba|arobase|chiocciola|małpa|zavin[aá][cč]|apenstaartje)[ _-]| @|@ /u
 const bracketed =
-  /[[({<][ \t]?(?:at|ät|@|a|arroba|arobase|chiocciola|dot|punkt|punto|point|\.)[ \t]?[\])}>]/iu
+  /[[({<][ \t]?(?:at|ät|@|a|arroba|arobase|chiocciola|małpa|zavin[aá][cč]|apenstaartje|snabel-?a|dot|punkt|punto|point|ponto|punt|\.)[ \t]?[\])}>]/iu
 const spelledOut =
-  /[ \t]?[[({<][ \t]?(?:(at|ät|@|a|arroba|arobase|chiocciola)|dot|punkt|punto|point|\.)[ \t]?[\])}>][ \t]?|[ \t](?:(at|ät|@|arroba)[ \t](?=[\p{L}\d-]{1,63}(?:[ \t]?\.|[ \t](?:dot|punkt|punto)[ \t]|[ \t]?[[({<])[ \t]?[\p{L}\d])|(?:dot|punkt|punto)[ \t]|\.[ \t]?(?=[\p{Ll}\d])|(@))|(@)[ \t](?=[\p{L}\d])|(?<=[\p{L}\d])(?:([_-]at[_-])|[_-]dot[_-])(?=[\p{L}\d])/giu
+  /[ \t]?[[({<][ \t]?(?:(at|ät|@|a|arroba|arobase|chiocciola|małpa|zavin[aá][cč]|apenstaartje|snabel-?a)|dot|punkt|punto|point|ponto|punt|\.)[ \t]?[\])}>][ \t]?|[ \t](?:(at|ät|@|arroba|arobase|chiocciola|małpa|zavin[aá][cč]|apenstaartje)[ \t](?=[\p{L}\d-]{1,63}(?:[ \t]?\.|[ \t](?:dot|punkt|punto|point|ponto|punt)[ \t]|[ \t]?[[({<])[ \t]?[\p{L}\d])|(?:dot|punkt|punto|point|ponto|punt)[ \t]|\.[ \t]?(?=[\p{Ll}\d])|(@))|(@)[ \t](?=[\p{L}\d])|(?<=[\p{L}\d])(?:([_-]at[_-])|[_-]dot[_-])(?=[\p{L}\d])/giu
 
 // "<anna@example.org>" is no tag. The bounds keep a stray "<" from reading on to the end of a long text again and again.
 const tags =
-  /<(?:[/]?(?![A-Za-z\d._+-]{1,64}@)([A-Za-z][A-Za-z\d:-]{0,30})[^<>"']{0,400}(?:(?:"[^"<>]{0,4000}"|'[^'<>]{0,4000}')[^<>"']{0,400}){0,100}|!--[^<>]{0,1000}--|![A-Za-z][^<>]{0,400})>/gu
+  /<(?:[/]?([A-Za-z][A-Za-z\d:-]{0,30})(?=[\s/>])[^<>"']{0,400}(?:(?:"[^"<>]{0,4000}"|'[^'<>]{0,4000}')[^<>"']{0,400}){0,100}|!--[^<>]{0,1000}--|![A-Za-z][^<>]{0,400})>/gu
 const inlineTags = new Set(
   'a abbr b big code em font i ins kbd mark o:p s small span strong sub sup tt u wbr del cite q bdi bdo'.split(
     ' ',
@@ -144,6 +184,39 @@ function blanksByTag(name: string | undefined): string {
   if (name === undefined || inlineTags.has(name.toLowerCase())) return ''
   return cellTags.has(name.toLowerCase()) ? ' ' : '\n'
 }
+
+/** What a run of codes stands for; as it stands where only a text in quoted-printable could mean codes by it. */
+function quotedRun(match: RegExpExecArray, text: string): string | typeof absorb | null {
+  const [run] = match
+  if (run.length > 3 || !/^=[2-7]/u.test(run) || isQuotedPrintable(text)) return hexRun(run, '=')
+  const next = text.slice(match.index + 3, match.index + 4)
+  const isSetting = /[A-Za-z]/u.test(text[match.index - 1] ?? '') && /^[\s\d"'&,;)%]?$/u.test(next)
+  const isPlain = /[\dA-Za-z]/u.test(String.fromCharCode(Number.parseInt(run.slice(1), 16)))
+  return isSetting || isPlain ? null : hexRun(run, '=')
+}
+
+function isQuotedPrintable(text: string): boolean {
+  return /quoted-printable|=\r?\n|=3D|=[89A-F][\dA-F]/u.test(text)
+}
+
+const base64Unit = `[A-Za-z\\d+/_-]{${shortestRun},}`
+
+const lostLetters = /(?<=\p{L})\?{1,2}(?=\p{Ll})/u
+
+const latinLookalikes = new Map(
+  Array.from(
+    'аaеeоoрpсcхxуyкkмmтtіiїïѕsјjԁdһhАAВBЕEКKМMНHОOРPСCТTХXУYІIЈJЅSαaοoρpνvιiυuκkΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX'.matchAll(
+      /(.)(.)/gu,
+    ),
+    ([, other = '', latin = '']) => [other, latin] as const,
+  ),
+)
+const mixedWords = /[A-Za-z\u00c0-\u024f\u0370-\u052f]{2,40}/gu
+const isMixed =
+  /[A-Za-z][\u0370-\u052f]|[\u0370-\u052f][A-Za-z]|[\u00c0-\u024f][\u0370-\u052f]|[\u0370-\u052f][\u00c0-\u024f]/u
+
+const inLatin = (word: string): string =>
+  Array.from(word, (letter) => latinLookalikes.get(letter) ?? letter).join('')
 
 function hexRun(run: string, sign: string): string | typeof absorb {
   const bytes = Buffer.from(
@@ -169,7 +242,7 @@ function escaped(match: RegExpExecArray): string | null {
 }
 
 function misread(run: string): string | null {
-  const bytes = Array.from(run, byteOf)
+  const bytes = Array.from(run, (unit) => byteOf(unit) ?? (unit < '\u0100' ? unit.charCodeAt(0) : undefined))
   const known = bytes.filter((byte) => byte !== undefined)
   if (known.length < bytes.length) return null
   const text = decodeBytes(Uint8Array.from(known))

@@ -32,9 +32,15 @@ export function locate(
   }
 }
 
-/** True when the stretch of the view touches a run that the root has decoded. */
+/**
+ * True when the stretch of the view touches a run that the root has decoded. What stands in the original as it is read, and
+ * goes beyond the run, is more than the run: an address whose first part looks like base64.
+ */
 export function touchesRun(root: Root, view: View, { start, end }: Stretch): boolean {
-  return root.touchesRun(rootStart(view, start), rootEnd(view, end - 1))
+  const [from, to] = [rootStart(view, start), rootEnd(view, end - 1)]
+  return view.forms.length === 0 && root.forms.length === 0
+    ? root.isWithinRun(from, to)
+    : root.touchesRun(from, to)
 }
 
 // Markup inside a match is not covered by any unit of the view: it stays, and the match has several parts.

@@ -11,16 +11,23 @@ export interface Root {
   readonly forms: readonly string[]
   readonly partsOf: (start: number, end: number) => readonly FindingPart[]
   readonly spanOf: (start: number, end: number) => { readonly start: number; readonly end: number }
-  /** True when the stretch touches a decoded run. */
+  /** True when the stretch touches an encoded or decoded run. */
   readonly touchesRun: (start: number, end: number) => boolean
+  /** True when the stretch goes nowhere beyond one run. */
+  readonly isWithinRun: (start: number, end: number) => boolean
   /** Where something may be found that no other root shows: all of the original, else the decoded runs with what is around them. */
   readonly stretches: readonly Stretch[]
 }
 
-/** The roots of a text: itself first, then one for each kind of encoded run it holds. */
-export function rootsOf(text: string): readonly Root[] {
+/**
+ * The roots of a text: itself first, then one for each kind of encoded run it holds. `hasRun` says whether it may hold any
+ * of base64.
+ */
+export function rootsOf(text: string, hasRun = true): readonly Root[] {
   const words = encodedWordRuns(text)
-  const blocks = base64Runs(text).filter((run) => !words.some((word) => overlaps(word, run.start, run.end)))
+  const found = hasRun ? base64Runs(text) : []
+  if (words.length === 0 && found.length === 0) return [plainRoot(text, found)]
+  const blocks = found.filter((run) => !words.some((word) => overlaps(word, run.start, run.end)))
   const runs = [...words, ...blocks].sort((one, other) => one.start - other.start)
   const roots = [plainRoot(text, runs)]
   if (words.length > 0) roots.push(decodedRoot(text, words, 'rfc2047'))
@@ -34,7 +41,11 @@ function plainRoot(text: string, runs: readonly EncodedRun[]): Root {
     forms: [],
     partsOf: (start, end) => [{ start, end }],
     spanOf: (start, end) => ({ start, end }),
-    touchesRun: (start, end) => firstTouching(runs, start, end) < runs.length,
+    touchesRun: (start, end) => (firstAfter(runs, start)?.start ?? end) < end,
+    isWithinRun: (start, end) => {
+      const run = firstAfter(runs, start)
+      return run !== undefined && run.start <= start && end <= run.end
+    },
     stretches: [{ start: 0, end: text.length }],
   }
 }
@@ -63,12 +74,17 @@ function decodedRoot(text: string, runs: readonly EncodedRun[], form: string): R
     forms: [form],
     partsOf,
     spanOf: (start, end) => ({ start: originalOf(placed, start, 0), end: originalOf(placed, end - 1, 1) }),
-    touchesRun: (start, end) => {
-      const index = lowerBound(placed.length, (middle) => (placed[middle]?.until ?? 0) > start)
-      return (placed[index]?.at ?? Number.POSITIVE_INFINITY) < end
+    touchesRun: (start, end) => (nextPlaced(placed, start)?.at ?? end) < end,
+    isWithinRun: (start, end) => {
+      const run = nextPlaced(placed, start)
+      return run !== undefined && run.at <= start && end <= run.until
     },
     stretches: stretchesAround(placed, length + text.length - copied),
   }
+}
+
+function nextPlaced(placed: readonly Placed[], place: number): Placed | undefined {
+  return placed[lowerBound(placed.length, (middle) => (placed[middle]?.until ?? 0) > place)]
 }
 
 // Wider than any single identifier.
@@ -115,10 +131,9 @@ function originalOf(placed: readonly Placed[], at: number, side: 0 | 1): number 
   return (before === undefined ? at : before.end + at - before.until) + side
 }
 
-function firstTouching(runs: readonly EncodedRun[], start: number, end: number): number {
-  const index = lowerBound(runs.length, (middle) => (runs[middle]?.end ?? 0) > start)
-  const run = runs[index]
-  return run !== undefined && run.start < end ? index : runs.length
+/** The first run that ends after a place. */
+function firstAfter(runs: readonly EncodedRun[], place: number): EncodedRun | undefined {
+  return runs[lowerBound(runs.length, (middle) => (runs[middle]?.end ?? 0) > place)]
 }
 
 function overlaps(run: EncodedRun, start: number, end: number): boolean {

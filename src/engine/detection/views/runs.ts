@@ -15,20 +15,27 @@ export interface EncodedRun {
 /** Every run of base64 that decodes to readable text. */
 export function base64Runs(text: string): readonly EncodedRun[] {
   const runs: EncodedRun[] = []
-  let at = shortestRun - 1
-  while (at < text.length) {
-    const start = isBase64(text, at) ? runStart(text, at) : at
-    const lineEnd = start < at ? runEnd(text, at) : at
-    if (lineEnd - start < shortestRun) {
-      at += shortestRun
+  for (let start = 0; start + shortestRun <= text.length; ) {
+    // Looked at from its end, a place where no run can start lets all places before it be passed over.
+    const gap = lastOther(text, start, start + shortestRun)
+    const lineEnd = gap < start ? runEnd(text, start + shortestRun - 1) : gap + 1
+    if (lineEnd - start < shortestRun + 2) {
+      start = lineEnd
       continue
     }
     const end = blockEnd(text, start, text.slice(start, lineEnd))
     const run = readBase64(text.slice(start, end), start)
     if (run !== undefined) runs.push(run)
-    at = end + shortestRun - 1
+    start = end
   }
   return runs
+}
+
+// The last place of a stretch that is no base64, or the place before it.
+function lastOther(text: string, start: number, end: number): number {
+  let at = end - 1
+  while (at >= start && isBase64(text, at)) at--
+  return at
 }
 
 /** Every RFC 2047 encoded-word; adjacent words of one charset are one run. */
@@ -54,8 +61,8 @@ export function decodeRun(run: string, encoding: RunEncoding): string {
   return encoding === 'base64' ? decodeBytes(bytesOf(run)) : decodeWords(run)
 }
 
-// A run of this length covers one of every sixteen places, so that only those need a look.
-const shortestRun = 16
+/** Without its padding; with it, two more. */
+export const shortestRun = 14
 // Of lower-case hexadecimal digits alone no text can be made: digests are the most frequent runs of all.
 const digest = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{64})$/u
 const nextLine = /\r?\n([A-Za-z\d+/]+={0,2})(?=\r?\n|$)/uy
@@ -68,12 +75,6 @@ function isBase64(text: string, at: number): boolean {
   const unit = text.charCodeAt(at)
   const isLetter = (unit | 32) >= 97 && (unit | 32) <= 122
   return isLetter || (unit >= 47 && unit <= 57) || unit === 43 || unit === 45 || unit === 95
-}
-
-function runStart(text: string, at: number): number {
-  let start = at
-  while (start > 0 && isBase64(text, start - 1)) start--
-  return start
 }
 
 function runEnd(text: string, at: number): number {
@@ -99,6 +100,7 @@ function blockEnd(text: string, start: number, first: string): number {
 function readBase64(run: string, at: number): EncodedRun | undefined {
   if (digest.test(run)) return undefined
   for (let skipped = 0; skipped < 4; skipped++) {
+    if (!beginsAsText(run, skipped)) continue
     const rest = run.slice(skipped)
     const whole = wholeQuanta(rest)
     if (whole.length < 12) return undefined
@@ -111,13 +113,45 @@ function readBase64(run: string, at: number): EncodedRun | undefined {
   return undefined
 }
 
+/** False when one of the first bytes is a control character and they are no UTF-16: most of what only looks like base64. */
+function beginsAsText(run: string, from: number): boolean {
+  const end = Math.min(run.length, from + 32)
+  let [bits, first, second] = [0, 0, 0]
+  for (let at = from; at < end; at++) {
+    const sextet = sextets[run.charCodeAt(at)] ?? 64
+    if (sextet > 63) return true
+    bits = ((bits << 6) | sextet) & 0xff_ff
+    const place = at - from
+    if (place % 4 === 0) continue
+    const byte = (bits >> (6 - 2 * (place % 4))) & 0xff
+    if (place === 1) first = byte
+    else if (place === 2) {
+      second = byte
+      if (first === 0 || second === 0 || (first >= 0xfe && second >= 0xfe)) return true
+      if (isControl(first)) return false
+    }
+    if (place > 1 && isControl(byte)) return false
+  }
+  return true
+}
+
+const isControl = (byte: number): boolean => byte < 32 && byte !== 9 && byte !== 10 && byte !== 13
+
+const sextets = new Uint8Array(128).fill(64)
+for (const [index, unit] of Array.from(
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/',
+).entries())
+  sextets[unit.charCodeAt(0)] = index
+sextets[45] = 62
+sextets[95] = 63
+
 // What is no UTF-8 and has hardly a letter of ASCII is the most of what only looks like base64.
 function isNoText(bytes: Uint8Array): boolean {
   const length = Math.min(bytes.length, 64)
   let high = 0
   for (let at = 0; at < length; at++) {
     const byte = bytes[at] ?? 0
-    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13) return true
+    if (isControl(byte)) return true
     if (byte > 126) high++
   }
   return high * 5 > length && !isUtf8(bytes)

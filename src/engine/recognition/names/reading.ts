@@ -99,7 +99,7 @@ class Scan {
       const unit = text.charCodeAt(end)
       const folded = units[unit] ?? 0
       const kind = folded & 7
-      if (kind === characterClass.separator) break
+      if (kind === characterClass.separator || kind === characterClass.sign) break
       if (kind === characterClass.letter || kind === characterClass.digit) {
         hash = nextHash(hash, folded >> 3)
         letters |= end === start ? firstOf(unit) : laterOf(unit)
