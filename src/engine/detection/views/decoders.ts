@@ -201,7 +201,8 @@ function isQuotedPrintable(text: string): boolean {
 
 const base64Unit = `[A-Za-z\\d+/_-]{${shortestRun},}`
 
-const lostLetters = /(?<=\p{L})\?{1,2}(?=\p{Ll})/u
+// The word behind the question mark of a URL is followed by its value.
+const lostLetters = /(?<=\p{L})\?{1,2}(?=\p{Ll}{1,30}(?![\p{L}=]))/u
 
 const latinLookalikes = new Map(
   Array.from(
