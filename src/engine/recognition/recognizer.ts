@@ -81,6 +81,8 @@ interface Placed {
   /** As it is read, for telling whether two mean the same. */
   readonly value: string
   readonly place: Pick<Finding, 'start' | 'end' | 'form' | 'parts'>
+  /** A stretch of it alone, in units of the value. */
+  readonly part: (from: number, to: number) => Placed
 }
 
 /** In order of precedence where two of like strength and length claim the same stretch. */
@@ -135,9 +137,19 @@ function addPlaced(
   for (const match of using)
     for (const entity of match(page)) {
       if (touchesRun(root, view, entity) === isOriginal || isFieldOfHeaders(view.text, entity)) continue
-      const value = view.text.slice(entity.start, entity.end)
-      found.push({ entity, rank: found.length, value, place: locate(root, view, entity, entity.rule) })
+      found.push(placedAt(root, view, entity, found.length))
     }
+}
+
+function placedAt(root: Root, view: View, entity: Entity, rank: number): Placed {
+  const { start, end, rule } = entity
+  return {
+    entity,
+    rank,
+    value: view.text.slice(start, end),
+    place: locate(root, view, entity, rule),
+    part: (from, to) => placedAt(root, view, { ...entity, start: start + from, end: start + to }, rank),
+  }
 }
 
 /** The name of a field in the headers of a mail or its parts, which looks like a name of somebody at the start of a line. */
@@ -185,50 +197,41 @@ function strongestOf(crowd: readonly Placed[]): readonly Placed[] {
   for (const placed of ranked) {
     if (taken.take(placed)) kept.push(placed)
     else if (placed.entity.strength !== 'weak')
-      for (const rest of restsOf(placed, kept)) if (taken.take(rest)) kept.push(rest)
+      for (const rest of restsOf(placed, taken)) if (taken.take(rest)) kept.push(rest)
   }
   return kept.sort((one, other) => one.place.start - other.place.start)
 }
 
 /** What of a find nobody else covers: `Lee,` of `Lee, Anna` where `Anna Tim Ray` is taken for one name. */
-function restsOf(placed: Placed, taken: readonly Placed[]): readonly Placed[] {
-  const { start, end } = placed.place
-  // Only as long as it stands in the text as it is read.
-  if (end - start !== placed.value.length || placed.place.parts.length > 1) return []
-  const others = taken.filter(({ place }) => place.start < end && start < place.end)
-  const from = Math.max(
-    start,
-    ...others.filter(({ place }) => place.start <= start).map(({ place }) => place.end),
-  )
-  const to = Math.min(
-    end,
-    ...others.filter(({ place }) => place.start > start).map(({ place }) => place.start),
-  )
-  const after = Math.max(start, ...others.map(({ place }) => place.end))
-  return [restOf(placed, from, to), ...(after > to ? [restOf(placed, after, end)] : [])].filter(
-    (rest) => rest !== undefined,
-  )
-}
-
-/** One stretch of a find, without the signs around its words; undefined when no word is left. */
-function restOf(placed: Placed, from: number, to: number): Placed | undefined {
-  const { place, value } = placed
-  const left = value.slice(Math.max(0, from - place.start), Math.max(0, to - place.start))
-  const word = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(left)
-  if (word === null || word[0].length < 2) return undefined
-  const start = from + word.index
-  const end = start + word[0].length
-  return { ...placed, value: word[0], place: { ...place, start, end, parts: [{ start, end }] } }
+function restsOf(placed: Placed, taken: Taken): readonly Placed[] {
+  const rests: Placed[] = []
+  let start: number | undefined
+  let end = 0
+  const close = (): void => {
+    if (start !== undefined && end - start > 1) rests.push(placed.part(start, end))
+    start = undefined
+  }
+  for (const { index, 0: word } of placed.value.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+    if (taken.isFree(placed.part(index, index + word.length))) {
+      start ??= index
+      end = index + word.length
+    } else close()
+  }
+  close()
+  return rests
 }
 
 /** Stretches that are taken; those inside one encoded run are told apart by where they stand in it. */
 class Taken {
   readonly #byStart = new Map<number, Placed[]>()
 
+  isFree(placed: Placed): boolean {
+    return !cellsOf(placed).some((cell) => this.#byStart.get(cell)?.some((other) => overlap(placed, other)))
+  }
+
   take(placed: Placed): boolean {
-    const cells = cellsOf(placed)
-    if (cells.some((cell) => this.#byStart.get(cell)?.some((other) => overlap(placed, other)))) return false
-    for (const cell of cells) {
+    if (!this.isFree(placed)) return false
+    for (const cell of cellsOf(placed)) {
       const known = this.#byStart.get(cell)
       if (known === undefined) this.#byStart.set(cell, [placed])
       else known.push(placed)

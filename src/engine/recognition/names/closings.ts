@@ -302,7 +302,7 @@ function isNameLine(reading: Reading, from: number, last: number): boolean {
 function nameAbove(reading: Reading, line: number, from: number, last: number): readonly Claim[] {
   const next = reading.lines[line + 1]
   if (next === undefined) return endingName(reading, line, from, last)
-  if (!isBlockLine(reading, next)) return []
+  if (!isBlockLine(reading, next) && !isAboveAddress(reading, line)) return []
   if (hasListed(reading, from, last, is.given | is.frequent))
     return [{ from, to: last, strength: 'certain', rule: 'signature' }]
   const isOther =
@@ -343,6 +343,25 @@ function isBlockLine(reading: Reading, first: number): boolean {
   )
 }
 
+const mostLinesToAddress = 3
+
+/** The first line of a paragraph, and close below it a line that begins with a number, as streets and towns do. */
+function isAboveAddress(reading: Reading, line: number): boolean {
+  const first = reading.lines[line] ?? 0
+  if (line > 0 && !/\n[ \t]*\r?\n/u.test(gapBefore(reading, first))) return false
+  for (let below = line + 1; below <= line + mostLinesToAddress; below++) {
+    const at = reading.lines[below]
+    if (at === undefined || (gapBefore(reading, at).match(/\n/gu)?.length ?? 0) > 2) return false
+    if (
+      /^\d{1,6}[a-z]?$/u.test(reading.keys[at] ?? '') &&
+      isCapital(reading, at + 1) &&
+      lastOfLine(reading, at) < at + 8
+    )
+      return true
+  }
+  return false
+}
+
 /** A given name alone on a line, as people sign without a closing; another word only at the very end of a text. */
 function loneLine(reading: Reading, line: number): readonly Claim[] {
   const at = reading.lines[line] ?? 0
@@ -352,13 +371,21 @@ function loneLine(reading: Reading, line: number): readonly Claim[] {
     return []
   const claim = { from: at, to: at, strength: 'likely', rule: 'alone on a line' } as const
   const isOther = isKind(reading, at, is.doubtful | is.place | is.occupation | is.organization)
-  if (isKind(reading, at, is.given) && (isKind(reading, at, is.frequent) || !isOther))
-    return isOther ? [] : [claim]
+  if (isKind(reading, at, is.given) && !isOther) return [claim]
+  // "Keep in touch,": any phrase closes a letter that ends in a comma and has a given name below.
+  const isSigned =
+    isKind(reading, at, is.given) && /[\p{L}!],[ \t]{0,4}\r?\n\s{0,8}$/u.test(closingBefore(reading, at))
+  if (isSigned) return [claim]
   const isLast = line > 0 && line === reading.lines.length - 1
   const isBare = !/[,.!]/u.test(gapAfter(reading, at))
   return isLast && isBare && !isOther && /[.!?)…][ \t]{0,4}\r?\n\s{0,8}$/u.test(gapBefore(reading, at))
     ? [claim]
     : []
+}
+
+/** What stands between the line above and a word, with the last letter of that line. */
+function closingBefore({ text, starts, ends }: Reading, at: number): string {
+  return at === 0 ? '' : text.slice((ends[at - 1] ?? 1) - 1, starts[at])
 }
 
 /** "anna lee", two listed names alone on a line in small letters. */

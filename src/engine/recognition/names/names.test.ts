@@ -171,3 +171,44 @@ describe('what is nobody', () => {
     expect(secondsFor(300_000)).toBeLessThan(short * 40 + 5)
   })
 })
+
+describe('names that the sentence tells', () => {
+  it.each([
+    ["Szczepan Wiatrowicz's laptop is broken.", ['Szczepan Wiatrowicz']],
+    ['Yesterday I had to speak with Ludmila Oksanova about the refund.', ['Ludmila Oksanova']],
+    ['Nasrin lives in Leeds and wants a new password.', ['Nasrin']],
+    ['Everyone calls me Bodhi at work.', ['Bodhi']],
+    ['Oluwaseun, can you reset this for me?', ['Oluwaseun']],
+    ['Our founders: Okonkwo, Becker and Lindqvist.', ['Okonkwo', 'Becker', 'Lindqvist']],
+    ['Zerrin: Is it working now?\nPeter: No, it is not.', ['Zerrin', 'Peter']],
+    ['Her maiden name is Osterkamp.', ['Osterkamp']],
+    ['my name is lena andersson.', ['lena andersson']],
+    ['Why did you leave, Trevor?', ['Trevor']],
+    ['Rajesh Kuppuswamy was born in 1971.', ['Rajesh Kuppuswamy']],
+    ['It was sent by Celina.', ['Celina']],
+    ["Here is Matej's address.", ['Matej']],
+    ['Aurelio Fensterbach\n\n18 Harrow Lane\nLeeds', ['Aurelio Fensterbach']],
+    ['I will be late.\nKeep in touch,\nMike', ['Mike']],
+  ])('finds who it is in %j', (text, expected) => {
+    expect(found(text)).toEqual(expected)
+  })
+
+  it.each([
+    "Google Chrome's update broke the login page.",
+    "Microsoft Teams's call quality is bad.",
+    "Deutsche Bahn's timetable changed, Active Directory's schema too.",
+    'Outlook is from the old image. Kubernetes lives in the cloud.',
+    'Zoom, can you hear us?',
+    'Status: All good.\nProblem: Printer offline.\nUpdate: Works now.',
+    'Members: Read, Write and Execute.',
+    'Present: Berlin, Paris and London.',
+    'Speak with Technical Support. Approved by Change Board. Assigned to Network Operations.',
+    'We met with Contoso Ltd yesterday.',
+    'Call me Monday. He called me Friday.',
+    'My last name is missing. The first name is required.',
+    'Refund it to IBAN by card.',
+    'Good job, Team! Welcome, Guest!',
+  ])('takes nobody from %j', (text) => {
+    expect(found(text)).toEqual([])
+  })
+})

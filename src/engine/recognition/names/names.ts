@@ -8,6 +8,7 @@ import { headers } from './headers.ts'
 import { mailboxes } from './mailboxes.ts'
 import { pairs } from './pairs.ts'
 import { phrases } from './phrases.ts'
+import { prose } from './prose.ts'
 import { read, type Reading } from './reading.ts'
 
 /** Names of people in prose, greetings, signatures and quoted headers. */
@@ -18,7 +19,7 @@ export const names: Matcher = (page) => {
   return united([...found, ...echoes]).map((claim) => entityOf(reading, claim))
 }
 
-const rules: readonly Rule[] = [greetings, closings, headers, phrases, mailboxes, pairs]
+const rules: readonly Rule[] = [greetings, closings, headers, phrases, prose, mailboxes, pairs]
 
 const readings = new WeakMap<Page, Reading>()
 

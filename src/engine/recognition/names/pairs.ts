@@ -300,12 +300,24 @@ function lone(reading: Reading, at: number, to: number): Claim | undefined {
   const isDouble = at < to && isKind(reading, at, is.frequent) && isKind(reading, to, is.frequent)
   if (!isDouble && (isKind(reading, at, thingWords) || (reading.keys[at] ?? '').length < 3)) return undefined
   if (reading.shapes[at] !== shape.capital) return undefined
-  const isTold =
-    isAddressed(reading, at, to) ||
-    isBeforeAddress(reading, to) ||
-    (isKind(reading, at, is.frequent) &&
-      (isInside(reading, at) || isFollowedByVerb(reading, to) || isLast(reading, at, to)))
+  const isTold = isTreatedAsPerson(reading, at, to)
   return { from: at, to, strength: isTold ? 'likely' : 'weak', rule: 'given name in prose' }
+}
+
+function isTreatedAsPerson(reading: Reading, at: number, to: number): boolean {
+  if (isAddressed(reading, at, to) || isBeforeAddress(reading, to) || isOwner(reading, to)) return true
+  if (isKind(reading, at, is.frequent))
+    return isInside(reading, at) || isFollowedByVerb(reading, to) || isLast(reading, at, to)
+  return !reading.isGerman && isInside(reading, at) && isFollowedByVerb(reading, to)
+}
+
+/** "Anna's address". */
+function isOwner(reading: Reading, to: number): boolean {
+  return (
+    /^['’]$/u.test(gapAfter(reading, to)) &&
+    reading.keys[to + 1] === 's' &&
+    reading.shapes[to + 2] === shape.lower
+  )
 }
 
 function isInside(reading: Reading, at: number): boolean {

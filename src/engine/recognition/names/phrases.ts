@@ -135,7 +135,8 @@ function introduced(reading: Reading, at: number): Claim | undefined {
   if (isKind(reading, at, is.introduction)) return afterIntroduction(reading, at)
   if (isKind(reading, at, is.nameLabel)) {
     const isCopula = copulas.has(reading.keys[at + 1] ?? '') && gapAfter(reading, at) === ' '
-    return isCopula ? named(reading, at + 2, 'introduction', 'certain') : inNameOf(reading, at)
+    if (!isCopula) return inNameOf(reading, at)
+    return named(reading, at + 2, 'introduction', 'certain') ?? partNamed(reading, at)
   }
   return isKind(reading, at, is.self) ? afterSelf(reading, at) : undefined
 }
@@ -153,6 +154,21 @@ function afterSelf(reading: Reading, at: number): Claim | undefined {
   if (!isAlone) return hasListed(reading, claim.from, claim.to) ? claim : undefined
   const isOther = isKind(reading, claim.from, is.doubtful | is.plain | is.place)
   return !isOther && isKind(reading, claim.from, is.given) ? claim : undefined
+}
+
+/** `her maiden name is X`: one word that ends the sentence, whatever else it means. */
+function partNamed(reading: Reading, at: number): Claim | undefined {
+  const value = at + 2
+  if (!/^(?:maiden|last|first|middle|family|second|given|birth)$/u.test(reading.keys[at - 1] ?? ''))
+    return undefined
+  if (gapBefore(reading, value) !== ' ' || !/^ ?(?:[.,;!?)]|\r?\n|$)/u.test(gapAfter(reading, value)))
+    return undefined
+  const isName =
+    isCapital(reading, value) ||
+    (isKind(reading, value, is.given | is.family) && !isKind(reading, value, is.plain | is.doubtful))
+  return isName && (reading.keys[value] ?? '').length > 2
+    ? { from: value, to: value, strength: 'likely', rule: 'introduction' }
+    : undefined
 }
 
 /** `in the name of X`, `under the name X`, `What is your name? X`. */
@@ -188,18 +204,22 @@ function named(reading: Reading, from: number, rule: string, strength: Claim['st
   while (isKind(reading, first, is.title) && !isKind(reading, first, is.frequent) && first < from + 3) first++
   const last = nameFrom(reading, first)
   if (last !== undefined) return { from: first, to: trimmed(reading, first, last), strength, rule }
-  if (
-    strength !== 'certain' ||
-    reading.shapes[first] !== shape.lower ||
-    !isKind(reading, first, is.given) ||
-    isKind(reading, first, is.plain | is.particle | is.doubtful)
-  )
-    return undefined
+  return strength === 'certain' ? lowerNamed(reading, first, rule) : undefined
+}
+
+/** "my name is anna lee": a given name, and a word that only a second one makes a name. */
+function lowerNamed(reading: Reading, first: number, rule: string): Claim | undefined {
+  const isGiven =
+    reading.shapes[first] === shape.lower &&
+    isKind(reading, first, is.given) &&
+    !isKind(reading, first, is.plain | is.particle)
+  if (!isGiven) return undefined
   const isTwo =
     reading.shapes[first + 1] === shape.lower &&
     gapAfter(reading, first) === ' ' &&
     isKind(reading, first + 1, is.family | is.given) &&
     !isKind(reading, first + 1, is.plain | is.particle)
+  if (!isTwo && isKind(reading, first, is.doubtful)) return undefined
   return { from: first, to: isTwo ? first + 1 : first, strength: 'likely', rule }
 }
 
@@ -254,13 +274,18 @@ function isLoneGiven(reading: Reading, at: number): boolean {
     !isCapital(reading, at) ||
     isInitial(reading, at) ||
     !isKind(reading, at, is.given) ||
-    !isKind(reading, at, is.frequent)
+    !(isKind(reading, at, is.frequent) || isRareGiven(reading, at))
   )
     return false
   if (isKind(reading, at, thingWords) || isStop(reading, at)) return false
   const gap = gapAfter(reading, at)
   if (/^[ -]$/u.test(gap) && isCapital(reading, at + 1) && !(reading.isGerman && gap === ' ')) return false
   return !isThing(reading, at, at)
+}
+
+/** A given name from lists that hold the rare ones too, where a capital letter tells a name. */
+function isRareGiven(reading: Reading, at: number): boolean {
+  return !reading.isGerman && reading.shapes[at] === shape.capital && (reading.keys[at] ?? '').length > 3
 }
 
 /** `X said`, `X hat geschrieben`, `said X`: with a capital letter inside a sentence, or known as a given name. */

@@ -1,0 +1,138 @@
+/** Verbs whose subject is a person; folded. */
+export const humanVerbs: ReadonlySet<string> = new Set(
+  (
+    'lives lived resides resided married divorced died smiled laughed nodded cried sighed whispered shouted apologised apologized phoned emailed telephoned ' +
+    'habite habitait vit demeure vive vivia reside abita abitava vivono woont woonde mora morava mieszka mieszkal mieszkala bor bodde'
+  ).split(' '),
+)
+/** The same of verbs that take a word more to tell. */
+export const humanPhrases: ReadonlySet<string> = new Set([
+  'is from',
+  'was from',
+  'comes from',
+  'came from',
+  'was born',
+  'is married',
+  'was married',
+  'had given',
+  'has given',
+  'spent a',
+  'works as',
+  'worked as',
+  'works at',
+  'worked at',
+  'works for',
+  'moved to',
+  'moved from',
+  'grew up',
+  'listed his',
+  'listed her',
+  'changed his',
+  'changed her',
+  'gave his',
+  'gave her',
+  'lost his',
+  'lost her',
+  'forgot his',
+  'forgot her',
+  'est ne',
+  'est nee',
+  'nacio en',
+  'nacio el',
+  'e nato',
+  'e nata',
+  'is geboren',
+  'nasceu em',
+  'urodzil sie',
+  'urodzila sie',
+])
+/** What follows somebody's name and a comma when they are spoken to. */
+export const addressing: ReadonlySet<string> = new Set(
+  ['can', 'could', 'would', 'will', 'do', 'did', 'have', 'are'].flatMap((verb) => [
+    `${verb} you`,
+    `${verb} i`,
+    `${verb} we`,
+  ]),
+)
+/** A verb that goes with people and what links it with them. */
+export const meetings: ReadonlySet<string> = new Set([
+  ...[
+    'speak',
+    'speaks',
+    'spoke',
+    'speaking',
+    'spoken',
+    'talk',
+    'talks',
+    'talked',
+    'talking',
+    'chat',
+    'chatted',
+  ].flatMap((verb) => [`${verb} to`, `${verb} with`]),
+  ...['met', 'meet', 'meeting', 'up', 'agreed', 'married', 'appointment', 'interview', 'dinner', 'lunch'].map(
+    (verb) => `${verb} with`,
+  ),
+  ...[
+    'written',
+    'directed',
+    'sung',
+    'signed',
+    'composed',
+    'authored',
+    'painted',
+    'approved',
+    'requested',
+    'photographed',
+    'accompanied',
+    'performed',
+  ].map((verb) => `${verb} by`),
+  ...[
+    'assistant',
+    'married',
+    'engaged',
+    'addressed',
+    'belongs',
+    'belonging',
+    'escalated',
+    'assigned',
+    'reassigned',
+  ].map((verb) => `${verb} to`),
+  'gesprochen mit',
+  'sprechen mit',
+  'telefoniert mit',
+  'parler a',
+  'parle avec',
+  'hablar con',
+  'hablado con',
+  'parlare con',
+  'parlato con',
+  'gesproken met',
+  'spreken met',
+  'falar com',
+  'falei com',
+  'rozmawiac z',
+  'rozmawialem z',
+  'rozmawialam z',
+])
+/** Of what links them, the words that say one was in company. */
+export const companyWords: ReadonlySet<string> = new Set(['with', 'mit', 'avec', 'con', 'met', 'com', 'z'])
+/** Somebody is given a name behind these. */
+export const callings: ReadonlySet<string> = new Set(
+  ['call', 'calls', 'called', 'name', 'named', 'christened'].flatMap((verb) =>
+    ['me', 'him', 'her', 'us'].map((who) => `${verb} ${who}`),
+  ),
+)
+/** The last words of `meetings` and `callings`. */
+export const afterVerb: ReadonlySet<string> = new Set(
+  [...meetings, ...callings].map((phrase) => phrase.slice(phrase.indexOf(' ') + 1)),
+)
+/** What a list of people follows. */
+export const groups: ReadonlySet<string> = new Set(
+  (
+    'founders cofounders members attendees participants colleagues speakers authors guests directors recipients candidates tenants heirs children witnesses ' +
+    'teilnehmer teilnehmende teilnehmerinnen anwesend anwesende abwesend mitglieder beteiligte gaste zeugen erben kollegen grunder autoren ' +
+    'participants membres temoins fondateurs auteurs asistentes presentes ausentes miembros testigos fundadores autores ' +
+    'presenti assenti partecipanti membri testimoni fondatori autori aanwezig aanwezigen afwezig deelnemers leden getuigen oprichters ' +
+    'participantes membros testemunhas obecni nieobecni uczestnicy czlonkowie swiadkowie zalozyciele'
+  ).split(' '),
+)

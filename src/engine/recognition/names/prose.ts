@@ -1,0 +1,219 @@
+import {
+  areJoined,
+  type Claim,
+  firstOfLine,
+  gapAfter,
+  gapBefore,
+  hasListed,
+  isCapital,
+  isInitial,
+  isKind,
+  isSentenceStart,
+  isStop,
+  isThing,
+  lastOfLine,
+  lengthOf,
+  nameFrom,
+  type Rule,
+} from './claims.ts'
+import { is } from './gazetteer.ts'
+import * as cues from './lists/prose-cues.ts'
+import { linkWords } from './lists/cue-words.ts'
+import { type Reading, shape } from './reading.ts'
+
+/**
+ * Names that no list needs to hold, since only people do what the sentence says: `X lives in`, `X Y's`, `speak to X Y`,
+ * `calls me X`, `founders: X, Y and Z`, `X, can you`.
+ */
+export const prose: Rule = (reading) => {
+  const claims: Claim[] = []
+  for (let at = 0; at < reading.keys.length; at++) {
+    if (isCapital(reading, at)) {
+      const claim = doing(reading, at) ?? owner(reading, at) ?? spokenTo(reading, at)
+      if (claim !== undefined) claims.push(claim)
+    } else if (cues.afterVerb.has(reading.keys[at] ?? '')) {
+      const claim = met(reading, at) ?? calledSo(reading, at)
+      if (claim !== undefined) claims.push(claim)
+    }
+    if (cues.groups.has(reading.keys[at] ?? '') && /^ ?:[ \u00a0]{0,2}$/u.test(gapAfter(reading, at)))
+      claims.push(...group(reading, at + 1))
+  }
+  return [...claims, ...speakers(reading)]
+}
+
+const otherWords =
+  is.plain |
+  is.doubtful |
+  is.organization |
+  is.occupation |
+  is.place |
+  is.streetBefore |
+  is.streetAfter |
+  is.title |
+  is.greeting |
+  is.closing |
+  is.header |
+  is.german
+
+/** A word in capitals that is a name or that no list has. */
+function mayBeName(reading: Reading, at: number): boolean {
+  return (
+    reading.shapes[at] === shape.capital &&
+    (reading.keys[at] ?? '').length > 2 &&
+    !isKind(reading, at, otherWords) &&
+    !isStop(reading, at)
+  )
+}
+
+/** `X lives in`, `X Y was born`, `X, can I`: whoever does so at the start of a sentence. */
+function doing(reading: Reading, at: number): Claim | undefined {
+  if (reading.isGerman || !isSentenceStart(reading, at)) return undefined
+  if (!isFrequentGiven(reading, at) && !mayBeName(reading, at)) return undefined
+  const last = areJoined(reading, at) && mayBeName(reading, at + 1) ? at + 1 : at
+  if (isThing(reading, at, last) || isCapital(reading, last + 1)) return undefined
+  return isFollowedByDeed(reading, at, last)
+    ? { from: at, to: last, strength: 'likely', rule: 'what people do' }
+    : undefined
+}
+
+function isFrequentGiven(reading: Reading, at: number): boolean {
+  return (
+    reading.shapes[at] === shape.capital && isKind(reading, at, is.given) && isKind(reading, at, is.frequent)
+  )
+}
+
+function isFollowedByDeed(reading: Reading, from: number, last: number): boolean {
+  const verb = reading.keys[last + 1] ?? ''
+  const behind = `${verb} ${reading.keys[last + 2] ?? ''}`
+  const gap = gapAfter(reading, last)
+  if (gap === ' ') return cues.humanVerbs.has(verb) || cues.humanPhrases.has(behind)
+  return gap === ', ' && from === firstOfLine(reading, from) && cues.addressing.has(behind)
+}
+
+/** `X Y's`: a given name or one in foreign letters, and what no list of things has. */
+function owner(reading: Reading, at: number): Claim | undefined {
+  const last = at + 1
+  if (reading.isGerman || !isPossessive(reading, last) || gapAfter(reading, at) !== ' ') return undefined
+  if (!mayBeName(reading, at) || !mayBeName(reading, last)) return undefined
+  const isForeign = hasAccent.test(reading.text.slice(reading.starts[at], reading.ends[last]))
+  if (!isKind(reading, at, is.given) && !isForeign) return undefined
+  const isLonger = at > 0 && gapBefore(reading, at) === ' ' && isCapital(reading, at - 1)
+  return isLonger || isThing(reading, at, last)
+    ? undefined
+    : { from: at, to: last, strength: 'likely', rule: 'possessive' }
+}
+
+/** "'s" behind a word, and no company's department behind that. */
+function isPossessive(reading: Reading, at: number): boolean {
+  if (reading.keys[at + 1] !== 's' || !/^['’]$/u.test(gapAfter(reading, at))) return false
+  return gapAfter(reading, at + 1) !== ' ' || !isKind(reading, at + 2, is.organization)
+}
+
+const hasAccent = /[\u00c0-\u024f]/
+
+/** `Remember me, X?`, `Come here, X!`: whoever a sentence ends with behind its comma. */
+function spokenTo(reading: Reading, at: number): Claim | undefined {
+  if (
+    reading.shapes[at] !== shape.capital ||
+    !isKind(reading, at, is.given) ||
+    !isKind(reading, at, is.frequent)
+  )
+    return undefined
+  if (gapBefore(reading, at) !== ', ' || !/^ ?[!?]/u.test(gapAfter(reading, at))) return undefined
+  return isKind(reading, at, is.organization | is.occupation | is.title)
+    ? undefined
+    : { from: at, to: at, strength: 'likely', rule: 'spoken to' }
+}
+
+/** `X: …` at the start of lines of a conversation, of which one speaker at least is in the lists. */
+function speakers(reading: Reading): readonly Claim[] {
+  const claims: Claim[] = []
+  let listed = 0
+  for (const at of reading.lines) {
+    if (!isSpeaker(reading, at)) continue
+    const isGiven = isKind(reading, at, is.given)
+    if (isGiven && !isKind(reading, at, otherWords)) listed++
+    if (isGiven || mayBeName(reading, at))
+      claims.push({ from: at, to: at, strength: 'likely', rule: 'speaker' })
+  }
+  return claims.length > 1 && listed > 0 ? claims : []
+}
+
+/** One word in capitals, a colon and a sentence. */
+function isSpeaker(reading: Reading, at: number): boolean {
+  if (reading.shapes[at] !== shape.capital || isKind(reading, at, is.header | is.nameLabel | is.personLabel))
+    return false
+  return gapAfter(reading, at) === ': ' && lastOfLine(reading, at) > at + 1 && isCapital(reading, at + 1)
+}
+
+/** `speak to X Y`, `directed by X Y`: behind a verb that goes with people alone. */
+function met(reading: Reading, at: number): Claim | undefined {
+  if (!cues.meetings.has(`${reading.keys[at - 1] ?? ''} ${reading.keys[at] ?? ''}`)) return undefined
+  if (gapBefore(reading, at) !== ' ' || gapAfter(reading, at) !== ' ') return undefined
+  const from = at + 1
+  const last = nameFrom(reading, from)
+  if (last === undefined) return lowerPair(reading, from)
+  if (lengthOf(reading, from, last) > 3 || lengthOf(reading, from, last) < 2) return undefined
+  if (isThing(reading, from, last) || hasThing(reading, from, last)) return undefined
+  // Boards and teams approve and are assigned to as people do.
+  if (!cues.companyWords.has(reading.keys[at] ?? '') && !hasListed(reading, from, last)) return undefined
+  return { from, to: last, strength: 'likely', rule: 'what people do' }
+}
+
+/** True when one of them is a word of things and in no list of names. */
+function hasThing(reading: Reading, from: number, last: number): boolean {
+  for (let at = from; at <= last; at++)
+    if (
+      isKind(reading, at, otherWords) &&
+      !isKind(reading, at, is.given | is.family) &&
+      !isInitial(reading, at)
+    )
+      return true
+  return false
+}
+
+/** `follow up with anna lee`: a given name and what is in no list of words. */
+function lowerPair(reading: Reading, from: number): Claim | undefined {
+  const isLower = [from, from + 1].every(
+    (at) =>
+      reading.shapes[at] === shape.lower &&
+      !isKind(reading, at, otherWords | is.particle) &&
+      (reading.keys[at] ?? '').length > 3,
+  )
+  if (!isLower || gapAfter(reading, from) !== ' ') return undefined
+  const hasNames =
+    isKind(reading, from, is.given) &&
+    (isKind(reading, from, is.frequent) || isKind(reading, from + 1, is.family))
+  return hasNames ? { from, to: from + 1, strength: 'likely', rule: 'what people do' } : undefined
+}
+
+/** `everyone calls me X`, `they named her X`. */
+function calledSo(reading: Reading, at: number): Claim | undefined {
+  if (!cues.callings.has(`${reading.keys[at - 1] ?? ''} ${reading.keys[at] ?? ''}`)) return undefined
+  if (gapBefore(reading, at) !== ' ' || gapAfter(reading, at) !== ' ') return undefined
+  const from = at + 1
+  if (!isCapital(reading, from)) return undefined
+  if (isKind(reading, from, is.plain | is.title) && !isKind(reading, from, is.given)) return undefined
+  const last = nameFrom(reading, from)
+  return last === undefined ? undefined : { from, to: last, strength: 'likely', rule: 'introduction' }
+}
+
+const mostMembers = 20
+
+/** `founders: X, Y and Z`: two at least, of whom one is in the lists of names and one no place. */
+function group(reading: Reading, from: number): readonly Claim[] {
+  const claims: Claim[] = []
+  const end = lastOfLine(reading, from)
+  for (let at = from; at <= end && claims.length < mostMembers; ) {
+    const last = isCapital(reading, at) ? nameFrom(reading, at) : undefined
+    if (last === undefined || last > end || isThing(reading, at, last) || isInitial(reading, last)) break
+    claims.push({ from: at, to: last, strength: 'likely', rule: 'list of people' })
+    const isLinked = linkWords.has(reading.keys[last + 1] ?? '')
+    const gap = gapAfter(reading, last)
+    if (!(isLinked ? gap === ' ' || gap === ', ' : /^ ?[,;/] ?$/u.test(gap))) break
+    at = last + (isLinked ? 2 : 1)
+  }
+  const isListed = claims.some(({ from: at, to }) => hasListed(reading, at, to))
+  const arePlaces = claims.every(({ from: at, to }) => hasListed(reading, at, to, is.place | is.organization))
+  return claims.length > 1 && isListed && !arePlaces ? claims : []
+}
