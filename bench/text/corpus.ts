@@ -12,6 +12,8 @@ export function inventedTexts(count: number, seed = 7): readonly LabelledText[] 
     const language = languages[i % languages.length] ?? 'en'
     const faker = allFakers[fakers[language]]
     faker.seed(seed * 10_000 + i)
+    // Birth dates are some years ago: the same today and tomorrow.
+    faker.setDefaultRefDate(today)
     return ticket(faker, language, i)
   })
 }
@@ -20,6 +22,7 @@ export function inventedTexts(count: number, seed = 7): readonly LabelledText[] 
 export function technicalTexts(count: number, seed = 7): readonly LabelledText[] {
   const faker = allFakers.en
   faker.seed(seed)
+  faker.setDefaultRefDate(today)
   return Array.from({ length: count }, (_, i) => ({
     id: `technical-${i}`,
     lang: 'xx',
@@ -29,6 +32,8 @@ export function technicalTexts(count: number, seed = 7): readonly LabelledText[]
 }
 
 type Language = keyof typeof phrases
+
+const today = '2026-01-01T00:00:00.000Z'
 
 const fakers = {
   en: 'en_GB',

@@ -122,7 +122,7 @@ describe('a request', () => {
   it('is no need for a plan that masks texts of somebody who was found', async () => {
     const ana = await center().signedIn('ana')
     await ana.goto('/people')
-    await ana.getByRole('combobox', { name: 'E-mail addresses' }).fill('carla.neumann@example.org')
+    await ana.getByRole('combobox', { name: 'E-mail addresses' }).fill('annal84@post.example.org')
     await ana.getByRole('combobox', { name: 'E-mail addresses' }).press('Enter')
     await ana.getByRole('button', { name: 'Search', exact: true }).click()
     await ana.getByRole('button', { name: 'Plan now without a request' }).click()
