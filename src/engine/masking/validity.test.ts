@@ -41,10 +41,11 @@ const sentence = fc
   .array(fc.oneof(personal, harmless), { minLength: 1, maxLength: 4 })
   .map((pieces) => pieces.join('; '))
 
-it('masks two who stand side by side, though it could be read as one name', () => {
-  expect(mask('Möllerstedt, Jörg  Annika Vossberg')).not.toMatch(secrets)
-  expect(mask('Vossberg, Annika Jörg Möllerstedt')).not.toMatch(secrets)
-  expect(mask('<p>M&#246;lle&#x72;stedt, J&#246;&#x72;g  Annika Vossberg</p>')).not.toMatch(/lle&/u)
+test.each([
+  'joerg.moellerstedt@example.org; Möllerstedt, Jörg  Annika Vossberg',
+  '<p>joerg.moellerstedt@example.org; M&#246;llerstedt, J&#246;rg <b> Annika Vossberg</b></p>',
+])('masks two who stand side by side, though it could be read as one name: %s', (text) => {
+  expect(mask(text)).not.toMatch(/llerstedt|vossberg/iu)
 })
 
 /** What is not masked is there byte for byte, in its order, and masking again changes nothing. */
