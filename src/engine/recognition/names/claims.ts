@@ -48,6 +48,15 @@ export function isInitial({ shapes }: Reading, word: number): boolean {
   return shapes[word] === shape.initial
 }
 
+/** True for a word of three letters or more with a capital, that may be none of the kinds given as bits. */
+export function isUnlisted(reading: Reading, word: number, bits: number): boolean {
+  return (
+    reading.shapes[word] === shape.capital &&
+    !isKind(reading, word, bits) &&
+    (reading.keys[word] ?? '').length > 2
+  )
+}
+
 const names = is.given | is.family
 
 /** True for a word that no name has: a function word, a title, a company's or an occupation's. */

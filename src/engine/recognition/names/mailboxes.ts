@@ -10,6 +10,7 @@ import {
   isKind,
   isStop,
   isThing,
+  isUnlisted,
   nameFrom,
   type Rule,
 } from './claims.ts'
@@ -70,11 +71,7 @@ const knownWords =
   is.nameLabel
 
 function isUnknown(reading: Reading, at: number): boolean {
-  return (
-    reading.shapes[at] === shape.capital &&
-    !isKind(reading, at, knownWords) &&
-    (reading.keys[at] ?? '').length > 2
-  )
+  return isUnlisted(reading, at, knownWords)
 }
 
 interface Spelled {

@@ -1,5 +1,6 @@
 import { isAtLeast } from '../../detection/finding.ts'
 import type { Entity, Matcher, Page } from '../entity.ts'
+import { perPage } from '../per-page.ts'
 import type { Claim, Rule } from './claims.ts'
 import { closings } from './closings.ts'
 import { echoesOf, grown } from './echoes.ts'
@@ -21,16 +22,8 @@ export const names: Matcher = (page) => {
 
 const rules: readonly Rule[] = [greetings, closings, headers, phrases, prose, mailboxes, pairs]
 
-const readings = new WeakMap<Page, Reading>()
-
 /** The words of a page, which several matchers share as long as they are given the same page. */
-export function readingOf(page: Page): Reading {
-  const known = readings.get(page)
-  if (known !== undefined) return known
-  const reading = read(page.text)
-  readings.set(page, reading)
-  return reading
-}
+export const readingOf: (page: Page) => Reading = perPage(({ text }) => read(text))
 
 /** Claims that overlap are one name, as sure as the surest of them. */
 export function united(claims: readonly Claim[]): readonly Claim[] {

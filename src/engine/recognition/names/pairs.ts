@@ -12,6 +12,7 @@ import {
   isSentenceStart,
   isStop,
   isThing,
+  isUnlisted,
   lengthOf,
   nameFrom,
   type Rule,
@@ -111,11 +112,7 @@ const knownWords =
   is.particle
 
 function isUnknown(reading: Reading, at: number): boolean {
-  return (
-    reading.shapes[at] === shape.capital &&
-    !isKind(reading, at, knownWords) &&
-    (reading.keys[at] ?? '').length > 2
-  )
+  return isUnlisted(reading, at, knownWords)
 }
 
 /** A given name that no list has, before others of theirs. */

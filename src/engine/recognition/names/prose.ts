@@ -11,6 +11,7 @@ import {
   isSentenceStart,
   isStop,
   isThing,
+  isUnlisted,
   lastOfLine,
   lengthOf,
   nameFrom,
@@ -31,7 +32,7 @@ export const prose: Rule = (reading) => {
     if (isCapital(reading, at)) {
       const claim = doing(reading, at) ?? owner(reading, at) ?? spokenTo(reading, at)
       if (claim !== undefined) claims.push(claim)
-    } else if (cues.afterVerb.has(reading.keys[at] ?? '')) {
+    } else {
       const claim = met(reading, at) ?? calledSo(reading, at)
       if (claim !== undefined) claims.push(claim)
     }
@@ -57,12 +58,7 @@ const otherWords =
 
 /** A word in capitals that is a name or that no list has. */
 function mayBeName(reading: Reading, at: number): boolean {
-  return (
-    reading.shapes[at] === shape.capital &&
-    (reading.keys[at] ?? '').length > 2 &&
-    !isKind(reading, at, otherWords) &&
-    !isStop(reading, at)
-  )
+  return isUnlisted(reading, at, otherWords) && !isStop(reading, at)
 }
 
 /** `X lives in`, `X Y was born`, `X, can I`: whoever does so at the start of a sentence. */
@@ -113,12 +109,7 @@ const hasAccent = /[\u00c0-\u024f]/
 
 /** `Remember me, X?`, `Come here, X!`: whoever a sentence ends with behind its comma. */
 function spokenTo(reading: Reading, at: number): Claim | undefined {
-  if (
-    reading.shapes[at] !== shape.capital ||
-    !isKind(reading, at, is.given) ||
-    !isKind(reading, at, is.frequent)
-  )
-    return undefined
+  if (!isFrequentGiven(reading, at)) return undefined
   if (gapBefore(reading, at) !== ', ' || !/^ ?[!?]/u.test(gapAfter(reading, at))) return undefined
   return isKind(reading, at, is.organization | is.occupation | is.title)
     ? undefined
@@ -148,7 +139,7 @@ function isSpeaker(reading: Reading, at: number): boolean {
 
 /** `speak to X Y`, `directed by X Y`: behind a verb that goes with people alone. */
 function met(reading: Reading, at: number): Claim | undefined {
-  if (!cues.meetings.has(`${reading.keys[at - 1] ?? ''} ${reading.keys[at] ?? ''}`)) return undefined
+  if (!isBehind(reading, at, cues.meetings)) return undefined
   if (gapBefore(reading, at) !== ' ' || gapAfter(reading, at) !== ' ') return undefined
   const from = at + 1
   const last = nameFrom(reading, from)
@@ -158,6 +149,11 @@ function met(reading: Reading, at: number): Claim | undefined {
   // Boards and teams approve and are assigned to as people do.
   if (!cues.companyWords.has(reading.keys[at] ?? '') && !hasListed(reading, from, last)) return undefined
   return { from, to: last, strength: 'likely', rule: 'what people do' }
+}
+
+/** True for a word that ends one of the phrases. */
+function isBehind({ keys }: Reading, at: number, phrases: cues.Phrases): boolean {
+  return phrases.get(keys[at] ?? '')?.has(keys[at - 1] ?? '') === true
 }
 
 /** True when one of them is a word of things and in no list of names. */
@@ -189,7 +185,7 @@ function lowerPair(reading: Reading, from: number): Claim | undefined {
 
 /** `everyone calls me X`, `they named her X`. */
 function calledSo(reading: Reading, at: number): Claim | undefined {
-  if (!cues.callings.has(`${reading.keys[at - 1] ?? ''} ${reading.keys[at] ?? ''}`)) return undefined
+  if (!isBehind(reading, at, cues.callings)) return undefined
   if (gapBefore(reading, at) !== ' ' || gapAfter(reading, at) !== ' ') return undefined
   const from = at + 1
   if (!isCapital(reading, from)) return undefined

@@ -1,4 +1,4 @@
-import { characterClass, fold, foldTable } from '../../detection/fold.ts'
+import { characterClass, fold, foldTable, isWordAt } from '../../detection/fold.ts'
 import { is, kindsOf, wordTable } from './gazetteer.ts'
 import { basesOf } from './inflection.ts'
 import { firstHash, nextHash, type WordTable } from './word-table.ts'
@@ -72,7 +72,7 @@ class Scan {
       const unit = text.charCodeAt(at)
       if (unit === 10 || unit === 13) this.#isNewLine = true
       const kind = classes[unit]
-      if (!isLetterOrDigit(kind)) at++
+      if (kind !== characterClass.letter && kind !== characterClass.digit) at++
       else at = this.#addWord(at, address?.start ?? text.length)
     }
     return {
@@ -220,16 +220,10 @@ for (const unit of '@_\\=#$%{}~') codeUnits[unit.charCodeAt(0)] = 1
 
 const longestPart = 12
 
-function isLetterOrDigit(kind: number | undefined): boolean {
-  return kind === characterClass.letter || kind === characterClass.digit
-}
-
 /** "com.acme.Worker", but not "Dr.Lee" or "J.Lee" or "…sent.Anna". */
 function isCodeDot(text: string, at: number): boolean {
-  const { classes } = foldTable()
   let start = at + 1
-  while (start > 0 && at + 1 - start < longestPart && isLetterOrDigit(classes[text.charCodeAt(start - 1)]))
-    start--
+  while (at + 1 - start < longestPart && isWordAt(text, start - 1)) start--
   return at + 1 - start > 4 && text.charCodeAt(start - 1) === dot
 }
 

@@ -1,7 +1,7 @@
 import { characterClass, fold, foldTable, isLetterAt } from '../../detection/fold.ts'
 import type { Page } from '../entity.ts'
 import { acronyms, kindOfPair, kindOfWord } from './cue-words.ts'
-import { perPage } from './per-page.ts'
+import { perPage } from '../per-page.ts'
 
 /** What the words beside a number call it. `other` is a number of something else: an order, a parcel, a version. */
 export type CueKind = 'phone' | 'identity' | 'document' | 'account' | 'card' | 'ip' | 'version' | 'other'

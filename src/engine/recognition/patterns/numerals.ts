@@ -1,5 +1,5 @@
 import type { Page } from '../entity.ts'
-import { perPage } from './per-page.ts'
+import { perPage } from '../per-page.ts'
 
 /** Runs of digits with at most three signs between each that may part the digits of one number. */
 export interface Chain {

@@ -54,8 +54,17 @@ export const addressing: ReadonlySet<string> = new Set(
     `${verb} we`,
   ]),
 )
+/** Phrases of two words: by the second of them, which first ones it goes with. */
+export type Phrases = ReadonlyMap<string, ReadonlySet<string>>
+
+function phrasesOf(written: readonly string[]): Phrases {
+  const pairs = written.map((phrase) => phrase.split(' '))
+  const bySecond = Map.groupBy(pairs, ([, second]) => second ?? '')
+  return new Map([...bySecond].map(([second, of]) => [second, new Set(of.map(([first = '']) => first))]))
+}
+
 /** A verb that goes with people and what links it with them. */
-export const meetings: ReadonlySet<string> = new Set([
+export const meetings: Phrases = phrasesOf([
   ...[
     'speak',
     'speaks',
@@ -117,14 +126,10 @@ export const meetings: ReadonlySet<string> = new Set([
 /** Of what links them, the words that say one was in company. */
 export const companyWords: ReadonlySet<string> = new Set(['with', 'mit', 'avec', 'con', 'met', 'com', 'z'])
 /** Somebody is given a name behind these. */
-export const callings: ReadonlySet<string> = new Set(
+export const callings: Phrases = phrasesOf(
   ['call', 'calls', 'called', 'name', 'named', 'christened'].flatMap((verb) =>
     ['me', 'him', 'her', 'us'].map((who) => `${verb} ${who}`),
   ),
-)
-/** The last words of `meetings` and `callings`. */
-export const afterVerb: ReadonlySet<string> = new Set(
-  [...meetings, ...callings].map((phrase) => phrase.slice(phrase.indexOf(' ') + 1)),
 )
 /** What a list of people follows. */
 export const groups: ReadonlySet<string> = new Set(

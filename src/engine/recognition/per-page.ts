@@ -1,4 +1,4 @@
-import type { Page } from '../entity.ts'
+import type { Page } from './entity.ts'
 
 /** What `read` says of a page, asked once for all matchers that want to know. */
 export function perPage<Told>(read: (page: Page) => Told): (page: Page) => Told {
