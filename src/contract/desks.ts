@@ -1,3 +1,4 @@
+import { categories } from '../shared/categories.ts'
 import { fileTreatments, textTreatments } from '../shared/texts.ts'
 import { z } from 'zod'
 import { route } from './route.ts'
@@ -68,19 +69,7 @@ const shippedMap = z.object({
 })
 
 /** What a data map calls a column. */
-export const columnCategory = z.enum([
-  'key',
-  'reference',
-  'performance',
-  'configuration',
-  'identifier',
-  'contact',
-  'free_text',
-  'content',
-  'technical',
-  'secret',
-  'special',
-])
+export const columnCategory = z.enum(categories)
 
 const pictureColumn = z.object({
   name: z.string(),

@@ -5,7 +5,7 @@ import { parse, stringify } from 'yaml'
 import { sketchCatalog } from '../../src/engine/datamap/catalog.fixtures.ts'
 import { checkDataMap } from '../../src/engine/datamap/check.ts'
 import { parseDataMap } from '../../src/engine/datamap/load.ts'
-import { categories } from '../../src/engine/datamap/schema.ts'
+import { categories } from '../../src/shared/categories.ts'
 
 const project = join(import.meta.dirname, '..', '..')
 const text = readFileSync(join(project, 'docs', 'data-maps.md'), 'utf8')

@@ -3,8 +3,8 @@ import type { Catalog } from '../../database/catalog.ts'
 import { bindDataMap } from '../../engine/datamap/bind.ts'
 import type { Desk, DeskTable } from '../../engine/datamap/desk.ts'
 import { columnsIn } from '../../engine/datamap/owners.ts'
+import type { Category } from '../../shared/categories.ts'
 import {
-  type Category,
   type ColumnEntry,
   type DataMap,
   personalCategories,

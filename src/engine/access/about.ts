@@ -1,4 +1,4 @@
-import type { Category } from '../datamap/schema.ts'
+import type { Category } from '../../shared/categories.ts'
 import type { AccessAbout, AccessLanguage } from './document.ts'
 
 /** The words that an organization can give for itself; what is left out is filled in by sane defaults. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { unsearchedReasons } from '../../shared/unsearched.ts'
-import { categories } from '../datamap/schema.ts'
+import { categories } from '../../shared/categories.ts'
 
 /**
  * What a person gets who asks what is held about them (Art. 15 and 20 GDPR), as `access.json` in the archive holds it.

@@ -2,7 +2,8 @@ import { oncePer } from '../../shared/once.ts'
 import type { Catalog, CatalogColumn, CatalogTable } from '../../database/catalog.ts'
 import type { Equality } from '../rule/expression.ts'
 import type { Rule } from '../rule/rule.ts'
-import { type Category, type DataMap, type PersonRole, personalCategories } from './schema.ts'
+import type { Category } from '../../shared/categories.ts'
+import { type DataMap, type PersonRole, personalCategories } from './schema.ts'
 
 /** The way to a part of a data map's file: `['tables', 'users', 'columns', 'email']`. */
 export type MapPath = readonly (string | number)[]

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { categories, type Category } from '../../shared/categories.ts'
 import { figuresSchema } from './schema-figures.ts'
 import { columnName, insertSchema, tableName, transitionSchema } from './schema-writes.ts'
 import { equalityText, figureText, groupText, joinText, lookupText, ruleText } from './grammar.ts'
@@ -9,21 +10,6 @@ import { equalityText, figureText, groupText, joinText, lookupText, ruleText } f
  * `schemas/datamap.schema.json` is generated from here, so that editors complete and check a map;
  * `docs/data-maps.md` explains each word to a help-desk administrator.
  */
-
-export const categories = [
-  'key',
-  'reference',
-  'performance',
-  'configuration',
-  'identifier',
-  'contact',
-  'free_text',
-  'content',
-  'technical',
-  'secret',
-  'special',
-] as const
-export type Category = (typeof categories)[number]
 
 /** Categories whose values say something about a person, so that `redact` has to treat them. */
 export const personalCategories: ReadonlySet<Category> = new Set([

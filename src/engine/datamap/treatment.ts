@@ -1,6 +1,7 @@
 import type { CatalogColumn, CatalogTable, ColumnType } from '../../database/catalog.ts'
 import type { Treatment } from './desk.ts'
-import { type Category, type ColumnEntry, personalCategories } from './schema.ts'
+import type { Category } from '../../shared/categories.ts'
+import { type ColumnEntry, personalCategories } from './schema.ts'
 
 const removed = '[removed]'
 

@@ -1,7 +1,8 @@
 import type { Catalog, CatalogColumn, CatalogTable, ColumnType } from '../../database/catalog.ts'
 import { bindDataMap, requireDesk } from '../datamap/bind.ts'
 import type { DeskTable } from '../datamap/desk.ts'
-import type { Category, DataMap } from '../datamap/schema.ts'
+import type { Category } from '../../shared/categories.ts'
+import type { DataMap } from '../datamap/schema.ts'
 
 /** What the data map says of a column whose values stay: that they are to stay, or nothing. */
 export type Said =

@@ -1,5 +1,6 @@
 import type { CatalogColumn, CatalogTable } from '../../database/catalog.ts'
-import { type Category, personalCategories } from '../datamap/schema.ts'
+import type { Category } from '../../shared/categories.ts'
+import { personalCategories } from '../datamap/schema.ts'
 import { type Claim, decide } from './claim.ts'
 import { categoryOf, type ColumnPlace } from './columns/category.ts'
 import { isSessionTable, type TableKind, tableKinds } from './columns/place.ts'

@@ -1,5 +1,6 @@
 import type { CatalogTable } from '../../database/catalog.ts'
-import type { Category, PersonRole } from '../datamap/schema.ts'
+import type { Category } from '../../shared/categories.ts'
+import type { PersonRole } from '../datamap/schema.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { Claim } from './claim.ts'
 import type { Saying } from './columns/treatment.ts'

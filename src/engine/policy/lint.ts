@@ -1,6 +1,7 @@
 import { messageOf } from '../../shared/errors.ts'
 import { parseLookup } from '../datamap/grammar.ts'
-import { type Category, type DataMap } from '../datamap/schema.ts'
+import type { Category } from '../../shared/categories.ts'
+import type { DataMap } from '../datamap/schema.ts'
 import { parseFilter } from '../rule/filter.ts'
 import { isCovered, isImpossible } from '../rule/impossible.ts'
 import { nearest } from '../rule/nearest.ts'

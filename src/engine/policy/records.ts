@@ -1,5 +1,6 @@
 import { csvCell } from '../../shared/csv.ts'
-import { type Category, type DataMap, personalCategories } from '../datamap/schema.ts'
+import type { Category } from '../../shared/categories.ts'
+import { type DataMap, personalCategories } from '../datamap/schema.ts'
 import type { Policy } from './schema.ts'
 
 /** What Article 30(1) GDPR wants to be recorded of one processing activity, as far as a policy and a data map tell it. */

@@ -1,5 +1,6 @@
 import type { CatalogColumn, CatalogTable } from '../../../database/catalog.ts'
-import { type Category, personalCategories } from '../../datamap/schema.ts'
+import type { Category } from '../../../shared/categories.ts'
+import { personalCategories } from '../../datamap/schema.ts'
 import { type Claim, decide, likely, sure } from '../claim.ts'
 import { meaningOf } from '../names/meaning.ts'
 import { type Link, type Links, linksAt, placeOf } from '../relations/link.ts'

@@ -1,4 +1,4 @@
-import type { Category } from '../../datamap/schema.ts'
+import type { Category } from '../../../shared/categories.ts'
 import type { PersonalKind } from '../../detection/identifiers.ts'
 import { kindsInWords, personalKinds, type ValueKind } from '../sample/kinds.ts'
 import { type ColumnProfile, countOf, shareOf } from '../sample/profile.ts'

@@ -1,5 +1,6 @@
 import type { CatalogColumn } from '../../../database/catalog.ts'
-import { type Category, personalCategories } from '../../datamap/schema.ts'
+import type { Category } from '../../../shared/categories.ts'
+import { personalCategories } from '../../datamap/schema.ts'
 import { type Claim, decide, likely, sure } from '../claim.ts'
 import { longestIn } from '../names/meaning.ts'
 import { labelWords, type Meaning } from '../names/vocabulary.ts'

@@ -1,5 +1,6 @@
 import type { CatalogColumn, CatalogTable } from '../../../database/catalog.ts'
-import { type Category, type ColumnEntry, personalCategories } from '../../datamap/schema.ts'
+import type { Category } from '../../../shared/categories.ts'
+import { type ColumnEntry, personalCategories } from '../../datamap/schema.ts'
 import { decideTreatment, treatmentMistakes } from '../../datamap/treatment.ts'
 
 /** The words of a column's entry beside its category. */

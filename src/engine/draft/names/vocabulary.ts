@@ -1,5 +1,5 @@
 import type { IdentifierKind } from '../../detection/identifiers.ts'
-import type { Category } from '../../datamap/schema.ts'
+import type { Category } from '../../../shared/categories.ts'
 import type { ValueKind } from '../sample/kinds.ts'
 
 /** What the name of a column may mean. */
