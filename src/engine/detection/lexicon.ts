@@ -1,3 +1,4 @@
+import { hashOfWord } from './hash.ts'
 import type { Strength } from './finding.ts'
 import type { IdentifierKind } from './identifiers.ts'
 
@@ -122,8 +123,6 @@ export interface HashFilter {
   readonly shift: number
 }
 
-export const hashSeed = 0x81_1c_9d
-export const hashPrime = 0x01_00_01_93
 /** What tells four last digits from six. */
 export const fourDigits = 1_000_000
 
@@ -191,12 +190,6 @@ export function isIn({ bits, shift }: HashFilter, hash: number): boolean {
 }
 
 export const hashOfDigits = (slot: number): number => Math.imul(slot, 0x9e_37_79_b1)
-
-function hashOfWord(word: string): number {
-  let hash = hashSeed
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), hashPrime)
-  return hash
-}
 
 // Twelve slots or more for each entry: nearly all other words are told apart by one look.
 function filterOf<Key>(size: number, keys: Iterable<Key>, hashOf: (key: Key) => number): HashFilter {

@@ -1,14 +1,6 @@
 import { characterClass, fold, foldTable, letterCase } from './fold.ts'
-import {
-  type DigitEntry,
-  fourDigits,
-  hashOfDigits,
-  hashPrime,
-  hashSeed,
-  isIn,
-  type Lexicon,
-  type WordEntries,
-} from './lexicon.ts'
+import { hashPrime, hashSeed } from './hash.ts'
+import { type DigitEntry, fourDigits, hashOfDigits, isIn, type Lexicon, type WordEntries } from './lexicon.ts'
 import { shortestRun } from './views/runs.ts'
 import { signal, signalAt } from './views/signals.ts'
 

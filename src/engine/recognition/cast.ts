@@ -1,9 +1,9 @@
 import { compact, fold } from '../detection/fold.ts'
+import { hashOfWord } from '../detection/hash.ts'
 import type { PersonalKind } from '../detection/identifiers.ts'
 import { parseName } from '../detection/names.ts'
 import { normalizeEmail, spellingsOf, titles } from '../detection/variants.ts'
 import { basesOf } from './names/inflection.ts'
-import { hashOf } from './names/word-table.ts'
 
 /** Something personal that occurs in a text, as it is read there. */
 export interface Member {
@@ -187,8 +187,8 @@ function hashesOf(words: Words): readonly number[] {
   const found = new Set<number>()
   for (const word of words)
     for (const form of word) {
-      found.add(hashOf(form))
-      for (const base of basesOf(form)) found.add(hashOf(base))
+      found.add(hashOfWord(form))
+      for (const base of basesOf(form)) found.add(hashOfWord(base))
     }
   return [...found]
 }

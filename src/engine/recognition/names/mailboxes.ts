@@ -1,4 +1,5 @@
 import { fold } from '../../detection/fold.ts'
+import { hashOfWord, hashSeed, nextHash } from '../../detection/hash.ts'
 import { spellingsOf } from '../../detection/variants.ts'
 import {
   type Claim,
@@ -17,7 +18,6 @@ import {
 import { is } from './gazetteer.ts'
 import { withoutUmlauts } from './inflection.ts'
 import { type Reading, shape } from './reading.ts'
-import { firstHash, hashOf, nextHash } from './word-table.ts'
 
 /** Names that an e-mail address of the page spells: `Paulo Carvalho` beside `pcarvalho@example.org`. */
 export const mailboxes: Rule = (reading) => {
@@ -102,13 +102,13 @@ function spelledNames({ text, starts, ends, shapes }: Reading): Spelled {
     // "mueller" and "muller" spell Müller.
     for (const form of new Set([letters, withoutUmlauts(letters)])) addPieces(form, pieces)
   }
-  for (const word of words) pieces.add(hashOf(word)).add(hashOf(withoutUmlauts(word)))
+  for (const word of words) pieces.add(hashOfWord(word)).add(hashOfWord(withoutUmlauts(word)))
   return { words, locals, pieces }
 }
 
 function addPieces(form: string, pieces: Set<number>): void {
   for (let from = 0; from < form.length; from++) {
-    let hash = firstHash
+    let hash = hashSeed
     for (let at = from; at < form.length; at++) {
       hash = nextHash(hash, form.charCodeAt(at))
       if (from === 0) pieces.add(hash)
@@ -138,7 +138,7 @@ function spelledWithin(reading: Reading, first: number, last: number, spelled: S
 
 function isPieceNear(reading: Reading, first: number, { pieces }: Spelled): boolean {
   for (let at = first; at <= Math.min(first + 3, reading.keys.length - 1); at++)
-    if (isCapital(reading, at) && !isInitial(reading, at) && pieces.has(hashOf(reading.keys[at] ?? '')))
+    if (isCapital(reading, at) && !isInitial(reading, at) && pieces.has(hashOfWord(reading.keys[at] ?? '')))
       return true
   return false
 }

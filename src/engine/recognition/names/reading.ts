@@ -1,7 +1,8 @@
 import { characterClass, fold, foldTable, isWordAt } from '../../detection/fold.ts'
+import { hashSeed, nextHash } from '../../detection/hash.ts'
 import { is, kindsOf, wordTable } from './gazetteer.ts'
 import { basesOf } from './inflection.ts'
-import { firstHash, nextHash, type WordTable } from './word-table.ts'
+import type { WordTable } from './word-table.ts'
 
 /** How a word is written. `code` is part of an identifier, a path or a number; `address` is a whole e-mail address or URL. */
 export const shape = { lower: 0, capital: 1, upper: 2, initial: 3, code: 4, address: 5 } as const
@@ -92,7 +93,7 @@ class Scan {
   #addWord(start: number, limit: number): number {
     const text = this.#text
     const { units, classes } = this.#fold
-    let hash = firstHash
+    let hash = hashSeed
     let letters = 0
     let end = start
     for (; end < limit; end++) {

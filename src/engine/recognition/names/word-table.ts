@@ -1,15 +1,4 @@
-/** Where the hash of a word begins; `nextHash` adds its letters one by one. */
-export const firstHash = 7
-
-export function nextHash(hash: number, unit: number): number {
-  return (Math.imul(hash, 31) + unit) | 0
-}
-
-export function hashOf(word: string): number {
-  let hash = firstHash
-  for (let at = 0; at < word.length; at++) hash = nextHash(hash, word.charCodeAt(at))
-  return hash
-}
+import { hashOfWord } from '../../detection/hash.ts'
 
 /** Folded words and their numbers, looked up by the letters of a text where they stand. */
 export class WordTable {
@@ -27,7 +16,7 @@ export class WordTable {
     this.#slots = new Int32Array(capacity)
     this.#mask = capacity - 1
     for (const [word, kinds] of words) {
-      const hash = hashOf(word)
+      const hash = hashOfWord(word)
       const index = this.#words.length
       this.#words.push(word)
       this.#kinds[index] = kinds
