@@ -23,6 +23,7 @@ export function foldTable(): FoldTable {
 
 /** Lower case without accents and marks, `ß` as `ss`, full-width forms as plain ones; other text stays. */
 export function fold(value: string): string {
+  if (isAscii(value)) return value.toLowerCase()
   const { classes, folded, long } = foldTable()
   let out = ''
   for (let at = 0; at < value.length; at++) {
@@ -31,6 +32,11 @@ export function fold(value: string): string {
     out += long.get(unit) ?? String.fromCharCode(folded[unit] ?? unit)
   }
   return out
+}
+
+export function isAscii(value: string): boolean {
+  for (let at = 0; at < value.length; at++) if (value.charCodeAt(at) > 0x7f) return false
+  return true
 }
 
 /** The folded text without anything but letters and digits. */

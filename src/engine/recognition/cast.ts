@@ -49,25 +49,30 @@ type Words = readonly (readonly string[])[]
 
 interface Name {
   readonly words: Words
-  /** Hashes of every spelling, in the nominative too: two names of one person share one of them. */
-  readonly hashes: readonly number[]
+  /** A bit for the first letter of every spelling: two names of one person share one of them. */
+  readonly letters: number
 }
 
 /** A person by the longest of their names in the text. */
 interface Person {
   readonly key: string
   words: Words
-  /** Given and family name in one word, as in `alee`. */
-  joined: readonly string[]
+  letters: number
+  /** Given and family name in one word, as in `alee`; once somebody asks. */
+  joined: readonly string[] | undefined
   /** The last search that came by, so that none finds them twice. */
   seen: number
 }
+
+/** Up to so many people are compared one by one. */
+const fewPeople = 24
 
 class People {
   readonly #people: Person[] = []
   /** Each name is met first and told apart afterwards, and many come again. */
   readonly #names = new Map<string, Name>()
-  readonly #byHash = new Map<number, Person[]>()
+  /** By the hashes of every spelling, in the nominative too; once they are many. */
+  #byHash: Map<number, Person[]> | undefined
   /** By what an address may spell them with; of everybody, once the first address asks. */
   #bySpelling: ReadonlyMap<string, readonly Person[]> | undefined
   readonly #ownersByMailbox = new Map<string, Person>()
@@ -85,27 +90,37 @@ class People {
     }
   }
 
-  #add({ words, hashes }: Name): Person {
-    const person = { key: `person ${this.#people.length}`, words, joined: [], seen: 0 }
+  #add({ words, letters }: Name): Person {
+    const person = { key: `person ${this.#people.length}`, words, letters, joined: undefined, seen: 0 }
     this.#people.push(person)
-    for (const hash of hashes) put(this.#byHash, hash, person)
+    this.#index(person)
     return person
+  }
+
+  #index(person: Person): void {
+    if (this.#byHash !== undefined) return putHashes(this.#byHash, person)
+    if (this.#people.length <= fewPeople) return
+    this.#byHash = new Map()
+    for (const one of this.#people) putHashes(this.#byHash, one)
   }
 
   #nameOf(value: string): Name {
     const known = this.#names.get(value)
     if (known !== undefined) return known
     const words = wordsOf(value)
-    const name = { words, hashes: hashesOf(words) }
+    const name = { words, letters: lettersOf(words) }
     this.#names.set(value, name)
     return name
   }
 
-  #sameAs({ words, hashes }: Name): readonly Person[] {
+  #sameAs({ words, letters }: Name): readonly Person[] {
+    const byHash = this.#byHash
+    if (byHash === undefined)
+      return this.#people.filter((person) => (person.letters & letters) !== 0 && isSame(person.words, words))
     const search = ++this.#search
     const found: Person[] = []
-    for (const hash of hashes)
-      for (const person of this.#byHash.get(hash) ?? []) {
+    for (const hash of hashesOf(words))
+      for (const person of byHash.get(hash) ?? []) {
         if (person.seen === search) continue
         person.seen = search
         if (isSame(person.words, words)) found.push(person)
@@ -125,7 +140,8 @@ class People {
     if (person === undefined) this.#add(name)
     else if (same.length === 1 && name.words.length > person.words.length) {
       person.words = name.words
-      for (const hash of name.hashes) put(this.#byHash, hash, person)
+      person.letters |= name.letters
+      this.#index(person)
     }
   }
 
@@ -158,39 +174,56 @@ class People {
 
   /** Those whose name the parts of an address are, unless their own address is known. */
   #spelledBy(parts: readonly string[]): readonly Person[] {
+    const joined = parts.join('')
+    if (this.#people.length <= fewPeople)
+      return this.#people.filter((person) => !this.#owners.has(person) && isSpelledBy(person, parts, joined))
     this.#bySpelling ??= bySpelling(this.#people)
     const spelled = new Set<Person>()
-    for (const part of [...parts, parts.join('')])
+    for (const part of [...parts, joined])
       for (const person of this.#bySpelling.get(part) ?? [])
-        if (!spelled.has(person) && !this.#owners.has(person) && isSpelledBy(person, parts))
+        if (!spelled.has(person) && !this.#owners.has(person) && isSpelledBy(person, parts, joined))
           spelled.add(person)
     return [...spelled]
   }
 }
 
+function putHashes(people: Map<number, Person[]>, person: Person): void {
+  for (const hash of hashesOf(person.words)) put(people, hash, person)
+}
+
 function put<Key>(people: Map<Key, Person[]>, key: Key, person: Person): void {
   const others = people.get(key)
   if (others === undefined) people.set(key, [person])
-  else others.push(person)
+  else if (!others.includes(person)) others.push(person)
 }
 
 function bySpelling(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
   const found = new Map<string, Person[]>()
   for (const person of people) {
-    person.joined = joinedForms(person.words)
-    for (const form of [...person.words.flat(), ...person.joined]) put(found, form, person)
+    for (const form of [...person.words.flat(), ...joinedOf(person)]) put(found, form, person)
   }
   return found
 }
 
-function hashesOf(words: Words): readonly number[] {
+function joinedOf(person: Person): readonly string[] {
+  person.joined ??= joinedForms(person.words)
+  return person.joined
+}
+
+function lettersOf(words: Words): number {
+  let letters = 0
+  for (const word of words) for (const form of word) letters |= 1 << (form.charCodeAt(0) & 31)
+  return letters
+}
+
+function hashesOf(words: Words): Iterable<number> {
   const found = new Set<number>()
   for (const word of words)
     for (const form of word) {
       found.add(hashOfWord(form))
       for (const base of basesOf(form)) found.add(hashOfWord(base))
     }
-  return [...found]
+  return found
 }
 
 function wordsOf(name: string): Words {
@@ -248,9 +281,11 @@ function isInflected(word: string, base: string): boolean {
 }
 
 /** True for "anna.lee", "a.lee", "alee", "lee.anna". */
-function isSpelledBy({ words, joined }: Person, parts: readonly string[]): boolean {
-  const found = words.filter((spellings) => spellings.some((word) => word.length > 2 && parts.includes(word)))
-  return found.length > 1 || joined.includes(parts.join(''))
+function isSpelledBy(person: Person, parts: readonly string[], joined: string): boolean {
+  let found = 0
+  for (const spellings of person.words)
+    if (spellings.some((word) => word.length > 2 && parts.includes(word))) found++
+  return found > 1 || joinedOf(person).includes(joined)
 }
 
 /** A given and a family name written together, in full or with an initial. */

@@ -1,6 +1,6 @@
 import type { Strength } from '../../detection/finding.ts'
 import { is } from './gazetteer.ts'
-import { type Reading, shape } from './reading.ts'
+import { gap, type Reading, shape } from './reading.ts'
 
 /** Words that a rule takes for somebody's name, both ends included. */
 export interface Claim {
@@ -21,6 +21,32 @@ export function gapBefore({ text, starts, ends }: Reading, word: number): string
 /** What stands between a word and the one after it. */
 export function gapAfter({ text, starts, ends }: Reading, word: number): string {
   return text.slice(ends[word] ?? 0, starts[word + 1] ?? text.length)
+}
+
+/** True when one blank alone stands before the word. */
+export function isBlankBefore({ gaps }: Reading, word: number): boolean {
+  return gaps[word] === gap.blank
+}
+
+export function isBlankAfter({ gaps }: Reading, word: number): boolean {
+  return gaps[word + 1] === gap.blank
+}
+
+export function isHyphenBefore({ gaps }: Reading, word: number): boolean {
+  return gaps[word] === gap.hyphen
+}
+
+export function isHyphenAfter({ gaps }: Reading, word: number): boolean {
+  return gaps[word + 1] === gap.hyphen
+}
+
+/** True when a comma and one blank stand before the word. */
+export function isCommaBefore({ gaps }: Reading, word: number): boolean {
+  return gaps[word] === gap.comma
+}
+
+export function isDotAfter({ text, ends }: Reading, word: number): boolean {
+  return text.charCodeAt(ends[word] ?? text.length) === 46
 }
 
 /** The index of the last word of the line a word is on. */
@@ -70,48 +96,71 @@ export function isStop(reading: Reading, word: number): boolean {
   return (kinds & names) === 0 && isCompound(reading.keys[word] ?? '')
 }
 
+const letterWords: ReadonlySet<string> = new Set('aieoyu')
+
 /** "A letter", "I am", "Y después": a letter that is a word. */
 function isLetterWord(reading: Reading, word: number): boolean {
-  return /^[aieoyu]$/u.test(reading.keys[word] ?? '') && !gapAfter(reading, word).startsWith('.')
+  return letterWords.has(reading.keys[word] ?? '') && !isDotAfter(reading, word)
 }
 
 /** "Müllerstraße", "Rosenweg", "Kundenservice". */
 function isCompound(key: string): boolean {
   return (
     key.length > 6 &&
+    compoundEnds.has(key.slice(-2)) &&
     /(?:service|team|dienst|abteilung|betreuung|support|zentrale|desk|strasse|str|weg|platz|allee|gasse|ufer|damm|brucke|straat|gatan|vej|gade)$/u.test(
       key,
     )
   )
 }
 
+/** How they end, which most other words do not. */
+const compoundEnds: ReadonlySet<string> = new Set(
+  'ce am st ng rt le sk se tr eg tz ee er mm ke at an ej de'.split(' '),
+)
+
 /** True when at the start of a line or a sentence, where any word has a capital letter. */
 export function isSentenceStart(reading: Reading, word: number): boolean {
   if (word === firstOfLine(reading, word)) return true
-  const gap = gapBefore(reading, word)
-  if (gap === ' ' || gap === ', ') return false
-  return /[.!?:…•*"„“(]/u.test(
-    gap.replace(/^\.(?=[ ,]?$)/u, (dot) => (isInitial(reading, word - 1) ? '' : dot)),
-  )
+  const form = reading.gaps[word]
+  if (form === gap.blank || form === gap.comma || form === gap.hyphen) return false
+  const written = gapBefore(reading, word)
+  // The dot of an initial ends no sentence.
+  if (initialDot.test(written) && isInitial(reading, word - 1)) return false
+  return sentenceEnd.test(written)
 }
 
-const joins = /^(?:[ \u00a0]{1,2}|-|\u2011|\. ?)$/u
+const initialDot = /^\.[ ,]?$/
+const sentenceEnd = /[.!?:…•*"„“(]/
+
+/** Blanks, a hyphen that breaks no line, or a dot. */
+function isJoint({ text, starts, ends }: Reading, word: number): boolean {
+  const end = ends[word] ?? text.length
+  const length = (starts[word + 1] ?? text.length) - end
+  if (length > 2) return false
+  const first = text.charCodeAt(end)
+  const isLonger = length === 2
+  if (first === 46) return !isLonger || text.charCodeAt(end + 1) === 32
+  if (first === 0x2011) return !isLonger
+  return isBlank(first) && (!isLonger || isBlank(text.charCodeAt(end + 1)))
+}
+
+const isBlank = (unit: number) => unit === 32 || unit === 0xa0
 
 /** True when two neighbouring words may be parts of one name. */
 export function areJoined(reading: Reading, word: number): boolean {
-  const gap = gapAfter(reading, word)
-  if (gap === ' ' || gap === '-') return true
-  if (!joins.test(gap)) return false
-  return !gap.startsWith('.') || isInitial(reading, word) || isAbbreviated(reading, word)
+  const form = reading.gaps[word + 1]
+  if (form === gap.blank || form === gap.hyphen) return true
+  if (form === gap.comma || !isJoint(reading, word)) return false
+  return !isDotAfter(reading, word) || isInitial(reading, word) || isAbbreviated(reading, word)
 }
 
 /** "St. Anna", "Th. Mann", "Chr. Lee": the dot does not end the sentence. */
 function isAbbreviated({ keys, ends, starts }: Reading, word: number): boolean {
-  return (
-    (ends[word] ?? 0) - (starts[word] ?? 0) === 2 &&
-    ['st', 'th', 'ch', 'ph', 'jr', 'sr', 'fr', 'jo'].includes(keys[word] ?? '')
-  )
+  return (ends[word] ?? 0) - (starts[word] ?? 0) === 2 && abbreviations.has(keys[word] ?? '')
 }
+
+const abbreviations: ReadonlySet<string> = new Set(['st', 'th', 'ch', 'ph', 'jr', 'sr', 'fr', 'jo'])
 
 const mostWords = 6
 
@@ -126,10 +175,7 @@ export function nameFrom(reading: Reading, first: number): number | undefined {
     if (at > first && !areJoined(reading, at - 1)) break
     if (isParticleHere(reading, at, end) || isParticleBeforeLower(reading, at)) continue
     if (!isCapital(reading, at) && !isLowerFamily(reading, at, first)) break
-    if (
-      isStop(reading, at) &&
-      !(at > first && isKind(reading, at, is.plain) && gapBefore(reading, at) === '-')
-    )
+    if (isStop(reading, at) && !(at > first && isKind(reading, at, is.plain) && isHyphenBefore(reading, at)))
       break
     last = at
   }
@@ -141,7 +187,7 @@ export function namedFrom(reading: Reading, first: number): number | undefined {
   const last = nameFrom(reading, first)
   if (last === undefined || reading.isGerman) return last
   const at = last + 1
-  if (gapBefore(reading, at) !== ' ' || reading.shapes[at] !== shape.capital) return last
+  if (!isBlankBefore(reading, at) || reading.shapes[at] !== shape.capital) return last
   if (
     isKind(reading, at, notNames) ||
     (reading.keys[at] ?? '').length < 4 ||
@@ -150,7 +196,7 @@ export function namedFrom(reading: Reading, first: number): number | undefined {
     return last
   const rest = areJoined(reading, at) ? nameFrom(reading, at + 1) : undefined
   if (rest !== undefined) return isKind(reading, at + 1, is.family) ? rest : last
-  return isKind(reading, at + 1, is.particle) && gapAfter(reading, at) === ' ' ? last : at
+  return isKind(reading, at + 1, is.particle) && isBlankAfter(reading, at) ? last : at
 }
 
 const notNames =
@@ -172,7 +218,7 @@ function isParticleBeforeLower(reading: Reading, at: number): boolean {
 }
 
 function isLowerFamily(reading: Reading, at: number, first: number): boolean {
-  if (at <= first || reading.shapes[at] !== shape.lower || gapBefore(reading, at) !== ' ') return false
+  if (at <= first || reading.shapes[at] !== shape.lower || !isBlankBefore(reading, at)) return false
   if (reading.shapes[at - 1] !== shape.capital || !isKind(reading, at - 1, is.particle)) return false
   return (
     isKind(reading, at, is.family) && !isKind(reading, at, is.plain) && (reading.keys[at] ?? '').length > 3
@@ -217,52 +263,79 @@ export function isThing(reading: Reading, first: number, last: number): boolean 
 
 function isThingAfter(reading: Reading, last: number): boolean {
   const next = last + 1
-  const gap = gapAfter(reading, last)
-  if (gap !== ' ') {
-    if (/^ ?[&+] ?/u.test(gap)) return true
-    if (!/^[ \u00a0,-]{1,2}$/u.test(gap)) return false
+  const form = reading.gaps[next]
+  if (form === gap.comma) return isLegalForm(reading, next)
+  if (form !== gap.blank && form !== gap.hyphen) {
+    if (isAmpersandAfter(reading, last)) return true
+    const written = gapAfter(reading, last)
+    if (written.length > 2 || !joint.test(written)) return false
+    if (written.includes(',')) return isLegalForm(reading, next)
   }
   if (next >= reading.starts.length) return false
-  if (gap.includes(','))
-    return isKind(reading, next, is.organization) && legalForm.test(reading.keys[next] ?? '')
   if (isSpacedForm(reading, next)) return true
-  if (reading.shapes[next] === shape.lower && gap !== '-')
-    return /^(?:gmbh|ltd|street|road|strasse|str|ulica|airport|station|stadium|university|hospital|school|orchestra)$/u.test(
-      reading.keys[next] ?? '',
-    )
+  if (reading.shapes[next] === shape.lower && form !== gap.hyphen)
+    return lowerThings.has(reading.keys[next] ?? '')
   if (isKind(reading, next, is.streetAfter) && !isKind(reading, next, is.family)) return true
   return isKind(reading, next, is.organization) && !isKind(reading, next, is.frequent)
 }
 
-const legalForm = /^(?:inc|ltd|llc|llp|gmbh|ag|kg|lda|srl|spa|sl|sa|bv|nv|plc|oy|as|ab)$/u
+const joint = /^[ \u00a0,-]{1,2}$/
+
+function isAmpersandAfter({ text, ends }: Reading, word: number): boolean {
+  const end = ends[word] ?? text.length
+  const unit = text.charCodeAt(text.charCodeAt(end) === 32 ? end + 1 : end)
+  return unit === 38 || unit === 43
+}
+
+const lowerThings: ReadonlySet<string> = new Set(
+  'gmbh ltd street road strasse str ulica airport station stadium university hospital school orchestra'.split(
+    ' ',
+  ),
+)
+
+function isLegalForm(reading: Reading, word: number): boolean {
+  return isKind(reading, word, is.organization) && legalForms.has(reading.keys[word] ?? '')
+}
+
+const legalForms: ReadonlySet<string> = new Set(
+  'inc ltd llc llp gmbh ag kg lda srl spa sl sa bv nv plc oy as ab'.split(' '),
+)
 
 /** "Sp. z o.o.", "s.c.", "S.L.": a legal form in letters with dots. */
-function isSpacedForm({ text, starts, keys }: Reading, word: number): boolean {
+function isSpacedForm({ text, starts, ends, keys }: Reading, word: number): boolean {
   return (
     (keys[word] ?? '').length < 3 &&
-    /^(?:sp\. ?z|s\.c\.|s\.a\.|s\.r\.l|s\.l\.|b\.v\.|n\.v\.|e\.v\.|s\.p\.a)/iu.test(
-      text.slice(starts[word], (starts[word] ?? 0) + 7),
-    )
+    text.charCodeAt(ends[word] ?? 0) === 46 &&
+    spacedForm.test(text.slice(starts[word], (starts[word] ?? 0) + 7))
   )
 }
+
+const spacedForm = /^(?:sp\. ?z|s\.c\.|s\.a\.|s\.r\.l|s\.l\.|b\.v\.|n\.v\.|e\.v\.|s\.p\.a)/i
 
 function isThingBefore(reading: Reading, first: number): boolean {
   let before = first - 1
   if (before < 0 || reading.lineOf[before] !== reading.lineOf[first]) return false
-  const gap = gapBefore(reading, first)
-  if (gap !== ' ') {
-    if (/[&+]/u.test(gap)) return true
-    if (!/^(?:[ \u00a0-]|\. ?)$/u.test(gap)) return false
+  const form = reading.gaps[first]
+  if (form === gap.comma) return false
+  if (form === gap.other) {
+    const written = gapBefore(reading, first)
+    if (written.includes('&') || written.includes('+')) return true
+    if (!dotsOrBlank.has(written)) return false
   }
-  while (
-    before > 0 &&
-    isKind(reading, before, is.particle) &&
-    !isKind(reading, before, is.streetBefore) &&
-    gapBefore(reading, before) === ' '
-  )
-    before--
+  while (before > 0 && isParticleOfThing(reading, before)) before--
   if (isKind(reading, before, is.organization) && isCapital(reading, before)) return true
   return isKind(reading, before, is.streetBefore) && isStreetWord(reading, before)
+}
+
+const dotsOrBlank: ReadonlySet<string> = new Set(['\u00a0', '.', '. '])
+
+/** "Calle de la" before what it is called after. */
+function isParticleOfThing(reading: Reading, word: number): boolean {
+  return (
+    isKind(reading, word, is.particle) &&
+    !isKind(reading, word, is.streetBefore) &&
+    isBlankBefore(reading, word)
+  )
 }
 
 /** "Am", "Al", "St" and the like are streets only in capitals; "calle" and "ul." always. */
@@ -276,13 +349,12 @@ function isStreetWord(reading: Reading, word: number): boolean {
 
 /** "in via Verdi": by the Italian word before it, for "via Anna" is English. */
 function isItalianVia(reading: Reading, word: number): boolean {
-  return (
-    isCapital(reading, word) ||
-    /^(?:in|di|da|dalla|alla|della|nella|la|sede|indirizzo|ufficio|negozio|a)$/u.test(
-      reading.keys[word - 1] ?? '',
-    )
-  )
+  return isCapital(reading, word) || beforeVia.has(reading.keys[word - 1] ?? '')
 }
+
+const beforeVia: ReadonlySet<string> = new Set(
+  'in di da dalla alla della nella la sede indirizzo ufficio negozio a'.split(' '),
+)
 
 /** True when a word of streets and places stands among them, which "San" and "Calle" are. */
 export function hasStreetWord(reading: Reading, first: number, last: number): boolean {

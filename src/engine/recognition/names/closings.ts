@@ -12,6 +12,7 @@ import {
   lengthOf,
   nameFrom,
   type Rule,
+  isBlankBefore,
 } from './claims.ts'
 import { is } from './gazetteer.ts'
 import { linkWords, suffixWords } from './lists/cue-words.ts'
@@ -275,11 +276,13 @@ function isCompanyLine(reading: Reading, first: number, last: number): boolean {
 
 /** A line of dashes or underscores above. */
 function isBelowRule(reading: Reading, line: number): boolean {
-  const gap = gapBefore(reading, reading.lines[line] ?? 0)
-  return (
-    gap.length < 200 &&
-    /(?:^|\n)[ \t>]{0,4}(?:-{2,3}|_{2,60}|–|—|\*{3,60}) ?\r?\n\s{0,8}[>*_ ]{0,4}$/u.test(gap)
-  )
+  const first = reading.lines[line] ?? 0
+  const start = first === 0 ? 0 : (reading.ends[first - 1] ?? 0)
+  const length = (reading.starts[first] ?? 0) - start
+  // A rule takes a sign at least, and the end of its line.
+  if (length < 2 || length > 199) return false
+  const gap = gapBefore(reading, first)
+  return /(?:^|\n)[ \t>]{0,4}(?:-{2,3}|_{2,60}|–|—|\*{3,60}) ?\r?\n\s{0,8}[>*_ ]{0,4}$/u.test(gap)
 }
 
 /** A line that is a name alone, and below it an occupation, a telephone number or an address. */
@@ -393,7 +396,7 @@ function lowerLine(reading: Reading, first: number, last: number): readonly Clai
   if (last - first > 2) return []
   for (let at = first; at <= last; at++) {
     if (reading.shapes[at] !== shape.lower || isKind(reading, at, is.plain)) return []
-    if (at > first && gapBefore(reading, at) !== ' ') return []
+    if (at > first && !isBlankBefore(reading, at)) return []
   }
   const isName =
     isKind(reading, first, is.given) &&

@@ -9,7 +9,10 @@ import {
   isSentenceStart,
   isThing,
   nameFrom,
+  isBlankAfter,
+  isBlankBefore,
 } from './claims.ts'
+import { isAscii } from '../../detection/fold.ts'
 import { spellingsOf } from '../../detection/variants.ts'
 import { is } from './gazetteer.ts'
 import { basesOf, withoutUmlauts } from './inflection.ts'
@@ -19,24 +22,27 @@ import { type Reading, shape } from './reading.ts'
 export function echoesOf(reading: Reading, claims: readonly Claim[]): readonly Claim[] {
   const established = establishedBy(reading, claims)
   if (established.size === 0) return []
+  // An inflected form keeps its first letter, as do the spellings of an umlaut.
+  const firsts = new Set(Array.from(established, firstOf))
   const claimed = new Uint8Array(reading.keys.length)
   for (const { from, to, strength } of claims) if (strength !== 'weak') claimed.fill(1, from, to + 1)
   const echoes: Claim[] = []
   for (let at = 0; at < reading.keys.length; at++) {
     if (claimed[at] === 1 || !isCapital(reading, at) || isInitial(reading, at)) continue
-    if (!isEcho(reading, at, established)) continue
+    if (!firsts.has(firstOf(reading.keys[at])) || !isEcho(reading, at, established)) continue
     echoes.push({ from: at, to: at, strength: 'likely', rule: 'named elsewhere' })
   }
   return echoes
 }
 
+function firstOf(word = ''): number {
+  return word.charCodeAt(0)
+}
+
 function spellings({ text, starts, ends, keys }: Reading, at: number): readonly string[] {
-  return [
-    keys[at] ?? '',
-    ...(hasUmlaut.test(text.slice(starts[at], ends[at]))
-      ? spellingsOf(text.slice(starts[at], ends[at]))
-      : []),
-  ]
+  const key = keys[at] ?? ''
+  const written = text.slice(starts[at], ends[at])
+  return isAscii(written) || !hasUmlaut.test(written) ? [key] : [key, ...spellingsOf(written)]
 }
 
 const hasUmlaut = /[äöüøæåœ]/iu
@@ -83,13 +89,23 @@ export function isNamePlace(reading: Reading, at: number): boolean {
 export function isUnarticled(reading: Reading, at: number): boolean {
   if (isKind(reading, at, is.plain)) return false
   if (isSentenceStart(reading, at)) return false
-  if (
-    /^(?:\d+|der|die|das|den|dem|des|eine?[mnrs]?|keine?[mnrs]?|diese[mnrs]?|vom|zum|zur|beim|the|a|an|this|our|in|at|de|la|le|el|il|lo|o|os|as|du|les|los|las|una|un|une|uma|um|am|im)$/u.test(
-      reading.keys[at - 1] ?? '',
-    )
-  )
-    return false
-  return !(gapAfter(reading, at) === ' ' && isCapital(reading, at + 1)) && gapBefore(reading, at) === ' '
+  if (isArticle(reading.keys[at - 1] ?? '')) return false
+  return !(isBlankAfter(reading, at) && isCapital(reading, at + 1)) && isBlankBefore(reading, at)
+}
+
+/** Articles and what else stands before a thing in the languages read here, and numbers. */
+const articles: ReadonlySet<string> = new Set(
+  (
+    'der die das den dem des vom zum zur beim am im ' +
+    ['ein', 'eine', 'kein', 'keine', 'diese']
+      .flatMap((word) => [word, ...Array.from('mnrs', (end) => word + end)])
+      .join(' ') +
+    ' the a an this our in at de la le el il lo o os as du les los las una un une uma um'
+  ).split(' '),
+)
+
+function isArticle(key: string): boolean {
+  return articles.has(key) || /^\d+$/.test(key)
 }
 
 function isInflectedEcho(reading: Reading, at: number, established: ReadonlySet<string>): boolean {

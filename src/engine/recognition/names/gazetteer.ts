@@ -4,6 +4,7 @@ import * as cues from './lists/cue-words.ts'
 import { familyNames } from './lists/family-names.ts'
 import { givenNames } from './lists/given-names.ts'
 import { nicknames } from './lists/nicknames.ts'
+import * as prose from './lists/prose-cues.ts'
 import * as ordinary from './lists/ordinary-words.ts'
 import { WordTable } from './word-table.ts'
 
@@ -35,6 +36,10 @@ export const is = {
   german: 2_097_152,
   /** A given or family name from our own lists, which hold the frequent ones. */
   frequent: 4_194_304,
+  /** The last word of a phrase that goes with people. */
+  phrase: 8_388_608,
+  /** What a group of people is called. */
+  group: 16_777_216,
 } as const
 
 /** What a folded word may be; zero for a word that no list has. */
@@ -90,6 +95,8 @@ function collect(): ReadonlyMap<string, number> {
   add(cues.headerLabels, is.header)
   add(cues.nameLabels, is.nameLabel)
   add(cues.personLabels, is.personLabel)
+  add([...prose.meetings.keys(), ...prose.callings.keys()], is.phrase)
+  add([...prose.groups], is.group)
   add('und der die das nicht ist ich sie wir mit fur ein eine zu auf den'.split(' '), is.german)
   return found
 }

@@ -9,6 +9,7 @@ import {
   lengthOf,
   nameFrom,
   type Rule,
+  isBlankAfter,
 } from './claims.ts'
 import { is } from './gazetteer.ts'
 import { linkWords } from './lists/cue-words.ts'
@@ -117,7 +118,7 @@ function lowerName(reading: Reading, at: number): number | undefined {
   if (isStop(reading, at) || !isKind(reading, at, is.given) || isKind(reading, at, is.doubtful | is.particle))
     return undefined
   const isTwo =
-    gapAfter(reading, at) === ' ' &&
+    isBlankAfter(reading, at) &&
     reading.shapes[at + 1] === shape.lower &&
     isKind(reading, at + 1, is.family) &&
     !isKind(reading, at + 1, is.plain)

@@ -12,6 +12,8 @@ import {
   lengthOf,
   nameFrom,
   type Rule,
+  isBlankAfter,
+  isCommaBefore,
 } from './claims.ts'
 import { is } from './gazetteer.ts'
 import { thingLabels } from './lists/cue-words.ts'
@@ -29,9 +31,11 @@ export const headers: Rule = (reading) => {
   return claims
 }
 
+const copyLabels: ReadonlySet<string> = new Set(['cc', 'bcc', 'cci', 'cco', 'dw', 'udw'])
+
 function isHeader(reading: Reading, at: number): boolean {
   const first = firstOfLine(reading, at)
-  const isCopy = /^(?:b?cc|cci|cco|u?dw)$/u.test(reading.keys[at] ?? '')
+  const isCopy = copyLabels.has(reading.keys[at] ?? '')
   if (isCopy && isCapital(reading, at)) return /^ ?:/u.test(gapAfter(reading, at))
   if (at - first > 1 || !/^[*_]{0,2}[ \u00a0]?[:：]/u.test(gapAfter(reading, at))) return false
   return at === first || isKind(reading, first, is.header) || reading.keys[first] === 'reply'
@@ -58,12 +62,12 @@ function listed(reading: Reading, from: number): readonly Claim[] {
 
 /** "Support Team", "Service Desk": no person's mailbox. */
 function isMailbox(reading: Reading, to: number): boolean {
-  return isStop(reading, to + 1) && isCapital(reading, to + 1) && gapAfter(reading, to) === ' '
+  return isStop(reading, to + 1) && isCapital(reading, to + 1) && isBlankAfter(reading, to)
 }
 
 /** "Lee, Anna": the last word of the given name behind the comma. */
 export function turnedName(reading: Reading, from: number, to: number): number | undefined {
-  if (lengthOf(reading, from, to) > 3 || !/^, {0,2}$/u.test(gapAfter(reading, to))) return undefined
+  if (!isCommaAfter(reading, to) || lengthOf(reading, from, to) > 3) return undefined
   if (to + 1 >= reading.keys.length || reading.lineOf[to + 1] !== reading.lineOf[to]) return undefined
   const last = nameFrom(reading, to + 1)
   if (last === undefined || lengthOf(reading, to + 1, last) > 3) return undefined
@@ -74,6 +78,12 @@ export function turnedName(reading: Reading, from: number, to: number): number |
   )
     return undefined
   return isKind(reading, to + 1, is.given) || !isKind(reading, from, is.given) ? last : undefined
+}
+
+/** A comma, and two blanks at most behind it. */
+function isCommaAfter(reading: Reading, word: number): boolean {
+  if (isCommaBefore(reading, word + 1)) return true
+  return reading.text.charCodeAt(reading.ends[word] ?? 0) === 44 && /^, {0,2}$/.test(gapAfter(reading, word))
 }
 
 const beforeAddress = /^["'”’]{0,2}[ \u00a0]{0,3}["'(]?(?:[<[(]{1,2}(?:mailto:)?|[-–—:|,] |\()["']?$/u

@@ -16,7 +16,7 @@ export function basesOf(word: string): readonly string[] {
 
 /** "muller" of "mueller", as "Müller" is folded. */
 export function withoutUmlauts(word: string): string {
-  return word.includes('e') ? word.replace(/([aou])e(?![aeiou])/gu, '$1') : word
+  return word.indexOf('e') > 0 ? word.replace(/([aou])e(?![aeiou])/g, '$1') : word
 }
 
 const endings: readonly (readonly [string, readonly string[]])[] = [

@@ -4,7 +4,6 @@ import { spellingsOf } from '../../detection/variants.ts'
 import {
   type Claim,
   gapAfter,
-  gapBefore,
   isSentenceStart,
   isCapital,
   isInitial,
@@ -14,6 +13,7 @@ import {
   isUnlisted,
   nameFrom,
   type Rule,
+  isBlankBefore,
 } from './claims.ts'
 import { is } from './gazetteer.ts'
 import { withoutUmlauts } from './inflection.ts'
@@ -50,7 +50,7 @@ function besideAddresses(reading: Reading): readonly Claim[] {
       reading.lineOf[last] !== reading.lineOf[at]
     )
       continue
-    const isPair = isUnknown(reading, last - 1) && gapBefore(reading, last) === ' '
+    const isPair = isUnknown(reading, last - 1) && isBlankBefore(reading, last)
     if (isUnknown(reading, last) && (isPair || !isSentenceStart(reading, last)))
       claims.push({ from: isPair ? last - 1 : last, to: last, strength: 'likely', rule: 'e-mail beside' })
   }

@@ -16,6 +16,9 @@ import {
   lengthOf,
   nameFrom,
   type Rule,
+  isBlankAfter,
+  isBlankBefore,
+  isHyphenBefore,
 } from './claims.ts'
 import { is } from './gazetteer.ts'
 import { basesOf } from './inflection.ts'
@@ -48,7 +51,7 @@ const otherWords =
 
 /** "anna lee", "anna b. lee" in small letters, both listed and nothing else. */
 function lowerPair(reading: Reading, at: number): Claim | undefined {
-  if (!isKind(reading, at, is.given) || !isLowerName(reading, at) || gapAfter(reading, at) !== ' ')
+  if (!isKind(reading, at, is.given) || !isLowerName(reading, at) || !isBlankAfter(reading, at))
     return undefined
   const hasInitial = (reading.keys[at + 1] ?? '').length === 1 && /^\.? $/u.test(gapAfter(reading, at + 1))
   const to = hasInitial ? at + 2 : at + 1
@@ -94,7 +97,7 @@ function mayBegin(reading: Reading, at: number, last: number): boolean {
 
 /** True when hyphens alone join them. */
 function isOneWord(reading: Reading, from: number, to: number): boolean {
-  for (let at = from + 1; at <= to; at++) if (gapBefore(reading, at) !== '-') return false
+  for (let at = from + 1; at <= to; at++) if (!isHyphenBefore(reading, at)) return false
   return true
 }
 
@@ -167,7 +170,7 @@ function endOfName(reading: Reading, from: number, last: number): number {
   let to = from
   for (let at = from + 1; at <= last; at++) {
     if (isLabelAfter(reading, at, to)) break
-    if (isKind(reading, at, is.given | is.family) || isInitial(reading, at) || gapBefore(reading, at) === '-')
+    if (isKind(reading, at, is.given | is.family) || isInitial(reading, at) || isHyphenBefore(reading, at))
       to = at
     else if (isKind(reading, at, is.particle) && at < last) continue
     else if (
@@ -318,8 +321,7 @@ function isOwner(reading: Reading, to: number): boolean {
 }
 
 function isInside(reading: Reading, at: number): boolean {
-  if (isSentenceStart(reading, at) || gapBefore(reading, at) !== ' ')
-    return /^, $/u.test(gapBefore(reading, at))
+  if (isSentenceStart(reading, at) || !isBlankBefore(reading, at)) return /^, $/u.test(gapBefore(reading, at))
   return !isCapital(reading, at - 1) || isKind(reading, at - 1, is.plain)
 }
 
@@ -335,7 +337,7 @@ function isLast(reading: Reading, at: number, to: number): boolean {
 
 function isFollowedByVerb(reading: Reading, at: number): boolean {
   return (
-    gapAfter(reading, at) === ' ' &&
+    isBlankAfter(reading, at) &&
     reading.shapes[at + 1] === shape.lower &&
     !isKind(reading, at + 1, is.particle)
   )

@@ -13,6 +13,9 @@ import {
   lengthOf,
   nameFrom,
   type Rule,
+  isBlankAfter,
+  isBlankBefore,
+  isHyphenAfter,
 } from './claims.ts'
 import { is } from './gazetteer.ts'
 import { copulas, linkWords, lowerTitles, thingLabels } from './lists/cue-words.ts'
@@ -88,7 +91,7 @@ function oddName(reading: Reading, at: number): number | undefined {
 
 function isWrittenAsTitle(reading: Reading, title: number): boolean {
   const key = reading.keys[title] ?? ''
-  if (gapAfter(reading, title) === '-' && key !== 'dipl') return false
+  if (isHyphenAfter(reading, title) && key !== 'dipl') return false
   const hasDot = gapAfter(reading, title).startsWith('.')
   if (
     key.length === 1 ||
@@ -123,7 +126,7 @@ function trimmed(reading: Reading, from: number, last: number): number {
     to > from &&
     reading.isGerman &&
     !isKind(reading, to, is.given | is.family) &&
-    gapBefore(reading, to) === ' ' &&
+    isBlankBefore(reading, to) &&
     hasListed(reading, from, to - 1)
   )
     to--
@@ -134,7 +137,7 @@ function trimmed(reading: Reading, from: number, last: number): number {
 function introduced(reading: Reading, at: number): Claim | undefined {
   if (isKind(reading, at, is.introduction)) return afterIntroduction(reading, at)
   if (isKind(reading, at, is.nameLabel)) {
-    const isCopula = copulas.has(reading.keys[at + 1] ?? '') && gapAfter(reading, at) === ' '
+    const isCopula = copulas.has(reading.keys[at + 1] ?? '') && isBlankAfter(reading, at)
     if (!isCopula) return inNameOf(reading, at)
     return named(reading, at + 2, 'introduction', 'certain') ?? partNamed(reading, at)
   }
@@ -161,7 +164,7 @@ function partNamed(reading: Reading, at: number): Claim | undefined {
   const value = at + 2
   if (!/^(?:maiden|last|first|middle|family|second|given|birth)$/u.test(reading.keys[at - 1] ?? ''))
     return undefined
-  if (gapBefore(reading, value) !== ' ' || !/^ ?(?:[.,;!?)]|\r?\n|$)/u.test(gapAfter(reading, value)))
+  if (!isBlankBefore(reading, value) || !/^ ?(?:[.,;!?)]|\r?\n|$)/u.test(gapAfter(reading, value)))
     return undefined
   const isName =
     isCapital(reading, value) ||
@@ -175,9 +178,9 @@ function partNamed(reading: Reading, at: number): Claim | undefined {
 function inNameOf(reading: Reading, at: number): Claim | undefined {
   if (/^\?\s{1,4}$/u.test(gapAfter(reading, at))) return introducedAt(reading, at + 1)
   if (reading.isGerman ? !isCapital(reading, at) : reading.shapes[at] !== shape.lower) return undefined
-  if (gapAfter(reading, at) !== ' ' || isThingBeforeName(reading, at)) return undefined
+  if (!isBlankAfter(reading, at) || isThingBeforeName(reading, at)) return undefined
   const from = /^(?:of|von|de|du|di|van|da|do|del|d|na)$/u.test(reading.keys[at + 1] ?? '') ? at + 2 : at + 1
-  const claim = gapBefore(reading, from) === ' ' ? introducedAt(reading, from) : undefined
+  const claim = isBlankBefore(reading, from) ? introducedAt(reading, from) : undefined
   if (claim === undefined || lengthOf(reading, from, claim.to) < 2 || isThing(reading, from, claim.to))
     return undefined
   const isOther = reading.isGerman || hasListed(reading, from, claim.to, is.doubtful | is.place)
@@ -216,7 +219,7 @@ function lowerNamed(reading: Reading, first: number, rule: string): Claim | unde
   if (!isGiven) return undefined
   const isTwo =
     reading.shapes[first + 1] === shape.lower &&
-    gapAfter(reading, first) === ' ' &&
+    isBlankAfter(reading, first) &&
     isKind(reading, first + 1, is.family | is.given) &&
     !isKind(reading, first + 1, is.plain | is.particle)
   if (!isTwo && isKind(reading, first, is.doubtful)) return undefined
@@ -260,7 +263,7 @@ function isSomebody(reading: Reading, role: number, from: number, last: number):
 
 /** `ask X`, `with X and Y`, `an X`: a given name that stands alone behind a word that people follow. */
 function afterLead(reading: Reading, at: number): Claim | undefined {
-  if (!isKind(reading, at, is.lead) || gapAfter(reading, at) !== ' ') return undefined
+  if (!isKind(reading, at, is.lead) || !isBlankAfter(reading, at)) return undefined
   const from = at + 1
   if (!isLoneGiven(reading, from)) return undefined
   return { from, to: from, strength: 'likely', rule: 'given name in prose' }
@@ -291,14 +294,9 @@ function isRareGiven(reading: Reading, at: number): boolean {
 /** `X said`, `X hat geschrieben`, `said X`: with a capital letter inside a sentence, or known as a given name. */
 function besideSaying(reading: Reading, at: number): Claim | undefined {
   if (!isKind(reading, at, is.saying) || reading.shapes[at] !== shape.lower) return undefined
-  if (
-    at > 0 &&
-    gapBefore(reading, at) === ' ' &&
-    isLoneGiven(reading, at - 1) &&
-    !joinedBefore(reading, at - 1)
-  )
+  if (at > 0 && isBlankBefore(reading, at) && isLoneGiven(reading, at - 1) && !joinedBefore(reading, at - 1))
     return { from: at - 1, to: at - 1, strength: 'likely', rule: 'saying' }
-  if (gapAfter(reading, at) !== ' ' || !isCapital(reading, at + 1) || isSentenceStart(reading, at + 1))
+  if (!isBlankAfter(reading, at) || !isCapital(reading, at + 1) || isSentenceStart(reading, at + 1))
     return undefined
   const last = nameFrom(reading, at + 1)
   if (last !== undefined && isUnlistedPair(reading, at + 1, last))
@@ -320,7 +318,7 @@ function joinedBefore(reading: Reading, at: number): boolean {
     at > 0 &&
     reading.lineOf[at - 1] === reading.lineOf[at] &&
     isCapital(reading, at - 1) &&
-    gapBefore(reading, at) === ' ' &&
+    isBlankBefore(reading, at) &&
     !isStop(reading, at - 1) &&
     !linkWords.has(reading.keys[at - 1] ?? '')
   )

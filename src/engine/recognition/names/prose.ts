@@ -3,7 +3,6 @@ import {
   type Claim,
   firstOfLine,
   gapAfter,
-  gapBefore,
   hasListed,
   isCapital,
   isInitial,
@@ -16,6 +15,9 @@ import {
   lengthOf,
   nameFrom,
   type Rule,
+  isBlankAfter,
+  isBlankBefore,
+  isCommaBefore,
 } from './claims.ts'
 import { is } from './gazetteer.ts'
 import * as cues from './lists/prose-cues.ts'
@@ -32,11 +34,11 @@ export const prose: Rule = (reading) => {
     if (isCapital(reading, at)) {
       const claim = doing(reading, at) ?? owner(reading, at) ?? spokenTo(reading, at)
       if (claim !== undefined) claims.push(claim)
-    } else {
+    } else if (isKind(reading, at, is.phrase)) {
       const claim = met(reading, at) ?? calledSo(reading, at)
       if (claim !== undefined) claims.push(claim)
     }
-    if (cues.groups.has(reading.keys[at] ?? '') && /^ ?:[ \u00a0]{0,2}$/u.test(gapAfter(reading, at)))
+    if (isKind(reading, at, is.group) && /^ ?:[ \u00a0]{0,2}$/u.test(gapAfter(reading, at)))
       claims.push(...group(reading, at + 1))
   }
   return [...claims, ...speakers(reading)]
@@ -89,11 +91,11 @@ function isFollowedByDeed(reading: Reading, from: number, last: number): boolean
 /** `X Y's`: a given name or one in foreign letters, and what no list of things has. */
 function owner(reading: Reading, at: number): Claim | undefined {
   const last = at + 1
-  if (reading.isGerman || !isPossessive(reading, last) || gapAfter(reading, at) !== ' ') return undefined
+  if (reading.isGerman || !isPossessive(reading, last) || !isBlankAfter(reading, at)) return undefined
   if (!mayBeName(reading, at) || !mayBeName(reading, last)) return undefined
   const isForeign = hasAccent.test(reading.text.slice(reading.starts[at], reading.ends[last]))
   if (!isKind(reading, at, is.given) && !isForeign) return undefined
-  const isLonger = at > 0 && gapBefore(reading, at) === ' ' && isCapital(reading, at - 1)
+  const isLonger = at > 0 && isBlankBefore(reading, at) && isCapital(reading, at - 1)
   return isLonger || isThing(reading, at, last)
     ? undefined
     : { from: at, to: last, strength: 'likely', rule: 'possessive' }
@@ -102,7 +104,7 @@ function owner(reading: Reading, at: number): Claim | undefined {
 /** "'s" behind a word, and no company's department behind that. */
 function isPossessive(reading: Reading, at: number): boolean {
   if (reading.keys[at + 1] !== 's' || !/^['’]$/u.test(gapAfter(reading, at))) return false
-  return gapAfter(reading, at + 1) !== ' ' || !isKind(reading, at + 2, is.organization)
+  return !isBlankAfter(reading, at + 1) || !isKind(reading, at + 2, is.organization)
 }
 
 const hasAccent = /[\u00c0-\u024f]/
@@ -110,7 +112,7 @@ const hasAccent = /[\u00c0-\u024f]/
 /** `Remember me, X?`, `Come here, X!`: whoever a sentence ends with behind its comma. */
 function spokenTo(reading: Reading, at: number): Claim | undefined {
   if (!isFrequentGiven(reading, at)) return undefined
-  if (gapBefore(reading, at) !== ', ' || !/^ ?[!?]/u.test(gapAfter(reading, at))) return undefined
+  if (!isCommaBefore(reading, at) || !/^ ?[!?]/u.test(gapAfter(reading, at))) return undefined
   return isKind(reading, at, is.organization | is.occupation | is.title)
     ? undefined
     : { from: at, to: at, strength: 'likely', rule: 'spoken to' }
@@ -140,7 +142,7 @@ function isSpeaker(reading: Reading, at: number): boolean {
 /** `speak to X Y`, `directed by X Y`: behind a verb that goes with people alone. */
 function met(reading: Reading, at: number): Claim | undefined {
   if (!isBehind(reading, at, cues.meetings)) return undefined
-  if (gapBefore(reading, at) !== ' ' || gapAfter(reading, at) !== ' ') return undefined
+  if (!isBlankBefore(reading, at) || !isBlankAfter(reading, at)) return undefined
   const from = at + 1
   const last = nameFrom(reading, from)
   if (last === undefined) return lowerPair(reading, from)
@@ -176,7 +178,7 @@ function lowerPair(reading: Reading, from: number): Claim | undefined {
       !isKind(reading, at, otherWords | is.particle) &&
       (reading.keys[at] ?? '').length > 3,
   )
-  if (!isLower || gapAfter(reading, from) !== ' ') return undefined
+  if (!isLower || !isBlankAfter(reading, from)) return undefined
   const hasNames =
     isKind(reading, from, is.given) &&
     (isKind(reading, from, is.frequent) || isKind(reading, from + 1, is.family))
@@ -186,7 +188,7 @@ function lowerPair(reading: Reading, from: number): Claim | undefined {
 /** `everyone calls me X`, `they named her X`. */
 function calledSo(reading: Reading, at: number): Claim | undefined {
   if (!isBehind(reading, at, cues.callings)) return undefined
-  if (gapBefore(reading, at) !== ' ' || gapAfter(reading, at) !== ' ') return undefined
+  if (!isBlankBefore(reading, at) || !isBlankAfter(reading, at)) return undefined
   const from = at + 1
   if (!isCapital(reading, from)) return undefined
   if (isKind(reading, from, is.plain | is.title) && !isKind(reading, from, is.given)) return undefined

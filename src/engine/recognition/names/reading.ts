@@ -1,4 +1,4 @@
-import { characterClass, fold, foldTable, isWordAt } from '../../detection/fold.ts'
+import { characterClass, fold, foldTable, isWordAt, letterCase } from '../../detection/fold.ts'
 import { hashSeed, nextHash } from '../../detection/hash.ts'
 import { is, kindsOf, wordTable } from './gazetteer.ts'
 import { basesOf } from './inflection.ts'
@@ -7,11 +7,16 @@ import type { WordTable } from './word-table.ts'
 /** How a word is written. `code` is part of an identifier, a path or a number; `address` is a whole e-mail address or URL. */
 export const shape = { lower: 0, capital: 1, upper: 2, initial: 3, code: 4, address: 5 } as const
 
+/** What stands between two words, where it is one of the most frequent: `Anna Lee`, `Anna-Lena`, `Lee, Anna`. */
+export const gap = { other: 0, blank: 1, hyphen: 2, comma: 3 } as const
+
 /** The words of a page, each with where it stands and what it may be. Words are told by their index. */
 export interface Reading {
   readonly text: string
   readonly starts: readonly number[]
   readonly ends: readonly number[]
+  /** What stands before each word, one of `gap`, and at last what stands behind all. */
+  readonly gaps: readonly number[]
   readonly shapes: readonly number[]
   /** Folded, without apostrophes. */
   readonly keys: readonly string[]
@@ -27,8 +32,9 @@ export interface Reading {
 
 /** Takes a page apart into words, in one pass. */
 export function read(text: string): Reading {
-  const reading = new Scan(text).run()
-  if (hasSlavicLetters.test(text)) addInflected(reading)
+  const scan = new Scan(text)
+  const reading = scan.run()
+  if (scan.hasRareLetters && hasSlavicLetters.test(text)) addInflected(reading)
   return reading
 }
 
@@ -40,17 +46,21 @@ interface Range {
 }
 
 class Scan {
+  /** True when a letter stands beyond those of Western Europe. */
+  hasRareLetters = false
   readonly #text: string
   readonly #table: WordTable = wordTable()
   readonly #fold = foldTable()
   readonly #starts: number[] = []
   readonly #ends: number[] = []
+  readonly #gaps: number[] = []
   readonly #shapes: number[] = []
   readonly #keys: string[] = []
   readonly #kinds: number[] = []
   readonly #lineOf: number[] = []
   readonly #lines: number[] = []
   #isNewLine = true
+  #end = 0
   #german = 0
 
   constructor(text: string) {
@@ -59,27 +69,33 @@ class Scan {
 
   run(): Scanned {
     const text = this.#text
-    const { classes } = this.#fold
+    const { units } = this.#fold
     const addresses = addressesIn(text)
     let next = 0
+    let address = addresses[next]
+    let limit = address?.start ?? text.length
     for (let at = 0; at < text.length; ) {
-      const address = addresses[next]
       if (address !== undefined && at >= address.start) {
         if (address.end > at) this.#add(at, address.end, shape.address, '', 0)
         at = Math.max(at, address.end)
-        next++
+        address = addresses[++next]
+        limit = address?.start ?? text.length
         continue
       }
       const unit = text.charCodeAt(at)
-      if (unit === 10 || unit === 13) this.#isNewLine = true
-      const kind = classes[unit]
-      if (kind !== characterClass.letter && kind !== characterClass.digit) at++
-      else at = this.#addWord(at, address?.start ?? text.length)
+      const kind = (units[unit] ?? 0) & 7
+      if (kind === characterClass.letter || kind === characterClass.digit) at = this.#addWord(at, limit)
+      else {
+        if (unit === 10 || unit === 13) this.#isNewLine = true
+        at++
+      }
     }
+    this.#gaps.push(gapAt(text, this.#end, text.length))
     return {
       text,
       starts: this.#starts,
       ends: this.#ends,
+      gaps: this.#gaps,
       shapes: this.#shapes,
       keys: this.#keys,
       kinds: this.#kinds,
@@ -100,13 +116,16 @@ class Scan {
       const unit = text.charCodeAt(end)
       const folded = units[unit] ?? 0
       const kind = folded & 7
-      if (kind === characterClass.separator || kind === characterClass.sign) break
       if (kind === characterClass.letter || kind === characterClass.digit) {
         hash = nextHash(hash, folded >> 3)
         letters |= end === start ? firstOf(unit) : laterOf(unit)
         // What folds to two letters is looked up by its key.
         if (folded < 8) letters |= letter.rare
-      } else if (kind === characterClass.mark || isInnerApostrophe(text, start, end, classes))
+        if (unit > 0xff) this.hasRareLetters = true
+      } else if (
+        kind === characterClass.mark ||
+        (kind === characterClass.apostrophe && isInnerApostrophe(text, start, end, classes))
+      )
         letters |= letter.rare
       else break
     }
@@ -116,10 +135,12 @@ class Scan {
 
   #addRead(start: number, end: number, hash: number, letters: number): void {
     const text = this.#text
-    const isSimple = (letters & letter.rare) === 0
-    const index = isSimple ? this.#table.indexOf(text, start, end, hash, this.#fold.folded) : -1
+    const isLookedUp = (letters & (letter.rare | letter.digit)) === 0
+    const index = isLookedUp ? this.#table.indexOf(text, start, end, hash, this.#fold.folded) : -1
     const key = index < 0 ? keyOf(text.slice(start, end), letters) : this.#table.wordAt(index)
-    const kinds = index < 0 ? (isSimple ? 0 : kindsOf(key)) : this.#table.kindsAt(index)
+    // No list has words with digits.
+    const hasKey = (letters & (letter.rare | letter.digit)) === letter.rare
+    const kinds = index < 0 ? (hasKey ? kindsOf(key) : 0) : this.#table.kindsAt(index)
     if ((kinds & is.german) !== 0) this.#german++
     const form = isCode(text, start, end) ? shape.code : shapeAt(text, start, end, letters)
     this.#add(start, end, form, key, kinds)
@@ -128,6 +149,8 @@ class Scan {
   #add(start: number, end: number, form: number, key: string, kinds: number): void {
     if (this.#isNewLine) this.#lines.push(this.#starts.length)
     this.#isNewLine = false
+    this.#gaps.push(gapAt(this.#text, this.#end, start))
+    this.#end = end
     this.#starts.push(start)
     this.#ends.push(end)
     this.#shapes.push(form)
@@ -138,6 +161,12 @@ class Scan {
 }
 
 type Scanned = Reading & { readonly kinds: number[] }
+
+function gapAt(text: string, from: number, to: number): number {
+  const first = text.charCodeAt(from)
+  if (to - from === 1) return first === 32 ? gap.blank : first === 45 ? gap.hyphen : gap.other
+  return to - from === 2 && first === 44 && text.charCodeAt(from + 1) === 32 ? gap.comma : gap.other
+}
 
 const apostrophes = /['’‘ʼ´`′＇]/gu
 
@@ -170,12 +199,29 @@ function isInnerApostrophe(text: string, start: number, at: number, classes: Uin
 
 function shapeAt(text: string, start: number, end: number, letters: number): number {
   if ((letters & letter.digit) !== 0) return shape.code
-  if ((letters & (letter.other | letter.rare)) !== 0) return shapeOf(text.slice(start, end))
+  if ((letters & letter.rare) !== 0) return shapeOf(text.slice(start, end))
+  if ((letters & letter.other) !== 0) return shapeBeyondAscii(text, start, end)
   const hasUpper = (letters & letter.upper) !== 0
   if ((letters & letter.firstLower) !== 0) return hasUpper ? shape.code : shape.lower
   if (end - start === 1) return shape.initial
   if (!hasUpper) return shape.capital
   if ((letters & letter.lower) === 0) return shape.upper
+  return innerCapital.test(text.slice(start, end)) ? shape.capital : shape.code
+}
+
+function shapeBeyondAscii(text: string, start: number, end: number): number {
+  const { cases } = foldTable()
+  let capitals = 0
+  let small = 0
+  for (let at = start + 1; at < end; at++) {
+    const form = cases[text.charCodeAt(at)]
+    if (form === letterCase.capital) capitals++
+    else if (form === letterCase.small) small++
+  }
+  if (cases[text.charCodeAt(start)] !== letterCase.capital) return capitals === 0 ? shape.lower : shape.code
+  if (end - start === 1) return shape.initial
+  if (capitals === 0) return shape.capital
+  if (small === 0) return shape.upper
   return innerCapital.test(text.slice(start, end)) ? shape.capital : shape.code
 }
 
@@ -204,15 +250,22 @@ function isCode(text: string, start: number, end: number): boolean {
   if (before === 32 && (after === 32 || after === 44 || after === 10)) return false
   if (codeUnits[before] === 1 || codeUnits[after] === 1) return true
   if (before === dot && end - start > 1 && isCodeDot(text, start - 2)) return true
-  return isCodeBehind(after, text[end + 1] ?? ' ')
+  return isCodeBehind(text, end, after)
 }
 
 /** "log.txt", "run()", "Anna::Lee", "http://", "R/3". */
-function isCodeBehind(after: number, behind: string): boolean {
-  if (after === dot) return /^[\p{Ll}\d]/u.test(behind)
-  if (after === 40) return behind === ')'
-  if (after === 58) return behind === ':' || behind === '/'
-  return after === 47 && /\d/.test(behind)
+function isCodeBehind(text: string, end: number, after: number): boolean {
+  if (after !== dot && after !== 40 && after !== 58 && after !== 47) return false
+  const behind = end + 1 < text.length ? text.charCodeAt(end + 1) : 32
+  if (after === 40) return behind === 41
+  if (after === 58) return behind === 58 || behind === 47
+  const isDigit = behind >= 48 && behind <= 57
+  if (after === 47) return isDigit
+  return isDigit || isSmallLetter(behind)
+}
+
+function isSmallLetter(unit: number): boolean {
+  return unit < 128 ? unit >= 97 && unit <= 122 : /\p{Ll}/u.test(String.fromCharCode(unit))
 }
 
 const dot = 46
