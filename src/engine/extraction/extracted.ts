@@ -25,6 +25,13 @@ export interface FileHint {
   readonly name?: string | undefined
 }
 
+/** A file for a parser. */
+export interface FileToRead {
+  readonly content: Uint8Array
+  readonly hint: FileHint
+  readonly limits: ExtractionLimits
+}
+
 /** How much of one file is read, and for how long. */
 export interface ExtractionLimits {
   /** Of the file itself. */
@@ -38,7 +45,7 @@ export interface ExtractionLimits {
   readonly pages: number
   readonly characters: number
   readonly milliseconds: number
-  /** Of the thread that reads files. */
+  /** How much more memory a file may take in the process that reads files; a small one gets less. */
   readonly memoryMb: number
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { UnsearchedReason } from '../../shared/unsearched.ts'
 import { defaultLimits, type Extracted } from './extracted.ts'
-import { docxOf, pdfOf, pngBytes, zipOf } from './extraction.fixtures.ts'
+import { bombPdf, docxOf, pdfOf, pngBytes, zipOf } from './extraction.fixtures.ts'
 import { extractText } from './extraction.ts'
+import { readInThread } from './thread.ts'
 
 const paragraph = (...runs: readonly string[]) =>
   `<w:p>${runs.map((run) => `<w:r><w:t xml:space="preserve">${run}</w:t></w:r>`).join('')}</w:p>`
@@ -280,7 +281,9 @@ describe('what is made to hurt is bounded', () => {
     const { extracted, seconds } = await timed(() =>
       extractText(pages, {}, { ...defaultLimits, milliseconds: 20 }),
     )
-    expect(extracted).toEqual({ kind: 'not-searched', reason: 'took-too-long' })
+    expect(extracted.kind === 'text' ? Object.keys(extracted.unsearched) : [extracted.reason]).toEqual([
+      'took-too-long',
+    ])
     expect(seconds).toBeLessThan(30)
     expect(asText(await extractText(await pdfOf([sentence]))).fixed).toContain('Mira')
   })
@@ -290,6 +293,29 @@ describe('what is made to hurt is bounded', () => {
     const large = await docxOf('<w:p w:name="x"><w:r><w:t>word</w:t></w:r></w:p>'.repeat(600_000))
     expect(await extractText(large, {}, limits)).toEqual({ kind: 'not-searched', reason: 'too-large' })
     expect(asText(await extractText(await zipOf({ 'a.txt': 'Mira' }), {}, limits)).fixed).toContain('Mira')
+  })
+
+  test('a PDF of a page that grows to gigabytes, in little memory, and the next one is read', async () => {
+    const bomb = await bombPdf()
+    expect(bomb.byteLength).toBeLessThan(2_000)
+    const before = process.memoryUsage.rss()
+    let most = 0
+    const watch = setInterval(() => {
+      most = Math.max(most, process.memoryUsage.rss() - before)
+    }, 5)
+    const read = await readInThread({ content: bomb, hint: {}, limits: defaultLimits })
+    clearInterval(watch)
+    expect(asText(read)).toMatchObject({ fixed: '1.4', unsearched: { 'too-large': 1 } })
+    expect(most).toBeLessThan(400 * 1024 ** 2)
+    expect(asText(await extractText(bomb)).unsearched).toEqual({ 'too-large': 1 })
+    expect(asText(await extractText(await pdfOf([sentence]))).fixed).toContain('Mira')
+  })
+
+  test('a file inside of a file that hurts: what was read before is kept', async () => {
+    const archive = await zipOf({ 'a.txt': 'Mira Okonkwo', 'b.pdf': await bombPdf() })
+    const read = asText(await extractText(archive))
+    expect(read.fixed).toContain('Mira Okonkwo')
+    expect(read.unsearched).toEqual({ 'too-large': 1 })
   })
 
   test('a file that is too large is not even opened', async () => {
