@@ -38,7 +38,7 @@ export interface ExtractionLimits {
   readonly bytes: number
   /** Of all that is packed in it, unpacked. */
   readonly unpackedBytes: number
-  /** Files in archives, all together. */
+  /** Files in archives and mails, all together. */
   readonly entries: number
   /** Files inside of files. */
   readonly depth: number

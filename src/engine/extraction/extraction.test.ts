@@ -267,6 +267,19 @@ describe('what is made to hurt is bounded', () => {
     expect(read.unsearched).toEqual({ 'too-large': 1 })
   })
 
+  test('mails of more files than anybody has, and of more than may be unpacked', async () => {
+    const parts = Array.from({ length: 30 }, (_, i) => part('text/plain; name="a.txt"', `words ${i}`))
+    const mail = mailOf('Subject: many', [part('text/plain', 'Hello'), ...parts.map(asFile)])
+    const few = asText(await extractText(mail, {}, { ...defaultLimits, entries: 10 }))
+    expect(few.writable).toContain('words 9')
+    expect(few.writable).not.toContain('words 10')
+    expect(few.unsearched).toEqual({ 'too-large': 1 })
+    const small = asText(await extractText(mail, {}, { ...defaultLimits, unpackedBytes: 70 }))
+    expect(small.writable).toContain('words 9')
+    expect(small.writable).not.toContain('words 10')
+    expect(small.unsearched).toEqual({ 'too-large': 20 })
+  })
+
   test('elements inside of elements, a million deep', async () => {
     const deep = await docxOf('<w:p>'.repeat(1_000_000))
     const { extracted, seconds } = await timed(() => extractText(deep))
@@ -370,6 +383,8 @@ function part(type: string, content: string | Uint8Array, encoding: 'base64' | '
   const body = encoding === 'base64' ? bytes.toString('base64') : bytes.toString('latin1')
   return `Content-Type: ${type}\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${body}\r\n`
 }
+
+const asFile = (written: string) => `Content-Disposition: attachment\r\n${written}`
 
 function mailOf(header: string, parts: readonly string[]): Buffer {
   const marker = `${boundary}-${parts.join('').length}`

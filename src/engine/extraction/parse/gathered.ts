@@ -29,7 +29,7 @@ export class Gathered {
     this.#tell({ skipped: reason })
   }
 
-  /** True where one more file in an archive may be read. */
+  /** True where one more file in an archive or a mail may be read. */
   takeEntry(): boolean {
     this.#entries -= 1
     return this.#entries >= 0
