@@ -223,6 +223,21 @@ describe('what cannot be read is not said to be searched', () => {
       expect(asText(await extractText(Buffer.from(content))).writable).toBe(content)
   })
 
+  test.each([
+    ['speaks of one', 'My scanner writes %PDF-1.4 into the file. Mira Okonkwo'],
+    ['speaks of its objects', 'It says:\n%PDF-1.4\n1 0 obj\nendobj\nand then nothing. Mira Okonkwo'],
+  ])('a text is not taken for a damaged PDF because it %s', async (_, content) => {
+    expect(asText(await extractText(Buffer.from(content)))).toMatchObject({
+      writable: content,
+      unsearched: {},
+    })
+  })
+
+  test('a PDF is read that something stands before', async () => {
+    const pdf = Buffer.concat([Buffer.from('Content-Type: application/pdf\n\n'), await pdfOf([sentence])])
+    expect(asText(await extractText(pdf)).fixed).toContain('Mira Okonkwo')
+  })
+
   test('a picture is one whatever its name and its type say', async () => {
     const hint = { type: 'text/plain', name: 'letter.txt' }
     expect(await extractText(pngBytes, hint)).toEqual({ kind: 'not-searched', reason: 'image' })

@@ -1,6 +1,6 @@
 import { decodeBytes } from '../../detection/views/bytes.ts'
 import type { ExtractionLimits, FileHint, FileToRead } from '../extracted.ts'
-import { kindOf, type ParsedKind } from '../kind.ts'
+import { type FileKind, kindOf, kindUnlessPdf, type ParsedKind } from '../kind.ts'
 import type { Piece } from '../pieces.ts'
 import { Gathered } from './gathered.ts'
 
@@ -34,8 +34,11 @@ export async function parseFile(
 }
 
 async function readFile(reading: Reading, file: FileInside): Promise<void> {
+  return readAs(kindOf(file.bytes, file.hint), reading, file)
+}
+
+async function readAs(kind: FileKind, reading: Reading, file: FileInside): Promise<void> {
   const { gathered, limits } = reading
-  const kind = kindOf(file.bytes, file.hint)
   if (kind === 'text') return gathered.add(decodeBytes(file.bytes), file.isWritable)
   if (!isParsed(kind)) return gathered.skip(kind)
   if (file.depth > limits.depth) return gathered.skip('too-deep')
@@ -43,6 +46,8 @@ async function readFile(reading: Reading, file: FileInside): Promise<void> {
     const parse = await parsers[kind]()
     await parse(reading, file)
   } catch {
+    const other = kind === 'pdf' ? kindUnlessPdf(file.bytes, file.hint) : kind
+    if (other !== kind && (other === 'text' || other === 'mail')) return readAs(other, reading, file)
     gathered.skip('damaged')
   }
 }
