@@ -167,7 +167,7 @@ async function ask(
     if (body.text.length > shortestPiece) return 'too-long'
     throw away(`answered with more than ${mostBytes} bytes about ${body.text.length} characters`)
   }
-  const answer = answerSchema.safeParse(parsed(written))
+  const answer = answerSchema.safeParse(jsonOf(written))
   if (!answer.success) throw away('answered with something else than a list of findings')
   return answer.data
 }
@@ -185,7 +185,7 @@ async function textOf({ body }: Response): Promise<string | undefined> {
   return Buffer.concat(pieces).toString('utf8')
 }
 
-function parsed(text: string): unknown {
+function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
