@@ -115,6 +115,7 @@ function isAscii(written: string): boolean {
 }
 
 const window = 90
+const longestWord = 64
 const conjunctions = new Set('or and oder und bzw et ou y o u e en of i lub oraz'.split(' '))
 
 /** Reads words leftwards until a sentence, a line or another number ends what belongs to the place. */
@@ -122,6 +123,8 @@ class BackwardReader {
   readonly #text: string
   readonly #start: number
   readonly #limit: number
+  /** No word that begins before it is looked at as a whole: lines of one number after the other are read from each of them. */
+  readonly #floor: number
   #at: number
   #words = 0
   #isList = true
@@ -132,6 +135,7 @@ class BackwardReader {
     this.#start = start
     this.#at = start
     this.#limit = Math.max(0, start - window)
+    this.#floor = Math.max(0, this.#limit - longestWord)
   }
 
   previous(): string | undefined {
@@ -154,10 +158,10 @@ class BackwardReader {
     const { classes } = foldTable()
     const end = this.#at
     let from = end
-    while (from > 0 && isOfWord(classes, this.#text.charCodeAt(from - 1))) from--
+    while (from > this.#floor && isOfWord(classes, this.#text.charCodeAt(from - 1))) from--
     const isInitial = end - from === 1
     // "D.N.I." is one word.
-    if (isInitial) while (isInitialBefore(this.#text, from)) from -= 2
+    if (isInitial) while (from > this.#floor && isInitialBefore(this.#text, from)) from -= 2
     this.#at = from
     const written = this.#text.slice(from, end)
     const word = meaningOf(isInitial ? written.replaceAll('.', '') : written)
@@ -172,7 +176,7 @@ class BackwardReader {
     const { classes } = foldTable()
     let digits = 0
     let gap = 0
-    while (this.#at > 0 && gap < 3) {
+    while (this.#at > this.#limit && gap < 3) {
       const unit = this.#text.charCodeAt(this.#at - 1)
       if (classes[unit] === characterClass.digit) {
         digits++

@@ -120,11 +120,18 @@ function judge(text: string, start: number, at: number): { strength: Strength; r
     : { strength: 'certain', rule: 'e-mail' }
 }
 
+const longestHeader = 400
+
 /** What names a mail or a part of one, in a header of its own or in a link within the mail, and nobody. */
 function isIdOfMail(text: string, start: number): boolean {
   if (/\bcid:$/iu.test(text.slice(Math.max(0, start - 5), start))) return true
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
-  return line.length < 400 && /^(?:resent-)?(?:message-?id|in-reply-to|references|content-id):/iu.test(line)
+  // No farther back: a line of addresses is looked at from each of them.
+  const before = text.slice(Math.max(0, start - longestHeader - 1), start)
+  const line = before.slice(before.lastIndexOf('\n') + 1)
+  return (
+    line.length < longestHeader &&
+    /^(?:resent-)?(?:message-?id|in-reply-to|references|content-id):/iu.test(line)
+  )
 }
 
 function isMachineMade(local: string): boolean {
