@@ -33,11 +33,15 @@ export const addresses: Matcher = (page) => {
 
 /** "Tue, 5 Mar 2024" reads like a house in a street with a postcode; "Rua 5 de Outubro 24" is one. */
 function isDate(text: string, { start, end }: Stretch): boolean {
+  if (end - start > longestDate || !/(?:\d|st|nd|rd|th)$/iu.test(text.slice(end - 2, end))) return false
   if (!/^(?:\p{L}{2,10}\.?, {0,2})?\d/u.test(text.slice(start, start + 16))) return false
   return datesIn(text, start, end).some(
     (date) => date.end === end && /^(?:\p{L}{2,10}\.?, {0,2})?$/u.test(text.slice(start, date.start)),
   )
 }
+
+/** With the day of the week before. */
+const longestDate = 72
 
 /** Of stretches that overlap, the one that covers both. */
 function united(found: readonly Stretch[]): readonly Stretch[] {
@@ -134,10 +138,10 @@ function houseNumber(text: string, start: number, short: number): HouseNumber | 
   if (isFraction(text, short)) return undefined
   const end = endOfTail(text, short)
   const isNextWord = end > short && isBlankOrTab(text.charCodeAt(short)) && isLetterAt(text, short + 1)
-  return { end: isNextWord && !isClosed.test(text.slice(end, end + 3)) ? short : end, short }
+  return { end: isNextWord && !wordEnd.test(text.slice(end, end + 3)) ? short : end, short }
 }
 
-const isClosed = /^(?:[ \t]{0,2}(?:[,.;)\n\r<]|\d)|$)/u
+const wordEnd = /^(?:[ \t]{0,2}(?:[,.;)\n\r<]|\d)|$)/u
 
 function isKilometre(text: string, number: number): boolean {
   let end = number
