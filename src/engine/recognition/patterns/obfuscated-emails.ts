@@ -5,7 +5,7 @@ const dot = 'dot|punkt|punto|point|kropka|ponto|punt|pkt'
 
 /** Addresses whose signs are spelled out, as "anna [at] example [dot] org". */
 export function obfuscatedEmails(text: string): readonly Entity[] {
-  if (!isHinted(text)) return []
+  if (!hint.test(text)) return []
   const found: Entity[] = []
   separator.lastIndex = 0
   for (let match = separator.exec(text); match !== null; match = separator.exec(text)) {
@@ -29,16 +29,15 @@ export function obfuscatedEmails(text: string): readonly Entity[] {
   return found
 }
 
-/** A bracketed sign, or a bare one in a text where a dot is spelled out; hardly any text holds either. */
-const isHinted = (text: string): boolean => bracketed.test(text) || (spelledDot.test(text) && bare.test(text))
-
-const bracketed = new RegExp(`[[({<_][ ]?(?:${at})[ ]?[\\])}>_]`, 'i')
-const bare = new RegExp(`[ ](?:${at})[ ][^\\s]{1,63}[ ]?[[({]?(?:${dot})`, 'i')
+const hint = new RegExp(
+  `[[({<_][ ]?(?:${at})[ ]?[\\])}>_]|[ ](?:${at})[ ][^\\s]{1,63}[ ]?[[({]?(?:${dot})`,
+  'i',
+)
 const separator = new RegExp(
   `[ ]?(?:([[({<][ ]?(?:${at})[ ]?[\\])}>]|_(?:at|AT)_)[ ]?|[ ](?:${at.replace('|a|', '|')})[ ])`,
   'gi',
 )
-const spelledDot = new RegExp(`[ [({<](?:${dot})[ \\])}>]`, 'i')
+const spelledDot = new RegExp(`(?:[ ]|[[({<][ ]?)(?:${dot})(?:[ ]|[ ]?[\\])}>])`, 'iu')
 const label = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?`
 const between = String.raw`(?:\.|[ ]?[[({<][ ]?(?:${dot}|\.)[ ]?[\])}>][ ]?|[ ](?:${dot})[ ]|_(?:dot|punkt)_)`
 const domain = new RegExp(
