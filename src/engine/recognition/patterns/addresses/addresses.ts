@@ -2,7 +2,7 @@ import type { Entity, Matcher, Page } from '../../entity.ts'
 import { postBoxes, type Stretch } from './boxes.ts'
 import { isLetterAt, isWordAt } from '../../../detection/fold.ts'
 import { datesIn } from '../dates.ts'
-import { numeralsOf } from '../numerals.ts'
+import { type Numerals, numeralsOf } from '../numerals.ts'
 import { plain } from '../scan.ts'
 import { type Place, placeAfter } from './places.ts'
 import { isAnnounced, isCalledAddress, isSetApart, leadStart, nameStart, unitsEnd } from './surroundings.ts'
@@ -18,14 +18,17 @@ export const addresses: Matcher = (page) => {
   const found: Stretch[] = [...postBoxes(page)]
   const isFree = freeOf(found)
   let taken = 0
-  eachAnchor(page, (start, end) => {
-    if (start < taken || !mayBeNumber(text, start, end) || !isFree(start)) return
+  const { starts, ends } = anchorsOf(page)
+  for (let index = 0; index < starts.length; index++) {
+    const start = starts[index] ?? 0
+    const end = ends[index] ?? start
+    if (start < taken || !mayBeNumber(text, start, end) || !isFree(start)) continue
     const number = houseNumber(text, start, end)
     const spot = number === undefined ? undefined : addressAt(text, start, number, taken)
-    if (spot === undefined) return
+    if (spot === undefined) continue
     found.push(spot)
     taken = spot.end
-  })
+  }
   return united(found)
     .filter((stretch) => !isDate(text, stretch))
     .map(entityOf)
@@ -93,27 +96,18 @@ function freeOf(stretches: readonly Stretch[]): (at: number) => boolean {
   }
 }
 
-/** Calls `use` with the digits of a page and with what says that a house has no number, in their order. */
-function eachAnchor(page: Page, use: (start: number, end: number) => void): void {
+/** Digits, and what says that a house has no number, in their order. */
+function anchorsOf(page: Page): Pick<Numerals, 'starts' | 'ends'> {
   const { text } = page
-  const { starts, ends } = numeralsOf(page)
-  let run = 0
-  const useBefore = (place: number): void => {
-    for (; run < starts.length; run++) {
-      const start = starts[run] ?? 0
-      if (start >= place) return
-      use(start, ends[run] ?? start)
-    }
-  }
+  const numerals = numeralsOf(page)
+  const unnumbered: Stretch[] = []
   withoutNumber.lastIndex = 0
-  for (let match = withoutNumber.exec(text); match !== null; match = withoutNumber.exec(text)) {
-    if (isWordAt(text, match.index - 1)) continue
-    const { lastIndex } = withoutNumber
-    useBefore(match.index)
-    use(match.index, lastIndex)
-    withoutNumber.lastIndex = lastIndex
-  }
-  useBefore(text.length)
+  for (let match = withoutNumber.exec(text); match !== null; match = withoutNumber.exec(text))
+    if (!isWordAt(text, match.index - 1)) unnumbered.push({ start: match.index, end: withoutNumber.lastIndex })
+  if (unnumbered.length === 0) return numerals
+  const numbers = numerals.starts.map((start, run) => ({ start, end: numerals.ends[run] ?? start }))
+  const all = [...numbers, ...unnumbered].sort((one, other) => one.start - other.start)
+  return { starts: all.map(({ start }) => start), ends: all.map(({ end }) => end) }
 }
 
 const withoutNumber = /[sS](?:\/[nN]|[nN])(?![A-Za-z\d\u00c0-\u1fff])/g

@@ -43,7 +43,7 @@ function placeOfType(words: Words): number | undefined {
   for (let word = words.at(0); word !== undefined; word = words.at(++at)) {
     if (isType(words, word, at)) place = at
     else if (place !== undefined || at > longestName || !isEnglishName(word, words.at(at + 1))) break
-    if (word.text.length > 5 && word.text.endsWith('.')) break
+    if (word.hasDot && word.length > 5) break
   }
   return place
 }
@@ -54,10 +54,10 @@ function isType(words: Words, word: Word, at: number): boolean {
 }
 
 /** `Lange Str. 5`: the number of the house follows, and the one before was another. */
-const isGermanType = ({ text }: Word, next: Word | undefined) =>
+const isGermanType = (type: Word, next: Word | undefined) =>
   next !== undefined &&
-  isDigit(next.text.charCodeAt(0)) &&
-  /^stra?\.?$/iu.test(text) &&
+  isDigit(next.initial) &&
+  /^stra?\.?$/iu.test(type.text) &&
   /^\d{1,4}\p{L}?$/u.test(next.text)
 
 const isDirection = (word: Word | undefined) => word !== undefined && mayBe(word, role.direction)
@@ -68,7 +68,7 @@ function isEnglishName(word: Word, next: Word | undefined): boolean {
   if (isCapital(word))
     return !mayBe(word, role.numbered) || next === undefined || isEnglishType(next) || isCapital(next)
   if (mayBe(word, role.direction | role.englishParticle)) return true
-  if (isDigit(word.key.charCodeAt(0))) return /^\d{1,3}(?:st|nd|rd|th)$/u.test(word.key)
+  if (isDigit(word.initial)) return /^\d{1,3}(?:st|nd|rd|th)$/u.test(word.key)
   return next !== undefined && isPlainLower(word, next) && /^\p{Ll}{3,}$/u.test(word.text)
 }
 
@@ -78,7 +78,7 @@ const isPlainLower = (word: Word, next: Word) =>
 
 /** Behind the type: `West`, `NE`, and the number of a road. */
 function withDirection(type: Word, next: Word | undefined): number {
-  if (next === undefined || type.text.endsWith(',')) return withoutDot(type)
+  if (next === undefined) return withoutDot(type)
   if (isDirection(next) && isCapital(next)) return next.end
   return mayBe(type, role.road) && /^\d{1,4}$/u.test(next.text) ? next.end : withoutDot(type)
 }

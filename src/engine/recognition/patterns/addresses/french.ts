@@ -4,8 +4,8 @@ import { isCapital, isNumeral, mayBe, someWord, type Word, type Words, withoutDo
 
 /** `rue de la Paix`, `allée des acacias`: a name in small letters only after a small word. */
 export function frenchStreet(words: Words): NamedAfter | undefined {
-  const key = words.at(0)?.key
-  const place = key === 'bis' || key === 'ter' ? 1 : 0
+  const first = words.at(0)
+  const place = first !== undefined && mayBe(first, role.repeated) ? 1 : 0
   const type = words.at(place)
   if (type === undefined || !mayBe(type, role.numberFirst)) return undefined
   const isSure = mayBe(type, role.surelyNumberFirst)

@@ -98,17 +98,19 @@ function prefixed(words: Words): Side | undefined {
 type Rank = 'plain' | 'capital' | 'doubtful'
 
 function rankOf(word: Word): Rank | undefined {
-  const { key, text } = word
-  if (mayBe(word, role.plainPrefix) || isGlued(key)) return 'plain'
+  if (mayBe(word, role.plainPrefix) || isGlued(word)) return 'plain'
   if (!mayBe(word, role.capitalPrefix | role.doubtfulPrefix)) return undefined
-  const isMarked = text.endsWith('.') || text !== text.toLowerCase()
+  const { key, text, hasDot } = word
+  const isMarked = hasDot || text !== text.toLowerCase()
   if (isMarked && mayBe(word, role.capitalPrefix)) return 'capital'
   return isMarked || key.length > 3 || key === 'via' ? 'doubtful' : undefined
 }
 
 /** `c/mayor`, `ul.długa`: a prefix and the name in one. */
-const isGlued = (key: string): boolean =>
-  (key.charCodeAt(1) === stroke || key.charCodeAt(2) === fullStop) && gluedPrefix.test(key)
+const isGlued = (word: Word): boolean =>
+  word.length > 2 &&
+  (word.unitAt(1) === stroke || word.unitAt(2) === fullStop) &&
+  gluedPrefix.test(word.key)
 
 const stroke = 0x2f
 const fullStop = 0x2e
@@ -137,7 +139,7 @@ function isPlainPrefix(words: Words, length: number, word: Word, rank: Rank): bo
 function isRounded(words: Words, length: number): boolean {
   const last = length === 0 ? undefined : words.at(0)
   if (last === undefined || isCapital(last) || /\d/u.test(last.text)) return true
-  if (length === 1) return last.text.length > 3
+  if (length === 1) return last.length > 3
   const before = words.at(1)
   return before !== undefined && mayBe(before, role.particle)
 }
@@ -158,6 +160,7 @@ function ended(words: Words, last: Word, text: string, number: number): Side | u
 }
 
 function isCompound(word: Word): boolean {
+  if (!word.mayEndIn(compoundEnds) && !word.mayEndIn(doubtfulCompoundEnds)) return false
   const { key } = word
   const length = compoundEnds.lengthIn(key)
   if (length > 0 && key.length - length > 1 && !mayBe(word, role.compoundStop)) return true
@@ -168,7 +171,9 @@ const hyphenated =
   /^\p{L}{2,}(?:-[\p{L}.]+){1,4}-(?:stra(?:ß|ss)e|str|platz|ring|weg|hof|ufer|wall|damm|steig|park|gasse|allee|markt|straat)$/u
 
 /** At least three letters stand before the end. */
-function isDoubtfulCompound({ key }: Word): boolean {
+function isDoubtfulCompound(word: Word): boolean {
+  if (!word.mayEndIn(doubtfulCompoundEnds)) return false
+  const { key } = word
   const length = doubtfulCompoundEnds.lengthIn(key)
   const end = key.length - length
   return length > 0 && isLetterAt(key, end - 1) && isLetterAt(key, end - 2) && isLetterAt(key, end - 3)
@@ -221,7 +226,7 @@ function withAdjectives(words: Words, last: Word): number {
 /** `Auf der Heide`, `Oude Haven`: a name that could be anything's. */
 function bare(words: Words): Side | undefined {
   const last = words.at(0)
-  if (last === undefined || !isCapital(last) || last.text.length < 3 || /\d/u.test(last.text))
+  if (last === undefined || !isCapital(last) || last.length < 3 || /\d/u.test(last.text))
     return undefined
   let start: number | undefined
   for (let at = 0; at < 5; at++) {

@@ -1,3 +1,5 @@
+import { hashSeed, nextHash } from '../../../detection/hash.ts'
+import { WordTable } from '../../names/word-table.ts'
 import { Endings } from './endings.ts'
 
 /** What a word in lower case, without the dot of an abbreviation, may be in an address; bits. */
@@ -31,6 +33,7 @@ export const role = {
   road: 1 << 26,
   englishParticle: 1 << 27,
   common: 1 << 28,
+  repeated: 1 << 29,
 } as const
 
 /** Words of addresses in the languages of the desks. */
@@ -180,6 +183,8 @@ const wordsByRole: Readonly<Record<keyof typeof role, string>> = {
   road: 'road highway hwy route rd',
   /** Small words inside the name of a street in English. */
   englishParticle: 'of the de la el del',
+  /** A French house with the number of another. */
+  repeated: 'bis ter',
   /** Small words in English, and what is counted: no names of streets in a text without capitals. */
   common: `
     the and for with from that this are was were has have had not but you your our their his her its all any can out into over per new
@@ -187,8 +192,6 @@ const wordsByRole: Readonly<Record<keyof typeof role, string>> = {
     minute hours hour days day weeks week months month years year users user people persons times items files metres meters miles feet
     lines pages wide long way off street road`,
 }
-
-const roles: ReadonlyMap<string, number> = rolesByWord()
 
 function rolesByWord(): ReadonlyMap<string, number> {
   const found = new Map<string, number>()
@@ -198,8 +201,23 @@ function rolesByWord(): ReadonlyMap<string, number> {
   return found
 }
 
-/** What a word may be, as bits of `role`. */
-export const rolesOf = (key: string): number => roles.get(key) ?? 0
+const table = new WordTable(rolesByWord())
+
+/** The units of the alphabets above in lower case. */
+const lowered = Uint16Array.from({ length: 0x0600 }, (_, unit) =>
+  String.fromCharCode(unit).toLowerCase().charCodeAt(0),
+)
+
+/** What the word between two places may be, as bits of `role`. */
+export function rolesAt(text: string, start: number, end: number): number {
+  let hash = hashSeed
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    hash = nextHash(hash, lowered[unit] ?? unit)
+  }
+  const index = table.indexOf(text, start, end, hash, lowered)
+  return index === -1 ? 0 : table.kindsAt(index)
+}
 
 /** Last part of a compound that names a street, whatever stands before it. */
 export const compoundEnds = new Endings(`

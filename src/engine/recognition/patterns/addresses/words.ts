@@ -1,15 +1,49 @@
-import { rolesOf } from './vocabulary.ts'
+import type { Endings } from './endings.ts'
+import { rolesAt } from './vocabulary.ts'
 
-/** A word and where it stands. */
-export interface Word {
+/** A word and where it stands; it is cut from its text only when it is asked how it is written. */
+export class Word {
   readonly start: number
   readonly end: number
-  /** As it is written, with the dot of an abbreviation. */
-  readonly text: string
-  /** In lower case and without that dot. */
-  readonly key: string
   /** What it may be in an address, bits of `role`. */
   readonly roles: number
+  /** Its first unit. */
+  readonly initial: number
+  /** A dot ends it: that of an abbreviation, or of the sentence. */
+  readonly hasDot: boolean
+  readonly #line: string
+
+  constructor(line: string, start: number, end: number) {
+    this.#line = line
+    this.start = start
+    this.end = end
+    this.initial = line.charCodeAt(start)
+    this.hasDot = line.charCodeAt(end - 1) === fullStop
+    this.roles = rolesAt(line, start, this.hasDot ? end - 1 : end)
+  }
+
+  get length(): number {
+    return this.end - this.start
+  }
+
+  /** As it is written, with its dot. */
+  get text(): string {
+    return this.#line.slice(this.start, this.end)
+  }
+
+  /** In lower case and without its dot. */
+  get key(): string {
+    return this.#line.slice(this.start, this.hasDot ? this.end - 1 : this.end).toLowerCase()
+  }
+
+  unitAt(index: number): number {
+    return this.#line.charCodeAt(this.start + index)
+  }
+
+  /** It may end in one of these, in whatever case. */
+  mayEndIn(endings: Endings): boolean {
+    return endings.mayEnd(this.#line, this.hasDot ? this.end - 1 : this.end)
+  }
 }
 
 /** The words of one line on one side of a place, nearest first; a comma may part the nearest from it. */
@@ -59,7 +93,7 @@ export class WordsBefore implements Words {
     if (this.#end - gap > widestGap) return undefined
     let start = gap
     while (start > floor && isWordUnit(text.charCodeAt(start - 1))) start--
-    return start === gap ? undefined : wordOf(text, start, gap)
+    return start === gap ? undefined : new Word(text, start, gap)
   }
 }
 
@@ -100,7 +134,7 @@ export class WordsAfter implements Words {
     if (start - this.#from > widestGap || (!isFirst && start === this.#from)) return undefined
     let end = start
     while (end < limit && isWordUnit(text.charCodeAt(end))) end++
-    return end === start || isAddressSign(text.charCodeAt(end)) ? undefined : wordOf(text, start, end)
+    return end === start || isAddressSign(text.charCodeAt(end)) ? undefined : new Word(text, start, end)
   }
 }
 
@@ -117,15 +151,20 @@ export function someWord(words: Words, from: number, to: number, isSo: (word: Wo
 export const mayBe = ({ roles }: Word, asked: number): boolean => (roles & asked) !== 0
 
 /** The word begins with a capital letter. */
-export function isCapital({ text }: Word): boolean {
-  const unit = text.charCodeAt(0)
-  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a
-  const first = text.charAt(0)
+export function isCapital({ initial }: Word): boolean {
+  if (initial < 0x80) return initial >= 0x41 && initial <= 0x5a
+  const first = String.fromCharCode(initial)
   return first !== first.toLowerCase()
 }
 
-export const isNumeral = ({ text }: Word): boolean =>
-  isDigit(text.charCodeAt(0)) && /^\d{1,4}(?:\.|º|ª|°|st|nd|rd|th)?$/iu.test(text)
+/** Up to four digits, alone or as an ordinal number. */
+export function isNumeral(word: Word): boolean {
+  if (!isDigit(word.initial)) return false
+  let digits = 1
+  while (digits < word.length && isDigit(word.unitAt(digits))) digits++
+  if (digits === word.length) return digits <= 4
+  return digits <= 4 && word.length - digits <= 2 && /^(?:\.|º|ª|°|st|nd|rd|th)$/iu.test(word.text.slice(digits))
+}
 
 /** A digit of ASCII. */
 export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
@@ -134,8 +173,7 @@ export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
 export const isBlankOrTab = (unit: number): boolean => unit === 0x20 || unit === 0x09
 
 /** Where a word ends without the dot of its sentence. */
-export const withoutDot = ({ end, text }: Word): number =>
-  text.length > 4 && text.endsWith('.') ? end - 1 : end
+export const withoutDot = ({ end, length, hasDot }: Word): number => (hasDot && length > 4 ? end - 1 : end)
 
 const comma = 0x2c
 
@@ -171,21 +209,12 @@ function skipBlanks(text: string, from: number, limit: number): number {
   return at
 }
 
-function wordOf(text: string, start: number, end: number): Word {
-  const written = text.slice(start, end)
-  const lower = written.toLowerCase()
-  const key = text.charCodeAt(end - 1) === fullStop ? lower.slice(0, -1) : lower
-  return { start, end, text: written, key, roles: rolesOf(key) }
-}
-
 const fullStop = 0x2e
 
 /** A dot ends a sentence unless the word is short enough for an abbreviation. */
-function endsSentence({ text }: Word): boolean {
-  return (
-    text.length > 5 &&
-    text.charCodeAt(text.length - 1) === fullStop &&
-    !/\.\p{L}+\.$/u.test(text) &&
-    !/^(?:c?alle|p[ls]za|c?tra|avda)\.$/iu.test(text)
-  )
+function endsSentence(word: Word): boolean {
+  if (!word.hasDot || word.length <= 5) return false
+  const { text } = word
+  return !/\.\p{L}+\.$/u.test(text) &&
+!/^(?:c?alle|p[ls]za|c?tra|avda)\.$/iu.test(text)
 }
