@@ -37,11 +37,14 @@ export const addresses: Matcher = (page) => {
 /** "Tue, 5 Mar 2024" reads like a house in a street with a postcode; "Rua 5 de Outubro 24" is one. */
 function isDate(text: string, { start, end }: Stretch): boolean {
   if (end - start > longestDate || !/(?:\d|st|nd|rd|th)$/iu.test(text.slice(end - 2, end))) return false
-  if (!/^(?:\p{L}{2,10}\.?, {0,2})?\d/u.test(text.slice(start, start + 16))) return false
+  if (!dateBeginning.test(text.slice(start, start + 24))) return false
   return datesIn(text, start, end).some(
     (date) => date.end === end && /^(?:\p{L}{2,10}\.?, {0,2})?$/u.test(text.slice(start, date.start)),
   )
 }
+
+/** The day of the week, and a day, a year or all in one. */
+const dateBeginning = /^(?:\p{L}{2,10}\.?, {0,2})?(?:\d{1,2}|\d{4}|\d{8})(?!\d)/u
 
 /** With the day of the week before. */
 const longestDate = 72
@@ -103,7 +106,8 @@ function anchorsOf(page: Page): Pick<Numerals, 'starts' | 'ends'> {
   const unnumbered: Stretch[] = []
   withoutNumber.lastIndex = 0
   for (let match = withoutNumber.exec(text); match !== null; match = withoutNumber.exec(text))
-    if (!isWordAt(text, match.index - 1)) unnumbered.push({ start: match.index, end: withoutNumber.lastIndex })
+    if (!isWordAt(text, match.index - 1))
+      unnumbered.push({ start: match.index, end: withoutNumber.lastIndex })
   if (unnumbered.length === 0) return numerals
   const numbers = numerals.starts.map((start, run) => ({ start, end: numerals.ends[run] ?? start }))
   const all = [...numbers, ...unnumbered].sort((one, other) => one.start - other.start)

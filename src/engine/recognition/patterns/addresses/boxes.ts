@@ -66,11 +66,15 @@ function withSurroundings(text: string, { start, end }: Stretch): Stretch {
 
 /** A cheap look: the last word of a box, and perhaps a sign, stand before the number. */
 function mayEndBox(text: string, number: number): boolean {
+  if (isJoint(text.charCodeAt(number - 1))) return false
   const sign = beforeBlanks(text, number, 2)
   let at = sign
   while (at > sign - 2 && isSign(text.charCodeAt(at - 1))) at--
   return boxEnds.mayEnd(text, at === sign ? sign : beforeBlanks(text, at, 3))
 }
+
+/** What stands inside numbers and times: a hyphen, a stroke or a comma, or nothing at all. */
+const isJoint = (unit: number) => unit === 0x2d || unit === 0x2f || unit === 0x2c
 
 function beforeBlanks(text: string, from: number, most: number): number {
   let at = from

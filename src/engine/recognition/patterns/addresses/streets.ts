@@ -108,9 +108,7 @@ function rankOf(word: Word): Rank | undefined {
 
 /** `c/mayor`, `ul.długa`: a prefix and the name in one. */
 const isGlued = (word: Word): boolean =>
-  word.length > 2 &&
-  (word.unitAt(1) === stroke || word.unitAt(2) === fullStop) &&
-  gluedPrefix.test(word.key)
+  word.length > 2 && (word.unitAt(1) === stroke || word.unitAt(2) === fullStop) && gluedPrefix.test(word.key)
 
 const stroke = 0x2f
 const fullStop = 0x2e
@@ -226,8 +224,7 @@ function withAdjectives(words: Words, last: Word): number {
 /** `Auf der Heide`, `Oude Haven`: a name that could be anything's. */
 function bare(words: Words): Side | undefined {
   const last = words.at(0)
-  if (last === undefined || !isCapital(last) || last.length < 3 || /\d/u.test(last.text))
-    return undefined
+  if (last === undefined || !isCapital(last) || last.length < 3 || /\d/u.test(last.text)) return undefined
   let start: number | undefined
   for (let at = 0; at < 5; at++) {
     const word = words.at(at)

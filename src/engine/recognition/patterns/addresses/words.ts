@@ -163,7 +163,9 @@ export function isNumeral(word: Word): boolean {
   let digits = 1
   while (digits < word.length && isDigit(word.unitAt(digits))) digits++
   if (digits === word.length) return digits <= 4
-  return digits <= 4 && word.length - digits <= 2 && /^(?:\.|º|ª|°|st|nd|rd|th)$/iu.test(word.text.slice(digits))
+  return (
+    digits <= 4 && word.length - digits <= 2 && /^(?:\.|º|ª|°|st|nd|rd|th)$/iu.test(word.text.slice(digits))
+  )
 }
 
 /** A digit of ASCII. */
@@ -215,6 +217,5 @@ const fullStop = 0x2e
 function endsSentence(word: Word): boolean {
   if (!word.hasDot || word.length <= 5) return false
   const { text } = word
-  return !/\.\p{L}+\.$/u.test(text) &&
-!/^(?:c?alle|p[ls]za|c?tra|avda)\.$/iu.test(text)
+  return !/\.\p{L}+\.$/u.test(text) && !/^(?:c?alle|p[ls]za|c?tra|avda)\.$/iu.test(text)
 }
