@@ -69,10 +69,10 @@ function countryEnd(text: string, from: number): number | undefined {
 const following = plain(new RegExp(`,?[ \\t]{1,2}\\(?(${name}(?:[ \\t]${name})?)(?!\\p{L})`, 'uy'))
 
 function endsInCountry(words: readonly string[]): boolean {
-  let name = ''
+  let last = ''
   for (let at = words.length - 1; at >= 0 && at > words.length - 4; at--) {
-    name = name === '' ? (words[at] ?? '') : `${words[at] ?? ''} ${name}`
-    if (countries().has(name)) return true
+    last = last === '' ? (words[at] ?? '') : `${words[at] ?? ''} ${last}`
+    if (countries().has(last)) return true
   }
   return false
 }
