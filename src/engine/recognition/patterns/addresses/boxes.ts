@@ -67,7 +67,7 @@ function withSurroundings(text: string, { start, end }: Stretch): Stretch {
 /** A cheap look: the last word of a box, and perhaps a sign, stand before the number. */
 function mayEndBox(text: string, number: number): boolean {
   if (isJoint(text.charCodeAt(number - 1))) return false
-  const sign = beforeBlanks(text, number, 2)
+  const sign = beforeBlanks(text, number, 5)
   let at = sign
   while (at > sign - 2 && isSign(text.charCodeAt(at - 1))) at--
   return boxEnds.mayEnd(text, at === sign ? sign : beforeBlanks(text, at, 3))

@@ -45,7 +45,7 @@ function mayLead(text: string, start: number): boolean {
   )
 }
 
-/** The word for a flat whose number the address itself begins with: `Unit 3/15 Collins St`. */
+/** The word for a flat stands before, and the address itself begins with its number: `Unit 3/15 Collins St`. */
 function isOpenUnit(text: string, start: number): boolean {
   if (start === 0 || !isBlankOrTab(text.charCodeAt(start - 1))) return false
   const end = text.charCodeAt(start - 2) === 0x2e ? start - 2 : start - 1
