@@ -1,6 +1,6 @@
-import { hashOfWord } from './hash.ts'
 import type { Strength } from './finding.ts'
 import type { IdentifierKind } from './identifiers.ts'
+import { WordIndex } from './word-index.ts'
 
 /** One part of a person's name. Particles such as `van` count only beside another part. */
 export interface NamePart {
@@ -107,6 +107,9 @@ export interface WordEntries {
 /** All written forms of all people, ready for one pass over a text. */
 export interface Lexicon {
   readonly words: Map<string, WordEntries>
+  /** The words by which `entries` are found in a text. */
+  index: WordIndex
+  entries: readonly WordEntries[]
   /** Tells of most words that the lexicon does not hold them. */
   wordFilter: HashFilter
   /** By the last digits of a number: six, or four and a million more. */
@@ -127,10 +130,13 @@ export interface HashFilter {
 export const fourDigits = 1_000_000
 
 const nothing: HashFilter = { bits: new Uint8Array(1), shift: 29 }
+const noWords = new WordIndex([])
 
 export function emptyLexicon(): Lexicon {
   return {
     words: new Map(),
+    index: noWords,
+    entries: [],
     wordFilter: nothing,
     digits: new Map(),
     digitFilter: nothing,
@@ -176,10 +182,12 @@ export function addDigits(lexicon: Lexicon, digits: string, make: (key: string) 
   else entries.push(make(key))
 }
 
-/** Makes the filters, once every word and number is in. */
+/** Makes the index and the filters, once every word and number is in. */
 export function seal(lexicon: Lexicon): Lexicon {
-  lexicon.wordFilter = filterOf(lexicon.words.size, lexicon.words.keys(), hashOfWord)
-  lexicon.digitFilter = filterOf(lexicon.digits.size, lexicon.digits.keys(), hashOfDigits)
+  lexicon.index = new WordIndex([...lexicon.words.keys()])
+  lexicon.entries = [...lexicon.words.values()]
+  lexicon.wordFilter = filterOf(lexicon.index.hashes)
+  lexicon.digitFilter = filterOf(Int32Array.from(lexicon.digits.keys(), hashOfDigits))
   return lexicon
 }
 
@@ -192,12 +200,12 @@ export function isIn({ bits, shift }: HashFilter, hash: number): boolean {
 export const hashOfDigits = (slot: number): number => Math.imul(slot, 0x9e_37_79_b1)
 
 // Twelve slots or more for each entry: nearly all other words are told apart by one look.
-function filterOf<Key>(size: number, keys: Iterable<Key>, hashOf: (key: Key) => number): HashFilter {
-  const bitCount = Math.max(10, Math.ceil(Math.log2(size * 12 + 1)))
+function filterOf(hashes: Int32Array): HashFilter {
+  const bitCount = Math.max(10, Math.ceil(Math.log2(hashes.length * 12 + 1)))
   const bits = new Uint8Array(1 << (bitCount - 3))
   const shift = 32 - bitCount
-  for (const key of keys) {
-    const slot = hashOf(key) >>> shift
+  for (const hash of hashes) {
+    const slot = hash >>> shift
     bits[slot >> 3] = (bits[slot >> 3] ?? 0) | (1 << (slot & 7))
   }
   return { bits, shift }
