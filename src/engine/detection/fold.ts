@@ -61,6 +61,11 @@ export function isLetterAt(text: string, at: number): boolean {
   return at >= 0 && at < text.length && foldTable().classes[text.charCodeAt(at)] === characterClass.letter
 }
 
+/** True for a capital letter at this place of the text. */
+export function isCapitalAt(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && foldTable().cases[text.charCodeAt(at)] === letterCase.capital
+}
+
 let table: FoldTable | undefined
 
 const singles: Readonly<Record<string, string>> = {

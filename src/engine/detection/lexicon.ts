@@ -96,6 +96,8 @@ export type DigitEntry = PieceEntry | PhoneEntry
 /** What one word of the lexicon may be, by how it is judged. */
 export interface WordEntries {
   readonly names: NameEntry[]
+  /** Of `names` the ids of the names, in order, as soon as somebody asks. */
+  ids: readonly number[] | undefined
   readonly joined: JoinedEntry[]
   readonly others: (LoginEntry | PieceEntry | YearEntry)[]
   /** `others` by what has to stand beside the word, as soon as somebody asks: one word may be in thousands of them. */
@@ -166,7 +168,7 @@ export function addHostWord(lexicon: Lexicon, word: string): void {
 function entriesOf(lexicon: Lexicon, word: string): WordEntries {
   let entries = lexicon.words.get(word)
   if (entries === undefined) {
-    entries = { names: [], joined: [], others: [], beside: undefined, isHost: false }
+    entries = { names: [], ids: undefined, joined: [], others: [], beside: undefined, isHost: false }
     lexicon.words.set(word, entries)
   }
   return entries
