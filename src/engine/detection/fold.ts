@@ -33,6 +33,34 @@ export function fold(value: string): string {
   return out
 }
 
+/** How long a stretch of the text is when it is folded. */
+export function foldedLength(text: string, start: number, end: number): number {
+  const { classes, long } = foldTable()
+  let length = 0
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (classes[unit] !== characterClass.mark) length += long.get(unit)?.length ?? 1
+  }
+  return length
+}
+
+/** True when this stretch of the text is `value` when it is folded. */
+export function isFoldedAt(text: string, start: number, end: number, value: string): boolean {
+  const { classes, folded, long } = foldTable()
+  let done = 0
+  for (let at = start; at < end && at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (classes[unit] === characterClass.mark) continue
+    if (folded[unit] === value.charCodeAt(done)) done++
+    else {
+      const letters = long.get(unit)
+      if (letters === undefined || !value.startsWith(letters, done)) return false
+      done += letters.length
+    }
+  }
+  return done === value.length
+}
+
 /** The folded text without anything but letters and digits. */
 export function compact(value: string): string {
   const { classes } = foldTable()

@@ -1,5 +1,6 @@
 import type { Strength } from './finding.ts'
 import type { IdentifierKind } from './identifiers.ts'
+import type { BesideIndex } from './match/beside-index.ts'
 import { WordIndex } from './word-index.ts'
 
 /** One part of a person's name. Particles such as `van` count only beside another part. */
@@ -18,7 +19,14 @@ export interface PersonName {
   readonly isGivenJoined: boolean
   /** Others have the family name too. */
   readonly isFamilyShared: boolean
+  /** A bit for each part that is a given name, and for each that is a family name, as `bitOf` tells. */
+  readonly given: number
+  readonly family: number
 }
+
+/** The parts of a name longer than any share the last bit. */
+export const bitOf = (part: number): number => 1 << Math.min(part, 30)
+
 
 /**
  * A word of the lexicon is part of a name. `inflection` is 0 as given, 1 with a genitive s, 2 with another ending, 3 with one
@@ -88,9 +96,6 @@ export interface YearEntry {
   readonly days: Map<number, number[]>
 }
 
-/** Entries by the key of `besideKey`; '' stands for anything. */
-export type BesideIndex = ReadonlyMap<string, readonly WordEntries['others'][number][]>
-
 export type DigitEntry = PieceEntry | PhoneEntry
 
 /** What one word of the lexicon may be, by how it is judged. */
@@ -98,9 +103,11 @@ export interface WordEntries {
   readonly names: NameEntry[]
   /** Of `names` the ids of the names, in order, as soon as somebody asks. */
   ids: readonly number[] | undefined
+  /** One of the names has a particle, or is one word alone, as soon as somebody asks. */
+  hasUnmuted: boolean | undefined
   readonly joined: JoinedEntry[]
   readonly others: (LoginEntry | PieceEntry | YearEntry)[]
-  /** `others` by what has to stand beside the word, as soon as somebody asks: one word may be in thousands of them. */
+  /** `others` by what has to stand beside the word, as soon as somebody asks. */
   beside: BesideIndex | undefined
   /** It is the telling word of a known mailbox's domain. */
   isHost: boolean
@@ -168,7 +175,15 @@ export function addHostWord(lexicon: Lexicon, word: string): void {
 function entriesOf(lexicon: Lexicon, word: string): WordEntries {
   let entries = lexicon.words.get(word)
   if (entries === undefined) {
-    entries = { names: [], ids: undefined, joined: [], others: [], beside: undefined, isHost: false }
+    entries = {
+      names: [],
+      ids: undefined,
+      hasUnmuted: undefined,
+      joined: [],
+      others: [],
+      beside: undefined,
+      isHost: false,
+    }
     lexicon.words.set(word, entries)
   }
   return entries

@@ -90,8 +90,8 @@ class Grouping {
     const { start, end, within, entries } = found
     const { names } = entries
     const mute = this.#surroundings.muteAt(start, end, names.length)
-    if (mute === 'all' && near === undefined) return
-    const isMuted = mute === 'all' || within >= 0
+    const isMuted = mute === 'all' || within >= 0 || (mute === 'most' && !hasUnmuted(entries))
+    if (isMuted && near === undefined) return
     const place = {
       start,
       end,
@@ -164,6 +164,11 @@ function leadStart(text: string, start: number, lead: string): number | undefine
 /** Among many who share a word, who has neither a particle in the name nor one word alone. */
 function isMute({ particles, parts }: PersonName): boolean {
   return particles.size === 0 && parts.length > 1
+}
+
+function hasUnmuted(entries: WordEntries): boolean {
+  entries.hasUnmuted ??= entries.names.some(({ name }) => !isMute(name))
+  return entries.hasUnmuted
 }
 
 function endsWithGenitive(text: string, end: number): boolean {

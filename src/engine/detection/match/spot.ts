@@ -16,6 +16,7 @@ export interface Spot {
 /** True when the stretch is inside one of our own placeholders, so that masking twice changes nothing. */
 export function isInPlaceholder(text: string, start: number, end: number): boolean {
   const around = text.slice(Math.max(0, start - longest), end + longest)
+  if (!/[[%@]/u.test(around)) return false
   const offset = start - Math.max(0, start - longest)
   for (const match of around.matchAll(placeholder)) {
     if (match.index <= offset && match.index + match[0].length >= offset + end - start) return true

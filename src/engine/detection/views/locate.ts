@@ -15,21 +15,30 @@ export function locate(
   { start, end }: Stretch,
   variant: string,
 ): Pick<Finding, 'start' | 'end' | 'form' | 'parts'> {
+  if (view.starts === null) {
+    const [from, to] = [start + view.offset, end + view.offset]
+    return { ...root.spanOf(from, to), form: formOf(root, view, variant), parts: root.partsOf(from, to) }
+  }
   const ranges = rangesOf(view, start, end)
   const first = ranges[0]?.[0] ?? 0
   const last = ranges.at(-1)?.[1] ?? first
   const isWider = view.forms.length === 0 && last - first !== end - start
-  const forms = [
-    ...root.forms,
-    ...view.forms,
-    ...(isWider ? ['html'] : []),
-    ...(variant === '' ? [] : [variant]),
-  ]
   return {
     ...root.spanOf(first, last),
-    form: forms.length === 0 ? 'plain' : forms.join('+'),
+    form: formOf(root, view, variant, isWider),
     parts: ranges.flatMap(([from, to]) => root.partsOf(from, to)),
   }
+}
+
+function formOf(root: Root, view: View, variant: string, isWider = false): string {
+  let form = root.forms.length === 0 ? '' : root.forms.join('+')
+  for (const one of view.forms) form = joined(form, one)
+  if (isWider) form = joined(form, 'html')
+  return joined(form, variant) || 'plain'
+}
+
+function joined(form: string, next: string): string {
+  return form === '' || next === '' ? form + next : `${form}+${next}`
 }
 
 /**
@@ -45,7 +54,6 @@ export function touchesRun(root: Root, view: View, { start, end }: Stretch): boo
 
 // Markup inside a match is not covered by any unit of the view: it stays, and the match has several parts.
 function rangesOf(view: View, start: number, end: number): readonly (readonly [number, number])[] {
-  if (view.starts === null) return [[start + view.offset, end + view.offset]]
   const ranges: [number, number][] = []
   for (let at = start; at < end; at++) {
     const from = rootStart(view, at)
