@@ -71,8 +71,8 @@ export function extend(group: Group, part: Part, entry: NameEntry): void {
 }
 
 /** Whether a part is a given or a family name. */
-export function roleOf(entry: NameEntry): 'given' | 'family' {
-  return entry.name.parts[entry.part]?.role ?? 'family'
+export function roleOf({ part, name }: NameEntry): 'given' | 'family' {
+  return (name.given & bitOf(part)) === 0 ? 'family' : 'given'
 }
 
 /** True when a part of this role is in the group. */
