@@ -219,15 +219,23 @@ const isMixed =
 const inLatin = (word: string): string =>
   Array.from(word, (letter) => latinLookalikes.get(letter) ?? letter).join('')
 
+// What is not a sign with two digits after it is a line end of quoted-printable, which stands for nothing.
 function hexRun(run: string, sign: string): string | typeof absorb {
-  const bytes = Buffer.from(
-    run
-      .split(sign)
-      .map((pair) => (/^[\dA-Fa-f]{2}/u.test(pair) ? pair.slice(0, 2) : ''))
-      .join(''),
-    'hex',
-  )
-  return bytes.length === 0 ? absorb : decodeBytes(bytes)
+  const bytes = new Uint8Array(run.length / 3)
+  let length = 0
+  for (let at = 0; at < run.length; at++) {
+    if (run[at] !== sign) continue
+    const byte = hexValue(run.charCodeAt(at + 1)) * 16 + hexValue(run.charCodeAt(at + 2))
+    if (byte >= 0) bytes[length++] = byte
+  }
+  return length === 0 ? absorb : decodeBytes(bytes.subarray(0, length))
+}
+
+/** The value of a hexadecimal digit; far below zero for another sign. */
+function hexValue(unit: number): number {
+  if (unit >= 0x30 && unit <= 0x39) return unit - 0x30
+  const letter = unit | 32
+  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1000
 }
 
 export const escapeForm = 'unicode-escape'

@@ -159,10 +159,10 @@ function isNoText(bytes: Uint8Array): boolean {
 
 // A run that is not padded may have been cut anywhere: only whole quanta are safe to write anew.
 function wholeQuanta(run: string): string {
-  const units = run.replace(/[\r\n]/gu, '').length
+  const units = withoutBreaks(run).length
   const surplus = units % 4
   if (surplus === 0) return run
-  if (surplus !== 1 && !run.includes('\n')) return run.replace(/=+$/u, '')
+  if (surplus !== 1 && !run.includes('\n')) return run.endsWith('=') ? run.replace(/=+$/u, '') : run
   const lastBreak = run.lastIndexOf('\n')
   if (lastBreak < 0) return run.slice(0, run.length - surplus)
   return wholeQuanta(run.slice(0, lastBreak).replace(/[\r\n]+$/u, ''))
@@ -218,13 +218,15 @@ function unitPositions(run: string): Int32Array {
 }
 
 function bytesOf(run: string): Uint8Array {
+  const units = withoutBreaks(run)
   return Buffer.from(
-    run
-      .replace(/[\r\n]/gu, '')
-      .replaceAll('-', '+')
-      .replaceAll('_', '/'),
+    /[-_]/.test(units) ? units.replaceAll('-', '+').replaceAll('_', '/') : units,
     'base64',
   )
+}
+
+function withoutBreaks(run: string): string {
+  return run.includes('\n') || run.includes('\r') ? run.replace(/[\r\n]/gu, '') : run
 }
 
 function encodeBase64(run: string, replacement: string): string {
@@ -255,14 +257,28 @@ function decodeWords(run: string): string {
   return out + decodeAs(charset, pending)
 }
 
+const nothing = new Uint8Array()
+
 function decodeAs(charset: string, pieces: readonly Uint8Array[]): string {
-  const bytes = Buffer.concat(pieces)
+  const bytes = pieces.length === 1 ? (pieces[0] ?? nothing) : Buffer.concat(pieces)
   if (bytes.length === 0) return ''
   try {
-    return new TextDecoder(charset).decode(bytes)
+    return decoderOf(charset).decode(bytes)
   } catch {
     return decodeBytes(bytes)
   }
+}
+
+const decoders = new Map<string, TextDecoder>()
+
+/** Throws for a charset that is unknown. */
+function decoderOf(charset: string): TextDecoder {
+  let decoder = decoders.get(charset)
+  if (decoder === undefined) {
+    decoder = new TextDecoder(charset)
+    decoders.set(charset, decoder)
+  }
+  return decoder
 }
 
 function quotedBytes(payload: string): Uint8Array {
