@@ -100,13 +100,13 @@ export type DigitEntry = PieceEntry | PhoneEntry
 
 /** What one word of the lexicon may be, by how it is judged. */
 export interface WordEntries {
-  readonly names: NameEntry[]
+  names: readonly NameEntry[]
   /** Of `names` the ids of the names, in order, as soon as somebody asks. */
   ids: readonly number[] | undefined
-  /** One of the names has a particle, or is one word alone, as soon as somebody asks. */
-  hasUnmuted: boolean | undefined
-  readonly joined: JoinedEntry[]
-  readonly others: (LoginEntry | PieceEntry | YearEntry)[]
+  /** Of `names` none has a particle, is one word alone, or needs another before it, as soon as somebody asks. */
+  arePlain: boolean | undefined
+  joined: readonly JoinedEntry[]
+  others: readonly (LoginEntry | PieceEntry | YearEntry)[]
   /** `others` by what has to stand beside the word, as soon as somebody asks. */
   beside: BesideIndex | undefined
   /** It is the telling word of a known mailbox's domain. */
@@ -162,9 +162,18 @@ export function addWord(
 ): void {
   if (word === '') return
   const entries = entriesOf(lexicon, word)
-  if (entry.role === 'name') entries.names.push(entry)
-  else if (entry.role === 'joined') entries.joined.push(entry)
-  else entries.others.push(entry)
+  if (entry.role === 'name') entries.names = withEntry(entries.names, entry)
+  else if (entry.role === 'joined') entries.joined = withEntry(entries.joined, entry)
+  else entries.others = withEntry(entries.others, entry)
+}
+
+/** What most words are not: one list for all of them is nearly always at hand. */
+const none: never[] = []
+
+function withEntry<Entry>(entries: readonly Entry[], entry: Entry): readonly Entry[] {
+  if (entries.length === 0) return [entry]
+  ;(entries as Entry[]).push(entry)
+  return entries
 }
 
 /** Adds the folded word by which the domain of a mailbox is known. */
@@ -176,11 +185,11 @@ function entriesOf(lexicon: Lexicon, word: string): WordEntries {
   let entries = lexicon.words.get(word)
   if (entries === undefined) {
     entries = {
-      names: [],
+      names: none,
       ids: undefined,
-      hasUnmuted: undefined,
-      joined: [],
-      others: [],
+      arePlain: undefined,
+      joined: none,
+      others: none,
       beside: undefined,
       isHost: false,
     }

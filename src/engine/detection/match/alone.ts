@@ -49,6 +49,13 @@ export class Surroundings {
     return isLowerBefore(this.#text, start) ? 'most' : 'all'
   }
 
+  /** A short word in small letters with nothing beside it is no part of a name without a particle. */
+  isUntold(start: number, end: number): boolean {
+    if (end - start >= 6 || isCapitalAt(this.#text, start) || this.#afterAt(end) !== undefined) return false
+    const { isTitled, before } = this.#contextAt(start)
+    return !isTitled && before === undefined
+  }
+
   /** What a given or a family name alone amounts to here. */
   judge(group: Group): Spot | undefined {
     // In another case a part alone is nobody's, but after a title.
@@ -174,11 +181,21 @@ function ownInitials({ letters }: Initials, { parts }: PersonName): boolean | un
 export function withParticles(text: string, group: Group): number {
   let { start } = group
   for (let rounds = group.name.particles.size; rounds > 0; rounds--) {
-    const before = /(\p{L}[\p{L}\p{M}]*)[\s_.-]{1,2}$/u.exec(text.slice(Math.max(0, start - 12), start))
-    if (before === null || !group.name.particles.has(fold(before[1] ?? ''))) break
-    start -= before[0].length
+    const from = wordBefore(text, start)
+    if (from === undefined || !group.name.particles.has(fold(text.slice(from, start).replace(joints, '')))) break
+    start = from
   }
   return start
+}
+
+const joints = /[\s_.-]{1,2}$/u
+const joinedBefore = /\p{L}[\p{L}\p{M}]*[\s_.-]{1,2}$/u
+
+/** Where the word before a place starts, with one or two joints between them. */
+function wordBefore(text: string, start: number): number | undefined {
+  if (!isJoint(text.charCodeAt(start - 1))) return undefined
+  const match = joinedBefore.exec(text.slice(Math.max(0, start - 12), start))
+  return match === null ? undefined : start - match[0].length
 }
 
 const dottedBefore = /(?<![\p{L}\p{M}\d'’&.-])(?:\p{Lu}\p{Ll}?\.(?:[ \u00a0\u2009\u202f]|-|\r?\n)?){1,3}$/u

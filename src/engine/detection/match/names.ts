@@ -90,7 +90,11 @@ class Grouping {
     const { start, end, within, entries } = found
     const { names } = entries
     const mute = this.#surroundings.muteAt(start, end, names.length)
-    const isMuted = mute === 'all' || within >= 0 || (mute === 'most' && !hasUnmuted(entries))
+    const bare = endsWithGenitive(this.#text, end) ? end - 2 : end
+    const isMuted =
+      mute === 'all' ||
+      within >= 0 ||
+      (arePlain(entries) && (mute === 'most' || (bare === end && this.#surroundings.isUntold(start, end))))
     if (isMuted && near === undefined) return
     const place = {
       start,
@@ -98,7 +102,7 @@ class Grouping {
       attached: found.attached,
       within,
       alike: names.length,
-      bare: endsWithGenitive(this.#text, end) ? end - 2 : end,
+      bare,
       inAddress: this.#hasAddresses && isInAddress(this.#text, start, end),
     }
     for (let index = 0; index < names.length; index++) {
@@ -166,9 +170,10 @@ function isMute({ particles, parts }: PersonName): boolean {
   return particles.size === 0 && parts.length > 1
 }
 
-function hasUnmuted(entries: WordEntries): boolean {
-  entries.hasUnmuted ??= entries.names.some(({ name }) => !isMute(name))
-  return entries.hasUnmuted
+/** Nothing but the word and what is beside it can tell of any of these names. */
+function arePlain(entries: WordEntries): boolean {
+  entries.arePlain ??= entries.names.every(({ name, lead }) => isMute(name) && lead === '')
+  return entries.arePlain
 }
 
 function endsWithGenitive(text: string, end: number): boolean {

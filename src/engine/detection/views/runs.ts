@@ -98,7 +98,7 @@ function blockEnd(text: string, start: number, first: string): number {
 }
 
 function readBase64(run: string, at: number): EncodedRun | undefined {
-  if (digest.test(run)) return undefined
+  if (run.length <= 64 && run.length >= 32 && digest.test(run)) return undefined
   for (let skipped = 0; skipped < 4; skipped++) {
     if (!beginsAsText(run, skipped)) continue
     const rest = run.slice(skipped)
