@@ -35,6 +35,7 @@ export class Surroundings {
   #start = -1
   #context = noContext
   #end = -1
+  #words: Map<number, Word | undefined> | undefined
   #after: Initials | undefined
 
   constructor(text: string) {
@@ -56,6 +57,17 @@ export class Surroundings {
     return !isTitled && before === undefined
   }
 
+  /** Where the group starts with the particles before it: "van der" before "Berg" belongs to the name. */
+  startOf({ start, name: { particles } }: Group): number {
+    let first = start
+    for (let rounds = particles.size; rounds > 0; rounds--) {
+      const before = this.#wordBefore(first)
+      if (before === undefined || !particles.has(before.folded)) break
+      first = before.start
+    }
+    return first
+  }
+
   /** What a given or a family name alone amounts to here. */
   judge(group: Group): Spot | undefined {
     // In another case a part alone is nobody's, but after a title.
@@ -75,7 +87,7 @@ export class Surroundings {
   #family(group: Group): Spot | undefined {
     const text = this.#text
     const { name, end } = group
-    const start = withParticles(text, group)
+    const start = this.startOf(group)
     const place = { start, end, kind: 'name', subject: name.subject } as const
     const { isTitled, before, isNamed } = this.#contextAt(start)
     if (isTitled) return { ...place, strength: this.#strength(group), form: 'title' }
@@ -112,13 +124,23 @@ export class Surroundings {
     if (group.words === 1 && (isCommon || commonGivenNames.has(fold(this.#text.slice(start, end)))))
       return undefined
     return {
-      start: withParticles(this.#text, group),
+      start: this.startOf(group),
       end,
       kind: 'name',
       subject: name.subject,
       strength: 'weak',
       form: 'given',
     }
+  }
+
+  #wordBefore(start: number): Word | undefined {
+    this.#words ??= new Map()
+    let word = this.#words.get(start)
+    if (word === undefined && !this.#words.has(start)) {
+      word = wordBefore(this.#text, start)
+      this.#words.set(start, word)
+    }
+    return word
   }
 
   #contextAt(start: number): Context {
@@ -136,6 +158,18 @@ export class Surroundings {
     }
     return this.#after
   }
+}
+
+interface Word {
+  readonly start: number
+  readonly folded: string
+}
+
+/** The word before a place, with one or two joints between them. */
+function wordBefore(text: string, start: number): Word | undefined {
+  if (!isJoint(text.charCodeAt(start - 1))) return undefined
+  const match = /(\p{L}[\p{L}\p{M}]*)[\s_.-]{1,2}$/u.exec(text.slice(Math.max(0, start - 12), start))
+  return match === null ? undefined : { start: start - match[0].length, folded: fold(match[1] ?? '') }
 }
 
 const lowerBefore = /(?<!\p{L})\p{L}{1,5}[\s_.-]{1,2}$/u
@@ -175,27 +209,6 @@ function ownInitials({ letters }: Initials, { parts }: PersonName): boolean | un
   }
   if (isFirst) return true
   return isLater ? false : undefined
-}
-
-/** Where the group starts with the particles before it: "van der" before "Berg" belongs to the name. */
-export function withParticles(text: string, group: Group): number {
-  let { start } = group
-  for (let rounds = group.name.particles.size; rounds > 0; rounds--) {
-    const from = wordBefore(text, start)
-    if (from === undefined || !group.name.particles.has(fold(text.slice(from, start).replace(joints, '')))) break
-    start = from
-  }
-  return start
-}
-
-const joints = /[\s_.-]{1,2}$/u
-const joinedBefore = /\p{L}[\p{L}\p{M}]*[\s_.-]{1,2}$/u
-
-/** Where the word before a place starts, with one or two joints between them. */
-function wordBefore(text: string, start: number): number | undefined {
-  if (!isJoint(text.charCodeAt(start - 1))) return undefined
-  const match = joinedBefore.exec(text.slice(Math.max(0, start - 12), start))
-  return match === null ? undefined : start - match[0].length
 }
 
 const dottedBefore = /(?<![\p{L}\p{M}\d'’&.-])(?:\p{Lu}\p{Ll}?\.(?:[ \u00a0\u2009\u202f]|-|\r?\n)?){1,3}$/u

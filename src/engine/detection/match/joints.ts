@@ -52,8 +52,11 @@ interface Joint {
 
 const noJoint: Joint = { particles: [], inOrder: false, reversed: false }
 
+// Signs that no joint holds: most gaps are none, and one look tells it.
+const unjoinable = /[^\s\p{L}\p{M}._\-\u2010-\u2015+,’'*"“”„‚‘()>|]/u
+
 function jointOf(gap: string): Joint {
-  if (gap.length > widestGap) return noJoint
+  if (gap.length > widestGap || unjoinable.test(gap)) return noJoint
   const isApart = !gap.includes('-')
   const particles: string[] = []
   const bare = gap

@@ -2,7 +2,7 @@ import type { JoinedEntry, NameEntry, PersonName, WordEntries } from '../lexicon
 import type { Strength } from '../finding.ts'
 import { fold, isLetterAt } from '../fold.ts'
 import type { WordHit } from '../scan.ts'
-import { Surroundings, withParticles } from './alone.ts'
+import { Surroundings } from './alone.ts'
 import {
   countOf,
   extend,
@@ -244,7 +244,7 @@ function judge(text: string, group: Group, surroundings: Surroundings): Spot | u
   const strength =
     initial === undefined && (isFull || name.parts.length === 1) ? fullStrength(text, group) : 'likely'
   return {
-    start: initial ?? withParticles(text, group),
+    start: initial ?? surroundings.startOf(group),
     end: group.end,
     kind: 'name',
     subject: name.subject,
