@@ -159,6 +159,7 @@ function withoutTransliteration(folded: string): string {
 }
 
 function asciiDomain(domain: string): string {
+  if (/^[a-z\d.-]*[a-z\d]$/u.test(domain)) return domain
   const trimmed = domain.trim().toLowerCase()
   const lower = /[.-]$/u.test(trimmed) ? trimmed.replace(/[.-]+$/u, '') : trimmed
   return /[^\x20-\x7e]/u.test(lower) ? domainToASCII(lower) : lower

@@ -108,7 +108,7 @@ function readBase64(run: string, at: number): EncodedRun | undefined {
     if (wideCharset(bytes) === undefined && isNoText(bytes)) continue
     const charset = charsetOf(bytes)
     const decoded = decodeIn(charset, bytes)
-    if (isReadable(decoded, charset)) return runOf(whole, at + skipped, decoded, charset)
+    if (isReadable(decoded, charset)) return runOf(whole, at + skipped, decoded, charset, bytes.length)
   }
   return undefined
 }
@@ -181,26 +181,48 @@ function isReadable(decoded: string, charset: Charset): boolean {
   return plain > sample.length * 0.8
 }
 
-function runOf(whole: string, start: number, decoded: string, charset: Charset): EncodedRun {
-  const byteAt = new Int32Array(decoded.length + 1)
-  for (let at = 0, offset = 0; at < decoded.length; at++) {
-    byteAt[at] = offset
-    offset += unitLength(decoded, at, charset)
-    byteAt[at + 1] = offset
-  }
-  const unitAt = unitPositions(whole)
+function runOf(whole: string, start: number, decoded: string, charset: Charset, size: number): EncodedRun {
+  let places: RunPlaces | undefined
   const spanOf = (at: number): readonly [number, number] => {
-    const first = Math.floor((byteAt[at] ?? 0) / 3) * 4
-    const last = Math.floor(Math.max((byteAt[at + 1] ?? 1) - 1, 0) / 3) * 4 + 3
-    const end = unitAt[Math.min(last, unitAt.length - 1)] ?? whole.length - 1
-    return [start + (unitAt[first] ?? 0), start + end + 1]
+    // Most runs hold nothing that anybody asks for.
+    places ??= new RunPlaces(whole, decoded, charset, size)
+    const [from, to] = places.spanOf(at)
+    return [start + from, start + to]
   }
   return { encoding: 'base64', start, end: start + whole.length, decoded, spanOf }
 }
 
+/** Which units of a run encode a unit of its text; tables are made only where lines or bytes are not all alike. */
+class RunPlaces {
+  readonly #length: number
+  readonly #byteAt: (at: number) => number
+  readonly #unitAt: (index: number) => number
+
+  constructor(whole: string, decoded: string, charset: Charset, size: number) {
+    const width = charset === 'utf-16le' || charset === 'utf-16be' ? 2 : 1
+    const bytes = charset === 'utf-8' && decoded.length < size ? bytePositions(decoded) : undefined
+    const units = withoutBreaks(whole) === whole ? undefined : unitPositions(whole)
+    this.#length = units?.length ?? whole.length
+    this.#byteAt = bytes === undefined ? (at) => at * width : (at) => bytes[at] ?? 0
+    this.#unitAt = units === undefined ? (index) => index : (index) => units[index] ?? 0
+  }
+
+  spanOf(at: number): readonly [number, number] {
+    const first = Math.floor(this.#byteAt(at) / 3) * 4
+    const last = Math.floor(Math.max(this.#byteAt(at + 1) - 1, 0) / 3) * 4 + 3
+    return [this.#unitAt(first), this.#unitAt(Math.min(last, this.#length - 1)) + 1]
+  }
+}
+
+function bytePositions(decoded: string): Int32Array {
+  const positions = new Int32Array(decoded.length + 1)
+  for (let at = 0; at < decoded.length; at++)
+    positions[at + 1] = (positions[at] as number) + unitLength(decoded, at)
+  return positions
+}
+
 // In UTF-8, a surrogate pair is four bytes: the first half counts three and the second one.
-function unitLength(text: string, at: number, charset: Charset): number {
-  if (charset !== 'utf-8') return charset === 'windows-1252' ? 1 : 2
+function unitLength(text: string, at: number): number {
   const unit = text.charCodeAt(at)
   if (unit < 0x80) return 1
   if (unit < 0x8_00) return 2
