@@ -27,7 +27,6 @@ export interface PersonName {
 /** The parts of a name longer than any share the last bit. */
 export const bitOf = (part: number): number => 1 << Math.min(part, 30)
 
-
 /**
  * A word of the lexicon is part of a name. `inflection` is 0 as given, 1 with a genitive s, 2 with another ending, 3 with one
  * that may stand beside a part without, and 4 with one that the last of several words takes for all.

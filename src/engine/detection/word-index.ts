@@ -32,7 +32,8 @@ export class WordIndex {
     for (let slot = spread(hash) & this.#mask; ; slot = (slot + 1) & this.#mask) {
       const index = (this.#slots[slot] as number) - 1
       if (index < 0) return -1
-      if (this.#hashes[index] === hash && isThere(this.#words[index] as string, text, start, end)) return index
+      if (this.#hashes[index] === hash && isThere(this.#words[index] as string, text, start, end))
+        return index
     }
   }
 

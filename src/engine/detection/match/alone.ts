@@ -179,7 +179,8 @@ function isLowerBefore(text: string, start: number): boolean {
   let end = start
   while (start - end < 2 && isJoint(text.charCodeAt(end - 1))) end--
   const from = wordStart(text, end, 6)
-  if (isSurrogate(text.charCodeAt(from - 1))) return lowerBefore.test(text.slice(Math.max(0, start - 8), start))
+  if (isSurrogate(text.charCodeAt(from - 1)))
+    return lowerBefore.test(text.slice(Math.max(0, start - 8), start))
   return end < start && from < end && end - from < 6
 }
 
@@ -319,8 +320,7 @@ function isBlank(unit: number): boolean {
 }
 
 const isLoginJoint = (unit: number): boolean => unit === dot || unit === underscore
-const isJoint = (unit: number): boolean =>
-  isBlank(unit) || isLoginJoint(unit) || unit === hyphen
+const isJoint = (unit: number): boolean => isBlank(unit) || isLoginJoint(unit) || unit === hyphen
 
 // Of letters beyond the first plane the patterns tell more than one unit does.
 const isSurrogate = (unit: number): boolean => unit >= 0xd8_00 && unit <= 0xdf_ff

@@ -76,7 +76,8 @@ function unitAt(text: string, at: number): number {
 }
 
 function unitBefore(text: string, start: number): number {
-  for (let at = start - 1; at >= start - 4; at--) if (isWordAt(text, at)) return letterOf(text.charCodeAt(at), -1)
+  for (let at = start - 1; at >= start - 4; at--)
+    if (isWordAt(text, at)) return letterOf(text.charCodeAt(at), -1)
   return lineEnd
 }
 

@@ -38,7 +38,9 @@ function subjectsOf({ days }: YearEntry, { one, other }: Written): readonly numb
       .flatMap((month) => days.get(month * 32 + one) ?? [])
   const inOrder = days.get(one * 32 + other) ?? []
   const swapped = days.get(other * 32 + one) ?? []
-  return inOrder.length + swapped.length < 2 ? [...inOrder, ...swapped] : [...new Set([...inOrder, ...swapped])]
+  return inOrder.length + swapped.length < 2
+    ? [...inOrder, ...swapped]
+    : [...new Set([...inOrder, ...swapped])]
 }
 
 const birthWords =

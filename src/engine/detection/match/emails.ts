@@ -65,8 +65,7 @@ function hostsOf(text: string, from: number, end: number): readonly Host[] {
   return hosts
 }
 
-const gluedEnd =
-  /(?:\.[A-Z][a-z]+|(?:[-_.](?:\d+|pdf|eml|msg|txt|docx?|xlsx?|csv|vcf|zip|jpe?g|png)){1,4})$/u
+const gluedEnd = /(?:\.[A-Z][a-z]+|(?:[-_.](?:\d+|pdf|eml|msg|txt|docx?|xlsx?|csv|vcf|zip|jpe?g|png)){1,4})$/u
 const fileEnds = new Set('pdf eml msg txt doc docx xls xlsx csv vcf zip jpg jpeg png'.split(' '))
 
 function mayBeGlued(domain: string): boolean {

@@ -37,8 +37,7 @@ export class Gap {
   /** The name of the field that begins in it, when one ends and the next begins. */
   get field(): string | null {
     if (this.#field === undefined)
-      this.#field =
-        this.width > widestGap ? null : (betweenFields.exec(this.text)?.[1]?.trim() ?? null)
+      this.#field = this.width > widestGap ? null : (betweenFields.exec(this.text)?.[1]?.trim() ?? null)
     return this.#field
   }
 }

@@ -79,7 +79,8 @@ class Grouping {
     if (cluster.length === 0) return
     this.#cluster = []
     const near = cluster.length > 1 ? nearIn(cluster) : undefined
-    for (let index = 0; index < cluster.length; index++) this.#addHit(cluster[index] as WordHit, near?.[index])
+    for (let index = 0; index < cluster.length; index++)
+      this.#addHit(cluster[index] as WordHit, near?.[index])
     for (const group of this.#open.values()) this.#close(group)
     this.#open.clear()
     this.#gaps.clear()
@@ -90,11 +91,7 @@ class Grouping {
     const { start, end, within, entries } = found
     const { names } = entries
     const mute = this.#surroundings.muteAt(start, end, names.length)
-    const bare = endsWithGenitive(this.#text, end) ? end - 2 : end
-    const isMuted =
-      mute === 'all' ||
-      within >= 0 ||
-      (arePlain(entries) && (mute === 'most' || (bare === end && this.#surroundings.isUntold(start, end))))
+    const isMuted = mute === 'all' || within >= 0 || (arePlain(entries) && this.#isUntold(found, mute))
     if (isMuted && near === undefined) return
     const place = {
       start,
@@ -102,7 +99,7 @@ class Grouping {
       attached: found.attached,
       within,
       alike: names.length,
-      bare,
+      bare: endsWithGenitive(this.#text, end) ? end - 2 : end,
       inAddress: this.#hasAddresses && isInAddress(this.#text, start, end),
     }
     for (let index = 0; index < names.length; index++) {
@@ -112,6 +109,11 @@ class Grouping {
       if (isAlone && mute === 'most' && isMute(entry.name)) continue
       this.#addName(place, entry, isAlone)
     }
+  }
+
+  /** Of names that only the word and what is beside it can tell of, none is told. */
+  #isUntold({ start, end }: WordHit, mute: 'none' | 'most'): boolean {
+    return mute === 'most' || (!endsWithGenitive(this.#text, end) && this.#surroundings.isUntold(start, end))
   }
 
   #addName(place: Place, entry: NameEntry, isAlone: boolean): void {

@@ -27,7 +27,10 @@ export function wordSpots(text: string, hits: readonly WordHit[]): readonly Spot
 
 const fewOthers = 8
 
-function candidatesAt(text: string, { start, end, entries }: WordHit): readonly WordEntries['others'][number][] {
+function candidatesAt(
+  text: string,
+  { start, end, entries }: WordHit,
+): readonly WordEntries['others'][number][] {
   const { others } = entries
   if (others.length < fewOthers) return others
   entries.beside ??= new BesideIndex(others)

@@ -43,18 +43,18 @@ export const markupDecoder: Decoder = (source, isWhole = false) =>
     : undefined
 
 /** Quoted-printable with its soft line ends. */
-export const quotedPrintableDecoder: Decoder = (source, isWhole = false) =>
-  /=(?:[\dA-Fa-f]{2}|\r?\n)/u.test(source.text)
-    ? replacingView(
-        source,
-        /(?:=[\dA-Fa-f]{2})(?:(?:=\r?\n)*=[\dA-Fa-f]{2}){0,11}|=[ \t]*\r?\n/gu,
-        (match) => quotedRun(match, source.text),
-        {
-          form: 'quoted-printable',
-          isWhole,
-        },
-      )
-    : undefined
+export const quotedPrintableDecoder: Decoder = (source, isWhole = false) => {
+  const { text } = source
+  if (!/=(?:[\dA-Fa-f]{2}|\r?\n)/u.test(text)) return undefined
+  let isQuoted: boolean | undefined
+  const isAnyQuoted = (): boolean => (isQuoted ??= isQuotedPrintable(text))
+  return replacingView(
+    source,
+    /(?:=[\dA-Fa-f]{2})(?:(?:=\r?\n)*=[\dA-Fa-f]{2}){0,11}|=[ \t]*\r?\n/gu,
+    (match) => quotedRun(match, text, isAnyQuoted),
+    { form: 'quoted-printable', isWhole },
+  )
+}
 
 /** Base64 in what was base64 already; a match there stands for the whole run. */
 export const base64Decoder: Decoder = (source, isWhole = false) => {
@@ -186,9 +186,13 @@ function blanksByTag(name: string | undefined): string {
 }
 
 /** What a run of codes stands for; as it stands where only a text in quoted-printable could mean codes by it. */
-function quotedRun(match: RegExpExecArray, text: string): string | typeof absorb | null {
+function quotedRun(
+  match: RegExpExecArray,
+  text: string,
+  isAnyQuoted: () => boolean,
+): string | typeof absorb | null {
   const [run] = match
-  if (run.length > 3 || !/^=[2-7]/u.test(run) || isQuotedPrintable(text)) return hexRun(run, '=')
+  if (run.length > 3 || !/^=[2-7]/u.test(run) || isAnyQuoted()) return hexRun(run, '=')
   const next = text.slice(match.index + 3, match.index + 4)
   const isSetting = /[A-Za-z]/u.test(text[match.index - 1] ?? '') && /^[\s\d"'&,;)%]?$/u.test(next)
   const isPlain = /[\dA-Za-z]/u.test(String.fromCharCode(Number.parseInt(run.slice(1), 16)))

@@ -54,16 +54,16 @@ export function touchesRun(root: Root, view: View, { start, end }: Stretch): boo
 }
 
 // Markup inside a match is not covered by any unit of the view: it stays, and the match has several parts.
-function rangesOf(
-  places: Places,
-  start: number,
-  end: number,
-): readonly (readonly [number, number])[] {
+function rangesOf(places: Places, start: number, end: number): readonly (readonly [number, number])[] {
   const ranges: [number, number][] = []
   let at = start
   for (let index = stretchAt(places, start); at < end; index += 3) {
     const until = Math.min(end, places[index + 3] ?? end)
-    const [unit, place, placeEnd] = [places[index] as number, places[index + 1] as number, places[index + 2] as number]
+    const [unit, place, placeEnd] = [
+      places[index] as number,
+      places[index + 1] as number,
+      places[index + 2] as number,
+    ]
     const from = placeEnd === each ? place + at - unit : place
     const to = placeEnd === each ? place + until - unit : placeEnd
     const last = ranges.at(-1)

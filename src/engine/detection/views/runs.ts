@@ -241,10 +241,7 @@ function unitPositions(run: string): Int32Array {
 
 function bytesOf(run: string): Uint8Array {
   const units = withoutBreaks(run)
-  return Buffer.from(
-    /[-_]/.test(units) ? units.replaceAll('-', '+').replaceAll('_', '/') : units,
-    'base64',
-  )
+  return Buffer.from(/[-_]/.test(units) ? units.replaceAll('-', '+').replaceAll('_', '/') : units, 'base64')
 }
 
 function withoutBreaks(run: string): string {

@@ -80,7 +80,11 @@ export class ViewBuilder {
     let at = from
     for (let index = stretchAt(places, from); at < to; index += 3) {
       const until = Math.min(to, places[index + 3] ?? to)
-      const [first, start, end] = [places[index] as number, places[index + 1] as number, places[index + 2] as number]
+      const [first, start, end] = [
+        places[index] as number,
+        places[index + 1] as number,
+        places[index + 2] as number,
+      ]
       this.#add(until - at, end === each ? start + at - first : start, end)
       at = until
     }
