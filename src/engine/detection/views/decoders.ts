@@ -2,14 +2,14 @@ import { decodeHTMLStrict } from 'entities'
 import { byteOf, decodeBytes } from './bytes.ts'
 import { absorb, replacingView } from './replacing.ts'
 import { base64Runs, decodeRun, encodedWords, shortestRun } from './runs.ts'
-import { signal, signalsOf } from './signals.ts'
+import { signal } from './signals.ts'
 import type { View } from './view.ts'
 
 /**
  * The view that is searched first: invisible characters are gone and character references are decoded. It
  * loses nothing of the plain text, so the plain text needs no search of its own.
  */
-export function readableView(source: View, signals: number = signalsOf(source.text)): View {
+export function readableView(source: View, signals: number = readableSignals(source.text)): View {
   let view =
     ((signals & signal.invisible) === 0 ? undefined : replacingView(source, invisibleRuns, () => absorb)) ??
     source
@@ -22,6 +22,9 @@ export function readableView(source: View, signals: number = signalsOf(source.te
   }
   return view
 }
+
+const readableSignals = (text: string): number =>
+  (invisible.test(text) ? signal.invisible : 0) | (text.includes('&') ? signal.ampersand : 0)
 
 /** A reference is escaped as often as it is wrapped: `&amp;amp;uuml;`. */
 const mostReferenced = 3
