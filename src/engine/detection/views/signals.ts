@@ -15,8 +15,9 @@ export const signal = {
   run: 512,
 } as const
 
-/** Every signal that the text gives. The runtime looks for one sign far faster than a loop does for all of them. */
+/** Every signal that the text gives. Of a long one the runtime looks for each sign faster than a loop does for all. */
 export function signalsOf(text: string): number {
+  if (text.length < longEnough) return signalsOfFew(text)
   let found = 0
   if (invisible.test(text)) found |= signal.invisible
   if (text.includes('&')) found |= signal.ampersand
@@ -28,6 +29,20 @@ export function signalsOf(text: string): number {
   if (text.includes('?') && lost.test(text)) found |= signal.lost
   if (lookalike.test(text)) found |= signal.lookalike
   if (run.test(text)) found |= signal.run
+  return found
+}
+
+const longEnough = 40
+
+function signalsOfFew(text: string): number {
+  let found = 0
+  let ofRun = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    ofRun = isOfRun(unit) ? ofRun + 1 : 0
+    if (ofRun >= 14) found |= signal.run
+    if (!isAscii(unit)) found |= signalAt(unit, text.charCodeAt(at + 1), text.charCodeAt(at - 1))
+  }
   return found
 }
 
@@ -45,6 +60,9 @@ const questionMark = 0x3f
 
 /** A letter of ASCII. */
 const isAscii = (unit: number): boolean => (unit | 32) >= 97 && (unit | 32) <= 122
+
+const isOfRun = (unit: number): boolean =>
+  isAscii(unit) || (unit >= 47 && unit <= 57) || unit === 43 || unit === 45 || unit === 95
 
 const isLatin = (unit: number): boolean => isAscii(unit) || (unit >= 0xc0 && unit <= 0x024f)
 

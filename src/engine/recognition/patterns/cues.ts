@@ -1,4 +1,4 @@
-import { characterClass, fold, foldTable, isLetterAt } from '../../detection/fold.ts'
+import { characterClass, fold, foldTable, isAscii, isLetterAt } from '../../detection/fold.ts'
 import type { Page } from '../entity.ts'
 import { type CueWord, cueWord, kindOfPair, kindOfWord } from './cue-words.ts'
 import { perPage } from '../per-page.ts'
@@ -104,11 +104,6 @@ function wordOf(written: string): CueWord {
   const folded = isAscii(written) ? lower : fold(written)
   const word = cueWord(folded)
   return word.isAcronym && folded === lower && /\p{Ll}/u.test(written.slice(1)) ? cueWord('') : word
-}
-
-function isAscii(written: string): boolean {
-  for (let at = 0; at < written.length; at++) if (written.charCodeAt(at) > 0x7f) return false
-  return true
 }
 
 const window = 90
