@@ -17,7 +17,7 @@ const six =
 function versionFour(page: Page): readonly Entity[] {
   const found: Entity[] = []
   for (const chain of numeralsOf(page).chains) {
-    if (chain.runs < 4) continue
+    if (chain.dots < 3) continue
     eachMatch(page.text, chain, [2, 2], four, (written, start) => {
       if (isIP(written) !== 4) return
       const end = start + written.length
@@ -96,9 +96,9 @@ interface Six {
 function sixAround(text: string, colon: number): Six | undefined {
   let start = colon
   const after = text.charCodeAt(colon + 1)
-  if (after !== 0x3a && !isHex(after)) return undefined
+  if (after !== colonCode && !isHex(after)) return undefined
   while (start > 0 && colon - start < 5 && isHex(text.charCodeAt(start - 1))) start--
-  if (colon - start > 4) return undefined
+  if (colon - start > 4 || !hasColons(text, colon)) return undefined
   if (start > 0 && /[\p{L}\p{N}_:.]/u.test(text[start - 1] ?? '')) return undefined
   six.lastIndex = start
   const match = six.exec(text)?.[0]
@@ -106,6 +106,20 @@ function sixAround(text: string, colon: number): Six | undefined {
   return isIP(bareOf(address)) === 6 ? { start, address } : undefined
 }
 
+/** Two at once or six in all from the first, as every address has them and a time has not. */
+function hasColons(text: string, first: number): boolean {
+  let colons = 0
+  for (let at = first; colons < 6; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === colonCode) {
+      if (text.charCodeAt(at + 1) === colonCode) return true
+      colons++
+    } else if (!isHex(unit)) return false
+  }
+  return true
+}
+
+const colonCode = 0x3a
 const isHex = (unit: number) =>
   (unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x66) || (unit >= 0x41 && unit <= 0x46)
 
