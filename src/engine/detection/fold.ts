@@ -112,7 +112,8 @@ const singles: Readonly<Record<string, string>> = {
   ŋ: 'n',
 }
 const doubles: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' }
-const signs = new Set(Array.from('@&=%\\<×?', (sign) => sign.charCodeAt(0)))
+/** With the escape of terminals, and what mathematical letters and tags beyond the basic plane begin with. */
+const signs = new Set([...Array.from('@&=%\\<×?', (sign) => sign.charCodeAt(0)), 0x1b, 0xd835, 0xdb40])
 const apostrophes = new Set("'’‘ʼ´`′＇")
 
 function buildTable(): FoldTable {
@@ -141,7 +142,8 @@ function buildTable(): FoldTable {
 function classOf(character: string, unit: number): number {
   if (apostrophes.has(character)) return characterClass.apostrophe
   if (unit >= 0xd800 && unit <= 0xdfff) return characterClass.separator
-  if (/\p{M}|[\u00ad\u200b-\u200f\u2060\ufeff\ufffd]/u.test(character)) return characterClass.mark
+  if (/[\p{M}\p{Default_Ignorable_Code_Point}\u202a-\u202e\u2066-\u2069\ufeff\ufffd]/u.test(character))
+    return characterClass.mark
   if (/[\p{L}ªº]/u.test(character)) return characterClass.letter
   return /[0-9０-９]/u.test(character) ? characterClass.digit : characterClass.separator
 }

@@ -11,8 +11,9 @@ import type { View } from './view.ts'
  */
 export function readableView(source: View, signals: number = readableSignals(source.text)): View {
   let view =
-    ((signals & signal.invisible) === 0 ? undefined : replacingView(source, invisibleRuns, () => absorb)) ??
-    source
+    ((signals & signal.invisible) === 0
+      ? undefined
+      : replacingView(source, invisibleRuns, ([run]) => plainLetterOf(run))) ?? source
   if ((signals & signal.ampersand) === 0) return view
   for (let round = 0; round < mostReferenced; round++) {
     const next = replacingView(view, references, ([reference]) => referenced(reference))
@@ -48,7 +49,7 @@ export const markupDecoder: Decoder = (source, isWhole = false) =>
 /** Quoted-printable with its soft line ends. */
 export const quotedPrintableDecoder: Decoder = (source, isWhole = false) => {
   const { text } = source
-  if (!/=(?:[\dA-Fa-f]{2}|\r?\n)/u.test(text)) return undefined
+  if (!/=(?:[\dA-Fa-f]{2}|[ \t]{0,80}\r?\n)/u.test(text)) return undefined
   let isQuoted: boolean | undefined
   const isAnyQuoted = (): boolean => (isQuoted ??= isQuotedPrintable(text))
   return replacingView(
@@ -98,8 +99,8 @@ export function isGuess(form: string): boolean {
 
 /** Percent-encoding. */
 export const percentDecoder: Decoder = (source, isWhole = false) =>
-  /%[\dA-Fa-f]{2}/u.test(source.text)
-    ? replacingView(source, /(?:%[\dA-Fa-f]{2}){1,12}/gu, ([run]) => hexRun(run, '%'), {
+  /%u?[\dA-Fa-f]{2}/u.test(source.text)
+    ? replacingView(source, /(?:%[\dA-Fa-f]{2}){1,12}|%u[\dA-Fa-f]{4}/gu, ([run]) => percentRun(run), {
         form: 'percent',
         isWhole,
       })
@@ -154,10 +155,20 @@ export const obfuscationDecoder: Decoder = (source, isWhole = false) =>
     : undefined
 
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]|\u034f/u
-const invisibleRuns = /(?:[\u00ad\u200b-\u200f\u2060\ufeff]|\u034f)+/gu
+const invisibleRuns =
+  /(?:\u001b\[[\d;]{0,20}[A-Za-z]|[\u00ad\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u{e0000}-\u{e0fff}]|\u034f)+|[\uff0e\uff10-\uff19\uff20-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}]/gu
+
+function plainLetterOf(run: string): string | typeof absorb {
+  const plain = run.normalize('NFKC')
+  return plain === run || invisibleRun.test(run) ? absorb : plain
+}
+
+const invisibleRun =
+  /^[\u001b\u00ad\u034f\u061c\u180b-\u180f\u200b-\u206f\ufe00-\ufe0f\ufeff\u{e0000}-\u{e0fff}]/u
+
 // Without its semicolon, a number or the name of a letter is a reference to all browsers.
 const references =
-  /&(?:#\d{1,7};?|#[xX][\dA-Fa-f]{1,6};?|[A-Za-z][A-Za-z\d]{1,31};|(?:[AEIOUYaeiouy](?:uml|acute|grave|circ)|[ANOano]tilde|[Cc]cedil|[Aa]ring|[Oo]slash|szlig|aelig|nbsp))/gu
+  /&(?:#0{0,30}\d{1,7};?|#[xX]0{0,30}[\dA-Fa-f]{1,6};?|[A-Za-z][A-Za-z\d]{1,31};|(?:[AEIOUYaeiouy](?:uml|acute|grave|circ)|[ANOano]tilde|[Cc]cedil|[Aa]ring|[Oo]slash|szlig|aelig|nbsp))/gu
 
 function referenced(reference: string): string | typeof absorb | null {
   const decoded = decodeHTMLStrict(reference.endsWith(';') ? reference : `${reference};`)
@@ -174,7 +185,7 @@ const spelledOut =
 
 // "<anna@example.org>" is no tag. The bounds keep a stray "<" from reading on to the end of a long text again and again.
 const tags =
-  /<(?:[/]?([A-Za-z][A-Za-z\d:-]{0,30})(?=[\s/>])[^<>"']{0,400}(?:(?:"[^"<>]{0,4000}"|'[^'<>]{0,4000}')[^<>"']{0,400}){0,100}|!--[^<>]{0,1000}--|![A-Za-z][^<>]{0,400})>/gu
+  /<(?:[/]?([A-Za-z][A-Za-z\d:-]{0,30})(?=[\s/>])[^<>"']{0,400}(?:(?:"[^"<>]*"|'[^'<>]*')[^<>"']{0,400}){0,100}|!--(?:[^-<]|-(?!->)|<(?!!--)){0,20000}--|![A-Za-z][^<>]{0,400})>/gu
 const inlineTags = new Set(
   'a abbr b big code em font i ins kbd mark o:p s small span strong sub sup tt u wbr del cite q bdi bdo'.split(
     ' ',
@@ -227,6 +238,11 @@ const inLatin = (word: string): string =>
   Array.from(word, (letter) => latinLookalikes.get(letter) ?? letter).join('')
 
 // What is not a sign with two digits after it is a line end of quoted-printable, which stands for nothing.
+/** `%u0040` is how old scripts escape. */
+function percentRun(run: string): string | typeof absorb {
+  return run.startsWith('%u') ? String.fromCharCode(Number.parseInt(run.slice(2), 16)) : hexRun(run, '%')
+}
+
 function hexRun(run: string, sign: string): string | typeof absorb {
   const bytes = new Uint8Array(run.length / 3)
   let length = 0

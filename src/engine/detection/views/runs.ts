@@ -68,8 +68,8 @@ const digest = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{64})$/u
 const nextLine = /\r?\n([A-Za-z\d+/]+={0,2})(?=\r?\n|$)/uy
 /** Adjacent encoded-words. */
 export const encodedWords =
-  /=\?[\w-]{1,40}(?:\*[\w-]{1,20})?\?[QqBb]\?[^?\r\n]{0,400}\?=(?:[ \t\r\n]{1,8}=\?[\w-]{1,40}(?:\*[\w-]{1,20})?\?[QqBb]\?[^?\r\n]{0,400}\?=)*/gu
-const wordPattern = /=\?([\w-]{1,40})(?:\*[\w-]{1,20})?\?([QqBb])\?([^?\r\n]{0,400})\?=/gu
+  /=\?[\w-]{1,40}(?:\*[\w-]{1,20})?\?[QqBb]\?[^?\r\n]{0,4000}\?=(?:[ \t\r\n]{1,8}=\?[\w-]{1,40}(?:\*[\w-]{1,20})?\?[QqBb]\?[^?\r\n]{0,4000}\?=)*/gu
+const wordPattern = /=\?([\w-]{1,40})(?:\*[\w-]{1,20})?\?([QqBb])\?([^?\r\n]{0,4000})\?=/gu
 
 function isBase64(text: string, at: number): boolean {
   const unit = text.charCodeAt(at)
@@ -135,7 +135,8 @@ function beginsAsText(run: string, from: number): boolean {
   return true
 }
 
-const isControl = (byte: number): boolean => byte < 32 && byte !== 9 && byte !== 10 && byte !== 13
+/** No text has them; bells, backspaces, form feeds and the colours of terminals are found in mail. */
+const isControl = (byte: number): boolean => byte < 32 && byte !== 27 && !(byte > 6 && byte < 14)
 
 const sextets = new Uint8Array(128).fill(64)
 for (const [index, unit] of Array.from(
@@ -168,15 +169,19 @@ function wholeQuanta(run: string): string {
   return wholeQuanta(run.slice(0, lastBreak).replace(/[\r\n]+$/u, ''))
 }
 
+const newLine = 0x85
+
 function isReadable(decoded: string, charset: Charset): boolean {
   const sample = decoded.length > 4000 ? decoded.slice(0, 4000) : decoded
-  let strange = 0
+  let odd = 0
   for (let at = 0; at < sample.length; at++) {
     const unit = sample.charCodeAt(at)
-    if ((unit < 32 && unit !== 9 && unit !== 10 && unit !== 13) || (unit >= 0x7f && unit < 0xa0)) strange++
+    if (isControl(unit) || (unit >= 0x7f && unit < 0xa0 && unit !== newLine)) return false
+    if (unit === newLine || (unit < 32 && unit !== 9 && unit !== 10 && unit !== 13)) odd++
   }
-  if (strange > 0) return false
+  if (odd * 16 > sample.length + 16) return false
   if (charset !== 'windows-1252') return true
+  if (odd > 0) return false
   const plain = sample.replace(/[^\x20-\x7e\s]/gu, '').length
   return plain > sample.length * 0.8
 }

@@ -67,6 +67,7 @@ const isOfRun = (unit: number): boolean =>
 const isLatin = (unit: number): boolean => isAscii(unit) || (unit >= 0xc0 && unit <= 0x024f)
 
 const signalsByUnit = new Uint8Array(0x80)
+signalsByUnit[0x1b] = signal.invisible
 signalsByUnit[0x26] = signal.ampersand
 signalsByUnit[0x3d] = signal.equals
 signalsByUnit[0x25] = signal.percent
@@ -74,13 +75,17 @@ signalsByUnit[0x5c] = signal.backslash
 signalsByUnit[0x3c] = signal.angle
 
 const isInvisible = (unit: number): boolean =>
-  unit === 0xad || unit === 0x034f || (unit >= 0x200b && unit <= 0x200f) || unit === 0x2060 || unit === 0xfeff
+  unit === 0xad || (unit >= 0x034f && invisible.test(String.fromCharCode(unit)))
 
 const isMisread = (unit: number): boolean =>
   (unit >= 0x80 && unit <= 0xbf) || (unit >= 0x152 && unit <= 0x2dc) || (unit >= 0x2013 && unit <= 0x2122)
 
-/** A unit that shows nothing. */
-export const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]|\u034f/
+/**
+ * A unit that shows nothing, as the colours of a terminal do, or that begins a letter of another style: tags and variation selectors beyond the basic plane,
+ * mathematical and full-width letters and digits.
+ */
+export const invisible =
+  /[\u001b\u00ad\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\uff0e\uff10-\uff19\uff20-\uff3a\uff41-\uff5a\ud835\udb40]|\u034f/
 const lost = /[A-Za-z]\?{1,2}[a-z]/
 const lookalike = /[A-Za-z\u00c0-\u024f][\u0370-\u04ff]|[\u0370-\u04ff][A-Za-z\u00c0-\u024f]/
 const run = /[A-Za-z\d+/_-]{14}/
