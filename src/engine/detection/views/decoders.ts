@@ -2,7 +2,7 @@ import { decodeHTMLStrict } from 'entities'
 import { byteOf, decodeBytes } from './bytes.ts'
 import { absorb, replacingView } from './replacing.ts'
 import { base64Runs, decodeRun, encodedWords, shortestRun } from './runs.ts'
-import { signal } from './signals.ts'
+import { invisibleUnits, signal, wideUnits } from './signals.ts'
 import type { View } from './view.ts'
 
 /**
@@ -155,16 +155,16 @@ export const obfuscationDecoder: Decoder = (source, isWhole = false) =>
     : undefined
 
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]|\u034f/u
-const invisibleRuns =
-  /(?:\u001b\[[\d;]{0,20}[A-Za-z]|[\u00ad\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u{e0000}-\u{e0fff}]|\u034f)+|[\uff0e\uff10-\uff19\uff20-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}]/gu
+const tagCharacters = String.raw`\u{e0000}-\u{e0fff}`
+const invisibleRuns = new RegExp(
+  String.raw`(?:\u001b\[[\d;]{0,20}[A-Za-z]|[${invisibleUnits}${tagCharacters}])+|[${wideUnits}\u{1d400}-\u{1d7ff}]`,
+  'gu',
+)
+const invisibleRun = new RegExp(String.raw`^[\u001b${invisibleUnits}${tagCharacters}]`, 'u')
 
 function plainLetterOf(run: string): string | typeof absorb {
-  const plain = run.normalize('NFKC')
-  return plain === run || invisibleRun.test(run) ? absorb : plain
+  return invisibleRun.test(run) ? absorb : run.normalize('NFKC')
 }
-
-const invisibleRun =
-  /^[\u001b\u00ad\u034f\u061c\u180b-\u180f\u200b-\u206f\ufe00-\ufe0f\ufeff\u{e0000}-\u{e0fff}]/u
 
 // Without its semicolon, a number or the name of a letter is a reference to all browsers.
 const references =

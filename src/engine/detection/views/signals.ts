@@ -80,12 +80,16 @@ const isInvisible = (unit: number): boolean =>
 const isMisread = (unit: number): boolean =>
   (unit >= 0x80 && unit <= 0xbf) || (unit >= 0x152 && unit <= 0x2dc) || (unit >= 0x2013 && unit <= 0x2122)
 
+/** Ranges of units that show nothing. */
+export const invisibleUnits = String.raw`\u00ad\u034f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff`
+/** Ranges of full-width letters, digits and the dot. */
+export const wideUnits = String.raw`\uff0e\uff10-\uff19\uff20-\uff3a\uff41-\uff5a`
+
 /**
- * A unit that shows nothing, as the colours of a terminal do, or that begins a letter of another style: tags and variation selectors beyond the basic plane,
- * mathematical and full-width letters and digits.
+ * A unit that shows nothing, as the colours of a terminal do, or that begins a letter of another style: tags and variation
+ * selectors beyond the basic plane, mathematical and full-width letters and digits.
  */
-export const invisible =
-  /[\u001b\u00ad\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\uff0e\uff10-\uff19\uff20-\uff3a\uff41-\uff5a\ud835\udb40]|\u034f/
+export const invisible = new RegExp(String.raw`[\u001b${invisibleUnits}${wideUnits}\ud835\udb40]`)
 const lost = /[A-Za-z]\?{1,2}[a-z]/
 const lookalike = /[A-Za-z\u00c0-\u024f][\u0370-\u04ff]|[\u0370-\u04ff][A-Za-z\u00c0-\u024f]/
 const run = /[A-Za-z\d+/_-]{14}/
