@@ -35,6 +35,8 @@ const encodings: Readonly<Record<string, Encoding>> = {
   'unicode-escape': { words: 'escapes', sign: /\\/u },
   percent: { words: 'percent-encoding', sign: /%[\dA-F]{2}/iu },
   html: { words: 'character references', sign: /&/u },
+  rfc2231: { words: 'a parameter that goes on', sign: /\*\d/u },
+  'file name': { words: 'the name of a file', sign: /^/u },
   markup: { words: 'markup', sign: /</u },
   mojibake: { words: 'letters that were misread', sign: /[\u0080-\uffff]/u },
   attribute: { words: 'an attribute or a comment', sign: /^/u },

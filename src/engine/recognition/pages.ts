@@ -1,4 +1,5 @@
 import {
+  continuedDecoder,
   type Decoder,
   encodedWordDecoder,
   escapeDecoder,
@@ -10,6 +11,7 @@ import {
 } from '../detection/views/decoders.ts'
 import type { View } from '../detection/views/view.ts'
 import { asideView } from './asides.ts'
+import { fileNamesView } from './file-names.ts'
 
 /** The ways of reading one text: as its reader sees it, and what only its source shows. */
 export interface Readings {
@@ -17,12 +19,15 @@ export interface Readings {
   readonly read: View
   /** What markup says besides its text, as a title does. */
   readonly aside: View | undefined
+  /** What files are called. */
+  readonly fileNames: View | undefined
   /** The source, where it differs: attributes of markup and codes of URLs hold addresses that nobody reads. */
   readonly sources: readonly View[]
 }
 
 /** Each with the number of times that it may be wrapped in itself, as JSON is inside JSON. */
 const decoders: readonly (readonly [Decoder, number])[] = [
+  [continuedDecoder, 1],
   [quotedPrintableDecoder, 1],
   [encodedWordDecoder, 1],
   [escapeDecoder, 3],
@@ -38,6 +43,7 @@ export function readingsOf(source: View): Readings {
   return {
     read,
     aside: asideView(written),
+    fileNames: fileNamesView(percent),
     sources: [...(read === written ? [] : [written]), ...(percent === written ? [] : [percent])],
   }
 }
