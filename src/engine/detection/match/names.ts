@@ -15,7 +15,16 @@ import {
 } from './group.ts'
 import { commonGivenNames } from './common-names.ts'
 import { normalizeName } from '../variants.ts'
-import { areCells, areFields, isLonger, isNickname, joins, widestGap } from './joints.ts'
+import {
+  areCells,
+  areFields,
+  goesOn,
+  isInBrackets,
+  isLonger,
+  isNickname,
+  joins,
+  widestGap,
+} from './joints.ts'
 import { isInAddress, type Spot } from './spot.ts'
 
 /** Puts neighbouring parts of one name together and judges each group. */
@@ -103,6 +112,8 @@ class Grouping {
     }
     if (part.start < group.end) return // a longer reading of the same word
     if (joins(this.#text, group, part, entry)) extend(group, part, entry)
+    else if (isInBrackets(this.#text, group, part, entry))
+      extend(group, { ...part, end: part.end + 1 }, entry)
     else if (!isNickname(this.#text, part)) {
       const next = groupOf(part, entry, alike)
       if (areFields(this.#text, group, part, entry) || areCells(this.#text, group, part, entry))
@@ -188,7 +199,8 @@ function fullStrength(text: string, group: Group): Strength {
   if (isBridged(text, group))
     return /^\s\p{Lu}\p{Ll}/u.test(text.slice(group.end, group.end + 3)) ? 'weak' : 'likely'
   const isWhole = hasAllFamily(group) && (name.parts.length < 4 || countOf(group) >= 3)
-  return isWhole && !group.attached ? 'certain' : 'likely'
+  const isClear = !group.attached && text[group.end - 1] !== ')' && !goesOn(text, group)
+  return isWhole && isClear ? 'certain' : 'likely'
 }
 
 /** What else is called so: somebody with more or less of the name, or a place. */
