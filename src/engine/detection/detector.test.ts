@@ -152,7 +152,7 @@ describe('names', () => {
     ['Anna-Lee called', 'Anna-Lee', 'certain'],
     ['from Anna (Lee), today', 'Anna (Lee)', 'likely'],
   ])('are as sure as it is that the name ends there: %s', (text, name, strength) => {
-    expect(detector.find(text).map((found) => [text.slice(found.start, found.end), found.strength])).toEqual([
+    expect(detector.find(text).map((one) => [text.slice(one.start, one.end), one.strength])).toEqual([
       [name, strength],
     ])
   })

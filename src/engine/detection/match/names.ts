@@ -198,9 +198,16 @@ function fullStrength(text: string, group: Group): Strength {
   if (!hasFirst || isOthers(text, group)) return 'weak'
   if (isBridged(text, group))
     return /^\s\p{Lu}\p{Ll}/u.test(text.slice(group.end, group.end + 3)) ? 'weak' : 'likely'
-  const isWhole = hasAllFamily(group) && (name.parts.length < 4 || countOf(group) >= 3)
-  const isClear = !group.attached && text[group.end - 1] !== ')' && !goesOn(text, group)
-  return isWhole && isClear ? 'certain' : 'likely'
+  return isWhole(group) && isApart(text, group) ? 'certain' : 'likely'
+}
+
+function isWhole(group: Group): boolean {
+  return hasAllFamily(group) && (group.name.parts.length < 4 || countOf(group) >= 3)
+}
+
+/** Nothing beside it may belong to the name, and none of it stands in brackets. */
+function isApart(text: string, group: Group): boolean {
+  return !group.attached && text[group.end - 1] !== ')' && !goesOn(text, group)
 }
 
 /** What else is called so: somebody with more or less of the name, or a place. */
