@@ -39,6 +39,34 @@ export function isAscii(value: string): boolean {
   return true
 }
 
+/** How long a stretch of the text is when it is folded. */
+export function foldedLength(text: string, start: number, end: number): number {
+  const { classes, long } = foldTable()
+  let length = 0
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (classes[unit] !== characterClass.mark) length += long.get(unit)?.length ?? 1
+  }
+  return length
+}
+
+/** True when this stretch of the text is `value` when it is folded. */
+export function isFoldedAt(text: string, start: number, end: number, value: string): boolean {
+  const { classes, folded, long } = foldTable()
+  let done = 0
+  for (let at = start; at < end && at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (classes[unit] === characterClass.mark) continue
+    if (folded[unit] === value.charCodeAt(done)) done++
+    else {
+      const letters = long.get(unit)
+      if (letters === undefined || !value.startsWith(letters, done)) return false
+      done += letters.length
+    }
+  }
+  return done === value.length
+}
+
 /** The folded text without anything but letters and digits. */
 export function compact(value: string): string {
   const { classes } = foldTable()
@@ -65,6 +93,11 @@ export function isDigitAt(text: string, at: number): boolean {
 /** True for a letter at this place of the text. */
 export function isLetterAt(text: string, at: number): boolean {
   return at >= 0 && at < text.length && foldTable().classes[text.charCodeAt(at)] === characterClass.letter
+}
+
+/** True for a capital letter at this place of the text. */
+export function isCapitalAt(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && foldTable().cases[text.charCodeAt(at)] === letterCase.capital
 }
 
 let table: FoldTable | undefined

@@ -15,6 +15,7 @@ export interface Spot {
 
 /** True when the stretch is inside one of our own placeholders, so that masking twice changes nothing. */
 export function isInPlaceholder(text: string, start: number, end: number): boolean {
+  if (!mayBeginPlaceholder(text, start)) return false
   const around = text.slice(Math.max(0, start - longest), end + longest)
   const offset = start - Math.max(0, start - longest)
   for (const match of around.matchAll(placeholder)) {
@@ -23,15 +24,29 @@ export function isInPlaceholder(text: string, start: number, end: number): boole
   return false
 }
 
+/** A bracket, or the r of an address of ours, stands there or shortly before. */
+function mayBeginPlaceholder(text: string, start: number): boolean {
+  for (let at = start; at >= 0 && at >= start - longest; at--) {
+    const unit = text.charCodeAt(at)
+    if (unit === bracket || unit === percent) return true
+    if ((unit | 32) === smallR && (text.charCodeAt(at + 2) | 32) === smallM) return true
+  }
+  return false
+}
+
+const [bracket, percent, smallR, smallM] = [0x5b, 0x25, 0x72, 0x6d]
+
 /** Stands for each unit of a placeholder. */
 export const silent = '\u25a1'
 
 /** The text, as long as before, in which our own placeholders say nothing: `[name]:` is no label of a name. */
 export function withSilentPlaceholders(text: string): string {
-  return /\[|%5B|redacted\.invalid/iu.test(text)
+  return text.includes('[') || encodedOrRemoved.test(text)
     ? text.replace(placeholder, (found) => silent.repeat(found.length))
     : text
 }
+
+const encodedOrRemoved = /%5B|redacted\.invalid/i
 
 /** True when the stretch is part of an e-mail address that is longer than itself. */
 export function isInAddress(text: string, start: number, end: number): boolean {

@@ -2,14 +2,14 @@ import { decodeHTMLStrict } from 'entities'
 import { byteOf, decodeBytes } from './bytes.ts'
 import { absorb, replacingView } from './replacing.ts'
 import { base64Runs, decodeRun, encodedWords, shortestRun } from './runs.ts'
-import { signal, signalsOf } from './signals.ts'
+import { signal } from './signals.ts'
 import type { View } from './view.ts'
 
 /**
  * The view that is searched first: invisible characters are gone and character references are decoded. It
  * loses nothing of the plain text, so the plain text needs no search of its own.
  */
-export function readableView(source: View, signals: number = signalsOf(source.text)): View {
+export function readableView(source: View, signals: number = readableSignals(source.text)): View {
   let view =
     ((signals & signal.invisible) === 0 ? undefined : replacingView(source, invisibleRuns, () => absorb)) ??
     source
@@ -22,6 +22,9 @@ export function readableView(source: View, signals: number = signalsOf(source.te
   }
   return view
 }
+
+const readableSignals = (text: string): number =>
+  (invisible.test(text) ? signal.invisible : 0) | (text.includes('&') ? signal.ampersand : 0)
 
 /** A reference is escaped as often as it is wrapped: `&amp;amp;uuml;`. */
 const mostReferenced = 3
@@ -43,18 +46,18 @@ export const markupDecoder: Decoder = (source, isWhole = false) =>
     : undefined
 
 /** Quoted-printable with its soft line ends. */
-export const quotedPrintableDecoder: Decoder = (source, isWhole = false) =>
-  /=(?:[\dA-Fa-f]{2}|\r?\n)/u.test(source.text)
-    ? replacingView(
-        source,
-        /(?:=[\dA-Fa-f]{2})(?:(?:=\r?\n)*=[\dA-Fa-f]{2}){0,11}|=[ \t]*\r?\n/gu,
-        (match) => quotedRun(match, source.text),
-        {
-          form: 'quoted-printable',
-          isWhole,
-        },
-      )
-    : undefined
+export const quotedPrintableDecoder: Decoder = (source, isWhole = false) => {
+  const { text } = source
+  if (!/=(?:[\dA-Fa-f]{2}|\r?\n)/u.test(text)) return undefined
+  let isQuoted: boolean | undefined
+  const isAnyQuoted = (): boolean => (isQuoted ??= isQuotedPrintable(text))
+  return replacingView(
+    source,
+    /(?:=[\dA-Fa-f]{2})(?:(?:=\r?\n)*=[\dA-Fa-f]{2}){0,11}|=[ \t]*\r?\n/gu,
+    (match) => quotedRun(match, text, isAnyQuoted),
+    { form: 'quoted-printable', isWhole },
+  )
+}
 
 /** Base64 in what was base64 already; a match there stands for the whole run. */
 export const base64Decoder: Decoder = (source, isWhole = false) => {
@@ -196,9 +199,13 @@ function blanksByTag(name: string | undefined): string {
 }
 
 /** What a run of codes stands for; as it stands where only a text in quoted-printable could mean codes by it. */
-function quotedRun(match: RegExpExecArray, text: string): string | typeof absorb | null {
+function quotedRun(
+  match: RegExpExecArray,
+  text: string,
+  isAnyQuoted: () => boolean,
+): string | typeof absorb | null {
   const [run] = match
-  if (run.length > 3 || !/^=[2-7]/u.test(run) || isQuotedPrintable(text)) return hexRun(run, '=')
+  if (run.length > 3 || !/^=[2-7]/u.test(run) || isAnyQuoted()) return hexRun(run, '=')
   const next = text.slice(match.index + 3, match.index + 4)
   const isSetting = /[A-Za-z]/u.test(text[match.index - 1] ?? '') && /^[\s\d"'&,;)%]?$/u.test(next)
   const isPlain = /[\dA-Za-z]/u.test(String.fromCharCode(Number.parseInt(run.slice(1), 16)))
@@ -229,15 +236,23 @@ const isMixed =
 const inLatin = (word: string): string =>
   Array.from(word, (letter) => latinLookalikes.get(letter) ?? letter).join('')
 
+// What is not a sign with two digits after it is a line end of quoted-printable, which stands for nothing.
 function hexRun(run: string, sign: string): string | typeof absorb {
-  const bytes = Buffer.from(
-    run
-      .split(sign)
-      .map((pair) => (/^[\dA-Fa-f]{2}/u.test(pair) ? pair.slice(0, 2) : ''))
-      .join(''),
-    'hex',
-  )
-  return bytes.length === 0 ? absorb : decodeBytes(bytes)
+  const bytes = new Uint8Array(run.length / 3)
+  let length = 0
+  for (let at = 0; at < run.length; at++) {
+    if (run[at] !== sign) continue
+    const byte = hexValue(run.charCodeAt(at + 1)) * 16 + hexValue(run.charCodeAt(at + 2))
+    if (byte >= 0) bytes[length++] = byte
+  }
+  return length === 0 ? absorb : decodeBytes(bytes.subarray(0, length))
+}
+
+/** The value of a hexadecimal digit; far below zero for another sign. */
+function hexValue(unit: number): number {
+  if (unit >= 0x30 && unit <= 0x39) return unit - 0x30
+  const letter = unit | 32
+  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1000
 }
 
 export const escapeForm = 'unicode-escape'
