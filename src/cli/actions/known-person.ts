@@ -26,6 +26,10 @@ export function personFinderOf(options: ScanOptions): Detector | undefined {
     (options[kind] ?? []).map((value) => identifierOf(kind, value, country)),
   )
   if (identifiers.length === 0) return undefined
+  if (options.known !== undefined)
+    throw new UsageError('person', 'expected one person to look for, found --known beside them', {
+      remedy: 'Leave --known out, or look for everybody: without --email, --name and the like.',
+    })
   return createDetector([identifiers], country === undefined ? {} : { defaultCountry: country })
 }
 

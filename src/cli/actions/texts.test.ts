@@ -117,6 +117,7 @@ describe('what is typed', () => {
     [['scan', '--name', '...'], 'expected a name in --name'],
     [['scan', '--address', 'nowhere'], 'expected a street with its number'],
     [['scan', '--iban', 'DE02 1203 0000 0000 2020 52'], 'expected an IBAN with its check digits'],
+    [['scan', '--known', 'Anna Lee', '--name', 'Anna Lee'], 'found --known beside them'],
     [['scan', '--birthdate', '31.02.1980'], 'expected a day of birth'],
   ])('and cannot be understood is refused, and not repeated: %j', async (args, words) => {
     const { code, stdout, stderr } = await expunge(...args, 'clean.txt')
