@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
 import type { Detector, Finding } from '../detection/detector.ts'
 import type { Format, StructurePaths, Treatment } from '../datamap/desk.ts'
 import { addressesIn, maskAndFollow, maskText } from './mask.ts'
-import { crossesSeam, isStructured, openText, plainText } from './opened.ts'
+import { isStructured, maskable, openText, plainText } from './opened.ts'
 
 const removed = '[removed]'
 
@@ -60,7 +60,7 @@ function maskedWhole(
   // A frozen value has no whole text to remove: RT and its like could not thaw what is left.
   if (detector === undefined) return isStructured(format) ? empty : removed
   if (opened === undefined) return otherwise === undefined ? value : otherwise
-  const findings = detector.find(opened.text).filter((finding) => !crossesSeam(opened.text, finding))
+  const findings = maskable(opened.text, detector.find(opened.text))
   const masked = maskAndFollow(opened.text, findings, { isAddresses: addressesIn(opened.text, format) })
   const isSame = masked.text === opened.text
   const closed = isSame ? value : opened.close?.(masked.text)

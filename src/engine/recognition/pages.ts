@@ -1,4 +1,5 @@
 import {
+  continuedDecoder,
   type Decoder,
   encodedWordDecoder,
   escapeDecoder,
@@ -11,6 +12,7 @@ import {
 import { invisible, signal } from '../detection/views/signals.ts'
 import type { View } from '../detection/views/view.ts'
 import { asideView } from './asides.ts'
+import { fileNamesView } from './file-names.ts'
 
 /** The ways of reading one text: as its reader sees it, and what only its source shows. */
 export interface Readings {
@@ -18,6 +20,8 @@ export interface Readings {
   readonly read: View
   /** What markup says besides its text, as a title does. */
   readonly aside: View | undefined
+  /** What files are called. */
+  readonly fileNames: View | undefined
   /** The source, where it differs: attributes of markup and codes of URLs hold addresses that nobody reads. */
   readonly sources: readonly View[]
 }
@@ -32,6 +36,7 @@ interface Undoing {
 }
 
 const written: readonly Undoing[] = [
+  { decode: continuedDecoder, sign: '*1', most: 1 },
   { decode: quotedPrintableDecoder, sign: '=', most: 1 },
   { decode: encodedWordDecoder, sign: '=?', most: 1 },
   { decode: escapeDecoder, sign: '\\', most: 3 },
@@ -49,7 +54,7 @@ export function readingsOf(source: View): Readings {
   const sources: View[] = []
   if (read !== typed) sources.push(typed)
   if (unquoted !== typed) sources.push(unquoted)
-  return { read, aside: asideView(typed), sources }
+  return { read, aside: asideView(typed), fileNames: fileNamesView(unquoted), sources }
 }
 
 function undone(source: View, { decode, sign, most }: Undoing): View {

@@ -46,7 +46,11 @@ export function createRecognizer({
   const analyzed = new Map<string, readonly Entity[]>()
   const asked = analyzer === undefined ? [] : [({ text }: Page) => analyzed.get(text) ?? []]
   const known = participants.length === 0 ? [] : [participantMatcher(participants)]
-  const using = { read: [...matchers, ...known, ...asked], source: [...inSource, ...known] }
+  const using = {
+    read: [...matchers, ...known, ...asked],
+    source: [...inSource, ...known],
+    fileNames: [names, ...known],
+  }
   return {
     ...(analyzer === undefined
       ? {}
@@ -125,13 +129,16 @@ interface Matchers {
   readonly read: readonly Matcher[]
   /** For what no reader sees: addresses in attributes, participants' names in URLs. */
   readonly source: readonly Matcher[]
+  /** A name of a file may hold days and numbers of many kinds. */
+  readonly fileNames: readonly Matcher[]
 }
 
 function addEntities(root: Root, using: Matchers, country: string, found: Placed[]): void {
   for (const plain of viewsOf(root)) {
-    const { read, aside, sources } = readingsOf(plain)
+    const { read, aside, fileNames, sources } = readingsOf(plain)
     addPlaced(root, read, using.read, country, found)
     if (aside !== undefined) addPlaced(root, aside, using.read, country, found)
+    if (fileNames !== undefined) addPlaced(root, fileNames, using.fileNames, country, found)
     for (const source of sources) addPlaced(root, source, using.source, country, found)
   }
 }

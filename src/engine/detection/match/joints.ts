@@ -118,11 +118,26 @@ export function areCells(gap: Gap, group: Group, part: Part, entry: NameEntry): 
   return betweenCells.test(gap.text)
 }
 
-/** "Anna Lee-Smith" and "Joan-Anna Lee": a name that goes on is somebody else's. */
-export function isLonger(text: string, { start, end }: Group): boolean {
-  if (!/\s/u.test(text.slice(start, end))) return false
+/** "Anna Lee-Smith", "Joan-Anna Lee" and "Anna-Lee Smith": a name that goes on is somebody else's. */
+export function isLonger(text: string, group: Group): boolean {
+  const { start, end } = group
+  const written = text.slice(start, end)
+  if (!/\s/u.test(written)) return /^\p{L}+-\p{L}+$/u.test(written) && goesOn(text, group)
   const after = text.charCodeAt(end) === hyphen && /^-\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))
   return after || (text.charCodeAt(start - 1) === hyphen && /\p{Ll}-$/u.test(text.slice(start - 2, start)))
+}
+
+/** "Anna Lee Smith": who has married may have added a name, and so may somebody else have been called. */
+export function goesOn(text: string, { start, end }: Pick<Group, 'start' | 'end'>): boolean {
+  const after = text.slice(end, end + 4)
+  return (
+    /^ \p{Lu}\p{Ll}/u.test(after) || (/^ \p{Lu}{3}/u.test(after) && /^\P{Ll}*$/u.test(text.slice(start, end)))
+  )
+}
+
+/** "Anna (Lee)". */
+export function isInBrackets(gap: Gap, group: Group, entry: NameEntry, next: string | undefined): boolean {
+  return gap.text === ' (' && next === ')' && group.last === 'given' && roleOf(entry) === 'family'
 }
 
 const hyphen = 45

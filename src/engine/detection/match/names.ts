@@ -15,7 +15,17 @@ import {
 } from './group.ts'
 import { commonGivenNames } from './common-names.ts'
 import { normalizeName } from '../variants.ts'
-import { areCells, areFields, Gap, isLonger, isNickname, joins, widestGap } from './joints.ts'
+import {
+  areCells,
+  areFields,
+  Gap,
+  goesOn,
+  isInBrackets,
+  isLonger,
+  isNickname,
+  joins,
+  widestGap,
+} from './joints.ts'
 import { isInAddress, type Spot } from './spot.ts'
 
 /** Puts neighbouring parts of one name together and judges each group. */
@@ -134,6 +144,8 @@ class Grouping {
     if (part.start < group.end) return // a longer reading of the same word
     const gap = this.#gapBetween(group.end, part.start)
     if (joins(gap, group, part, entry)) extend(group, part, entry)
+    else if (isInBrackets(gap, group, entry, this.#text[part.end]))
+      extend(group, { ...part, end: part.end + 1 }, entry)
     else if (!isNickname(this.#text, part)) {
       const next = groupOf(part, entry, alike)
       if (areFields(gap, group, entry) || areCells(gap, group, part, entry))
@@ -263,8 +275,16 @@ function fullStrength(text: string, group: Group): Strength {
   if (!hasFirst || isOthers(text, group)) return 'weak'
   if (isBridged(text, group))
     return /^\s\p{Lu}\p{Ll}/u.test(text.slice(group.end, group.end + 3)) ? 'weak' : 'likely'
-  const isWhole = hasAllFamily(group) && (name.parts.length < 4 || countOf(group) >= 3)
-  return isWhole && !group.attached ? 'certain' : 'likely'
+  return isWhole(group) && isApart(text, group) ? 'certain' : 'likely'
+}
+
+function isWhole(group: Group): boolean {
+  return hasAllFamily(group) && (group.name.parts.length < 4 || countOf(group) >= 3)
+}
+
+/** Nothing beside it may belong to the name, and none of it stands in brackets. */
+function isApart(text: string, group: Group): boolean {
+  return !group.attached && text[group.end - 1] !== ')' && !goesOn(text, group)
 }
 
 /** What else is called so: somebody with more or less of the name, or a place. */

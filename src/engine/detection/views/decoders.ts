@@ -120,6 +120,16 @@ export const escapeDecoder: Decoder = (source, isWhole = false) =>
       )
     : undefined
 
+/** A parameter of a mail's headers that goes on in another one, as long names of files do (RFC 2231). */
+export const continuedDecoder: Decoder = (source, isWhole = false) =>
+  /\*1\*?=/u.test(source.text)
+    ? replacingView(source, /"?;\s{0,8}[A-Za-z]{1,20}\*[1-9]\d?\*?="?/gu, () => '', {
+        form: 'rfc2231',
+        leaveOut: true,
+        isWhole,
+      })
+    : undefined
+
 /** Encoded-words inside another encoding; a match there stands for all of them, as they cannot be edited in place. */
 export const encodedWordDecoder: Decoder = (source, isWhole = false) =>
   source.text.includes('=?')
