@@ -24,6 +24,9 @@ describe('addresses', () => {
     'Rechnung an ⟦Konrad-Muster-Ring 14 b, 50667 Köln⟧',
     '⟦Obere Bahnhofstraße 3, Hinterhaus, 2. Stock links⟧',
     '⟦Linzer Gasse 12/3/14, 1070 Wien⟧',
+    '⟦Platz des 1. Mai 5, 99084 Erfurt⟧',
+    'wohnhaft ⟦Birkenweg 5⟧, Mai 2024',
+    '⟦3 May Street, Leeds LS6 2QB⟧',
     '⟦Quellenweg 4/Stiege 2/Top 11, A-4020 Linz⟧',
     '⟦Schönbrunner Allee 21⟧',
     'wohnhaft ⟦Im Grund 8, CH-8000 Zürich⟧',
@@ -197,6 +200,25 @@ describe('addresses', () => {
     'Plac budowy od 3 dni',
     'Corso di Excel 2024',
     'Allee mit 50 Bäumen',
+    // Dates, in whatever language, with capitalised words before them
+    'On Mon, 8 Jan 2024 at 16:15, somebody wrote:',
+    'Start 3 May 2024',
+    'Due 13 June 2024, PO 4500118273',
+    'Expiry 1st May 2024',
+    'Termin 12. Juni 2024 um 9 Uhr',
+    'Abholung 13 Juni 2024, 10115 Berlin',
+    'Rendez-vous 3 mai 2024',
+    'Cita 3 de mayo 2024, Madrid, España',
+    'Mötet 3 maj 2024',
+    'Tapaaminen 3 toukokuuta 2024',
+    'Встреча 3 мая 2024',
+    'Meeting June 13, Paris, France',
+    'Start 3/5/2024, Paris, France',
+    'Start 2024-05-03, Paris, France',
+    // Numbers that a word calls by another name
+    'SVNR 1231 150385, Mag. Wirtschaft',
+    'NI AB 12 34 56 C. call back 01632 960 188 before friday',
+    'Ticket 12, Paris, France',
   ])('passes over %s', (text) => {
     expect(found(text)).toEqual([])
   })

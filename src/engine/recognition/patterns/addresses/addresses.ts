@@ -1,6 +1,8 @@
 import type { Entity, Matcher, Page } from '../../entity.ts'
 import { postBoxes, type Stretch } from './boxes.ts'
+import { isBehindMonth, isDayOfMonth } from './calendar.ts'
 import { datesIn } from '../dates.ts'
+import { cuesOf } from '../cues.ts'
 import { numeralsOf } from '../numerals.ts'
 import { plain } from '../scan.ts'
 import { type Place, placeAfter } from './places.ts'
@@ -21,7 +23,7 @@ export const addresses: Matcher = (page) => {
   for (const { start, end } of anchorsOf(page)) {
     if (start < taken || !mayBeNumber(text, start, end) || !isFree(start)) continue
     const number = houseNumber(text, start, end)
-    const spot = number === undefined ? undefined : addressAt(text, start, number, taken)
+    const spot = number === undefined ? undefined : addressAt(page, start, number, taken)
     if (spot === undefined) continue
     found.push(spot)
     taken = spot.end
@@ -50,9 +52,9 @@ function united(found: readonly Stretch[]): readonly Stretch[] {
   return apart
 }
 
-/** A cheap look that rules most numbers out: a word has to stand beside it, on its line. */
+/** A cheap look that rules most numbers out: a word has to stand beside it, on its line; codes of towns begin with 0. */
 function mayBeNumber(text: string, start: number, end: number): boolean {
-  if (end - start > 5) return false
+  if (end - start > 5 || (end - start > 3 && text.charCodeAt(start) === 0x30)) return false
   let before = start - 1
   for (let count = 0; count < 4 && isGap(text.charCodeAt(before)); count++) before--
   if (isWord(text.charCodeAt(before))) return true
@@ -142,9 +144,10 @@ function isOpening(text: string, start: number): boolean {
   return /(?:\p{L}\.|[º°]|\p{L}\/)$/u.test(text.slice(Math.max(0, start - 2), start))
 }
 
-function addressAt(text: string, start: number, number: HouseNumber, taken: number): Stretch | undefined {
+function addressAt(page: Page, start: number, number: HouseNumber, taken: number): Stretch | undefined {
+  const { text } = page
   const street = streetAt(text, start, number)
-  if (street === undefined || street.start < taken) return undefined
+  if (street === undefined || street.start < taken || isOfAnother(page, street, start, number)) return undefined
   // "SKU 5502-4683-0292" is a code.
   if (street.isBare === true && /\d{3}\D{1,3}\d{3}/.test(text.slice(start, number.end))) return undefined
   if (goesOn(text, street, start)) return undefined
@@ -155,6 +158,19 @@ function addressAt(text: string, start: number, number: HouseNumber, taken: numb
   if (!isPlain && !isTold({ text, street, first, end, place })) return undefined
   return { start: first, end: place?.end ?? end }
 }
+
+/** The number belongs to what is no street: a day of a month, `SVNR 1231 150385`, `C. call back 960`. */
+function isOfAnother(page: Page, street: Street, start: number, { short }: HouseNumber): boolean {
+  const { text } = page
+  if (street.isPlain || street.start >= start) return false
+  if (isDayOfMonth(text, start, short) || initial.test(text.slice(street.start, street.start + 8))) return true
+  if (street.isBare !== true) return false
+  if (isBehindMonth(text, start)) return true
+  const cue = cuesOf(page).before(start)
+  return cue !== undefined && cue.distance === 0 && cue.kind !== 'ip'
+}
+
+const initial = plain(/^[CR]\.?[ \t]{1,2}(?!(?:d(?:e|as?|os?|el)|l[ao]s?|el)[ \t])\p{Ll}/u)
 
 /** A compound may be the last word of a longer name. */
 const nameOf = (text: string, { start, end, isBare, isOpen }: Street) =>

@@ -1,4 +1,5 @@
 import { plain } from '../scan.ts'
+import { isMonth } from './calendar.ts'
 import { matchEnd } from './surroundings.ts'
 
 /** Postcode and place behind an address. */
@@ -44,6 +45,8 @@ function placeBeforeCode(text: string, from: number): Place | undefined {
     if (match === null) break
     const [, word = '', code] = match
     at = step.lastIndex
+    // "Hauptstr. 5, May 2024" is a date behind an address.
+    if (code !== undefined && isMonth(words.at(-1))) break
     if (code !== undefined && words.length > 0) return { end: at }
     if (code !== undefined) break
     words.push(word.toLowerCase())

@@ -1,5 +1,6 @@
 import type { Entity, Page } from '../../entity.ts'
-import { cuesOf } from '../cues.ts'
+import { kindOfWord } from '../cue-words.ts'
+import { type CueKind, cuesOf } from '../cues.ts'
 import { numeralsOf } from '../numerals.ts'
 
 /** Numbers of passports, identity cards and driving licences: they have no common form, so a word must call them so. */
@@ -11,11 +12,11 @@ export function documents(page: Page): readonly Entity[] {
     const { text } = page
     const end = endOf(text, digit)
     done = end
-    const start = startOf(text, digit)
+    const start = startOf(page, digit)
     if (!isNumber(text, start, end)) continue
     // "KRS 0000123456": the letters before may be a word of their own.
     const cue = cuesOf(page).before(digit)
-    if ((cue?.kind === 'document' || cue?.kind === 'identity') && cue.distance <= 5)
+    if (cue !== undefined && isOfPerson(cue.kind) && cue.distance <= 5)
       found.push({ start, end, kind: 'national-id', strength: 'likely', rule: 'document number with cue' })
   }
   return found
@@ -37,13 +38,25 @@ function endOf(text: string, digit: number): number {
 }
 
 /** Before the capital letters that stand at the digit, and a short group of them apart. */
-function startOf(text: string, digit: number): number {
+function startOf(page: Page, digit: number): number {
+  const { text } = page
   const letters = lettersBefore(text, digit, 12)
   const sign = text.charCodeAt(letters - 1)
   if (sign !== 0x20 && sign !== hyphen) return letters
   const group = lettersBefore(text, letters - 1, 3)
-  return group === letters - 1 ? letters : group
+  return group === letters - 1 || isCue(page, group, letters - 1) ? letters : group
 }
+
+/** "NIF 215487303": the letters are the word that calls it so, and no part of it, unless "Passport CF 123456" calls it before. */
+function isCue(page: Page, start: number, end: number): boolean {
+  return (
+    isOfPerson(kindOfWord(page.text.slice(start, end).toLowerCase())) &&
+    (/\d\W{1,3}$/.test(page.text.slice(Math.max(0, start - 4), start)) ||
+      !isOfPerson(cuesOf(page).before(start)?.kind))
+  )
+}
+
+const isOfPerson = (kind: CueKind | undefined) => kind === 'identity' || kind === 'document'
 
 function lettersBefore(text: string, from: number, most: number): number {
   let at = from
