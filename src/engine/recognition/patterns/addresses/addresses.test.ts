@@ -20,7 +20,15 @@ describe('addresses', () => {
     'Neue Anschrift: ⟦Am alten Speicher 7, 5. OG⟧',
     'Bitte liefern Sie an ⟦Nonnenufer 72a, 28195 Bremen⟧. Danke!',
     'Sie erreichen mich: ⟦Straße des 18. August 135, 10623 Berlin⟧',
-    '⟦Auf der Lohe 166⟧\n79098 Freiburg im Breisgau',
+    '⟦Auf der Lohe 166⟧\n⟦79098 Freiburg im Breisgau⟧',
+    '⟦12 rue de la Fontaine⟧\n⟦75002 Paris⟧\nFrance',
+    '⟦Calle Mayor 5⟧\n⟦28013 Madrid⟧',
+    '⟦Via Roma 5⟧\n⟦00184 Roma⟧',
+    '⟦ul. Polna 5/3⟧\n⟦00-625 Warszawa⟧',
+    '> ⟦Kerkstraat 5⟧\n> ⟦1017 GA Amsterdam⟧\n> tel. 020',
+    '⟦Rua Augusta 5⟧\n⟦1100-048 Lisboa⟧',
+    '⟦Postfach 12 34 56⟧\n⟦10115 Berlin⟧',
+    '⟦Birkenweg 5, 3. OG⟧\r\n\r\n⟦D-10115 Berlin⟧',
     'Rechnung an ⟦Konrad-Muster-Ring 14 b, 50667 Köln⟧',
     '⟦Obere Bahnhofstraße 3, Hinterhaus, 2. Stock links⟧',
     '⟦Linzer Gasse 12/3/14, 1070 Wien⟧',
@@ -224,7 +232,10 @@ describe('addresses', () => {
   })
 
   it('takes only what belongs to the address from the lines around it', () => {
-    expect(found('Viele Grüße\nKim Muster\nBirkenweg 5\n10115 Berlin\nTel. 030 123')).toEqual(['Birkenweg 5'])
+    expect(found('Viele Grüße\nKim Muster\nBirkenweg 5\n10115 Berlin\nTel. 030 123')).toEqual([
+      'Birkenweg 5',
+      '10115 Berlin',
+    ])
     expect(found('20789 Allika 46\n Suite 501\n Riisa\n\n Estonia 62488\n\nThanks')).toEqual([
       '20789 Allika 46\n Suite 501\n Riisa\n\n Estonia 62488',
     ])

@@ -1,5 +1,5 @@
 import type { Entity, Matcher, Page } from '../../entity.ts'
-import { postBoxes, type Stretch } from './boxes.ts'
+import { postBoxes, type Stretch, withBelow } from './boxes.ts'
 import { isBehindMonth, isDayOfMonth } from './calendar.ts'
 import { datesIn } from '../dates.ts'
 import { cuesOf } from '../cues.ts'
@@ -25,8 +25,8 @@ export const addresses: Matcher = (page) => {
     const number = houseNumber(text, start, end)
     const spot = number === undefined ? undefined : addressAt(page, start, number, taken)
     if (spot === undefined) continue
-    found.push(spot)
-    taken = spot.end
+    found.push(...spot)
+    taken = spot.at(-1)?.end ?? taken
   }
   return united(found)
     .filter((stretch) => !isDate(text, stretch))
@@ -144,7 +144,13 @@ function isOpening(text: string, start: number): boolean {
   return /(?:\p{L}\.|[º°]|\p{L}\/)$/u.test(text.slice(Math.max(0, start - 2), start))
 }
 
-function addressAt(page: Page, start: number, number: HouseNumber, taken: number): Stretch | undefined {
+/** The address, and the line below it with postcode and place. */
+function addressAt(
+  page: Page,
+  start: number,
+  number: HouseNumber,
+  taken: number,
+): readonly Stretch[] | undefined {
   const { text } = page
   const street = streetAt(text, start, number)
   if (street === undefined || street.start < taken || isOfAnother(page, street, start, number)) return undefined
@@ -156,7 +162,7 @@ function addressAt(page: Page, start: number, number: HouseNumber, taken: number
   const first = Math.max(taken, leadStart(text, nameOf(text, street)))
   const isPlain = street.isPlain && !(street.start < start && isYear(text, start, number.end))
   if (!isPlain && !isTold({ text, street, first, end, place })) return undefined
-  return { start: first, end: place?.end ?? end }
+  return withBelow({ start: first, end }, place)
 }
 
 /** The number belongs to what is no street: a day of a month, `SVNR 1231 150385`, `C. call back 960`. */

@@ -1,11 +1,17 @@
 import { eachExact } from '../scan.ts'
-import { placeAfter } from './places.ts'
+import { type Place, placeAfter } from './places.ts'
 import { unitsEnd } from './surroundings.ts'
 
 /** A stretch of a text. */
 export interface Stretch {
   readonly start: number
   readonly end: number
+}
+
+/** An address with what follows it on its line, and its line of postcode and place. */
+export function withBelow({ start, end }: Stretch, place: Place | undefined): readonly Stretch[] {
+  const address = { start, end: place?.end ?? end }
+  return place?.below === undefined ? [address] : [address, place.below]
 }
 
 /** Where the post keeps mail for somebody, military addresses, and corners of two streets. */
@@ -15,7 +21,7 @@ export function postBoxes(text: string): readonly Stretch[] {
     found.push({ start: match.index, end: match.index + match[0].length })
   eachExact(text, boxBeginning, box, (match) => {
     const end = unitsEnd(text, match.index + match[0].length)
-    found.push({ start: withNumber(text, match.index), end: placeAfter(text, end)?.end ?? end })
+    found.push(...withBelow({ start: withNumber(text, match.index), end }, placeAfter(text, end)))
   })
   eachExact(text, militaryBeginning, military, add)
   eachExact(text, cornerBeginning, corner, add)
