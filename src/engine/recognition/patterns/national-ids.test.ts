@@ -41,6 +41,7 @@ describe('nationalIds', () => {
     ['RO', 'Romanian CNP ⟦2850412401239⟧'],
     ['IT', 'CF ⟦RCCMNL83S18D969H⟧'],
     ['HR', 'OIB ⟦33392005961⟧, NIR ⟦85041240123⟧'],
+    ['DE', 'KVNR ⟦A123456780⟧, Hausarzt'],
     ['DE', 'Passport ⟦CF 1234567⟧'],
     ['DE', "driver's license number is ⟦F162823540116⟧"],
   ])('finds the number of %s in "%s"', (country, text) => {

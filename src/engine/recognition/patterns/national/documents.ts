@@ -44,7 +44,8 @@ function startOf(page: Page, digit: number): number {
   const sign = text.charCodeAt(letters - 1)
   if (sign !== 0x20 && sign !== hyphen) return letters
   const group = lettersBefore(text, letters - 1, 3)
-  return group === letters - 1 || isCue(page, group, letters - 1) ? letters : group
+  const isWord = group === letters - 1 || isCapital(text.charCodeAt(group - 1))
+  return isWord || isCue(page, group, letters - 1) ? letters : group
 }
 
 /** "NIF 215487303": the letters are the word that calls it so, and no part of it, unless "Passport CF 123456" calls it before. */
