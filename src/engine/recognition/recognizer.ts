@@ -14,6 +14,7 @@ import { addresses } from './patterns/addresses/addresses.ts'
 import { birthdates } from './patterns/birthdates.ts'
 import { emails } from './patterns/emails.ts'
 import { ips } from './patterns/ips.ts'
+import { labelledNumbers } from './patterns/labelled-numbers.ts'
 import { nationalIds } from './patterns/national-ids.ts'
 import { phones } from './patterns/phones.ts'
 import { urls } from './patterns/urls.ts'
@@ -94,6 +95,7 @@ const matchers: readonly Matcher[] = [
   ips,
   birthdates,
   phones,
+  labelledNumbers,
   urls,
   addresses,
   names,

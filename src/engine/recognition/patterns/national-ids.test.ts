@@ -65,6 +65,7 @@ describe('nationalIds', () => {
     'w ciągu 14 dni 50123456 zgłoszeń',
     'SKU 8656-2101-9413',
     'passport issued 12.03.2020',
+    'R.G. 1182/2023 del Tribunale',
   ])('leaves %s', (text) => {
     expect(marked(nationalIds, text)).toBe(text)
   })

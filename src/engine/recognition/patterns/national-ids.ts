@@ -128,6 +128,9 @@ function unlettered(page: Page): readonly Entity[] {
 
 const isDate = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})$/u
 
+/** "R.G. 1182/2023": a court or an office numbers its files so. */
+const isFile = /^\d{1,5}\/(?:19|20)\d\d$/
+
 interface Reading {
   readonly start: number
   readonly written: string
@@ -135,7 +138,7 @@ interface Reading {
 }
 
 function digitsAt(page: Page, whole: string, at: number, heads: Heads): Entity | undefined {
-  if (isDate.test(whole)) return undefined
+  if (isDate.test(whole) || isFile.test(whole)) return undefined
   const cue = cuesOf(page).beside(at, at + whole.length)
   if (cue !== undefined && isIdentity(cue)) return called(page, whole, at, cue)
   if (cue !== undefined && cue.kind !== 'ip') return undefined
