@@ -17,6 +17,7 @@ import { ips } from './patterns/ips.ts'
 import { labelledNumbers } from './patterns/labelled-numbers.ts'
 import { nationalIds } from './patterns/national-ids.ts'
 import { phones } from './patterns/phones.ts'
+import { records } from './patterns/records/records.ts'
 import { urls } from './patterns/urls.ts'
 
 export type { Participant } from './participants.ts'
@@ -97,10 +98,11 @@ const matchers: readonly Matcher[] = [
   phones,
   labelledNumbers,
   urls,
+  records,
   addresses,
   names,
 ]
-const inSource: readonly Matcher[] = [emails, urls]
+const inSource: readonly Matcher[] = [emails, urls, records]
 
 const pagesOf = (text: string): readonly string[] =>
   rootsOf(text).flatMap((root) =>
@@ -113,7 +115,7 @@ const viewsOf = ({ text, stretches }: Root): readonly View[] =>
 
 interface Matchers {
   readonly read: readonly Matcher[]
-  /** For what no reader sees: addresses in attributes, participants' names in URLs. */
+  /** For what no reader sees: addresses in attributes, participants' names in URLs, names of elements. */
   readonly source: readonly Matcher[]
 }
 
