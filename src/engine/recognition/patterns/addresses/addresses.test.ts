@@ -75,11 +75,13 @@ describe('addresses', () => {
     'I live at ⟦7 Acacia Close, Leeds LS6 2QB⟧.',
     'I moved to ⟦2 The Green, Exeter EX1 1AA⟧ in May',
     '⟦PO Box 4412, Cardiff CF10 1AA⟧',
-    '⟦12 Saint Brigid’s Road Lower⟧, Dublin',
+    '⟦12 Saint Brigid’s Road Lower, Dublin⟧',
     'Send to ⟦Rose Cottage, Church Lane, Littleham EX1 1AA⟧.',
     'She lives on ⟦Willow Bank Street⟧ now.',
     'Our address is ⟦Unit 4, 22 Dock Road⟧.',
     'the flat at ⟦Apartment 12, 9 Mill Lane, Cork T12 X285⟧',
+    'DOB: 07-11-54, ⟦14 Heol y Bryn, Cardiff CF14 6QX⟧. GP',
+    'It is ⟦Unit 5, Lot 12 Wattle St, Ultimo NSW 2007⟧',
     // United States, Canada
     'Ship to ⟦123 N Main St Apt 4B, Austin, TX 78704⟧ please',
     '⟦4500 Fifth Avenue, Suite 1200, New York, NY 10018-1234⟧',
@@ -108,7 +110,15 @@ describe('addresses', () => {
     '⟦17 quai du Vieux Port⟧',
     '⟦Avenue Louise-Marie 54 bte 3, 1050 Bruxelles⟧',
     '⟦Rue du Petit-Chêne 11, 1003 Lausanne⟧',
+    'domicilié ⟦Résidence Les Acacias, Bât. C, Apt 14, 5 avenue du Général Leclerc, 59650 Lille⟧.',
     // Spain, Latin America
+    'dir ⟦CALLE ALCALA 201 4 IZQ MADRID⟧ motivo: cambio',
+    // A town without a postcode
+    "I'm moving to ⟦Rua do Ouro 55, Lisbon⟧. My husband",
+    'abita in ⟦v.le Trastevere 102 sc. B, Roma⟧, patente',
+    'wohnt ⟦Hauptstraße 5 Frankfurt am Main⟧ und',
+    'at ⟦12 High Street, Leeds⟧ and',
+    'at ⟦12 High Street⟧, Please ring',
     'Vivo en ⟦C/ Olmo 5, 3º B, 28013 Madrid⟧.',
     'Domicilio: ⟦Avda. de la Libertad, nº 18, piso 11⟧.',
     'Domicilio: ⟦Calle 15 No. 654 e/ A⟧.',
@@ -116,7 +126,7 @@ describe('addresses', () => {
     'Domicilio: ⟦Plaza Mayorga nº 2, esc. 2, 5º C⟧',
     'Envíenlo a ⟦Camino Viejo, nº 3, piso 9, 48001 Bilbao⟧.',
     'Hospital Central. ⟦Avda. Ramona Soler, s/n. 29010 Málaga⟧.',
-    'Dirección: ⟦Carrera 7 # 71-21⟧, Bogotá',
+    'Dirección: ⟦Carrera 7 # 71-21, Bogotá⟧',
     '⟦Apartado de Correos 20134, 48080 Bilbao⟧',
     '⟦Ctra. de Villanueva, Km 9,100⟧',
     // Italy
@@ -227,6 +237,8 @@ describe('addresses', () => {
     'SVNR 1231 150385, Mag. Wirtschaft',
     'NI AB 12 34 56 C. call back 01632 960 188 before friday',
     'Ticket 12, Paris, France',
+    'Meeting 12, Paris',
+    'Raum 5, Berlin',
   ])('passes over %s', (text) => {
     expect(found(text)).toEqual([])
   })

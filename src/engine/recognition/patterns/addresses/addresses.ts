@@ -8,6 +8,7 @@ import { plain } from '../scan.ts'
 import { type Place, placeAfter } from './places.ts'
 import { isAnnounced, isCalledAddress, isSetApart, leadStart, nameStart, unitsEnd } from './surroundings.ts'
 import { type Street, streetAfter, streetBefore } from './streets.ts'
+import { townEnd } from './towns.ts'
 import { isWordUnit } from './words.ts'
 
 /**
@@ -162,7 +163,7 @@ function addressAt(
   const first = Math.max(taken, leadStart(text, nameOf(text, street)))
   const isPlain = street.isPlain && !(street.start < start && isYear(text, start, number.end))
   if (!isPlain && !isTold({ text, street, first, end, place })) return undefined
-  return withBelow({ start: first, end }, place)
+  return withBelow({ start: first, end: place === undefined ? (townEnd(text, end) ?? end) : end }, place)
 }
 
 /** The number belongs to what is no street: a day of a month, `SVNR 1231 150385`, `C. call back 960`. */

@@ -1,6 +1,6 @@
 import { eachExact } from '../scan.ts'
 import { type Place, placeAfter } from './places.ts'
-import { unitsEnd } from './surroundings.ts'
+import { leadStart, unitsEnd } from './surroundings.ts'
 
 /** A stretch of a text. */
 export interface Stretch {
@@ -60,7 +60,8 @@ function namedHouses(text: string): readonly Stretch[] {
   for (const match of text.matchAll(britishCode)) {
     const from = Math.max(0, match.index - 110)
     const before = partsBefore.exec(text.slice(from, match.index))
-    if (before !== null) found.push({ start: from + before.index, end: match.index + match[0].length })
+    if (before !== null)
+      found.push({ start: leadStart(text, from + before.index), end: match.index + match[0].length })
   }
   return found
 }
@@ -87,8 +88,12 @@ const militaryBeginning = /(?:PSC|CMR|Unit)[ \t]\d|US(?:N[SV]?|CGC|S)[ \t]/gi
 
 const britishCode =
   /(?<![A-Za-z\d\u00c0-\u1fff])[A-Z]{1,2}\d[A-Z\d]?[ ]\d[A-Z]{2}(?![A-Za-z\d\u00c0-\u1fff])/g
-const part = String.raw`\p{Lu}[\p{L}'’-]*(?:[ ]\p{Lu}[\p{L}'’-]*){0,3}`
-const partsBefore = new RegExp(`(?<![\\p{L}\\p{N}.,]|[.,] )${part}(?:,[ ]${part}){1,4},?[ ]$`, 'u')
+const part = String.raw`\p{Lu}[\p{L}'’-]*(?:[ ](?:(?:y|yr|an|na|of|the|in|on|under|upon|by|le)[ ]){0,2}\p{Lu}[\p{L}'’-]*){0,3}`
+/** A number of the house may follow a comma: "born 7 May, 14 Heol y Bryn, Cardiff". */
+const partsBefore = new RegExp(
+  `(?:(?<![\\p{L}\\p{N}.,:/-])\\d{1,4}[a-z]?[ ]|(?<![\\p{L}\\p{N}.,]|[.,] ))${part}(?:,[ ]${part}){1,4},?[ ]$`,
+  'u',
+)
 
 const streetType =
   /[ ](?:Street|Road|Avenue|Lane|Boulevard|Crescent|Terrace)(?![A-Za-z\d\u00c0-\u1fff]|[ ][A-ZÀ-Þ])/g
