@@ -26,6 +26,17 @@ describe('records', () => {
     'Name\tPLZ\tOrt\nMara\t⟦10115⟧\t⟦Berlin⟧',
     '<table><tr><th>Name</th><th>Geboren</th></tr><tr><td>Mara</td><td>⟦03.02.1980⟧</td></tr><tr><td>Tim</td><td><b>⟦03.02.1981⟧</b></td></tr></table>',
     '<tr><th>PLZ</th><td>⟦10115⟧</td></tr><tr><th>Ort</th><td>⟦Berlin⟧</td></tr>',
+    // Answers
+    'Votre date de naissance svp ?\nClient : ⟦25.12.1999⟧\n',
+    'Ihr Geburtsdatum?\n\n> Kundin: Das ist der ⟦25.12.1999⟧',
+    'full name and date of birth?\n[14.05.24, 10:03] Mara S.: Mara Kall, ⟦4th Feb 1989⟧',
+    'and the postcode?\n[10:05] Mara S.: ⟦M14 5TQ⟧',
+    'Wie ist Ihre PLZ?\nKunde: ⟦10115⟧',
+    // Abbreviations
+    'nac. ⟦15/08/1972⟧, tfno',
+    'nasc. ⟦03/02/1980⟧; F.N. ⟦03/02/1980⟧; DN: ⟦03.02.1980⟧; GD ⟦03.02.1980⟧',
+    'My postcode is ⟦LS1 4AP⟧ now',
+    'Please use\n⟦SW1A 1AA⟧\nThanks',
   ])('finds the values in %s', (text) => {
     expect(marked(records, text)).toBe(text)
   })
@@ -43,6 +54,11 @@ describe('records', () => {
     'https://example.org/a?zip=file&city=',
     'MADR:;;a;b\nADR fehlt',
     '<th>Version</th><th>Build</th></tr><tr><td>10115</td><td>Berlin</td></tr>',
+    'When was it bought?\n25.12.2019',
+    'Your date of birth?\n[14.05.24, 10:03] Mara: why?',
+    'What is the code?\nM14 5TQ is the order, 10115',
+    'DN 03.02.2025, GD 3.2, sec. 15/08/1972',
+    'Part AB1 2CD, zip AB1 2CDE',
   ])('leaves %s', (text) => {
     expect(marked(records, text)).toBe(text)
   })

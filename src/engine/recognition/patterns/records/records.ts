@@ -1,16 +1,23 @@
 import type { Entity, Matcher } from '../../entity.ts'
+import { abbreviatedIn } from './abbreviations.ts'
+import { answersIn } from './answers.ts'
 import { fieldsIn } from './fields.ts'
 import type { Field } from './field.ts'
 import { htmlTables, lineTables } from './tables.ts'
 
 /**
  * Dates of birth, streets, postcodes and towns that nothing but the name of their field tells: in forms, JSON, YAML, XML,
- * cards of contacts, and tables under their heads. A town counts beside another field of somebody alone.
+ * cards of contacts, tables under their heads, answers to questions, and behind abbreviations. A town counts beside another field of somebody alone.
  */
-export const records: Matcher = ({ text }) => {
-  const fields = [...fieldsIn(text), ...lineTables(text), ...htmlTables(text)].sort(
-    (one, other) => one.start - other.start,
-  )
+export const records: Matcher = (page) => {
+  const { text } = page
+  const fields = [
+    ...fieldsIn(text),
+    ...lineTables(text),
+    ...htmlTables(text),
+    ...answersIn(text),
+    ...abbreviatedIn(page),
+  ].sort((one, other) => one.start - other.start)
   return fields.flatMap((field, at) =>
     field.kind === 'person' || (field.kind === 'town' && !isInCompany(fields, at)) ? [] : [entityOf(field)],
   )
