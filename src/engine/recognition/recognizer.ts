@@ -15,6 +15,7 @@ import { birthdates } from './patterns/birthdates.ts'
 import { emails } from './patterns/emails.ts'
 import { ips } from './patterns/ips.ts'
 import { labelledNumbers } from './patterns/labelled-numbers.ts'
+import { logins } from './patterns/logins/logins.ts'
 import { nationalIds } from './patterns/national-ids.ts'
 import { phones } from './patterns/phones.ts'
 import { records } from './patterns/records/records.ts'
@@ -98,6 +99,7 @@ const matchers: readonly Matcher[] = [
   phones,
   labelledNumbers,
   urls,
+  logins,
   records,
   addresses,
   names,
