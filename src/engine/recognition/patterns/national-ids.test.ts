@@ -66,6 +66,7 @@ describe('nationalIds', () => {
     'SKU 8656-2101-9413',
     'passport issued 12.03.2020',
     'R.G. 1182/2023 del Tribunale',
+    'Nir Cohen\n  2013-2014, all rights',
   ])('leaves %s', (text) => {
     expect(marked(nationalIds, text)).toBe(text)
   })

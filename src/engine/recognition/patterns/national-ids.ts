@@ -128,8 +128,8 @@ function unlettered(page: Page): readonly Entity[] {
 
 const isDate = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})$/u
 
-/** "R.G. 1182/2023": a court or an office numbers its files so. */
-const isFile = /^\d{1,5}\/(?:19|20)\d\d$/
+/** "R.G. 1182/2023": a court or an office numbers its files so; "2010-2016" are years. */
+const isFile = /^(?:\d{1,5}\/|(?:19|20)\d\d-)(?:19|20)\d\d$/
 
 interface Reading {
   readonly start: number

@@ -238,6 +238,9 @@ describe('addresses', () => {
     'NI AB 12 34 56 C. call back 01632 960 188 before friday',
     'Ticket 12, Paris, France',
     'Meeting 12, Paris',
+    'Copyright 2003, 2004 Porchdog Software',
+    'Copyright 1995 by Somebody\nCopyright 1998 by Others',
+    'respecting Sections 1, 5, 6, 7 and 8',
     'Raum 5, Berlin',
   ])('passes over %s', (text) => {
     expect(found(text)).toEqual([])

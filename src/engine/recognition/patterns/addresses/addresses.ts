@@ -172,7 +172,8 @@ function isOfAnother(page: Page, street: Street, start: number, { short }: House
   if (street.isPlain || street.start >= start) return false
   if (isDayOfMonth(text, start, short) || initial.test(text.slice(street.start, street.start + 8))) return true
   if (street.isBare !== true) return false
-  if (isBehindMonth(text, start)) return true
+  // "Copyright 2012, 2013" is a year, for streets without a word for them seldom have so many houses.
+  if (isBehindMonth(text, start) || isYear(text, start, short)) return true
   const cue = cuesOf(page).before(start)
   return cue !== undefined && cue.distance === 0 && cue.kind !== 'ip'
 }
@@ -234,7 +235,9 @@ interface Told {
 
 /** What stands around the street tells that it is one. */
 function isTold({ text, street, first, end, place }: Told): boolean {
-  if (place !== undefined || end > street.end || isCalledAddress(text, end)) return true
+  if (place !== undefined || isCalledAddress(text, end)) return true
+  // "Sections 4, 5 and 6": of a name that could be anything's, further numbers tell nothing.
+  if (end > street.end && (street.isBare === undefined || /\p{L}/u.test(text.slice(street.end, end)))) return true
   if (/^ (?:st|street|road)(?![\p{L}])/iu.test(text.slice(end, end + 8))) return true
   if (street.isBare === undefined && (first < street.start || isSetApart(text, first, end))) return true
   const isClosed =

@@ -54,6 +54,7 @@ describe('logins', () => {
     'https://twitter.com/intent/tweet and https://www.linkedin.com/company/acme',
     'User agent Mozilla, user story 12, for user in users:',
     'login: failed, user: "active", handle: door',
+    '"author": "Dmitry Example", owner: Thompson, avoid threads: don\'t, Skype: it\'s off',
     'Thanks @ all, price @ 5 EUR, ask @team',
     'function login(username: string, user: User): void',
   ])('leaves %s', (text) => {

@@ -35,7 +35,7 @@ function fieldsIn(text: string): readonly Entity[] {
 }
 
 const fieldValue =
-  /["']?[ \t]{0,8}["'<[]?@?([A-Za-z][A-Za-z\d]*(?:[._-][A-Za-z\d]+){0,3})(?![\p{L}\p{N}_@({:=/\\$%-]|\.\p{L}|[ ](?!\p{Ll}{2,20}=)[\p{Ll}\d])/uy
+  /["']?[ \t]{0,8}["'<[]?@?([A-Za-z][A-Za-z\d]*(?:[._-][A-Za-z\d]+){0,3})(?![\p{L}\p{N}_@({:=/\\$%-]|[.'’]\p{L}|[ ](?!\p{Ll}{2,20}=)[\p{L}\d])/uy
 
 function isSureLabel(text: string, sign: number): boolean | undefined {
   let end = sign
@@ -58,7 +58,7 @@ const labelsOf = (words: string, isSure: boolean) => words.split(' ').map((word)
 /** True for a field that holds nothing but a login. */
 const labels: ReadonlyMap<string, boolean> = new Map([
   ...labelsOf(
-    'username userlogin loginname samaccountname benutzername anmeldename nutzername loginid nomutilisateur nombreusuario nomeutente gebruikersnaam skype skypeid skypename twitter instagram threads mastodon xing linkedin githubuser gitlabuser slackid accountname logonname targetusername subjectusername nazwaużytkownika',
+    'username userlogin loginname samaccountname benutzername anmeldename nutzername loginid nomutilisateur nombreusuario nomeutente gebruikersnaam skype skypeid skypename twitter instagram mastodon xing linkedin githubuser gitlabuser slackid accountname logonname targetusername subjectusername nazwaużytkownika',
     true,
   ),
   ...labelsOf(

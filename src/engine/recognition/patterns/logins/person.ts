@@ -19,7 +19,7 @@ const shared: ReadonlySet<string> = new Set(
   owners manager managers everyone all here channel someone somebody anybody vagrant ubuntu debian centos fedora ec2-user azureuser pi node npm
   yarn python ruby php java perl app apps application web webapp webmaster server api worker scheduler cron queue celery sidekiq puma passenger
   rabbitmq kafka zookeeper elastic elasticsearch kibana logstash grafana prometheus nagios zabbix icinga monitor monitoring metrics telegraf
-  statsd docker containerd kubelet kubernetes k8s etcd consul vault ansible puppet chef salt terraform ldap kerberos krb samba nfs dns bind named
+  statsd docker containerd nodejs kubelet kubernetes k8s etcd consul vault ansible puppet chef salt terraform ldap kerberos krb samba nfs dns bind named
   ntp chrony dhcp avahi dbus messagebus polkitd rtkit colord lightdm gdm sddm systemd syslog rsyslog auditd tss lp lpd cups irc gnats man games
   list sshuser sftpuser deploy deployer deployment release builder build tester qa stage staging prod production sandbox data database storage
   zammad otrs znuny rt jira zendesk freshdesk servicenow confluence slack trac redmine mantis wordpress wp drupal joomla typo3 nextcloud
@@ -41,7 +41,7 @@ const shared: ReadonlySet<string> = new Set(
  */
 export function isPersons(login: string): boolean {
   const lower = login.toLowerCase()
-  if (isNobodys(lower) || !/^[a-z][a-z._-]{3,30}\d{0,4}$/.test(lower)) return false
+  if (login[0] !== lower[0] || isNobodys(lower) || !/^[a-z][a-z._-]{3,30}\d{0,4}$/.test(lower)) return false
   const parts = lower.replace(/\d+$/, '').split(/[._-]/u)
   if (parts.some((part) => part === '') || parts.length > 3) return false
   if (parts.length > 1) return isNamed(parts, lower)
@@ -66,7 +66,7 @@ const isConsonants = (word: string) => /^[b-df-hj-np-tv-xz]{2}/.test(word)
 
 /** Two consonants with which words begin in the languages of the desks, or names of programs do. */
 const onsets: ReadonlySet<string> = new Set(
-  'bl br ch cl cr cz dr dw dz fl fr gh gl gn gr hr kh kl kn kr ll mn ng ph pl pn pr ps pt rh rz sc sh sk sl sm sn sp sq sr st sv sw sz th tr ts tw tz wh wl wr zb zd zg zl zm zn zr zw db pg ht xm js tc ss vm ms gc rd sf ld md dn dh nf wp mq rs jd hd ct cm pc px'.split(
+  'bl br ch cl cr cz dr dw dz fl fr gh gl gn gr hr kh kl kn lc kr ll mn ng ph pl pn pr ps pt rh rz sc sh sk sl sm sn sp sq sr st sv sw sz th tr ts tw tz wh wl wr zb zd zg zl zm zn zr zw db pg ht xm js tc ss vm ms gc rd sf ld md dn dh nf wp mq rs jd hd ct cm pc px'.split(
     ' ',
   ),
 )

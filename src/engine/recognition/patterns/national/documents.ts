@@ -71,7 +71,7 @@ const isCapital = (unit: number) => unit >= 0x41 && unit <= 0x5a
 const isUnit = (unit: number) => isDigit(unit) || isCapital(unit)
 
 function isNumber(text: string, start: number, end: number): boolean {
-  if (end - start < 6) return false
+  if (end - start < 6 || isPeriod.test(text.slice(start, end))) return false
   let digits = 0
   let units = 0
   for (let at = start; at < end; at++) {
@@ -83,3 +83,6 @@ function isNumber(text: string, start: number, end: number): boolean {
   if (/[\p{L}\p{N}_.@/]$|\p{L}-$/u.test(text.slice(Math.max(0, start - 2), start))) return false
   return !/^(?:[\p{L}\p{N}_@]|[.:/-]\p{N})/u.test(text.slice(end, end + 2))
 }
+
+/** "2010-2016" are years. */
+const isPeriod = /^(?:19|20)\d\d-(?:19|20)\d\d$/

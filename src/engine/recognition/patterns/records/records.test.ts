@@ -43,7 +43,8 @@ describe('records', () => {
 
   it.each([
     'city: Berlin\nweather: rain',
-    'zip: archive.zip, adresse: 10.0.0.12',
+    'zip: archive.zip, adresse: 10.0.0.12, Address: IPv4 10.0.0.5',
+    "encoding: str = 'utf-8', street: utf-8",
     'address: 0x7f3a1c2b, street: unknown',
     'Ort: Besprechungsraum 3, Uhrzeit: 10:00',
     'born: yes, birth: soon',
