@@ -10,7 +10,8 @@ import { numeralsOf } from './numerals.ts'
 export function disguised(page: Page): readonly Entity[] {
   const found: Entity[] = []
   const add = (start: number, written: string, strength: Strength): void => {
-    if (isOfHost(written)) found.push({ start, end: start + written.length, kind: 'ip', strength, rule: 'ip' })
+    if (isOfHost(written))
+      found.push({ start, end: start + written.length, kind: 'ip', strength, rule: 'ip' })
   }
   for (const { start, end, runs } of numeralsOf(page).chains) {
     if (runs < 4 || end - start > longest) continue
@@ -30,7 +31,9 @@ const joined = /^\d{1,3}([.-])\d{1,3}\1\d{1,3}\1\d{1,3}$/
 function isInHost(text: string, start: number, end: number, written: string): boolean {
   const sign = joined.exec(written)?.[1]
   if (sign === undefined || !/^\.[a-z][a-z\d-]*\.[a-z]/i.test(text.slice(end, end + 40))) return false
-  return sign === '-' ? !/[\d.]$/.test(text.slice(Math.max(0, start - 1), start)) : /[a-z]-$/i.test(text.slice(Math.max(0, start - 2), start))
+  return sign === '-'
+    ? !/[\d.]$/.test(text.slice(Math.max(0, start - 1), start))
+    : /[a-z]-$/i.test(text.slice(Math.max(0, start - 2), start))
 }
 
 function bracketed(text: string, add: (start: number, written: string, strength: Strength) => void): void {

@@ -102,10 +102,7 @@ const forms: readonly Form[] = [
   {
     labels: 'dni nif nie',
     // Polish "3 dni" are days.
-    pattern: formOf(
-      String.raw`(?<!\d[ ]dni[ ])(?:\d{1,2}\.?\d{3}\.?\d{3}|[xyz][ -]?\d{7})[ -]?[a-z]`,
-      'iuy',
-    ),
+    pattern: formOf(String.raw`(?<!\d[ ]dni[ ])(?:\d{1,2}\.?\d{3}\.?\d{3}|[xyz][ -]?\d{7})[ -]?[a-z]`, 'iuy'),
     kind: 'national-id',
     rule: 'dni',
   },
@@ -156,7 +153,8 @@ const forms: readonly Form[] = [
 
 const formsByLabel = new Map<string, Form[]>()
 for (const form of forms)
-  for (const label of form.labels.split(' ')) formsByLabel.set(label, [...(formsByLabel.get(label) ?? []), form])
+  for (const label of form.labels.split(' '))
+    formsByLabel.set(label, [...(formsByLabel.get(label) ?? []), form])
 
 function entityBehind(
   text: string,
@@ -172,7 +170,8 @@ function entityBehind(
     if (match === null || number === undefined) continue
     const end = match.index + match[0].length
     const start = end - number.length
-    if (end <= digit || (near !== undefined && !near.test(text.slice(Math.max(0, label - 40), end + 30)))) continue
+    if (end <= digit || (near !== undefined && !near.test(text.slice(Math.max(0, label - 40), end + 30))))
+      continue
     return { start, end, kind, strength: 'likely', rule }
   }
   return undefined

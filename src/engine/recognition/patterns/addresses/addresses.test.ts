@@ -240,6 +240,7 @@ describe('addresses', () => {
     'Meeting 12, Paris',
     'Copyright 2003, 2004 Porchdog Software',
     'Copyright 1995 by Somebody\nCopyright 1998 by Others',
+    '1994-1996, Thomas G. Lane.\n2009, Somebody Else',
     'respecting Sections 1, 5, 6, 7 and 8',
     'Raum 5, Berlin',
   ])('passes over %s', (text) => {

@@ -154,7 +154,8 @@ function addressAt(
 ): readonly Stretch[] | undefined {
   const { text } = page
   const street = streetAt(text, start, number)
-  if (street === undefined || street.start < taken || isOfAnother(page, street, start, number)) return undefined
+  if (street === undefined || street.start < taken || isOfAnother(page, street, start, number))
+    return undefined
   // "SKU 5502-4683-0292" is a code.
   if (street.isBare === true && /\d{3}\D{1,3}\d{3}/.test(text.slice(start, number.end))) return undefined
   if (goesOn(text, street, start)) return undefined
@@ -167,10 +168,13 @@ function addressAt(
 }
 
 /** The number belongs to what is no street: a day of a month, `SVNR 1231 150385`, `C. call back 960`. */
-function isOfAnother(page: Page, street: Street, start: number, { short }: HouseNumber): boolean {
+function isOfAnother(page: Page, street: Street, start: number, { end, short }: HouseNumber): boolean {
   const { text } = page
-  if (street.isPlain || street.start >= start) return false
-  if (isDayOfMonth(text, start, short) || initial.test(text.slice(street.start, street.start + 8))) return true
+  // "1996, Thomas G. Lane" is a year and somebody.
+  if (street.start >= start) return text[end] === ',' && isYear(text, start, short)
+  if (street.isPlain) return false
+  if (isDayOfMonth(text, start, short) || initial.test(text.slice(street.start, street.start + 8)))
+    return true
   if (street.isBare !== true) return false
   // "Copyright 2012, 2013" is a year, for streets without a word for them seldom have so many houses.
   if (isBehindMonth(text, start) || isYear(text, start, short)) return true
@@ -237,7 +241,8 @@ interface Told {
 function isTold({ text, street, first, end, place }: Told): boolean {
   if (place !== undefined || isCalledAddress(text, end)) return true
   // "Sections 4, 5 and 6": of a name that could be anything's, further numbers tell nothing.
-  if (end > street.end && (street.isBare === undefined || /\p{L}/u.test(text.slice(street.end, end)))) return true
+  if (end > street.end && (street.isBare === undefined || /\p{L}/u.test(text.slice(street.end, end))))
+    return true
   if (/^ (?:st|street|road)(?![\p{L}])/iu.test(text.slice(end, end + 8))) return true
   if (street.isBare === undefined && (first < street.start || isSetApart(text, first, end))) return true
   const isClosed =

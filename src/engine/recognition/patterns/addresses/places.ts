@@ -16,7 +16,12 @@ export function placeAfter(text: string, from: number): Place | undefined {
   if (zipped === undefined) return placeBeforeCode(text, from)
   const end = countryEnd(text, zipped) ?? zipped
   const line = beginningOfLine.exec(text.slice(from, zipped))
-  return line === null ? { end } : { end: from, below: { start: from + line[0].length, end } }
+  if (line === null) return { end }
+  const start = from + line[0].length
+  // "2009, Somebody" is a year.
+  return /^(?:19|20)\d\d,/.test(text.slice(start, start + 5))
+    ? { end: from }
+    : { end: from, below: { start, end } }
 }
 
 /** As far as the sign with which the last line of a stretch begins that is not blank, nor of a quotation or a table. */

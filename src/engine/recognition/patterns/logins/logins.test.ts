@@ -55,6 +55,7 @@ describe('logins', () => {
     'User agent Mozilla, user story 12, for user in users:',
     'login: failed, user: "active", handle: door',
     '"author": "Dmitry Example", owner: Thompson, avoid threads: don\'t, Skype: it\'s off',
+    'our(@ISA, @EXPORT, @list); foreach (@list, @rest) {}',
     'Thanks @ all, price @ 5 EUR, ask @team',
     'function login(username: string, user: User): void',
   ])('leaves %s', (text) => {

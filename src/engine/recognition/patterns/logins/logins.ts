@@ -42,7 +42,9 @@ function isSureLabel(text: string, sign: number): boolean | undefined {
   while (sign - end < 2 && labelEnds.has(text[end - 1] ?? '')) end--
   let start = end
   while (end - start < 20 && isOfLabel(text.charCodeAt(start - 1))) start--
-  return end - start < 3 ? undefined : labels.get(text.slice(start, end).toLowerCase().replaceAll(/[_-]/g, ''))
+  return end - start < 3
+    ? undefined
+    : labels.get(text.slice(start, end).toLowerCase().replaceAll(/[_-]/g, ''))
 }
 
 const labelEnds = new Set('"\' ')

@@ -6,7 +6,8 @@ export function isNobodys(login: string): boolean {
   return shared.has(lower) || shared.has(lower.replace(/[\d._-]+$/, '')) || placeholder.test(lower)
 }
 
-const placeholder = /^(?:x{2,}|y{2,}|user\d*|test.*|demo.*|example.*|foo.*|bar|baz|your.*|my.*|some.*|any.*|svc[._-].*|srv[._-].*|nt|[a-z]*(?:user|admin|bot|service|svc|app|db|server)\d*)$/
+const placeholder =
+  /^(?:x{2,}|y{2,}|user\d*|test.*|demo.*|example.*|foo.*|bar|baz|your.*|my.*|some.*|any.*|svc[._-].*|srv[._-].*|nt|[a-z]*(?:user|admin|bot|service|svc|app|db|server)\d*)$/
 
 const shared: ReadonlySet<string> = new Set(
   `root admin administrator administrateur administrador amministratore beheerder sysadmin superuser superadmin system sys daemon nobody
@@ -58,9 +59,12 @@ function isNamed(parts: readonly string[], lower: string): boolean {
   return parts.every((part) => part.length > 1) && (isListed(first) || isFamily(last))
 }
 
-const isListed = (word: string) => (kindsOf(word) & is.given) !== 0 && (kindsOf(word) & (is.plain | is.doubtful | is.organization)) === 0
+const isListed = (word: string) =>
+  (kindsOf(word) & is.given) !== 0 && (kindsOf(word) & (is.plain | is.doubtful | is.organization)) === 0
 const isFamily = (word: string) =>
-  word.length > 4 && (kindsOf(word) & is.family) !== 0 && (kindsOf(word) & (is.plain | is.doubtful | is.organization)) === 0
+  word.length > 4 &&
+  (kindsOf(word) & is.family) !== 0 &&
+  (kindsOf(word) & (is.plain | is.doubtful | is.organization)) === 0
 
 const isConsonants = (word: string) => /^[b-df-hj-np-tv-xz]{2}/.test(word)
 

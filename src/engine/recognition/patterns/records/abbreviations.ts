@@ -51,7 +51,9 @@ function wordStart(text: string, end: number): number {
 const isDotOf = (text: string, at: number): boolean => text[at] === '.' && isLetterAt(text, at - 1)
 
 const marks: ReadonlyMap<string, 'sure' | 'doubtful'> = new Map([
-  ...'nac Nac NAC nasc Nasc NASC nasct gebdat geb Geb DoB DOB dob DDN ddn'.split(' ').map((mark) => [mark, 'sure'] as const),
+  ...'nac Nac NAC nasc Nasc NASC nasct gebdat geb Geb DoB DOB dob DDN ddn'
+    .split(' ')
+    .map((mark) => [mark, 'sure'] as const),
   ...'FN DN GD FdN FDN DdN GebD'.split(' ').map((mark) => [mark, 'doubtful'] as const),
 ])
 

@@ -21,4 +21,10 @@ export function fieldAt(text: string, kind: FieldKind, from: number, to: number)
 
 /** Blanks, quotation marks, stars of emphasis. */
 const isAround = (unit: number) =>
-  unit === 0x20 || unit === 0x09 || unit === 0x0d || unit === 0x0a || unit === 0x22 || unit === 0x27 || unit === 0x2a
+  unit === 0x20 ||
+  unit === 0x09 ||
+  unit === 0x0d ||
+  unit === 0x0a ||
+  unit === 0x22 ||
+  unit === 0x27 ||
+  unit === 0x2a

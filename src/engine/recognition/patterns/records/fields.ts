@@ -11,7 +11,8 @@ export function fieldsIn(text: string): readonly Field[] {
   for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', at + 1)) add(fieldBehind(text, at))
   for (let at = text.indexOf('='); at !== -1; at = text.indexOf('=', at + 1)) add(fieldBehind(text, at))
   for (let at = text.indexOf('</'); at !== -1; at = text.indexOf('</', at + 2)) add(elementBefore(text, at))
-  for (let at = text.indexOf('ADR'); at !== -1; at = text.indexOf('ADR', at + 3)) found.push(...cardAt(text, at))
+  for (let at = text.indexOf('ADR'); at !== -1; at = text.indexOf('ADR', at + 3))
+    found.push(...cardAt(text, at))
   return found
 }
 
@@ -73,7 +74,11 @@ function cardAt(text: string, at: number): readonly Field[] {
   if (head === undefined) return []
   const found: Field[] = []
   let from = at + head.length
-  const parts = text.slice(from, from + 300).split(/[\r\n]/u, 1)[0]?.split(';') ?? []
+  const parts =
+    text
+      .slice(from, from + 300)
+      .split(/[\r\n]/u, 1)[0]
+      ?.split(';') ?? []
   for (const [index, part] of parts.entries()) {
     if (index < 6 && index !== 4 && /[\p{L}\d]/u.test(part))
       found.push({ kind: 'street', start: from, end: from + part.length })

@@ -7,7 +7,9 @@ export type FieldKind = 'birth' | 'code' | 'town' | 'street' | 'person'
 export function kindOfLabel(written: string): FieldKind | undefined {
   if (written.length > longestLabel) return undefined
   const lower = written.toLowerCase()
-  return kinds.get(lower) ?? (parted.test(lower) ? kinds.get(lower.replaceAll(/[\s_.*"'-]+/g, '')) : undefined)
+  return (
+    kinds.get(lower) ?? (parted.test(lower) ? kinds.get(lower.replaceAll(/[\s_.*"'-]+/g, '')) : undefined)
+  )
 }
 
 const parted = /[\s_.*"'-]/

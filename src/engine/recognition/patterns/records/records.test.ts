@@ -10,7 +10,10 @@ describe('records', () => {
     'PLZ: ⟦10115⟧\nOrt: ⟦Berlin⟧',
     'plz = ⟦10115⟧, ort = ⟦Berlin⟧',
     '{"street":"⟦Am Markt 3⟧","postalCode":"⟦10115⟧","city":"⟦Berlin⟧"}',
-    '  street: 9 Harbour View\n  zip: ⟦PL1 3RP⟧\n  city: ⟦Plymouth⟧\n'.replace('9 Harbour View', '⟦9 Harbour View⟧'),
+    '  street: 9 Harbour View\n  zip: ⟦PL1 3RP⟧\n  city: ⟦Plymouth⟧\n'.replace(
+      '9 Harbour View',
+      '⟦9 Harbour View⟧',
+    ),
     'Código Postal: ⟦28013⟧\nLocalidad: ⟦Madrid⟧',
     'Postal Code: ⟦K1A 0B1⟧  City: ⟦Ottawa⟧',
     '<person street="⟦Am Markt 3⟧" zip="⟦10115⟧" city="⟦Berlin⟧"/>',

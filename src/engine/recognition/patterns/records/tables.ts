@@ -151,4 +151,5 @@ export function htmlTables(text: string): readonly Field[] {
 }
 
 const rowOfTable = /<tr(?:[ \t\n][^<>]{0,300})?>(?:(?!<\/?tr[ >])[^]){0,4000}/gi
-const cellOfTable = /<(t[hd])(?:[ \t\n][^<>]{0,300})?>(?:\s*<(?:b|p|strong|span|div)(?:[ ][^<>]{0,200})?>)*([^<]{0,200})/gi
+const cellOfTable =
+  /<(t[hd])(?:[ \t\n][^<>]{0,300})?>(?:\s*<(?:b|p|strong|span|div)(?:[ ][^<>]{0,200})?>)*([^<]{0,200})/gi
