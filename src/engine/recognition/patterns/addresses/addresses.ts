@@ -154,8 +154,7 @@ function addressAt(
 ): readonly Stretch[] | undefined {
   const { text } = page
   const street = streetAt(text, start, number)
-  if (street === undefined || street.start < taken || isOfAnother(page, street, start, number))
-    return undefined
+  if (street === undefined || street.start < taken) return undefined
   // "SKU 5502-4683-0292" is a code.
   if (street.isBare === true && /\d{3}\D{1,3}\d{3}/.test(text.slice(start, number.end))) return undefined
   if (goesOn(text, street, start)) return undefined
@@ -164,6 +163,7 @@ function addressAt(
   const first = Math.max(taken, leadStart(text, nameOf(text, street)))
   const isPlain = street.isPlain && !(street.start < start && isYear(text, start, number.end))
   if (!isPlain && !isTold({ text, street, first, end, place })) return undefined
+  if (isOfAnother(page, street, start, number)) return undefined
   return withBelow({ start: first, end: place === undefined ? (townEnd(text, end) ?? end) : end }, place)
 }
 

@@ -1,3 +1,5 @@
+import { plain } from '../scan.ts'
+
 /**
  * Days of months read like a house in a street: `Start 3 May 2024`, `Termin 12. Juni`, `Deadline 3/5/2024`. True where the
  * number from `start` to `end` is one.
@@ -10,15 +12,16 @@ function isBeforeMonth(text: string, end: number): boolean {
   return isMonth(monthBehind.exec(text.slice(end, end + 28))?.[1])
 }
 
-const monthBehind =
-  /^(?:st|nd|rd|th|er|re|te[rn]?|[eaºª°])?\.?[ \u00a0/-]{0,2}(?:(?:of|den?|del|di|do|d['’])[ ]?)?(\p{L}{3,13})(?!\p{L})/iu
+const monthBehind = plain(
+  /^(?:st|nd|rd|th|er|re|te[rn]?|[eaºª°])?\.?[ \u00a0/-]{0,2}(?:(?:of|den?|del|di|do|d['’])[ ]?)?(\p{L}{3,13})(?!\p{L})/iu,
+)
 
 /** The number is the day or the year behind a month: `Meeting June 13, Paris`. */
 export function isBehindMonth(text: string, start: number): boolean {
   return isMonth(monthBefore.exec(text.slice(Math.max(0, start - 18), start))?.[1])
 }
 
-const monthBefore = /(?<!\p{L})(\p{L}{3,13})[.,]?[ \u00a0]{1,2}$/u
+const monthBefore = plain(/(?<!\p{L})(\p{L}{3,13})[.,]?[ \u00a0]{1,2}$/u)
 
 /** The name of a month, of the languages of Europe. */
 export const isMonth = (word: string | undefined): boolean =>

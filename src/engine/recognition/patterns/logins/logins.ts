@@ -85,20 +85,65 @@ const access = /([\p{L}\d][^\s"[\]]{1,40})(?= \[\d{2}\/[A-Z][a-z]{2}\/\d{4}:)/uy
 /** `login failed for user alee`, `Accepted password for alee from`, `erstellt von alee`. */
 function phrasesIn(text: string): readonly Entity[] {
   const found: Entity[] = []
-  phrase.lastIndex = 0
-  for (let match = phrase.exec(text); match !== null; match = phrase.exec(text)) {
-    phraseValue.lastIndex = phrase.lastIndex
+  small.lastIndex = 0
+  for (let match = small.exec(text); match !== null; match = small.exec(text)) {
+    const end = small.lastIndex
+    // The blank behind it may begin the next one: "for user alee".
+    small.lastIndex = end - 1
+    const isSure = isSureBehind(text, match.index, match[1] ?? '')
+    if (isSure === undefined) continue
+    phraseValue.lastIndex = end
     const value = phraseValue.exec(text)?.[1]
     if (value === undefined || isNobodys(value)) continue
-    const isSure = match[1] !== undefined && /[a-z]/.test(value)
-    if (isSure || isPersons(value)) found.push(loginAt(phraseValue.lastIndex - value.length, value))
+    if ((isSure && /[a-z]/.test(value)) || isPersons(value))
+      found.push(loginAt(phraseValue.lastIndex - value.length, value))
   }
   return found
 }
 
-/** The first group is what only a login follows; people and things follow the others. */
-const phrase =
-  /(?:((?:password|publickey|keyboard-interactive\/pam) for (?:(?:invalid|illegal) user )?|[Ii]nvalid user |session (?:opened|closed) for user |[Ff]ailed for user |failure for (?:user )?|[Dd]enied for user |[Ll]og(?:ged|in|on) (?:in )?as |[Aa]ngemeldet als |[Ss]kype (?:name|id) )|\b(?:[Uu]ser|[Bb]enutzer|[Nn]utzer|[Uu]suario|[Uu]tilisateur|[Uu]tente|[Gg]ebruiker) |(?:[Cc]reat|[Uu]pdat|[Cc]los|[Oo]wn|[Mm]odifi|[Ll]ock|[Ss]ubmitt|[Rr]eport|[Rr]eview|[Cc]ommitt|[Dd]eploy|[Aa]pprov|[Mm]erg|[Cc]hang|[Rr]esolv)ed by |[Aa]ssigned to |(?:erstell|bearbeite|gemelde|geschlossen|geänder|Erstell|Bearbeite)t? von |zugewiesen an |(?:[Cc]réé|[Mm]odifié) par |[Aa]ssigné à |(?:[Cc]read|[Mm]odificad)o por |[Aa]signado a |(?:[Cc]reat|[Mm]odificat)o da |[Aa]ssegnato a |[Aa]angemaakt door |[Cc]riado por |[Uu]tworzon[aey] przez |[Pp]rzypisan[aey] do )/g
+/** Small words before a login, and what users are called. */
+const small =
+  /(?:^|[ \n"'([])(by|von|an|als|as|for|to|par|por|da|door|przez|[Uu]ser|[Bb]enutzer|[Nn]utzer|[Uu]suario|[Uu]tilisateur|[Uu]tente|[Gg]ebruiker) /g
+
+/** True where nothing but a login follows, false where people and things do, undefined where neither is told. */
+function isSureBehind(text: string, at: number, word: string): boolean | undefined {
+  const before = text.slice(Math.max(0, at - 26), at)
+  if (word.length > 3 && word !== 'door' && word !== 'przez') return asked.test(before)
+  const known = verbs.get(/[\p{L}-]+$/u.exec(before)?.[0].toLowerCase() ?? '')
+  return known?.words.includes(word) === true ? known.isSure : undefined
+}
+
+const asked =
+  /(?:^|[^\p{L}])(?:invalid|illegal|(?:opened|closed|failed|denied|failure|password|publickey) for)$/iu
+
+interface Verb {
+  /** The small words that follow it. */
+  readonly words: readonly string[]
+  readonly isSure: boolean
+}
+
+const verbsOf = (verbs: string, words: string, isSure: boolean) =>
+  verbs.split(' ').map((verb): readonly [string, Verb] => [verb, { words: words.split(' '), isSure }])
+
+const verbs: ReadonlyMap<string, Verb> = new Map([
+  ...verbsOf('password publickey failure', 'for', true),
+  ...verbsOf('login logon in on', 'as', true),
+  ...verbsOf('angemeldet eingeloggt', 'als', true),
+  ...verbsOf(
+    'created updated closed owned modified locked submitted reported reviewed committed deployed approved merged changed resolved edited opened reopened',
+    'by',
+    false,
+  ),
+  ...verbsOf('assigned reassigned', 'to', false),
+  ...verbsOf('erstellt bearbeitet gemeldet geschlossen geändert gesperrt freigegeben geprüft', 'von', false),
+  ...verbsOf('zugewiesen', 'an', false),
+  ...verbsOf('créé modifié fermé', 'par', false),
+  ...verbsOf('creado modificado cerrado criado fechado', 'por', false),
+  ...verbsOf('creato modificato chiuso', 'da', false),
+  ...verbsOf('aangemaakt gewijzigd gesloten', 'door', false),
+  ...verbsOf('utworzone utworzony utworzona zmienione zamknięte', 'przez', false),
+])
+
 const phraseValue =
   /["'`(<[]?([A-Za-z][A-Za-z\d]{0,30}(?:[._-][A-Za-z\d]{1,30}){0,3})(?![\p{L}\p{N}_@({:/\\$%=-]|\.[\p{L}\d])/uy
 

@@ -37,9 +37,11 @@ const longestMark = 8
 /** Blanks, dots and a colon. */
 function withoutSigns(text: string, from: number): number {
   let at = from
-  while (from - at < 4 && /[ \t.:\u00a0]/.test(text[at - 1] ?? '')) at--
+  while (from - at < 4 && signs.has(text.charCodeAt(at - 1))) at--
   return at
 }
+
+const signs = new Set(Array.from(' \t.:\u00a0', (sign) => sign.charCodeAt(0)))
 
 /** Where a word begins whose letters dots may part. */
 function wordStart(text: string, end: number): number {

@@ -55,12 +55,22 @@ function tableAt(text: string, start: number, end: number, nexts: Nexts): Table 
   if (end - start > longestHead || end >= text.length) return undefined
   for (const sign of signs) {
     const place = nexts.from(sign, start)
-    // The first label of a head is short.
+    // The first label of a head is short, and has neither digits nor signs.
     if (place >= end || place - start > 32) continue
+    if (!mayBeLabel(text, start, place)) return undefined
     const kinds = kindsOf(text, start, end, sign)
     return kinds === undefined ? undefined : rowsBelow(text, end, sign, kinds)
   }
   return undefined
+}
+
+function mayBeLabel(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if ((unit >= 0x30 && unit < 0x40) || unit === 0x3d || unit === 0x7b || unit === 0x7d || unit === 0x5b)
+      return false
+  }
+  return true
 }
 
 /** What the heads of a line say; undefined unless two of them belong to somebody's record, and all are short. */
