@@ -20,6 +20,7 @@ describe('labelledNumbers', () => {
     'Packstation 118, Postnummer ⟦87654321⟧',
     'Kto ⟦1234567890⟧ BLZ 50010517',
     'Konto-Nr. ⟦123 456 789⟧, BLZ 500 105 17',
+    'BLZ 500 105 17, Kto.-Nr. ⟦1234567⟧',
     'sort code 12-34-56 account ⟦12345678⟧',
     'RIB ⟦20041 01005 0500013M026 06⟧',
     'CCC ⟦2100 0418 45 0200051332⟧',

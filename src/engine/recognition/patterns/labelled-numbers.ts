@@ -67,7 +67,7 @@ interface Form {
   readonly near?: RegExp
 }
 
-const gap = String.raw`(?:[ \u00a0\t-]?(?:[Ii]st?|[Ee]s|[Nn](?:[º°or]|um(?:ber|mer|ero)?|úmero)|lautet)(?![\p{L}]))?[\s.:#=º°-]{0,4}`
+const gap = String.raw`(?:[ \u00a0\t.-]{0,2}(?:[Ii]st?|[Ee]s|[Nn](?:[º°or]|um(?:ber|mer|ero)?|úmero)|lautet)(?![\p{L}]))?[\s.:#=º°-]{0,4}`
 const formOf = (number: string, flags = 'uy') => new RegExp(`${gap}(${number})(?![\\p{L}\\p{N}_])`, flags)
 
 const plates = [

@@ -21,6 +21,10 @@ describe('logins', () => {
     'erstellt von ⟦tmeinhardt⟧ am Montag',
     'assigned to ⟦anna.weber⟧, closed by ⟦mrossetti⟧.',
     'User ⟦jcarmichael⟧ was locked',
+    'Anmeldung von ⟦mschneider⟧ fehlgeschlagen, user: ⟦jlee⟧',
+    'session opened for user postgres by ⟦jcarmichael⟧(uid=1000)',
+    'uid=1001(⟦jcarmichael⟧) gid=0(root)',
+    'CORP\\⟦jcarmichael⟧ logged on',
     // Directories
     'LDAP bind failed for cn=⟦Thorben Meinhardt⟧,ou=Vertrieb,dc=example,dc=org',
     'DN: uid=⟦xquispe⟧,ou=people,dc=example,dc=org',
@@ -28,6 +32,7 @@ describe('logins', () => {
     'https://www.linkedin.com/in/⟦tamsin-braithwaite-8841⟧ and',
     'https://app.example.com/u/⟦tamsin.braithwaite⟧/settings',
     'see https://twitter.com/⟦hyacinth_o⟧.',
+    'https://mastodon.example/@⟦hyacinth_o⟧ and https://medium.example/@⟦alee⟧',
     '(⟦x⟧, @⟦hyacinth_o⟧ on Twitter)'.replace('⟦x⟧', 'x'),
     'Fix NPE (#4418), reviewed by @⟦lmoreau⟧',
     'thanks @⟦lmoreau⟧, @⟦jcarmichael⟧',
@@ -56,6 +61,8 @@ describe('logins', () => {
     'login: failed, user: "active", handle: door',
     '"author": "Dmitry Example", owner: Thompson, avoid threads: don\'t, Skype: it\'s off',
     'our(@ISA, @EXPORT, @list); foreach (@list, @rest) {}',
+    'C:\\Windows\\System32\\drivers, NT\\system and A\\mrossetti\\x',
+    'https://cdn.example.com/@scope/pkg and https://npm.example/package/@scope',
     'Thanks @ all, price @ 5 EUR, ask @team',
     'function login(username: string, user: User): void',
   ])('leaves %s', (text) => {

@@ -1,6 +1,7 @@
 import type { Entity, Matcher } from '../../entity.ts'
+import { accountsIn, entriesIn } from './directories.ts'
 import { handlesIn } from './handles.ts'
-import { isNobodys, isPersons } from './person.ts'
+import { isNobodys, isPersons, loginAt } from './person.ts'
 
 /**
  * Logins, handles and profiles of people: in fields and lines of logs, in directories, and behind `@`. A word that anything
@@ -11,13 +12,10 @@ export const logins: Matcher = ({ text }) => [
   ...accessesIn(text),
   ...phrasesIn(text),
   ...entriesIn(text),
+  ...accountsIn(text),
   ...profilesIn(text),
   ...handlesIn(text),
 ]
-
-function loginAt(start: number, value: string): Entity {
-  return { start, end: start + value.length, kind: 'login', strength: 'likely', rule: 'login' }
-}
 
 /** `username: alee`, `"login": "alee"`, `Skype: anna.lee`, `ticket owner: alee`. */
 function fieldsIn(text: string): readonly Entity[] {
@@ -136,6 +134,7 @@ const verbs: ReadonlyMap<string, Verb> = new Map([
   ),
   ...verbsOf('assigned reassigned', 'to', false),
   ...verbsOf('erstellt bearbeitet gemeldet geschlossen geändert gesperrt freigegeben geprüft', 'von', false),
+  ...verbsOf('anmeldung login zugriff', 'von', false),
   ...verbsOf('zugewiesen', 'an', false),
   ...verbsOf('créé modifié fermé', 'par', false),
   ...verbsOf('creado modificado cerrado criado fechado', 'por', false),
@@ -147,29 +146,6 @@ const verbs: ReadonlyMap<string, Verb> = new Map([
 const phraseValue =
   /["'`(<[]?([A-Za-z][A-Za-z\d]{0,30}(?:[._-][A-Za-z\d]{1,30}){0,3})(?![\p{L}\p{N}_@({:/\\$%=-]|\.[\p{L}\d])/uy
 
-/** Entries of a directory: `cn=Anna Lee,ou=Sales,dc=example`, `uid=alee,ou=people`. */
-function entriesIn(text: string): readonly Entity[] {
-  const found: Entity[] = []
-  for (let at = text.indexOf('='); at !== -1; at = text.indexOf('=', at + 1)) {
-    const attribute = text.slice(Math.max(0, at - 3), at).toLowerCase()
-    if (!attribute.endsWith('cn') && attribute !== 'uid') continue
-    if (at > 3 && /[A-Za-z\d_]/.test(text[at - (attribute === 'uid' ? 4 : 3)] ?? '')) continue
-    entry.lastIndex = at + 1
-    const value = entry.exec(text)?.[1]
-    if (value === undefined || isNobodys(value)) continue
-    const isName = value.includes(' ')
-    if (isName ? namesOfPeople.test(value) && !things.test(value) : attribute === 'uid' || isPersons(value))
-      found.push({ ...loginAt(at + 1, value), kind: isName ? 'name' : 'login' })
-  }
-  return found
-}
-
-/** Behind it comes a unit or a domain of a directory, and no firm as in a certificate. */
-const entry = /([\p{L}\d][\p{L}\p{M}\d .'’_-]{1,60}?)(?=,[ ]?(?:ou|dc|cn)=(?![^\n]{0,200},[ ]?[cC]=))/iuy
-const namesOfPeople = /^\p{Lu}[\p{L}\p{M}.'’-]+(?:[ ][\p{L}\p{M}.'’-]+){1,3}$/u
-const things =
-  /(?:^|[ ])(?:domain|enterprise|schema|group|backup|account|server|print|remote|admin\p{L}*|users?|computers?|operators?|controllers?|policy|root|global|ca|services?|guests?|team|support|sales|system|managed|program|builtin|configuration|sites?|certificat\p{L}*|authority|all|default|security|public|key|test)(?:$|[ ])/iu
-
 /** Pages of people on what they share with others. */
 function profilesIn(text: string): readonly Entity[] {
   const found: Entity[] = []
@@ -177,6 +153,7 @@ function profilesIn(text: string): readonly Entity[] {
     for (let at = text.indexOf(site); at !== -1; at = text.indexOf(site, at + site.length)) {
       profile.lastIndex = at + site.length
       const value = profile.exec(text)?.[1]
+      if (site === '/@' && !/:\/\/[\w.-]+$/.test(text.slice(Math.max(0, at - 60), at))) continue
       if (value !== undefined && !pages.has(value.toLowerCase()))
         found.push(loginAt(profile.lastIndex - value.length, value))
     }
@@ -192,7 +169,7 @@ const profiles: readonly (readonly [string, RegExp])[] = [
   ['//x.com/', anybody],
   ['instagram.com/', anybody],
   ['facebook.com/', new RegExp(String.raw`(\p{L}{2,20}\.\p{L}[\p{L}\d.]{1,30})(?!\.?php)${over}`, 'uy')],
-  ['tiktok.com/@', anybody],
+  ['/@', new RegExp(String.raw`([A-Za-z][\w.-]{1,40}\w)(?![\w/@=-])`, 'y')],
   ['/u/', new RegExp(String.raw`(\p{L}{1,24}[._-]\p{L}{2,24})(?=[/?#\s"'<>)]|$)`, 'uy')],
 ]
 

@@ -1,3 +1,4 @@
+import type { Entity } from '../../entity.ts'
 import { is, kindsOf } from '../../names/gazetteer.ts'
 
 /** A name that a system, a team or a program has, or that stands for nobody in particular. */
@@ -48,8 +49,9 @@ export function isPersons(login: string): boolean {
   if (parts.length > 1) return isNamed(parts, lower)
   const [whole = ''] = parts
   const rest = whole.slice(1)
+  if (isConsonants(whole) && isListedFamily(rest)) return true
   if (whole.length < 6) return false
-  return (isConsonants(whole) && !onsets.has(whole.slice(0, 2)) && /[aeiouy]/.test(rest)) || isFamily(rest)
+  return isFamily(rest) || (isConsonants(whole) && !onsets.has(whole.slice(0, 2)) && /[aeiouy]/.test(rest))
 }
 
 /** One part is a name, or an initial stands before a longer one. */
@@ -66,6 +68,9 @@ const isFamily = (word: string) =>
   (kindsOf(word) & is.family) !== 0 &&
   (kindsOf(word) & (is.plain | is.doubtful | is.organization)) === 0
 
+/** Behind an initial, where no word begins so, also such as is a word besides: `mschneider`, `jdoe`. */
+const isListedFamily = (word: string) => word.length > 2 && (kindsOf(word) & is.family) !== 0
+
 const isConsonants = (word: string) => /^[b-df-hj-np-tv-xz]{2}/.test(word)
 
 /** Two consonants with which words begin in the languages of the desks, or names of programs do. */
@@ -74,3 +79,8 @@ const onsets: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** The finding of a login that begins at a place. */
+export function loginAt(start: number, value: string): Entity {
+  return { start, end: start + value.length, kind: 'login', strength: 'likely', rule: 'login' }
+}
