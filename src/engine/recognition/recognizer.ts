@@ -64,7 +64,7 @@ export function createRecognizer({
       for (const root of rootsOf(text)) addEntities(root, using, country, found)
       const kept = withoutOverlaps(found)
       const numbers = castOf(
-        kept.map(({ entity: { kind }, value }) => ({ kind, value })),
+        kept.map((placed) => ({ kind: placed.entity.kind, value: valueOf(placed) })),
         participants,
       )
       return kept.map(({ entity, place }, index) => ({
@@ -78,14 +78,26 @@ export function createRecognizer({
 }
 
 interface Placed {
+  readonly root: Root
+  readonly view: View
   readonly entity: Entity
   /** The order in which they were found. */
   readonly rank: number
-  /** As it is read, for telling whether two mean the same. */
-  readonly value: string
   readonly place: Pick<Finding, 'start' | 'end' | 'form' | 'parts'>
-  /** A stretch of it alone, in units of the value. */
-  readonly part: (from: number, to: number) => Placed
+}
+
+/** As it is read, for telling whether two mean the same. */
+function valueOf({ view, entity: { start, end } }: Placed): string {
+  return view.text.slice(start, end)
+}
+
+function lengthOf({ entity: { start, end } }: Placed): number {
+  return end - start
+}
+
+/** A stretch of it alone, in units of the value. */
+function partOf({ root, view, entity, rank }: Placed, from: number, to: number): Placed {
+  return placedAt(root, view, { ...entity, start: entity.start + from, end: entity.start + to }, rank)
 }
 
 /** In order of precedence where two of like strength and length claim the same stretch. */
@@ -148,14 +160,7 @@ function addPlaced(
 }
 
 function placedAt(root: Root, view: View, entity: Entity, rank: number): Placed {
-  const { start, end, rule } = entity
-  return {
-    entity,
-    rank,
-    value: view.text.slice(start, end),
-    place: locate(root, view, entity, rule),
-    part: (from, to) => placedAt(root, view, { ...entity, start: start + from, end: start + to }, rank),
-  }
+  return { root, view, entity, rank, place: locate(root, view, entity, entity.rule) }
 }
 
 /** The name of a field in the headers of a mail or its parts, which looks like a name of somebody at the start of a line. */
@@ -196,7 +201,7 @@ function strongestOf(crowd: readonly Placed[]): readonly Placed[] {
   const ranked = crowd.toSorted((one, other) => {
     const [left, right] = [one.entity, other.entity]
     if (left.strength !== right.strength) return isAtLeast(left.strength, right.strength) ? -1 : 1
-    return other.value.length - one.value.length || one.rank - other.rank
+    return lengthOf(other) - lengthOf(one) || one.rank - other.rank
   })
   const taken = new Taken()
   const kept: Placed[] = []
@@ -214,11 +219,11 @@ function restsOf(placed: Placed, taken: Taken): readonly Placed[] {
   let start: number | undefined
   let end = 0
   const close = (): void => {
-    if (start !== undefined && end - start > 1) rests.push(placed.part(start, end))
+    if (start !== undefined && end - start > 1) rests.push(partOf(placed, start, end))
     start = undefined
   }
-  for (const { index, 0: word } of placed.value.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    if (taken.isFree(placed.part(index, index + word.length))) {
+  for (const { index, 0: word } of valueOf(placed).matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+    if (taken.isFree(partOf(placed, index, index + word.length))) {
       start ??= index
       end = index + word.length
     } else close()

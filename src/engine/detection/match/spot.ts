@@ -28,10 +28,12 @@ export const silent = '\u25a1'
 
 /** The text, as long as before, in which our own placeholders say nothing: `[name]:` is no label of a name. */
 export function withSilentPlaceholders(text: string): string {
-  return /\[|%5B|redacted\.invalid/iu.test(text)
+  return text.includes('[') || encodedOrRemoved.test(text)
     ? text.replace(placeholder, (found) => silent.repeat(found.length))
     : text
 }
+
+const encodedOrRemoved = /%5B|redacted\.invalid/i
 
 /** True when the stretch is part of an e-mail address that is longer than itself. */
 export function isInAddress(text: string, start: number, end: number): boolean {

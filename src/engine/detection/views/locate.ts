@@ -15,6 +15,16 @@ export function locate(
   { start, end }: Stretch,
   variant: string,
 ): Pick<Finding, 'start' | 'end' | 'form' | 'parts'> {
+  // Most stand in the text as they are read.
+  if (view.starts === null && view.forms.length === 0 && root.forms.length === 0) {
+    const [from, to] = [start + view.offset, end + view.offset]
+    return {
+      start: from,
+      end: to,
+      form: variant === '' ? 'plain' : variant,
+      parts: [{ start: from, end: to }],
+    }
+  }
   const ranges = rangesOf(view, start, end)
   const first = ranges[0]?.[0] ?? 0
   const last = ranges.at(-1)?.[1] ?? first

@@ -61,7 +61,8 @@ const isInvisible = (unit: number): boolean =>
 const isMisread = (unit: number): boolean =>
   (unit >= 0x80 && unit <= 0xbf) || (unit >= 0x152 && unit <= 0x2dc) || (unit >= 0x2013 && unit <= 0x2122)
 
-const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]|\u034f/
+/** A unit that shows nothing. */
+export const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]|\u034f/
 const lost = /[A-Za-z]\?{1,2}[a-z]/
 const lookalike = /[A-Za-z\u00c0-\u024f][\u0370-\u04ff]|[\u0370-\u04ff][A-Za-z\u00c0-\u024f]/
 const run = /[A-Za-z\d+/_-]{14}/

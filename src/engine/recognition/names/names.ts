@@ -25,6 +25,9 @@ const rules: readonly Rule[] = [greetings, closings, headers, phrases, prose, ma
 /** The words of a page, which several matchers share as long as they are given the same page. */
 export const readingOf: (page: Page) => Reading = perPage(({ text }) => read(text))
 
+/** More words than anybody's name has are a list of names. */
+const mostWords = 16
+
 /** Claims that overlap are one name, as sure as the surest of them. */
 export function united(claims: readonly Claim[]): readonly Claim[] {
   const sorted = [...claims].sort((one, other) => one.from - other.from || other.to - one.to)
@@ -32,7 +35,9 @@ export function united(claims: readonly Claim[]): readonly Claim[] {
   for (const claim of sorted) {
     const last = kept.at(-1)
     if (last === undefined || claim.from > last.to) kept.push(claim)
-    else kept[kept.length - 1] = union(last, claim)
+    else if (claim.to - last.from >= mostWords) {
+      if (claim.to > last.to) kept.push({ ...claim, from: last.to + 1 })
+    } else kept[kept.length - 1] = union(last, claim)
   }
   return kept
 }

@@ -128,6 +128,7 @@ describe('addresses', () => {
     'Hospital Central. ⟦Avda. Ramona Soler, s/n. 29010 Málaga⟧.',
     'Dirección: ⟦Carrera 7 # 71-21, Bogotá⟧',
     '⟦Apartado de Correos 20134, 48080 Bilbao⟧',
+    'Remitido: ⟦Apartado de Correos   48080⟧',
     '⟦Ctra. de Villanueva, Km 9,100⟧',
     // Italy
     'Abito in ⟦Via Verdini 12/b, 20121 Milano⟧.',

@@ -84,7 +84,12 @@ function countryEnd(text: string, from: number): number | undefined {
 const following = plain(new RegExp(`,?[ \\t]{1,2}\\(?(${name}(?:[ \\t]${name})?)(?!\\p{L})`, 'uy'))
 
 function endsInCountry(words: readonly string[]): boolean {
-  return [1, 2, 3].some((count) => countries().has(words.slice(-count).join(' ')))
+  let last = ''
+  for (let at = words.length - 1; at >= 0 && at > words.length - 4; at--) {
+    last = last === '' ? (words[at] ?? '') : `${words[at] ?? ''} ${last}`
+    if (countries().has(last)) return true
+  }
+  return false
 }
 
 let known: ReadonlySet<string> | undefined

@@ -1,11 +1,16 @@
 import { isDigitAt, isLetterAt } from '../../../detection/fold.ts'
 import { plain } from '../scan.ts'
+import { Endings } from './endings.ts'
+import { isBlankOrTab } from './words.ts'
 
 /** What stands around the street of an address: flat and floor, postcode and place, and the words that announce it. */
 
 /** The end of what names the flat, floor or part of the house behind a street; `from` where nothing does. */
 export function unitsEnd(text: string, from: number): number {
-  let end = matchEnd(nameOfHouse, text, from) ?? matchEnd(dotBefore, text, from) ?? from
+  const first = text.charCodeAt(from)
+  let end = from
+  if (isBlankOrTab(first)) end = matchEnd(nameOfHouse, text, from) ?? from
+  else if (first === 0x2e) end = matchEnd(dotBefore, text, from) ?? from
   for (let count = 0; count < 6; count++) {
     const next = matchEnd(unit, text, end) ?? matchEnd(shortUnit, text, end)
     if (next === undefined) break
@@ -31,8 +36,8 @@ export function leadStart(text: string, start: number): number {
 /** A cheap look that rules most words out: a number, a single letter or a comma has to stand before. */
 function mayLead(text: string, start: number): boolean {
   let at = start - 1
-  while (isBlank(text.charCodeAt(at))) at--
-  if (openUnit.test(text.slice(Math.max(0, start - 11), start))) return true
+  while (at >= 0 && isBlankOrTab(text.charCodeAt(at))) at--
+  if (isOpenUnit(text, start)) return true
   return (
     text.charCodeAt(at) === comma ||
     isDigitAt(text, at) ||
@@ -40,11 +45,17 @@ function mayLead(text: string, start: number): boolean {
   )
 }
 
-/** The word for a flat whose number the address itself begins with: `Unit 3/15 Collins St`. */
+/** The word for a flat stands before, and the address itself begins with its number: `Unit 3/15 Collins St`. */
+function isOpenUnit(text: string, start: number): boolean {
+  if (start === 0 || !isBlankOrTab(text.charCodeAt(start - 1))) return false
+  const end = text.charCodeAt(start - 2) === 0x2e ? start - 2 : start - 1
+  return openUnits.mayEnd(text, end) && openUnit.test(text.slice(Math.max(0, start - 11), start))
+}
+
+const openUnits = new Endings('flat unit apt apartment suite shop lot site')
 const openUnit = plain(/(?<!\p{L})(?:flat|unit|apt|apartment|suite|shop|lot|site)\.?[ \t]$/iu)
 
 const comma = 0x2c
-const isBlank = (unit: number) => unit === 0x20 || unit === 0x09
 
 /** The words before a place announce an address; `isSurely` when they may announce nothing else, as what is sent may. */
 export function isAnnounced(text: string, start: number, isSurely: boolean): boolean {

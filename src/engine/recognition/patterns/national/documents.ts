@@ -1,5 +1,5 @@
 import type { Entity, Page } from '../../entity.ts'
-import { kindOfWord } from '../cue-words.ts'
+import { cueWord, kindOfWord } from '../cue-words.ts'
 import { type CueKind, cuesOf } from '../cues.ts'
 import { numeralsOf } from '../numerals.ts'
 
@@ -51,7 +51,7 @@ function startOf(page: Page, digit: number): number {
 /** "NIF 215487303": the letters are the word that calls it so, and no part of it, unless "Passport CF 123456" calls it before. */
 function isCue(page: Page, start: number, end: number): boolean {
   return (
-    isOfPerson(kindOfWord(page.text.slice(start, end).toLowerCase())) &&
+    isOfPerson(kindOfWord(cueWord(page.text.slice(start, end).toLowerCase()))) &&
     (/\d\W{1,3}$/.test(page.text.slice(Math.max(0, start - 4), start)) ||
       !isOfPerson(cuesOf(page).before(start)?.kind))
   )
