@@ -14,8 +14,11 @@ import { addresses } from './patterns/addresses/addresses.ts'
 import { birthdates } from './patterns/birthdates.ts'
 import { emails } from './patterns/emails.ts'
 import { ips } from './patterns/ips.ts'
+import { labelledNumbers } from './patterns/labelled-numbers.ts'
+import { logins } from './patterns/logins/logins.ts'
 import { nationalIds } from './patterns/national-ids.ts'
 import { phones } from './patterns/phones.ts'
+import { records } from './patterns/records/records.ts'
 import { urls } from './patterns/urls.ts'
 
 export type { Participant } from './participants.ts'
@@ -110,11 +113,14 @@ const matchers: readonly Matcher[] = [
   ips,
   birthdates,
   phones,
+  labelledNumbers,
   urls,
+  logins,
+  records,
   addresses,
   names,
 ]
-const inSource: readonly Matcher[] = [emails, urls]
+const inSource: readonly Matcher[] = [emails, urls, records]
 
 const pagesOf = (text: string): readonly string[] =>
   rootsOf(text).flatMap((root) =>
@@ -127,7 +133,7 @@ const viewsOf = ({ text, stretches }: Root): readonly View[] =>
 
 interface Matchers {
   readonly read: readonly Matcher[]
-  /** For what no reader sees: addresses in attributes, participants' names in URLs. */
+  /** For what no reader sees: addresses in attributes, participants' names in URLs, names of elements. */
   readonly source: readonly Matcher[]
   /** A name of a file may hold days and numbers of many kinds. */
   readonly fileNames: readonly Matcher[]

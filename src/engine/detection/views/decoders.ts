@@ -277,11 +277,21 @@ const shortEscapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\
 
 function escaped(match: RegExpExecArray): string | null {
   const [, four, braced, two, short] = match
-  if (short !== undefined) return shortEscapes[short] ?? short
+  if (short !== undefined) return isInPath(match, short) ? null : (shortEscapes[short] ?? short)
   const point = Number.parseInt(four ?? braced ?? two ?? '', 16)
   if (point > 0x10_ff_ff) return null
   return String.fromCodePoint(point)
 }
+
+/** `C:\Users\taylor` is a path, whose folders may begin with any letter. */
+function isInPath({ input, index }: RegExpExecArray, short: string): boolean {
+  if (shortEscapes[short] === undefined) return false
+  const before = input.slice(Math.max(0, index - longestPath), index)
+  return before.includes(':\\') && folders.test(before)
+}
+
+const longestPath = 80
+const folders = /(?<![A-Za-z\d])[A-Za-z]:(?:\\(?!\\)[^\\\s"'<>|:*?]{1,60})+$/
 
 function misread(run: string): string | null {
   const bytes = Array.from(run, (unit) => byteOf(unit) ?? (unit < '\u0100' ? unit.charCodeAt(0) : undefined))

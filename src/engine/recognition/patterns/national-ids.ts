@@ -191,6 +191,9 @@ const apartSigns = codesOf(' \n\r\t()[]{}<>|;"\'')
 const insideRun = codesOf(' \u00a0\u202f.-/\u2011\u2013·+')
 const isDate = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})$/
 
+/** "R.G. 1182/2023": a court or an office numbers its files so; "2010-2016" are years. */
+const isFile = /^(?:\d{1,5}\/|(?:19|20)\d\d-)(?:19|20)\d\d$/
+
 interface Reading {
   readonly start: number
   readonly written: string
@@ -198,7 +201,7 @@ interface Reading {
 }
 
 function digitsAt(page: Page, whole: string, at: number, heads: Heads): Entity | undefined {
-  if (isDate.test(whole)) return undefined
+  if (isDate.test(whole) || isFile.test(whole)) return undefined
   const cue = cuesOf(page).beside(at, at + whole.length)
   if (cue !== undefined && isIdentity(cue)) return called(page, whole, at, cue)
   if (cue !== undefined && cue.kind !== 'ip') return undefined

@@ -1,12 +1,15 @@
 import type { Entity, Matcher, Page } from '../../entity.ts'
-import { postBoxes, type Stretch } from './boxes.ts'
+import { postBoxes, type Stretch, withBelow } from './boxes.ts'
+import { isBehindMonth, isDayOfMonth } from './calendar.ts'
 import { isLetterAt, isWordAt } from '../../../detection/fold.ts'
+import { cuesOf } from '../cues.ts'
 import { datesIn } from '../dates.ts'
 import { type Numerals, numeralsOf } from '../numerals.ts'
 import { plain } from '../scan.ts'
 import { type Place, placeAfter } from './places.ts'
 import { isAnnounced, isCalledAddress, isSetApart, leadStart, nameStart, unitsEnd } from './surroundings.ts'
 import { type Street, streetAfter, streetBefore } from './streets.ts'
+import { townEnd } from './towns.ts'
 import { isBlankOrTab, isDigit, isWordUnit } from './words.ts'
 
 /**
@@ -24,10 +27,10 @@ export const addresses: Matcher = (page) => {
     const end = ends[index] ?? start
     if (start < taken || !mayBeNumber(text, start, end) || !isFree(start)) continue
     const number = houseNumber(text, start, end)
-    const spot = number === undefined ? undefined : addressAt(text, start, number, taken)
+    const spot = number === undefined ? undefined : addressAt(page, start, number, taken)
     if (spot === undefined) continue
-    found.push(spot)
-    taken = spot.end
+    found.push(...spot)
+    taken = spot.at(-1)?.end ?? taken
   }
   return united(found)
     .filter((stretch) => !isDate(text, stretch))
@@ -61,9 +64,9 @@ function united(found: readonly Stretch[]): readonly Stretch[] {
   return apart
 }
 
-/** A cheap look that rules most numbers out: a word has to stand beside it, on its line. */
+/** A cheap look that rules most numbers out: a word has to stand beside it, on its line; codes of towns begin with 0. */
 function mayBeNumber(text: string, start: number, end: number): boolean {
-  if (end - start > 5) return false
+  if (end - start > 5 || (end - start > 3 && text.charCodeAt(start) === 0x30)) return false
   let before = start - 1
   for (let count = 0; count < 4 && isGap(text.charCodeAt(before)); count++) before--
   if (isWord(text.charCodeAt(before))) return true
@@ -194,7 +197,14 @@ function isOpening(text: string, start: number): boolean {
   return (unit === fullStop || unit === 0x2f) && isLetterAt(text, start - 2)
 }
 
-function addressAt(text: string, start: number, number: HouseNumber, taken: number): Stretch | undefined {
+/** The address, and the line below it with postcode and place. */
+function addressAt(
+  page: Page,
+  start: number,
+  number: HouseNumber,
+  taken: number,
+): readonly Stretch[] | undefined {
+  const { text } = page
   const street = streetAt(text, start, number)
   if (street === undefined || street.start < taken) return undefined
   // "SKU 5502-4683-0292" is a code.
@@ -205,8 +215,26 @@ function addressAt(text: string, start: number, number: HouseNumber, taken: numb
   const first = Math.max(taken, leadStart(text, nameOf(text, street)))
   const isPlain = street.isPlain && !(street.start < start && isYear(text, start, number.end))
   if (!isPlain && !isTold({ text, street, first, end, place })) return undefined
-  return { start: first, end: place?.end ?? end }
+  if (isOfAnother(page, street, start, number)) return undefined
+  return withBelow({ start: first, end: place === undefined ? (townEnd(text, end) ?? end) : end }, place)
 }
+
+/** The number belongs to what is no street: a day of a month, `SVNR 1231 150385`, `C. call back 960`. */
+function isOfAnother(page: Page, street: Street, start: number, { end, short }: HouseNumber): boolean {
+  const { text } = page
+  // "1996, Thomas G. Lane" is a year and somebody.
+  if (street.start >= start) return text[end] === ',' && isYear(text, start, short)
+  if (street.isPlain) return false
+  if (isDayOfMonth(text, start, short) || initial.test(text.slice(street.start, street.start + 8)))
+    return true
+  if (street.isBare !== true) return false
+  // "Copyright 2012, 2013" is a year, for streets without a word for them seldom have so many houses.
+  if (isBehindMonth(text, start) || isYear(text, start, short)) return true
+  const cue = cuesOf(page).before(start)
+  return cue !== undefined && cue.distance === 0 && cue.kind !== 'ip'
+}
+
+const initial = plain(/^[CR]\.?[ \t]{1,2}(?!(?:d(?:e|as?|os?|el)|l[ao]s?|el)[ \t])\p{Ll}/u)
 
 /** A compound may be the last word of a longer name. */
 const nameOf = (text: string, { start, end, isBare, isOpen }: Street) =>
@@ -267,7 +295,10 @@ interface Told {
 
 /** What stands around the street tells that it is one. */
 function isTold({ text, street, first, end, place }: Told): boolean {
-  if (place !== undefined || end > street.end || isCalledAddress(text, end)) return true
+  if (place !== undefined || isCalledAddress(text, end)) return true
+  // "Sections 4, 5 and 6": of a name that could be anything's, further numbers tell nothing.
+  if (end > street.end && (street.isBare === undefined || /\p{L}/u.test(text.slice(street.end, end))))
+    return true
   if (/^ (?:st|street|road)(?![\p{L}])/iu.test(text.slice(end, end + 8))) return true
   if (street.isBare === undefined && (first < street.start || isSetApart(text, first, end))) return true
   const isClosed =

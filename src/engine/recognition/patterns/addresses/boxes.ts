@@ -3,14 +3,20 @@ import type { Page } from '../../entity.ts'
 import { numeralsOf } from '../numerals.ts'
 import { eachExact } from '../scan.ts'
 import { Endings } from './endings.ts'
-import { placeAfter } from './places.ts'
-import { matchEnd, unitsEnd } from './surroundings.ts'
+import { type Place, placeAfter } from './places.ts'
+import { leadStart, matchEnd, unitsEnd } from './surroundings.ts'
 import { isBlankOrTab } from './words.ts'
 
 /** A stretch of a text. */
 export interface Stretch {
   readonly start: number
   readonly end: number
+}
+
+/** An address with what follows it on its line, and its line of postcode and place. */
+export function withBelow({ start, end }: Stretch, place: Place | undefined): readonly Stretch[] {
+  const address = { start, end: place?.end ?? end }
+  return place?.below === undefined ? [address] : [address, place.below]
 }
 
 /** Where the post keeps mail for somebody, military addresses, corners of two streets, and what has no number of a house. */
@@ -28,7 +34,7 @@ export function postBoxes(page: Page): readonly Stretch[] {
     if (start >= boxed && mayEndBox(text, start)) {
       const match = matchBefore(text, boxed, start, boxBeginning, box)
       boxed = match?.end ?? boxed
-      add(match === undefined ? undefined : withSurroundings(text, match))
+      if (match !== undefined) found.push(...withSurroundings(text, match))
     }
     if (end - start === 5 && mayEndMilitary(text, start))
       add(matchBefore(text, 0, start, militaryBeginning, military))
@@ -59,9 +65,9 @@ function matchBefore(
   return undefined
 }
 
-function withSurroundings(text: string, { start, end }: Stretch): Stretch {
+function withSurroundings(text: string, { start, end }: Stretch): readonly Stretch[] {
   const house = unitsEnd(text, end)
-  return { start: withNumber(text, start), end: placeAfter(text, house)?.end ?? house }
+  return withBelow({ start: withNumber(text, start), end: house }, placeAfter(text, house))
 }
 
 /** A cheap look: the last word of a box, and perhaps a sign, stand before the number. */
@@ -152,7 +158,7 @@ function namedHouse(text: string, digit: number): Stretch | undefined {
   const end = digit - code[0].length
   const from = Math.max(0, end - 110)
   const before = partsBefore.exec(text.slice(from, end))
-  return before === null ? undefined : { start: from + before.index, end: digit + 3 }
+  return before === null ? undefined : { start: leadStart(text, from + before.index), end: digit + 3 }
 }
 
 /** A number that stands before the box belongs to it. */
@@ -176,8 +182,12 @@ const military =
 const militaryBeginning = /(?:PSC|CMR|Unit)[ \t]\d|US(?:N[SV]?|CGC|S)[ \t]/gi
 
 const outwardCode = /(?<![A-Za-z\d\u00c0-\u1fff])[A-Z]{1,2}\d[A-Z\d]?[ ]$/
-const part = String.raw`\p{Lu}[\p{L}'’-]*(?:[ ]\p{Lu}[\p{L}'’-]*){0,3}`
-const partsBefore = new RegExp(`(?<![\\p{L}\\p{N}.,]|[.,] )${part}(?:,[ ]${part}){1,4},?[ ]$`, 'u')
+const part = String.raw`\p{Lu}[\p{L}'’-]*(?:[ ](?:(?:y|yr|an|na|of|the|in|on|under|upon|by|le)[ ]){0,2}\p{Lu}[\p{L}'’-]*){0,3}`
+/** A number of the house may follow a comma: "born 7 May, 14 Heol y Bryn, Cardiff". */
+const partsBefore = new RegExp(
+  `(?:(?<![\\p{L}\\p{N}.,:/-])\\d{1,4}[a-z]?[ ]|(?<![\\p{L}\\p{N}.,]|[.,] ))${part}(?:,[ ]${part}){1,4},?[ ]$`,
+  'u',
+)
 
 const streetType =
   /[ ](?:Street|Road|Avenue|Lane|Boulevard|Crescent|Terrace)(?![A-Za-z\d\u00c0-\u1fff]|[ ][A-ZÀ-Þ])/g

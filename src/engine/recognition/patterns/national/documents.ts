@@ -1,5 +1,6 @@
 import type { Entity, Page } from '../../entity.ts'
-import { cuesOf } from '../cues.ts'
+import { cueWord, kindOfWord } from '../cue-words.ts'
+import { type CueKind, cuesOf } from '../cues.ts'
 import { isDigit, numeralsOf } from '../numerals.ts'
 import { codesOf } from '../scan.ts'
 
@@ -16,11 +17,11 @@ export function documents(page: Page): readonly Entity[] {
     if (done - digit < fewest && !isLonger(text, digit, done)) continue
     const end = endOf(text, digit)
     done = end
-    const start = startOf(text, digit)
+    const start = startOf(page, digit)
     if (!isNumber(text, start, end)) continue
     // "KRS 0000123456": the letters before may be a word of their own.
     const cue = cuesOf(page).before(digit)
-    if ((cue?.kind === 'document' || cue?.kind === 'identity') && cue.distance <= 5)
+    if (cue !== undefined && isOfPerson(cue.kind) && cue.distance <= 5)
       found.push({ start, end, kind: 'national-id', strength: 'likely', rule: 'document number with cue' })
   }
   return found
@@ -51,13 +52,26 @@ function endOf(text: string, digit: number): number {
 }
 
 /** Before the capital letters that stand at the digit, and a short group of them apart. */
-function startOf(text: string, digit: number): number {
+function startOf(page: Page, digit: number): number {
+  const { text } = page
   const letters = lettersBefore(text, digit, 12)
   const sign = text.charCodeAt(letters - 1)
   if (sign !== blank && sign !== hyphen) return letters
   const group = lettersBefore(text, letters - 1, 3)
-  return group === letters - 1 ? letters : group
+  const isWord = group === letters - 1 || isCapital(text.charCodeAt(group - 1))
+  return isWord || isCue(page, group, letters - 1) ? letters : group
 }
+
+/** "NIF 215487303": the letters are the word that calls it so, and no part of it, unless "Passport CF 123456" calls it before. */
+function isCue(page: Page, start: number, end: number): boolean {
+  return (
+    isOfPerson(kindOfWord(cueWord(page.text.slice(start, end).toLowerCase()))) &&
+    (/\d\W{1,3}$/.test(page.text.slice(Math.max(0, start - 4), start)) ||
+      !isOfPerson(cuesOf(page).before(start)?.kind))
+  )
+}
+
+const isOfPerson = (kind: CueKind | undefined) => kind === 'identity' || kind === 'document'
 
 function lettersBefore(text: string, from: number, most: number): number {
   let at = from
@@ -71,7 +85,7 @@ const isCapital = (unit: number) => unit >= 0x41 && unit <= 0x5a
 const isUnit = (unit: number) => isDigit(unit) || isCapital(unit)
 
 function isNumber(text: string, start: number, end: number): boolean {
-  if (end - start < fewest) return false
+  if (end - start < fewest || isPeriod.test(text.slice(start, end))) return false
   let digits = 0
   let units = 0
   for (let at = start; at < end; at++) {
@@ -88,3 +102,6 @@ function isNumber(text: string, start: number, end: number): boolean {
 const blanks = codesOf(' \n')
 const isGlued = /[\p{L}\p{N}_.@/]$|\p{L}-$/u
 const goesOn = /^(?:[\p{L}\p{N}_@]|[.:/-]\p{N})/u
+
+/** "2010-2016" are years. */
+const isPeriod = /^(?:19|20)\d\d-(?:19|20)\d\d$/
