@@ -173,7 +173,7 @@ export function nameFrom(reading: Reading, first: number): number | undefined {
   const end = Math.min(first + mostWords, reading.starts.length)
   for (let at = first; at < end; at++) {
     if (at > first && !areJoined(reading, at - 1)) break
-    if (isParticleHere(reading, at, end) || isParticleBeforeLower(reading, at)) continue
+    if (isParticleHere(reading, at, first, end) || isParticleBeforeLower(reading, at)) continue
     if (!isCapital(reading, at) && !isLowerFamily(reading, at, first)) break
     if (isStop(reading, at) && !(at > first && isKind(reading, at, is.plain) && isHyphenBefore(reading, at)))
       break
@@ -226,14 +226,37 @@ function isLowerFamily(reading: Reading, at: number, first: number): boolean {
 }
 
 /** "van", "de la" before the next word in capitals. */
-function isParticleHere(reading: Reading, at: number, end: number): boolean {
+function isParticleHere(reading: Reading, at: number, first: number, end: number): boolean {
   if (!isKind(reading, at, is.particle) || reading.shapes[at] === shape.upper) return false
+  if (reading.shapes[at] === shape.lower && !mayLink(reading, at, first)) return false
   for (let next = at + 1; next < Math.min(end, at + 4); next++) {
     if (!areJoined(reading, next - 1)) return false
     if (isKind(reading, next, is.particle) && reading.shapes[next] === shape.lower) continue
     return isCapital(reading, next) && !isStop(reading, next)
   }
   return false
+}
+
+/** Words that part two people or a place from a name as often as they are part of one. */
+function mayLink(reading: Reading, at: number, first: number): boolean {
+  const key = reading.keys[at] ?? ''
+  // "Jansen in Utrecht", "Hoogeboom op Prinsengracht": of a name only in "in 't Veld", "op den Akker".
+  if (prepositions.has(key)) return isKind(reading, at + 1, is.particle) && !isCapital(reading, at + 1)
+  if (at === first) return true
+  // "Müller vom Fach", "Karl vom Stein".
+  if (contractions.has(key)) return isKind(reading, at - 1, is.given | is.title) || isInitial(reading, at - 1)
+  if (key !== 'e' && key !== 'y') return true
+  // "Leonor e o Duarte", "Ana y Carlos".
+  return isCapital(reading, at + 1) && !isBetweenGiven(reading, at)
+}
+
+const prepositions: ReadonlySet<string> = new Set(['in', 'op', 'te', 'auf', 'af', 'zu'])
+const contractions: ReadonlySet<string> = new Set(['vom', 'zum', 'zur'])
+
+function isBetweenGiven(reading: Reading, at: number): boolean {
+  return [at - 1, at + 1].every(
+    (word) => isKind(reading, word, is.given) && !(isKind(reading, word, is.family) && isKind(reading, word, is.frequent)),
+  )
 }
 
 /** True unless there are only initials and particles. */

@@ -104,7 +104,8 @@ const articles: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-function isArticle(key: string): boolean {
+/** True for an article, what else stands before a thing, and a number. */
+export function isArticle(key: string): boolean {
   return articles.has(key) || /^\d+$/.test(key)
 }
 

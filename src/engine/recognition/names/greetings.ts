@@ -28,11 +28,17 @@ export const greetings: Rule = (reading) => {
 }
 
 function mayOpen(reading: Reading, at: number): boolean {
+  // "Den Haag", "Dia de Portugal": these greet only behind another word, which opens by itself.
+  if (secondWords.has(reading.keys[at] ?? '')) return false
   if (at === firstOfLine(reading, at)) return true
   return reading.shapes[at] !== shape.lower
     ? isSentenceStart(reading, at) || /,/u.test(gapBefore(reading, at))
     : /^, ?$/u.test(gapBefore(reading, at))
 }
+
+const secondWords: ReadonlySet<string> = new Set(
+  'dia dias den day tarde tardes noite noches afternoon evening god gott'.split(' '),
+)
 
 function afterGreeting(reading: Reading, first: number): number {
   let at = first

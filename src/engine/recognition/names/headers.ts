@@ -45,7 +45,7 @@ function isHeader(reading: Reading, at: number): boolean {
 function listed(reading: Reading, from: number): readonly Claim[] {
   const claims: Claim[] = []
   if (from >= reading.keys.length || reading.lineOf[from] !== reading.lineOf[from - 1]) return claims
-  const end = lastOfLine(reading, from)
+  const end = endOfHeader(reading, from)
   const hasAddress = reading.shapes.slice(from, end + 1).includes(shape.address)
   for (let at = from; at <= end; at++) {
     const last = nameFrom(reading, at)
@@ -58,6 +58,14 @@ function listed(reading: Reading, from: number): readonly Claim[] {
     at = turned ?? last
   }
   return claims
+}
+
+/** The last word before the next header of the same line, or of the line. */
+function endOfHeader(reading: Reading, from: number): number {
+  const end = lastOfLine(reading, from)
+  for (let at = from + 1; at <= end; at++)
+    if (reading.shapes[at] === shape.capital && /^ ?:(?: |\r?\n|$)/u.test(gapAfter(reading, at))) return at - 1
+  return end
 }
 
 /** "Support Team", "Service Desk": no person's mailbox. */
@@ -114,7 +122,10 @@ function displayStart(reading: Reading, last: number): number {
 
 function mayStandBefore(reading: Reading, at: number, last: number): boolean {
   if (reading.lineOf[at] !== reading.lineOf[last] || reading.shapes[at] === shape.address) return false
-  if (!/^(?:[ \u00a0]|-|, ?|\. ?)$/u.test(gapAfter(reading, at))) return false
+  const gap = gapAfter(reading, at)
+  if (!/^(?:[ \u00a0]|-|, ?|\. ?)$/u.test(gap)) return false
+  // The dot of a whole word ends a sentence.
+  if (gap === '. ' && (reading.keys[at] ?? '').length > 3 && !isKind(reading, at, is.title)) return false
   return isCapital(reading, at)
     ? !isKind(reading, at, is.header) || isKind(reading, at, is.given | is.family)
     : isKind(reading, at, is.particle)

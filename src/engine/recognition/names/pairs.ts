@@ -124,7 +124,9 @@ function withUnlisted(reading: Reading, first: number, from: number): number {
   while (
     start > first &&
     isUnknown(reading, start - 1) &&
-    !(reading.isGerman && isNoun(reading.keys[start - 1] ?? ''))
+    !reading.isGerman &&
+    // At the start of a sentence any noun has a capital letter: "Complaint Peter Miller".
+    !isSentenceStart(reading, start - 1)
   )
     start--
   return start

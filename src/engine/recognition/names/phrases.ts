@@ -18,7 +18,7 @@ import {
   isHyphenAfter,
 } from './claims.ts'
 import { is } from './gazetteer.ts'
-import { copulas, linkWords, lowerTitles, thingLabels } from './lists/cue-words.ts'
+import { copulas, linkWords, lowerTitles, roleThings, thingLabels } from './lists/cue-words.ts'
 import { type Reading, shape } from './reading.ts'
 
 /** Names in prose that a word before or after tells: `Frau X`, `my name is X`, `my colleague X`, `X said`, `ask X`. */
@@ -254,6 +254,7 @@ function isSomebody(reading: Reading, role: number, from: number, last: number):
   const isOccupation = !isKind(reading, role, is.role)
   const isAlone = lengthOf(reading, from, last) === 1
   const gap = gapAfter(reading, role)
+  if (roleThings.has(reading.keys[from] ?? '') && isCapital(reading, role)) return false
   if (!hasListed(reading, from, last))
     return !isOccupation && !/[:,]/u.test(gap) && !(isAlone && reading.isGerman)
   if (!isAlone) return true

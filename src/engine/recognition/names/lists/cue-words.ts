@@ -90,6 +90,17 @@ export const copulas: ReadonlySet<string> = new Set('is ist est es e lautet luid
 export const selfWords: readonly string[] =
   'am im m bin suis soy sono sou jestem ben ik jeg jag this hier speaking'.split(' ')
 
+/** What follows a role without being somebody: `Customer Care`, `Account Manager Portal`; folded. */
+export const roleThings: ReadonlySet<string> = new Set(
+  (
+    'care success service services support experience relations relationship portal area center centre desk hub zone lounge data number numbers id ids journey satisfaction ' +
+    'feedback loyalty onboarding agreement program programme platform network app name names pool profile profiles management manager managers group panel survey segment base ' +
+    'dashboard view mode role roles access account accounts edition type types record records list lists file files key keys api class object table level tier field fields ' +
+    'advisory board meeting training trainer education information insights engagement acquisition retention lifetime value update requests orders first only bereich portal ' +
+    'dienst login bindung beziehung stamm konto center nummer space espace attention atencion cuidado area zona servicio assistenza area servizio klantenservice'
+  ).split(' '),
+)
+
 /** Verbs of saying and writing; folded. */
 export const sayingWords: readonly string[] = (
   'lives lived works worked joined left wohnt arbeitet habite vive abita woont mieszka said says say wrote writes replied replies asked asks told tells reported reports called calls mentioned suggested answered confirmed explained added stated noted commented sent schrieb schreibt sagte sagt meinte ' +
