@@ -307,7 +307,8 @@ function hasShortForm(reading: Reading, at: number, forms: readonly Form[], know
   if (reading.shapes[before] !== shape.capital || !isCapital(reading, at)) return false
   if (isKind(reading, before, is.title | is.organization | is.occupation | is.streetBefore)) return false
   if (isKind(reading, before, is.plain | is.doubtful) && !isKind(reading, before, is.given)) return false
-  const length = isKind(reading, before, is.given) ? 1 : 2
+  const isAnyName = isKind(reading, before, is.given) || (reading.kinds[before] === 0 && !reading.isGerman)
+  const length = isAnyName ? 1 : 2
   const start = (reading.keys[before] ?? '').slice(0, length)
   return forms.some(({ person }) => known.shortForms[person]?.has(start) === true)
 }

@@ -391,3 +391,10 @@ export function hasStreetWord(reading: Reading, first: number, last: number): bo
       return true
   return false
 }
+
+/** True for a page that people wrote without capital letters, but for one word in fifty. */
+export function isLowerPage({ shapes }: Reading): boolean {
+  let capitals = 0
+  for (const form of shapes) if (form === shape.capital) capitals++
+  return capitals * 50 <= shapes.length
+}

@@ -16,6 +16,7 @@ import {
 } from './claims.ts'
 import { is } from './gazetteer.ts'
 import { linkWords, suffixWords } from './lists/cue-words.ts'
+import { plainClosings } from './lists/lower-cues.ts'
 import { type Reading, shape } from './reading.ts'
 
 /** Names below `Best regards`, on the same line as `VG, Anna`, below `--`, and above an occupation or a telephone number. */
@@ -236,8 +237,15 @@ function lowerFrom(reading: Reading, first: number, isSameLine: boolean): number
         !isKind(reading, at, is.frequent))
     )
       return undefined
-  const isAlone = last === first && !isSameLine
+  const isAlone = last === first && (!isSameLine || isOnlyThere(reading, first))
   return isAlone || hasListed(reading, first, last, is.given) ? last : undefined
+}
+
+/** "un saludo yoli": the last word of a text, which no list has, behind a word that only closes. */
+function isOnlyThere(reading: Reading, at: number): boolean {
+  return (
+    at === reading.keys.length - 1 && reading.kinds[at] === 0 && plainClosings.has(reading.keys[at - 1] ?? '')
+  )
 }
 
 function initialsFrom(reading: Reading, first: number, rule: string): Claim | undefined {

@@ -6,6 +6,7 @@ import {
   isCapital,
   isInitial,
   isKind,
+  isLowerPage,
   isSentenceStart,
   isThing,
   nameFrom,
@@ -24,15 +25,30 @@ export function echoesOf(reading: Reading, claims: readonly Claim[]): readonly C
   if (established.size === 0) return []
   // An inflected form keeps its first letter, as do the spellings of an umlaut.
   const firsts = new Set(Array.from(established, firstOf))
+  const isLower =
+    claims.some(({ from, strength }) => strength !== 'weak' && reading.shapes[from] === shape.lower) &&
+    isLowerPage(reading)
   const claimed = new Uint8Array(reading.keys.length)
   for (const { from, to, strength } of claims) if (strength !== 'weak') claimed.fill(1, from, to + 1)
   const echoes: Claim[] = []
   for (let at = 0; at < reading.keys.length; at++) {
-    if (claimed[at] === 1 || !isCapital(reading, at) || isInitial(reading, at)) continue
+    if (claimed[at] === 1 || isInitial(reading, at)) continue
+    if (!isCapital(reading, at) && !(isLower && mayEchoLower(reading, at))) continue
     if (!firsts.has(firstOf(reading.keys[at])) || !isEcho(reading, at, established)) continue
     echoes.push({ from: at, to: at, strength: 'likely', rule: 'named elsewhere' })
   }
   return echoes
+}
+
+/** Somebody who was named in small letters is so again: by a word that is nothing else. */
+function mayEchoLower(reading: Reading, at: number): boolean {
+  const kinds = reading.kinds[at] ?? 0
+  return (
+    reading.shapes[at] === shape.lower &&
+    (reading.keys[at] ?? '').length > 3 &&
+    (kinds & ~(is.given | is.family | is.frequent)) === 0 &&
+    kinds !== 0
+  )
 }
 
 function firstOf(word = ''): number {
@@ -63,8 +79,8 @@ function isUnsure(reading: Reading, { from, to, rule }: Claim): boolean {
 }
 
 function isTelling(reading: Reading, at: number): boolean {
-  if ((reading.keys[at] ?? '').length < 3 || isKind(reading, at, is.particle) || !isCapital(reading, at))
-    return false
+  if ((reading.keys[at] ?? '').length < 3 || isKind(reading, at, is.particle)) return false
+  if (!isCapital(reading, at) && !mayEchoLower(reading, at)) return false
   const isOther = isKind(reading, at, is.plain | is.organization | is.occupation | is.place)
   return !isOther || isKind(reading, at, is.given | is.family)
 }

@@ -6,6 +6,7 @@ import { closings } from './closings.ts'
 import { echoesOf, grown } from './echoes.ts'
 import { greetings } from './greetings.ts'
 import { headers } from './headers.ts'
+import { lower } from './lower.ts'
 import { mailboxes } from './mailboxes.ts'
 import { pairs } from './pairs.ts'
 import { phrases } from './phrases.ts'
@@ -20,7 +21,7 @@ export const names: Matcher = (page) => {
   return united([...found, ...echoes]).map((claim) => entityOf(reading, claim))
 }
 
-const rules: readonly Rule[] = [greetings, closings, headers, phrases, prose, mailboxes, pairs]
+const rules: readonly Rule[] = [greetings, closings, headers, phrases, prose, mailboxes, pairs, lower]
 
 /** The words of a page, which several matchers share as long as they are given the same page. */
 export const readingOf: (page: Page) => Reading = perPage(({ text }) => read(text))

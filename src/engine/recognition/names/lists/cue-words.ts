@@ -81,14 +81,14 @@ export const roleWords: readonly string[] = (
 
 /** After these somebody says what they are called, so that any word in capitals is a name; folded. */
 export const introductionWords: readonly string[] =
-  'heisse heiss heisst appelle appelles llamo llama chiamo chiama chamo nazywam heet noem heter hedder jmenuji volam zovem named called genannt nomme nommee llamado llamada chiamato chiamata chamado chamada nazywa'.split(
+  'heisse heiss heisst appelle appelles mappelle jmappelle llamo llama chiamo chiama chamo nazywam heet noem heter hedder jmenuji volam zovem named called genannt nomme nommee llamado llamada chiamato chiamata chamado chamada nazywa'.split(
     ' ',
   )
 /** Before these, a word for `name` makes what follows a name: `my name is X`. */
 export const copulas: ReadonlySet<string> = new Set('is ist est es e lautet luidt war was to'.split(' '))
 /** `I am X`: what follows may be a name. */
 export const selfWords: readonly string[] =
-  'am im m bin suis soy sono sou jestem ben ik jeg jag this hier speaking'.split(' ')
+  'am im m its cest moi met tu sono bin suis soy sono sou jestem ben ik jeg jag this hier speaking'.split(' ')
 
 /** What follows a role without being somebody: `Customer Care`, `Account Manager Portal`; folded. */
 export const roleThings: ReadonlySet<string> = new Set(
