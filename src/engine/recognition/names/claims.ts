@@ -174,7 +174,12 @@ export function nameFrom(reading: Reading, first: number): number | undefined {
   for (let at = first; at < end; at++) {
     if (at > first && !areJoined(reading, at - 1)) break
     if (isParticleHere(reading, at, first, end) || isParticleBeforeLower(reading, at)) continue
-    if (!isCapital(reading, at) && !isLowerFamily(reading, at, first)) break
+    if (isNobility(reading, at, first)) continue
+    if (isLowerSyllable(reading, at, first)) last = at
+    if (!isCapital(reading, at) && !isLowerFamily(reading, at, first)) {
+      if (last === at) continue
+      break
+    }
     if (isStop(reading, at) && !(at > first && isKind(reading, at, is.plain) && isHyphenBefore(reading, at)))
       break
     last = at
@@ -222,6 +227,35 @@ function isLowerFamily(reading: Reading, at: number, first: number): boolean {
   if (reading.shapes[at - 1] !== shape.capital || !isKind(reading, at - 1, is.particle)) return false
   return (
     isKind(reading, at, is.family) && !isKind(reading, at, is.plain) && (reading.keys[at] ?? '').length > 3
+  )
+}
+
+/** "Cornelius Freiherr von Stetten". */
+function isNobility(reading: Reading, at: number, first: number): boolean {
+  return (
+    at > first &&
+    isBlankAfter(reading, at) &&
+    isKind(reading, at + 1, is.particle) &&
+    nobility.has(reading.keys[at] ?? '') &&
+    isCapital(reading, at)
+  )
+}
+
+const nobility: ReadonlySet<string> = new Set(
+  'freiherr freifrau freiin baron baronin baroness graf grafin ritter edler edle furst furstin prinz prinzessin'.split(' '),
+)
+
+/** "Seo-yeon": the second syllable of a Korean given name is often written small. */
+function isLowerSyllable(reading: Reading, at: number, first: number): boolean {
+  if (at <= first || !isHyphenBefore(reading, at) || reading.shapes[at] !== shape.lower) return false
+  const length = (reading.keys[at] ?? '').length
+  return (
+    length > 1 &&
+    length < 6 &&
+    ((reading.kinds[at] ?? 0) & ~(is.given | is.family | is.frequent)) === 0 &&
+    (reading.keys[at - 1] ?? '').length < 6 &&
+    isKind(reading, at - 1, is.given | is.family) &&
+    !isKind(reading, at - 1, is.plain)
   )
 }
 

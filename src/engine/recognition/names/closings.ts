@@ -168,7 +168,8 @@ function signed(reading: Reading, line: number, rule: string, isSure = false): r
 function signatureFrom(reading: Reading, from: number, rule: string, isSameLine = false): Claim | undefined {
   const first = afterTitles(reading, from)
   if (first === undefined) return undefined
-  const last = nameFrom(reading, first) ?? lowerFrom(reading, first, isSameLine)
+  const last =
+    nameFrom(reading, first) ?? lowerFrom(reading, first, isSameLine) ?? oddGiven(reading, first, isSameLine)
   if (last === undefined) return initialsFrom(reading, first, rule)
   const isListed = hasListed(reading, first, last)
   if (!endsSignature(reading, last, isListed, isSameLine)) return undefined
@@ -239,6 +240,13 @@ function lowerFrom(reading: Reading, first: number, isSameLine: boolean): number
       return undefined
   const isAlone = last === first && (!isSameLine || isOnlyThere(reading, first))
   return isAlone || hasListed(reading, first, last, is.given) ? last : undefined
+}
+
+/** "April", "Zé" alone on the line below: a given name that is a common word elsewhere. */
+function oddGiven(reading: Reading, at: number, isSameLine: boolean): number | undefined {
+  return !isSameLine && isCapital(reading, at) && isKind(reading, at, is.given) && lastOfLine(reading, at) === at
+    ? at
+    : undefined
 }
 
 /** "un saludo yoli": the last word of a text, which no list has, behind a word that only closes. */
@@ -376,8 +384,10 @@ function isAboveAddress(reading: Reading, line: number): boolean {
 /** A given name alone on a line, as people sign without a closing; another word only at the very end of a text. */
 function loneLine(reading: Reading, line: number): readonly Claim[] {
   const at = reading.lines[line] ?? 0
-  if (reading.shapes[at] !== shape.capital || isStop(reading, at) || (reading.keys[at] ?? '').length < 3)
-    return []
+  if (reading.shapes[at] !== shape.capital) return []
+  if (isBelowFarewell(reading, line) && (isKind(reading, at, is.given) || reading.kinds[at] === 0))
+    return [{ from: at, to: at, strength: 'likely', rule: 'closing' }]
+  if (isStop(reading, at) || (reading.keys[at] ?? '').length < 3) return []
   if (!/^[ \t]{0,4}[,.!]?[ \t]{0,4}(?:\r?\n|$|[^\p{L}\p{N}]{1,6}(?:\r?\n|$))/u.test(gapAfter(reading, at)))
     return []
   const claim = { from: at, to: at, strength: 'likely', rule: 'alone on a line' } as const
@@ -393,6 +403,24 @@ function loneLine(reading: Reading, line: number): readonly Claim[] {
     ? [claim]
     : []
 }
+
+const mostFarewell = 4
+
+/** At the end of a text below "A dopo", "See you soon", "Bis bald". */
+function isBelowFarewell(reading: Reading, line: number): boolean {
+  if (line === 0 || line !== reading.lines.length - 1) return false
+  const at = reading.lines[line] ?? 0
+  const above = reading.lines[line - 1] ?? 0
+  if (at - above > mostFarewell || reading.lineOf[at - 1] !== line - 1) return false
+  return farewells.has(reading.keys[at - 1] ?? '') && /^[ \t]{0,4}[,.!)]{0,3}[ \t]{0,4}\r?\n\s{0,8}$/u.test(gapBefore(reading, at))
+}
+
+const farewells: ReadonlySet<string> = new Set(
+  (
+    'soon later then tomorrow bye best love hugs bald spater dann morgen tschuss tschau ciao servus wiedersehen bientot tot demain salut roule amities dopo presto domani arrivederci ' +
+    'luego pronto manana vemos logo breve amanha mais ziens later morgen doei uslyszenia zobaczenia jutro narazie hej'
+  ).split(' '),
+)
 
 /** What stands between the line above and a word, with the last letter of that line. */
 function closingBefore({ text, starts, ends }: Reading, at: number): string {

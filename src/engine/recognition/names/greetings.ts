@@ -109,7 +109,7 @@ function addresseeFrom(reading: Reading, at: number, first: number): number | un
   if (at >= reading.keys.length || reading.lineOf[at] !== reading.lineOf[Math.max(0, first - 1)])
     return undefined
   if (reading.shapes[at] === shape.lower && !isKind(reading, at, is.particle)) return lowerName(reading, at)
-  const last = nameFrom(reading, at)
+  const last = nameFrom(reading, at) ?? oddGiven(reading, at)
   if (last === undefined) return undefined
   if (hasTitle(reading, at) || endsHere(reading, last) || linkWords.has(reading.keys[last + 1] ?? ''))
     return last
@@ -117,6 +117,13 @@ function addresseeFrom(reading: Reading, at: number, first: number): number | un
   return lengthOf(reading, at, last) > 1 && !isKind(reading, at + 1, is.family | is.given) && reading.isGerman
     ? at
     : last
+}
+
+/** "Hi Bill,": a given name that is a common word elsewhere. */
+function oddGiven(reading: Reading, at: number): number | undefined {
+  return reading.shapes[at] === shape.capital && isKind(reading, at, is.given) && !isKind(reading, at, is.greeting)
+    ? at
+    : undefined
 }
 
 /** "hi anna,": in small letters only what is listed and stands alone. */

@@ -159,9 +159,14 @@ function isIntroducer(reading: Reading, at: number): boolean {
   const key = reading.keys[at] ?? ''
   if (!cues.introducers.has(key)) return false
   if (key === 'this') return reading.keys[at + 1] === 'is' && isBlankAfter(reading, at)
-  if (key === 'im') return !reading.isGerman && isListedName(reading, at + 1, is.given)
+  if (key === 'im' && isBareIm(reading, at)) return !reading.isGerman && isListedName(reading, at + 1, is.given)
   const behind = cues.introducersBehind.get(key)
   return behind === undefined || behind.has(reading.keys[at - 1] ?? '')
+}
+
+/** "im", not "i'm". */
+function isBareIm({ starts, ends }: Reading, at: number): boolean {
+  return (ends[at] ?? 0) - (starts[at] ?? 0) === 2
 }
 
 /** The name that somebody gives themselves; without a sure cue a part of it has to look like one. */
@@ -174,8 +179,10 @@ function nameOfSelf(reading: Reading, from: number, isSure: boolean): Claim | un
   if (isBlankAfter(reading, from)) {
     let next = from + 1
     while (next < from + 4 && isKind(reading, next, is.particle) && isBlankAfter(reading, next)) next++
-    const isNext = isListedName(reading, next) || isFamilyWord(reading, next) || isUnheard(reading, next)
-    if (isNext && (isListedName(reading, next) || isEnd(reading, next))) to = next
+    const isListedNext = isListedName(reading, next)
+    // "ingrid van de receptie": behind particles only a listed name is one.
+    const isOther = isFamilyWord(reading, next) || (next === from + 1 && isUnheard(reading, next))
+    if (isListedNext || (isOther && isEnd(reading, next))) to = next
   }
   const isTold =
     hasListed(reading, from, to) || familyEnding.test(reading.keys[to] ?? '') || (isSure && isEnd(reading, to))

@@ -18,6 +18,7 @@ import {
   isHyphenAfter,
 } from './claims.ts'
 import { is } from './gazetteer.ts'
+import { turnedName } from './headers.ts'
 import { copulas, linkWords, lowerTitles, roleThings, thingLabels } from './lists/cue-words.ts'
 import { type Reading, shape } from './reading.ts'
 
@@ -229,15 +230,26 @@ function lowerNamed(reading: Reading, first: number, rule: string): Claim | unde
 /** `my colleague X`, `account holder X`, `la mia collega, X`, `minister X`. */
 function afterRole(reading: Reading, at: number): Claim | undefined {
   if (!isKind(reading, at, is.role | is.occupation)) return undefined
-  if (isCapital(reading, at) && isKind(reading, at, is.frequent)) return undefined
+  if (isCapital(reading, at) && isKind(reading, at, is.frequent) && !possessives.has(reading.keys[at - 1] ?? ''))
+    return undefined
   const from = personAfter(reading, at)
   const last = from === undefined ? undefined : nameFrom(reading, from)
   if (from === undefined || last === undefined || reading.lineOf[last] !== reading.lineOf[at])
     return undefined
   if (isThing(reading, from, last) || !isSomebody(reading, at, from, last)) return undefined
   const isWhole = hasListed(reading, from, last) && lengthOf(reading, from, last) > 1
-  return { from, to: trimmed(reading, from, last), strength: isWhole ? 'certain' : 'likely', rule: 'role' }
+  const isLarge = reading.shapes[last] === shape.upper
+  const turned = isLarge ? turnedName(reading, from, last) : undefined
+  return {
+    from,
+    to: turned ?? trimmed(reading, from, last),
+    strength: isWhole ? 'certain' : 'likely',
+    rule: 'role',
+  }
 }
+
+/** "Mein Mann Urs" speaks of no Mr Mann. */
+const possessives: ReadonlySet<string> = new Set('mein meine meinem meinen meiner unser unsere ihr ihre sein seine dein deine'.split(' '))
 
 /** Where the name begins behind a role: `colleague X`, `intestato a X`, `collega, dott. X`. */
 function personAfter(reading: Reading, role: number): number | undefined {
@@ -256,10 +268,15 @@ function isSomebody(reading: Reading, role: number, from: number, last: number):
   const gap = gapAfter(reading, role)
   if (roleThings.has(reading.keys[from] ?? '') && isCapital(reading, role)) return false
   if (!hasListed(reading, from, last))
-    return !isOccupation && !/[:,]/u.test(gap) && !(isAlone && reading.isGerman)
+    return !isOccupation && (!/[:,]/u.test(gap) || isApposition(reading, role, last, isAlone)) && !(isAlone && reading.isGerman)
   if (!isAlone) return true
   if (isOccupation && !isKind(reading, from, is.given)) return false
   return !gap.startsWith(',') || !isKind(reading, from, is.doubtful | is.plain | is.place)
+}
+
+/** `my late father, X Y, who`. */
+function isApposition(reading: Reading, role: number, last: number, isAlone: boolean): boolean {
+  return !isAlone && reading.shapes[role] === shape.lower && /^[,)]/u.test(gapAfter(reading, last))
 }
 
 /** `ask X`, `with X and Y`, `an X`: a given name that stands alone behind a word that people follow. */
@@ -295,7 +312,8 @@ function isRareGiven(reading: Reading, at: number): boolean {
 /** `X said`, `X hat geschrieben`, `said X`: with a capital letter inside a sentence, or known as a given name. */
 function besideSaying(reading: Reading, at: number): Claim | undefined {
   if (!isKind(reading, at, is.saying) || reading.shapes[at] !== shape.lower) return undefined
-  if (at > 0 && isBlankBefore(reading, at) && isLoneGiven(reading, at - 1) && !joinedBefore(reading, at - 1))
+  const isName = at > 0 && isBlankBefore(reading, at) && (isLoneGiven(reading, at - 1) || isOddGiven(reading, at - 1))
+  if (isName && !joinedBefore(reading, at - 1))
     return { from: at - 1, to: at - 1, strength: 'likely', rule: 'saying' }
   if (!isBlankAfter(reading, at) || !isCapital(reading, at + 1) || isSentenceStart(reading, at + 1))
     return undefined
@@ -306,6 +324,19 @@ function besideSaying(reading: Reading, at: number): Claim | undefined {
     ? { from: at + 1, to: at + 1, strength: 'likely', rule: 'saying' }
     : undefined
 }
+
+/** "Mark says", "Grace asked": a given name that is a common word, where nothing else does so. */
+function isOddGiven(reading: Reading, at: number): boolean {
+  if (reading.shapes[at] !== shape.capital || reading.isGerman || !isSentenceStart(reading, at)) return false
+  if (!isKind(reading, at, is.given) || isKind(reading, at, is.organization | is.occupation | is.title)) return false
+  return spoken.has(reading.keys[at + 1] ?? '')
+}
+
+const spoken: ReadonlySet<string> = new Set(
+  'says said asked asks wrote writes told tells replied mentioned called dit demande ecrit dice dijo pidio disse chiede zegt zei vraagt mowi powiedzial powiedziala pisze prosi'.split(
+    ' ',
+  ),
+)
 
 /** Two words that no list has, neither names nor others. */
 function isUnlistedPair(reading: Reading, from: number, to: number): boolean {

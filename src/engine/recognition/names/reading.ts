@@ -140,7 +140,9 @@ class Scan {
     const key = index < 0 ? keyOf(text.slice(start, end), letters) : this.#table.wordAt(index)
     // No list has words with digits.
     const hasKey = (letters & (letter.rare | letter.digit)) === letter.rare
-    const kinds = index < 0 ? (hasKey ? kindsOf(key) : 0) : this.#table.kindsAt(index)
+    const listed = index < 0 ? (hasKey ? kindsOf(key) : 0) : this.#table.kindsAt(index)
+    // "Sá" is no "SA".
+    const kinds = (letters & letter.other) !== 0 && end - start < 4 ? listed & ~is.organization : listed
     if ((kinds & is.german) !== 0) this.#german++
     const form = isCode(text, start, end) ? shape.code : shapeAt(text, start, end, letters)
     this.#add(start, end, form, key, kinds)

@@ -11,7 +11,7 @@ export const titleWords: readonly string[] = (
 export const lowerTitles: ReadonlySet<string> = new Set(
   (
     'heer pan pani panu pania panem panie senor senora senorita sr sra srta monsieur madame herr herrn frau mevrouw meneer mijnheer ' +
-    'dhr mevr mr mrs ms dr drs prof sig signor signora signorina mme mlle senhor senhora dott dottssa hr inz mgr don dona'
+    'dhr mevr mw mr mrs ms dr drs prof sig signor signora signorina mme mlle senhor senhora dott dottssa hr inz mgr don dona'
   ).split(' '),
 )
 
@@ -29,7 +29,7 @@ export const closingWords: readonly string[] = (
   'regards wishes sincerely cheers rgds br kr yours faithfully truly best greetings thanks thx ty tia thank ' +
   'grusse gruessen grussen gruss gruesse grussle grusschen lg vg mfg bg vlg glg hg sg ggg gruess danke dank dankeschon hochachtungsvoll ' +
   'cordialement salutations sentiments bises bisous amicalement merci respectueusement cdlt cdt bav ' +
-  'saludos saludo atentamente atte cordialmente abrazo abrazos gracias besos ' +
+  'pozdro att saludos saludo atentamente atte cordialmente abrazo abrazos gracias besos ' +
   'saluti salutato cordialmente ossequi grazie distintamente baci abbraccio abbracci ' +
   'groet groeten groetjes groetend bedankt dank hoogachtend mvg gr grtz vrgr ' +
   'cumprimentos atenciosamente abraco abracos obrigado obrigada beijos beijinhos atentamente ' +
@@ -65,6 +65,7 @@ export const thingLabels: ReadonlySet<string> = new Set(
 
 /** Roles of people in prose: `my colleague X`, `account holder X`; folded. */
 export const roleWords: readonly string[] = (
+  'cliente clientes utente usuario anrufer anruferin caller late stepfather stepmother grandfather grandmother niece nephew schwager schwagerin neffe nichte oma opa grossmutter grossvater schwiegermutter schwiegervater collaboratrice collaborateur zio zia nonno nonna tio tia abuelo abuela avo tante oom opa zwager schoonzus babcia dziadek wujek ciocia ' +
   'colleague colleagues coworker boss supervisor manager friend wife husband spouse brother sister son daughter mother father mum mom dad uncle aunt cousin neighbour neighbor assistant partner guardian patient ' +
   'kollege kollegin kollegen kolleginnen mitarbeiter mitarbeiterin mitarbeiters chef chefin vorgesetzter vorgesetzte freund freundin bekannte bekannter mann ehemann ehefrau bruder schwester sohn tochter mutter vater onkel tante cousine ' +
   'nachbar nachbarin mitbewohner mitbewohnerin betreuer betreuerin patientin kunde kundin kontoinhaber kontoinhaberin karteninhaber ansprechpartner ansprechpartnerin lehrer lehrerin professorin professor ' +
@@ -115,7 +116,7 @@ export const linkWords: ReadonlySet<string> = new Set(
 
 /** Words before which a given name that stands alone is somebody: `with Anna`, `ask Tim`; folded. */
 export const leadWords: readonly string[] = (
-  'with ask asked tell told contact contacted call called email mail cc ccd thanks thank by to from for for and or per via met meet invite copy dear hi that when if because since about forward forwarded sent gave give ' +
+  'sprak spreek spoke with ask asked tell told contact contacted call called email mail cc ccd thanks thank by to from for for and or per via met meet invite copy dear hi that when if because since about forward forwarded sent gave give ' +
   'mit von an bei fur fuer und oder frag frage fragt fragen dass ob wenn weil sag sagt schreib schreibe kontaktieren kontaktiere danke zu durch ohne gegen ' +
   'avec de par pour chez et ou a contactez contacter que si merci sans d ' +
   'con por para y o a que si pregunta contacte contactar llame gracias del escriban escriba sin ' +
