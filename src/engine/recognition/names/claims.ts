@@ -1,5 +1,6 @@
 import type { Strength } from '../../detection/finding.ts'
 import { is } from './gazetteer.ts'
+import { famousNames } from './lists/famous-names.ts'
 import { gap, type Reading, shape } from './reading.ts'
 
 /** Words that a rule takes for somebody's name, both ends included. */
@@ -431,4 +432,13 @@ export function isLowerPage({ shapes }: Reading): boolean {
   let capitals = 0
   for (const form of shapes) if (form === shape.capital) capitals++
   return capitals * 50 <= shapes.length
+}
+
+/** True when a firm, a product, a place or a work is called by these very words. */
+export function isFamous({ keys }: Reading, { from, to }: Pick<Claim, 'from' | 'to'>): boolean {
+  if (to - from > 4) return false
+  const written = keys.slice(from, to + 1).join(' ')
+  if (to > from && famousNames.has(written)) return true
+  // A rule may have taken a part of it: "Hugo" of Hugo Boss, "Dale" of van Dale.
+  return famousNames.has(`${written} ${keys[to + 1] ?? ''}`) || famousNames.has(`${keys[from - 1] ?? ''} ${written}`)
 }

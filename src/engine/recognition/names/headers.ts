@@ -165,10 +165,13 @@ function labelled(reading: Reading, label: number): readonly Claim[] {
   if (last === undefined || hasOrganization(reading, at, last) || /^[<({[]/u.test(gapAfter(reading, last)))
     return []
   const isListed = hasListed(reading, at, last)
-  if (!isSure && !isListed && (lengthOf(reading, at, last) < 2 || reading.isGerman)) return []
+  const isSigned = signatureLabels.has(reading.keys[label] ?? '') && last === lastOfLine(reading, at)
+  if (!isSure && !isListed && !isSigned && (lengthOf(reading, at, last) < 2 || reading.isGerman)) return []
   const to = turnedName(reading, at, last) ?? last
   return [{ from: at, to, strength: isListed || isSure ? 'certain' : 'likely', rule: 'label' }]
 }
+
+const signatureLabels: ReadonlySet<string> = new Set('unterschrift signature podpis firmado firma gezeichnet sachbearbeiter sachbearbeiterin'.split(' '))
 
 /** The first word behind a label and its colon that is no title. */
 function valueAfter(reading: Reading, label: number): number | undefined {

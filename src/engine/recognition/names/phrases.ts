@@ -5,6 +5,7 @@ import {
   gapBefore,
   hasListed,
   isCapital,
+  isFamous,
   isInitial,
   isKind,
   isSentenceStart,
@@ -74,6 +75,7 @@ function afterTitle(reading: Reading, title: number): Claim | undefined {
       lengthOf(reading, from, last) === 1)
   )
     return undefined
+  if (isFamous(reading, { from: title, to: last })) return undefined
   return { from, to: trimmed(reading, from, last), strength: 'certain', rule: 'title' }
 }
 
@@ -92,6 +94,9 @@ function oddName(reading: Reading, at: number): number | undefined {
 
 function isWrittenAsTitle(reading: Reading, title: number): boolean {
   const key = reading.keys[title] ?? ''
+  // "VW Golf", "MX Master".
+  if (key === 'vw' && reading.keys[title - 1] !== 'dipl') return false
+  if (key === 'mx' && reading.shapes[title] === shape.upper) return false
   if (isHyphenAfter(reading, title) && key !== 'dipl') return false
   const hasDot = gapAfter(reading, title).startsWith('.')
   if (
@@ -236,6 +241,7 @@ function afterRole(reading: Reading, at: number): Claim | undefined {
   const last = from === undefined ? undefined : nameFrom(reading, from)
   if (from === undefined || last === undefined || reading.lineOf[last] !== reading.lineOf[at])
     return undefined
+  if (isFamous(reading, { from, to: last }) || isFamous(reading, { from: at, to: last })) return undefined
   if (isThing(reading, from, last) || !isSomebody(reading, at, from, last)) return undefined
   const isWhole = hasListed(reading, from, last) && lengthOf(reading, from, last) > 1
   const isLarge = reading.shapes[last] === shape.upper
@@ -255,6 +261,7 @@ const possessives: ReadonlySet<string> = new Set('mein meine meinem meinen meine
 function personAfter(reading: Reading, role: number): number | undefined {
   let from = role + 1
   if (!/^(?:[ \u00a0]{1,2}|, |: ?| ?[-–] | \(|\.? )$/u.test(gapAfter(reading, role))) return undefined
+  if (gapAfter(reading, role) === ' (' && isKind(reading, role, is.personLabel)) return from
   const isLink = /^(?:a|an|ad|is|ist|est|von|of|de)$/u.test(reading.keys[from] ?? '')
   if (isLink && reading.shapes[from] === shape.lower && isKind(reading, role, is.role)) from++
   while (isKind(reading, from, is.title) && !isKind(reading, from, is.frequent) && from < role + 4) from++

@@ -142,7 +142,7 @@ class Scan {
     const hasKey = (letters & (letter.rare | letter.digit)) === letter.rare
     const listed = index < 0 ? (hasKey ? kindsOf(key) : 0) : this.#table.kindsAt(index)
     // "Sá" is no "SA".
-    const kinds = (letters & letter.other) !== 0 && end - start < 4 ? listed & ~is.organization : listed
+    const kinds = key === 'sa' && (letters & letter.other) !== 0 ? is.family : listed
     if ((kinds & is.german) !== 0) this.#german++
     const form = isCode(text, start, end) ? shape.code : shapeAt(text, start, end, letters)
     this.#add(start, end, form, key, kinds)
