@@ -162,7 +162,9 @@ function loginsOf(parts: readonly NamePart[], name: string, email: string): read
   const withParticles = rest.length === 0 ? [] : [first + rest.join(''), (first[0] ?? '') + rest.join('')]
   return [
     ...new Set([
-      ...[...joined, ...withParticles].filter((word) => word.length > 4 || (word.length > 3 && kindsOf(word) === 0)),
+      ...[...joined, ...withParticles].filter(
+        (word) => word.length > 4 || (word.length > 3 && kindsOf(word) === 0),
+      ),
       ...localsOf(email, fold(name)),
     ]),
   ]

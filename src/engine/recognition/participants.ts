@@ -1,3 +1,4 @@
+import type { Strength } from '../detection/finding.ts'
 import type { Identifier } from '../detection/identifiers.ts'
 import { lexiconOf } from '../detection/people.ts'
 import { emailSpots } from '../detection/match/emails.ts'
@@ -71,7 +72,8 @@ function formsAt(reading: Reading, at: number, { forms, stems }: KnownNames): re
   const isCode = reading.shapes[at] === shape.code
   if (isCode) return forms.get(key.replace(/^\d+|\d+$/gu, '')) ?? []
   // What a list has in this very form is another word.
-  if (isKind(reading, at, is.plain | is.doubtful) && (kindsOf(key) & (is.plain | is.doubtful)) !== 0) return []
+  if (isKind(reading, at, is.plain | is.doubtful) && (kindsOf(key) & (is.plain | is.doubtful)) !== 0)
+    return []
   for (const base of basesOf(key)) {
     const found = forms.get(base)
     if (found !== undefined && base.length > 2 && mayInflect(reading, at, base)) return namesAmong(found)
@@ -91,7 +93,8 @@ function namesAmong(forms: readonly Form[]): readonly Form[] {
 function mayInflect(reading: Reading, at: number, base: string): boolean {
   const isWord = (kindsOf(base) & (is.plain | is.doubtful | is.occupation)) !== 0
   if (!isWord) return true
-  if (!isCapital(reading, at) || reading.isGerman) return isCapital(reading, at) && reading.keys[at] === `${base}s`
+  if (!isCapital(reading, at) || reading.isGerman)
+    return isCapital(reading, at) && reading.keys[at] === `${base}s`
   return !/^(?:the|der|die|das|den|dem|le|la|el|il)$/u.test(reading.keys[at - 1] ?? '')
 }
 
@@ -104,20 +107,29 @@ function claimAt(reading: Reading, at: number, forms: readonly Form[], known: Kn
     to: at,
     rule: 'participant',
   }
-  if (forms.every(({ role }) => role === 'initials'))
-    return reading.shapes[at] === shape.upper && !isShouted(reading, at)
-      ? { ...claim, strength: 'likely' }
-      : undefined
-  const isLogin = forms.every(({ role }) => role === 'login')
-  if (isLogin) return { ...claim, strength: 'likely' }
-  if (isThing(reading, at, at) && !isCodeWord(reading, at)) return { ...claim, strength: 'weak' }
-  if (isTitled(reading, at)) return { ...claim, strength: 'certain' }
+  const strength = strengthAt(reading, at, forms)
+  return strength === undefined ? undefined : { ...claim, strength }
+}
+
+/** How sure it is that a word alone means the participant; undefined when it does not. */
+function strengthAt(reading: Reading, at: number, forms: readonly Form[]): Strength | undefined {
+  if (forms.every(({ role }) => role === 'initials')) return likelyIf(isWrittenLarge(reading, at))
+  if (forms.every(({ role }) => role === 'login')) return 'likely'
+  if (isThing(reading, at, at) && !isCodeWord(reading, at)) return 'weak'
+  if (isTitled(reading, at)) return 'certain'
   const isNickname = forms.every((form) => form.isNickname)
-  if (isCommon(reading, at))
-    return isCommonName(reading, at) ? { ...claim, strength: 'likely' } : undefined
-  if (isCapital(reading, at)) return { ...claim, strength: isNickname ? 'likely' : 'certain' }
-  if ((reading.keys[at] ?? '').length < 4 || isNickname) return undefined
-  return { ...claim, strength: 'likely' }
+  if (isCommon(reading, at)) return likelyIf(isCommonName(reading, at))
+  if (isCapital(reading, at)) return isNickname ? 'likely' : 'certain'
+  return likelyIf((reading.keys[at] ?? '').length > 3 && !isNickname)
+}
+
+function likelyIf(isSo: boolean): Strength | undefined {
+  return isSo ? 'likely' : undefined
+}
+
+/** In capital letters, as few words around it are. */
+function isWrittenLarge(reading: Reading, at: number): boolean {
+  return reading.shapes[at] === shape.upper && !isShouted(reading, at)
 }
 
 function isCodeWord(reading: Reading, at: number): boolean {
@@ -158,7 +170,9 @@ function isBeforeDeed(reading: Reading, at: number): boolean {
 
 /** "Smith's order". */
 function isPossessive(reading: Reading, at: number): boolean {
-  return reading.keys[at + 1] === 's' && /^['’]$/u.test(gapAfter(reading, at)) && !isKind(reading, at, is.plain)
+  return (
+    reading.keys[at + 1] === 's' && /^['’]$/u.test(gapAfter(reading, at)) && !isKind(reading, at, is.plain)
+  )
 }
 
 /** "ask Bo about it": in the middle of a sentence and no month. */
@@ -168,18 +182,26 @@ function isBehindLead(reading: Reading, at: number): boolean {
   return isKind(reading, at - 1, is.lead | is.saying) && reading.shapes[at - 1] === shape.lower
 }
 
-const months: ReadonlySet<string> = new Set('april may june august mai juni juin avril abril jan mar'.split(' '))
-const askWords: ReadonlySet<string> = new Set('ask asked tell told call contact email thank met frag frage'.split(' '))
+const months: ReadonlySet<string> = new Set(
+  'april may june august mai juni juin avril abril jan mar'.split(' '),
+)
+const askWords: ReadonlySet<string> = new Set(
+  'ask asked tell told call contact email thank met frag frage'.split(' '),
+)
 
 /** Behind a title, or a word for a family. */
 function isTitled(reading: Reading, at: number): boolean {
   if (at === 0 || !isCapital(reading, at) || !/^\.?[ \u00a0]$/u.test(gapBefore(reading, at))) return false
   const title = reading.keys[at - 1] ?? ''
   if (familyWords.has(title)) return true
-  return isKind(reading, at - 1, is.title) && (isCapital(reading, at - 1) || title.length < 4) && !isArticle(title)
+  return (
+    isKind(reading, at - 1, is.title) && (isCapital(reading, at - 1) || title.length < 4) && !isArticle(title)
+  )
 }
 
-const familyWords: ReadonlySet<string> = new Set('fam familie family famille familia famiglia eheleute'.split(' '))
+const familyWords: ReadonlySet<string> = new Set(
+  'fam familie family famille familia famiglia eheleute'.split(' '),
+)
 
 /** In a line of capital letters, where they tell nothing. */
 function isShouted(reading: Reading, at: number): boolean {
@@ -284,7 +306,9 @@ function belongsBefore(reading: Reading, from: number, forms: readonly Form[], k
   if (key.length > 1) return false
   const isWritten = isInitial(reading, before)
     ? /^\.?[ \u00a0]?$|^\.-$|^-$/u.test(gap) && !isCapitalOrCode(reading, from, gap)
-    : /^[._-]$/u.test(gap) && reading.shapes[from] !== shape.capital && !/[._-]$/u.test(gapBefore(reading, before))
+    : /^[._-]$/u.test(gap) &&
+      reading.shapes[from] !== shape.capital &&
+      !/[._-]$/u.test(gapBefore(reading, before))
   return isWritten && isInitialOf(reading, before, forms, known)
 }
 
@@ -319,12 +343,18 @@ function isInitialOf(
   forms: readonly Form[],
   { initials }: KnownNames,
 ): boolean {
-  return forms.some(({ person, role }) => role !== 'login' && initials[person]?.has((reading.keys[at] ?? '').slice(0, 1)))
+  return forms.some(
+    ({ person, role }) => role !== 'login' && initials[person]?.has((reading.keys[at] ?? '').slice(0, 1)),
+  )
 }
 
 /** "klein. Rosa": a dot and a blank part a name only behind an initial, or within a line of capital letters. */
 function endsSentence(reading: Reading, at: number, next: number): boolean {
-  return (reading.keys[next - 1] ?? '').length > 2 && /^\.[ \u00a0]/u.test(gapBefore(reading, next)) && !isInitial(reading, at)
+  return (
+    (reading.keys[next - 1] ?? '').length > 2 &&
+    /^\.[ \u00a0]/u.test(gapBefore(reading, next)) &&
+    !isInitial(reading, at)
+  )
 }
 
 /** The next word behind blanks, dots, hyphens, a comma or a line's break, particles of the name left out. */

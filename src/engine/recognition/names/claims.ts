@@ -174,18 +174,26 @@ export function nameFrom(reading: Reading, first: number): number | undefined {
   const end = Math.min(first + mostWords, reading.starts.length)
   for (let at = first; at < end; at++) {
     if (at > first && !areJoined(reading, at - 1)) break
-    if (isParticleHere(reading, at, first, end) || isParticleBeforeLower(reading, at)) continue
-    if (isNobility(reading, at, first)) continue
-    if (isLowerSyllable(reading, at, first)) last = at
-    if (!isCapital(reading, at) && !isLowerFamily(reading, at, first)) {
-      if (last === at) continue
-      break
-    }
+    if (isBetween(reading, at, first, end)) continue
+    if (!isCapital(reading, at) && !isLowerPart(reading, at, first)) break
     if (isStop(reading, at) && !(at > first && isKind(reading, at, is.plain) && isHyphenBefore(reading, at)))
       break
     last = at
   }
   return last !== undefined && hasWord(reading, first, last) ? last : undefined
+}
+
+/** What stands within names and ends none: "van", "Le" of "Le roux", "Freiherr". */
+function isBetween(reading: Reading, at: number, first: number, end: number): boolean {
+  return (
+    isParticleHere(reading, at, first, end) ||
+    isParticleBeforeLower(reading, at) ||
+    isNobility(reading, at, first)
+  )
+}
+
+function isLowerPart(reading: Reading, at: number, first: number): boolean {
+  return isLowerFamily(reading, at, first) || isLowerSyllable(reading, at, first)
 }
 
 /** The last word of a name when a cue says that one stands here: a word of another language may be its last. */
@@ -243,7 +251,9 @@ function isNobility(reading: Reading, at: number, first: number): boolean {
 }
 
 const nobility: ReadonlySet<string> = new Set(
-  'freiherr freifrau freiin baron baronin baroness graf grafin ritter edler edle furst furstin prinz prinzessin'.split(' '),
+  'freiherr freifrau freiin baron baronin baroness graf grafin ritter edler edle furst furstin prinz prinzessin'.split(
+    ' ',
+  ),
 )
 
 /** "Seo-yeon": the second syllable of a Korean given name is often written small. */
@@ -290,7 +300,9 @@ const contractions: ReadonlySet<string> = new Set(['vom', 'zum', 'zur'])
 
 function isBetweenGiven(reading: Reading, at: number): boolean {
   return [at - 1, at + 1].every(
-    (word) => isKind(reading, word, is.given) && !(isKind(reading, word, is.family) && isKind(reading, word, is.frequent)),
+    (word) =>
+      isKind(reading, word, is.given) &&
+      !(isKind(reading, word, is.family) && isKind(reading, word, is.frequent)),
   )
 }
 
@@ -427,10 +439,11 @@ export function hasStreetWord(reading: Reading, first: number, last: number): bo
   return false
 }
 
-/** True for a page that people wrote without capital letters, but for one word in fifty. */
-export function isLowerPage({ shapes }: Reading): boolean {
+/** True for a page that people wrote without capital letters, but for the first of a line and one word in fifty. */
+export function isLowerPage({ shapes, lines }: Reading): boolean {
   let capitals = 0
   for (const form of shapes) if (form === shape.capital) capitals++
+  for (const first of lines) if (shapes[first] === shape.capital) capitals--
   return capitals * 50 <= shapes.length
 }
 
@@ -440,5 +453,8 @@ export function isFamous({ keys }: Reading, { from, to }: Pick<Claim, 'from' | '
   const written = keys.slice(from, to + 1).join(' ')
   if (to > from && famousNames.has(written)) return true
   // A rule may have taken a part of it: "Hugo" of Hugo Boss, "Dale" of van Dale.
-  return famousNames.has(`${written} ${keys[to + 1] ?? ''}`) || famousNames.has(`${keys[from - 1] ?? ''} ${written}`)
+  return (
+    famousNames.has(`${written} ${keys[to + 1] ?? ''}`) ||
+    famousNames.has(`${keys[from - 1] ?? ''} ${written}`)
+  )
 }

@@ -244,7 +244,10 @@ function lowerFrom(reading: Reading, first: number, isSameLine: boolean): number
 
 /** "April", "Zé" alone on the line below: a given name that is a common word elsewhere. */
 function oddGiven(reading: Reading, at: number, isSameLine: boolean): number | undefined {
-  return !isSameLine && isCapital(reading, at) && isKind(reading, at, is.given) && lastOfLine(reading, at) === at
+  return !isSameLine &&
+    isCapital(reading, at) &&
+    isKind(reading, at, is.given) &&
+    lastOfLine(reading, at) === at
     ? at
     : undefined
 }
@@ -385,23 +388,26 @@ function isAboveAddress(reading: Reading, line: number): boolean {
 function loneLine(reading: Reading, line: number): readonly Claim[] {
   const at = reading.lines[line] ?? 0
   if (reading.shapes[at] !== shape.capital) return []
-  if (isBelowFarewell(reading, line) && (isKind(reading, at, is.given) || reading.kinds[at] === 0))
-    return [{ from: at, to: at, strength: 'likely', rule: 'closing' }]
+  if (isBelowFarewell(reading, line)) return [{ from: at, to: at, strength: 'likely', rule: 'closing' }]
   if (isStop(reading, at) || (reading.keys[at] ?? '').length < 3) return []
   if (!/^[ \t]{0,4}[,.!]?[ \t]{0,4}(?:\r?\n|$|[^\p{L}\p{N}]{1,6}(?:\r?\n|$))/u.test(gapAfter(reading, at)))
     return []
   const claim = { from: at, to: at, strength: 'likely', rule: 'alone on a line' } as const
   const isOther = isKind(reading, at, is.doubtful | is.place | is.occupation | is.organization)
   if (isKind(reading, at, is.given) && !isOther) return [claim]
-  // "Keep in touch,": any phrase closes a letter that ends in a comma and has a given name below.
-  const isSigned =
-    isKind(reading, at, is.given) && /[\p{L}!],[ \t]{0,4}\r?\n\s{0,8}$/u.test(closingBefore(reading, at))
-  if (isSigned) return [claim]
-  const isLast = line > 0 && line === reading.lines.length - 1
+  return isBelowPhrase(reading, at) || (!isOther && isLastBelowSentence(reading, line)) ? [claim] : []
+}
+
+/** "Keep in touch,": any phrase closes a letter that ends in a comma and has a given name below. */
+function isBelowPhrase(reading: Reading, at: number): boolean {
+  return isKind(reading, at, is.given) && /[\p{L}!],[ \t]{0,4}\r?\n\s{0,8}$/u.test(closingBefore(reading, at))
+}
+
+function isLastBelowSentence(reading: Reading, line: number): boolean {
+  if (line === 0 || line !== reading.lines.length - 1) return false
+  const at = reading.lines[line] ?? 0
   const isBare = !/[,.!]/u.test(gapAfter(reading, at))
-  return isLast && isBare && !isOther && /[.!?)…][ \t]{0,4}\r?\n\s{0,8}$/u.test(gapBefore(reading, at))
-    ? [claim]
-    : []
+  return isBare && /[.!?)…][ \t]{0,4}\r?\n\s{0,8}$/u.test(gapBefore(reading, at))
 }
 
 const mostFarewell = 4
@@ -410,9 +416,13 @@ const mostFarewell = 4
 function isBelowFarewell(reading: Reading, line: number): boolean {
   if (line === 0 || line !== reading.lines.length - 1) return false
   const at = reading.lines[line] ?? 0
+  if (!isKind(reading, at, is.given) && reading.kinds[at] !== 0) return false
   const above = reading.lines[line - 1] ?? 0
   if (at - above > mostFarewell || reading.lineOf[at - 1] !== line - 1) return false
-  return farewells.has(reading.keys[at - 1] ?? '') && /^[ \t]{0,4}[,.!)]{0,3}[ \t]{0,4}\r?\n\s{0,8}$/u.test(gapBefore(reading, at))
+  return (
+    farewells.has(reading.keys[at - 1] ?? '') &&
+    /^[ \t]{0,4}[,.!)]{0,3}[ \t]{0,4}\r?\n\s{0,8}$/u.test(gapBefore(reading, at))
+  )
 }
 
 const farewells: ReadonlySet<string> = new Set(

@@ -30,12 +30,14 @@ export function echoesOf(reading: Reading, claims: readonly Claim[]): readonly C
     isLowerPage(reading)
   const claimed = new Uint8Array(reading.keys.length)
   for (const { from, to, strength } of claims) if (strength !== 'weak') claimed.fill(1, from, to + 1)
+  const led = ledBy(reading, claims)
   const echoes: Claim[] = []
   for (let at = 0; at < reading.keys.length; at++) {
     if (claimed[at] === 1 || isInitial(reading, at)) continue
     if (!isCapital(reading, at) && !(isLower && mayEchoLower(reading, at))) continue
     if (!firsts.has(firstOf(reading.keys[at])) || !isEcho(reading, at, established)) continue
-    echoes.push({ from: at, to: at, strength: 'likely', rule: 'named elsewhere' })
+    const from = isBlankBefore(reading, at) && led.has(pairAt(reading, at)) ? at - 1 : at
+    echoes.push({ from, to: at, strength: 'likely', rule: 'named elsewhere' })
   }
   return echoes
 }
@@ -71,6 +73,21 @@ function establishedBy(reading: Reading, claims: readonly Claim[]): ReadonlySet<
       if (isTelling(reading, at)) for (const spelling of spellings(reading, at)) established.add(spelling)
   }
   return established
+}
+
+/** "le goff": what a particle stands before within a name. */
+function ledBy(reading: Reading, claims: readonly Claim[]): ReadonlySet<string> {
+  const led = new Set<string>()
+  for (const { from, to, strength } of claims) {
+    if (strength === 'weak') continue
+    for (let at = from + 1; at <= to; at++)
+      if (isKind(reading, at - 1, is.particle)) led.add(pairAt(reading, at))
+  }
+  return led
+}
+
+function pairAt({ keys }: Reading, at: number): string {
+  return `${keys[at - 1] ?? ''} ${keys[at] ?? ''}`
 }
 
 /** What a label says in one word may be anything's name, so that only this place is told. */

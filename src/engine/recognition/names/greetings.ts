@@ -121,7 +121,9 @@ function addresseeFrom(reading: Reading, at: number, first: number): number | un
 
 /** "Hi Bill,": a given name that is a common word elsewhere. */
 function oddGiven(reading: Reading, at: number): number | undefined {
-  return reading.shapes[at] === shape.capital && isKind(reading, at, is.given) && !isKind(reading, at, is.greeting)
+  return reading.shapes[at] === shape.capital &&
+    isKind(reading, at, is.given) &&
+    !isKind(reading, at, is.greeting)
     ? at
     : undefined
 }

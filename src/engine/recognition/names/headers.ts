@@ -64,7 +64,8 @@ function listed(reading: Reading, from: number): readonly Claim[] {
 function endOfHeader(reading: Reading, from: number): number {
   const end = lastOfLine(reading, from)
   for (let at = from + 1; at <= end; at++)
-    if (reading.shapes[at] === shape.capital && /^ ?:(?: |\r?\n|$)/u.test(gapAfter(reading, at))) return at - 1
+    if (reading.shapes[at] === shape.capital && /^ ?:(?: |\r?\n|$)/u.test(gapAfter(reading, at)))
+      return at - 1
   return end
 }
 
@@ -165,13 +166,20 @@ function labelled(reading: Reading, label: number): readonly Claim[] {
   if (last === undefined || hasOrganization(reading, at, last) || /^[<({[]/u.test(gapAfter(reading, last)))
     return []
   const isListed = hasListed(reading, at, last)
-  const isSigned = signatureLabels.has(reading.keys[label] ?? '') && last === lastOfLine(reading, at)
-  if (!isSure && !isListed && !isSigned && (lengthOf(reading, at, last) < 2 || reading.isGerman)) return []
+  if (!isSure && !isListed && !isSigner(reading, label, at, last)) return []
   const to = turnedName(reading, at, last) ?? last
   return [{ from: at, to, strength: isListed || isSure ? 'certain' : 'likely', rule: 'label' }]
 }
 
-const signatureLabels: ReadonlySet<string> = new Set('unterschrift signature podpis firmado firma gezeichnet sachbearbeiter sachbearbeiterin'.split(' '))
+/** Behind the label of a signature any word is one; elsewhere two are, where nouns have no capitals. */
+function isSigner(reading: Reading, label: number, at: number, last: number): boolean {
+  if (signatureLabels.has(reading.keys[label] ?? '') && last === lastOfLine(reading, at)) return true
+  return lengthOf(reading, at, last) > 1 && !reading.isGerman
+}
+
+const signatureLabels: ReadonlySet<string> = new Set(
+  'unterschrift signature podpis firmado firma gezeichnet sachbearbeiter sachbearbeiterin'.split(' '),
+)
 
 /** The first word behind a label and its colon that is no title. */
 function valueAfter(reading: Reading, label: number): number | undefined {

@@ -90,23 +90,34 @@ function isUnheard(reading: Reading, at: number): boolean {
 
 /** `mr pattinson`, `mw. de boer`, `pan tomek`. */
 function titled(reading: Reading, at: number): Claim | undefined {
-  const key = reading.keys[at] ?? ''
-  const isStrict = cues.strictTitles.has(key)
-  if (!isStrict && !cues.looseTitles.has(key)) return undefined
-  // "sig" is a pronoun in the north.
-  if (key === 'sig' && !isDotAfter(reading, at)) return undefined
-  if (!/^\.?[ \u00a0]$/u.test(gapAfter(reading, at)) || /\d ?$/u.test(gapBefore(reading, at))) return undefined
+  if (!isLowerTitle(reading, at)) return undefined
   let from = at + 1
   while (from < at + 4 && isKind(reading, from, is.title) && reading.shapes[from] === shape.lower) from++
-  let name = from
-  while (name < from + 3 && isKind(reading, name, is.particle) && isBlankAfter(reading, name)) name++
-  const isName =
-    isListedName(reading, name) ||
-    isFamilyWord(reading, name) ||
-    (isStrict && isUnheard(reading, name) && !isDigitBefore(reading, at))
-  if (!isName) return undefined
+  const name = afterParticles(reading, from)
+  if (!isTitledName(reading, at, name)) return undefined
   const to = isBlankAfter(reading, name) && isListedName(reading, name + 1, is.family) ? name + 1 : name
   return { from, to, strength: 'likely', rule: 'title' }
+}
+
+function isLowerTitle(reading: Reading, at: number): boolean {
+  const key = reading.keys[at] ?? ''
+  if (!cues.strictTitles.has(key) && !cues.looseTitles.has(key)) return false
+  // "sig" is a pronoun in the north.
+  if (key === 'sig' && !isDotAfter(reading, at)) return false
+  return /^\.?[ \u00a0]$/u.test(gapAfter(reading, at)) && !/\d ?$/u.test(gapBefore(reading, at))
+}
+
+function isTitledName(reading: Reading, title: number, name: number): boolean {
+  if (isListedName(reading, name) || isFamilyWord(reading, name)) return true
+  const isStrict = cues.strictTitles.has(reading.keys[title] ?? '')
+  return isStrict && isUnheard(reading, name) && !isDigitBefore(reading, title)
+}
+
+/** The first word from here on that is none of "de", "van der". */
+function afterParticles(reading: Reading, from: number): number {
+  let at = from
+  while (at < from + 3 && isKind(reading, at, is.particle) && isBlankAfter(reading, at)) at++
+  return at
 }
 
 /** "schmidt", "smith", "king": a family name that means something else too. */
@@ -121,19 +132,22 @@ function isFamilyWord(reading: Reading, at: number): boolean {
 }
 
 /** "200 ms". */
-function isDigitBefore({ keys }: Reading, at: number): boolean {
-  return /^\d/u.test(keys[at - 1] ?? '')
+function isDigitBefore(reading: Reading, at: number): boolean {
+  return isBlankBefore(reading, at) && /^\d/u.test(reading.keys[at - 1] ?? '')
 }
 
 /** `my name is X Y`, `me llamo X`, `ich heiße X Y`: also what no list has. */
 function introduced(reading: Reading, at: number): Claim | undefined {
-  if (!isKind(reading, at, is.nameLabel) && !cues.presentIntroductions.has(reading.keys[at] ?? '')) return undefined
+  if (!isKind(reading, at, is.nameLabel) && !cues.presentIntroductions.has(reading.keys[at] ?? ''))
+    return undefined
   let from = at + 1
   if (isKind(reading, at, is.nameLabel) && !isKind(reading, at, is.introduction)) {
     const isCopula = copulas.has(reading.keys[from] ?? '') && isBlankAfter(reading, at)
     const isShort = reading.keys[from] === 's' && /^['’]$/u.test(gapAfter(reading, at))
     if (!isCopula && !isShort) return undefined
-    if (!/^(?:my|mein|mijn|mn|mi|meu|o|il|mio|mon|moje|the|his|her|sein|ihr)$/u.test(reading.keys[at - 1] ?? ''))
+    if (
+      !/^(?:my|mein|mijn|mn|mi|meu|o|il|mio|mon|moje|the|his|her|sein|ihr)$/u.test(reading.keys[at - 1] ?? '')
+    )
       return undefined
     from++
   }
@@ -159,7 +173,8 @@ function isIntroducer(reading: Reading, at: number): boolean {
   const key = reading.keys[at] ?? ''
   if (!cues.introducers.has(key)) return false
   if (key === 'this') return reading.keys[at + 1] === 'is' && isBlankAfter(reading, at)
-  if (key === 'im' && isBareIm(reading, at)) return !reading.isGerman && isListedName(reading, at + 1, is.given)
+  if (key === 'im' && isBareIm(reading, at))
+    return !reading.isGerman && isListedName(reading, at + 1, is.given)
   const behind = cues.introducersBehind.get(key)
   return behind === undefined || behind.has(reading.keys[at - 1] ?? '')
 }
@@ -175,18 +190,22 @@ function nameOfSelf(reading: Reading, from: number, isSure: boolean): Claim | un
     return { from, to: from, strength: 'likely', rule: 'introduction' }
   const isListed = isListedName(reading, from)
   if (!isListed && !isUnheard(reading, from)) return undefined
-  let to = from
-  if (isBlankAfter(reading, from)) {
-    let next = from + 1
-    while (next < from + 4 && isKind(reading, next, is.particle) && isBlankAfter(reading, next)) next++
-    const isListedNext = isListedName(reading, next)
-    // "ingrid van de receptie": behind particles only a listed name is one.
-    const isOther = isFamilyWord(reading, next) || (next === from + 1 && isUnheard(reading, next))
-    if (isListedNext || (isOther && isEnd(reading, next))) to = next
-  }
+  const to = endOfSelf(reading, from)
   const isTold =
-    hasListed(reading, from, to) || familyEnding.test(reading.keys[to] ?? '') || (isSure && isEnd(reading, to))
+    hasListed(reading, from, to) ||
+    familyEnding.test(reading.keys[to] ?? '') ||
+    (isSure && isEnd(reading, to))
   return isTold ? { from, to, strength: 'likely', rule: 'introduction' } : undefined
+}
+
+/** The last word of a name that somebody gives themselves. */
+function endOfSelf(reading: Reading, from: number): number {
+  if (!isBlankAfter(reading, from)) return from
+  const next = afterParticles(reading, from + 1)
+  if (isListedName(reading, next)) return next
+  // "ingrid van de receptie": behind particles only a listed name is one.
+  const isOther = isFamilyWord(reading, next) || (next === from + 1 && isUnheard(reading, next))
+  return isOther && isEnd(reading, next) ? next : from
 }
 
 /** "chiara", "rosa": a frequent given name and a word. */
@@ -203,7 +222,8 @@ function isDoubtfulGiven(reading: Reading, at: number): boolean {
 
 /** The end of the sentence, or a word that goes on with it. */
 function isEnd(reading: Reading, at: number): boolean {
-  if (/^ ?[.,;!?)\n\r]|^$|^ ?[-–—] /u.test(gapAfter(reading, at)) || at === lastOfLine(reading, at)) return true
+  if (/^ ?[.,;!?)\n\r]|^$|^ ?[-–—] /u.test(gapAfter(reading, at)) || at === lastOfLine(reading, at))
+    return true
   const next = reading.keys[at + 1] ?? ''
   return isBlankAfter(reading, at) && (linkWords.has(next) || isKind(reading, at + 1, is.lead | is.plain))
 }
@@ -215,19 +235,33 @@ function given(reading: Reading, at: number, lines: ChatLines): Claim | undefine
   const isFrequent = isKind(reading, at, is.frequent) && (reading.keys[at] ?? '').length > 3
   if (!isSaid && !(isFrequent && lines.isChat(at))) return undefined
   if (!isSaid && isPartOfThing(reading, at)) return undefined
-  const to = isBlankAfter(reading, at) && isListedName(reading, at + 1, is.family) ? at + 1 : at
-  return { from: at, to, strength: 'likely', rule: 'given name in small letters' }
+  return { from: at, to: endOfGiven(reading, at), strength: 'likely', rule: 'given name in small letters' }
 }
+
+/** "paul", "paul meier", "ahmad al-hussaini". */
+function endOfGiven(reading: Reading, at: number): number {
+  if (!isBlankAfter(reading, at)) return at
+  if (isListedName(reading, at + 1, is.family)) return at + 1
+  const isArabic = arabicParticles.has(reading.keys[at + 1] ?? '') && areJoined(reading, at + 1)
+  return isArabic && (isUnheard(reading, at + 2) || isListedName(reading, at + 2)) ? at + 2 : at
+}
+
+const arabicParticles: ReadonlySet<string> = new Set(['al', 'el', 'abu', 'ibn', 'ben', 'bin'])
 
 /** "anna-server", "anna_db": joined with something else. */
 function isPartOfThing(reading: Reading, at: number): boolean {
   if (at > 0 && areJoined(reading, at - 1) && placeWords.has(reading.keys[at - 1] ?? '')) return true
   if (isDotAfter(reading, at - 1) && placeWords.has(reading.keys[at - 1] ?? '')) return true
-  if (isKind(reading, at - 1, is.streetBefore | is.organization) || isKind(reading, at + 1, is.streetAfter)) return true
-  return [gapBefore(reading, at), gapAfter(reading, at)].some((gap) => /^[^\s.,;:!?()"'„“…]/u.test(gap) || /[-/\\#]$/u.test(gap))
+  if (isKind(reading, at - 1, is.streetBefore | is.organization) || isKind(reading, at + 1, is.streetAfter))
+    return true
+  return [gapBefore(reading, at), gapAfter(reading, at)].some(
+    (gap) => /^[^\s.,;:!?()"'„“…]/u.test(gap) || /[-/\\#]$/u.test(gap),
+  )
 }
 
-const placeWords: ReadonlySet<string> = new Set('san santa santo sao sankt saint sainte sint st ste hurricane hospital el villa'.split(' '))
+const placeWords: ReadonlySet<string> = new Set(
+  'san santa santo sao sankt saint sainte sint st ste hurricane hospital el villa'.split(' '),
+)
 
 /** `hier kalle`, `sou a sandra`, `my husband paul`, `met ingrid`, `con matteo`. */
 function isBehindCue(reading: Reading, at: number): boolean {
@@ -259,10 +293,14 @@ function isBesideGiven(reading: Reading, at: number): boolean {
 /** `karen said`, `dave called`. */
 function isBeforeDeed(reading: Reading, at: number): boolean {
   if (!isBlankAfter(reading, at) || reading.shapes[at + 1] !== shape.lower) return false
-  return isKind(reading, at, is.frequent) && (deeds.has(reading.keys[at + 1] ?? '') || isKind(reading, at + 1, is.saying))
+  return (
+    isKind(reading, at, is.frequent) &&
+    (deeds.has(reading.keys[at + 1] ?? '') || isKind(reading, at + 1, is.saying))
+  )
 }
 
-const wordsThatTalk = is.plain | is.lead | is.greeting | is.closing | is.saying | is.particle | is.role | is.self
+const wordsThatTalk =
+  is.plain | is.lead | is.greeting | is.closing | is.saying | is.particle | is.role | is.self
 
 /** Lines that people wrote without capital letters: mostly words that join others, no code. */
 class ChatLines {

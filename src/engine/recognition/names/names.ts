@@ -24,7 +24,18 @@ export const names: Matcher = (page) => {
   return united([...found, ...echoes]).map((claim) => entityOf(reading, claim))
 }
 
-const rules: readonly Rule[] = [greetings, closings, headers, phrases, prose, singles, mailboxes, pairs, lower, records]
+const rules: readonly Rule[] = [
+  greetings,
+  closings,
+  headers,
+  phrases,
+  prose,
+  singles,
+  mailboxes,
+  pairs,
+  lower,
+  records,
+]
 
 /** The words of a page, which several matchers share as long as they are given the same page. */
 export const readingOf: (page: Page) => Reading = perPage(({ text }) => read(text))

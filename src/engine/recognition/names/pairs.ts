@@ -115,6 +115,9 @@ const knownWords =
   is.title |
   is.greeting |
   is.closing |
+  is.role |
+  is.personLabel |
+  is.nameLabel |
   is.particle
 
 function isUnknown(reading: Reading, at: number): boolean {
@@ -250,7 +253,8 @@ function beforeInitial(reading: Reading, to: number): string | undefined {
 
 function afterInitials(reading: Reading, from: number, to: number): string | undefined {
   if (reading.isGerman && !gapAfter(reading, from).startsWith('.')) return undefined
-  const isGiven = reading.keys[from] === 'd' && isKind(reading, to, is.given) && isKind(reading, to, is.frequent)
+  const isGiven =
+    reading.keys[from] === 'd' && isKind(reading, to, is.given) && isKind(reading, to, is.frequent)
   const isFamily =
     (isKind(reading, to, is.family) || isGiven) && !isKind(reading, to, is.plain | is.organization)
   return gapAfter(reading, from).startsWith('.') && (isFamily || endsAsFamily(reading, to))
@@ -315,7 +319,11 @@ function isTreatedAsPerson(reading: Reading, at: number, to: number): boolean {
   if (isAddressed(reading, at, to) || isBeforeAddress(reading, to) || isOwner(reading, to)) return true
   if (isKind(reading, at, is.frequent))
     return isInside(reading, at) || isFollowedByVerb(reading, to) || isLast(reading, at, to)
-  if (isFollowedByVerb(reading, to) && !lowerWords.has(reading.keys[at] ?? '') && (deeds.has(reading.keys[to + 1] ?? '') || auxiliaries.has(reading.keys[to + 1] ?? '')))
+  if (
+    isFollowedByVerb(reading, to) &&
+    !lowerWords.has(reading.keys[at] ?? '') &&
+    (deeds.has(reading.keys[to + 1] ?? '') || auxiliaries.has(reading.keys[to + 1] ?? ''))
+  )
     return true
   return !reading.isGerman && isInside(reading, at) && isFollowedByVerb(reading, to)
 }

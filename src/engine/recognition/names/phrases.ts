@@ -234,28 +234,34 @@ function lowerNamed(reading: Reading, first: number, rule: string): Claim | unde
 
 /** `my colleague X`, `account holder X`, `la mia collega, X`, `minister X`. */
 function afterRole(reading: Reading, at: number): Claim | undefined {
-  if (!isKind(reading, at, is.role | is.occupation)) return undefined
-  if (isCapital(reading, at) && isKind(reading, at, is.frequent) && !possessives.has(reading.keys[at - 1] ?? ''))
-    return undefined
+  if (!isKind(reading, at, is.role | is.occupation) || isFamilyName(reading, at)) return undefined
   const from = personAfter(reading, at)
   const last = from === undefined ? undefined : nameFrom(reading, from)
   if (from === undefined || last === undefined || reading.lineOf[last] !== reading.lineOf[at])
     return undefined
-  if (isFamous(reading, { from, to: last }) || isFamous(reading, { from: at, to: last })) return undefined
-  if (isThing(reading, from, last) || !isSomebody(reading, at, from, last)) return undefined
+  if (isThing(reading, from, last) || isCalledSo(reading, at, from, last)) return undefined
+  if (!isSomebody(reading, at, from, last)) return undefined
   const isWhole = hasListed(reading, from, last) && lengthOf(reading, from, last) > 1
   const isLarge = reading.shapes[last] === shape.upper
   const turned = isLarge ? turnedName(reading, from, last) : undefined
-  return {
-    from,
-    to: turned ?? trimmed(reading, from, last),
-    strength: isWhole ? 'certain' : 'likely',
-    rule: 'role',
-  }
+  const to = turned ?? trimmed(reading, from, last)
+  return { from, to, strength: isWhole ? 'certain' : 'likely', rule: 'role' }
 }
 
-/** "Mein Mann Urs" speaks of no Mr Mann. */
-const possessives: ReadonlySet<string> = new Set('mein meine meinem meinen meiner unser unsere ihr ihre sein seine dein deine'.split(' '))
+/** "Dr. Oetker", "Hugo Boss" behind a role. */
+function isCalledSo(reading: Reading, role: number, from: number, to: number): boolean {
+  return isFamous(reading, { from, to }) || isFamous(reading, { from: role, to })
+}
+
+/** A role that is somebody's name: but "mein Mann Urs" speaks of no Mr Mann. */
+function isFamilyName(reading: Reading, at: number): boolean {
+  if (!isCapital(reading, at) || !isKind(reading, at, is.frequent)) return false
+  return !possessives.has(reading.keys[at - 1] ?? '')
+}
+
+const possessives: ReadonlySet<string> = new Set(
+  'mein meine meinem meinen meiner unser unsere ihr ihre sein seine dein deine'.split(' '),
+)
 
 /** Where the name begins behind a role: `colleague X`, `intestato a X`, `collega, dott. X`. */
 function personAfter(reading: Reading, role: number): number | undefined {
@@ -275,7 +281,11 @@ function isSomebody(reading: Reading, role: number, from: number, last: number):
   const gap = gapAfter(reading, role)
   if (roleThings.has(reading.keys[from] ?? '') && isCapital(reading, role)) return false
   if (!hasListed(reading, from, last))
-    return !isOccupation && (!/[:,]/u.test(gap) || isApposition(reading, role, last, isAlone)) && !(isAlone && reading.isGerman)
+    return (
+      !isOccupation &&
+      (!/[:,]/u.test(gap) || isApposition(reading, role, last, isAlone)) &&
+      !(isAlone && reading.isGerman)
+    )
   if (!isAlone) return true
   if (isOccupation && !isKind(reading, from, is.given)) return false
   return !gap.startsWith(',') || !isKind(reading, from, is.doubtful | is.plain | is.place)
@@ -290,7 +300,7 @@ function isApposition(reading: Reading, role: number, last: number, isAlone: boo
 function afterLead(reading: Reading, at: number): Claim | undefined {
   if (!isKind(reading, at, is.lead) || !isBlankAfter(reading, at)) return undefined
   const from = at + 1
-  if (!isLoneGiven(reading, from)) return undefined
+  if (!isLoneGiven(reading, from) || isFamous(reading, { from, to: from })) return undefined
   return { from, to: from, strength: 'likely', rule: 'given name in prose' }
 }
 
@@ -319,7 +329,8 @@ function isRareGiven(reading: Reading, at: number): boolean {
 /** `X said`, `X hat geschrieben`, `said X`: with a capital letter inside a sentence, or known as a given name. */
 function besideSaying(reading: Reading, at: number): Claim | undefined {
   if (!isKind(reading, at, is.saying) || reading.shapes[at] !== shape.lower) return undefined
-  const isName = at > 0 && isBlankBefore(reading, at) && (isLoneGiven(reading, at - 1) || isOddGiven(reading, at - 1))
+  const isName =
+    at > 0 && isBlankBefore(reading, at) && (isLoneGiven(reading, at - 1) || isOddGiven(reading, at - 1))
   if (isName && !joinedBefore(reading, at - 1))
     return { from: at - 1, to: at - 1, strength: 'likely', rule: 'saying' }
   if (!isBlankAfter(reading, at) || !isCapital(reading, at + 1) || isSentenceStart(reading, at + 1))
@@ -335,7 +346,8 @@ function besideSaying(reading: Reading, at: number): Claim | undefined {
 /** "Mark says", "Grace asked": a given name that is a common word, where nothing else does so. */
 function isOddGiven(reading: Reading, at: number): boolean {
   if (reading.shapes[at] !== shape.capital || reading.isGerman || !isSentenceStart(reading, at)) return false
-  if (!isKind(reading, at, is.given) || isKind(reading, at, is.organization | is.occupation | is.title)) return false
+  if (!isKind(reading, at, is.given) || isKind(reading, at, is.organization | is.occupation | is.title))
+    return false
   return spoken.has(reading.keys[at + 1] ?? '')
 }
 

@@ -20,7 +20,8 @@ export const records: Rule = (reading) => {
     }
     const key = reading.keys[at] ?? ''
     if (key === 'cn') claims.push(...inDirectory(reading, at))
-    else if ((key === 'fn' || key === 'n') && at === firstOfLine(reading, at)) claims.push(...inCard(reading, at))
+    else if ((key === 'fn' || key === 'n') && at === firstOfLine(reading, at))
+      claims.push(...inCard(reading, at))
   }
   return claims
 }
@@ -105,7 +106,8 @@ function lineStart({ text, starts }: Reading, first: number): number {
 function columnsOfNames(reading: Reading, head: readonly (Field | undefined)[]): readonly number[] {
   const isPersonal = head.some((field) => field !== undefined && hasKey(reading, field, personalHeads))
   return head.flatMap((field, index) => {
-    if (field === undefined || field.to - field.from > 2 || !isKind(reading, field.to, is.nameLabel)) return []
+    if (field === undefined || field.to - field.from > 2 || !isKind(reading, field.to, is.nameLabel))
+      return []
     const isPart = !looseLabels.has(reading.keys[field.to] ?? '') || hasKey(reading, field, partWords)
     return isPart || (isPersonal && field.to === field.from) ? [index] : []
   })
@@ -116,7 +118,9 @@ function hasKey(reading: Reading, { from, to }: Field, words: ReadonlySet<string
   return false
 }
 
-const looseLabels: ReadonlySet<string> = new Set('name names nombre nom nome naam navn namn ime titular holder'.split(' '))
+const looseLabels: ReadonlySet<string> = new Set(
+  'name names nombre nom nome naam navn namn ime titular holder'.split(' '),
+)
 const partWords: ReadonlySet<string> = new Set('first last given family middle full vor nach'.split(' '))
 const personalHeads: ReadonlySet<string> = new Set(
   (
@@ -138,22 +142,32 @@ const longestParameters = 200
 
 /** `FN:Anna Lee`, `N:Lee;Anna;;;`: what follows the colon, up to the third field. */
 function inCard(reading: Reading, label: number): readonly Claim[] {
-  const { text, starts, ends, keys } = reading
+  const { text, starts, keys } = reading
   if (!/^[:;]/.test(gapAfter(reading, label)) || text[(starts[label] ?? 0) - 1] === ' ') return []
-  const end = ends[label] ?? 0
-  const colon = end + text.slice(end, end + longestParameters).indexOf(':')
+  const colon = colonBehind(reading, label)
   const last = lastOfLine(reading, label)
   let from = label + 1
   while (from <= last && (starts[from] ?? 0) < colon) from++
-  if (colon < end || from > last || text[colon + 1] === ' ') return []
-  if (keys[label] === 'fn')
-    return isValue(reading, { from, to: last }) ? [{ from, to: last, strength: 'certain', rule: 'label' }] : []
-  // Family and given names are parted.
-  if (!text.slice(colon, colon + longestParameters).split('\n', 1)[0]?.includes(';')) return []
+  if (colon < 0 || from > last || text[colon + 1] === ' ') return []
+  if (keys[label] === 'n') return partsInCard(reading, colon, from, last)
+  return isValue(reading, { from, to: last }) ? [{ from, to: last, strength: 'certain', rule: 'label' }] : []
+}
+
+function colonBehind({ text, ends }: Reading, at: number): number {
+  const end = ends[at] ?? 0
+  const colon = text.slice(end, end + longestParameters).indexOf(':')
+  return colon < 0 ? -1 : end + colon
+}
+
+/** Family, given and further names, parted by semicolons; titles come after them. */
+function partsInCard(reading: Reading, colon: number, from: number, last: number): readonly Claim[] {
+  const line = reading.text.slice(colon, colon + longestParameters).split('\n', 1)[0] ?? ''
+  if (!line.includes(';')) return []
   const claims: Claim[] = []
   for (let at = from, field = 0; at <= last; at++) {
-    if (at > from || text[colon + 1] === ';') field += gapAfter(reading, at - 1).split(';').length - 1
-    if (field < 3 && isValue(reading, { from: at, to: at })) claims.push({ from: at, to: at, strength: 'certain', rule: 'label' })
+    if (at > from || line[1] === ';') field += gapAfter(reading, at - 1).split(';').length - 1
+    if (field < 3 && isValue(reading, { from: at, to: at }))
+      claims.push({ from: at, to: at, strength: 'certain', rule: 'label' })
   }
   return claims
 }
@@ -166,7 +180,8 @@ function inDirectory(reading: Reading, label: number): readonly Claim[] {
   while (to < from + 4 && gapAfter(reading, to) === ' ' && isLarge(reading, to + 1)) to++
   if (!isLarge(reading, from) || to === from || !isValue(reading, { from, to })) return []
   const isMailbox = /^"?:/.test(gapAfter(reading, to))
-  const isPerson = isMailbox || (hasListed(reading, from, to) && !hasListed(reading, from, to, is.plain | is.organization))
+  const isPerson =
+    isMailbox || (hasListed(reading, from, to) && !hasListed(reading, from, to, is.plain | is.organization))
   const isUnder = /^,$/.test(gapAfter(reading, to)) && reading.keys[to + 1] === 'ou'
   const isThing = hasListed(reading, from, to, is.plain | is.organization | is.occupation | is.doubtful)
   return isPerson || (isUnder && !isThing) ? [{ from, to, strength: 'likely', rule: 'label' }] : []

@@ -45,7 +45,12 @@ function afterCue(reading: Reading, at: number): Claim | undefined {
 
 /** "RA" in capitals, "fam." with a dot, "née" with its accent. */
 function isWrittenAsCue(reading: Reading, at: number, key: string): boolean {
-  if (key === 'nee') return /^n[ée]+e$/iu.test(written(reading, at)) && written(reading, at) !== 'nee' && written(reading, at) !== 'Nee'
+  if (key === 'nee')
+    return (
+      /^n[ée]+e$/iu.test(written(reading, at)) &&
+      written(reading, at) !== 'nee' &&
+      written(reading, at) !== 'Nee'
+    )
   if (key === 'domu') return reading.keys[at - 1] === 'z'
   if (key === 'born') return isDotAfter(reading, at - 1) || /[(,] ?$/u.test(gapBefore(reading, at))
   if (key === 'ra') return reading.shapes[at] === shape.upper
@@ -63,14 +68,18 @@ const families: ReadonlySet<string> = new Set('familie familia famille famiglia 
 function isFamily(reading: Reading, at: number): boolean {
   if (isKind(reading, at + 1, is.plain)) return false
   if (isKind(reading, at + 1, is.family | is.given) || at === firstOfLine(reading, at)) return true
-  return isBlankBefore(reading, at) && (isKind(reading, at - 1, is.lead | is.greeting) || /^ ?[.,;:!?)\n]|^$/u.test(gapAfter(reading, at + 1)))
+  return (
+    isBlankBefore(reading, at) &&
+    (isKind(reading, at - 1, is.lead | is.greeting) || /^ ?[.,;:!?)\n]|^$/u.test(gapAfter(reading, at + 1)))
+  )
 }
 
 function written({ text, starts, ends }: Reading, at: number): string {
   return text.slice(starts[at], ends[at])
 }
 
-const thingWords = is.organization | is.streetBefore | is.streetAfter | is.nameLabel | is.personLabel | is.occupation
+const thingWords =
+  is.organization | is.streetBefore | is.streetAfter | is.nameLabel | is.personLabel | is.occupation
 
 /** The name behind a cue, titles left out. */
 function nameBehind(reading: Reading, from: number, isMaiden: boolean): Claim | undefined {
@@ -78,7 +87,8 @@ function nameBehind(reading: Reading, from: number, isMaiden: boolean): Claim | 
   while (first < from + 3 && isKind(reading, first, is.title) && !isKind(reading, first, is.frequent)) first++
   if (reading.lineOf[first] !== reading.lineOf[from - 1]) return undefined
   const last = nameFrom(reading, first)
-  if (last === undefined || isThing(reading, first, last) || lengthOf(reading, first, last) > 4) return undefined
+  if (last === undefined || isThing(reading, first, last) || lengthOf(reading, first, last) > 4)
+    return undefined
   if (isKind(reading, first, thingWords) && !isKind(reading, first, is.frequent)) return undefined
   // "geb. Mai 1980", "born Monday".
   if (isMaiden && isKind(reading, first, is.plain | is.place)) return undefined
@@ -88,7 +98,9 @@ function nameBehind(reading: Reading, from: number, isMaiden: boolean): Claim | 
 /** `hier spricht X`, `es spricht X`. */
 function speaking(reading: Reading, at: number): Claim | undefined {
   const before = reading.keys[at - 1] ?? ''
-  return (before === 'hier' || before === 'es') && isBlankAfter(reading, at) ? nameBehind(reading, at + 1, false) : undefined
+  return (before === 'hier' || before === 'es') && isBlankAfter(reading, at)
+    ? nameBehind(reading, at + 1, false)
+    : undefined
 }
 
 /** `X am Apparat`. */
@@ -96,7 +108,13 @@ function atTelephone(reading: Reading, at: number): Claim | undefined {
   const last = at - 2
   if (reading.keys[at - 1] !== 'am' || last < 0 || !isBlankAfter(reading, last)) return undefined
   if (!isCapital(reading, last) || isKind(reading, last, is.plain | is.title)) return undefined
-  const from = last > 0 && isBlankBefore(reading, last) && isCapital(reading, last - 1) && !isKind(reading, last - 1, is.plain | is.title) ? last - 1 : last
+  const from =
+    last > 0 &&
+    isBlankBefore(reading, last) &&
+    isCapital(reading, last - 1) &&
+    !isKind(reading, last - 1, is.plain | is.title)
+      ? last - 1
+      : last
   return nameFrom(reading, from) === last
     ? { from, to: last, strength: 'likely', rule: 'word before a name' }
     : undefined
@@ -119,11 +137,16 @@ function inPlace(reading: Reading, at: number): Claim | undefined {
 /** `Agent (Tom):`, `the man (Gary, I think)`. */
 function inBrackets(reading: Reading, at: number): Claim | undefined {
   if (reading.shapes[at] !== shape.capital || !isKind(reading, at, is.given)) return undefined
-  const isRole = gapBefore(reading, at) === ' (' && isKind(reading, at - 1, is.role | is.occupation | is.personLabel)
+  const isRole =
+    gapBefore(reading, at) === ' (' && isKind(reading, at - 1, is.role | is.occupation | is.personLabel)
   const gap = gapAfter(reading, at)
   const isTold = isRole
     ? gap.startsWith(')') || orWords.has(reading.keys[at + 1] ?? '')
-    : gap === ', ' && isKind(reading, at, is.frequent) && !isKind(reading, at, is.plain | is.doubtful) && !isCapital(reading, at + 2) && isAside(reading, at + 1)
+    : gap === ', ' &&
+      isKind(reading, at, is.frequent) &&
+      !isKind(reading, at, is.plain | is.doubtful) &&
+      !isCapital(reading, at + 2) &&
+      isAside(reading, at + 1)
   return isTold ? { from: at, to: at, strength: 'likely', rule: 'in brackets' } : undefined
 }
 
@@ -137,7 +160,8 @@ function afterLetters(reading: Reading, at: number, key: string): Claim | undefi
     return /^\.?:? $/u.test(gapAfter(reading, at)) ? nameBehind(reading, at + 1, false) : undefined
   const before = reading.keys[at - 1] ?? ''
   const isOrder = (key === 'v' && before === 'i') || (key === 'p' && before === 'p')
-  if (!isOrder || !/^\. ?$/u.test(gapBefore(reading, at)) || reading.shapes[at - 1] !== shape.lower) return undefined
+  if (!isOrder || !/^\. ?$/u.test(gapBefore(reading, at)) || reading.shapes[at - 1] !== shape.lower)
+    return undefined
   return signedFor(reading, at)
 }
 
@@ -145,14 +169,18 @@ function afterLetters(reading: Reading, at: number, key: string): Claim | undefi
 function signedFor(reading: Reading, at: number): Claim | undefined {
   if (at - firstOfLine(reading, at) > 1 || !/^\. ?$/u.test(gapAfter(reading, at))) return undefined
   const claim = nameBehind(reading, at + 1, false)
-  return claim !== undefined && (claim.to === lastOfLine(reading, at) || hasListed(reading, claim.from, claim.to)) ? claim : undefined
+  return claim !== undefined &&
+    (claim.to === lastOfLine(reading, at) || hasListed(reading, claim.from, claim.to))
+    ? claim
+    : undefined
 }
 
 /** `Ich, X Y, geboren …`, `I, X Y, hereby`. */
 function afterOwnWord(reading: Reading, at: number, key: string): Claim | undefined {
   if (!cues.ownWords.has(key) || gapAfter(reading, at) !== ', ') return undefined
   const last = nameFrom(reading, at + 1)
-  if (last === undefined || lengthOf(reading, at + 1, last) < 2 || isThing(reading, at + 1, last)) return undefined
+  if (last === undefined || lengthOf(reading, at + 1, last) < 2 || isThing(reading, at + 1, last))
+    return undefined
   return /^(?:, | \()/u.test(gapAfter(reading, last))
     ? { from: at + 1, to: last, strength: 'likely', rule: 'introduction' }
     : undefined
@@ -167,9 +195,11 @@ function maidenName(reading: Reading, at: number): Claim | undefined {
 /** `mit X Y gesprochen`: two words that no list has for things. */
 function spokenWith(reading: Reading, at: number): Claim | undefined {
   const last = isBlankAfter(reading, at) ? nameFrom(reading, at + 1) : undefined
-  if (last === undefined || lengthOf(reading, at + 1, last) !== 2 || !isBlankAfter(reading, last)) return undefined
+  if (last === undefined || lengthOf(reading, at + 1, last) !== 2 || !isBlankAfter(reading, last))
+    return undefined
   if (!cues.spokenWith.has(reading.keys[last + 1] ?? '')) return undefined
-  return hasListed(reading, at + 1, last, is.organization | is.plain | is.streetAfter) || isThing(reading, at + 1, last)
+  return hasListed(reading, at + 1, last, is.organization | is.plain | is.streetAfter) ||
+    isThing(reading, at + 1, last)
     ? undefined
     : { from: at + 1, to: last, strength: 'likely', rule: 'what people do' }
 }

@@ -48,6 +48,7 @@ export const nameLabels: readonly string[] = (
   'name1 nachname1 kontoinhaber kontoinhaberin titular titulaire intestatario wlasciciel cardholder accountholder holder karteninhaber unterzeichner signatory'
 ).split(' ')
 export const personLabels: readonly string[] = (
+  'conseiller conseillere operateur operatrice operatore operador operadora agente techniker technikerin monteur technicien technicienne tecnico conductor chauffeur bezorger ' +
   'contact contacts person ansprechpartner ansprechpartnerin kontakt kontaktperson contacto contatto contato contactpersoon interlocuteur osoba patient patientin paciente paziente pacjent pacjentka patiente ' +
   'customer kunde kundin client cliente klant klient klientka requester owner besitzer reporter author autor autorin auteur autore assignee assigned assigner agent bearbeiter bearbeiterin sachbearbeiter sachbearbeiterin ' +
   'betreuer betreuerin berater beraterin medico medica doctor arzt arztin behandler referent clinico wystawil wystawila odebral odebrala sporzadzil sporzadzila zatwierdzil podpisal podpis podpisano zleceniobiorca ' +

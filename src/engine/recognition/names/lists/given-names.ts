@@ -47,7 +47,7 @@ export const givenNames: readonly string[] =
     'loc ly mai minh nam nga ngan ngoc nguyet nhan nhi nhung oanh phat phong phuc phuong quan quang quoc quyen quynh son sang tam tan ' +
     'thanh thao thi thien thinh tho thu thuan thuy tien tin toan trang tri trinh trong truc trung tuan tung tuyen tuyet uyen van vinh ' +
     'vuong xuan yen jihoon jisoo minho minji seojun sooyoung sunhee hyun hyunwoo eunji akira ayaka daisuke haruka haruki hideo hiroko ' +
-    'hiroshi kazuo keiko kenji kenta makoto masako michiko miyuki naoko noriko ryota sakura satoshi shinji takashi takeshi tomoko yoko ' +
+    'hiroshi kazuo keiko kenji kenta makoto masako michiko miyuki noriko ryota sakura satoshi shinji takashi takeshi tomoko yoko ' +
     'yoshiko yuki yuko yumi somchai somsak nattapong siriporn jhon jomar agus ayu bambang budi dewi eko fitri indah joko putri rizky ' +
     'siti sri wahyu wayan yanti yuni ' +
     // Slavic and Baltic
@@ -259,7 +259,7 @@ export const regionalNames: readonly string[] =
     'rocco rosaria rosario sabino santina saverio tommasina tommaso ubaldo ugolina valentino vincenza zaira ' +
     // Frisian, Dutch, Flemish
     'tjitske sjoerd sietske siebe sjoukje wytske wiebe wietske ytsje ynskje jelle jelmer jildou fokke fokko foekje froukje gerlof gjalt hylke hidde ieme janneke jikke jitske jouke klaske lutske lieke minke nynke ' +
-    'oene ofke oege pytrik rinske rixt sjors sytske tetske teun tiemen tjalling tjeerd trijntje ulbe wybren wubbo wobbe baukje aukje anske eelco eelke feike feitse geeske geert gosse grietje griet guus joost joris ' +
+    'oene ofke pytrik rinske rixt sjors sytske tetske teun tiemen tjalling tjeerd trijntje ulbe wybren wubbo wobbe baukje aukje anske eelco eelke feike feitse geeske geert gosse grietje griet guus joost joris ' +
     'karlijn lotte loes marijke marijn mieke nienke noortje pieter reinier rianne ruben saskia sanne teunis thijs tineke tjarda truus vieve wessel willemijn wouter yfke zwaantje benoit ' +
     // German, old and regional
     'hildegund wladislaw thorben swantje annegret ursel hansjurgen wastl vreni urs nepomuk leopoldine kunigunde adelheid almut alwine annemie anneliese bartholomaus berthold birte brunhilde burghard dankwart diethelm ' +
@@ -281,6 +281,6 @@ export const regionalNames: readonly string[] =
     // Africa and Asia
     'nkechi chidi oluwaseun olumide oluwatobi adaeze ngozi chinedu chiamaka obinna ifeoma uchenna yetunde folasade temitope ayodele babatunde kwame kofi kwabena yaw akosua abena efua kwesi kojo adwoa fatou ' +
     'aminata mamadou ousmane moussa ibrahima abdoulaye cheikh kouassi kouadio adjoua xolani thandi thabo sipho nomvula lindiwe bongani themba zanele nomsa tendai tatenda rutendo farai chipo tafadzwa wanjiku ' +
-    'njoroge kamau akinyi otieno wambui makena haruto yuto hinata sakura hiroshi takashi kenji yumi naoko masako keiko akiko yukiko satoshi makoto daisuke minjun jihoon seoyeon hyejin soojin priyanka deepika ' +
+    'njoroge kamau akinyi otieno wambui makena haruto yuto hinata sakura hiroshi takashi kenji yumi masako keiko akiko yukiko satoshi makoto daisuke minjun jihoon seoyeon hyejin soojin priyanka deepika ' +
     'sanjay rohan rajesh suresh ramesh mahesh ganesh lakshmi padma kavita sunita anjali aishwarya harpreet gurpreet manpreet jaspreet nermin ahmad yusuf mehmet latoya latisha tyrone deshawn'
   ).split(' ')

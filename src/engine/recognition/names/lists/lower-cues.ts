@@ -1,6 +1,8 @@
 /** Words right before somebody's name who says who they are: `hier kalle`, `soy yolanda`; folded. */
 export const introducers: ReadonlySet<string> = new Set(
-  'its hier bin soy sono sou suis moi cest jestem tu tutaj mowi ben met im am m this thats aqui spricht'.split(' '),
+  'its hier bin soy sono sou suis moi cest jestem tu tutaj mowi ben met im am m this thats aqui spricht'.split(
+    ' ',
+  ),
 )
 /** Those of them that are other words too, with what has to stand beside them. */
 export const introducersBehind: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -13,7 +15,9 @@ export const introducersBehind: ReadonlyMap<string, ReadonlySet<string>> = new M
   ['tu', new Set(['hej', 'czesc', 'dobry', 'witam', 'siema', 'halo'])],
 ])
 /** Between such a word and the name: `sou a sandra`, `ich bin der kalle`, `hier ist sven`. */
-export const introducedArticles: ReadonlySet<string> = new Set('a o der die la le el il is ist es s de'.split(' '))
+export const introducedArticles: ReadonlySet<string> = new Set(
+  'a o der die la le el il is ist es s de'.split(' '),
+)
 
 /** Titles that stand before names alone, so that the next word is one whatever lists have; folded. */
 export const strictTitles: ReadonlySet<string> = new Set(
@@ -23,7 +27,9 @@ export const strictTitles: ReadonlySet<string> = new Set(
 )
 /** Titles in small letters that are other words too: a listed name has to follow. */
 export const looseTitles: ReadonlySet<string> = new Set(
-  'ms hr dr sig herr frau fr pan pani panu pania panem don dona sr senhor senhora heer ing avv pana'.split(' '),
+  'ms hr dr sig herr frau fr pan pani panu pania panem don dona sr senhor senhora heer ing avv pana'.split(
+    ' ',
+  ),
 )
 
 /** How words end that are told of oneself: `my name is misspelled`, `je suis vraiment désolé`; folded. */

@@ -12,10 +12,14 @@ export const singleCues: ReadonlySet<string> = new Set(
 /** Cues that are other words too: only in this spelling, or with a dot behind them. */
 export const dottedCues: ReadonlySet<string> = new Set('gez fam geb hnos rae'.split(' '))
 /** A family, whose name may be any word in capitals. */
-export const maidenCues: ReadonlySet<string> = new Set('geb geborene geborener nee born nata nato nacida nascida urodzona domu'.split(' '))
+export const maidenCues: ReadonlySet<string> = new Set(
+  'geb geborene geborener nee born nata nato nacida nascida urodzona domu'.split(' '),
+)
 
 /** Who says `I` before a comma and their name: `Ich, Anna Lee, …`; folded. */
 export const ownWords: ReadonlySet<string> = new Set('ich i je yo io eu ja ik'.split(' '))
 
 /** Verbs behind `mit X Y`; folded. */
-export const spokenWith: ReadonlySet<string> = new Set('gesprochen telefoniert geredet vereinbart besprochen abgestimmt geklart verabredet'.split(' '))
+export const spokenWith: ReadonlySet<string> = new Set(
+  'gesprochen telefoniert geredet vereinbart besprochen abgestimmt geklart verabredet'.split(' '),
+)
