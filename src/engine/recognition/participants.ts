@@ -179,7 +179,8 @@ function isPossessive(reading: Reading, at: number): boolean {
 function isBehindLead(reading: Reading, at: number): boolean {
   if (isSentenceStart(reading, at) || !isBlankBefore(reading, at)) return false
   if (months.has(reading.keys[at] ?? '')) return askWords.has(reading.keys[at - 1] ?? '')
-  return isKind(reading, at - 1, is.lead | is.saying) && reading.shapes[at - 1] === shape.lower
+  if (!isKind(reading, at - 1, is.lead | is.saying)) return false
+  return reading.shapes[at - 1] === shape.lower || isSentenceStart(reading, at - 1)
 }
 
 const months: ReadonlySet<string> = new Set(

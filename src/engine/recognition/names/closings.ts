@@ -96,10 +96,19 @@ function signedAfter(reading: Reading, line: number, end: number): readonly Clai
   if (gapAfter(reading, end).includes(silent)) return []
   if (from > last) return signedBelow(reading, line)
   const isPhrase = isKind(reading, from, is.plain | is.lead) && !isKind(reading, from, is.given)
+  const later = isPhrase ? laterClosing(reading, from, last) : undefined
+  if (later !== undefined) return signedAfter(reading, line, later)
   if (isPhrase) return endsAsPhrase(from, last) ? signedBelow(reading, line) : []
   if (!/^[ \u00a0]{0,3}[,.!:;/|–—*-]{0,3}[ \u00a0]{0,4}[^\p{L}\p{N}\n]{0,6}$/u.test(gapAfter(reading, end)))
     return []
   return withOthers(reading, signatureFrom(reading, from, 'closing', true))
+}
+
+/** "thanks, best regards Anna": another closing word behind the first one, and more behind it. */
+function laterClosing(reading: Reading, from: number, last: number): number | undefined {
+  for (let at = from; at < last; at++)
+    if (isKind(reading, at, is.closing) && plainClosings.has(reading.keys[at] ?? '')) return at
+  return undefined
 }
 
 const mostSigning = 4

@@ -259,7 +259,7 @@ export const regionalNames: readonly string[] =
     'rocco rosaria rosario sabino santina saverio tommasina tommaso ubaldo ugolina valentino vincenza zaira ' +
     // Frisian, Dutch, Flemish
     'tjitske sjoerd sietske siebe sjoukje wytske wiebe wietske ytsje ynskje jelle jelmer jildou fokke fokko foekje froukje gerlof gjalt hylke hidde ieme janneke jikke jitske jouke klaske lutske lieke minke nynke ' +
-    'oene ofke pytrik rinske rixt sjors sytske tetske teun tiemen tjalling tjeerd trijntje ulbe wybren wubbo wobbe baukje aukje anske eelco eelke feike feitse geeske geert gosse grietje griet guus joost joris ' +
+    'ofke pytrik rinske rixt sjors sytske tetske teun tiemen tjalling tjeerd trijntje ulbe wybren wubbo wobbe baukje aukje anske eelco eelke feike feitse geeske geert gosse grietje griet guus joost joris ' +
     'karlijn lotte loes marijke marijn mieke nienke noortje pieter reinier rianne ruben saskia sanne teunis thijs tineke tjarda truus vieve wessel willemijn wouter yfke zwaantje benoit ' +
     // German, old and regional
     'hildegund wladislaw thorben swantje annegret ursel hansjurgen wastl vreni urs nepomuk leopoldine kunigunde adelheid almut alwine annemie anneliese bartholomaus berthold birte brunhilde burghard dankwart diethelm ' +
