@@ -52,7 +52,7 @@ export function knownNames(participants: readonly Participant[]): KnownNames {
   participants.forEach((participant, person) => {
     const { email = '' } = participant
     const name = nameOf(participant)
-    const parts = partsOf(name, particles)
+    const parts = [...partsOf(name, particles), ...latinParts(name, email, particles)]
     for (const { spellings, role } of parts) {
       for (const word of spellings) {
         add(word, { person, role, isNickname: false })
@@ -63,6 +63,14 @@ export function knownNames(participants: readonly Participant[]): KnownNames {
         for (const word of spellings.flatMap((spelling) => familiar.get(spelling) ?? []))
           if (!spellings.includes(word)) add(word, { person, role, isNickname: true })
     }
+    const given = parts.filter(({ role }) => role === 'given')
+    // "Annalena" of Anna-Lena.
+    if (given.length === 2)
+      add(given.map(({ spellings }) => spellings[0] ?? '').join(''), {
+        person,
+        role: 'given',
+        isNickname: false,
+      })
     const initialsOfBoth = initialsOf(parts)
     if (initialsOfBoth !== '') add(initialsOfBoth, { person, role: 'initials', isNickname: false })
     for (const login of loginsOf(parts, name, email)) add(login, { person, role: 'login', isNickname: false })
@@ -112,6 +120,11 @@ function partsOf(name: string, particles: Set<string>): readonly NamePart[] {
     if (isParticle(spellings[0] ?? '')) particles.add(spellings[0] ?? '')
     return spellings.length === 0 || isParticle(spellings[0] ?? '') ? [] : [{ spellings, role }]
   })
+}
+
+/** What an address tells of a name in other letters. */
+function latinParts(name: string, email: string, particles: Set<string>): readonly NamePart[] {
+  return name === '' || /\p{Script=Latin}/u.test(name) ? [] : partsOf(spelledBy(email), particles)
 }
 
 /** "MacAllister" is written "McAllister" and "Mac Allister" too, and Cyrillic names in Latin letters. */

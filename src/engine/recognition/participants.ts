@@ -107,18 +107,23 @@ function claimAt(reading: Reading, at: number, forms: readonly Form[], known: Kn
     to: at,
     rule: 'participant',
   }
-  const strength = strengthAt(reading, at, forms)
+  const strength = strengthAt(reading, at, forms, known)
   return strength === undefined ? undefined : { ...claim, strength }
 }
 
 /** How sure it is that a word alone means the participant; undefined when it does not. */
-function strengthAt(reading: Reading, at: number, forms: readonly Form[]): Strength | undefined {
+function strengthAt(
+  reading: Reading,
+  at: number,
+  forms: readonly Form[],
+  known: KnownNames,
+): Strength | undefined {
   if (forms.every(({ role }) => role === 'initials')) return likelyIf(isWrittenLarge(reading, at))
   if (forms.every(({ role }) => role === 'login')) return 'likely'
   if (isThing(reading, at, at) && !isCodeWord(reading, at)) return 'weak'
   if (isTitled(reading, at)) return 'certain'
   const isNickname = forms.every((form) => form.isNickname)
-  if (isCommon(reading, at)) return likelyIf(isCommonName(reading, at))
+  if (isCommon(reading, at)) return likelyIf(isCommonName(reading, at, known))
   if (isCapital(reading, at)) return isNickname ? 'likely' : 'certain'
   return likelyIf((reading.keys[at] ?? '').length > 3 && !isNickname)
 }
@@ -146,18 +151,30 @@ function isCommon(reading: Reading, at: number): boolean {
 }
 
 /** Whether a word that means something else too is the name here, by what stands around it. */
-function isCommonName(reading: Reading, at: number): boolean {
-  if (hasArticle(reading, at)) return false
+function isCommonName(reading: Reading, at: number, known: KnownNames): boolean {
+  if (hasArticle(reading, at, known)) return false
   if (isBeforeDeed(reading, at)) return true
   if (!isCapital(reading, at)) return false
   if (isUnarticled(reading, at) || isAtEnd(reading, at) || isSpokenTo(reading, at)) return true
   if (isPossessive(reading, at) || isBehindLead(reading, at)) return true
-  return reading.shapes[at] === shape.upper && (reading.keys[at] ?? '').length > 2 && !isShouted(reading, at)
+  return (reading.keys[at] ?? '').length > 2 && isWrittenLarge(reading, at)
 }
 
-function hasArticle(reading: Reading, at: number): boolean {
-  return at > 0 && isBlankBefore(reading, at) && isArticle(reading.keys[at - 1] ?? '')
+/** "Der Koch", but not "De Vries" of Jan de Vries, nor "a Costa ligou". */
+function hasArticle(reading: Reading, at: number, { particles }: KnownNames): boolean {
+  if (at === 0 || !isBlankBefore(reading, at)) return false
+  const before = reading.keys[at - 1] ?? ''
+  if (!isArticle(before) || (isCapital(reading, at - 1) && particles.has(before))) return false
+  // "an Winter" is German: the English article stands before vowels.
+  if (before === 'an' && !/^[aeiouh]/u.test(reading.keys[at] ?? '')) return false
+  return !(
+    articlesOfPeople.has(before) &&
+    isCapital(reading, at) &&
+    cues.deeds.has(reading.keys[at + 1] ?? '')
+  )
 }
+
+const articlesOfPeople: ReadonlySet<string> = new Set(['a', 'o', 'la', 'il', 'el'])
 
 /** "Smith called", "Müller hat": at the start of a sentence or behind a comma. */
 function isBeforeDeed(reading: Reading, at: number): boolean {
@@ -251,7 +268,8 @@ function wholeAround(
 /** Particles alone make no whole name. */
 function firstWhole(reading: Reading, from: number, at: number): number {
   for (let word = from; word < at; word++)
-    if (!isKind(reading, word, is.particle) && (reading.keys[word] ?? '') !== 'vd') return from
+    if (isCapital(reading, word) || (!isKind(reading, word, is.particle) && reading.keys[word] !== 'vd'))
+      return from
   return at
 }
 

@@ -287,6 +287,7 @@ function mayLink(reading: Reading, at: number, first: number): boolean {
   const key = reading.keys[at] ?? ''
   // "Jansen in Utrecht", "Hoogeboom op Prinsengracht": of a name only in "in 't Veld", "op den Akker".
   if (prepositions.has(key)) return isKind(reading, at + 1, is.particle) && !isCapital(reading, at + 1)
+  if (key === 'o') return false
   if (at === first) return true
   // "Müller vom Fach", "Karl vom Stein".
   if (contractions.has(key)) return isKind(reading, at - 1, is.given | is.title) || isInitial(reading, at - 1)
@@ -411,7 +412,7 @@ function isParticleOfThing(reading: Reading, word: number): boolean {
 /** "Am", "Al", "St" and the like are streets only in capitals; "calle" and "ul." always. */
 function isStreetWord(reading: Reading, word: number): boolean {
   if (reading.keys[word] === 'via') return isItalianVia(reading, word)
-  if (isKind(reading, word, is.lead | is.particle | is.self)) return false
+  if (isKind(reading, word, is.lead | is.particle | is.self | is.role)) return false
   return isCapital(reading, word)
     ? !isKind(reading, word, is.given)
     : (reading.keys[word] ?? '').length > 2 || reading.keys[word] === 'ul'
@@ -449,12 +450,15 @@ export function isLowerPage({ shapes, lines }: Reading): boolean {
 
 /** True when a firm, a product, a place or a work is called by these very words. */
 export function isFamous({ keys }: Reading, { from, to }: Pick<Claim, 'from' | 'to'>): boolean {
-  if (to - from > 4) return false
+  const before = keys[from - 1] ?? ''
+  const mayBegin = famousFirsts.has(keys[from] ?? '')
+  if (to - from > 4 || !(mayBegin || famousFirsts.has(before))) return false
   const written = keys.slice(from, to + 1).join(' ')
   if (to > from && famousNames.has(written)) return true
   // A rule may have taken a part of it: "Hugo" of Hugo Boss, "Dale" of van Dale.
-  return (
-    famousNames.has(`${written} ${keys[to + 1] ?? ''}`) ||
-    famousNames.has(`${keys[from - 1] ?? ''} ${written}`)
-  )
+  return famousNames.has(`${written} ${keys[to + 1] ?? ''}`) || famousNames.has(`${before} ${written}`)
 }
+
+const famousFirsts: ReadonlySet<string> = new Set(
+  Array.from(famousNames, (name) => name.split(' ', 1)[0] ?? ''),
+)

@@ -4,7 +4,7 @@ import * as cues from './lists/cue-words.ts'
 import { familyNames } from './lists/family-names.ts'
 import { givenNames, regionalNames } from './lists/given-names.ts'
 import { nicknames } from './lists/nicknames.ts'
-import { singleCues } from './lists/single-cues.ts'
+import { placedCues, singleCues } from './lists/single-cues.ts'
 import * as prose from './lists/prose-cues.ts'
 import * as ordinary from './lists/ordinary-words.ts'
 import { WordTable } from './word-table.ts'
@@ -100,7 +100,7 @@ function collect(): ReadonlyMap<string, number> {
   add(cues.personLabels, is.personLabel)
   add([...prose.meetings.keys(), ...prose.callings.keys()], is.phrase)
   add([...prose.groups], is.group)
-  add([...singleCues], is.cue)
+  add([...singleCues, ...placedCues], is.cue)
   add('und der die das nicht ist ich sie wir mit fur ein eine zu auf den'.split(' '), is.german)
   return found
 }

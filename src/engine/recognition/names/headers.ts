@@ -64,9 +64,15 @@ function listed(reading: Reading, from: number): readonly Claim[] {
 function endOfHeader(reading: Reading, from: number): number {
   const end = lastOfLine(reading, from)
   for (let at = from + 1; at <= end; at++)
-    if (reading.shapes[at] === shape.capital && /^ ?:(?: |\r?\n|$)/u.test(gapAfter(reading, at)))
-      return at - 1
+    if (reading.shapes[at] === shape.capital && isColonAfter(reading, at)) return at - 1
   return end
+}
+
+/** A colon, and behind it a blank or the end of the line. */
+function isColonAfter({ text, ends }: Reading, at: number): boolean {
+  const end = ends[at] ?? text.length
+  const colon = text.charCodeAt(end) === 32 ? end + 1 : end
+  return text.charCodeAt(colon) === 58 && (colon + 1 === text.length || text.charCodeAt(colon + 1) <= 32)
 }
 
 /** "Support Team", "Service Desk": no person's mailbox. */

@@ -74,6 +74,8 @@ const endings: readonly (readonly [string, readonly string[]])[] = [
   ['scy', ['ski']],
   ['ccy', ['cki']],
   ['owie', ['']],
+  ['owej', ['']],
+  ['owa', ['']],
   ['ow', ['', 'a']],
 ]
 

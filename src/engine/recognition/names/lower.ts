@@ -25,9 +25,8 @@ export const lower: Rule = (reading) => {
   const claims: Claim[] = []
   const lines = new ChatLines(reading)
   for (let at = 0; at < reading.keys.length; at++) {
-    if (reading.shapes[at] !== shape.lower) continue
     const kinds = reading.kinds[at] ?? 0
-    if ((kinds & cueBits) === 0) continue
+    if ((kinds & cueBits) === 0 || reading.shapes[at] !== shape.lower) continue
     const claim =
       ((kinds & is.title) !== 0 ? titled(reading, at) : undefined) ??
       ((kinds & (is.introduction | is.nameLabel)) !== 0 ? introduced(reading, at) : undefined) ??

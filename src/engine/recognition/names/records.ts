@@ -8,6 +8,7 @@ export const records: Rule = (reading) => {
   let tableEnd = -1
   let looked = -1
   for (let at = 0; at < reading.keys.length; at++) {
+    if (!isKind(reading, at, is.nameLabel | is.cue)) continue
     const line = reading.lineOf[at] ?? 0
     if (at > tableEnd && line !== looked && isKind(reading, at, is.nameLabel)) {
       // A label without a delimiter beside it tells nothing of its line.

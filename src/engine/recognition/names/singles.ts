@@ -26,7 +26,8 @@ import { type Reading, shape } from './reading.ts'
 export const singles: Rule = (reading) => {
   const claims: Claim[] = []
   for (let at = 0; at < reading.keys.length; at++) {
-    const claim = isKind(reading, at, is.cue) ? afterCue(reading, at) : inPlace(reading, at)
+    if (!isKind(reading, at, is.cue | is.given)) continue
+    const claim = isKind(reading, at, is.cue) ? afterCue(reading, at) : inBrackets(reading, at)
     if (claim === undefined) continue
     claims.push(claim)
     at = Math.max(at, claim.to - 1)
@@ -36,6 +37,8 @@ export const singles: Rule = (reading) => {
 
 function afterCue(reading: Reading, at: number): Claim | undefined {
   const key = reading.keys[at] ?? ''
+  if (cues.placedCues.has(key)) return inPlace(reading, at, key)
+  if (key === 'ppa') return signedFor(reading, at)
   if (key === 'apparat') return atTelephone(reading, at)
   if (key === 'spricht') return speaking(reading, at)
   if (!isWrittenAsCue(reading, at, key)) return undefined
@@ -121,22 +124,17 @@ function atTelephone(reading: Reading, at: number): Claim | undefined {
 }
 
 /** `c/o X`, `i. V. X`, `p.p. X`, `Ich, X Y,`, `maiden name X`, `mit X Y gesprochen`. */
-function inPlace(reading: Reading, at: number): Claim | undefined {
-  const key = reading.keys[at] ?? ''
-  if (reading.text.charCodeAt((reading.starts[at] ?? 0) - 1) === 40) return inBrackets(reading, at)
-  if (key.length === 1) return afterLetters(reading, at, key) ?? afterOwnWord(reading, at, key)
-  if (cues.ownWords.has(key)) return afterOwnWord(reading, at, key)
-  if (key === 'name' || key === 'mit' || key === 'iv' || key === 'ppa' || key === 'pp') {
-    if (key === 'mit') return spokenWith(reading, at)
-    if (key === 'name') return maidenName(reading, at)
-    return signedFor(reading, at)
-  }
-  return undefined
+function inPlace(reading: Reading, at: number, key: string): Claim | undefined {
+  if (key === 'mit') return spokenWith(reading, at)
+  if (key === 'name') return maidenName(reading, at)
+  if (key === 'iv' || key === 'pp') return signedFor(reading, at)
+  return (key.length === 1 ? afterLetters(reading, at, key) : undefined) ?? afterOwnWord(reading, at, key)
 }
 
 /** `Agent (Tom):`, `the man (Gary, I think)`. */
 function inBrackets(reading: Reading, at: number): Claim | undefined {
-  if (reading.shapes[at] !== shape.capital || !isKind(reading, at, is.given)) return undefined
+  if (reading.text.charCodeAt((reading.starts[at] ?? 0) - 1) !== 40 || reading.shapes[at] !== shape.capital)
+    return undefined
   const isRole =
     gapBefore(reading, at) === ' (' && isKind(reading, at - 1, is.role | is.occupation | is.personLabel)
   const gap = gapAfter(reading, at)

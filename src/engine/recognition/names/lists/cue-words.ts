@@ -1,6 +1,6 @@
 /** Words of address before a name; folded. Those of `lowerTitles` are also written in small letters. */
 export const titleWords: readonly string[] = (
-  'mr mrs ms mx miss mister sir dr prof professor rev reverend capt captain lt sgt messrs doctor mssrs officer detective judge ' +
+  'hrn pana mr mrs ms mx miss mister sir dr prof professor rev reverend capt captain lt sgt messrs doctor mssrs officer detective judge ' +
   'hr herr herrn frau fr fraulein doktor professorin dipl mag magister magistra baron freiherr ' +
   'm mm mme mmes mlle monsieur madame mademoiselle me maitre sr sra srta sres don dona senor senora senorita dra lic arq ' +
   'sig sigra signor signora signorina dott dottore dottssa dottoressa avv ing geom rag arch egr spett ' +
@@ -10,7 +10,7 @@ export const titleWords: readonly string[] = (
 ).split(' ')
 export const lowerTitles: ReadonlySet<string> = new Set(
   (
-    'heer pan pani panu pania panem panie senor senora senorita sr sra srta monsieur madame herr herrn frau mevrouw meneer mijnheer ' +
+    'pana heer pan pani panu pania panem panie senor senora senorita sr sra srta monsieur madame herr herrn frau mevrouw meneer mijnheer ' +
     'dhr mevr mw mr mrs ms dr drs prof sig signor signora signorina mme mlle senhor senhora dott dottssa hr inz mgr don dona'
   ).split(' '),
 )

@@ -23,3 +23,8 @@ export const ownWords: ReadonlySet<string> = new Set('ich i je yo io eu ja ik'.s
 export const spokenWith: ReadonlySet<string> = new Set(
   'gesprochen telefoniert geredet vereinbart besprochen abgestimmt geklart verabredet'.split(' '),
 )
+
+/** Words that tell a name in one place alone: `c/o`, `i.V.`, `p.p.`, `Ich, X Y,`, `maiden name`, `mit X Y gesprochen`, `CN=`, `FN:`; folded. */
+export const placedCues: ReadonlySet<string> = new Set(
+  'o v p iv pp name mit ich i je yo io eu ja ik cn fn n'.split(' '),
+)
