@@ -119,13 +119,11 @@ function addresseeFrom(reading: Reading, at: number, first: number): number | un
     : last
 }
 
-/** "Hi Bill,": a given name that is a common word elsewhere. */
+/** "Hi Bill,": a given name that is a common word elsewhere, when nothing else follows. */
 function oddGiven(reading: Reading, at: number): number | undefined {
-  return reading.shapes[at] === shape.capital &&
-    isKind(reading, at, is.given) &&
-    !isKind(reading, at, is.greeting)
-    ? at
-    : undefined
+  if (reading.shapes[at] !== shape.capital || !isKind(reading, at, is.given)) return undefined
+  if (isKind(reading, at, is.greeting | is.nameLabel)) return undefined
+  return endsHere(reading, at) || linkWords.has(reading.keys[at + 1] ?? '') ? at : undefined
 }
 
 /** "hi anna,": in small letters only what is listed and stands alone. */

@@ -191,7 +191,7 @@ function nameOfSelf(reading: Reading, from: number, isSure: boolean): Claim | un
   if (!isListed && !isUnheard(reading, from)) return undefined
   const to = endOfSelf(reading, from)
   const isTold =
-    hasListed(reading, from, to) ||
+    hasListed(reading, from, to, to > from ? is.given | is.family : is.given) ||
     familyEnding.test(reading.keys[to] ?? '') ||
     (isSure && isEnd(reading, to))
   return isTold ? { from, to, strength: 'likely', rule: 'introduction' } : undefined

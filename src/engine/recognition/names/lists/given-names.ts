@@ -242,7 +242,7 @@ export const givenNames: readonly string[] =
 export const regionalNames: readonly string[] =
   // Breton, Occitan, Corsican, older French
   (
-    'berengere yvain gaetane apolline soizic solenn rozenn gwenael gwenaelle gwendal erwan nolwenn maelle mael malo tanguy tugdual enora morgane loig loeiz yann yannick yannig goulven herve ronan riwal corentin katell annaig armelle ' +
+    'inaki ibai eneritz berengere yvain gaetane apolline soizic solenn rozenn gwenael gwenaelle gwendal erwan nolwenn maelle mael malo tanguy tugdual enora morgane loig loeiz yann yannick yannig goulven herve ronan riwal corentin katell annaig armelle ' +
     'mireio magali frederi jaufre estelle ghjulia ghjuvan dumenica ghislaine fulgence honorine leontine hippolyte eulalie clothilde cunegonde thibaud thibault enguerrand aymeric amaury foulques tiphaine sidonie ' +
     // Basque, Galician, Catalan, older Spanish
     'iratxe iker aitor ainhoa amaia aritz asier benat bittor edurne eneko garazi gorka haizea igone iraia izaskun jokin josune joseba josu koldo leire maialen mikel naiara nekane nerea oier olatz ' +
