@@ -6,21 +6,36 @@ import { closings } from './closings.ts'
 import { echoesOf, grown } from './echoes.ts'
 import { greetings } from './greetings.ts'
 import { headers } from './headers.ts'
+import { lower } from './lower.ts'
 import { mailboxes } from './mailboxes.ts'
 import { pairs } from './pairs.ts'
 import { phrases } from './phrases.ts'
 import { prose } from './prose.ts'
+import { records } from './records.ts'
+import { companionsOf, singles } from './singles.ts'
 import { read, type Reading } from './reading.ts'
 
 /** Names of people in prose, greetings, signatures and quoted headers. */
 export const names: Matcher = (page) => {
   const reading = readingOf(page)
-  const found = rules.flatMap((rule) => rule(reading)).map((claim) => grown(reading, claim))
+  const told = rules.flatMap((rule) => rule(reading)).map((claim) => grown(reading, claim))
+  const found = [...told, ...companionsOf(reading, told)]
   const echoes = echoesOf(reading, found).map((claim) => grown(reading, claim))
   return united([...found, ...echoes]).map((claim) => entityOf(reading, claim))
 }
 
-const rules: readonly Rule[] = [greetings, closings, headers, phrases, prose, mailboxes, pairs]
+const rules: readonly Rule[] = [
+  greetings,
+  closings,
+  headers,
+  phrases,
+  prose,
+  singles,
+  mailboxes,
+  pairs,
+  lower,
+  records,
+]
 
 /** The words of a page, which several matchers share as long as they are given the same page. */
 export const readingOf: (page: Page) => Reading = perPage(({ text }) => read(text))
