@@ -3,9 +3,9 @@ import { labelOf, nameOf } from '../engine/apply/facts.ts'
 import type { FactsOf } from '../engine/ledger/facts.ts'
 import { keptIn, type Plan } from '../engine/plan/document.ts'
 import type { Installation } from '../installation/installation.ts'
-import { UsageError } from '../shared/errors.ts'
 import { writeFileAtomic } from '../shared/files.ts'
 import type { Call } from './call.ts'
+import { outputProblem } from './file-problem.ts'
 import type { Target } from '../installation/target.ts'
 
 export interface Keeping {
@@ -44,9 +44,6 @@ export async function writeResult(call: Call, file: string, content: string | Ui
   try {
     await writeFileAtomic(resolve(call.terminal.folder, file), content)
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    throw new UsageError('output', `${file} cannot be written (${code ?? 'unknown reason'})`, {
-      remedy: 'Name a file in a folder that is there and that you may write.',
-    })
+    throw outputProblem(file, error)
   }
 }

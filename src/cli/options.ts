@@ -86,6 +86,11 @@ function undoDays(text: string): number {
   throw new InvalidArgumentError(`Expected 1d to ${maxUndoDays}d.`)
 }
 
+/** Reads an option that may be given several times, one value each time: so no word after it is taken for one more. */
+export function repeated(text: string, before: readonly string[] = []): readonly string[] {
+  return [...before, text]
+}
+
 /** Reads an option that counts something: a whole number of at least 1. */
 export function amount(text: string): number {
   const value = Number(text.replaceAll('_', ''))

@@ -121,7 +121,18 @@ describe('mask', () => {
     const { code, stdout, stderr } = await expunge('mask', 'mail.eml')
     expect(code).toBe(0)
     expect(stdout).not.toMatch(/Okonkwo/)
-    expect(stderr).toMatch(/Not masked: what is attached \(2 findings in it; not searched: 1 image\)/)
+    expect(stderr).toMatch(
+      /Not masked: what is attached and is no text \(2 findings in it; not searched: 1 image\)/,
+    )
+  })
+
+  test('reads standard input where a dash stands for the file', () => {
+    const { stdout } = spawnSync(process.execPath, [program, 'mask', '-'], {
+      cwd: folder,
+      input: 'write to jg@example.org\n',
+      encoding: 'utf8',
+    })
+    expect(stdout).toBe('write to [e-mail]\n')
   })
 })
 

@@ -19,6 +19,7 @@ import { writeFilePieces } from '../../shared/files.ts'
 import type { Call } from '../call.ts'
 import type { AccessOptions } from '../commands/access.ts'
 import { exitCodes } from '../exit.ts'
+import { outputProblem } from '../file-problem.ts'
 import { writeResult } from '../keep.ts'
 import { type ProgressView, progressView } from '../progress.ts'
 import { accessLines } from '../report/access.ts'
@@ -159,11 +160,8 @@ async function packed(call: Call, options: AccessOptions, packing: Packing): Pro
 }
 
 function outputError(error: unknown, file: string): unknown {
-  const { code, syscall } = error as NodeJS.ErrnoException
-  if (syscall === undefined) return error
-  return new UsageError('output', `${file} cannot be written (${code ?? 'unknown reason'})`, {
-    remedy: 'Name a file in a folder that is there and that you may write.',
-  })
+  const { syscall } = error as NodeJS.ErrnoException
+  return syscall === undefined ? error : outputProblem(file, error)
 }
 
 /** What the document says in words that are not the organization's own. */

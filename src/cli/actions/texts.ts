@@ -1,38 +1,32 @@
-import { readFile, writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
-import { buffer } from 'node:stream/consumers'
-import { z } from 'zod'
 import type { Format } from '../../engine/datamap/desk.ts'
-import { createDetector, type Detector } from '../../engine/detection/detector.ts'
+import type { Detector } from '../../engine/detection/detector.ts'
 import { type Finding, isAtLeast } from '../../engine/detection/finding.ts'
-import type { Identifier } from '../../engine/detection/identifiers.ts'
+import { decodeRun } from '../../engine/detection/views/runs.ts'
+import { outsideOfFiles } from '../../engine/masking/attached.ts'
 import { addressesIn, maskText } from '../../engine/masking/mask.ts'
-import { crossesSeam, openText } from '../../engine/masking/opened.ts'
-import { participantsIn } from '../../engine/recognition/headers.ts'
-import { createRecognizer, type Participant } from '../../engine/recognition/recognizer.ts'
+import { maskable, openText, plainText } from '../../engine/masking/opened.ts'
+import { yamlFault } from '../../engine/masking/yaml.ts'
 import { UsageError } from '../../shared/errors.ts'
 import { type Unsearched, unsearchedWords } from '../../shared/unsearched.ts'
 import type { Call } from '../call.ts'
-import type { MaskOptions, ScanOptions, TextOptions } from '../commands/texts.ts'
+import type { MaskOptions, ScanOptions } from '../commands/texts.ts'
 import { exitCodes } from '../exit.ts'
+import { whyOf } from '../report/why.ts'
 import { aligned, counted } from '../text.ts'
-import { type FileText, formatOf, readFileText, refuseUnmaskable } from './text-file.ts'
+import { personFinderOf, recognizerOf } from './known-person.ts'
+import { formatOf, readFileText, refuseUnmaskable } from './text-file.ts'
+import { linesOf } from './text-lines.ts'
+import { read, write } from './text-streams.ts'
 
 /** Writes a text, or many, without what is personal in it. */
 export async function mask(call: Call, file: string | undefined, options: MaskOptions): Promise<number> {
-  const bytes = await read(call, file)
+  const finder = recognizerOf(options)
   const minimum = options.weak === true ? ('weak' as const) : ('likely' as const)
-  const maskOne = (text: string, format: Format, finder: Detector) => {
-    const findings = finder.find(text).filter((finding) => !crossesSeam(text, finding))
-    return {
-      text: maskText(text, findings, { minimum, isAddresses: addressesIn(text, format) }).text,
-      findings,
-    }
-  }
+  const bytes = await read(call, file)
   if (options.lines === true) {
-    const lines = linesOf(bytes).map(({ text, ...rest }) => {
-      const finder = finderOf(options, rest.known ?? [])
-      return JSON.stringify({ ...rest, text: maskOne(text, 'text', finder).text })
+    const lines = linesOf(bytes).map(({ text, known, ...rest }) => {
+      const own = known === undefined ? finder : recognizerOf(options, known)
+      return JSON.stringify({ ...rest, text: maskedText(text, 'text', { finder: own, minimum }).text })
     })
     await write(call, options, `${lines.join('\n')}\n`)
     return exitCodes.ok
@@ -40,30 +34,110 @@ export async function mask(call: Call, file: string | undefined, options: MaskOp
   refuseUnmaskable(bytes, file)
   const format = formatOf(file)
   const opened = openText(bytes, format)
-  const finder = finderOf(options, [])
-  const { text, findings } = maskOne(opened?.text ?? '', format, finder)
+  const { text, findings } = maskedText(opened?.text ?? '', format, { finder, minimum })
   const closed = text === opened?.text ? bytes : opened?.close?.(text)
-  if (closed === undefined)
-    throw new UsageError('not-closed', 'the masked text cannot be written in the form that the file has', {
-      remedy: 'Is the file whole? Nothing was written.',
-    })
-  await write(call, options, closed)
-  tell(call, findings, minimum)
-  tellAttached(call, await readFileText(bytes, file), finder)
-  return exitCodes.ok
+  if (closed === undefined) throw notClosed(bytes, format)
+  const told = {
+    ...figuresOf(findings, minimum),
+    left: stuckIn(closed, format, { finder, minimum }),
+    attached: await attachedIn(bytes, file, finder),
+  }
+  if (call.json && options.output === undefined) call.answer({ text: plainText(closed), ...told })
+  else {
+    await write(call, options, closed)
+    call.answer(told)
+  }
+  if (!call.json) tell(call, told)
+  return told.left > 0 ? exitCodes.findings : exitCodes.ok
+}
+
+interface Masking {
+  readonly finder: Detector
+  readonly minimum: Finding['strength']
+}
+
+function maskedText(text: string, format: Format, { finder, minimum }: Masking) {
+  const findings = maskable(text, finder.find(text))
+  const { text: after } = maskText(text, findings, { minimum, isAddresses: addressesIn(text, format) })
+  return { text: after, findings }
+}
+
+function notClosed(bytes: Uint8Array, format: Format): UsageError {
+  const fault = format === 'yaml' ? yamlFault(plainText(bytes) ?? '') : undefined
+  return fault === undefined
+    ? new UsageError('not-closed', 'the masked text cannot be written in the form that the file has', {
+        remedy: 'Is the file whole? Nothing was written.',
+      })
+    : new UsageError(
+        'not-closed',
+        `expected YAML, found something else at line ${fault.line}, column ${fault.column}`,
+        {
+          remedy:
+            'Nothing was written. Mend it there, or give it another ending, such as .txt, to have it masked as a plain text.',
+          facts: fault,
+        },
+      )
+}
+
+/** What the form of a file does not let go, as the anchors and tags of YAML. */
+function stuckIn(closed: string | Uint8Array, format: Format, { finder, minimum }: Masking): number {
+  if (format !== 'yaml') return 0
+  return finder.find(plainText(closed) ?? '').filter(({ strength }) => isAtLeast(strength, minimum)).length
+}
+
+/** What is attached to a mail as another file than a text stays as it is, whatever is in it. */
+async function attachedIn(bytes: Uint8Array, file: string | undefined, finder: Detector) {
+  const { own, extracted, unsearched } = await readFileText(bytes, file)
+  if (own === '') return { findings: 0, unsearched: {} }
+  const findings = finder.find(extracted).filter(({ strength }) => isAtLeast(strength, 'likely')).length
+  return { findings, unsearched }
+}
+
+function figuresOf(findings: readonly Finding[], minimum: Finding['strength']) {
+  const masked = findings.filter(({ strength }) => isAtLeast(strength, minimum))
+  const kinds = Map.groupBy(masked, ({ kind }) => kind)
+  return {
+    masked: Object.fromEntries([...kinds].map(([kind, of]) => [kind, of.length])),
+    uncertain: findings.length - masked.length,
+  }
+}
+
+interface Told extends ReturnType<typeof figuresOf> {
+  readonly left: number
+  readonly attached: Awaited<ReturnType<typeof attachedIn>>
+}
+
+/** What was done, on standard error, because the text itself goes to standard output. */
+function tell(call: Call, { masked, uncertain, left, attached }: Told): void {
+  const err = (line: string) => call.terminal.err(line)
+  const counts = Object.entries(masked).map(([kind, count]) => `${kind} ${count}`)
+  err(`Masked: ${counts.length === 0 ? 'nothing' : counts.join(', ')}.\n`)
+  if (uncertain > 0)
+    err(`${uncertain} more may be personal, and stayed. See them with: expunge scan --show\n`)
+  if (left > 0)
+    err(
+      `Not masked: ${counted(left, 'finding')} that the form of the file does not let go, such as a name of an anchor. See what comes out with: expunge scan --show\n`,
+    )
+  const notSearched = unsearchedWords(attached.unsearched)
+  const parts = [
+    ...(attached.findings === 0 ? [] : [`${counted(attached.findings, 'finding')} in it`]),
+    ...(notSearched === '' ? [] : [`not searched: ${notSearched}`]),
+  ]
+  if (parts.length > 0)
+    err(`Not masked: what is attached and is no text (${parts.join('; ')}). It stays as it is.\n`)
 }
 
 /** Tells what is personal in a text, or in many. */
 export async function scan(call: Call, file: string | undefined, options: ScanOptions): Promise<number> {
+  const person = personFinderOf(options)
+  const finder = person ?? recognizerOf(options)
   const bytes = await read(call, file)
-  const known = identifiersOf(options)
-  const finderFor = (who: readonly Participant[]) =>
-    known.length > 0 ? createDetector([known], countryOf(options)) : finderOf(options, who)
+  const isShown = options.show === true
   if (options.lines === true) {
-    const answers = linesOf(bytes).map(({ text, known: who = [], ...rest }) => ({
-      ...rest,
-      findings: described(text, finderFor(who).find(text), options.show === true),
-    }))
+    const answers = linesOf(bytes).map(({ text, known, ...rest }) => {
+      const own = known === undefined || person !== undefined ? finder : recognizerOf(options, known)
+      return { ...rest, findings: described(text, own.find(text), isShown) }
+    })
     for (const answer of answers) call.terminal.out(`${JSON.stringify(answer)}\n`)
     return ended(
       options,
@@ -71,9 +145,7 @@ export async function scan(call: Call, file: string | undefined, options: ScanOp
     )
   }
   const { own, extracted, unsearched } = await readFileText(bytes, file)
-  const finder = finderFor([])
-  const isShown = options.show === true
-  const inFile = described(own, finder.find(own), isShown)
+  const inFile = described(own, outsideOfFiles(own, finder.find(own)), isShown)
   const inExtracted = described(extracted, finder.find(extracted), isShown)
   tellFindings(call, inFile)
   if (inExtracted.length > 0)
@@ -83,17 +155,24 @@ export async function scan(call: Call, file: string | undefined, options: ScanOp
     ...inFile.map((finding) => ({ ...finding, in: 'file' })),
     ...inExtracted.map((finding) => ({ ...finding, in: 'extracted text' })),
   ]
+  tellUnsearched(call, findings.length, { isRead: own !== '' || extracted !== '', unsearched })
+  call.answer({ findings, unsearched })
+  return ended(options, findings, unsearched)
+}
+
+function tellUnsearched(
+  call: Call,
+  found: number,
+  { isRead, unsearched }: { readonly isRead: boolean; readonly unsearched: Unsearched },
+): void {
   const notSearched = unsearchedWords(unsearched)
-  const isRead = own !== '' || extracted !== '' || notSearched === ''
-  if (findings.length === 0 && isRead)
+  if (found === 0 && (isRead || notSearched === ''))
     call.say(
       notSearched === ''
         ? 'Nothing personal was recognized.'
         : 'In what could be read, nothing was recognized.',
     )
   if (notSearched !== '') call.say(`Not searched: ${notSearched}. Nothing is known of what is in there.`)
-  call.answer({ findings, unsearched })
-  return ended(options, findings, unsearched)
 }
 
 function tellFindings(call: Call, findings: readonly Described[]): void {
@@ -125,13 +204,13 @@ function described(text: string, findings: readonly Finding[], isShown: boolean)
   let line = 1
   let lineStart = 0
   let lineEnd = text.indexOf('\n')
-  return findings.map(({ start, end, kind, strength, form, parts }) => {
+  return findings.map((finding) => {
+    const { start, end, kind, strength, parts } = finding
     while (lineEnd >= 0 && lineEnd < start) {
       line++
       lineStart = lineEnd + 1
       lineEnd = text.indexOf('\n', lineStart)
     }
-    const value = parts.map((part) => text.slice(part.start, part.end)).join(' ')
     return {
       start,
       end,
@@ -139,115 +218,25 @@ function described(text: string, findings: readonly Finding[], isShown: boolean)
       column: start - lineStart + 1,
       kind,
       strength,
-      why: form,
+      why: whyOf(text, finding),
       parts: parts.map((part) => ({ start: part.start, end: part.end })),
-      ...(isShown ? { value } : {}),
+      ...(isShown ? { value: valueOf(text, finding) } : {}),
     }
   })
+}
+
+/** What was found, out of the encoded run where it stands in one. */
+function valueOf(text: string, { parts }: Finding): string {
+  return parts
+    .map(({ start, end, run }) => {
+      const written = text.slice(start, end)
+      return run === undefined ? written : decodeRun(written, run.encoding).slice(run.from, run.to)
+    })
+    .join(' ')
 }
 
 function ended({ check }: ScanOptions, findings: readonly Described[], unsearched: Unsearched = {}): number {
   if (check !== true) return exitCodes.ok
   if (findings.some(({ strength }) => isAtLeast(strength, 'likely'))) return exitCodes.findings
   return Object.keys(unsearched).length > 0 ? exitCodes.unsearched : exitCodes.ok
-}
-
-/** What was done, on standard error, because the text itself goes to standard output. */
-function tell(call: Call, findings: readonly Finding[], minimum: Finding['strength']): void {
-  const masked = findings.filter(({ strength }) => isAtLeast(strength, minimum))
-  const left = findings.length - masked.length
-  const kinds = Map.groupBy(masked, ({ kind }) => kind)
-  const counts = [...kinds].map(([kind, of]) => `${kind} ${of.length}`).join(', ')
-  call.terminal.err(`Masked: ${counts === '' ? 'nothing' : counts}.\n`)
-  if (left > 0)
-    call.terminal.err(`${left} more may be personal, and stayed. See them with: expunge scan --show\n`)
-}
-
-/** What is attached to a mail stays as it is, whatever is in it. */
-function tellAttached(call: Call, { own, extracted, unsearched }: FileText, finder: Detector): void {
-  if (own === '') return
-  const found = finder.find(extracted).filter(({ strength }) => isAtLeast(strength, 'likely')).length
-  const notSearched = unsearchedWords(unsearched)
-  if (found === 0 && notSearched === '') return
-  const parts = [
-    ...(found === 0 ? [] : [`${counted(found, 'finding')} in it`]),
-    ...(notSearched === '' ? [] : [`not searched: ${notSearched}`]),
-  ]
-  call.terminal.err(`Not masked: what is attached (${parts.join('; ')}).\n`)
-}
-
-async function read(call: Call, file: string | undefined): Promise<Buffer> {
-  if (file === undefined) return buffer(process.stdin)
-  try {
-    return await readFile(resolve(call.terminal.folder, file))
-  } catch (error) {
-    throw new UsageError(
-      'no-file',
-      `cannot read ${file}: ${error instanceof Error && 'code' in error ? String(error.code) : 'it failed'}`,
-    )
-  }
-}
-
-async function write(call: Call, { output }: MaskOptions, content: string | Uint8Array): Promise<void> {
-  if (output !== undefined) return writeFile(resolve(call.terminal.folder, output), content, { mode: 0o600 })
-  call.terminal.out(content)
-}
-
-const lineSchema = z.looseObject({
-  text: z.string(),
-  known: z.array(z.object({ name: z.string().optional(), email: z.string().optional() })).optional(),
-})
-
-interface Line {
-  readonly text: string
-  readonly known?: readonly Participant[]
-  /** Whatever else the value holds goes with it. */
-  readonly [more: string]: unknown
-}
-
-function linesOf(bytes: Buffer): readonly Line[] {
-  return bytes
-    .toString('utf8')
-    .split('\n')
-    .flatMap((line, i) => (line.trim() === '' ? [] : [lineOf(line, i + 1)]))
-}
-
-function lineOf(line: string, number: number): Line {
-  const parsed = lineSchema.safeParse(jsonOf(line))
-  if (parsed.success) {
-    const { known, ...rest } = parsed.data
-    if (known === undefined) return rest
-    return {
-      ...rest,
-      known: known.map(({ name, email }) => ({
-        ...(name === undefined ? {} : { name }),
-        ...(email === undefined ? {} : { email }),
-      })),
-    }
-  }
-  throw new UsageError('bad-line', `line ${number} is no JSON value with a text`, {
-    remedy: 'Expected one value a line, such as {"text": "…", "known": [{"name": "…", "email": "…"}]}',
-  })
-}
-
-function jsonOf(line: string): unknown {
-  try {
-    return JSON.parse(line)
-  } catch {
-    return undefined
-  }
-}
-
-function finderOf(options: TextOptions, known: readonly Participant[]): Detector {
-  const participants = [...(options.known ?? []).flatMap(participantsIn), ...known]
-  const country = options.country?.toUpperCase()
-  return createRecognizer({ participants, ...(country === undefined ? {} : { country }) })
-}
-
-const countryOf = ({ country }: TextOptions) =>
-  country === undefined ? {} : { defaultCountry: country.toUpperCase() }
-
-function identifiersOf(options: ScanOptions): readonly Identifier[] {
-  const kinds = ['email', 'phone', 'name', 'login'] as const
-  return kinds.flatMap((kind) => (options[kind] ?? []).map((value) => ({ kind, value })))
 }

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { type Cli, runCall } from '../call.ts'
+import { repeated } from '../options.ts'
 
 /** The options that `expunge mask` and `expunge scan` share. */
 export interface TextOptions {
@@ -20,6 +21,10 @@ export interface ScanOptions extends TextOptions {
   readonly phone?: readonly string[]
   readonly name?: readonly string[]
   readonly login?: readonly string[]
+  readonly address?: readonly string[]
+  readonly number?: readonly string[]
+  readonly iban?: readonly string[]
+  readonly birthdate?: readonly string[]
   readonly show?: boolean
   readonly check?: boolean
 }
@@ -36,16 +41,17 @@ export function maskCommand(cli: Cli): Command {
     .addHelpText(
       'after',
       `
-HTML, mail, JSON and YAML keep their form, and a text its charset. A PDF or an office file can be searched (expunge scan), not
-masked; neither is what is attached to a mail. What no rule recognizes stays: read what comes out.
+HTML, mail, JSON and YAML keep their form, and a text its charset. A PDF, an office file or an archive can be searched (expunge
+scan), not masked. In a mail, texts that are attached are masked, and other files stay as they are. What no rule recognizes stays:
+read what comes out.
 
 Examples:
-  expunge mask ticket.txt
+  expunge mask ticket.txt -o masked.txt
   expunge mask --known "Anna Lee <anna@example.org>" < mail.eml
   expunge mask --lines < texts.jsonl      one JSON value {"text": …, "known": […]} a line`,
     )
     .action((file: string | undefined, options: MaskOptions, command: Command) =>
-      runCall(cli, command, async (call) => (await actions()).mask(call, file, options)),
+      runCall(cli, command, async (call) => (await actions()).mask(call, named(file), options)),
     )
 }
 
@@ -57,10 +63,14 @@ export function scanCommand(cli: Cli): Command {
       'Reads a file, or standard input, and tells what in it is personal, where, how sure that is and why; of a PDF or an office file in the text that is read from it. What could not be read is told as not searched. Values are shown only when asked for.',
     )
     .optionsGroup('Only a known person:')
-    .option('--email <email...>', 'an e-mail address of theirs')
-    .option('--phone <phone...>', 'a phone number of theirs, in any form')
-    .option('--name <name...>', 'their full name')
-    .option('--login <login...>', 'a login of theirs')
+    .option('--email <email>', 'an e-mail address of theirs', repeated)
+    .option('--phone <phone>', 'a phone number of theirs, in any form', repeated)
+    .option('--name <name>', 'their full name', repeated)
+    .option('--login <login>', 'a login of theirs', repeated)
+    .option('--address <address>', 'where they live: street and number, postcode and place', repeated)
+    .option('--number <number>', 'a customer number or the like', repeated)
+    .option('--iban <iban>', 'an account of theirs', repeated)
+    .option('--birthdate <date>', 'when they were born: 1980-02-03, 3.2.1980 or 03/02/1980', repeated)
     .optionsGroup('Options:')
     .option('--show', 'show what was found, with personal values')
     .option(
@@ -68,20 +78,24 @@ export function scanCommand(cli: Cli): Command {
       'end with 1 when something certain or likely was found, with 5 when nothing was and not all could be searched',
     )
     .action((file: string | undefined, options: ScanOptions, command: Command) =>
-      runCall(cli, command, async (call) => (await actions()).scan(call, file, options)),
+      runCall(cli, command, async (call) => (await actions()).scan(call, named(file), options)),
     )
 }
 
+/** A dash stands for standard input, as everywhere. */
+const named = (file: string | undefined) => (file === '-' ? undefined : file)
+
 function addTextOptions(command: Command): Command {
   return command
-    .argument('[file]', 'the text; standard input without it')
+    .argument('[file]', 'the text; standard input without it, or with -')
     .option(
-      '--known <who...>',
-      'somebody who took part, as in mail: "Anna Lee <anna@example.org>"; they are found by any part of their name',
+      '--known <who>',
+      'somebody who took part, as in mail: "Anna Lee <anna@example.org>"; they are found by any part of their name; repeat for more',
+      repeated,
     )
     .option(
       '--country <code>',
-      'where the writers most likely live, such as DE, for numbers without a country',
+      'where the writers most likely live, such as DE (the default), for numbers without a country',
     )
     .option('--lines', 'many texts: one JSON value a line, and one in answer')
 }

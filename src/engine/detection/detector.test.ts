@@ -141,6 +141,22 @@ describe('names', () => {
     expect(found(text)).toEqual([])
   })
 
+  it.each([
+    ['Anna Lee called', 'Anna Lee', 'certain'],
+    ['ANNA LEE, SMITH', 'ANNA LEE', 'certain'],
+    ['Anna Lee Smith called', 'Anna Lee', 'likely'],
+    ['ANNA LEE SMITH', 'ANNA LEE', 'likely'],
+    ['Anna Lee-Smith called', 'Anna Lee', 'weak'],
+    ['Anna-Lee Smith called', 'Anna-Lee', 'weak'],
+    ['Lee-Anna Jones called', 'Lee-Anna', 'weak'],
+    ['Anna-Lee called', 'Anna-Lee', 'certain'],
+    ['from Anna (Lee), today', 'Anna (Lee)', 'likely'],
+  ])('are as sure as it is that the name ends there: %s', (text, name, strength) => {
+    expect(detector.find(text).map((one) => [text.slice(one.start, one.end), one.strength])).toEqual([
+      [name, strength],
+    ])
+  })
+
   it('are weak when only the family name or an initial without its dot tells', () => {
     expect(weak('by Lee')).toEqual(['Lee'])
     expect(weak('by A Lee')).toEqual(['A Lee'])

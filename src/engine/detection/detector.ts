@@ -15,7 +15,7 @@ import { type Root, rootsOf } from './views/roots.ts'
 import { signal } from './views/signals.ts'
 import { rootStart, type View } from './views/view.ts'
 import { viewsOf } from './views/views.ts'
-import { widestWindow, windowsOf } from './views/windows.ts'
+import { widestWindow, type Window, windowsOf } from './views/windows.ts'
 
 export type { Finding } from './finding.ts'
 
@@ -36,6 +36,7 @@ export function createDetector(
     const findings: Finding[] = []
     // What has been read in a short text tells what else there is to do with it, which mostly is nothing.
     const whole = text.length <= widestWindow ? scan(text, lexicon) : undefined
+    if (whole !== undefined && whole.signals === 0 && isNothing(whole)) return findings
     for (const root of rootsOf(text, whole === undefined || (whole.signals & signal.run) !== 0))
       searchRoot(root, lexicon, whole, findings)
     return findings.length > 1 ? rank(findings) : findings
@@ -43,31 +44,44 @@ export function createDetector(
   return { find }
 }
 
+const isNothing = ({ words, digits, ats }: Hits): boolean =>
+  ats.length === 0 && words.length === 0 && digits.length === 0
+
 function searchRoot(root: Root, lexicon: Lexicon, whole: Hits | undefined, findings: Finding[]): void {
   const isOriginal = root.forms.length === 0
-  for (const { source, start, end } of windowsOf(root)) {
-    const take = (view: View, spots: readonly Spot[]): void => {
-      for (const spot of spots) {
-        const at = rootStart(view, spot.start)
-        if (at >= start && at < end && touchesRun(root, view, spot) !== isOriginal)
-          findings.push(findingOf(root, view, spot))
-      }
-    }
+  for (const window of windowsOf(root)) {
+    const { source } = window
     const first = isOriginal && whole !== undefined ? whole : scan(source.text, lexicon)
     for (const view of viewsOf(source, first.signals, isOriginal)) {
       const hits = view === source ? first : scan(view.text, lexicon)
-      take(view, spotsIn(view, hits, lexicon))
+      take(root, window, view, spotsIn(view, hits, lexicon), findings)
       const spelledOut = hits.hasHost ? obfuscationDecoder(view) : undefined
       if (spelledOut !== undefined)
-        take(spelledOut, spotsIn(spelledOut, scan(spelledOut.text, lexicon), lexicon))
+        take(root, window, spelledOut, spotsIn(spelledOut, scan(spelledOut.text, lexicon), lexicon), findings)
     }
   }
 }
 
-function spotsIn(view: View, { words, digits, ats }: Hits, lexicon: Lexicon): readonly Spot[] {
+/** Keeps what begins in the window and no other root shows. */
+function take(
+  root: Root,
+  { start, end }: Window,
+  view: View,
+  spots: readonly Spot[],
+  findings: Finding[],
+): void {
+  for (const spot of spots) {
+    const at = rootStart(view, spot.start)
+    if (at >= start && at < end && touchesRun(root, view, spot) !== (root.forms.length === 0))
+      findings.push(findingOf(root, view, spot))
+  }
+}
+
+function spotsIn(view: View, hits: Hits, lexicon: Lexicon): readonly Spot[] {
   const { text } = view
-  if (ats.length === 0 && (view.emailOnly || (words.length === 0 && digits.length === 0))) return []
-  const emails = emailSpots(text, ats, lexicon)
+  const { words, digits, ats } = hits
+  if (isNothing(hits) || (view.emailOnly && ats.length === 0)) return []
+  const emails = ats.length === 0 ? [] : emailSpots(text, ats, lexicon)
   if (view.emailOnly) return emails
   const spots = [...emails, ...nameSpots(text, words), ...wordSpots(text, words), ...digitSpots(text, digits)]
   const mayBeMasked = spots.length > 0 && (text.includes('[') || text.includes('%5'))
@@ -78,7 +92,8 @@ function findingOf(root: Root, view: View, spot: Spot): Finding {
   const { kind, subject } = spot
   // Where letters were guessed, it is as sure as the guess.
   const strength = spot.strength === 'certain' && view.forms.some(isGuess) ? 'likely' : spot.strength
-  return { ...locate(root, view, spot, spot.form), kind, strength, subject }
+  const { start, end, form, parts } = locate(root, view, spot, spot.form)
+  return { start, end, form, parts, kind, strength, subject }
 }
 
 function rank(findings: readonly Finding[]): readonly Finding[] {

@@ -39,6 +39,34 @@ export function isAscii(value: string): boolean {
   return true
 }
 
+/** How long a stretch of the text is when it is folded. */
+export function foldedLength(text: string, start: number, end: number): number {
+  const { classes, long } = foldTable()
+  let length = 0
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (classes[unit] !== characterClass.mark) length += long.get(unit)?.length ?? 1
+  }
+  return length
+}
+
+/** True when this stretch of the text is `value` when it is folded. */
+export function isFoldedAt(text: string, start: number, end: number, value: string): boolean {
+  const { classes, folded, long } = foldTable()
+  let done = 0
+  for (let at = start; at < end && at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (classes[unit] === characterClass.mark) continue
+    if (folded[unit] === value.charCodeAt(done)) done++
+    else {
+      const letters = long.get(unit)
+      if (letters === undefined || !value.startsWith(letters, done)) return false
+      done += letters.length
+    }
+  }
+  return done === value.length
+}
+
 /** The folded text without anything but letters and digits. */
 export function compact(value: string): string {
   const { classes } = foldTable()
@@ -67,6 +95,11 @@ export function isLetterAt(text: string, at: number): boolean {
   return at >= 0 && at < text.length && foldTable().classes[text.charCodeAt(at)] === characterClass.letter
 }
 
+/** True for a capital letter at this place of the text. */
+export function isCapitalAt(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && foldTable().cases[text.charCodeAt(at)] === letterCase.capital
+}
+
 let table: FoldTable | undefined
 
 const singles: Readonly<Record<string, string>> = {
@@ -79,7 +112,8 @@ const singles: Readonly<Record<string, string>> = {
   ŋ: 'n',
 }
 const doubles: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' }
-const signs = new Set(Array.from('@&=%\\<×?', (sign) => sign.charCodeAt(0)))
+/** With the escape of terminals, and what mathematical letters and tags beyond the basic plane begin with. */
+const signs = new Set([...Array.from('@&=%\\<×?', (sign) => sign.charCodeAt(0)), 0x1b, 0xd835, 0xdb40])
 const apostrophes = new Set("'’‘ʼ´`′＇")
 
 function buildTable(): FoldTable {
@@ -108,7 +142,8 @@ function buildTable(): FoldTable {
 function classOf(character: string, unit: number): number {
   if (apostrophes.has(character)) return characterClass.apostrophe
   if (unit >= 0xd800 && unit <= 0xdfff) return characterClass.separator
-  if (/\p{M}|[\u00ad\u200b-\u200f\u2060\ufeff\ufffd]/u.test(character)) return characterClass.mark
+  if (/[\p{M}\p{Default_Ignorable_Code_Point}\u202a-\u202e\u2066-\u2069\ufeff\ufffd]/u.test(character))
+    return characterClass.mark
   if (/[\p{L}ªº]/u.test(character)) return characterClass.letter
   return /[0-9０-９]/u.test(character) ? characterClass.digit : characterClass.separator
 }

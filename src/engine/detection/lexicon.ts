@@ -1,6 +1,7 @@
-import { hashOfWord } from './hash.ts'
 import type { Strength } from './finding.ts'
 import type { IdentifierKind } from './identifiers.ts'
+import type { BesideIndex } from './match/beside-index.ts'
+import { WordIndex } from './word-index.ts'
 
 /** One part of a person's name. Particles such as `van` count only beside another part. */
 export interface NamePart {
@@ -18,7 +19,13 @@ export interface PersonName {
   readonly isGivenJoined: boolean
   /** Others have the family name too. */
   readonly isFamilyShared: boolean
+  /** A bit for each part that is a given name, and for each that is a family name, as `bitOf` tells. */
+  readonly given: number
+  readonly family: number
 }
+
+/** The parts of a name longer than any share the last bit. */
+export const bitOf = (part: number): number => 1 << Math.min(part, 30)
 
 /**
  * A word of the lexicon is part of a name. `inflection` is 0 as given, 1 with a genitive s, 2 with another ending, 3 with one
@@ -88,17 +95,18 @@ export interface YearEntry {
   readonly days: Map<number, number[]>
 }
 
-/** Entries by the key of `besideKey`; '' stands for anything. */
-export type BesideIndex = ReadonlyMap<string, readonly WordEntries['others'][number][]>
-
 export type DigitEntry = PieceEntry | PhoneEntry
 
 /** What one word of the lexicon may be, by how it is judged. */
 export interface WordEntries {
-  readonly names: NameEntry[]
-  readonly joined: JoinedEntry[]
-  readonly others: (LoginEntry | PieceEntry | YearEntry)[]
-  /** `others` by what has to stand beside the word, as soon as somebody asks: one word may be in thousands of them. */
+  names: readonly NameEntry[]
+  /** Of `names` the ids of the names, in order, as soon as somebody asks. */
+  ids: readonly number[] | undefined
+  /** Of `names` none has a particle, is one word alone, or needs another before it, as soon as somebody asks. */
+  arePlain: boolean | undefined
+  joined: readonly JoinedEntry[]
+  others: readonly (LoginEntry | PieceEntry | YearEntry)[]
+  /** `others` by what has to stand beside the word, as soon as somebody asks. */
   beside: BesideIndex | undefined
   /** It is the telling word of a known mailbox's domain. */
   isHost: boolean
@@ -107,6 +115,9 @@ export interface WordEntries {
 /** All written forms of all people, ready for one pass over a text. */
 export interface Lexicon {
   readonly words: Map<string, WordEntries>
+  /** The words by which `entries` are found in a text. */
+  index: WordIndex
+  entries: readonly WordEntries[]
   /** Tells of most words that the lexicon does not hold them. */
   wordFilter: HashFilter
   /** By the last digits of a number: six, or four and a million more. */
@@ -127,10 +138,13 @@ export interface HashFilter {
 export const fourDigits = 1_000_000
 
 const nothing: HashFilter = { bits: new Uint8Array(1), shift: 29 }
+const noWords = new WordIndex([])
 
 export function emptyLexicon(): Lexicon {
   return {
     words: new Map(),
+    index: noWords,
+    entries: [],
     wordFilter: nothing,
     digits: new Map(),
     digitFilter: nothing,
@@ -147,9 +161,18 @@ export function addWord(
 ): void {
   if (word === '') return
   const entries = entriesOf(lexicon, word)
-  if (entry.role === 'name') entries.names.push(entry)
-  else if (entry.role === 'joined') entries.joined.push(entry)
-  else entries.others.push(entry)
+  if (entry.role === 'name') entries.names = withEntry(entries.names, entry)
+  else if (entry.role === 'joined') entries.joined = withEntry(entries.joined, entry)
+  else entries.others = withEntry(entries.others, entry)
+}
+
+/** What most words are not: one list for all of them is nearly always at hand. */
+const none: never[] = []
+
+function withEntry<Entry>(entries: readonly Entry[], entry: Entry): readonly Entry[] {
+  if (entries.length === 0) return [entry]
+  ;(entries as Entry[]).push(entry)
+  return entries
 }
 
 /** Adds the folded word by which the domain of a mailbox is known. */
@@ -160,7 +183,15 @@ export function addHostWord(lexicon: Lexicon, word: string): void {
 function entriesOf(lexicon: Lexicon, word: string): WordEntries {
   let entries = lexicon.words.get(word)
   if (entries === undefined) {
-    entries = { names: [], joined: [], others: [], beside: undefined, isHost: false }
+    entries = {
+      names: none,
+      ids: undefined,
+      arePlain: undefined,
+      joined: none,
+      others: none,
+      beside: undefined,
+      isHost: false,
+    }
     lexicon.words.set(word, entries)
   }
   return entries
@@ -176,10 +207,12 @@ export function addDigits(lexicon: Lexicon, digits: string, make: (key: string) 
   else entries.push(make(key))
 }
 
-/** Makes the filters, once every word and number is in. */
+/** Makes the index and the filters, once every word and number is in. */
 export function seal(lexicon: Lexicon): Lexicon {
-  lexicon.wordFilter = filterOf(lexicon.words.size, lexicon.words.keys(), hashOfWord)
-  lexicon.digitFilter = filterOf(lexicon.digits.size, lexicon.digits.keys(), hashOfDigits)
+  lexicon.index = new WordIndex([...lexicon.words.keys()])
+  lexicon.entries = [...lexicon.words.values()]
+  lexicon.wordFilter = filterOf(lexicon.index.hashes)
+  lexicon.digitFilter = filterOf(Int32Array.from(lexicon.digits.keys(), hashOfDigits))
   return lexicon
 }
 
@@ -192,12 +225,12 @@ export function isIn({ bits, shift }: HashFilter, hash: number): boolean {
 export const hashOfDigits = (slot: number): number => Math.imul(slot, 0x9e_37_79_b1)
 
 // Twelve slots or more for each entry: nearly all other words are told apart by one look.
-function filterOf<Key>(size: number, keys: Iterable<Key>, hashOf: (key: Key) => number): HashFilter {
-  const bitCount = Math.max(10, Math.ceil(Math.log2(size * 12 + 1)))
+function filterOf(hashes: Int32Array): HashFilter {
+  const bitCount = Math.max(10, Math.ceil(Math.log2(hashes.length * 12 + 1)))
   const bits = new Uint8Array(1 << (bitCount - 3))
   const shift = 32 - bitCount
-  for (const key of keys) {
-    const slot = hashOf(key) >>> shift
+  for (const hash of hashes) {
+    const slot = hash >>> shift
     bits[slot >> 3] = (bits[slot >> 3] ?? 0) | (1 << (slot & 7))
   }
   return { bits, shift }

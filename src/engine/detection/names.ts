@@ -1,4 +1,4 @@
-import { addWord, type Inflection, type Lexicon, type NamePart, type PersonName } from './lexicon.ts'
+import { addWord, bitOf, type Inflection, type Lexicon, type NamePart, type PersonName } from './lexicon.ts'
 import { fold } from './fold.ts'
 import { inflectionOf } from './inflections.ts'
 import { otherScripts, spellingsOf, titles } from './variants.ts'
@@ -26,7 +26,13 @@ export function parseName(
       written.push(word)
     }
   })
-  return { name: { id, subject, parts, particles: found, isGivenJoined, isFamilyShared }, written }
+  const [given, family] = [bitsOf(parts, 'given'), bitsOf(parts, 'family')]
+  const name = { id, subject, parts, particles: found, isGivenJoined, isFamilyShared, given, family }
+  return { name, written }
+}
+
+function bitsOf(parts: readonly NamePart[], role: NamePart['role']): number {
+  return parts.reduce((bits, part, index) => (part.role === role ? bits | bitOf(index) : bits), 0)
 }
 
 /** The words of a family name in a form that can be compared, spellings with and without umlauts among them. */

@@ -33,6 +33,12 @@ export function lexiconOf(people: readonly (readonly Identifier[])[], defaultCou
   return seal(lexicon)
 }
 
+/** False for a value that is too short or too broken to be searched. */
+export function isSearchable(identifier: Identifier, defaultCountry = 'DE'): boolean {
+  const { words, digits, mailboxes } = lexiconOf([[identifier]], defaultCountry)
+  return words.size + digits.size + mailboxes.size > 0
+}
+
 const commonLogins = new Set(
   'admin root info support test user guest service sales office mail help team kontakt'.split(' '),
 )

@@ -1,8 +1,9 @@
-import { characterClass, fold, foldTable, letterCase } from './fold.ts'
+import { characterClass, foldTable, letterCase } from './fold.ts'
 import { hashPrime, hashSeed } from './hash.ts'
 import { type DigitEntry, fourDigits, hashOfDigits, isIn, type Lexicon, type WordEntries } from './lexicon.ts'
 import { shortestRun } from './views/runs.ts'
 import { signal, signalAt } from './views/signals.ts'
+import { hashIn, hashLong } from './word-index.ts'
 
 /**
  * A word of the text that the lexicon holds. `attached` says that digits stand directly beside it; `within` is where
@@ -117,7 +118,7 @@ class Scan {
       if (numerals + joints + capitals > 0 && (joints > 0 || !isRandom(at - start, numerals, capitals)))
         this.#parts(start, at, numerals + joints, capitals)
       const slot = hash >>> shift
-      if (((bits[slot >> 3] as number) & (1 << (slot & 7))) !== 0) this.#word(start, at, false, -1)
+      if (((bits[slot >> 3] as number) & (1 << (slot & 7))) !== 0) this.#word(start, at, hash, false, -1)
     }
     const [words, digits] = [this.#words ?? nothing, this.#digits ?? nothing]
     hasRun ||= length - runStart >= shortestRun
@@ -132,19 +133,19 @@ class Scan {
       this.#humps(start, end, capitals)
   }
 
-  #word(start: number, end: number, attached: boolean, within: number): void {
+  #word(start: number, end: number, hash: number, attached: boolean, within: number): void {
     if (end - start > longestWord) return
-    const word = fold(this.#text.slice(start, end)).replace(/['’‘ʼ´`′＇]/gu, '')
-    const entries = this.#lexicon.words.get(word)
-    if (entries === undefined) return
+    const index = this.#lexicon.index.indexOf(this.#text, start, end, hash)
+    if (index < 0) return
+    const entries = this.#lexicon.entries[index] as WordEntries
     if (entries.isHost) this.#hasHost = true
     this.#words ??= []
     this.#words.push({ start, end, attached, within, entries })
   }
 
   #part(start: number, end: number, attached: boolean, within: number): void {
-    if (isIn(this.#lexicon.wordFilter, hashOf(this.#text, start, end)))
-      this.#word(start, end, attached, within)
+    const hash = hashIn(this.#text, start, end)
+    if (isIn(this.#lexicon.wordFilter, hash)) this.#word(start, end, hash, attached, within)
   }
 
   // "Müller's" is also "Müller", "l'Anna" also "Anna", "anna2" also "anna".
@@ -260,25 +261,4 @@ function isRandom(length: number, numerals: number, capitals: number): boolean {
 /** A long word of letters and very many digits is a digest or a number of a machine, and nobody's name with a year. */
 function hasPieces(length: number, others: number): boolean {
   return others < length && length <= longestWord && !(length > 24 && others > 8)
-}
-
-function hashLong(unit: number, hash: number): number {
-  const letters = foldTable().long.get(unit) ?? ''
-  let long = hash
-  for (let index = 0; index < letters.length; index++)
-    long = Math.imul(long ^ letters.charCodeAt(index), hashPrime)
-  return long
-}
-
-function hashOf(text: string, start: number, end: number): number {
-  const { units } = foldTable()
-  let hash = hashSeed
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at)
-    const info = units[unit] ?? 0
-    const kind = info & 7
-    if (kind === letter || kind === digit)
-      hash = info < 8 ? hashLong(unit, hash) : Math.imul(hash ^ (info >> 3), hashPrime)
-  }
-  return hash
 }

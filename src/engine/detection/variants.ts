@@ -43,23 +43,23 @@ export function mailboxKeyAt(local: string, host: string): string | undefined {
 /** One key for all domains of one provider that lead to one mailbox: lower case, in ASCII. */
 export function hostKey(domain: string): string {
   const host = asciiDomain(domain)
-  return sameHosts[host] ?? host
+  return sameHosts.get(host) ?? host
 }
 
-const sameHosts: Readonly<Record<string, string>> = {
-  'googlemail.com': 'gmail.com',
-  'protonmail.com': 'proton.me',
-  'protonmail.ch': 'proton.me',
-  'pm.me': 'proton.me',
-  'me.com': 'icloud.com',
-  'mac.com': 'icloud.com',
-  'ya.ru': 'yandex.ru',
-  'yandex.com': 'yandex.ru',
-}
+const sameHosts: ReadonlyMap<string, string> = new Map([
+  ['googlemail.com', 'gmail.com'],
+  ['protonmail.com', 'proton.me'],
+  ['protonmail.ch', 'proton.me'],
+  ['pm.me', 'proton.me'],
+  ['me.com', 'icloud.com'],
+  ['mac.com', 'icloud.com'],
+  ['ya.ru', 'yandex.ru'],
+  ['yandex.com', 'yandex.ru'],
+])
 
 /** Every domain that has this `hostKey`, in ASCII. */
 export function hostsLike(host: string): readonly string[] {
-  return [host, ...Object.keys(sameHosts).filter((other) => sameHosts[other] === host)]
+  return [host, ...[...sameHosts.keys()].filter((other) => sameHosts.get(other) === host)]
 }
 
 /** What a provider passes over in the part before the `@`. */
@@ -159,9 +159,8 @@ function withoutTransliteration(folded: string): string {
 }
 
 function asciiDomain(domain: string): string {
-  const lower = domain
-    .trim()
-    .toLowerCase()
-    .replace(/[.-]+$/u, '')
+  if (/^[a-z\d.-]*[a-z\d]$/u.test(domain)) return domain
+  const trimmed = domain.trim().toLowerCase()
+  const lower = /[.-]$/u.test(trimmed) ? trimmed.replace(/[.-]+$/u, '') : trimmed
   return /[^\x20-\x7e]/u.test(lower) ? domainToASCII(lower) : lower
 }

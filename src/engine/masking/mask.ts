@@ -3,7 +3,15 @@ import type { Format } from '../datamap/desk.ts'
 import type { PersonalKind } from '../detection/identifiers.ts'
 import { decodeRun, encodeRun } from '../detection/views/runs.ts'
 import { quotesByNumber } from './json-numbers.ts'
-import { apartFromSeparators, isInBareAttribute, isNumber, jsonQuote, placeInUrl } from './syntax.ts'
+import { type Code, codeOf } from './scripts.ts'
+import {
+  apartFromSeparators,
+  isInAttributeOfNames,
+  isInBareAttribute,
+  isNumber,
+  jsonQuote,
+  placeInUrl,
+} from './syntax.ts'
 
 /** A text without the identifiers that were found. `spans` are the stretches of the ORIGINAL text replaced. */
 export interface Masked {
@@ -52,10 +60,12 @@ function editsFor(text: string, findings: readonly Finding[], options: MaskOptio
   const quotes = wanted.some(({ start, end }) => isNumber(text, start, end))
     ? quotesByNumber(text)
     : undefined
+  const code = wanted.length > 0 && /<(?:script|style)/iu.test(text) ? codeOf(text) : undefined
+  const writing = { text, numbers, quotes, code, addresses: options.isAddresses ?? false }
   const pieces = wanted
     .flatMap((finding) => {
       const own = options.placeholder?.(finding)
-      const found = piecesOf({ text, numbers, quotes, addresses: options.isAddresses ?? false }, finding)
+      const found = piecesOf(writing, finding)
       return own === undefined
         ? found
         : found.map((piece, i) => (i === 0 ? { ...piece, replacement: own } : piece))
@@ -173,6 +183,8 @@ interface Writing {
   readonly numbers: ReadonlyMap<number, number>
   /** The quotation marks that numbers of JSON need; absent where none is masked. */
   readonly quotes: ReadonlyMap<number, string> | undefined
+  /** Absent where the text holds no script. */
+  readonly code: Code | undefined
   readonly addresses: boolean | number
 }
 
@@ -189,7 +201,8 @@ function piecesOf(writing: Writing, finding: Finding): readonly Piece[] {
     }))
 }
 
-function replacementOf({ text, numbers, quotes, addresses }: Writing, finding: Finding): string {
+function replacementOf(writing: Writing, finding: Finding): string {
+  const { text, numbers, addresses } = writing
   const { kind, form, start, end } = finding
   const isPlain = finding.parts.every(({ run }) => run === undefined)
   const forms = form.split('+')
@@ -202,8 +215,18 @@ function replacementOf({ text, numbers, quotes, addresses }: Writing, finding: F
   // One code anywhere makes the whole text a percent-encoded one; only what holds codes itself is written so.
   const isPercent = forms.includes('percent') && /%[\da-f]{2}/i.test(text.slice(start, end))
   if (isPercent || place !== undefined) return encodeURIComponent(written)
-  if (isPlain && isInBareAttribute(text, start)) return written.replaceAll(' ', '_')
-  const quote = isPlain ? (quotes?.get(start) ?? jsonQuote(text, start, end)) : ''
+  return isPlain ? writtenAt(writing, { start, end }, written) : written
+}
+
+/** A placeholder as it has to be written in its place. */
+function writtenAt(
+  { text, quotes, code }: Writing,
+  { start, end }: Pick<Finding, 'start' | 'end'>,
+  written: string,
+): string {
+  if (isInBareAttribute(text, start) || isInAttributeOfNames(text, start)) return written.replaceAll(' ', '_')
+  const quote = quotes?.get(start) ?? jsonQuote(text, start, end)
+  if (quote === '' && code?.isCode(start) === true) return written.slice(1, -1).replaceAll(/\W/g, '_')
   return `${quote}${written}${quote}`
 }
 

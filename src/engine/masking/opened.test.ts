@@ -19,6 +19,23 @@ describe('a frozen Perl value, opened as one text', () => {
   })
 })
 
+describe('YAML, opened as one text', () => {
+  const yaml = 'phone: 0301234567\nlist:\n- a\n- b: c # d\n'
+  const opened = openText(yaml, 'yaml')
+
+  it('reads a key and its value on one line, and nothing else', () => {
+    const read = opened?.text.replaceAll('\u2060', '').replaceAll('\u0000', '')
+    expect(read).toBe('phone: 0301234567\n\nlist\n\na\n\nb: c\n\n d')
+  })
+  it('is closed again with each text in its place, and not when a change took what stands between them', () => {
+    expect(opened?.close?.(opened.text.replace('0301234567', '[phone]'))).toBe(
+      yaml.replace('0301234567', '"[phone]"'),
+    )
+    for (const seam of [': \u2060\u2060', '\n\u0000\n'])
+      expect(opened?.close?.(opened.text.replace(seam, ' '))).toBeUndefined()
+  })
+})
+
 describe('bytes', () => {
   const mail = 'Subject: Grüße\r\n\r\nAnna Berg was here, and left again.\r\n'
   const utf16 = Buffer.from(`\ufeff${mail}`, 'utf16le')

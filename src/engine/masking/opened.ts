@@ -1,9 +1,11 @@
 import type { Format } from '../datamap/desk.ts'
+import type { Finding } from '../detection/finding.ts'
 import { looksLikeText } from '../extraction/kind.ts'
 import { charsetOf, decodeBytes, encodeAs } from '../detection/views/bytes.ts'
+import { outsideOfFiles } from './attached.ts'
 import { beginsAsMail } from './mask.ts'
 import { rewriteStorable, storableStrings } from './storable.ts'
-import { rewriteYamlTexts, yamlTexts } from './yaml.ts'
+import { rewriteYamlTexts, yamlFields } from './yaml.ts'
 
 /** A stored value as a text that can be searched and, unless it is no text, written back changed. */
 export interface OpenedText {
@@ -35,11 +37,14 @@ export function openText(value: unknown, format: Format): OpenedText | undefined
     const strings = storableStrings(text)
     return strings === undefined
       ? { text, close: (changed) => changed }
-      : joined(strings, (change) => rewriteStorable(text, change))
+      : joined(
+          strings.map((string) => ({ text: string })),
+          (change) => rewriteStorable(text, change),
+        )
   }
   if (format === 'yaml') {
-    const strings = yamlTexts(text)
-    return strings === undefined ? { text } : joined(strings, (change) => rewriteYamlTexts(text, change))
+    const fields = yamlFields(text)
+    return fields === undefined ? { text } : joined(fields, (change) => rewriteYamlTexts(text, change))
   }
   return { text, close: (changed) => changed }
 }
@@ -71,18 +76,39 @@ export function isStructured(format: Format): boolean {
 
 type Rewrite = (change: (before: string) => string) => string | undefined
 
-function joined(strings: readonly string[], rewrite: Rewrite): OpenedText {
-  const seam = seamFor(strings)
+interface Piece {
+  readonly text: string
+  /** Stands behind its key, and is read with it: `phone: 0301234567`. */
+  readonly isField?: boolean
+}
+
+function joined(pieces: readonly Piece[], rewrite: Rewrite): OpenedText {
+  const seams = seamsFor(pieces)
   return {
-    text: strings.join(seam),
+    text: pieces.map(({ text }, index) => (seams[index] ?? '') + text).join(''),
     close: (changed) => {
-      const pieces = changed.split(seam)
+      const texts = apart(changed, seams)
       // A change that swallowed a seam would put strings in each other's places.
-      if (pieces.length !== strings.length) return undefined
+      if (texts === undefined) return undefined
       let next = 0
-      return rewrite((before) => pieces[next++] ?? before)
+      return rewrite((before) => texts[next++] ?? before)
     },
   }
+}
+
+/** What stands between the seams; nothing where they are not all there, in their order. */
+function apart(text: string, seams: readonly string[]): readonly string[] | undefined {
+  const texts: string[] = []
+  let from = 0
+  for (const seam of seams.slice(1)) {
+    const at = text.indexOf(seam, from)
+    if (at < 0) return undefined
+    texts.push(text.slice(from, at))
+    from = at + seam.length
+  }
+  texts.push(text.slice(from))
+  const kinds = [...new Set(seams.slice(1))]
+  return texts.some((one) => kinds.some((seam) => one.includes(seam))) ? undefined : texts
 }
 
 /** The text to search, whatever the value. */
@@ -91,11 +117,26 @@ export function plainText(value: unknown): string | undefined {
   return value instanceof Uint8Array ? decodeBytes(value) : undefined
 }
 
-/** Stands between the strings of one value; no person is written across it, and none of the strings holds it. */
-function seamFor(strings: readonly string[]): string {
-  let seam = '\n\u0000\n'
-  while (strings.some((text) => text.includes(seam))) seam = `\n\u0000${seam.slice(1)}`
-  return seam
+/**
+ * What stands before each string of one value; no person is written across it, and none of the strings holds it. Readers see a
+ * key and its value as on one line, because they pass over what cannot be seen.
+ */
+function seamsFor(pieces: readonly Piece[]): readonly string[] {
+  let [seam, fieldSeam] = ['\n\u0000\n', `: ${unseen}`]
+  while (pieces.some(({ text }) => text.includes(seam))) seam = `\n\u0000${seam.slice(1)}`
+  while (pieces.some(({ text }) => text.includes(fieldSeam))) fieldSeam += unseen
+  return pieces.map(({ isField }, index) => (index === 0 ? '' : isField === true ? fieldSeam : seam))
+}
+
+/** Two of what joins words and has no width. */
+const unseen = '\u2060\u2060'
+
+/** The findings of an opened text that can be masked in it: within one of its strings, and outside of files that it carries. */
+export function maskable(text: string, findings: readonly Finding[]): readonly Finding[] {
+  return outsideOfFiles(
+    text,
+    findings.filter((finding) => !crossesSeam(text, finding)),
+  )
 }
 
 /** True when a stretch of an opened text reaches from one of its strings into the next. */
@@ -103,5 +144,6 @@ export function crossesSeam(
   text: string,
   stretch: { readonly start: number; readonly end: number },
 ): boolean {
-  return text.slice(stretch.start, stretch.end).includes('\u0000')
+  const written = text.slice(stretch.start, stretch.end)
+  return written.includes('\u0000') || written.includes(`: ${unseen}`)
 }

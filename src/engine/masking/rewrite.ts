@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
 import type { Detector, Finding } from '../detection/detector.ts'
 import type { Format, StructurePaths, Treatment } from '../datamap/desk.ts'
 import { addressesIn, maskAndFollow, maskText } from './mask.ts'
-import { crossesSeam, isStructured, openText, plainText } from './opened.ts'
+import { isStructured, maskable, openText, plainText } from './opened.ts'
 
 const removed = '[removed]'
 
@@ -80,7 +80,7 @@ function maskedText(
 ): { readonly value: string | Uint8Array; readonly told: MaskedText } | 'no-text' | undefined {
   const opened = openText(value, format)
   if (opened === undefined) return 'no-text'
-  const findings = detector.find(opened.text).filter((finding) => !crossesSeam(opened.text, finding))
+  const findings = maskable(opened.text, detector.find(opened.text))
   const masked = maskAndFollow(opened.text, findings, { isAddresses: addressesIn(opened.text, format) })
   const closed = masked.text === opened.text ? value : opened.close?.(masked.text)
   if (closed === undefined) return undefined

@@ -22,6 +22,14 @@ export function isInBareAttribute(text: string, at: number): boolean {
   return /<[A-Za-z][^<>]{0,300}\s[\w:-]{1,40}=[^\s"'<>=]{0,100}$/u.test(text.slice(Math.max(0, at - 450), at))
 }
 
+/** The place is inside the value of an attribute that names things for programs, where a blank parts two names. */
+export function isInAttributeOfNames(text: string, at: number): boolean {
+  return attributeOfNames.test(text.slice(Math.max(0, at - 450), at))
+}
+
+const attributeOfNames =
+  /<[A-Za-z][^<>]{0,300}\s(?:id|for|class|headers|list|form|aria-(?:labelledby|describedby|controls|owns))\s?=\s?["'][^"'<>]{0,100}$/iu
+
 /**
  * The quotation mark, with the backslashes of JSON inside JSON, that a text needs in place of a number of JSON that stands
  * amid something else, as in a log; empty where none does.

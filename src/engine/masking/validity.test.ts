@@ -117,6 +117,37 @@ describe('HTML', () => {
     expect(readHtml(after).words).not.toMatch(secrets)
   })
 
+  test.each([
+    [
+      '<p id="av@example.net" class=\'x av@example.net\'>x</p>',
+      '<p id="[e-mail]" class=\'x [e-mail]\'>x</p>',
+    ],
+    [
+      '<i id="av@example.net">Jörg Möllerstedt</i><label for="joerg.moellerstedt@example.org">x</label>',
+      '<i id="[e-mail_1]">[name 2]</i><label for="[e-mail_2]">x</label>',
+    ],
+    ['<script>Möllerstedt.open(4111111111111111)</script>', '<script>name_1.open(card_2)</script>'],
+    [
+      '<script>x("Möllerstedt", `Möllerstedt${Möllerstedt}`)</script>',
+      '<script>x("[name]", `[name]${name}`)</script>',
+    ],
+    [
+      '<script>// Möllerstedt\nx = /Möllerstedt"/; Möllerstedt()</script>',
+      '<script>// [name]\nx = /[name]"/; name()</script>',
+    ],
+    ['<style>.Möllerstedt { content: "Möllerstedt" }</style>', '<style>.name { content: "[name]" }</style>'],
+    [
+      '<script type="text/template"><b>Möllerstedt</b></script>',
+      '<script type="text/template"><b>[name]</b></script>',
+    ],
+    [
+      '<script type="application/ld+json">{"card":4111111111111111}</script>',
+      '<script type="application/ld+json">{"card":"[card]"}</script>',
+    ],
+  ])('writes what programs can read: %s', (before, after) => {
+    expect(mask(before)).toBe(after)
+  })
+
   it('reads a reference that is written with a semicolon as a letter, and not as the end of a cell', () => {
     expect(mask('<p>J&ouml;rg M&ouml;llerstedt</p>')).toBe('<p>[name]</p>')
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rewriteYamlTexts, yamlTexts } from './yaml.ts'
+import { rewriteYamlTexts, yamlFault, yamlTexts } from './yaml.ts'
 
 const hash = `--- !ruby/hash:ActiveSupport::HashWithIndifferentAccess
 locale: de-de
@@ -46,6 +46,29 @@ describe('texts in YAML', () => {
     )
   })
 
+  it('keep the style of a block, its line ends and what follows it', () => {
+    const block = (who: string, lines: string) =>
+      `a: |2+ # for ${who}\n    Hello ${who},\n\n  bye\n\nb: >-\n  ${lines},\n\n  second\n    more\n\nc: d\n`
+    expect(rewriteYamlTexts(block('Anna Lee', 'Dear Anna\n  Lee'), mask)).toBe(block('[name]', 'Dear [name]'))
+    const windows = (text: string) => text.replaceAll('\n', '\r\n')
+    expect(rewriteYamlTexts(windows(block('Anna Lee', 'Dear Anna\n  Lee')), mask)).toBe(
+      windows(block('[name]', 'Dear [name]')),
+    )
+  })
+
+  it('are in comments as well, those of lines that follow each other as one', () => {
+    const commented = (who: string) => `# from ${who}\n#   and ${who}\na: b # ${who}\n\n# end ${who}\n`
+    expect(yamlTexts(commented('Anna Lee'))).toEqual([
+      ' from Anna Lee\n   and Anna Lee',
+      'a',
+      'b',
+      ' Anna Lee',
+      ' end Anna Lee',
+    ])
+    expect(rewriteYamlTexts(commented('Anna Lee'), mask)).toBe(commented('[name]'))
+    expect(rewriteYamlTexts(commented('Anna Lee'), (text) => `${text}\nb: c`)).toBeUndefined()
+  })
+
   it('come back as they are when nothing changes', () => {
     expect(rewriteYamlTexts(hash, (text) => text)).toBe(hash)
   })
@@ -53,5 +76,7 @@ describe('texts in YAML', () => {
   it('are none where the text is no YAML', () => {
     expect(yamlTexts('---\nname: "Anna\n  - x: [')).toBeUndefined()
     expect(rewriteYamlTexts('a: "b', (text) => text)).toBeUndefined()
+    expect(yamlFault('a: b\nc: "d\n')).toEqual({ line: 3, column: 1 })
+    expect(yamlFault('a: b\n')).toBeUndefined()
   })
 })

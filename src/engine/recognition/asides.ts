@@ -2,7 +2,7 @@ import { type View, ViewBuilder } from '../detection/views/view.ts'
 
 /** What markup says besides its text, each on a line of its own: titles, values of fields, data and comments. */
 export function asideView(source: View): View | undefined {
-  if (!/<[A-Za-z!]/u.test(source.text)) return undefined
+  if (!source.text.includes('<') || !/<[A-Za-z!]/u.test(source.text)) return undefined
   let builder: ViewBuilder | undefined
   for (const { index, 0: match, groups } of source.text.matchAll(asides)) {
     const value = Object.values(groups ?? {}).find((group) => group !== undefined)

@@ -64,6 +64,9 @@ interface Person {
   seen: number
 }
 
+/** What is longer is a list, of which every word would be compared with every other. */
+const longestName = 200
+
 /** Up to so many people are compared one by one. */
 const fewPeople = 24
 
@@ -130,6 +133,7 @@ class People {
 
   /** Takes note of a name of several words; those of one word are somebody's part once all are known. */
   meet(value: string): void {
+    if (value.length > longestName) return
     const name = this.#nameOf(value)
     if (name.words.length < 2) {
       if (name.words[0] !== undefined) this.#alone.add(name.words[0][0] ?? '')
@@ -148,7 +152,7 @@ class People {
   /** The person whom a name or an address means; undefined for anything else. */
   keyOf(kind: PersonalKind, value: string): string | undefined {
     if (kind === 'email') return this.#ofAddress(value)
-    if (kind !== 'name' && kind !== 'login') return undefined
+    if ((kind !== 'name' && kind !== 'login') || value.length > longestName) return undefined
     const name = this.#nameOf(value)
     const same = this.#sameAs(name)
     if (same.length === 1) return same[0]?.key

@@ -80,6 +80,60 @@ describe('a participant', () => {
   })
 })
 
+describe('a participant whose name is a word, short or written otherwise', () => {
+  const mueller = { name: 'Jörg Müller', email: 'j.m@example.org' }
+  const smith = { name: 'Elizabeth Smith', email: 'es@example.org' }
+  const li = { name: 'Li Wei', email: 'liwei@example.org' }
+  const berg = { name: 'Peter van den Berg-Schäfer', email: 'pvdb@example.org' }
+  const meulen = { name: 'Femke van der Meulen', email: 'femke@example.org' }
+  const belanger = { name: 'François-Xavier Bélanger', email: 'fx.belanger@example.org' }
+  const zajac = { name: 'Wojciech Zając', email: 'wz@example.org' }
+  const ivanov = { name: 'Дмитрий Иванов', email: 'di@example.org' }
+  const petrova = { name: 'Ольга Петрова', email: 'op@example.org' }
+  const greek = { name: 'Γιώργος Παπαδόπουλος', email: 'gp@example.org' }
+  const mac = { name: 'Ewan MacAllister', email: 'em@example.org' }
+
+  it.each([
+    ['MÜLLER hat angerufen.', mueller, ['MÜLLER']],
+    ['Muller hat angerufen.', mueller, ['Muller']],
+    ['Fam. Müller wartet.', mueller, ['Müller']],
+    ['Smith called.', smith, ['Smith']],
+    ["Smith's order is late.", smith, ['Smith']],
+    ['login a.lee or alee', { name: 'Anna Lee', email: 'anna@example.org' }, ['a.lee', 'alee']],
+    ['Mr Li said no.', li, ['Li']],
+    ['Herr Li hat angerufen.', li, ['Li']],
+    ['Nutzer pvdb meldet sich an', berg, ['pvdb']],
+    ['P. v. d. Berg rief an', berg, ['P. v. d. Berg']],
+    ['F. v.d. Meulen belde', meulen, ['F. v.d. Meulen']],
+    ['mevrouw vd Meulen belde', meulen, ['vd Meulen']],
+    ['Copie à fxbelanger', belanger, ['fxbelanger']],
+    ['FX dit oui.', belanger, ['FX']],
+    ['F.-X. Bélanger dit oui.', belanger, ['F.-X. Bélanger']],
+    ['rozmowa z Zającem i o Zającu', zajac, ['Zającem', 'Zającu']],
+    ['dla Wojtka', zajac, ['Wojtka']],
+    ['państwo Dąbrowscy czekają', { name: 'Piotr Dąbrowski' }, ['Dąbrowscy']],
+    ['письмо Дмитрию Иванову', ivanov, ['Дмитрию Иванову']],
+    ['для Ольги Петровой', petrova, ['Ольги Петровой']],
+    ['του Παπαδόπουλου και του Γιώργου', greek, ['Παπαδόπουλου', 'Γιώργου']],
+    ['Mac Allister called, McAllister too', mac, ['Mac Allister', 'McAllister']],
+    ['Bo kommt. Ask Bo about it.', { name: 'Bo Ek', email: 'bo.ek@example.org' }, ['Bo', 'Bo']],
+    ['Mo Haldane called', { name: 'Moira Haldane', email: 'mh@example.org' }, ['Mo Haldane']],
+  ])('is found in %j', (text, participant, expected) => {
+    expect(found(text, participant)).toEqual(expected)
+  })
+
+  it.each([
+    ['ich weiß es nicht, die weiße Wand, das Weiße Haus', { name: 'Eva Weiß' }],
+    ['Der Koch kocht Suppe.', { name: 'Tim Koch' }],
+    ['Will the May release come in May?', { name: 'Will May' }],
+    ['Mark as read. It was stark and long. Max value: 5', { name: 'Mark Long' }],
+    ['The price is high. Price list attached.', { name: 'Tom Price' }],
+    ['Es dauert lang.', { name: 'Sofia Lang' }],
+  ])('is nobody in %j', (text, participant) => {
+    expect(found(text, participant)).toEqual([])
+  })
+})
+
 describe('a word that a participant is also called by', () => {
   it.each([
     ['The König brand costs more, and a rose is a rose.', rose],

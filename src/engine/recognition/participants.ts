@@ -1,34 +1,32 @@
-import { fold } from '../detection/fold.ts'
+import type { Strength } from '../detection/finding.ts'
 import type { Identifier } from '../detection/identifiers.ts'
 import { lexiconOf } from '../detection/people.ts'
-import { parseName } from '../detection/names.ts'
 import { emailSpots } from '../detection/match/emails.ts'
 import { scan } from '../detection/scan.ts'
-import { spellingsOf } from '../detection/variants.ts'
 import type { Entity, Matcher } from './entity.ts'
+import { type Form, type KnownNames, knownNames, type Participant } from './known-names.ts'
 import {
   type Claim,
   firstOfLine,
   gapAfter,
   gapBefore,
+  isBlankAfter,
+  isBlankBefore,
   isCapital,
   isInitial,
   isKind,
+  isSentenceStart,
   isThing,
   lastOfLine,
 } from './names/claims.ts'
-import { isUnarticled } from './names/echoes.ts'
+import { isArticle, isUnarticled } from './names/echoes.ts'
 import { is, kindsOf } from './names/gazetteer.ts'
-import { basesOf } from './names/inflection.ts'
-import { nicknames } from './names/lists/nicknames.ts'
+import { basesOf, stemsBeyondLatin } from './names/inflection.ts'
+import * as cues from './names/lists/prose-cues.ts'
 import { entityOf, readingOf, united } from './names/names.ts'
 import { type Reading, shape } from './names/reading.ts'
 
-/** Somebody of whom it is known that they took part in what the text is about. */
-export interface Participant {
-  readonly name?: string
-  readonly email?: string
-}
+export type { Participant } from './known-names.ts'
 
 /** Finds who took part by any part of their name, as their own colleagues write it, and by their address. */
 export function participantMatcher(participants: readonly Participant[]): Matcher {
@@ -46,127 +44,6 @@ export function participantMatcher(participants: readonly Participant[]): Matche
 
 function identifiersOf({ email }: Participant): readonly Identifier[] {
   return email === undefined ? [] : [{ kind: 'email', value: email }]
-}
-
-/** How a word is part of a participant's name. */
-interface Form {
-  /** Which participant: an index. */
-  readonly person: number
-  readonly role: 'given' | 'family' | 'login'
-  /** Not the name itself but a short or familiar form of it. */
-  readonly isNickname: boolean
-}
-
-interface KnownNames {
-  /** By folded word. */
-  readonly forms: ReadonlyMap<string, readonly Form[]>
-  /** Of each participant the first letters of their names. */
-  readonly initials: readonly ReadonlySet<string>[]
-  /** Words such as `van` in the participants' names. */
-  readonly particles: ReadonlySet<string>
-}
-
-const familiar = new Map<string, readonly string[]>()
-for (const group of nicknames)
-  for (const name of group) familiar.set(name, [...(familiar.get(name) ?? []), ...group])
-
-function knownNames(participants: readonly Participant[]): KnownNames {
-  const forms = new Map<string, Form[]>()
-  const particles = new Set<string>()
-  const initials = participants.map(() => new Set<string>())
-  const add = (word: string, form: Form): void => {
-    if (word.length < 2) return
-    forms.set(word, [...(forms.get(word) ?? []), form])
-  }
-  participants.forEach((participant, person) => {
-    const { email = '' } = participant
-    const name = nameOf(participant)
-    const parts = partsOf(name, particles)
-    for (const { spellings, role } of parts) {
-      for (const word of spellings) {
-        add(word, { person, role, isNickname: false })
-        initials[person]?.add(word[0] ?? '')
-      }
-      if (role === 'given')
-        for (const word of spellings.flatMap((spelling) => familiar.get(spelling) ?? []))
-          if (!spellings.includes(word)) add(word, { person, role, isNickname: true })
-    }
-    for (const login of loginsOf(parts, name, email)) add(login, { person, role: 'login', isNickname: false })
-  })
-  return { forms, particles, initials }
-}
-
-/** The name, or what the address tells of it; empty for a mailbox of no person, such as the support team's. */
-function nameOf({ name, email }: Participant): string {
-  const isAddress = name?.includes('@') === true
-  const written =
-    name === undefined || name.trim() === '' || isAddress ? spelledBy(email ?? name ?? '') : name
-  const words = fold(written)
-    .split(/[^a-z]+/u)
-    .filter((word) => word !== '')
-  const isNobody = words.every((word) => {
-    const kinds = kindsOf(word)
-    return (kinds & (is.plain | is.organization)) !== 0 && (kinds & is.frequent) === 0
-  })
-  return words.length > 1 && isNobody ? '' : written
-}
-
-/** "Anna Lee" of `anna.lee@example.org`; empty when the address is not made of two words. */
-function spelledBy(email: string): string {
-  const match = /^(\p{L}{2,30})[._-](\p{L}{2,30})\d{0,6}(?:\+[^@]{0,64})?@/u.exec(email)
-  const [, one = '', other = ''] = match ?? []
-  const isRole = [one, other].some((word) => {
-    const kinds = kindsOf(fold(word))
-    return (
-      (kinds & (is.plain | is.organization | is.occupation)) !== 0 && (kinds & (is.given | is.family)) === 0
-    )
-  })
-  return isRole ? '' : `${one} ${other}`.trim()
-}
-
-interface NamePart {
-  readonly spellings: readonly string[]
-  readonly role: 'given' | 'family'
-}
-
-function partsOf(name: string, particles: Set<string>): readonly NamePart[] {
-  const { name: parsed, written } = parseName(name.replaceAll(/["“”()]/gu, ' '))
-  for (const particle of parsed.particles) particles.add(particle)
-  return parsed.parts.flatMap(({ role }, index) => {
-    const spellings = spellingsOf(written[index] ?? '').filter((word) => word.length > 1)
-    // "Le Roux" begins with a particle when it stands first, which alone names nobody.
-    if (isParticle(spellings[0] ?? '')) particles.add(spellings[0] ?? '')
-    return spellings.length === 0 || isParticle(spellings[0] ?? '') ? [] : [{ spellings, role }]
-  })
-}
-
-function isParticle(word: string): boolean {
-  const kinds = kindsOf(word)
-  return (kinds & is.particle) !== 0 && (kinds & is.given) === 0 && word.length < 6
-}
-
-/** "annalee", "alee", "leea" and what stands before the @ of their address, without the digits at its end. */
-function loginsOf(parts: readonly NamePart[], name: string, email: string): readonly string[] {
-  const given = parts.filter(({ role }) => role === 'given').flatMap(({ spellings }) => spellings)
-  const families = parts.filter(({ role }) => role === 'family')
-  const family = [
-    ...families.flatMap(({ spellings }) => spellings),
-    families.map(({ spellings }) => spellings[0] ?? '').join(''),
-  ]
-  const joined = given.flatMap((one) =>
-    family.flatMap((last) => [one + last, last + one, (one[0] ?? '') + last, last + (one[0] ?? '')]),
-  )
-  const [first = '', ...rest] = fold(name).split(/[^a-z]+/u)
-  const withParticles = rest.length === 0 ? [] : [first + rest.join(''), (first[0] ?? '') + rest.join('')]
-  const local = fold(email.split('@')[0]?.split('+')[0] ?? '').replace(/\d+$/u, '')
-  const isPlain =
-    /^[a-z]{5,}$/u.test(local) && (kindsOf(local) & (is.plain | is.doubtful | is.organization)) === 0
-  return [
-    ...new Set([
-      ...[...joined, ...withParticles].filter((word) => word.length > 4),
-      ...(isPlain ? [local] : []),
-    ]),
-  ]
 }
 
 function claimsOf(reading: Reading, known: KnownNames): readonly Claim[] {
@@ -187,20 +64,38 @@ function claimsOf(reading: Reading, known: KnownNames): readonly Claim[] {
 }
 
 /** How a word of the page may be part of a participant's name, inflected forms among them. */
-function formsAt(reading: Reading, at: number, { forms }: KnownNames): readonly Form[] {
+function formsAt(reading: Reading, at: number, { forms, stems }: KnownNames): readonly Form[] {
   const key = reading.keys[at] ?? ''
   const exact = forms.get(key)
   if (exact !== undefined) return exact
   if (key.length < 4) return []
   const isCode = reading.shapes[at] === shape.code
   if (isCode) return forms.get(key.replace(/^\d+|\d+$/gu, '')) ?? []
-  if (isKind(reading, at, is.plain | is.doubtful)) return []
+  // What a list has in this very form is another word.
+  if (isKind(reading, at, is.plain | is.doubtful) && (kindsOf(key) & (is.plain | is.doubtful)) !== 0)
+    return []
   for (const base of basesOf(key)) {
     const found = forms.get(base)
-    if (found !== undefined && base.length > 2)
-      return found.filter(({ role, isNickname }) => role !== 'login' && !isNickname)
+    if (found !== undefined && base.length > 2 && mayInflect(reading, at, base)) return namesAmong(found)
+  }
+  for (const stem of stems.size === 0 || !isCapital(reading, at) ? [] : stemsBeyondLatin(key)) {
+    const found = stems.get(stem)
+    if (found !== undefined) return namesAmong(found)
   }
   return []
+}
+
+function namesAmong(forms: readonly Form[]): readonly Form[] {
+  return forms.filter(({ role }) => role === 'given' || role === 'family')
+}
+
+/** "Zającem" is somebody, "weißem" of Weiß nobody: common words are inflected too. */
+function mayInflect(reading: Reading, at: number, base: string): boolean {
+  const isWord = (kindsOf(base) & (is.plain | is.doubtful | is.occupation)) !== 0
+  if (!isWord) return true
+  if (!isCapital(reading, at) || reading.isGerman)
+    return isCapital(reading, at) && reading.keys[at] === `${base}s`
+  return !/^(?:the|der|die|das|den|dem|le|la|el|il)$/u.test(reading.keys[at - 1] ?? '')
 }
 
 function claimAt(reading: Reading, at: number, forms: readonly Form[], known: KnownNames): Claim | undefined {
@@ -208,21 +103,38 @@ function claimAt(reading: Reading, at: number, forms: readonly Form[], known: Kn
   if (whole !== undefined) return { ...whole, strength: 'certain', rule: 'participant' }
   const hasParticles = forms.some(({ role }) => role === 'family') && isCapital(reading, at)
   const claim = {
-    from: hasParticles ? withParticlesBefore(reading, at, known) : at,
+    from: hasParticles ? startOfName(reading, at, forms, known) : at,
     to: at,
     rule: 'participant',
   }
-  const isLogin = forms.every(({ role }) => role === 'login')
-  if (isLogin) return { ...claim, strength: 'likely' }
-  if (isThing(reading, at, at) && !isCodeWord(reading, at)) return { ...claim, strength: 'weak' }
+  const strength = strengthAt(reading, at, forms, known)
+  return strength === undefined ? undefined : { ...claim, strength }
+}
+
+/** How sure it is that a word alone means the participant; undefined when it does not. */
+function strengthAt(
+  reading: Reading,
+  at: number,
+  forms: readonly Form[],
+  known: KnownNames,
+): Strength | undefined {
+  if (forms.every(({ role }) => role === 'initials')) return likelyIf(isWrittenLarge(reading, at))
+  if (forms.every(({ role }) => role === 'login')) return 'likely'
+  if (isThing(reading, at, at) && !isCodeWord(reading, at)) return 'weak'
+  if (isTitled(reading, at)) return 'certain'
   const isNickname = forms.every((form) => form.isNickname)
-  if (isCommon(reading, at))
-    return isUnarticled(reading, at) || isAtEnd(reading, at) || isSpokenTo(reading, at)
-      ? { ...claim, strength: 'likely' }
-      : undefined
-  if (isCapital(reading, at)) return { ...claim, strength: isNickname ? 'likely' : 'certain' }
-  if ((reading.keys[at] ?? '').length < 4 || isNickname) return undefined
-  return { ...claim, strength: 'likely' }
+  if (isCommon(reading, at)) return likelyIf(isCommonName(reading, at, known))
+  if (isCapital(reading, at)) return isNickname ? 'likely' : 'certain'
+  return likelyIf((reading.keys[at] ?? '').length > 3 && !isNickname)
+}
+
+function likelyIf(isSo: boolean): Strength | undefined {
+  return isSo ? 'likely' : undefined
+}
+
+/** In capital letters, as few words around it are. */
+function isWrittenLarge(reading: Reading, at: number): boolean {
+  return reading.shapes[at] === shape.upper && !isShouted(reading, at)
 }
 
 function isCodeWord(reading: Reading, at: number): boolean {
@@ -232,7 +144,91 @@ function isCodeWord(reading: Reading, at: number): boolean {
 /** A word that means something else too: "Rose", "Will", "König", "De". */
 function isCommon(reading: Reading, at: number): boolean {
   const bits = is.plain | is.doubtful | is.organization | is.occupation | is.title | is.particle | is.place
-  return isKind(reading, at, bits) || (reading.keys[at] ?? '').length < 3
+  return (
+    (isKind(reading, at, bits) && (kindsOf(reading.keys[at] ?? '') & bits) !== 0) ||
+    (reading.keys[at] ?? '').length < 3
+  )
+}
+
+/** Whether a word that means something else too is the name here, by what stands around it. */
+function isCommonName(reading: Reading, at: number, known: KnownNames): boolean {
+  if (hasArticle(reading, at, known)) return false
+  if (isBeforeDeed(reading, at)) return true
+  if (!isCapital(reading, at)) return false
+  if (isUnarticled(reading, at) || isAtEnd(reading, at) || isSpokenTo(reading, at)) return true
+  if (isPossessive(reading, at) || isBehindLead(reading, at)) return true
+  return (reading.keys[at] ?? '').length > 2 && isWrittenLarge(reading, at)
+}
+
+/** "Der Koch", but not "De Vries" of Jan de Vries, nor "a Costa ligou". */
+function hasArticle(reading: Reading, at: number, { particles }: KnownNames): boolean {
+  if (at === 0 || !isBlankBefore(reading, at)) return false
+  const before = reading.keys[at - 1] ?? ''
+  if (!isArticle(before) || (isCapital(reading, at - 1) && particles.has(before))) return false
+  // "an Winter" is German: the English article stands before vowels.
+  if (before === 'an' && !/^[aeiouh]/u.test(reading.keys[at] ?? '')) return false
+  return !(
+    articlesOfPeople.has(before) &&
+    isCapital(reading, at) &&
+    cues.deeds.has(reading.keys[at + 1] ?? '')
+  )
+}
+
+const articlesOfPeople: ReadonlySet<string> = new Set(['a', 'o', 'la', 'il', 'el'])
+
+/** "Smith called", "Müller hat": at the start of a sentence or behind a comma. */
+function isBeforeDeed(reading: Reading, at: number): boolean {
+  if (!isBlankAfter(reading, at) || reading.shapes[at + 1] !== shape.lower) return false
+  if (!isSentenceStart(reading, at) && !isCapital(reading, at)) return false
+  const verb = reading.keys[at + 1] ?? ''
+  if (cues.deeds.has(verb) || isKind(reading, at + 1, is.saying)) return true
+  return cues.auxiliaries.has(verb) && isCapital(reading, at) && !isKind(reading, at, is.plain)
+}
+
+/** "Smith's order". */
+function isPossessive(reading: Reading, at: number): boolean {
+  return (
+    reading.keys[at + 1] === 's' && /^['’]$/u.test(gapAfter(reading, at)) && !isKind(reading, at, is.plain)
+  )
+}
+
+/** "ask Bo about it": in the middle of a sentence and no month. */
+function isBehindLead(reading: Reading, at: number): boolean {
+  if (isSentenceStart(reading, at) || !isBlankBefore(reading, at)) return false
+  if (months.has(reading.keys[at] ?? '')) return askWords.has(reading.keys[at - 1] ?? '')
+  if (!isKind(reading, at - 1, is.lead | is.saying)) return false
+  return reading.shapes[at - 1] === shape.lower || isSentenceStart(reading, at - 1)
+}
+
+const months: ReadonlySet<string> = new Set(
+  'april may june august mai juni juin avril abril jan mar'.split(' '),
+)
+const askWords: ReadonlySet<string> = new Set(
+  'ask asked tell told call contact email thank met frag frage'.split(' '),
+)
+
+/** Behind a title, or a word for a family. */
+function isTitled(reading: Reading, at: number): boolean {
+  if (at === 0 || !isCapital(reading, at) || !/^\.?[ \u00a0]$/u.test(gapBefore(reading, at))) return false
+  const title = reading.keys[at - 1] ?? ''
+  if (familyWords.has(title)) return true
+  return (
+    isKind(reading, at - 1, is.title) && (isCapital(reading, at - 1) || title.length < 4) && !isArticle(title)
+  )
+}
+
+const familyWords: ReadonlySet<string> = new Set(
+  'fam familie family famille familia famiglia eheleute'.split(' '),
+)
+
+/** In a line of capital letters, where they tell nothing. */
+function isShouted(reading: Reading, at: number): boolean {
+  return [at - 1, at + 1].some(
+    (next) =>
+      reading.lineOf[next] === reading.lineOf[at] &&
+      reading.shapes[next] === shape.upper &&
+      (reading.keys[next] ?? '').length > 2,
+  )
 }
 
 /** "Hi May,", "Thanks, Rose": behind a word that opens or closes a letter, and before its punctuation. */
@@ -261,12 +257,37 @@ function wholeAround(
     if (!isOtherPart(reading, { at, next }, forms, known)) break
     to = next
   }
-  const from = hasInitialBefore(reading, at, forms, known) ? at - 1 : at
-  if (from === at && to === at) return undefined
+  const from = startOfName(reading, at, forms, known)
+  const first = firstWhole(reading, from, at)
+  if (first === at && to === at) return undefined
+  if (isOnlyWords(reading, from, to)) return undefined
   const isBareInitial = isInitial(reading, to) && !gapAfter(reading, to).startsWith('.') && to - from === 1
-  return isBareInitial && isCommon(reading, at)
-    ? undefined
-    : { from: withParticlesBefore(reading, from, known), to }
+  return isBareInitial && isCommon(reading, at) ? undefined : { from, to }
+}
+
+/** Particles alone make no whole name. */
+function firstWhole(reading: Reading, from: number, at: number): number {
+  for (let word = from; word < at; word++)
+    if (isCapital(reading, word) || (!isKind(reading, word, is.particle) && reading.keys[word] !== 'vd'))
+      return from
+  return at
+}
+
+/** "will may", "klein. Rosa": common words in small letters, with nothing to say that they are a name. */
+function isOnlyWords(reading: Reading, from: number, to: number): boolean {
+  let capitals = 0
+  let words = 0
+  for (let at = from; at <= to; at++) {
+    if (isCapital(reading, at)) capitals++
+    if (isCapital(reading, at) || !isKind(reading, at, is.particle)) words++
+    if (at > from && !isBlankBefore(reading, at) && !/[\s,]/u.test(gapBefore(reading, at))) return false
+    if (!isKind(reading, at, is.plain | is.doubtful | is.particle)) return false
+  }
+  return capitals < words && !(capitals === 0 && areBothGiven(reading, from, to))
+}
+
+function areBothGiven(reading: Reading, from: number, to: number): boolean {
+  return !isKind(reading, from, is.plain) && !isKind(reading, to, is.plain)
 }
 
 /** True when the next word is another part of the same person's name, or its initial. */
@@ -276,7 +297,7 @@ function isOtherPart(
   forms: readonly Form[],
   known: KnownNames,
 ): boolean {
-  if (reading.keys[at] === reading.keys[next]) return false
+  if (reading.keys[at] === reading.keys[next] || endsSentence(reading, at, next)) return false
   const own = forms.filter(({ role }) => role !== 'login')
   const isSame = formsAt(reading, next, known).some(
     ({ person, role, isNickname }) =>
@@ -285,11 +306,54 @@ function isOtherPart(
   return isSame || (isInitial(reading, next) && isInitialOf(reading, next, forms, known))
 }
 
-function hasInitialBefore(reading: Reading, at: number, forms: readonly Form[], known: KnownNames): boolean {
-  if (at === 0 || !isInitial(reading, at - 1) || !isCapital(reading, at)) return false
-  return (
-    /^\.?[ \u00a0]?$|^\.-$|^-$/u.test(gapBefore(reading, at)) && isInitialOf(reading, at - 1, forms, known)
-  )
+const mostBefore = 5
+
+/** Where a name begins whose part stands at a word: initials, particles and a short form of a given name before it. */
+function startOfName(reading: Reading, at: number, forms: readonly Form[], known: KnownNames): number {
+  let from = at
+  while (from > 0 && at - from < mostBefore && belongsBefore(reading, from, forms, known)) from--
+  return from > 0 && hasShortForm(reading, from, forms, known) ? from - 1 : from
+}
+
+function belongsBefore(reading: Reading, from: number, forms: readonly Form[], known: KnownNames): boolean {
+  const before = from - 1
+  const gap = gapBefore(reading, from)
+  const key = reading.keys[before] ?? ''
+  if (known.particles.has(key)) return /^[ \u00a0]$/u.test(gap)
+  if (key.length > 2 || reading.lineOf[before] !== reading.lineOf[from]) return false
+  if (isShortParticle(reading, before, known)) return /^\.?[ \u00a0]?$/u.test(gap)
+  if (key.length > 1) return false
+  const isWritten = isInitial(reading, before)
+    ? /^\.?[ \u00a0]?$|^\.-$|^-$/u.test(gap) && !isCapitalOrCode(reading, from, gap)
+    : /^[._-]$/u.test(gap) &&
+      reading.shapes[from] !== shape.capital &&
+      !/[._-]$/u.test(gapBefore(reading, before))
+  return isWritten && isInitialOf(reading, before, forms, known)
+}
+
+/** An initial of "X-ray" is none of "x-ray". */
+function isCapitalOrCode(reading: Reading, from: number, gap: string): boolean {
+  return reading.shapes[from] === shape.lower && gap !== '.' && !/[ \u00a0]/u.test(gap)
+}
+
+/** "v. d.", "v.d.", "vd" for `van der`. */
+function isShortParticle(reading: Reading, at: number, { particles }: KnownNames): boolean {
+  const key = reading.keys[at] ?? ''
+  if (key !== 'v' && key !== 'd' && key !== 'vd') return false
+  return !isCapital(reading, at) && (particles.has('van') || particles.has('von'))
+}
+
+/** "Mo Haldane" of Moira Haldane: a word in capitals before the family name that begins as a given name does. */
+function hasShortForm(reading: Reading, at: number, forms: readonly Form[], known: KnownNames): boolean {
+  const before = at - 1
+  if (!forms.some(({ role }) => role === 'family') || !isBlankBefore(reading, at)) return false
+  if (reading.shapes[before] !== shape.capital || !isCapital(reading, at)) return false
+  if (isKind(reading, before, is.title | is.organization | is.occupation | is.streetBefore)) return false
+  if (isKind(reading, before, is.plain | is.doubtful) && !isKind(reading, before, is.given)) return false
+  const isAnyName = isKind(reading, before, is.given) || (reading.kinds[before] === 0 && !reading.isGerman)
+  const length = isAnyName ? 1 : 2
+  const start = (reading.keys[before] ?? '').slice(0, length)
+  return forms.some(({ person }) => known.shortForms[person]?.has(start) === true)
 }
 
 function isInitialOf(
@@ -298,7 +362,18 @@ function isInitialOf(
   forms: readonly Form[],
   { initials }: KnownNames,
 ): boolean {
-  return forms.some(({ person, role }) => role !== 'login' && initials[person]?.has(reading.keys[at] ?? ''))
+  return forms.some(
+    ({ person, role }) => role !== 'login' && initials[person]?.has((reading.keys[at] ?? '').slice(0, 1)),
+  )
+}
+
+/** "klein. Rosa": a dot and a blank part a name only behind an initial, or within a line of capital letters. */
+function endsSentence(reading: Reading, at: number, next: number): boolean {
+  return (
+    (reading.keys[next - 1] ?? '').length > 2 &&
+    /^\.[ \u00a0]/u.test(gapBefore(reading, next)) &&
+    !isInitial(reading, at)
+  )
 }
 
 /** The next word behind blanks, dots, hyphens, a comma or a line's break, particles of the name left out. */
@@ -321,17 +396,4 @@ function areBeside(reading: Reading, to: number, from: number, { particles }: Kn
     /^[ \u00a0-]$/u.test(gapBefore(reading, from)) &&
     reading.lineOf[to] === reading.lineOf[from]
   )
-}
-
-/** "van der" before the family name belongs to it. */
-function withParticlesBefore(reading: Reading, from: number, { particles }: KnownNames): number {
-  let first = from
-  while (
-    first > 0 &&
-    from - first < 4 &&
-    particles.has(reading.keys[first - 1] ?? '') &&
-    /^[ \u00a0]$/u.test(gapBefore(reading, first))
-  )
-    first--
-  return first
 }

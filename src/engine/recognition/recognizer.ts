@@ -15,8 +15,11 @@ import { addresses } from './patterns/addresses/addresses.ts'
 import { birthdates } from './patterns/birthdates.ts'
 import { emails } from './patterns/emails.ts'
 import { ips } from './patterns/ips.ts'
+import { labelledNumbers } from './patterns/labelled-numbers.ts'
+import { logins } from './patterns/logins/logins.ts'
 import { nationalIds } from './patterns/national-ids.ts'
 import { phones } from './patterns/phones.ts'
+import { records } from './patterns/records/records.ts'
 import { urls } from './patterns/urls.ts'
 
 export type { Participant } from './participants.ts'
@@ -48,7 +51,11 @@ export function createRecognizer({
   const analyzed = new Map<string, readonly Entity[]>()
   const asked = analyzer === undefined ? [] : [({ text }: Page) => analyzed.get(sha256(text)) ?? []]
   const known = participants.length === 0 ? [] : [participantMatcher(participants)]
-  const using = { read: [...matchers, ...known, ...asked], source: [...inSource, ...known] }
+  const using = {
+    read: [...matchers, ...known, ...asked],
+    source: [...inSource, ...known],
+    fileNames: [names, ...known],
+  }
   return {
     ...(analyzer === undefined
       ? {}
@@ -110,11 +117,14 @@ const matchers: readonly Matcher[] = [
   ips,
   birthdates,
   phones,
+  labelledNumbers,
   urls,
+  logins,
+  records,
   addresses,
   names,
 ]
-const inSource: readonly Matcher[] = [emails, urls]
+const inSource: readonly Matcher[] = [emails, urls, records]
 
 const pagesOf = (text: string): readonly string[] =>
   rootsOf(text).flatMap((root) =>
@@ -127,15 +137,18 @@ const viewsOf = ({ text, stretches }: Root): readonly View[] =>
 
 interface Matchers {
   readonly read: readonly Matcher[]
-  /** For what no reader sees: addresses in attributes, participants' names in URLs. */
+  /** For what no reader sees: addresses in attributes, participants' names in URLs, names of elements. */
   readonly source: readonly Matcher[]
+  /** A name of a file may hold days and numbers of many kinds. */
+  readonly fileNames: readonly Matcher[]
 }
 
 function addEntities(root: Root, using: Matchers, country: string, found: Placed[]): void {
   for (const plain of viewsOf(root)) {
-    const { read, aside, sources } = readingsOf(plain)
+    const { read, aside, fileNames, sources } = readingsOf(plain)
     addPlaced(root, read, using.read, country, found)
     if (aside !== undefined) addPlaced(root, aside, using.read, country, found)
+    if (fileNames !== undefined) addPlaced(root, fileNames, using.fileNames, country, found)
     for (const source of sources) addPlaced(root, source, using.source, country, found)
   }
 }

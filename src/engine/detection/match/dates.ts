@@ -8,10 +8,12 @@ import type { Spot } from './spot.ts'
 export function dateSpots(text: string, hit: WordHit, entry: YearEntry): readonly Spot[] {
   const date = entry.isShort ? numericBefore(text, hit) : dateAround(text, hit)
   if (date === undefined || isDigitAt(text, date.start - 1) || isDigitAt(text, date.end)) return []
+  const subjects = subjectsOf(entry, date)
+  if (subjects.length === 0) return []
   const isNamed = birthWords.test(text.slice(Math.max(0, date.start - 40), date.start))
   const strength = entry.isShort ? (isNamed ? 'likely' : 'weak') : isNamed ? 'certain' : 'likely'
   const { start, end } = date
-  return subjectsOf(entry, date).map((subject) => ({
+  return subjects.map((subject) => ({
     start,
     end,
     kind: 'birthdate',
@@ -34,8 +36,11 @@ function subjectsOf({ days }: YearEntry, { one, other }: Written): readonly numb
     return Array.from({ length: 12 }, (_, index) => index + 1)
       .filter((month) => days.has(month * 32 + one) && isMonth(other, month))
       .flatMap((month) => days.get(month * 32 + one) ?? [])
-  const keys = new Set([one * 32 + other, other * 32 + one])
-  return [...new Set([...keys].flatMap((key) => days.get(key) ?? []))]
+  const inOrder = days.get(one * 32 + other) ?? []
+  const swapped = days.get(other * 32 + one) ?? []
+  return inOrder.length + swapped.length < 2
+    ? [...inOrder, ...swapped]
+    : [...new Set([...inOrder, ...swapped])]
 }
 
 const birthWords =

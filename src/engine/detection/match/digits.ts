@@ -22,7 +22,9 @@ function phoneSpot(text: string, last: number, entry: PhoneEntry): Spot | undefi
   const national = startOf(text, last + 1, entry.national)
   if (national === undefined) return undefined
   const prefix = prefixOf(text, national, entry.callingCode)
-  if (prefix === undefined || isLetterAt(text, prefix.start - 1)) return undefined
+  if (prefix === undefined) return undefined
+  // A plus begins a number whatever stands before it.
+  if (text[prefix.start] !== '+' && isLetterAt(text, prefix.start - 1)) return undefined
   const end = extensionEnd(text, last + 1)
   const strength = prefix.isSure && entry.national.length >= 7 ? 'certain' : 'likely'
   return { start: prefix.start, end, kind: 'phone', strength, subject: entry.subject, form: '' }

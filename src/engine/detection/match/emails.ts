@@ -45,7 +45,8 @@ function plainAddress(
     const subjects = lookUp(local.slice(cut), host, lexicon)
     if (subjects !== undefined) return spotsOf(subjects, from + cut, end, '')
   }
-  const subjects = lookUp(local.replace(machineEnd, ''), host, lexicon)
+  const written = isHex(local.charCodeAt(local.length - 1)) ? local.replace(machineEnd, '') : local
+  const subjects = written === local ? undefined : lookUp(written, host, lexicon)
   return subjects === undefined ? undefined : spotsOf(subjects, from, end, 'message-id')
 }
 
@@ -59,10 +60,18 @@ function hostsOf(text: string, from: number, end: number): readonly Host[] {
   if (end === from) return []
   const domain = text.slice(from, end)
   const hosts: Host[] = [[hostKey(domain), end]]
-  const glued =
-    /(?:\.[A-Z][a-z]+|(?:[-_.](?:\d+|pdf|eml|msg|txt|docx?|xlsx?|csv|vcf|zip|jpe?g|png)){1,4})$/u.exec(domain)
+  const glued = mayBeGlued(domain) ? gluedEnd.exec(domain) : null
   if (glued !== null) hosts.push([hostKey(domain.slice(0, glued.index)), end - glued[0].length])
   return hosts
+}
+
+const gluedEnd = /(?:\.[A-Z][a-z]+|(?:[-_.](?:\d+|pdf|eml|msg|txt|docx?|xlsx?|csv|vcf|zip|jpe?g|png)){1,4})$/u
+const fileEnds = new Set('pdf eml msg txt doc docx xls xlsx csv vcf zip jpg jpeg png'.split(' '))
+
+function mayBeGlued(domain: string): boolean {
+  const last = Math.max(domain.lastIndexOf('.'), domain.lastIndexOf('-'), domain.lastIndexOf('_')) + 1
+  const unit = domain.charCodeAt(last)
+  return isDigit(unit) || (unit >= 65 && unit <= 90) || fileEnds.has(domain.slice(last))
 }
 
 const lineBreak = /^(?:\r?\n[ \t]{0,4}(?:[>|][ \t]?){0,4}|[ \t]?\\\r?\n)(?=[\p{L}\d.@-])/u
@@ -102,7 +111,7 @@ function brokenBefore(
   rest = '',
 ): readonly Spot[] {
   const before = text.slice(Math.max(0, from - 24), from)
-  const match = /\n/u.test(before) ? lineBreakBack.exec(before) : null
+  const match = before.includes('\n') ? lineBreakBack.exec(before) : null
   if (match === null) return []
   const end = from - match[0].length + 1
   const start = localStart(text, end)
@@ -124,15 +133,21 @@ function brokenBefore(
 
 function cutsOf(local: string): readonly number[] {
   const cuts = [0]
+  let last = 0
   for (let at = 0; at < local.length - 1; at++) {
-    if (
-      /[^\p{L}\p{M}\d.+_-]/u.test(local[at] ?? '') ||
-      (cuts.at(-1) === at && /[.+_-]/u.test(local[at] ?? ''))
-    )
-      cuts.push(at + 1)
+    const unit = local.charCodeAt(at)
+    if (isLetterOrDigit(unit) || (last !== at && isLocalJoint(unit))) continue
+    last = at + 1
+    cuts.push(last)
   }
   return cuts.slice(0, 24)
 }
+
+const isLetterOrDigit = (unit: number): boolean =>
+  isPlain(unit) || (unit > 127 && /[\p{L}\p{M}]/u.test(String.fromCharCode(unit)))
+
+/** One of the signs that may stand within the part before the `@`, but not begin it. */
+const isLocalJoint = (unit: number): boolean => unit === 43 || unit === 45 || unit === 46 || unit === 95
 
 // VERP "bounce+anna=example.org@…", SRS "SRS0=hash=tt=example.org=anna@…", percent hack "anna%example.org@…", and a guest
 // of Entra "anna_example.org#EXT#@…".
@@ -199,16 +214,15 @@ function localStart(text: string, at: number): number {
 const signs = new Set(Array.from("_.!#$%&'*+-/=?^`{|}~", (sign) => sign.charCodeAt(0)))
 
 function isLocal(unit: number): boolean {
-  if (isPlain(unit)) return true
-  return unit > 127 ? /[\p{L}\p{M}]/u.test(String.fromCharCode(unit)) : signs.has(unit)
+  return isLetterOrDigit(unit) || signs.has(unit)
 }
 
-const isPlain = (unit: number): boolean =>
-  ((unit | 32) >= 97 && (unit | 32) <= 122) || (unit >= 48 && unit <= 57)
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
+const isPlain = (unit: number): boolean => ((unit | 32) >= 97 && (unit | 32) <= 122) || isDigit(unit)
+const isHex = (unit: number): boolean => ((unit | 32) >= 97 && (unit | 32) <= 102) || isDigit(unit)
 
 function isDomain(unit: number): boolean {
-  if (isPlain(unit) || unit === 45 || unit === 46) return true
-  return unit > 127 && /[\p{L}\p{M}]/u.test(String.fromCharCode(unit))
+  return unit === 45 || unit === 46 || isLetterOrDigit(unit)
 }
 
 function domainEnd(text: string, from: number): number {

@@ -1,4 +1,4 @@
-import type { NameEntry, PersonName } from '../lexicon.ts'
+import { bitOf, type NameEntry, type PersonName } from '../lexicon.ts'
 
 /** Parts of one name that belong together. */
 export interface Group {
@@ -71,18 +71,18 @@ export function extend(group: Group, part: Part, entry: NameEntry): void {
 }
 
 /** Whether a part is a given or a family name. */
-export function roleOf(entry: NameEntry): 'given' | 'family' {
-  return entry.name.parts[entry.part]?.role ?? 'family'
+export function roleOf({ part, name }: NameEntry): 'given' | 'family' {
+  return (name.given & bitOf(part)) === 0 ? 'family' : 'given'
 }
 
 /** True when a part of this role is in the group. */
 export function hasRole({ parts, name }: Group, role: 'given' | 'family'): boolean {
-  return name.parts.some((part, index) => part.role === role && (parts & bitOf(index)) !== 0)
+  return (parts & name[role]) !== 0
 }
 
 /** True when the group holds every part of the family name. */
 export function hasAllFamily({ name, parts }: Group): boolean {
-  return name.parts.every((part, index) => part.role !== 'family' || (parts & bitOf(index)) !== 0)
+  return (parts & name.family) === name.family
 }
 
 /** How many different parts of the name the group holds. */
@@ -92,14 +92,12 @@ export function countOf({ name, parts }: Group): number {
 
 /** True when the group holds every part of the given name. */
 export function hasAllGiven({ name, parts }: Group): boolean {
-  return name.parts.every((part, index) => part.role !== 'given' || (parts & bitOf(index)) !== 0)
+  return (parts & name.given) === name.given
 }
 
 function bitsOf({ part, span }: NameEntry): number {
+  if (span === 1) return bitOf(part)
   let bits = 0
   for (let index = part; index < part + span; index++) bits |= bitOf(index)
   return bits
 }
-
-// The parts of a name longer than any share the last bit.
-const bitOf = (part: number): number => 1 << Math.min(part, 30)

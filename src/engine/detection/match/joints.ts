@@ -8,32 +8,74 @@ import { type Group, type Part, roleOf } from './group.ts'
 export const widestGap = 40
 
 /**
- * Whether the next part goes on with the group. Between two parts may stand blanks, one line end with its quote marks,
- * joints of file names, a comma after the family name, an initial, and the name's own particles.
+ * What stands between two parts. Between those of one name may stand blanks, one line end with its quote marks, joints of
+ * file names, a comma after the family name, an initial, and the name's own particles.
  */
-export function joins(text: string, group: Group, part: Part, entry: NameEntry): boolean {
-  if (part.inAddress !== group.inAddress || part.within !== group.within) return false
-  if (part.start - group.end > widestGap + 1) return false
-  const raw = text.slice(group.end, part.start)
-  if (raw === ' ' || raw === '_' || raw === '-') return true
-  const gap = raw.replace('\\,', ',')
-  if (gap.length > widestGap) return false
-  const isReversed = group.last === 'family' && roleOf(entry) === 'given'
-  return (isReversed || !gap.includes(',')) && isJoint(gap, group.name, isReversed)
+export class Gap {
+  readonly width: number
+  readonly text: string
+  /** Nothing but the sign that stands between most parts. */
+  readonly #isPlain: boolean
+  #joint: Joint | undefined
+  #field: string | null | undefined
+
+  constructor(text: string, start: number, end: number) {
+    this.width = end - start
+    this.text = text.slice(start, Math.min(end, start + widestGap + 1))
+    this.#isPlain = this.width === 1 && (this.text === ' ' || this.text === '_' || this.text === '-')
+  }
+
+  /** Whether parts of this name go on across it; `isReversed` when the family name stands before it. */
+  joins(name: PersonName, isReversed: boolean): boolean {
+    if (this.#isPlain) return true
+    if (this.width > widestGap + 1) return false
+    this.#joint ??= jointOf(this.text.replace('\\,', ','))
+    const { particles, inOrder, reversed } = this.#joint
+    return (isReversed ? reversed : inOrder) && particles.every((word) => name.particles.has(word))
+  }
+
+  /** The name of the field that begins in it, when one ends and the next begins. */
+  get field(): string | null {
+    if (this.#field === undefined)
+      this.#field = this.width > widestGap ? null : (betweenFields.exec(this.text)?.[1]?.trim() ?? null)
+    return this.#field
+  }
 }
 
-function isJoint(gap: string, name: PersonName, isReversed: boolean): boolean {
-  // The end of one line and the start of the next in a list of people.
-  if (isReversed && !gap.includes(',') && gap.includes('\n')) return false
+/** Whether parts go on in one order or the other, as long as these words are particles of the name. */
+interface Joint {
+  readonly particles: readonly string[]
+  readonly inOrder: boolean
+  readonly reversed: boolean
+}
+
+const noJoint: Joint = { particles: [], inOrder: false, reversed: false }
+
+// Signs that no joint holds: most gaps are none, and one look tells it.
+const unjoinable = /[^\s\p{L}\p{M}._\-\u2010-\u2015+,’'*"“”„‚‘()>|]/u
+
+function jointOf(gap: string): Joint {
+  if (gap.length > widestGap || unjoinable.test(gap)) return noJoint
   const isApart = !gap.includes('-')
+  const particles: string[] = []
   const bare = gap
     .replace(/\n[ \t>|]*/u, ' ')
     .replace(nickname, ' ')
-    .replace(/\p{L}[\p{L}\p{M}]*\.?/gu, (word) =>
-      isPassable(word, name) || (isApart && isMiddleName(word)) ? '' : word,
-    )
-  if (!/^[\s._\-\u2010-\u2015+,’'*]*$/u.test(bare) || /\.\s/u.test(bare)) return false
-  return (gap.match(/\n/gu)?.length ?? 0) <= 1 && (bare.match(/,/gu)?.length ?? 0) <= 1
+    .replace(/\p{L}[\p{L}\p{M}]*\.?/gu, (word) => {
+      if (!isPassable(word) && !(isApart && isMiddleName(word))) particles.push(fold(word.replace('.', '')))
+      return ''
+    })
+  if (!/^[\s._\-\u2010-\u2015+,’'*]*$/u.test(bare) || /\.\s/u.test(bare)) return noJoint
+  if ((gap.match(/\n/gu)?.length ?? 0) > 1 || (bare.match(/,/gu)?.length ?? 0) > 1) return noJoint
+  const hasComma = gap.includes(',')
+  // Without a comma, the end of one line and the start of the next in a list of people.
+  return { particles, inOrder: !hasComma, reversed: hasComma || !gap.includes('\n') }
+}
+
+/** Whether the next part goes on with the group. */
+export function joins(gap: Gap, group: Group, part: Part, entry: NameEntry): boolean {
+  if (part.inAddress !== group.inAddress || part.within !== group.within) return false
+  return gap.joins(group.name, group.last === 'family' && roleOf(entry) === 'given')
 }
 
 // "Anna (Anni) Lee", 'Anna "Anni" Lee'.
@@ -45,9 +87,8 @@ export function isNickname(text: string, { start, end }: Pick<Part, 'start' | 'e
   return /\p{L} $/u.test(before) && nickname.test(text.slice(start - 1, end + 1))
 }
 
-function isPassable(word: string, name: PersonName): boolean {
-  const folded = fold(word.replace('.', ''))
-  return name.particles.has(folded) || /^\p{Lu}\.?$/u.test(word) || titles.has(folded)
+function isPassable(word: string): boolean {
+  return /^\p{Lu}\.?$/u.test(word) || titles.has(fold(word.replace('.', '')))
 }
 
 // "Anna Maria Lee" is Anna Lee, who did not say so.
@@ -63,26 +104,40 @@ const givenField =
   /^(?:f_?name|first(?:[_ -]?name)?|given(?:[_ -]?names?)?|fore_?name|gn|vorname|prénom|prenom|nombres?|nome|voornaam|imię|imie|jméno|jmeno|fornavn|förnamn|keresztnév|keresztnev)$/i
 
 /** `"firstname":"Anna","lastname":"Lee"`, as JSON, YAML, XML or a line of settings: given and family name in two fields. */
-export function areFields(text: string, group: Group, part: Part, entry: NameEntry): boolean {
-  if (group.last === roleOf(entry) || part.start - group.end > widestGap) return false
-  const key = betweenFields.exec(text.slice(group.end, part.start))?.[1]?.trim()
-  if (key === undefined) return false
-  return (roleOf(entry) === 'family' ? familyField : givenField).test(key)
+export function areFields(gap: Gap, group: Group, entry: NameEntry): boolean {
+  const role = roleOf(entry)
+  if (group.last === role || gap.field === null) return false
+  return (role === 'family' ? familyField : givenField).test(gap.field)
 }
 
 const betweenCells = /^(?:["']?[;|\t]["']?|["'],[ \t]?["']|,)$/u
 
 /** `Anna;Lee`, `"Anna","Lee"`, `('Anna', 'Lee'`: given and family name in two cells of a row. */
-export function areCells(text: string, group: Group, part: Part, entry: NameEntry): boolean {
-  if (part.start - group.end > 4 || group.last === roleOf(entry) || part.within !== group.within) return false
-  return betweenCells.test(text.slice(group.end, part.start))
+export function areCells(gap: Gap, group: Group, part: Part, entry: NameEntry): boolean {
+  if (gap.width > 4 || group.last === roleOf(entry) || part.within !== group.within) return false
+  return betweenCells.test(gap.text)
 }
 
-/** "Anna Lee-Smith" and "Joan-Anna Lee": a name that goes on is somebody else's. */
-export function isLonger(text: string, { start, end }: Group): boolean {
-  if (!/\s/u.test(text.slice(start, end))) return false
+/** "Anna Lee-Smith", "Joan-Anna Lee" and "Anna-Lee Smith": a name that goes on is somebody else's. */
+export function isLonger(text: string, group: Group): boolean {
+  const { start, end } = group
+  const written = text.slice(start, end)
+  if (!/\s/u.test(written)) return /^\p{L}+-\p{L}+$/u.test(written) && goesOn(text, group)
   const after = text.charCodeAt(end) === hyphen && /^-\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))
   return after || (text.charCodeAt(start - 1) === hyphen && /\p{Ll}-$/u.test(text.slice(start - 2, start)))
+}
+
+/** "Anna Lee Smith": who has married may have added a name, and so may somebody else have been called. */
+export function goesOn(text: string, { start, end }: Pick<Group, 'start' | 'end'>): boolean {
+  const after = text.slice(end, end + 4)
+  return (
+    /^ \p{Lu}\p{Ll}/u.test(after) || (/^ \p{Lu}{3}/u.test(after) && /^\P{Ll}*$/u.test(text.slice(start, end)))
+  )
+}
+
+/** "Anna (Lee)". */
+export function isInBrackets(gap: Gap, group: Group, entry: NameEntry, next: string | undefined): boolean {
+  return gap.text === ' (' && next === ')' && group.last === 'given' && roleOf(entry) === 'family'
 }
 
 const hyphen = 45

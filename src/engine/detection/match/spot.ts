@@ -15,6 +15,7 @@ export interface Spot {
 
 /** True when the stretch is inside one of our own placeholders, so that masking twice changes nothing. */
 export function isInPlaceholder(text: string, start: number, end: number): boolean {
+  if (!mayBeginPlaceholder(text, start)) return false
   const around = text.slice(Math.max(0, start - longest), end + longest)
   const offset = start - Math.max(0, start - longest)
   for (const match of around.matchAll(placeholder)) {
@@ -22,6 +23,18 @@ export function isInPlaceholder(text: string, start: number, end: number): boole
   }
   return false
 }
+
+/** A bracket, or the r of an address of ours, stands there or shortly before. */
+function mayBeginPlaceholder(text: string, start: number): boolean {
+  for (let at = start; at >= 0 && at >= start - longest; at--) {
+    const unit = text.charCodeAt(at)
+    if (unit === bracket || unit === percent) return true
+    if ((unit | 32) === smallR && (text.charCodeAt(at + 2) | 32) === smallM) return true
+  }
+  return false
+}
+
+const [bracket, percent, smallR, smallM] = [0x5b, 0x25, 0x72, 0x6d]
 
 /** Stands for each unit of a placeholder. */
 export const silent = '\u25a1'

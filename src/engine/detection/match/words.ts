@@ -1,7 +1,8 @@
-import { fold, isDigitAt, isWordAt } from '../fold.ts'
+import { foldedLength, isDigitAt, isFoldedAt, isWordAt } from '../fold.ts'
 import type { LoginEntry, PieceEntry, WordEntries } from '../lexicon.ts'
 import type { WordHit } from '../scan.ts'
 import { endOf, startOf } from './beside.ts'
+import { BesideIndex } from './beside-index.ts'
 import { dateSpots } from './dates.ts'
 import { isInAddress, isInPlaceholder, type Spot } from './spot.ts'
 
@@ -11,10 +12,12 @@ export function wordSpots(text: string, hits: readonly WordHit[]): readonly Spot
   const spots: Spot[] = []
   for (const hit of hits) {
     if (hit.within >= 0 || hit.entries.others.length === 0) continue
+    const length = foldedLength(text, hit.start, hit.end)
     for (const entry of candidatesAt(text, hit)) {
       if (entry.role === 'year') spots.push(...dateSpots(text, hit, entry))
       else {
-        const spot = entry.role === 'login' ? loginSpot(text, hit, entry) : addressSpot(text, hit, entry)
+        const spot =
+          entry.role === 'login' ? loginSpot(text, hit, length, entry) : addressSpot(text, hit, entry)
         if (spot !== undefined) spots.push(spot)
       }
     }
@@ -22,79 +25,23 @@ export function wordSpots(text: string, hits: readonly WordHit[]): readonly Spot
   return spots
 }
 
-type Other = WordEntries['others'][number]
-
-// Many streets, places and logins have one word in common: one look at what is beside it tells nearly all of them apart.
 const fewOthers = 8
 
-function candidatesAt(text: string, { start, end, entries }: WordHit): readonly Other[] {
+function candidatesAt(
+  text: string,
+  { start, end, entries }: WordHit,
+): readonly WordEntries['others'][number][] {
   const { others } = entries
   if (others.length < fewOthers) return others
-  entries.beside ??= besideIndexOf(others)
-  const index = entries.beside
-  const sides = [unitBefore(text, start), unitAfter(text, end), digitAfter(text, end)]
-  if (sides.includes('')) return others
-  const [before = '', after = '', digit = ''] = sides
-  const keys = [
-    'year',
-    loginKey(''),
-    loginKey(fold(text.slice(end, end + 1))),
-    pieceKey(before, after, ''),
-    pieceKey(before, '', digit),
-    pieceKey(before, '', ''),
-    pieceKey('', after, ''),
-    pieceKey('', '', digit),
-    pieceKey('', '', ''),
-  ]
-  return [...new Set(keys)].flatMap((key) => index.get(key) ?? [])
+  entries.beside ??= new BesideIndex(others)
+  return entries.beside.at(text, start, end)
 }
 
-function besideIndexOf(others: readonly Other[]): ReadonlyMap<string, readonly Other[]> {
-  const index = new Map<string, Other[]>()
-  for (const entry of others) {
-    const key = besideKey(entry)
-    const known = index.get(key)
-    if (known === undefined) index.set(key, [entry])
-    else known.push(entry)
-  }
-  return index
-}
-
-function besideKey(entry: Other): string {
-  if (entry.role === 'year') return 'year'
-  if (entry.role === 'piece') {
-    const { before, after, number } = entry
-    return pieceKey(before.slice(-1), after.slice(0, 1), after === '' ? number.slice(0, 1) : '')
-  }
-  const length = /[^\p{L}\d]|$/u.exec(entry.value.slice(entry.lead))?.index ?? 0
-  return loginKey(entry.value.slice(entry.lead + length, entry.lead + length + 1))
-}
-
-const pieceKey = (before: string, after: string, digit: string): string => `${before}|${after}|${digit}`
-const loginKey = (next: string): string => `login ${next}`
-
-function unitBefore(text: string, start: number): string {
-  for (let at = start - 1; at >= start - 4; at--)
-    if (isWordAt(text, at)) return fold(text[at] ?? '').slice(-1)
-  return '\n'
-}
-
-function unitAfter(text: string, end: number): string {
-  for (let at = end; at < end + 4; at++) if (isWordAt(text, at)) return fold(text[at] ?? '').slice(0, 1)
-  return '\n'
-}
-
-// A number may be announced: "Nr.: 7".
-function digitAfter(text: string, end: number): string {
-  for (let at = end; at < end + 24; at++) if (isDigitAt(text, at)) return fold(text[at] ?? '')
-  return '\n'
-}
-
-function loginSpot(text: string, hit: WordHit, entry: LoginEntry): Spot | undefined {
+function loginSpot(text: string, hit: WordHit, length: number, entry: LoginEntry): Spot | undefined {
   if (hit.attached && entry.value.length <= hit.end - hit.start) return undefined
   const start = hit.start - entry.lead
-  const end = start + entry.value.length + (hit.end - hit.start - foldedLength(text, hit))
-  if (start < 0 || fold(text.slice(start, end)) !== entry.value) return undefined
+  const end = start + entry.value.length + (hit.end - hit.start - length)
+  if (start < 0 || !isFoldedAt(text, start, end, entry.value)) return undefined
   if (isJoined(text, start - 1) || isJoined(text, end) || isInPlaceholder(text, start, end)) return undefined
   if (isInAddress(text, start, end)) {
     return entry.kind === 'login'
@@ -109,10 +56,6 @@ function loginSpot(text: string, hit: WordHit, entry: LoginEntry): Spot | undefi
     subject: entry.subject,
     form: entry.form,
   }
-}
-
-function foldedLength(text: string, hit: WordHit): number {
-  return fold(text.slice(hit.start, hit.end)).length
 }
 
 function isJoined(text: string, at: number): boolean {

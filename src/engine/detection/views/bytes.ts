@@ -32,7 +32,10 @@ export function decodeIn(charset: Charset, bytes: Uint8Array): string {
   return unicode[charset].decode(charset === 'utf-8' ? bytes : wholeUnits(bytes))
 }
 
-/** A byte order mark tells UTF-16, or that many bytes are zero at every other place and none between them. */
+/**
+ * A byte order mark tells UTF-16, or that many bytes are zero at every other place and none between them; but not where a
+ * stretch of it is UTF-8: what begins as UTF-16 alone would hide the rest from every search.
+ */
 export function wideCharset(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const [first, second] = bytes
   if (bytes.length < 4) return undefined
@@ -43,7 +46,32 @@ export function wideCharset(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefi
 }
 
 function ifWellFormed<C extends 'utf-16le' | 'utf-16be'>(charset: C, bytes: Uint8Array): C | undefined {
-  return unicode[charset].decode(wholeUnits(bytes)).isWellFormed() ? charset : undefined
+  return !hasUtf8Stretch(bytes) && unicode[charset].decode(wholeUnits(bytes)).isWellFormed()
+    ? charset
+    : undefined
+}
+
+/** So many bytes of UTF-8 without a zero do not come about in UTF-16 of any script. */
+const longestByChance = 24
+
+function hasUtf8Stretch(bytes: Uint8Array): boolean {
+  let length = 0
+  for (let at = 0; at < bytes.length; ) {
+    const size = sizeOfCharacter(bytes, at)
+    length = size === 0 ? 0 : length + size
+    if (length > longestByChance) return true
+    at += Math.max(1, size)
+  }
+  return false
+}
+
+/** How many bytes the character of UTF-8 takes that begins here; 0 for none, and for control characters. */
+function sizeOfCharacter(bytes: Uint8Array, at: number): number {
+  const first = bytes[at] ?? 0
+  if (first < 0x80) return first > 0x1f || (first > 8 && first < 14) ? 1 : 0
+  const size = first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0
+  for (let next = at + 1; next < at + size; next++) if (((bytes[next] ?? 0) & 0xc0) !== 0x80) return 0
+  return size
 }
 
 const wholeUnits = (bytes: Uint8Array) => bytes.subarray(0, bytes.length - (bytes.length % 2))

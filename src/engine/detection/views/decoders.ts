@@ -2,17 +2,18 @@ import { decodeHTMLStrict } from 'entities'
 import { byteOf, decodeBytes } from './bytes.ts'
 import { absorb, replacingView } from './replacing.ts'
 import { base64Runs, decodeRun, encodedWords, shortestRun } from './runs.ts'
-import { signal, signalsOf } from './signals.ts'
+import { invisibleUnits, signal, wideUnits } from './signals.ts'
 import type { View } from './view.ts'
 
 /**
  * The view that is searched first: invisible characters are gone and character references are decoded. It
  * loses nothing of the plain text, so the plain text needs no search of its own.
  */
-export function readableView(source: View, signals: number = signalsOf(source.text)): View {
+export function readableView(source: View, signals: number = readableSignals(source.text)): View {
   let view =
-    ((signals & signal.invisible) === 0 ? undefined : replacingView(source, invisibleRuns, () => absorb)) ??
-    source
+    ((signals & signal.invisible) === 0
+      ? undefined
+      : replacingView(source, invisibleRuns, ([run]) => plainLetterOf(run))) ?? source
   if ((signals & signal.ampersand) === 0) return view
   for (let round = 0; round < mostReferenced; round++) {
     const next = replacingView(view, references, ([reference]) => referenced(reference))
@@ -22,6 +23,9 @@ export function readableView(source: View, signals: number = signalsOf(source.te
   }
   return view
 }
+
+const readableSignals = (text: string): number =>
+  (invisible.test(text) ? signal.invisible : 0) | (text.includes('&') ? signal.ampersand : 0)
 
 /** A reference is escaped as often as it is wrapped: `&amp;amp;uuml;`. */
 const mostReferenced = 3
@@ -43,18 +47,18 @@ export const markupDecoder: Decoder = (source, isWhole = false) =>
     : undefined
 
 /** Quoted-printable with its soft line ends. */
-export const quotedPrintableDecoder: Decoder = (source, isWhole = false) =>
-  /=(?:[\dA-Fa-f]{2}|\r?\n)/u.test(source.text)
-    ? replacingView(
-        source,
-        /(?:=[\dA-Fa-f]{2})(?:(?:=\r?\n)*=[\dA-Fa-f]{2}){0,11}|=[ \t]*\r?\n/gu,
-        (match) => quotedRun(match, source.text),
-        {
-          form: 'quoted-printable',
-          isWhole,
-        },
-      )
-    : undefined
+export const quotedPrintableDecoder: Decoder = (source, isWhole = false) => {
+  const { text } = source
+  if (!/=(?:[\dA-Fa-f]{2}|[ \t]{0,80}\r?\n)/u.test(text)) return undefined
+  let isQuoted: boolean | undefined
+  const isAnyQuoted = (): boolean => (isQuoted ??= isQuotedPrintable(text))
+  return replacingView(
+    source,
+    /(?:=[\dA-Fa-f]{2})(?:(?:=\r?\n)*=[\dA-Fa-f]{2}){0,11}|=[ \t]*\r?\n/gu,
+    (match) => quotedRun(match, text, isAnyQuoted),
+    { form: 'quoted-printable', isWhole },
+  )
+}
 
 /** Base64 in what was base64 already; a match there stands for the whole run. */
 export const base64Decoder: Decoder = (source, isWhole = false) => {
@@ -95,8 +99,8 @@ export function isGuess(form: string): boolean {
 
 /** Percent-encoding. */
 export const percentDecoder: Decoder = (source, isWhole = false) =>
-  /%[\dA-Fa-f]{2}/u.test(source.text)
-    ? replacingView(source, /(?:%[\dA-Fa-f]{2}){1,12}/gu, ([run]) => hexRun(run, '%'), {
+  /%u?[\dA-Fa-f]{2}/u.test(source.text)
+    ? replacingView(source, /(?:%[\dA-Fa-f]{2}){1,12}|%u[\dA-Fa-f]{4}/gu, ([run]) => percentRun(run), {
         form: 'percent',
         isWhole,
       })
@@ -114,6 +118,16 @@ export const escapeDecoder: Decoder = (source, isWhole = false) =>
           isWhole,
         },
       )
+    : undefined
+
+/** A parameter of a mail's headers that goes on in another one, as long names of files do (RFC 2231). */
+export const continuedDecoder: Decoder = (source, isWhole = false) =>
+  /\*1\*?=/u.test(source.text)
+    ? replacingView(source, /"?;\s{0,8}[A-Za-z]{1,20}\*[1-9]\d?\*?="?/gu, () => '', {
+        form: 'rfc2231',
+        leaveOut: true,
+        isWhole,
+      })
     : undefined
 
 /** Encoded-words inside another encoding; a match there stands for all of them, as they cannot be edited in place. */
@@ -151,10 +165,20 @@ export const obfuscationDecoder: Decoder = (source, isWhole = false) =>
     : undefined
 
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]|\u034f/u
-const invisibleRuns = /(?:[\u00ad\u200b-\u200f\u2060\ufeff]|\u034f)+/gu
+const tagCharacters = String.raw`\u{e0000}-\u{e0fff}`
+const invisibleRuns = new RegExp(
+  String.raw`(?:\u001b\[[\d;]{0,20}[A-Za-z]|[${invisibleUnits}${tagCharacters}])+|[${wideUnits}\u{1d400}-\u{1d7ff}]`,
+  'gu',
+)
+const invisibleRun = new RegExp(String.raw`^[\u001b${invisibleUnits}${tagCharacters}]`, 'u')
+
+function plainLetterOf(run: string): string | typeof absorb {
+  return invisibleRun.test(run) ? absorb : run.normalize('NFKC')
+}
+
 // Without its semicolon, a number or the name of a letter is a reference to all browsers.
 const references =
-  /&(?:#\d{1,7};?|#[xX][\dA-Fa-f]{1,6};?|[A-Za-z][A-Za-z\d]{1,31};|(?:[AEIOUYaeiouy](?:uml|acute|grave|circ)|[ANOano]tilde|[Cc]cedil|[Aa]ring|[Oo]slash|szlig|aelig|nbsp))/gu
+  /&(?:#0{0,30}\d{1,7};?|#[xX]0{0,30}[\dA-Fa-f]{1,6};?|[A-Za-z][A-Za-z\d]{1,31};|(?:[AEIOUYaeiouy](?:uml|acute|grave|circ)|[ANOano]tilde|[Cc]cedil|[Aa]ring|[Oo]slash|szlig|aelig|nbsp))/gu
 
 function referenced(reference: string): string | typeof absorb | null {
   const decoded = decodeHTMLStrict(reference.endsWith(';') ? reference : `${reference};`)
@@ -171,7 +195,7 @@ const spelledOut =
 
 // "<anna@example.org>" is no tag. The bounds keep a stray "<" from reading on to the end of a long text again and again.
 const tags =
-  /<(?:[/]?([A-Za-z][A-Za-z\d:-]{0,30})(?=[\s/>])[^<>"']{0,400}(?:(?:"[^"<>]{0,4000}"|'[^'<>]{0,4000}')[^<>"']{0,400}){0,100}|!--[^<>]{0,1000}--|![A-Za-z][^<>]{0,400})>/gu
+  /<(?:[/]?([A-Za-z][A-Za-z\d:-]{0,30})(?=[\s/>])[^<>"']{0,400}(?:(?:"[^"<>]*"|'[^'<>]*')[^<>"']{0,400}){0,100}|!--(?:[^-<]|-(?!->)|<(?!!--)){0,20000}--|![A-Za-z][^<>]{0,400})>/gu
 const inlineTags = new Set(
   'a abbr b big code em font i ins kbd mark o:p s small span strong sub sup tt u wbr del cite q bdi bdo'.split(
     ' ',
@@ -186,9 +210,13 @@ function blanksByTag(name: string | undefined): string {
 }
 
 /** What a run of codes stands for; as it stands where only a text in quoted-printable could mean codes by it. */
-function quotedRun(match: RegExpExecArray, text: string): string | typeof absorb | null {
+function quotedRun(
+  match: RegExpExecArray,
+  text: string,
+  isAnyQuoted: () => boolean,
+): string | typeof absorb | null {
   const [run] = match
-  if (run.length > 3 || !/^=[2-7]/u.test(run) || isQuotedPrintable(text)) return hexRun(run, '=')
+  if (run.length > 3 || !/^=[2-7]/u.test(run) || isAnyQuoted()) return hexRun(run, '=')
   const next = text.slice(match.index + 3, match.index + 4)
   const isSetting = /[A-Za-z]/u.test(text[match.index - 1] ?? '') && /^[\s\d"'&,;)%]?$/u.test(next)
   const isPlain = /[\dA-Za-z]/u.test(String.fromCharCode(Number.parseInt(run.slice(1), 16)))
@@ -219,15 +247,28 @@ const isMixed =
 const inLatin = (word: string): string =>
   Array.from(word, (letter) => latinLookalikes.get(letter) ?? letter).join('')
 
+// What is not a sign with two digits after it is a line end of quoted-printable, which stands for nothing.
+/** `%u0040` is how old scripts escape. */
+function percentRun(run: string): string | typeof absorb {
+  return run.startsWith('%u') ? String.fromCharCode(Number.parseInt(run.slice(2), 16)) : hexRun(run, '%')
+}
+
 function hexRun(run: string, sign: string): string | typeof absorb {
-  const bytes = Buffer.from(
-    run
-      .split(sign)
-      .map((pair) => (/^[\dA-Fa-f]{2}/u.test(pair) ? pair.slice(0, 2) : ''))
-      .join(''),
-    'hex',
-  )
-  return bytes.length === 0 ? absorb : decodeBytes(bytes)
+  const bytes = new Uint8Array(run.length / 3)
+  let length = 0
+  for (let at = 0; at < run.length; at++) {
+    if (run[at] !== sign) continue
+    const byte = hexValue(run.charCodeAt(at + 1)) * 16 + hexValue(run.charCodeAt(at + 2))
+    if (byte >= 0) bytes[length++] = byte
+  }
+  return length === 0 ? absorb : decodeBytes(bytes.subarray(0, length))
+}
+
+/** The value of a hexadecimal digit; far below zero for another sign. */
+function hexValue(unit: number): number {
+  if (unit >= 0x30 && unit <= 0x39) return unit - 0x30
+  const letter = unit | 32
+  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1000
 }
 
 export const escapeForm = 'unicode-escape'
@@ -236,11 +277,21 @@ const shortEscapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\
 
 function escaped(match: RegExpExecArray): string | null {
   const [, four, braced, two, short] = match
-  if (short !== undefined) return shortEscapes[short] ?? short
+  if (short !== undefined) return isInPath(match, short) ? null : (shortEscapes[short] ?? short)
   const point = Number.parseInt(four ?? braced ?? two ?? '', 16)
   if (point > 0x10_ff_ff) return null
   return String.fromCodePoint(point)
 }
+
+/** `C:\Users\taylor` is a path, whose folders may begin with any letter. */
+function isInPath({ input, index }: RegExpExecArray, short: string): boolean {
+  if (shortEscapes[short] === undefined) return false
+  const before = input.slice(Math.max(0, index - longestPath), index)
+  return before.includes(':\\') && folders.test(before)
+}
+
+const longestPath = 80
+const folders = /(?<![A-Za-z\d])[A-Za-z]:(?:\\(?!\\)[^\\\s"'<>|:*?]{1,60})+$/
 
 function misread(run: string): string | null {
   const bytes = Array.from(run, (unit) => byteOf(unit) ?? (unit < '\u0100' ? unit.charCodeAt(0) : undefined))

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts'
 import type { Root } from './roots.ts'
-import { rootEnd, rootStart, type View } from './view.ts'
+import { each, type Places, rootEnd, rootStart, stretchAt, type View } from './view.ts'
 
 /** A stretch of a view, in UTF-16 units of it. */
 export interface Stretch {
@@ -15,31 +15,31 @@ export function locate(
   { start, end }: Stretch,
   variant: string,
 ): Pick<Finding, 'start' | 'end' | 'form' | 'parts'> {
-  // Most stand in the text as they are read.
-  if (view.starts === null && view.forms.length === 0 && root.forms.length === 0) {
+  const { places } = view
+  if (places === null) {
     const [from, to] = [start + view.offset, end + view.offset]
-    return {
-      start: from,
-      end: to,
-      form: variant === '' ? 'plain' : variant,
-      parts: [{ start: from, end: to }],
-    }
+    return { ...root.spanOf(from, to), form: formOf(root, view, variant), parts: root.partsOf(from, to) }
   }
-  const ranges = rangesOf(view, start, end)
+  const ranges = rangesOf(places, start, end)
   const first = ranges[0]?.[0] ?? 0
   const last = ranges.at(-1)?.[1] ?? first
   const isWider = view.forms.length === 0 && last - first !== end - start
-  const forms = [
-    ...root.forms,
-    ...view.forms,
-    ...(isWider ? ['html'] : []),
-    ...(variant === '' ? [] : [variant]),
-  ]
   return {
     ...root.spanOf(first, last),
-    form: forms.length === 0 ? 'plain' : forms.join('+'),
+    form: formOf(root, view, variant, isWider),
     parts: ranges.flatMap(([from, to]) => root.partsOf(from, to)),
   }
+}
+
+function formOf(root: Root, view: View, variant: string, isWider = false): string {
+  let form = root.forms.length === 0 ? '' : root.forms.join('+')
+  for (const one of view.forms) form = joined(form, one)
+  if (isWider) form = joined(form, 'html')
+  return joined(form, variant) || 'plain'
+}
+
+function joined(form: string, next: string): string {
+  return form === '' || next === '' ? form + next : `${form}+${next}`
 }
 
 /**
@@ -54,13 +54,20 @@ export function touchesRun(root: Root, view: View, { start, end }: Stretch): boo
 }
 
 // Markup inside a match is not covered by any unit of the view: it stays, and the match has several parts.
-function rangesOf(view: View, start: number, end: number): readonly (readonly [number, number])[] {
-  if (view.starts === null) return [[start + view.offset, end + view.offset]]
+function rangesOf(places: Places, start: number, end: number): readonly (readonly [number, number])[] {
   const ranges: [number, number][] = []
-  for (let at = start; at < end; at++) {
-    const from = rootStart(view, at)
-    const to = rootEnd(view, at)
+  let at = start
+  for (let index = stretchAt(places, start); at < end; index += 3) {
+    const until = Math.min(end, places[index + 3] ?? end)
+    const [unit, place, placeEnd] = [
+      places[index] as number,
+      places[index + 1] as number,
+      places[index + 2] as number,
+    ]
+    const from = placeEnd === each ? place + at - unit : place
+    const to = placeEnd === each ? place + until - unit : placeEnd
     const last = ranges.at(-1)
+    at = until
     if (to <= from) continue
     if (last !== undefined && from <= last[1]) last[1] = Math.max(last[1], to)
     else ranges.push([from, to])

@@ -9,12 +9,12 @@ import { base64Runs, type EncodedRun, encodedWordRuns } from './runs.ts'
 export interface Root {
   readonly text: string
   readonly forms: readonly string[]
-  readonly partsOf: (start: number, end: number) => readonly FindingPart[]
-  readonly spanOf: (start: number, end: number) => { readonly start: number; readonly end: number }
+  partsOf(start: number, end: number): readonly FindingPart[]
+  spanOf(start: number, end: number): Stretch
   /** True when the stretch touches an encoded or decoded run. */
-  readonly touchesRun: (start: number, end: number) => boolean
+  touchesRun(start: number, end: number): boolean
   /** True when the stretch goes nowhere beyond one run. */
-  readonly isWithinRun: (start: number, end: number) => boolean
+  isWithinRun(start: number, end: number): boolean
   /** Where something may be found that no other root shows: all of the original, else the decoded runs with what is around them. */
   readonly stretches: readonly Stretch[]
 }
@@ -36,17 +36,53 @@ export function rootsOf(text: string, hasRun = true): readonly Root[] {
 }
 
 function plainRoot(text: string, runs: readonly EncodedRun[]): Root {
-  return {
-    text,
-    forms: [],
-    partsOf: (start, end) => [{ start, end }],
-    spanOf: (start, end) => ({ start, end }),
-    touchesRun: (start, end) => (firstAfter(runs, start)?.start ?? end) < end,
-    isWithinRun: (start, end) => {
-      const run = firstAfter(runs, start)
-      return run !== undefined && run.start <= start && end <= run.end
-    },
-    stretches: [{ start: 0, end: text.length }],
+  return runs.length === 0 ? new PlainRoot(text) : new RootWithRuns(text, runs)
+}
+
+/** The original text. */
+class PlainRoot implements Root {
+  readonly text: string
+  readonly forms: readonly string[] = []
+  readonly stretches: readonly Stretch[]
+
+  constructor(text: string) {
+    this.text = text
+    this.stretches = [{ start: 0, end: text.length }]
+  }
+
+  partsOf(start: number, end: number): readonly FindingPart[] {
+    return [{ start, end }]
+  }
+
+  spanOf(start: number, end: number): Stretch {
+    return { start, end }
+  }
+
+  touchesRun(_start: number, _end: number): boolean {
+    return false
+  }
+
+  isWithinRun(_start: number, _end: number): boolean {
+    return false
+  }
+}
+
+/** The original text, of which other roots show what these runs stand for. */
+class RootWithRuns extends PlainRoot {
+  readonly #runs: readonly EncodedRun[]
+
+  constructor(text: string, runs: readonly EncodedRun[]) {
+    super(text)
+    this.#runs = runs
+  }
+
+  override touchesRun(start: number, end: number): boolean {
+    return (firstAfter(this.#runs, start)?.start ?? end) < end
+  }
+
+  override isWithinRun(start: number, end: number): boolean {
+    const run = firstAfter(this.#runs, start)
+    return run !== undefined && run.start <= start && end <= run.end
   }
 }
 

@@ -68,8 +68,8 @@ const digest = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{64})$/u
 const nextLine = /\r?\n([A-Za-z\d+/]+={0,2})(?=\r?\n|$)/uy
 /** Adjacent encoded-words. */
 export const encodedWords =
-  /=\?[\w-]{1,40}(?:\*[\w-]{1,20})?\?[QqBb]\?[^?\r\n]{0,400}\?=(?:[ \t\r\n]{1,8}=\?[\w-]{1,40}(?:\*[\w-]{1,20})?\?[QqBb]\?[^?\r\n]{0,400}\?=)*/gu
-const wordPattern = /=\?([\w-]{1,40})(?:\*[\w-]{1,20})?\?([QqBb])\?([^?\r\n]{0,400})\?=/gu
+  /=\?[\w-]{1,40}(?:\*[\w-]{1,20})?\?[QqBb]\?[^?\r\n]{0,4000}\?=(?:[ \t\r\n]{1,8}=\?[\w-]{1,40}(?:\*[\w-]{1,20})?\?[QqBb]\?[^?\r\n]{0,4000}\?=)*/gu
+const wordPattern = /=\?([\w-]{1,40})(?:\*[\w-]{1,20})?\?([QqBb])\?([^?\r\n]{0,4000})\?=/gu
 
 function isBase64(text: string, at: number): boolean {
   const unit = text.charCodeAt(at)
@@ -98,7 +98,7 @@ function blockEnd(text: string, start: number, first: string): number {
 }
 
 function readBase64(run: string, at: number): EncodedRun | undefined {
-  if (digest.test(run)) return undefined
+  if (run.length <= 64 && run.length >= 32 && digest.test(run)) return undefined
   for (let skipped = 0; skipped < 4; skipped++) {
     if (!beginsAsText(run, skipped)) continue
     const rest = run.slice(skipped)
@@ -108,7 +108,7 @@ function readBase64(run: string, at: number): EncodedRun | undefined {
     if (wideCharset(bytes) === undefined && isNoText(bytes)) continue
     const charset = charsetOf(bytes)
     const decoded = decodeIn(charset, bytes)
-    if (isReadable(decoded, charset)) return runOf(whole, at + skipped, decoded, charset)
+    if (isReadable(decoded, charset)) return runOf(whole, at + skipped, decoded, charset, bytes.length)
   }
   return undefined
 }
@@ -135,7 +135,8 @@ function beginsAsText(run: string, from: number): boolean {
   return true
 }
 
-const isControl = (byte: number): boolean => byte < 32 && byte !== 9 && byte !== 10 && byte !== 13
+/** No text has them; bells, backspaces, form feeds and the colours of terminals are found in mail. */
+const isControl = (byte: number): boolean => byte < 32 && byte !== 27 && !(byte > 6 && byte < 14)
 
 const sextets = new Uint8Array(128).fill(64)
 for (const [index, unit] of Array.from(
@@ -159,48 +160,74 @@ function isNoText(bytes: Uint8Array): boolean {
 
 // A run that is not padded may have been cut anywhere: only whole quanta are safe to write anew.
 function wholeQuanta(run: string): string {
-  const units = run.replace(/[\r\n]/gu, '').length
+  const units = withoutBreaks(run).length
   const surplus = units % 4
   if (surplus === 0) return run
-  if (surplus !== 1 && !run.includes('\n')) return run.replace(/=+$/u, '')
+  if (surplus !== 1 && !run.includes('\n')) return run.endsWith('=') ? run.replace(/=+$/u, '') : run
   const lastBreak = run.lastIndexOf('\n')
   if (lastBreak < 0) return run.slice(0, run.length - surplus)
   return wholeQuanta(run.slice(0, lastBreak).replace(/[\r\n]+$/u, ''))
 }
 
+const newLine = 0x85
+
 function isReadable(decoded: string, charset: Charset): boolean {
   const sample = decoded.length > 4000 ? decoded.slice(0, 4000) : decoded
-  let strange = 0
+  let odd = 0
   for (let at = 0; at < sample.length; at++) {
     const unit = sample.charCodeAt(at)
-    if ((unit < 32 && unit !== 9 && unit !== 10 && unit !== 13) || (unit >= 0x7f && unit < 0xa0)) strange++
+    if (isControl(unit) || (unit >= 0x7f && unit < 0xa0 && unit !== newLine)) return false
+    if (unit === newLine || (unit < 32 && unit !== 9 && unit !== 10 && unit !== 13)) odd++
   }
-  if (strange > 0) return false
+  if (odd * 16 > sample.length + 16) return false
   if (charset !== 'windows-1252') return true
+  if (odd > 0) return false
   const plain = sample.replace(/[^\x20-\x7e\s]/gu, '').length
   return plain > sample.length * 0.8
 }
 
-function runOf(whole: string, start: number, decoded: string, charset: Charset): EncodedRun {
-  const byteAt = new Int32Array(decoded.length + 1)
-  for (let at = 0, offset = 0; at < decoded.length; at++) {
-    byteAt[at] = offset
-    offset += unitLength(decoded, at, charset)
-    byteAt[at + 1] = offset
-  }
-  const unitAt = unitPositions(whole)
+function runOf(whole: string, start: number, decoded: string, charset: Charset, size: number): EncodedRun {
+  let places: RunPlaces | undefined
   const spanOf = (at: number): readonly [number, number] => {
-    const first = Math.floor((byteAt[at] ?? 0) / 3) * 4
-    const last = Math.floor(Math.max((byteAt[at + 1] ?? 1) - 1, 0) / 3) * 4 + 3
-    const end = unitAt[Math.min(last, unitAt.length - 1)] ?? whole.length - 1
-    return [start + (unitAt[first] ?? 0), start + end + 1]
+    // Most runs hold nothing that anybody asks for.
+    places ??= new RunPlaces(whole, decoded, charset, size)
+    const [from, to] = places.spanOf(at)
+    return [start + from, start + to]
   }
   return { encoding: 'base64', start, end: start + whole.length, decoded, spanOf }
 }
 
+/** Which units of a run encode a unit of its text; tables are made only where lines or bytes are not all alike. */
+class RunPlaces {
+  readonly #length: number
+  readonly #byteAt: (at: number) => number
+  readonly #unitAt: (index: number) => number
+
+  constructor(whole: string, decoded: string, charset: Charset, size: number) {
+    const width = charset === 'utf-16le' || charset === 'utf-16be' ? 2 : 1
+    const bytes = charset === 'utf-8' && decoded.length < size ? bytePositions(decoded) : undefined
+    const units = withoutBreaks(whole) === whole ? undefined : unitPositions(whole)
+    this.#length = units?.length ?? whole.length
+    this.#byteAt = bytes === undefined ? (at) => at * width : (at) => bytes[at] ?? 0
+    this.#unitAt = units === undefined ? (index) => index : (index) => units[index] ?? 0
+  }
+
+  spanOf(at: number): readonly [number, number] {
+    const first = Math.floor(this.#byteAt(at) / 3) * 4
+    const last = Math.floor(Math.max(this.#byteAt(at + 1) - 1, 0) / 3) * 4 + 3
+    return [this.#unitAt(first), this.#unitAt(Math.min(last, this.#length - 1)) + 1]
+  }
+}
+
+function bytePositions(decoded: string): Int32Array {
+  const positions = new Int32Array(decoded.length + 1)
+  for (let at = 0; at < decoded.length; at++)
+    positions[at + 1] = (positions[at] as number) + unitLength(decoded, at)
+  return positions
+}
+
 // In UTF-8, a surrogate pair is four bytes: the first half counts three and the second one.
-function unitLength(text: string, at: number, charset: Charset): number {
-  if (charset !== 'utf-8') return charset === 'windows-1252' ? 1 : 2
+function unitLength(text: string, at: number): number {
   const unit = text.charCodeAt(at)
   if (unit < 0x80) return 1
   if (unit < 0x8_00) return 2
@@ -218,13 +245,12 @@ function unitPositions(run: string): Int32Array {
 }
 
 function bytesOf(run: string): Uint8Array {
-  return Buffer.from(
-    run
-      .replace(/[\r\n]/gu, '')
-      .replaceAll('-', '+')
-      .replaceAll('_', '/'),
-    'base64',
-  )
+  const units = withoutBreaks(run)
+  return Buffer.from(/[-_]/.test(units) ? units.replaceAll('-', '+').replaceAll('_', '/') : units, 'base64')
+}
+
+function withoutBreaks(run: string): string {
+  return run.includes('\n') || run.includes('\r') ? run.replace(/[\r\n]/gu, '') : run
 }
 
 function encodeBase64(run: string, replacement: string): string {
@@ -255,14 +281,28 @@ function decodeWords(run: string): string {
   return out + decodeAs(charset, pending)
 }
 
+const nothing = new Uint8Array()
+
 function decodeAs(charset: string, pieces: readonly Uint8Array[]): string {
-  const bytes = Buffer.concat(pieces)
+  const bytes = pieces.length === 1 ? (pieces[0] ?? nothing) : Buffer.concat(pieces)
   if (bytes.length === 0) return ''
   try {
-    return new TextDecoder(charset).decode(bytes)
+    return decoderOf(charset).decode(bytes)
   } catch {
     return decodeBytes(bytes)
   }
+}
+
+const decoders = new Map<string, TextDecoder>()
+
+/** Throws for a charset that is unknown. */
+function decoderOf(charset: string): TextDecoder {
+  let decoder = decoders.get(charset)
+  if (decoder === undefined) {
+    decoder = new TextDecoder(charset)
+    decoders.set(charset, decoder)
+  }
+  return decoder
 }
 
 function quotedBytes(payload: string): Uint8Array {

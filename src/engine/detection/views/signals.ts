@@ -15,8 +15,9 @@ export const signal = {
   run: 512,
 } as const
 
-/** Every signal that the text gives. The runtime looks for one sign far faster than a loop does for all of them. */
+/** Every signal that the text gives. Of a long one the runtime looks for each sign faster than a loop does for all. */
 export function signalsOf(text: string): number {
+  if (text.length < longEnough) return signalsOfFew(text)
   let found = 0
   if (invisible.test(text)) found |= signal.invisible
   if (text.includes('&')) found |= signal.ampersand
@@ -28,6 +29,20 @@ export function signalsOf(text: string): number {
   if (text.includes('?') && lost.test(text)) found |= signal.lost
   if (lookalike.test(text)) found |= signal.lookalike
   if (run.test(text)) found |= signal.run
+  return found
+}
+
+const longEnough = 40
+
+function signalsOfFew(text: string): number {
+  let found = 0
+  let ofRun = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    ofRun = isOfRun(unit) ? ofRun + 1 : 0
+    if (ofRun >= 14) found |= signal.run
+    if (!isAscii(unit)) found |= signalAt(unit, text.charCodeAt(at + 1), text.charCodeAt(at - 1))
+  }
   return found
 }
 
@@ -46,9 +61,13 @@ const questionMark = 0x3f
 /** A letter of ASCII. */
 const isAscii = (unit: number): boolean => (unit | 32) >= 97 && (unit | 32) <= 122
 
+const isOfRun = (unit: number): boolean =>
+  isAscii(unit) || (unit >= 47 && unit <= 57) || unit === 43 || unit === 45 || unit === 95
+
 const isLatin = (unit: number): boolean => isAscii(unit) || (unit >= 0xc0 && unit <= 0x024f)
 
 const signalsByUnit = new Uint8Array(0x80)
+signalsByUnit[0x1b] = signal.invisible
 signalsByUnit[0x26] = signal.ampersand
 signalsByUnit[0x3d] = signal.equals
 signalsByUnit[0x25] = signal.percent
@@ -56,12 +75,21 @@ signalsByUnit[0x5c] = signal.backslash
 signalsByUnit[0x3c] = signal.angle
 
 const isInvisible = (unit: number): boolean =>
-  unit === 0xad || unit === 0x034f || (unit >= 0x200b && unit <= 0x200f) || unit === 0x2060 || unit === 0xfeff
+  unit === 0xad || (unit >= 0x034f && invisible.test(String.fromCharCode(unit)))
 
 const isMisread = (unit: number): boolean =>
   (unit >= 0x80 && unit <= 0xbf) || (unit >= 0x152 && unit <= 0x2dc) || (unit >= 0x2013 && unit <= 0x2122)
 
-const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]|\u034f/
+/** Ranges of units that show nothing. */
+export const invisibleUnits = String.raw`\u00ad\u034f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff`
+/** Ranges of full-width letters, digits and the dot. */
+export const wideUnits = String.raw`\uff0e\uff10-\uff19\uff20-\uff3a\uff41-\uff5a`
+
+/**
+ * A unit that shows nothing, as the colours of a terminal do, or that begins a letter of another style: tags and variation
+ * selectors beyond the basic plane, mathematical and full-width letters and digits.
+ */
+export const invisible = new RegExp(String.raw`[\u001b${invisibleUnits}${wideUnits}\ud835\udb40]`)
 const lost = /[A-Za-z]\?{1,2}[a-z]/
 const lookalike = /[A-Za-z\u00c0-\u024f][\u0370-\u04ff]|[\u0370-\u04ff][A-Za-z\u00c0-\u024f]/
 const run = /[A-Za-z\d+/_-]{14}/

@@ -1,5 +1,6 @@
 import {
   base64Decoder,
+  continuedDecoder,
   type Decoder,
   encodedWordDecoder,
   escapeDecoder,
@@ -32,6 +33,7 @@ const runs: Step = { form: 'base64', decode: base64Decoder, signal: signal.run, 
 
 /** From the outside in, as encodings are mostly nested. */
 const steps: readonly Step[] = [
+  { form: 'rfc2231', decode: continuedDecoder, signal: signal.equals, isNested: false },
   { form: 'quoted-printable', decode: quotedPrintableDecoder, signal: signal.equals, isNested: false },
   words,
   { form: 'unicode-escape', decode: escapeDecoder, signal: signal.backslash, isNested: true },

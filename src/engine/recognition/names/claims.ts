@@ -1,5 +1,6 @@
 import type { Strength } from '../../detection/finding.ts'
 import { is } from './gazetteer.ts'
+import { famousNames } from './lists/famous-names.ts'
 import { gap, type Reading, shape } from './reading.ts'
 
 /** Words that a rule takes for somebody's name, both ends included. */
@@ -173,13 +174,26 @@ export function nameFrom(reading: Reading, first: number): number | undefined {
   const end = Math.min(first + mostWords, reading.starts.length)
   for (let at = first; at < end; at++) {
     if (at > first && !areJoined(reading, at - 1)) break
-    if (isParticleHere(reading, at, end) || isParticleBeforeLower(reading, at)) continue
-    if (!isCapital(reading, at) && !isLowerFamily(reading, at, first)) break
+    if (isBetween(reading, at, first, end)) continue
+    if (!isCapital(reading, at) && !isLowerPart(reading, at, first)) break
     if (isStop(reading, at) && !(at > first && isKind(reading, at, is.plain) && isHyphenBefore(reading, at)))
       break
     last = at
   }
   return last !== undefined && hasWord(reading, first, last) ? last : undefined
+}
+
+/** What stands within names and ends none: "van", "Le" of "Le roux", "Freiherr". */
+function isBetween(reading: Reading, at: number, first: number, end: number): boolean {
+  return (
+    isParticleHere(reading, at, first, end) ||
+    isParticleBeforeLower(reading, at) ||
+    isNobility(reading, at, first)
+  )
+}
+
+function isLowerPart(reading: Reading, at: number, first: number): boolean {
+  return isLowerFamily(reading, at, first) || isLowerSyllable(reading, at, first)
 }
 
 /** The last word of a name when a cue says that one stands here: a word of another language may be its last. */
@@ -225,15 +239,72 @@ function isLowerFamily(reading: Reading, at: number, first: number): boolean {
   )
 }
 
+/** "Cornelius Freiherr von Stetten". */
+function isNobility(reading: Reading, at: number, first: number): boolean {
+  return (
+    at > first &&
+    isBlankAfter(reading, at) &&
+    isKind(reading, at + 1, is.particle) &&
+    nobility.has(reading.keys[at] ?? '') &&
+    isCapital(reading, at)
+  )
+}
+
+const nobility: ReadonlySet<string> = new Set(
+  'freiherr freifrau freiin baron baronin baroness graf grafin ritter edler edle furst furstin prinz prinzessin'.split(
+    ' ',
+  ),
+)
+
+/** "Seo-yeon": the second syllable of a Korean given name is often written small. */
+function isLowerSyllable(reading: Reading, at: number, first: number): boolean {
+  if (at <= first || !isHyphenBefore(reading, at) || reading.shapes[at] !== shape.lower) return false
+  const length = (reading.keys[at] ?? '').length
+  return (
+    length > 1 &&
+    length < 6 &&
+    ((reading.kinds[at] ?? 0) & ~(is.given | is.family | is.frequent)) === 0 &&
+    (reading.keys[at - 1] ?? '').length < 6 &&
+    isKind(reading, at - 1, is.given | is.family) &&
+    !isKind(reading, at - 1, is.plain)
+  )
+}
+
 /** "van", "de la" before the next word in capitals. */
-function isParticleHere(reading: Reading, at: number, end: number): boolean {
+function isParticleHere(reading: Reading, at: number, first: number, end: number): boolean {
   if (!isKind(reading, at, is.particle) || reading.shapes[at] === shape.upper) return false
+  if (reading.shapes[at] === shape.lower && !mayLink(reading, at, first)) return false
   for (let next = at + 1; next < Math.min(end, at + 4); next++) {
     if (!areJoined(reading, next - 1)) return false
     if (isKind(reading, next, is.particle) && reading.shapes[next] === shape.lower) continue
     return isCapital(reading, next) && !isStop(reading, next)
   }
   return false
+}
+
+/** Words that part two people or a place from a name as often as they are part of one. */
+function mayLink(reading: Reading, at: number, first: number): boolean {
+  const key = reading.keys[at] ?? ''
+  // "Jansen in Utrecht", "Hoogeboom op Prinsengracht": of a name only in "in 't Veld", "op den Akker".
+  if (prepositions.has(key)) return isKind(reading, at + 1, is.particle) && !isCapital(reading, at + 1)
+  if (key === 'o') return false
+  if (at === first) return true
+  // "Müller vom Fach", "Karl vom Stein".
+  if (contractions.has(key)) return isKind(reading, at - 1, is.given | is.title) || isInitial(reading, at - 1)
+  if (key !== 'e' && key !== 'y') return true
+  // "Leonor e o Duarte", "Ana y Carlos".
+  return isCapital(reading, at + 1) && !isBetweenGiven(reading, at)
+}
+
+const prepositions: ReadonlySet<string> = new Set(['in', 'op', 'te', 'auf', 'af', 'zu'])
+const contractions: ReadonlySet<string> = new Set(['vom', 'zum', 'zur'])
+
+function isBetweenGiven(reading: Reading, at: number): boolean {
+  return [at - 1, at + 1].every(
+    (word) =>
+      isKind(reading, word, is.given) &&
+      !(isKind(reading, word, is.family) && isKind(reading, word, is.frequent)),
+  )
 }
 
 /** True unless there are only initials and particles. */
@@ -341,7 +412,7 @@ function isParticleOfThing(reading: Reading, word: number): boolean {
 /** "Am", "Al", "St" and the like are streets only in capitals; "calle" and "ul." always. */
 function isStreetWord(reading: Reading, word: number): boolean {
   if (reading.keys[word] === 'via') return isItalianVia(reading, word)
-  if (isKind(reading, word, is.lead | is.particle | is.self)) return false
+  if (isKind(reading, word, is.lead | is.particle | is.self | is.role)) return false
   return isCapital(reading, word)
     ? !isKind(reading, word, is.given)
     : (reading.keys[word] ?? '').length > 2 || reading.keys[word] === 'ul'
@@ -368,3 +439,26 @@ export function hasStreetWord(reading: Reading, first: number, last: number): bo
       return true
   return false
 }
+
+/** True for a page that people wrote without capital letters, but for the first of a line and one word in fifty. */
+export function isLowerPage({ shapes, lines }: Reading): boolean {
+  let capitals = 0
+  for (const form of shapes) if (form === shape.capital) capitals++
+  for (const first of lines) if (shapes[first] === shape.capital) capitals--
+  return capitals * 50 <= shapes.length
+}
+
+/** True when a firm, a product, a place or a work is called by these very words. */
+export function isFamous({ keys }: Reading, { from, to }: Pick<Claim, 'from' | 'to'>): boolean {
+  const before = keys[from - 1] ?? ''
+  const mayBegin = famousFirsts.has(keys[from] ?? '')
+  if (to - from > 4 || !(mayBegin || famousFirsts.has(before))) return false
+  const written = keys.slice(from, to + 1).join(' ')
+  if (to > from && famousNames.has(written)) return true
+  // A rule may have taken a part of it: "Hugo" of Hugo Boss, "Dale" of van Dale.
+  return famousNames.has(`${written} ${keys[to + 1] ?? ''}`) || famousNames.has(`${before} ${written}`)
+}
+
+const famousFirsts: ReadonlySet<string> = new Set(
+  Array.from(famousNames, (name) => name.split(' ', 1)[0] ?? ''),
+)

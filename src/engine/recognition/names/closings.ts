@@ -16,6 +16,7 @@ import {
 } from './claims.ts'
 import { is } from './gazetteer.ts'
 import { linkWords, suffixWords } from './lists/cue-words.ts'
+import { plainClosings } from './lists/lower-cues.ts'
 import { type Reading, shape } from './reading.ts'
 
 /** Names below `Best regards`, on the same line as `VG, Anna`, below `--`, and above an occupation or a telephone number. */
@@ -95,10 +96,19 @@ function signedAfter(reading: Reading, line: number, end: number): readonly Clai
   if (gapAfter(reading, end).includes(silent)) return []
   if (from > last) return signedBelow(reading, line)
   const isPhrase = isKind(reading, from, is.plain | is.lead) && !isKind(reading, from, is.given)
+  const later = isPhrase ? laterClosing(reading, from, last) : undefined
+  if (later !== undefined) return signedAfter(reading, line, later)
   if (isPhrase) return endsAsPhrase(from, last) ? signedBelow(reading, line) : []
   if (!/^[ \u00a0]{0,3}[,.!:;/|–—*-]{0,3}[ \u00a0]{0,4}[^\p{L}\p{N}\n]{0,6}$/u.test(gapAfter(reading, end)))
     return []
   return withOthers(reading, signatureFrom(reading, from, 'closing', true))
+}
+
+/** "thanks, best regards Anna": another closing word behind the first one, and more behind it. */
+function laterClosing(reading: Reading, from: number, last: number): number | undefined {
+  for (let at = from; at < last; at++)
+    if (isKind(reading, at, is.closing) && plainClosings.has(reading.keys[at] ?? '')) return at
+  return undefined
 }
 
 const mostSigning = 4
@@ -167,7 +177,8 @@ function signed(reading: Reading, line: number, rule: string, isSure = false): r
 function signatureFrom(reading: Reading, from: number, rule: string, isSameLine = false): Claim | undefined {
   const first = afterTitles(reading, from)
   if (first === undefined) return undefined
-  const last = nameFrom(reading, first) ?? lowerFrom(reading, first, isSameLine)
+  const last =
+    nameFrom(reading, first) ?? lowerFrom(reading, first, isSameLine) ?? oddGiven(reading, first, isSameLine)
   if (last === undefined) return initialsFrom(reading, first, rule)
   const isListed = hasListed(reading, first, last)
   if (!endsSignature(reading, last, isListed, isSameLine)) return undefined
@@ -236,8 +247,25 @@ function lowerFrom(reading: Reading, first: number, isSameLine: boolean): number
         !isKind(reading, at, is.frequent))
     )
       return undefined
-  const isAlone = last === first && !isSameLine
+  const isAlone = last === first && (!isSameLine || isOnlyThere(reading, first))
   return isAlone || hasListed(reading, first, last, is.given) ? last : undefined
+}
+
+/** "April", "Zé" alone on the line below: a given name that is a common word elsewhere. */
+function oddGiven(reading: Reading, at: number, isSameLine: boolean): number | undefined {
+  return !isSameLine &&
+    isCapital(reading, at) &&
+    isKind(reading, at, is.given) &&
+    lastOfLine(reading, at) === at
+    ? at
+    : undefined
+}
+
+/** "un saludo yoli": the last word of a text, which no list has, behind a word that only closes. */
+function isOnlyThere(reading: Reading, at: number): boolean {
+  return (
+    at === reading.keys.length - 1 && reading.kinds[at] === 0 && plainClosings.has(reading.keys[at - 1] ?? '')
+  )
 }
 
 function initialsFrom(reading: Reading, first: number, rule: string): Claim | undefined {
@@ -368,23 +396,50 @@ function isAboveAddress(reading: Reading, line: number): boolean {
 /** A given name alone on a line, as people sign without a closing; another word only at the very end of a text. */
 function loneLine(reading: Reading, line: number): readonly Claim[] {
   const at = reading.lines[line] ?? 0
-  if (reading.shapes[at] !== shape.capital || isStop(reading, at) || (reading.keys[at] ?? '').length < 3)
-    return []
+  if (reading.shapes[at] !== shape.capital) return []
+  if (isBelowFarewell(reading, line)) return [{ from: at, to: at, strength: 'likely', rule: 'closing' }]
+  if (isStop(reading, at) || (reading.keys[at] ?? '').length < 3) return []
   if (!/^[ \t]{0,4}[,.!]?[ \t]{0,4}(?:\r?\n|$|[^\p{L}\p{N}]{1,6}(?:\r?\n|$))/u.test(gapAfter(reading, at)))
     return []
   const claim = { from: at, to: at, strength: 'likely', rule: 'alone on a line' } as const
   const isOther = isKind(reading, at, is.doubtful | is.place | is.occupation | is.organization)
   if (isKind(reading, at, is.given) && !isOther) return [claim]
-  // "Keep in touch,": any phrase closes a letter that ends in a comma and has a given name below.
-  const isSigned =
-    isKind(reading, at, is.given) && /[\p{L}!],[ \t]{0,4}\r?\n\s{0,8}$/u.test(closingBefore(reading, at))
-  if (isSigned) return [claim]
-  const isLast = line > 0 && line === reading.lines.length - 1
-  const isBare = !/[,.!]/u.test(gapAfter(reading, at))
-  return isLast && isBare && !isOther && /[.!?)…][ \t]{0,4}\r?\n\s{0,8}$/u.test(gapBefore(reading, at))
-    ? [claim]
-    : []
+  return isBelowPhrase(reading, at) || (!isOther && isLastBelowSentence(reading, line)) ? [claim] : []
 }
+
+/** "Keep in touch,": any phrase closes a letter that ends in a comma and has a given name below. */
+function isBelowPhrase(reading: Reading, at: number): boolean {
+  return isKind(reading, at, is.given) && /[\p{L}!],[ \t]{0,4}\r?\n\s{0,8}$/u.test(closingBefore(reading, at))
+}
+
+function isLastBelowSentence(reading: Reading, line: number): boolean {
+  if (line === 0 || line !== reading.lines.length - 1) return false
+  const at = reading.lines[line] ?? 0
+  const isBare = !/[,.!]/u.test(gapAfter(reading, at))
+  return isBare && /[.!?)…][ \t]{0,4}\r?\n\s{0,8}$/u.test(gapBefore(reading, at))
+}
+
+const mostFarewell = 4
+
+/** At the end of a text below "A dopo", "See you soon", "Bis bald". */
+function isBelowFarewell(reading: Reading, line: number): boolean {
+  if (line === 0 || line !== reading.lines.length - 1) return false
+  const at = reading.lines[line] ?? 0
+  if (!isKind(reading, at, is.given) && reading.kinds[at] !== 0) return false
+  const above = reading.lines[line - 1] ?? 0
+  if (at - above > mostFarewell || reading.lineOf[at - 1] !== line - 1) return false
+  return (
+    farewells.has(reading.keys[at - 1] ?? '') &&
+    /^[ \t]{0,4}[,.!)]{0,3}[ \t]{0,4}\r?\n\s{0,8}$/u.test(gapBefore(reading, at))
+  )
+}
+
+const farewells: ReadonlySet<string> = new Set(
+  (
+    'soon later then tomorrow bye best love hugs bald spater dann morgen tschuss tschau ciao servus wiedersehen bientot tot demain salut roule amities dopo presto domani arrivederci ' +
+    'luego pronto manana vemos logo breve amanha mais ziens later morgen doei uslyszenia zobaczenia jutro narazie hej'
+  ).split(' '),
+)
 
 /** What stands between the line above and a word, with the last letter of that line. */
 function closingBefore({ text, starts, ends }: Reading, at: number): string {

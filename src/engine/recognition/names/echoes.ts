@@ -6,6 +6,7 @@ import {
   isCapital,
   isInitial,
   isKind,
+  isLowerPage,
   isSentenceStart,
   isThing,
   nameFrom,
@@ -24,15 +25,32 @@ export function echoesOf(reading: Reading, claims: readonly Claim[]): readonly C
   if (established.size === 0) return []
   // An inflected form keeps its first letter, as do the spellings of an umlaut.
   const firsts = new Set(Array.from(established, firstOf))
+  const isLower =
+    claims.some(({ from, strength }) => strength !== 'weak' && reading.shapes[from] === shape.lower) &&
+    isLowerPage(reading)
   const claimed = new Uint8Array(reading.keys.length)
   for (const { from, to, strength } of claims) if (strength !== 'weak') claimed.fill(1, from, to + 1)
+  const led = ledBy(reading, claims)
   const echoes: Claim[] = []
   for (let at = 0; at < reading.keys.length; at++) {
-    if (claimed[at] === 1 || !isCapital(reading, at) || isInitial(reading, at)) continue
+    if (claimed[at] === 1 || isInitial(reading, at)) continue
+    if (!isCapital(reading, at) && !(isLower && mayEchoLower(reading, at))) continue
     if (!firsts.has(firstOf(reading.keys[at])) || !isEcho(reading, at, established)) continue
-    echoes.push({ from: at, to: at, strength: 'likely', rule: 'named elsewhere' })
+    const from = isBlankBefore(reading, at) && led.has(pairAt(reading, at)) ? at - 1 : at
+    echoes.push({ from, to: at, strength: 'likely', rule: 'named elsewhere' })
   }
   return echoes
+}
+
+/** Somebody who was named in small letters is so again: by a word that is nothing else. */
+function mayEchoLower(reading: Reading, at: number): boolean {
+  const kinds = reading.kinds[at] ?? 0
+  return (
+    reading.shapes[at] === shape.lower &&
+    (reading.keys[at] ?? '').length > 3 &&
+    (kinds & ~(is.given | is.family | is.frequent)) === 0 &&
+    kinds !== 0
+  )
 }
 
 function firstOf(word = ''): number {
@@ -57,14 +75,29 @@ function establishedBy(reading: Reading, claims: readonly Claim[]): ReadonlySet<
   return established
 }
 
+/** "le goff": what a particle stands before within a name. */
+function ledBy(reading: Reading, claims: readonly Claim[]): ReadonlySet<string> {
+  const led = new Set<string>()
+  for (const { from, to, strength } of claims) {
+    if (strength === 'weak') continue
+    for (let at = from + 1; at <= to; at++)
+      if (isKind(reading, at - 1, is.particle)) led.add(pairAt(reading, at))
+  }
+  return led
+}
+
+function pairAt({ keys }: Reading, at: number): string {
+  return `${keys[at - 1] ?? ''} ${keys[at] ?? ''}`
+}
+
 /** What a label says in one word may be anything's name, so that only this place is told. */
 function isUnsure(reading: Reading, { from, to, rule }: Claim): boolean {
   return rule === 'label' && from === to && !isKind(reading, from, is.given | is.family)
 }
 
 function isTelling(reading: Reading, at: number): boolean {
-  if ((reading.keys[at] ?? '').length < 3 || isKind(reading, at, is.particle) || !isCapital(reading, at))
-    return false
+  if ((reading.keys[at] ?? '').length < 3 || isKind(reading, at, is.particle)) return false
+  if (!isCapital(reading, at) && !mayEchoLower(reading, at)) return false
   const isOther = isKind(reading, at, is.plain | is.organization | is.occupation | is.place)
   return !isOther || isKind(reading, at, is.given | is.family)
 }
@@ -104,7 +137,8 @@ const articles: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-function isArticle(key: string): boolean {
+/** True for an article, what else stands before a thing, and a number. */
+export function isArticle(key: string): boolean {
   return articles.has(key) || /^\d+$/.test(key)
 }
 

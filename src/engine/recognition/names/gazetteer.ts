@@ -2,8 +2,9 @@ import { createRequire } from 'node:module'
 import { fold } from '../../detection/fold.ts'
 import * as cues from './lists/cue-words.ts'
 import { familyNames } from './lists/family-names.ts'
-import { givenNames } from './lists/given-names.ts'
+import { givenNames, regionalNames } from './lists/given-names.ts'
 import { nicknames } from './lists/nicknames.ts'
+import { placedCues, singleCues } from './lists/single-cues.ts'
 import * as prose from './lists/prose-cues.ts'
 import * as ordinary from './lists/ordinary-words.ts'
 import { WordTable } from './word-table.ts'
@@ -40,6 +41,8 @@ export const is = {
   phrase: 8_388_608,
   /** What a group of people is called. */
   group: 16_777_216,
+  /** Stands right before a family name: `Familie`, `gez.`. */
+  cue: 33_554_432,
 } as const
 
 /** What a folded word may be; zero for a word that no list has. */
@@ -71,7 +74,7 @@ function collect(): ReadonlyMap<string, number> {
   const add = (words: readonly string[], kind: number): void => {
     for (const word of words) found.set(word, (found.get(word) ?? 0) | kind)
   }
-  add(withUmlauts(givenNames), is.given | is.frequent)
+  add(withUmlauts([...givenNames, ...regionalNames]), is.given | is.frequent)
   for (const group of nicknames) add(withUmlauts(group), is.given)
   add(withUmlauts(familyNames), is.family | is.frequent)
   const seen = new Set<unknown>()
@@ -97,6 +100,7 @@ function collect(): ReadonlyMap<string, number> {
   add(cues.personLabels, is.personLabel)
   add([...prose.meetings.keys(), ...prose.callings.keys()], is.phrase)
   add([...prose.groups], is.group)
+  add([...singleCues, ...placedCues], is.cue)
   add('und der die das nicht ist ich sie wir mit fur ein eine zu auf den'.split(' '), is.german)
   return found
 }

@@ -28,11 +28,17 @@ export const greetings: Rule = (reading) => {
 }
 
 function mayOpen(reading: Reading, at: number): boolean {
+  // "Den Haag", "Dia de Portugal": these greet only behind another word, which opens by itself.
+  if (secondWords.has(reading.keys[at] ?? '')) return false
   if (at === firstOfLine(reading, at)) return true
   return reading.shapes[at] !== shape.lower
     ? isSentenceStart(reading, at) || /,/u.test(gapBefore(reading, at))
     : /^, ?$/u.test(gapBefore(reading, at))
 }
+
+const secondWords: ReadonlySet<string> = new Set(
+  'dia dias den day tarde tardes noite noches afternoon evening god gott'.split(' '),
+)
 
 function afterGreeting(reading: Reading, first: number): number {
   let at = first
@@ -103,7 +109,7 @@ function addresseeFrom(reading: Reading, at: number, first: number): number | un
   if (at >= reading.keys.length || reading.lineOf[at] !== reading.lineOf[Math.max(0, first - 1)])
     return undefined
   if (reading.shapes[at] === shape.lower && !isKind(reading, at, is.particle)) return lowerName(reading, at)
-  const last = nameFrom(reading, at)
+  const last = nameFrom(reading, at) ?? oddGiven(reading, at)
   if (last === undefined) return undefined
   if (hasTitle(reading, at) || endsHere(reading, last) || linkWords.has(reading.keys[last + 1] ?? ''))
     return last
@@ -111,6 +117,13 @@ function addresseeFrom(reading: Reading, at: number, first: number): number | un
   return lengthOf(reading, at, last) > 1 && !isKind(reading, at + 1, is.family | is.given) && reading.isGerman
     ? at
     : last
+}
+
+/** "Hi Bill,": a given name that is a common word elsewhere, when nothing else follows. */
+function oddGiven(reading: Reading, at: number): number | undefined {
+  if (reading.shapes[at] !== shape.capital || !isKind(reading, at, is.given)) return undefined
+  if (isKind(reading, at, is.greeting | is.nameLabel)) return undefined
+  return endsHere(reading, at) || linkWords.has(reading.keys[at + 1] ?? '') ? at : undefined
 }
 
 /** "hi anna,": in small letters only what is listed and stands alone. */

@@ -45,7 +45,7 @@ function isHeader(reading: Reading, at: number): boolean {
 function listed(reading: Reading, from: number): readonly Claim[] {
   const claims: Claim[] = []
   if (from >= reading.keys.length || reading.lineOf[from] !== reading.lineOf[from - 1]) return claims
-  const end = lastOfLine(reading, from)
+  const end = endOfHeader(reading, from)
   const hasAddress = reading.shapes.slice(from, end + 1).includes(shape.address)
   for (let at = from; at <= end; at++) {
     const last = nameFrom(reading, at)
@@ -58,6 +58,21 @@ function listed(reading: Reading, from: number): readonly Claim[] {
     at = turned ?? last
   }
   return claims
+}
+
+/** The last word before the next header of the same line, or of the line. */
+function endOfHeader(reading: Reading, from: number): number {
+  const end = lastOfLine(reading, from)
+  for (let at = from + 1; at <= end; at++)
+    if (reading.shapes[at] === shape.capital && isColonAfter(reading, at)) return at - 1
+  return end
+}
+
+/** A colon, and behind it a blank or the end of the line. */
+function isColonAfter({ text, ends }: Reading, at: number): boolean {
+  const end = ends[at] ?? text.length
+  const colon = text.charCodeAt(end) === 32 ? end + 1 : end
+  return text.charCodeAt(colon) === 58 && (colon + 1 === text.length || text.charCodeAt(colon + 1) <= 32)
 }
 
 /** "Support Team", "Service Desk": no person's mailbox. */
@@ -114,7 +129,10 @@ function displayStart(reading: Reading, last: number): number {
 
 function mayStandBefore(reading: Reading, at: number, last: number): boolean {
   if (reading.lineOf[at] !== reading.lineOf[last] || reading.shapes[at] === shape.address) return false
-  if (!/^(?:[ \u00a0]|-|, ?|\. ?)$/u.test(gapAfter(reading, at))) return false
+  const gap = gapAfter(reading, at)
+  if (!/^(?:[ \u00a0]|-|, ?|\. ?)$/u.test(gap)) return false
+  // The dot of a whole word ends a sentence.
+  if (gap === '. ' && (reading.keys[at] ?? '').length > 3 && !isKind(reading, at, is.title)) return false
   return isCapital(reading, at)
     ? !isKind(reading, at, is.header) || isKind(reading, at, is.given | is.family)
     : isKind(reading, at, is.particle)
@@ -154,10 +172,20 @@ function labelled(reading: Reading, label: number): readonly Claim[] {
   if (last === undefined || hasOrganization(reading, at, last) || /^[<({[]/u.test(gapAfter(reading, last)))
     return []
   const isListed = hasListed(reading, at, last)
-  if (!isSure && !isListed && (lengthOf(reading, at, last) < 2 || reading.isGerman)) return []
+  if (!isSure && !isListed && !isSigner(reading, label, at, last)) return []
   const to = turnedName(reading, at, last) ?? last
   return [{ from: at, to, strength: isListed || isSure ? 'certain' : 'likely', rule: 'label' }]
 }
+
+/** Behind the label of a signature any word is one; elsewhere two are, where nouns have no capitals. */
+function isSigner(reading: Reading, label: number, at: number, last: number): boolean {
+  if (signatureLabels.has(reading.keys[label] ?? '') && last === lastOfLine(reading, at)) return true
+  return lengthOf(reading, at, last) > 1 && !reading.isGerman
+}
+
+const signatureLabels: ReadonlySet<string> = new Set(
+  'unterschrift signature podpis firmado firma gezeichnet sachbearbeiter sachbearbeiterin'.split(' '),
+)
 
 /** The first word behind a label and its colon that is no title. */
 function valueAfter(reading: Reading, label: number): number | undefined {

@@ -1,3 +1,5 @@
+import { fold } from '../../detection/fold.ts'
+
 /**
  * The forms in the nominative that a folded name may be an inflected form of: Slavic cases, and the genitive s of German
  * and Dutch. Most of them are no names at all: they are to be looked up.
@@ -69,7 +71,30 @@ const endings: readonly (readonly [string, readonly string[]])[] = [
   ['om', ['a']],
   ['em', ['e']],
   ['es', ['']],
+  ['scy', ['ski']],
+  ['ccy', ['cki']],
+  ['owie', ['']],
+  ['owej', ['']],
+  ['owa', ['']],
+  ['ow', ['', 'a']],
 ]
+
+/** What a name in Cyrillic or Greek letters keeps in all its cases, without what they end with; nothing for a Latin one. */
+export function stemsBeyondLatin(word: string): readonly string[] {
+  if (!beyondLatin.test(word)) return []
+  const stems = new Set<string>([word])
+  for (const ending of endingsBeyondLatin)
+    if (word.endsWith(ending) && word.length - ending.length > 2) stems.add(word.slice(0, -ending.length))
+  return [...stems]
+}
+
+const beyondLatin = /[\u0370-\u03ff\u0400-\u04ff]/u
+const endingsBeyondLatin = (
+  'а я у ю ы и е й ь о ом ем ой ей ою ею ым им ая ую ий ый ого его ому ему ых их ыми ими ові еві ем єм і ї ' +
+  'ς ος ου ο ε η ης α ας ων ις ι υ ες'
+)
+  .split(' ')
+  .map(fold)
 
 /** By the unit of their last letter. */
 const endingsBy = Map.groupBy(endings, ([ending]) => ending.charCodeAt(ending.length - 1))

@@ -6,24 +6,42 @@ import { closings } from './closings.ts'
 import { echoesOf, grown } from './echoes.ts'
 import { greetings } from './greetings.ts'
 import { headers } from './headers.ts'
+import { lower } from './lower.ts'
 import { mailboxes } from './mailboxes.ts'
 import { pairs } from './pairs.ts'
 import { phrases } from './phrases.ts'
 import { prose } from './prose.ts'
+import { records } from './records.ts'
+import { companionsOf, singles } from './singles.ts'
 import { read, type Reading } from './reading.ts'
 
 /** Names of people in prose, greetings, signatures and quoted headers. */
 export const names: Matcher = (page) => {
   const reading = readingOf(page)
-  const found = rules.flatMap((rule) => rule(reading)).map((claim) => grown(reading, claim))
+  const told = rules.flatMap((rule) => rule(reading)).map((claim) => grown(reading, claim))
+  const found = [...told, ...companionsOf(reading, told)]
   const echoes = echoesOf(reading, found).map((claim) => grown(reading, claim))
   return united([...found, ...echoes]).map((claim) => entityOf(reading, claim))
 }
 
-const rules: readonly Rule[] = [greetings, closings, headers, phrases, prose, mailboxes, pairs]
+const rules: readonly Rule[] = [
+  greetings,
+  closings,
+  headers,
+  phrases,
+  prose,
+  singles,
+  mailboxes,
+  pairs,
+  lower,
+  records,
+]
 
 /** The words of a page, which several matchers share as long as they are given the same page. */
 export const readingOf: (page: Page) => Reading = perPage(({ text }) => read(text))
+
+/** More words than anybody's name has are a list of names. */
+const mostWords = 16
 
 /** Claims that overlap are one name, as sure as the surest of them. */
 export function united(claims: readonly Claim[]): readonly Claim[] {
@@ -32,7 +50,9 @@ export function united(claims: readonly Claim[]): readonly Claim[] {
   for (const claim of sorted) {
     const last = kept.at(-1)
     if (last === undefined || claim.from > last.to) kept.push(claim)
-    else kept[kept.length - 1] = union(last, claim)
+    else if (claim.to - last.from >= mostWords) {
+      if (claim.to > last.to) kept.push({ ...claim, from: last.to + 1 })
+    } else kept[kept.length - 1] = union(last, claim)
   }
   return kept
 }

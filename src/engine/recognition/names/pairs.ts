@@ -7,6 +7,7 @@ import {
   gapBefore,
   hasListed,
   isCapital,
+  isFamous,
   isInitial,
   isKind,
   isSentenceStart,
@@ -24,6 +25,8 @@ import { is } from './gazetteer.ts'
 import { basesOf } from './inflection.ts'
 import { turnedName } from './headers.ts'
 import { linkWords } from './lists/cue-words.ts'
+import { lowerWords } from './lists/lower-cues.ts'
+import { auxiliaries, deeds } from './lists/prose-cues.ts'
 import { familyEnding } from './lists/family-names.ts'
 import { isBeforeAddress } from './mailboxes.ts'
 import { type Reading, shape } from './reading.ts'
@@ -40,7 +43,7 @@ export const pairs: Rule = (reading) => {
     const last = nameFrom(reading, at)
     if (last === undefined) continue
     const claim = nameWithin(reading, at, last)
-    if (claim !== undefined) claims.push(claim)
+    if (claim !== undefined) claims.push(isFamous(reading, claim) ? { ...claim, strength: 'weak' } : claim)
     at = Math.max(at, claim?.to ?? last)
   }
   return claims
@@ -112,6 +115,9 @@ const knownWords =
   is.title |
   is.greeting |
   is.closing |
+  is.role |
+  is.personLabel |
+  is.nameLabel |
   is.particle
 
 function isUnknown(reading: Reading, at: number): boolean {
@@ -124,7 +130,9 @@ function withUnlisted(reading: Reading, first: number, from: number): number {
   while (
     start > first &&
     isUnknown(reading, start - 1) &&
-    !(reading.isGerman && isNoun(reading.keys[start - 1] ?? ''))
+    !reading.isGerman &&
+    // At the start of a sentence any noun has a capital letter: "Complaint Peter Miller".
+    !isSentenceStart(reading, start - 1)
   )
     start--
   return start
@@ -245,7 +253,10 @@ function beforeInitial(reading: Reading, to: number): string | undefined {
 
 function afterInitials(reading: Reading, from: number, to: number): string | undefined {
   if (reading.isGerman && !gapAfter(reading, from).startsWith('.')) return undefined
-  const isFamily = isKind(reading, to, is.family) && !isKind(reading, to, is.plain | is.organization)
+  const isGiven =
+    reading.keys[from] === 'd' && isKind(reading, to, is.given) && isKind(reading, to, is.frequent)
+  const isFamily =
+    (isKind(reading, to, is.family) || isGiven) && !isKind(reading, to, is.plain | is.organization)
   return gapAfter(reading, from).startsWith('.') && (isFamily || endsAsFamily(reading, to))
     ? 'initial and family name'
     : undefined
@@ -308,6 +319,12 @@ function isTreatedAsPerson(reading: Reading, at: number, to: number): boolean {
   if (isAddressed(reading, at, to) || isBeforeAddress(reading, to) || isOwner(reading, to)) return true
   if (isKind(reading, at, is.frequent))
     return isInside(reading, at) || isFollowedByVerb(reading, to) || isLast(reading, at, to)
+  if (
+    isFollowedByVerb(reading, to) &&
+    !lowerWords.has(reading.keys[at] ?? '') &&
+    (deeds.has(reading.keys[to + 1] ?? '') || auxiliaries.has(reading.keys[to + 1] ?? ''))
+  )
+    return true
   return !reading.isGerman && isInside(reading, at) && isFollowedByVerb(reading, to)
 }
 

@@ -5,6 +5,7 @@ import {
   gapBefore,
   hasListed,
   isCapital,
+  isFamous,
   isInitial,
   isKind,
   isSentenceStart,
@@ -18,7 +19,8 @@ import {
   isHyphenAfter,
 } from './claims.ts'
 import { is } from './gazetteer.ts'
-import { copulas, linkWords, lowerTitles, thingLabels } from './lists/cue-words.ts'
+import { turnedName } from './headers.ts'
+import { copulas, linkWords, lowerTitles, roleThings, thingLabels } from './lists/cue-words.ts'
 import { type Reading, shape } from './reading.ts'
 
 /** Names in prose that a word before or after tells: `Frau X`, `my name is X`, `my colleague X`, `X said`, `ask X`. */
@@ -73,6 +75,7 @@ function afterTitle(reading: Reading, title: number): Claim | undefined {
       lengthOf(reading, from, last) === 1)
   )
     return undefined
+  if (isFamous(reading, { from: title, to: last })) return undefined
   return { from, to: trimmed(reading, from, last), strength: 'certain', rule: 'title' }
 }
 
@@ -91,6 +94,9 @@ function oddName(reading: Reading, at: number): number | undefined {
 
 function isWrittenAsTitle(reading: Reading, title: number): boolean {
   const key = reading.keys[title] ?? ''
+  // "VW Golf", "MX Master".
+  if (key === 'vw' && reading.keys[title - 1] !== 'dipl') return false
+  if (key === 'mx' && reading.shapes[title] === shape.upper) return false
   if (isHyphenAfter(reading, title) && key !== 'dipl') return false
   const hasDot = gapAfter(reading, title).startsWith('.')
   if (
@@ -228,21 +234,40 @@ function lowerNamed(reading: Reading, first: number, rule: string): Claim | unde
 
 /** `my colleague X`, `account holder X`, `la mia collega, X`, `minister X`. */
 function afterRole(reading: Reading, at: number): Claim | undefined {
-  if (!isKind(reading, at, is.role | is.occupation)) return undefined
-  if (isCapital(reading, at) && isKind(reading, at, is.frequent)) return undefined
+  if (!isKind(reading, at, is.role | is.occupation) || isFamilyName(reading, at)) return undefined
   const from = personAfter(reading, at)
   const last = from === undefined ? undefined : nameFrom(reading, from)
   if (from === undefined || last === undefined || reading.lineOf[last] !== reading.lineOf[at])
     return undefined
-  if (isThing(reading, from, last) || !isSomebody(reading, at, from, last)) return undefined
+  if (isThing(reading, from, last) || isCalledSo(reading, at, from, last)) return undefined
+  if (!isSomebody(reading, at, from, last)) return undefined
   const isWhole = hasListed(reading, from, last) && lengthOf(reading, from, last) > 1
-  return { from, to: trimmed(reading, from, last), strength: isWhole ? 'certain' : 'likely', rule: 'role' }
+  const isLarge = reading.shapes[last] === shape.upper
+  const turned = isLarge ? turnedName(reading, from, last) : undefined
+  const to = turned ?? trimmed(reading, from, last)
+  return { from, to, strength: isWhole ? 'certain' : 'likely', rule: 'role' }
 }
+
+/** "Dr. Oetker", "Hugo Boss" behind a role. */
+function isCalledSo(reading: Reading, role: number, from: number, to: number): boolean {
+  return isFamous(reading, { from, to }) || isFamous(reading, { from: role, to })
+}
+
+/** A role that is somebody's name: but "mein Mann Urs" speaks of no Mr Mann. */
+function isFamilyName(reading: Reading, at: number): boolean {
+  if (!isCapital(reading, at) || !isKind(reading, at, is.frequent)) return false
+  return !possessives.has(reading.keys[at - 1] ?? '')
+}
+
+const possessives: ReadonlySet<string> = new Set(
+  'mein meine meinem meinen meiner unser unsere ihr ihre sein seine dein deine'.split(' '),
+)
 
 /** Where the name begins behind a role: `colleague X`, `intestato a X`, `collega, dott. X`. */
 function personAfter(reading: Reading, role: number): number | undefined {
   let from = role + 1
   if (!/^(?:[ \u00a0]{1,2}|, |: ?| ?[-–] | \(|\.? )$/u.test(gapAfter(reading, role))) return undefined
+  if (gapAfter(reading, role) === ' (' && isKind(reading, role, is.personLabel)) return from
   const isLink = /^(?:a|an|ad|is|ist|est|von|of|de)$/u.test(reading.keys[from] ?? '')
   if (isLink && reading.shapes[from] === shape.lower && isKind(reading, role, is.role)) from++
   while (isKind(reading, from, is.title) && !isKind(reading, from, is.frequent) && from < role + 4) from++
@@ -254,18 +279,28 @@ function isSomebody(reading: Reading, role: number, from: number, last: number):
   const isOccupation = !isKind(reading, role, is.role)
   const isAlone = lengthOf(reading, from, last) === 1
   const gap = gapAfter(reading, role)
+  if (roleThings.has(reading.keys[from] ?? '') && isCapital(reading, role)) return false
   if (!hasListed(reading, from, last))
-    return !isOccupation && !/[:,]/u.test(gap) && !(isAlone && reading.isGerman)
+    return (
+      !isOccupation &&
+      (!/[:,]/u.test(gap) || isApposition(reading, role, last, isAlone)) &&
+      !(isAlone && reading.isGerman)
+    )
   if (!isAlone) return true
   if (isOccupation && !isKind(reading, from, is.given)) return false
   return !gap.startsWith(',') || !isKind(reading, from, is.doubtful | is.plain | is.place)
+}
+
+/** `my late father, X Y, who`. */
+function isApposition(reading: Reading, role: number, last: number, isAlone: boolean): boolean {
+  return !isAlone && reading.shapes[role] === shape.lower && /^[,)]/u.test(gapAfter(reading, last))
 }
 
 /** `ask X`, `with X and Y`, `an X`: a given name that stands alone behind a word that people follow. */
 function afterLead(reading: Reading, at: number): Claim | undefined {
   if (!isKind(reading, at, is.lead) || !isBlankAfter(reading, at)) return undefined
   const from = at + 1
-  if (!isLoneGiven(reading, from)) return undefined
+  if (!isLoneGiven(reading, from) || isFamous(reading, { from, to: from })) return undefined
   return { from, to: from, strength: 'likely', rule: 'given name in prose' }
 }
 
@@ -294,7 +329,9 @@ function isRareGiven(reading: Reading, at: number): boolean {
 /** `X said`, `X hat geschrieben`, `said X`: with a capital letter inside a sentence, or known as a given name. */
 function besideSaying(reading: Reading, at: number): Claim | undefined {
   if (!isKind(reading, at, is.saying) || reading.shapes[at] !== shape.lower) return undefined
-  if (at > 0 && isBlankBefore(reading, at) && isLoneGiven(reading, at - 1) && !joinedBefore(reading, at - 1))
+  const isName =
+    at > 0 && isBlankBefore(reading, at) && (isLoneGiven(reading, at - 1) || isOddGiven(reading, at - 1))
+  if (isName && !joinedBefore(reading, at - 1))
     return { from: at - 1, to: at - 1, strength: 'likely', rule: 'saying' }
   if (!isBlankAfter(reading, at) || !isCapital(reading, at + 1) || isSentenceStart(reading, at + 1))
     return undefined
@@ -305,6 +342,20 @@ function besideSaying(reading: Reading, at: number): Claim | undefined {
     ? { from: at + 1, to: at + 1, strength: 'likely', rule: 'saying' }
     : undefined
 }
+
+/** "Mark says", "Grace asked": a given name that is a common word, where nothing else does so. */
+function isOddGiven(reading: Reading, at: number): boolean {
+  if (reading.shapes[at] !== shape.capital || reading.isGerman || !isSentenceStart(reading, at)) return false
+  if (!isKind(reading, at, is.given) || isKind(reading, at, is.organization | is.occupation | is.title))
+    return false
+  return spoken.has(reading.keys[at + 1] ?? '')
+}
+
+const spoken: ReadonlySet<string> = new Set(
+  'says said asked asks wrote writes told tells replied mentioned called dit demande ecrit dice dijo pidio disse chiede zegt zei vraagt mowi powiedzial powiedziala pisze prosi'.split(
+    ' ',
+  ),
+)
 
 /** Two words that no list has, neither names nor others. */
 function isUnlistedPair(reading: Reading, from: number, to: number): boolean {

@@ -143,7 +143,7 @@ function isSpeaker(reading: Reading, at: number): boolean {
 function met(reading: Reading, at: number): Claim | undefined {
   if (!isBehind(reading, at, cues.meetings)) return undefined
   if (!isBlankBefore(reading, at) || !isBlankAfter(reading, at)) return undefined
-  const from = at + 1
+  const from = at + (articles.has(reading.keys[at + 1] ?? '') && isBlankAfter(reading, at + 1) ? 2 : 1)
   const last = nameFrom(reading, from)
   if (last === undefined) return lowerPair(reading, from)
   if (lengthOf(reading, from, last) > 3 || lengthOf(reading, from, last) < 2) return undefined
@@ -152,6 +152,8 @@ function met(reading: Reading, at: number): Claim | undefined {
   if (!cues.companyWords.has(reading.keys[at] ?? '') && !hasListed(reading, from, last)) return undefined
   return { from, to: last, strength: 'likely', rule: 'what people do' }
 }
+
+const articles: ReadonlySet<string> = new Set(['o', 'a', 'la', 'il', 'el'])
 
 /** True for a word that ends one of the phrases. */
 function isBehind({ keys }: Reading, at: number, phrases: cues.Phrases): boolean {

@@ -140,7 +140,9 @@ class Scan {
     const key = index < 0 ? keyOf(text.slice(start, end), letters) : this.#table.wordAt(index)
     // No list has words with digits.
     const hasKey = (letters & (letter.rare | letter.digit)) === letter.rare
-    const kinds = index < 0 ? (hasKey ? kindsOf(key) : 0) : this.#table.kindsAt(index)
+    const listed = index < 0 ? (hasKey ? kindsOf(key) : 0) : this.#table.kindsAt(index)
+    // "Sá" is no "SA".
+    const kinds = key === 'sa' && (letters & letter.other) !== 0 ? is.family : listed
     if ((kinds & is.german) !== 0) this.#german++
     const form = isCode(text, start, end) ? shape.code : shapeAt(text, start, end, letters)
     this.#add(start, end, form, key, kinds)
@@ -194,7 +196,8 @@ function keyOf(written: string, letters: number): string {
 function isInnerApostrophe(text: string, start: number, at: number, classes: Uint8Array): boolean {
   if (classes[text.charCodeAt(at + 1)] !== characterClass.letter) return false
   const isEnding = /^(?:s|ll|re|ve|d|m|t)$/iu.test(/^\p{L}{1,3}/u.exec(text.slice(at + 1, at + 4))?.[0] ?? '')
-  return !isEnding || at - start === 1
+  // "I'm" is looked up as one word, "I've" would be a given name.
+  return !isEnding || (at - start === 1 && !/^[iI]['’][lLvVdD]/u.test(text.slice(start, at + 2)))
 }
 
 function shapeAt(text: string, start: number, end: number, letters: number): number {
@@ -233,11 +236,15 @@ function shapeOf(written: string): number {
     return written === written.toLowerCase() ? shape.lower : shape.code
   }
   if (written.length === 1) return shape.initial
+  if (elided.test(written)) return shape.lower
   const rest = written.slice(1)
   if (rest === rest.toLowerCase()) return shape.capital
   if (written === written.toUpperCase()) return shape.upper
   return innerCapital.test(written) ? shape.capital : shape.code
 }
+
+/** "L'équipe", "J'ai": a sentence begins, no name does. */
+const elided = /^(?:[LJNCST]|Qu)['’]\p{Ll}/u
 
 /** "McDonald", "O'Brien", "DeVito", "VonRueden": a capital letter inside a name. */
 const innerCapital =

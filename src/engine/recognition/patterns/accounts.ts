@@ -3,7 +3,8 @@ import type { Strength } from '../../detection/finding.ts'
 import type { Entity, Matcher, Page } from '../entity.ts'
 import { issuerOf, passesLuhn } from './cards.ts'
 import { type Cue, cuesOf } from './cues.ts'
-import { digitsOf, eachMatch, numeralsOf } from './numerals.ts'
+import { type Chain, digitsOf, eachMatch, isDigit, type Numerals, numeralsOf } from './numerals.ts'
+import { isAsciiLetter } from './scan.ts'
 
 /**
  * IBANs of every country that has them (ISO 13616), whatever their spacing and case: certain with the right check digits,
@@ -12,7 +13,8 @@ import { digitsOf, eachMatch, numeralsOf } from './numerals.ts'
 export const ibans: Matcher = (page) => {
   const { starts, ends, chains } = numeralsOf(page)
   const found: Entity[] = []
-  for (const [run, start] of starts.entries()) {
+  for (let run = 0; run < starts.length; run++) {
+    const start = starts[run] ?? 0
     const head = headBefore(page.text, start, ends[run] ?? start)
     const entity = head === undefined ? undefined : ibanAt(page, head)
     if (entity !== undefined) found.push(entity)
@@ -30,18 +32,24 @@ export const ibans: Matcher = (page) => {
 /** Where the two letters of a country begin that stand before the check digits. */
 function headBefore(text: string, digit: number, end: number): number | undefined {
   const last = text.charCodeAt(digit - 1)
-  const from = isLetter(last)
+  const from = isAsciiLetter(last)
     ? digit - 2
-    : isLetter(text.charCodeAt(digit - 2)) && isParting(last)
+    : isAsciiLetter(text.charCodeAt(digit - 2)) && isParting(last)
       ? digit - 3
       : -1
-  if (from < 0 || !isLetter(text.charCodeAt(from))) return undefined
+  if (from < 0 || !isAsciiLetter(text.charCodeAt(from))) return undefined
   if (end - digit < 2 && text.charCodeAt(end) !== 0x20) return undefined
+  if (!lengths.has(text.slice(from, from + 2).toUpperCase())) return undefined
   head.lastIndex = from
   return head.test(text) ? from : undefined
 }
 
-const isLetter = (unit: number) => (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)
+/** How long the IBANs of a country are. */
+const lengths: ReadonlyMap<string, number> = new Map(
+  Object.entries(countrySpecs).flatMap(([country, { chars }]) =>
+    typeof chars === 'number' ? [[country, chars] as const] : [],
+  ),
+)
 const isParting = (unit: number) => unit === 0x20 || unit === 0xa0 || unit === 0x202f || unit === 0x2d
 
 /**
@@ -50,14 +58,27 @@ const isParting = (unit: number) => unit === 0x20 || unit === 0xa0 || unit === 0
  */
 export const cards: Matcher = (page) => {
   const found: Entity[] = []
-  for (const chain of numeralsOf(page).chains) {
-    if (chain.digits < 12) continue
+  const numerals = numeralsOf(page)
+  for (const chain of numerals.chains) {
+    if (!mayHoldCard(page.text, chain, numerals)) continue
     eachMatch(page.text, chain, [3, 3], card, (written, start) => {
       const entity = cardAt(page, start, written)
       if (entity !== undefined) found.push(entity)
     })
   }
   return found
+}
+
+/** True where as many digits as a card has begin with four that stand together. */
+function mayHoldCard(text: string, { digits, first, runs }: Chain, { starts, ends }: Numerals): boolean {
+  let left = digits
+  for (let run = first; left >= 12 && run < first + runs; run++) {
+    const start = starts[run] ?? 0
+    const length = (ends[run] ?? 0) - start
+    if (length > 3 && text[start] !== '0') return true
+    left -= length
+  }
+  return false
 }
 
 function cardAt(page: Page, start: number, whole: string): Entity | undefined {
@@ -73,12 +94,13 @@ function withoutExpiry(written: string): string {
   let cut = written
   while (cut !== '') {
     const digits = digitsOf(cut)
-    if (digits.length >= 12 && issuerOf(digits) !== undefined && passesLuhn(digits)) return cut
-    cut = cut.slice(0, /[^\d]+\d+$/u.exec(cut)?.index ?? 0)
+    if (digits.length >= 12 && passesLuhn(digits) && issuerOf(digits) !== undefined) return cut
+    cut = cut.slice(0, lastGap.exec(cut)?.index ?? 0)
   }
   return written
 }
 
+const lastGap = /[^\d]+\d+$/
 const head =
   /(?:(?<![\p{L}\p{N}_])|(?<=\biban))[A-Z]{2}[ \u00a0\u202f-]?\d[ ]?\d(?=[ \u00a0\u202f.\-\n]{0,2}[A-Z\d])/iuy
 const polish = /(?<![\p{L}\p{N}_.,/-]|\+)\d{2}(?:[ \u00a0\u202f-]?\d{4}){6}(?![\p{L}\p{N}_]|[.,-]\d)/gu
@@ -88,8 +110,9 @@ const card =
 function ibanAt(page: Page, start: number): Entity | undefined {
   const { text } = page
   const country = text.slice(start, start + 2).toUpperCase()
-  const length = countrySpecs[country]?.chars ?? undefined
-  const written = length === undefined ? undefined : unitsFrom(text, start, length)
+  const length = lengths.get(country)
+  if (length === undefined) return undefined
+  const written = unitsFrom(text, start, length)
   if (written === undefined) return cutShort(page, start, length)
   const { compact, end } = written
   const entity = { start, end, kind: 'iban' } as const
@@ -107,10 +130,10 @@ function strengthOfWrong(page: Page, start: number, compact: string): Strength {
   return isSure ? 'likely' : 'weak'
 }
 
-const isMixed = (written: string) => written !== written.toUpperCase() && written !== written.toLowerCase()
+const isMixed = (written: string) => /[a-z]/.test(written) && /[A-Z]/.test(written)
 
 // Letters and digits of an IBAN with what may part them; a line may end inside, also of quoted mail.
-const parted = /[ \u00a0\u202f\t.-]{0,2}(?:\r?\n[> \t]{0,8})?/uy
+const parted = /[ \u00a0\u202f\t.-]{0,2}(?:\r?\n[> \t]{0,8})?/y
 
 function unitsFrom(
   text: string,
@@ -120,13 +143,10 @@ function unitsFrom(
   let compact = ''
   let at = start
   while (at < text.length) {
-    const unit = text[at] ?? ''
-    if (/[A-Za-z\d]/.test(unit)) {
-      compact += unit
-      at++
-      if (compact.length === length) break
-      continue
-    }
+    const from = at
+    while (at - from < length - compact.length && isUnit(text.charCodeAt(at))) at++
+    compact += text.slice(from, at)
+    if (compact.length === length) break
     parted.lastIndex = at
     const gap = parted.exec(text)?.[0].length ?? 0
     if (gap === 0) return undefined
@@ -137,15 +157,16 @@ function unitsFrom(
     : { compact: compact.toUpperCase(), end: at }
 }
 
+const isUnit = (unit: number) => isDigit(unit) || isAsciiLetter(unit)
+
 // "IBAN: DE12 3456 7890 1234 56": a digit is missing or too many.
-function cutShort(page: Page, start: number, length: number | undefined): Entity | undefined {
+function cutShort(page: Page, start: number, length: number): Entity | undefined {
   const { text } = page
-  if (length === undefined) return undefined
   const written = /^[A-Za-z]{2}(?:[ \u00a0-]?[A-Z\d]{1,30}){1,9}(?![\p{L}\p{N}_])/u.exec(
     text.slice(start, start + 48),
   )?.[0]
-  const units = written?.replaceAll(/[^A-Za-z\d]/gu, '') ?? ''
-  const digits = units.replaceAll(/\D/gu, '').length
+  const units = written?.replaceAll(/[^A-Za-z\d]/g, '') ?? ''
+  const digits = digitsOf(units).length
   if (written === undefined || Math.abs(units.length - length) > 3 || digits < 10) return undefined
   const cue = cuesOf(page).before(start)
   if (cue?.kind !== 'account' || cue.distance > 3) return undefined
@@ -171,22 +192,22 @@ function structureOf(country: string): RegExp {
 // ISO 7064, MOD 97-10.
 function hasCheckDigits(compact: string): boolean {
   let rest = 0
-  for (const unit of compact.slice(4) + compact.slice(0, 4)) {
-    const value = Number.parseInt(unit, 36)
-    rest = (value > 9 ? rest * 100 + value : rest * 10 + value) % 97
+  for (let at = 0; at < compact.length; at++) {
+    const unit = compact.charCodeAt((at + 4) % compact.length)
+    rest = (isDigit(unit) ? rest * 10 + unit - 0x30 : rest * 100 + unit - 0x37) % 97
   }
   return rest === 1
 }
 
 function cardStrength(page: Page, start: number, written: string): Strength | undefined {
   const digits = digitsOf(written)
-  const issuer = issuerOf(digits)
   const isChecked = passesLuhn(digits)
   if (!isChecked && digits.length < 14) return undefined
+  const issuer = issuerOf(digits)
   const cue = cuesOf(page).beside(start, start + written.length)
   if (cue?.kind === 'card') return calledCard(cue, issuer !== undefined, isChecked)
   if (issuer === undefined || !isChecked || digits.length < 14) return undefined
-  const isGrouped = cardGroups.test(written.replaceAll(/[\u00a0\u202f.-]/gu, ' '))
+  const isGrouped = cardGroups.test(written.replaceAll(/[\u00a0\u202f.-]/g, ' '))
   if (cue !== undefined && cue.kind !== 'ip') return otherwiseCalled(cue, isGrouped)
   if (isGrouped) return 'certain'
   const isPlain = !/\D/u.test(written) && digits.length <= 16

@@ -1,17 +1,42 @@
-import type { Entity, Matcher } from '../entity.ts'
-import { datesIn, type WrittenDate } from './dates.ts'
-import { eachExact, plain } from './scan.ts'
+import type { Entity, Matcher, Page } from '../entity.ts'
+import { datesIn, stretchesAroundDates, type WrittenDate } from './dates.ts'
+import { plain } from './scan.ts'
 
 /** Dates that the words beside them call a date of birth; all other dates stay. */
-export const birthdates: Matcher = ({ text }) => {
+export const birthdates: Matcher = (page) => {
+  const { text } = page
   const found = new Map<number, Entity>()
-  eachExact(text, beginning, cue, (match) => {
+  eachCue(page, (match) => {
     const date = dateOf(text, match)
     if (date === undefined) return
     const { start, end } = date
     found.set(start, { start, end, kind: 'birthdate', strength: 'certain', rule: 'date of birth' })
   })
   return [...found.values()]
+}
+
+const reach = 64
+const tableReach = 160
+const reachBack = 28
+/** No cue is longer, nor the name of a month. */
+const longestCue = 40
+
+function eachCue(page: Page, use: (match: RegExpExecArray) => void): void {
+  const { text } = page
+  let done = 0
+  for (const [from, to] of stretchesAroundDates(page, tableReach + 2 * longestCue, reachBack + longestCue)) {
+    const stretch = from === 0 ? `\n${text.slice(0, to)}` : text.slice(from - 1, to)
+    beginning.lastIndex = 0
+    for (let hint = beginning.exec(stretch); hint !== null; hint = beginning.exec(stretch)) {
+      // What stands before a cue may end another one.
+      beginning.lastIndex = hint.index + 1
+      cue.lastIndex = from + hint.index
+      const match = cue.lastIndex < done ? null : cue.exec(text)
+      if (match === null) continue
+      done = cue.lastIndex
+      use(match)
+    }
+  }
 }
 
 /** A field of a form or table; the date may stand below it. */
@@ -26,9 +51,9 @@ const cue = plain(
     'iuy',
   ),
 )
-/** How each of them begins. */
+/** How each of them begins, and what is not of a word before it. */
 const beginning =
-  /(?<![A-Za-z\d])(?:d(?:ates?[ _-]?of|\.?[ ]?o\.?[ ]?b|at[eau]|oğ|dn|át)|b(?:irth|-?day|orn)|geb|n(?:a(?:iss|c|t[oai]|sc|qu|roz)|é|e\(|ăs)|f(?:ec|\.|[öø]d)|l(?:uogo|ieu)|s(?:ynt|zül)|cump|compl|verj|ann?iv|ro[đd]|ur[. ]|urodz|\*)/gi
+  /[^A-Za-z\d](?:d(?:ates?[ _-]?of|\.?[ ]?o\.?[ ]?b|at[eau]|oğ|dn|át)|b(?:irth|-?day|orn)|geb|n(?:a(?:iss|c|t[oai]|sc|qu|roz)|é|e\(|ăs)|f(?:ec|\.|[öø]d)|l(?:uogo|ieu)|s(?:ynt|zül)|cump|compl|verj|ann?iv|ro[đd]|ur[. ]|urodz|\*)/gi
 
 function dateOf(text: string, match: RegExpExecArray): WrittenDate | undefined {
   const end = match.index + match[0].length
@@ -41,17 +66,14 @@ function dateOf(text: string, match: RegExpExecArray): WrittenDate | undefined {
 
 // "(* 12.03.1980)"; a star at the start of a line may be a point of a list.
 function starred(text: string, start: number, end: number): WrittenDate | undefined {
-  const [date] = datesIn(text, end, end + 30)
+  const [date] = datesIn(text, end, end + 30, 1)
   if (date?.start !== end || date.year > new Date().getUTCFullYear() - 5) return undefined
-  const isPoint = /(?:^|\n)$/u.test(text.slice(Math.max(0, start - 1), start)) && text[end - 1] === ' '
+  const isPoint = (start === 0 || text[start - 1] === '\n') && text[end - 1] === ' '
   return isPoint ? undefined : date
 }
 
-const reach = 64
-const tableReach = 160
-
 function after(text: string, end: number, isLabel: boolean): WrittenDate | undefined {
-  const [date] = datesIn(text, end, end + (isLabel ? tableReach : reach))
+  const [date] = datesIn(text, end, end + (isLabel ? tableReach : reach), 1)
   if (date === undefined) return undefined
   const gap = text.slice(end, date.start)
   return isFree(gap, isLabel) ? date : undefined
@@ -77,5 +99,5 @@ function before(text: string, start: number): WrittenDate | undefined {
   const date = datesIn(text, start - reach, start).at(-1)
   if (date === undefined) return undefined
   const gap = text.slice(date.end, start)
-  return gap.length <= 28 && !/[,;:.!?\n\d]/u.test(gap) ? date : undefined
+  return gap.length <= reachBack && !/[,;:.!?\n\d]/u.test(gap) ? date : undefined
 }

@@ -1,29 +1,52 @@
 import type { CueKind } from './cues.ts'
 
-/**
- * What a word says of the number beside it, folded and without articles and prepositions. In the languages of the
- * product, and the names of identifiers in others too.
- */
-export function kindOfWord(word: string): CueKind | undefined {
-  return kindsByWord.get(word) ?? (word.length > 4 && anyStem.test(word) ? kindIn(stems, word) : undefined)
+/** A folded word beside a number and what is known of it. */
+export interface CueWord {
+  readonly folded: string
+  /** What it says by itself. */
+  readonly kind: CueKind | undefined
+  /** What it says with the word behind it, in order of precedence. */
+  readonly pairs: readonly Pair[]
+  /** An article or a preposition. */
+  readonly isFiller: boolean
+  /** It joins the items of a list. */
+  readonly isConjunction: boolean
+  /** The short name of an identifier that is an ordinary word in small letters: Polish "dni" are days. */
+  readonly isAcronym: boolean
 }
 
-/** Short names of identifiers that are ordinary words in small letters: Polish "dni" are days. */
-export const acronyms: ReadonlySet<string> = new Set(
-  'dni nie sin rut cf rc taj rg pan cap cp art ein dl ss'.split(' '),
-)
+interface Pair {
+  readonly kind: CueKind
+  readonly seconds: ReadonlySet<string>
+  /** How the second word may begin instead. */
+  readonly beginnings: readonly string[]
+}
+
+/** What is known of a folded word. */
+export function cueWord(folded: string): CueWord {
+  return known.get(folded) ?? ordinary(folded)
+}
+
+/**
+ * What a word says of the number beside it. In the languages of the product, and the names of identifiers in others too.
+ */
+export function kindOfWord({ kind, folded }: CueWord): CueKind | undefined {
+  return kind ?? (folded.length > 4 ? kindOfStem(folded) : undefined)
+}
 
 /** What two words say that belong together: "tax id" is no "id". */
-export function kindOfPair(first: string, second: string): CueKind | undefined {
-  return phraseWords.has(second) || phraseWords.has(first) ? kindIn(phrases, `${first} ${second}`) : undefined
+export function kindOfPair(first: CueWord, second: CueWord): CueKind | undefined {
+  for (const { kind, seconds, beginnings } of first.pairs)
+    if (seconds.has(second.folded) || beginnings.some((start) => second.folded.startsWith(start))) return kind
+  return undefined
 }
 
 interface Vocabulary {
   /** Whole words, parted by blanks. */
   readonly words: string
-  /** What a word holds, as in compounds; alternatives of a regular expression. */
+  /** What a word holds, as in compounds. */
   readonly stems?: string
-  /** Pairs of words, one a line; each line is a regular expression. */
+  /** Pairs of words, one a line: the alternatives of the first, then those of the second; `*` goes on as it likes. */
   readonly phrases?: string
 }
 
@@ -39,18 +62,19 @@ const phone: Vocabulary = {
       zadzwon zadzwonic oddzwon oddzwonic kontaktowy kontaktu ringa ringe ringer soita soittaa puh volejte
       zavolejte volat zavolat zavolajte hivjon suna sunati sunat arayin gsmnr zuruckzurufen anzurufen telnr telno telnummer mobilnr natel zap zapzap freephone
       mob mobitel τηλ τηλεφωνο κιν κινητο тел телефон моб`,
-  stems:
-    'tele(?:fo|pho)n|telefax|phone|mobil|movil|handy|rufn|notfalln|notruf|festnetz|whatsapp|hotline|cellul|cellphone|telemov|teletax|komork|telefoon|erreich|llam[aeo]|dzwoni|richiam|puhelin|mobiel|stacjonarn|matkapuh',
+  stems: `
+    telefon telephon telefax phone mobil movil handy rufn notfalln notruf festnetz whatsapp hotline cellul cellphone telemov
+    teletax komork telefoon erreich llama llame llamo dzwoni richiam puhelin mobiel stacjonarn matkapuh`,
   phrases: `
-    (?:my|mein|meine|meiner|mon|mi|mio|mijn|meu|moj|moim|ihre|your|our|unsere) (?:number|nummer|numero|numer|numerem|nr)
-    (?:nummer|nummeret|numarul|cislo|szam|szamom) (?:meu|mein|mio|moje)
-    (?:mitt|mit|min|moje|vart|vores|vart|onze|ons|notre|nostro|nuestro|nosso|minha|mia|nasz) (?:number|nummer|numero|numer|numerem|cislo|nr)
-    (?:pod) (?:number|nummer|numero|numer|nr)
-    (?:num|numero|n|linea|linha) (?:verde|vert|gratuito|gratuita|gratuit)
-    (?:toll) free
-    (?:best|contact|daytime|evening|direct|emergency) (?:number|no)
-    (?:reach|reached) (?:me|us|him|her|them|on|at)
-    (?:answering|messages|reach) at
+    my|mein|meine|meiner|mon|mi|mio|mijn|meu|moj|moim|ihre|your|our|unsere number|nummer|numero|numer|numerem|nr
+    nummer|nummeret|numarul|cislo|szam|szamom meu|mein|mio|moje
+    mitt|mit|min|moje|vart|vores|vart|onze|ons|notre|nostro|nuestro|nosso|minha|mia|nasz number|nummer|numero|numer|numerem|cislo|nr
+    pod number|nummer|numero|numer|nr
+    num|numero|n|linea|linha verde|vert|gratuito|gratuita|gratuit
+    toll free
+    best|contact|daytime|evening|direct|emergency number|no
+    reach|reached me|us|him|her|them|on|at
+    answering|messages|reach at
     messages to`,
 }
 
@@ -62,31 +86,32 @@ const identity: Vocabulary = {
       personnumer cpr cprnr cprnummer fnr fodselsnr fodselsnummer hetu henkilotunnus henkilotunnukseni
       sotu kennitala rc oib cnp egn taj adoazonosito amka isikukood emso jmbg tckn kimlik αμκα егн инн
       снилс`,
-  stems:
-    'steuer(?:liche)?(?:ident|id|numm)|rentenversicherungsn|versicherungsnum|versicherungsnr|identifikationsn|burgerservicen|rijksregistern|persoonsn|henkilotun|fodselsn|personnum',
+  stems: `
+    steuerlicheident steuerlicheid steuerlichenumm steuerident steuerid steuernumm rentenversicherungsn versicherungsnum
+    versicherungsnr identifikationsn burgerservicen rijksregistern persoonsn henkilotun fodselsn personnum`,
   phrases: `
-    (?:social|national) (?:security|insurance)
-    (?:my|his|her|your) social
-    (?:sa|rsa) id
-    (?:assurance|seguro) social[a-z]*
-    (?:social) (?:insurance|number|no)
-    (?:steuer|tax|taxpayer) (?:id|identifikationsnummer|nr|nummer|identification|number|no|reference|file)
-    (?:steuerliche) (?:identifikationsnummer|id)
-    (?:ni|nhs|pps|personal|personnel) (?:number|no|code)
-    national (?:id|identification|identity|number)
-    (?:sv|rv|ahv|sozialversicherungs|rentenversicherungs) (?:nr|nummer|nummern)
-    (?:securite|secu) (?:sociale|social)
-    (?:seguridad|seguranca|sicurezza|previdenza) social[a-z]*
-    (?:numero|num|no|n) (?:fiscal|secu|contribuinte|contribuable|national)
-    (?:identificacao|identification|identificacion) fiscale?
-    (?:registre|registo) national
-    (?:codice) (?:fiscale|fisc)
-    (?:numer) (?:pesel|ewidencyjny)
-    (?:rodne|rodneho|rodnym) (?:cislo|cisla|cislem)
-    (?:asmens|personas|isiku) (?:kodas|kods|kood)
-    (?:codigo) (?:personal)
-    (?:personnummer|cpr|fodsels) (?:nr|nummer)
-    sin (?:number|no)`,
+    social|national security|insurance
+    my|his|her|your social
+    sa|rsa id
+    assurance|seguro social*
+    social insurance|number|no
+    steuer|tax|taxpayer id|identifikationsnummer|nr|nummer|identification|number|no|reference|file
+    steuerliche identifikationsnummer|id
+    ni|nhs|pps|personal|personnel number|no|code
+    national id|identification|identity|number
+    sv|rv|ahv|sozialversicherungs|rentenversicherungs nr|nummer|nummern
+    securite|secu sociale|social
+    seguridad|seguranca|sicurezza|previdenza social*
+    numero|num|no|n fiscal|secu|contribuinte|contribuable|national
+    identificacao|identification|identificacion fiscale|fiscal
+    registre|registo national
+    codice fiscale|fisc
+    numer pesel|ewidencyjny
+    rodne|rodneho|rodnym cislo|cisla|cislem
+    asmens|personas|isiku kodas|kods|kood
+    codigo personal
+    personnummer|cpr|fodsels nr|nummer
+    sin number|no`,
 }
 
 const document: Vocabulary = {
@@ -95,36 +120,40 @@ const document: Vocabulary = {
       paszport paszportu paszportem fuhrerschein fuhrerscheinnr rijbewijs rijbewijsnummer patente cni cnh dl
       rg cedula permis carnet kvnr korkort pas pasnummer prukaz prukazu obcanka buletin ajokortti ajokortin
       identitetskort`,
-  stems:
-    'reisepass|personalausweis|ausweis|passnummer|fuhrerschein|paspoort|identiteitskaart|dowod|igazolvan|jogositvan|versichertenn|krankenversicherten|patent[ei]n',
+  stems: `
+    reisepass personalausweis ausweis passnummer fuhrerschein paspoort identiteitskaart dowod igazolvan jogositvan
+    versichertenn krankenversicherten patenten patentin`,
   phrases: `
-    (?:driver|drivers|driving) (?:licen[cs]e|licen[cs]es|permit)
-    (?:identity|identification|id|national) (?:card|document|number|no)
-    (?:carte|carta|tarjeta|cartao|documento|bilhete|piece) (?:d ?identite|identite|identita|identidad|identidade|cidadao|residente)
-    (?:permis|permiso|carta|patente) (?:conduire|conducir|conducao|guida)
-    pass (?:number|nummer|nr|no)
-    (?:titre|carte) sejour
-    (?:ridicsky|vodicsky) prukaz
-    (?:titolo|titulo) (?:eleitor|viaggio)
-    (?:prawo|prawa) jazdy
-    (?:id|identiteits) (?:kaart|karte)
-    (?:tessera) sanitaria
-    licen[cs]e number
-    cidadao`,
+    driver|drivers|driving license|licence|licenses|licences|permit
+    identity|identification|id|national card|document|number|no
+    carte|carta|tarjeta|cartao|documento|bilhete|piece didentite|identite|identita|identidad|identidade|cidadao|residente
+    permis|permiso|carta|patente conduire|conducir|conducao|guida
+    pass number|nummer|nr|no
+    titre|carte sejour
+    ridicsky|vodicsky prukaz
+    titolo|titulo eleitor|viaggio
+    prawo|prawa jazdy
+    id|identiteits kaart|karte
+    tessera sanitaria
+    license|licence number`,
 }
 
 const account: Vocabulary = {
   words: `
       iban ibans konto konta kontem kontonr kontonummer account acct cuenta compte conto rekening
       rekeningnummer rekeningnr conta rachunek rachunku rachunkiem nrb rib ccc clabe sepa`,
-  stems: 'bankverbind|bankkonto|bankrek|kontonum|rachun|girokonto|bankaccount',
+  stems: `
+    bankverbind bankkonto bankrek kontonum rachun girokonto bankaccount`,
 }
 
 const card: Vocabulary = {
   words: `
       card cards carte cartes tarjeta tarjetas carta kaart kaarten cartao cartoes karte karten karta karty
       cc pan visa mastercard maestro amex discover diners jcb unionpay creditcard debitcard`,
-  stems: '(?:kredit|debit|credit|bank|zahl|giro|betaal|bankomat)(?:karte|card|kaart|kart)',
+  stems: `
+    kreditkarte kreditcard kreditkaart kreditkart debitkarte debitcard debitkaart debitkart creditkarte creditcard
+    creditkaart creditkart bankkarte bankcard bankkaart bankkart zahlkarte zahlcard zahlkaart zahlkart girokarte girocard
+    girokaart girokart betaalkarte betaalcard betaalkaart betaalkart bankomatkarte bankomatcard bankomatkaart bankomatkart`,
 }
 
 const ip: Vocabulary = {
@@ -140,7 +169,8 @@ const version: Vocabulary = {
       version versions versione versao versie versionen wersja wersji wersje ver vers build builds release
       releases firmware fw update updates upgrade patch patched driver treiber sdk kernel hotfix runtime
       aggiornamento actualizacion atualizacao aktualizacja mise oid section kapitel abschnitt chapter`,
-  stems: 'version',
+  stems: `
+    version`,
 }
 
 const other: Vocabulary = {
@@ -161,13 +191,14 @@ const other: Vocabulary = {
        zamowienie zamowienia faktura faktury sprawa umowa  paczka przesylka zgloszenie
       przesylki paczki id ids issue bug pull build windows   userid database db table size bytes
       byte count timestamp unix epoch art artikel bestellung bestellungen rechnung rechnungen charge chargen lot batch`,
-  stems:
-    'bestell|auftrag|rechnung|kundenn|vertragsn|sendung|paketn|artikeln|referenz|vorgangs|buchung|seriennum|serienn|lieferschein|mitglied|matrikel|matricul|personaln|policen|trackin|zamowien|faktur|przesyl|bestel|ordern|klantn|factuurn|transakt|transac|transaz|pedido|commande|invoice|barcode|lizenz|licen[cs]ek|orderid|ticketid',
+  stems: `
+    bestell auftrag rechnung kundenn vertragsn sendung paketn artikeln referenz vorgangs buchung seriennum serienn
+    lieferschein mitglied matrikel matricul personaln policen trackin zamowien faktur przesyl bestel ordern klantn factuurn
+    transakt transac transaz pedido commande invoice barcode lizenz licencek licensek orderid ticketid`,
   phrases: `
-    order (?:number|no|id)
-    (?:ust|mwst|umsatzsteuer|vat|uid|company|firmen) (?:idnr|id|nr|identifikationsnummer|number|no|ident)
-     id
-    employee (?:id|number)
+    order number|no|id
+    ust|mwst|umsatzsteuer|vat|uid|company|firmen idnr|id|nr|identifikationsnummer|number|no|ident
+    employee id|number
     medical record`,
 }
 
@@ -183,41 +214,86 @@ const vocabularies: readonly (readonly [CueKind, Vocabulary])[] = [
   ['ip', ip],
 ]
 
-const kindsByWord = new Map(
-  vocabularies
-    .flatMap(([kind, { words }]) =>
-      words
-        .trim()
-        .split(/\s+/u)
-        .map((word) => [word, kind] as const),
-    )
-    .reverse(),
-)
+const fillers = 'de des du da do dos del della dei di d la le les l of the s'
+const conjunctions = 'or and oder und bzw et ou y o u e en of i lub oraz'
+const acronyms = 'dni nie sin rut cf rc taj rg pan cap cp art ein dl ss'
 
-type Patterns = readonly (readonly [CueKind, RegExp])[]
+const none: readonly Pair[] = []
+const ordinary = (folded: string): CueWord => ({
+  folded,
+  kind: undefined,
+  pairs: none,
+  isFiller: false,
+  isConjunction: false,
+  isAcronym: false,
+})
 
-const stems: Patterns = vocabularies.flatMap(([kind, vocabulary]) =>
-  vocabulary.stems === undefined ? [] : [[kind, new RegExp(vocabulary.stems, 'u')] as const],
-)
-// Most words hold no stem; this tells in one pass.
-const anyStem = new RegExp(stems.map(([, { source }]) => source).join('|'), 'u')
-const phrases: Patterns = vocabularies.flatMap(([kind, vocabulary]) =>
-  vocabulary.phrases === undefined
-    ? []
-    : [[kind, new RegExp(`^(?:${linesOf(vocabulary.phrases).join('|')})$`, 'u')] as const],
-)
+const known: ReadonlyMap<string, CueWord> = knownWords()
 
-// Most pairs of words are no phrase; this tells without trying the patterns.
-const phraseWords = new Set(
-  vocabularies
-    .flatMap(([, { phrases: lines = '' }]) => linesOf(lines))
-    .flatMap((line) => line.match(/[a-z]{2,}/gu) ?? []),
-)
-
-function linesOf(text: string): readonly string[] {
-  return text.trim().split(/\s*\n\s*/u)
+function knownWords(): ReadonlyMap<string, CueWord> {
+  const found = new Map<string, CueWord>()
+  const tell = (folded: string, told: Partial<CueWord>): void => {
+    found.set(folded, { ...(found.get(folded) ?? ordinary(folded)), ...told })
+  }
+  for (const [kind, { words, phrases = '' }] of vocabularies) {
+    for (const word of listOf(words)) if (found.get(word)?.kind === undefined) tell(word, { kind })
+    for (const [firsts, pair] of pairsIn(phrases, kind))
+      for (const first of firsts) tell(first, { pairs: [...(found.get(first)?.pairs ?? none), pair] })
+  }
+  for (const word of listOf(fillers)) tell(word, { isFiller: true })
+  for (const word of listOf(conjunctions)) tell(word, { isConjunction: true })
+  for (const word of listOf(acronyms)) tell(word, { isAcronym: true })
+  return found
 }
 
-function kindIn(patterns: Patterns, words: string): CueKind | undefined {
-  return patterns.find(([, pattern]) => pattern.test(words))?.[0]
+function pairsIn(phrases: string, kind: CueKind): readonly (readonly [readonly string[], Pair])[] {
+  const lines = phrases.trim() === '' ? [] : phrases.trim().split(/\s*\n\s*/u)
+  return lines.map((line) => {
+    const [firsts = '', seconds = ''] = line.split(' ')
+    const words = seconds.split('|')
+    const beginnings = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1))
+    return [firsts.split('|'), { kind, seconds: new Set(words), beginnings }]
+  })
+}
+
+function listOf(words: string): readonly string[] {
+  return words.trim().split(/\s+/u)
+}
+
+interface Stem {
+  readonly written: string
+  /** The index of its vocabulary. */
+  readonly rank: number
+}
+
+// By their first three letters, as most words hold the beginning of none.
+const stemsByCode: ReadonlyMap<number, readonly Stem[]> = Map.groupBy(
+  vocabularies.flatMap(([, { stems = '' }], rank) =>
+    listOf(stems)
+      .filter((written) => written !== '')
+      .map((written) => ({ written, rank })),
+  ),
+  ({ written }) => codeAt(written, 0),
+)
+const mayBegin = new Uint8Array(2 ** 15)
+for (const code of stemsByCode.keys()) mayBegin[code] = 1
+
+function kindOfStem(folded: string): CueKind | undefined {
+  let best = vocabularies.length
+  for (let at = 0; at < folded.length - 3; at++) {
+    const code = codeAt(folded, at)
+    if (mayBegin[code] === 0) continue
+    for (const { written, rank } of stemsByCode.get(code) ?? [])
+      if (rank < best && folded.startsWith(written, at)) best = rank
+  }
+  return vocabularies[best]?.[0]
+}
+
+/** Three units from a place on as one number of 15 bits. */
+function codeAt(word: string, at: number): number {
+  return (
+    ((word.charCodeAt(at) & 31) << 10) |
+    ((word.charCodeAt(at + 1) & 31) << 5) |
+    (word.charCodeAt(at + 2) & 31)
+  )
 }

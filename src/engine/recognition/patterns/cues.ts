@@ -1,6 +1,6 @@
-import { characterClass, fold, foldTable, isLetterAt } from '../../detection/fold.ts'
+import { characterClass, fold, foldTable, isAscii, isLetterAt } from '../../detection/fold.ts'
 import type { Page } from '../entity.ts'
-import { acronyms, kindOfPair, kindOfWord } from './cue-words.ts'
+import { type CueWord, cueWord, kindOfPair, kindOfWord } from './cue-words.ts'
 import { perPage } from '../per-page.ts'
 
 /** What the words beside a number call it. `other` is a number of something else: an order, a parcel, a version. */
@@ -56,7 +56,7 @@ export function cueBefore(text: string, start: number): Cue | undefined {
 export function cueAfter(text: string, end: number): Cue | undefined {
   const stretch = afterwards.exec(text.slice(end, end + 48))?.[0]
   if (stretch === undefined) return undefined
-  const words = (stretch.match(/[\p{L}\p{M}]+/gu) ?? []).flatMap((word) => meaningOf(word) ?? [])
+  const words = (stretch.match(/[\p{L}\p{M}]+/gu) ?? []).map(wordOf).filter(({ isFiller }) => !isFiller)
   for (const [at, word] of words.entries()) {
     const next = words[at + 1]
     const kind = (next === undefined ? undefined : kindOfPair(word, next)) ?? kindOfWord(word)
@@ -73,13 +73,13 @@ const farthest = 8
 /** Meets words from the number outwards; a word is judged once its neighbour is known, as two may belong together. */
 class Search {
   #distance = -1
-  #word: string | undefined
+  #word: CueWord | undefined
 
   get isTooFar(): boolean {
     return this.#distance > farthest
   }
 
-  meet(farther: string): Cue | undefined {
+  meet(farther: CueWord): Cue | undefined {
     const cue = this.#judge(farther)
     this.#word = farther
     this.#distance++
@@ -90,7 +90,7 @@ class Search {
     return this.#judge(undefined)
   }
 
-  #judge(farther: string | undefined): Cue | undefined {
+  #judge(farther: CueWord | undefined): Cue | undefined {
     const word = this.#word
     if (word === undefined) return undefined
     const kind = (farther === undefined ? undefined : kindOfPair(farther, word)) ?? kindOfWord(word)
@@ -98,30 +98,24 @@ class Search {
   }
 }
 
-const fillers = new Set('de des du la le les di del della dei d do da dos of the l s'.split(' '))
-
-// Folded; undefined for articles and the like, empty for a word that only looks like an acronym.
-function meaningOf(written: string): string | undefined {
-  const folded = isAscii(written) ? written.toLowerCase() : fold(written)
-  if (fillers.has(folded)) return undefined
-  const isOrdinary =
-    acronyms.has(folded) && folded === written.toLowerCase() && /\p{Ll}/u.test(written.slice(1))
-  return isOrdinary ? '' : folded
-}
-
-function isAscii(written: string): boolean {
-  for (let at = 0; at < written.length; at++) if (written.charCodeAt(at) > 0x7f) return false
-  return true
+/** A word that only looks like an acronym says nothing. */
+function wordOf(written: string): CueWord {
+  const lower = written.toLowerCase()
+  const folded = isAscii(written) ? lower : fold(written)
+  const word = cueWord(folded)
+  return word.isAcronym && folded === lower && /\p{Ll}/u.test(written.slice(1)) ? cueWord('') : word
 }
 
 const window = 90
-const conjunctions = new Set('or and oder und bzw et ou y o u e en of i lub oraz'.split(' '))
+const longestWord = 64
 
 /** Reads words leftwards until a sentence, a line or another number ends what belongs to the place. */
 class BackwardReader {
   readonly #text: string
   readonly #start: number
   readonly #limit: number
+  /** No word that begins before it is looked at as a whole: lines of one number after the other are read from each of them. */
+  readonly #floor: number
   #at: number
   #words = 0
   #isList = true
@@ -132,16 +126,17 @@ class BackwardReader {
     this.#start = start
     this.#at = start
     this.#limit = Math.max(0, start - window)
+    this.#floor = Math.max(0, this.#limit - longestWord)
   }
 
-  previous(): string | undefined {
+  previous(): CueWord | undefined {
     const { classes } = foldTable()
     while (this.#at > this.#limit) {
       const at = this.#at - 1
       const kind = classes[this.#text.charCodeAt(at)]
       if (kind === characterClass.letter) {
         const word = this.#word()
-        if (word !== undefined) return word
+        if (!word.isFiller) return word
       } else if (kind === characterClass.digit) {
         if (!this.#passNumber()) return undefined
       } else if (this.#isEnd(at)) return undefined
@@ -150,20 +145,20 @@ class BackwardReader {
     return undefined
   }
 
-  #word(): string | undefined {
+  #word(): CueWord {
     const { classes } = foldTable()
     const end = this.#at
     let from = end
-    while (from > 0 && isOfWord(classes, this.#text.charCodeAt(from - 1))) from--
+    while (from > this.#floor && isOfWord(classes, this.#text.charCodeAt(from - 1))) from--
     const isInitial = end - from === 1
     // "D.N.I." is one word.
-    if (isInitial) while (isInitialBefore(this.#text, from)) from -= 2
+    if (isInitial) while (from > this.#floor && isInitialBefore(this.#text, from)) from -= 2
     this.#at = from
     const written = this.#text.slice(from, end)
-    const word = meaningOf(isInitial ? written.replaceAll('.', '') : written)
-    if (word === undefined) return undefined
+    const word = wordOf(isInitial ? written.replaceAll('.', '') : written)
+    if (word.isFiller) return word
     this.#words++
-    if (this.#isList && !conjunctions.has(word)) this.#isList = false
+    if (!word.isConjunction) this.#isList = false
     return word
   }
 
@@ -172,7 +167,7 @@ class BackwardReader {
     const { classes } = foldTable()
     let digits = 0
     let gap = 0
-    while (this.#at > 0 && gap < 3) {
+    while (this.#at > this.#limit && gap < 3) {
       const unit = this.#text.charCodeAt(this.#at - 1)
       if (classes[unit] === characterClass.digit) {
         digits++

@@ -1,4 +1,6 @@
-import { plain } from './scan.ts'
+import type { Page } from '../entity.ts'
+import { isDigit, type Numerals, numeralsOf } from './numerals.ts'
+import { isLetter, plain } from './scan.ts'
 
 /** A date that was written out, and where. */
 export interface WrittenDate {
@@ -22,40 +24,87 @@ const months = [
   'de[cz](?:ember|embre|embro|iembre)?|décembre|déc|dic(?:embre|iembre)?|grudzień|grudnia|gru',
 ]
 const month = `(?:${months.join('|')})`
-const anyYear = String.raw`(?<year>(?:19|20)\d{2}|['’]?\d{2})`
-const day = String.raw`(?<day>[0-3]?\d)`
+// Each group of a form that captures is a year.
+const anyYear = String.raw`((?:19|20)\d{2}|['’]?\d{2})`
+const fullYear = String.raw`((?:19|20)\d{2})`
 const sign = String.raw`[ ]?[./\-–\u2011][ ]?`
 
 const forms = [
-  String.raw`(?<iso>(?:19|20)\d{2})(?:${sign})(?:0?[1-9]|1[0-2])(?:${sign})(?:0?[1-9]|[12]\d|3[01])`,
+  String.raw`${fullYear}(?:${sign})(?:0?[1-9]|1[0-2])(?:${sign})(?:0?[1-9]|[12]\d|3[01])`,
   String.raw`(?:0?[1-9]|[12]\d|3[01])(?:${sign}|[ ])(?:0?[1-9]|[12]\d|3[01])(?:${sign}|[ ])${anyYear}`,
-  String.raw`(?:0?[1-9]|[12]\d|3[01])(?:${sign}|[ ])(?:[IVX]{1,4})(?:${sign}|[ ])${anyYear.replace('year', 'roman')}`,
-  String.raw`${day}(?:st|nd|rd|th|er|re|o|º|ª|°|te[rn]?|e|\.)?[ ./-]{0,2}(?:(?:of|de|del|di|d['’])[ ]?)?${month}(?:\.|\b)?[ ,./-]{0,3}(?:(?:of|de|del|do|,)[ ]?)?${anyYear.replace('year', 'named')}`,
-  String.raw`${month}(?:\.|\b)?[ ./-]{0,2}(?:the[ ])?[0-3]?\d(?:st|nd|rd|th)?,?[ ,./-]{1,2}${anyYear.replace('year', 'american')}`,
-  String.raw`(?<reverse>(?:19|20)\d{2})[ .,-]{1,2}${month}[ .,-]{1,2}[0-3]?\d(?:st|nd|rd|th)?`,
-  String.raw`(?<packed>(?:19|20)\d{2})(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?<tail>(?:19|20)\d{2})`,
+  String.raw`(?:0?[1-9]|[12]\d|3[01])(?:${sign}|[ ])(?:[IVX]{1,4})(?:${sign}|[ ])${anyYear}`,
+  String.raw`[0-3]?\d(?:st|nd|rd|th|er|re|o|º|ª|°|te[rn]?|e|\.)?[ ./-]{0,2}(?:(?:of|de|del|di|d['’])[ ]?)?${month}(?:\.|\b)?[ ,./-]{0,3}(?:(?:of|de|del|do|,)[ ]?)?${anyYear}`,
+  String.raw`${month}(?:\.|\b)?[ ./-]{0,2}(?:the[ ])?[0-3]?\d(?:st|nd|rd|th)?,?[ ,./-]{1,2}${anyYear}`,
+  String.raw`${fullYear}[ .,-]{1,2}${month}[ .,-]{1,2}[0-3]?\d(?:st|nd|rd|th)?`,
+  String.raw`${fullYear}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])${fullYear}`,
 ]
-const date = plain(
+const exact = plain(
   new RegExp(
     String.raw`(?<![\p{L}\p{N}_]|\p{N}[.,:/-])(?:${forms.join('|')})(?![\p{L}\p{N}_]|[.:/-]\d)(?:T\d{2}:\d{2}[\d:.Z+-]{0,20})?`,
-    'giu',
+    'iuy',
   ),
 )
+const anyRun = /\d+/g
 
-/** The dates in a stretch, in any order of day, month and year; years are between 1900 and now. */
-export function datesIn(text: string, from: number, to: number): readonly WrittenDate[] {
+/**
+ * The dates in a stretch, in any order of day, month and year; years are between 1900 and now. Whoever needs the first
+ * alone says so by `most`.
+ */
+export function datesIn(text: string, from: number, to: number, most = Infinity): readonly WrittenDate[] {
   const offset = Math.max(0, from)
-  return [...text.slice(offset, to).matchAll(date)].flatMap((match) => {
-    const year = yearOf(match.groups ?? {})
-    if (year === undefined || !isCalendarDate(match[0])) return []
+  const stretch = text.slice(offset, to)
+  const dates: WrittenDate[] = []
+  let done = 0
+  for (anyRun.lastIndex = 0; dates.length < most && anyRun.test(stretch); ) {
+    const match = dateAt(stretch, anyRun.lastIndex, done)
+    if (match === undefined) continue
+    done = exact.lastIndex
+    anyRun.lastIndex = Math.max(done, anyRun.lastIndex)
+    const year = yearOf(match)
+    if (year === undefined || !isCalendarDate(match[0])) continue
     const start = offset + match.index
-    return [{ start, end: start + match[0].replace(/T\d.*$/u, '').length, year }]
-  })
+    dates.push({ start, end: start + match[0].replace(/T\d.*$/u, '').length, year })
+  }
+  return dates
 }
 
-function yearOf(groups: Readonly<Record<string, string | undefined>>): number | undefined {
-  const written = Object.entries(groups).find(([name, value]) => name !== 'day' && value !== undefined)?.[1]
-  const digits = written?.replaceAll(/\D/gu, '') ?? ''
+/** The date that begins with the digits that end here, or with the name of a month before them. */
+function dateAt(stretch: string, end: number, done: number): RegExpExecArray | undefined {
+  let start = end - 1
+  while (start > 0 && isDigit(stretch.charCodeAt(start - 1))) start--
+  const length = end - start
+  if (start < done || (length > 2 && length !== 4 && length !== 8)) return undefined
+  const word = length > 2 ? start : monthStart(stretch, start)
+  return (word < start && word >= done ? dateFrom(stretch, word) : undefined) ?? dateFrom(stretch, start)
+}
+
+function dateFrom(stretch: string, start: number): RegExpExecArray | undefined {
+  exact.lastIndex = start
+  return exact.exec(stretch) ?? undefined
+}
+
+const longestMonth = 12
+
+/** Where the word begins that stands before a day, as in "May 5" and "May the 5th"; the day where none does. */
+function monthStart(stretch: string, day: number): number {
+  let end = signsStart(stretch, day)
+  if (/the[ ]$/i.test(stretch.slice(Math.max(0, day - 4), day))) end = signsStart(stretch, day - 4)
+  let start = end
+  while (start > 0 && end - start <= longestMonth && isLetter(stretch.charCodeAt(start - 1))) start--
+  return start === end ? day : start
+}
+
+/** Before up to three blanks, dots, strokes and hyphens. */
+function signsStart(stretch: string, end: number): number {
+  let start = end
+  while (start > 0 && end - start < 3 && isMonthSign(stretch.charCodeAt(start - 1))) start--
+  return start
+}
+
+const isMonthSign = (unit: number) => unit === 0x20 || (unit >= 0x2d && unit <= 0x2f)
+
+function yearOf([, ...years]: readonly (string | undefined)[]): number | undefined {
+  const digits = years.find((year) => year !== undefined)?.replace(/^['’]/u, '') ?? ''
   const thisYear = new Date().getUTCFullYear()
   if (digits.length === 4) return Number(digits) <= thisYear ? Number(digits) : undefined
   if (digits.length !== 2) return undefined
@@ -69,4 +118,63 @@ function isCalendarDate(written: string): boolean {
   const [first = 0, second = 0, third = 0] = numbers
   const [one, other] = first > 31 ? [second, third] : [first, second]
   return one > 0 && other > 0 && Math.min(one, other) <= 12 && Math.max(one, other) <= 31
+}
+
+const widestGap = 32
+
+/**
+ * Stretches of a page, in order and apart from each other, that reach so far before and behind whatever might be a date. Its
+ * digits and the signs beside them tell; most of a text need not be searched for words that speak of dates.
+ */
+export function stretchesAroundDates(
+  page: Page,
+  before: number,
+  behind: number,
+): readonly (readonly [from: number, to: number])[] {
+  const numerals = numeralsOf(page)
+  const stretches: [from: number, to: number][] = []
+  let last: [from: number, to: number] | undefined
+  for (let run = 0; run < numerals.starts.length; run++) {
+    const end = dateEnd(page.text, numerals, run)
+    if (end === undefined) continue
+    const from = Math.max(0, (numerals.starts[run] ?? 0) - before)
+    if (last !== undefined && from <= last[1]) last[1] = Math.max(last[1], end + behind)
+    else stretches.push((last = [from, end + behind]))
+  }
+  return stretches
+}
+
+/** Where a date would end that has this run of digits as its first. */
+function dateEnd(text: string, numerals: Numerals, run: number): number | undefined {
+  const { starts, ends } = numerals
+  const first = lengthOf(numerals, run)
+  if (first === 8) return ends[run]
+  if (!isDay(first) && first !== 4) return undefined
+  const second = lengthOf(numerals, run + 1)
+  const gap = (starts[run + 1] ?? Infinity) - (ends[run] ?? 0)
+  if (gap > widestGap || !(isDay(second) || (isDay(first) && second === 4))) return undefined
+  if (gap <= 4 && isDay(second) && endsDate(numerals, run + 2, first)) return ends[run + 2]
+  return isMonthNear(text, starts[run] ?? 0, ends[run] ?? 0, gap) ? ends[run + 1] : undefined
+}
+
+/** A day behind a year, or a year behind a day, with no more than a sign before it. */
+function endsDate(numerals: Numerals, run: number, first: number): boolean {
+  const length = lengthOf(numerals, run)
+  if (first === 4 ? !isDay(length) : length !== 2 && length !== 4) return false
+  return (numerals.starts[run] ?? 0) - (numerals.ends[run - 1] ?? 0) <= 4
+}
+
+const lengthOf = ({ starts, ends }: Numerals, run: number) => (ends[run] ?? 0) - (starts[run] ?? 0)
+const isDay = (length: number) => length === 1 || length === 2
+
+// "May 5, 1980", "5. May", "5–XI", "5º de mayo".
+function isMonthNear(text: string, start: number, end: number, gap: number): boolean {
+  if (gap <= 6 && isLetter(text.charCodeAt(signsStart(text, start) - 1))) return true
+  for (let at = end; at <= end + 3; at++) {
+    const unit = text.charCodeAt(at)
+    if (isLetter(unit)) return true
+    if (!isMonthSign(unit) && unit !== 0x2c && unit !== 0xb0 && unit !== 0x2011 && unit !== 0x2013)
+      return false
+  }
+  return false
 }

@@ -1,4 +1,5 @@
 import type { Strength } from '../../detection/finding.ts'
+import { isLetterAt, isWordAt } from '../../detection/fold.ts'
 import type { Entity, Matcher } from '../entity.ts'
 import { obfuscatedEmails } from './obfuscated-emails.ts'
 
@@ -12,7 +13,8 @@ export const emails: Matcher = ({ text }) => {
     const address = addressAt(text, at)
     if (address !== undefined) found.push({ ...address, kind: 'email' })
   }
-  return [...found, ...obfuscatedEmails(text)]
+  found.push(...obfuscatedEmails(text))
+  return found
 }
 
 type Address = Pick<Entity, 'start' | 'end' | 'strength' | 'rule'>
@@ -45,14 +47,12 @@ function plainBefore(text: string, at: number): string {
 
 function isLocal(text: string, at: number): boolean {
   const unit = text.charCodeAt(at)
-  return unit < 128 ? asciiLocal.has(unit) : /[\p{L}\p{M}\p{N}’]/u.test(text[at] ?? '')
+  return unit < 128 ? asciiLocal[unit] === 1 : /[\p{L}\p{M}\p{N}’]/u.test(text[at] ?? '')
 }
 
-const asciiLocal = new Set(
-  Array.from("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_%+&'=.~/-", (unit) =>
-    unit.charCodeAt(0),
-  ),
-)
+const asciiLocal = new Uint8Array(128)
+for (const sign of "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_%+&'=.~/-")
+  asciiLocal[sign.charCodeAt(0)] = 1
 
 function quotedBefore(text: string, at: number): string {
   return quotedLocal.exec(text.slice(Math.max(0, at - longestLocal), at))?.[0] ?? ''
@@ -62,11 +62,23 @@ const quotedLocal = /"(?:[^"\\\n]|\\[^\n]){1,62}"$/u
 
 // What stands glued before an address: "mailto=", "%3C", a path, an opening apostrophe.
 function headOf(local: string): number {
+  if (isPlain(local)) return local.search(/\w|$/u)
   let cut = 0
-  if (/^[\w.+-]+$/u.test(local)) return /^[^\p{L}\p{N}_]*/u.exec(local)?.[0].length ?? 0
   for (const match of local.matchAll(/[/~]|%[\dA-Fa-f]{2}|(?<![+.\d])[\w-]{1,24}=(?=[\p{L}\d])/gu))
     if (match[0].endsWith('=') ? !isRewritten(local, match.index) : true) cut = match.index + match[0].length
   return cut + (/^[^\p{L}\p{N}_]+/u.exec(local.slice(cut))?.[0].length ?? 0)
+}
+
+/** Letters and digits of ASCII, `_`, `.`, `+` and `-`. */
+function isPlain(local: string): boolean {
+  for (let at = 0; at < local.length; at++) {
+    const unit = local.charCodeAt(at)
+    const small = unit | 32
+    if (small >= 0x61 && small <= 0x7a) continue
+    if ((unit < 0x30 || unit > 0x39) && unit !== 0x5f && (unit < 0x2b || unit > 0x2e || unit === 0x2c))
+      return false
+  }
+  return local !== ''
 }
 
 // "bounce+anna=example.org@…": the address before is part of the address.
@@ -83,10 +95,11 @@ const domain = new RegExp(
 const literal = /\[(?:\d{1,3}(?:\.\d{1,3}){3}|IPv6:[\da-f:.]{2,45})\]/iuy
 
 function domainEnd(text: string, from: number): number | undefined {
-  const match = sticky(literal, text, from) ?? sticky(domain, text, from)
+  const match = sticky(text[from] === '[' ? literal : domain, text, from)
   if (match === undefined) return undefined
-  const last = /[\p{L}\p{M}]+$/u.exec(match)?.[0] ?? ''
-  if (fileEndings.has(last.toLowerCase())) return undefined
+  let last = match.length
+  while (isLetterAt(match, last - 1)) last--
+  if (fileEndings.has(match.slice(last).toLowerCase())) return undefined
   return from + match.length - gluedSentence(match)
 }
 
@@ -109,9 +122,11 @@ const fileEndings = new Set(
 
 // "git@github.com:…", "scp anna@host.example:/srv", "https://user:secret@host.example/".
 function isLogin(text: string, start: number, at: number, end: number): boolean {
-  if (/^(?:git|svn|hg)$/iu.test(text.slice(start, at)) && /[:/]/u.test(text[end] ?? '')) return true
+  if (at - start < 4 && /^(?:git|svn|hg)$/iu.test(text.slice(start, at)) && /[:/]/u.test(text[end] ?? ''))
+    return true
   if (text[end] === ':' && /[/~]/u.test(text[end + 1] ?? '')) return true
-  return /:\/\/[^\s/@]{0,80}$/u.test(text.slice(Math.max(0, start - 84), start))
+  const before = text.slice(Math.max(0, start - 84), start)
+  return before.includes('://') && /:\/\/[^\s/@]{0,80}$/u.test(before)
 }
 
 function judge(text: string, start: number, at: number): { strength: Strength; rule: string } {
@@ -120,20 +135,30 @@ function judge(text: string, start: number, at: number): { strength: Strength; r
     : { strength: 'certain', rule: 'e-mail' }
 }
 
+const longestHeader = 400
+
 /** What names a mail or a part of one, in a header of its own or in a link within the mail, and nobody. */
 function isIdOfMail(text: string, start: number): boolean {
-  if (/\bcid:$/iu.test(text.slice(Math.max(0, start - 5), start))) return true
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
-  return line.length < 400 && /^(?:resent-)?(?:message-?id|in-reply-to|references|content-id):/iu.test(line)
+  if (text[start - 1] === ':' && /\bcid:$/iu.test(text.slice(Math.max(0, start - 5), start))) return true
+  // No farther back: a line of addresses is looked at from each of them.
+  const before = text.slice(Math.max(0, start - longestHeader - 1), start)
+  const line = before.slice(before.lastIndexOf('\n') + 1)
+  return (
+    line.length < longestHeader &&
+    /^(?:resent-)?(?:message-?id|in-reply-to|references|content-id):/iu.test(line)
+  )
 }
 
 function isMachineMade(local: string): boolean {
+  if (local.length < shortestMachineMade) return false
   return (
     /^\d{8,}[.$-]|[.$-]\d{9,}[.$-]/u.test(local) ||
     /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-/iu.test(local) ||
     /(?=[a-f]*\d)[\da-f]{20,}/iu.test(local)
   )
 }
+
+const shortestMachineMade = 9
 
 function hostAddress(text: string, start: number, at: number): Address | undefined {
   const host = sticky(/[\p{L}][\p{L}\d-]{1,30}(?![\p{L}\d._/:@-])/uy, text, at + 1)
@@ -143,14 +168,31 @@ function hostAddress(text: string, start: number, at: number): Address | undefin
 
 // "anna.muster @ example.org": only where the first part cannot be an ordinary word.
 function spacedAddress(text: string, at: number): Address | undefined {
-  const before = /[\p{L}\p{N}][\p{L}\p{N}._+-]{0,63} {1,2}$/u.exec(text.slice(Math.max(0, at - 66), at))
-  const local = before?.[0].trimEnd() ?? ''
+  const start = spacedLocal(text, at)
+  if (start === undefined) return undefined
+  const local = text.slice(start, at)
   if (!/[\p{L}\d][._+\d][\p{L}\d]/u.test(local) || !/\p{L}/u.test(local)) return undefined
-  const from = at + 1 + (/^ {0,2}/u.exec(text.slice(at + 1, at + 3))?.[0].length ?? 0)
-  const end = domainEnd(text, from)
-  const start = at - (before?.[0].length ?? 0)
+  const end = domainEnd(text, at + 1 + (/^ {0,2}/u.exec(text.slice(at + 1, at + 3))?.[0].length ?? 0))
   return end === undefined ? undefined : { start, end, strength: 'likely', rule: 'spaced e-mail' }
 }
+
+/** Where the first part begins that one or two blanks part from the sign. */
+function spacedLocal(text: string, at: number): number | undefined {
+  if (text[at - 1] !== ' ') return undefined
+  const end = text[at - 2] === ' ' ? at - 2 : at - 1
+  let start = end
+  while (
+    start > 0 &&
+    end - start < 64 &&
+    (isWordAt(text, start - 1) || isSignOfLocal(text.charCodeAt(start - 1)))
+  )
+    start--
+  while (start < end && !isWordAt(text, start)) start++
+  return start === end ? undefined : start
+}
+
+/** `+`, `-`, `.` and `_`. */
+const isSignOfLocal = (unit: number) => unit === 0x2b || unit === 0x2d || unit === 0x2e || unit === 0x5f
 
 function sticky(pattern: RegExp, text: string, from: number): string | undefined {
   pattern.lastIndex = from

@@ -12,6 +12,12 @@ describe('ips', () => {
     '⟦::ffff:192.0.2.128⟧ is mapped',
     '⟦fe80::1ff:fe23:4567:890a%eth2⟧',
     'desk ⟦192.168.17.23⟧',
+    // Private ranges alike
+    'server SRV-02 (⟦10.2.0.14⟧), printer ⟦172.16.5.9⟧',
+    'from host-⟦203.0.113.7⟧.example.net',
+    'connect from ⟦203-0-113-7⟧.dsl.example.net and ip-⟦203-0-113-9⟧.compute.example.com',
+    'IOC ⟦203.0.113[.]7⟧ and ⟦203[.]0[.]113[.]9⟧',
+    'ip ⟦203.000.113.007⟧',
   ])('finds the whole address in %s', (text) => {
     expect(marked(ips, text)).toBe(text)
   })
@@ -27,6 +33,10 @@ describe('ips', () => {
     'at 12:30:45 on 00:1a:2b:3c:4d:5e',
     'std::vector a::b',
     '300.1.2.3',
+    'Oracle 10.2.0.4 on a host',
+    'Betrag 120.000.250.000 EUR, IP-Telefon 120.300.010.001',
+    'order 12-3-45-6.a, 203-0-113-7 pieces',
+    'a[.]b and 1[.]2',
   ])('leaves %s', (text) => {
     expect(marked(ips, text)).toBe(text)
   })

@@ -2,13 +2,14 @@ import { isIP } from 'node:net'
 import type { Strength } from '../../detection/finding.ts'
 import type { Entity, Matcher, Page } from '../entity.ts'
 import { cuesOf } from './cues.ts'
+import { disguised } from './disguised-ips.ts'
 import { eachMatch, numeralsOf } from './numerals.ts'
 
 /**
  * Addresses of machines that a person uses, in version 4 and 6. A private address names the desk of somebody to whoever
  * keeps the list of leases, as a help desk does, so it counts; that of a network, a router or the machine itself does not.
  */
-export const ips: Matcher = (page) => [...versionFour(page), ...versionSix(page)]
+export const ips: Matcher = (page) => [...versionFour(page), ...versionSix(page), ...disguised(page)]
 
 const four = /\d(?<![\p{L}\p{N}_.-]\d)\d{0,2}(?:\.\d{1,3}){3}(?![\p{L}\p{N}_-]|\.\d)/gu
 const six =
@@ -17,7 +18,7 @@ const six =
 function versionFour(page: Page): readonly Entity[] {
   const found: Entity[] = []
   for (const chain of numeralsOf(page).chains) {
-    if (chain.runs < 4) continue
+    if (chain.dots < 3) continue
     eachMatch(page.text, chain, [2, 2], four, (written, start) => {
       if (isIP(written) !== 4) return
       const end = start + written.length
@@ -35,9 +36,12 @@ function strengthOfFour(page: Page, start: number, end: number): Strength | unde
   const cue = cuesOf(page).before(start)?.kind
   if (cue === 'version') return undefined
   if (cue === 'ip') return isOfNetwork(octets, text, end) ? 'weak' : 'certain'
-  // "1.2.3.4" may be a section or a version as well.
-  if (octets.every((octet) => octet < 32) || isOfNetwork(octets, text, end)) return 'weak'
-  return 'certain'
+  if (isOfNetwork(octets, text, end)) return 'weak'
+  const [first = 0, second = 0] = octets
+  // "1.2.3.4" may be a section or a version as well, and "Oracle 10.2.0.4" is one.
+  if (octets.some((octet) => octet > 31) || (isPrivate(first, second) && !isBehindName(text, start)))
+    return 'certain'
+  return 'weak'
 }
 
 // This network, the machine itself, masks, and the groups that every machine joins.
@@ -61,6 +65,10 @@ function isOfNetwork(
   // Resolvers that everybody uses.
   return [1, 8, 9].includes(first) && [second, third, fourth].every((octet) => octet === first)
 }
+
+/** A word with a capital letter stands before it, as the name of a program before its version. */
+const isBehindName = (text: string, start: number): boolean =>
+  /(?<![\p{L}\d])\p{Lu}[\p{L}\d]*[ ]$/u.test(text.slice(Math.max(0, start - 24), start))
 
 function isPrivate(first: number, second: number): boolean {
   return first === 10 || (first === 192 && second === 168) || (first === 172 && second >= 16 && second < 32)
@@ -96,9 +104,9 @@ interface Six {
 function sixAround(text: string, colon: number): Six | undefined {
   let start = colon
   const after = text.charCodeAt(colon + 1)
-  if (after !== 0x3a && !isHex(after)) return undefined
+  if (after !== colonCode && !isHex(after)) return undefined
   while (start > 0 && colon - start < 5 && isHex(text.charCodeAt(start - 1))) start--
-  if (colon - start > 4) return undefined
+  if (colon - start > 4 || !hasColons(text, colon)) return undefined
   if (start > 0 && /[\p{L}\p{N}_:.]/u.test(text[start - 1] ?? '')) return undefined
   six.lastIndex = start
   const match = six.exec(text)?.[0]
@@ -106,6 +114,20 @@ function sixAround(text: string, colon: number): Six | undefined {
   return isIP(bareOf(address)) === 6 ? { start, address } : undefined
 }
 
+/** Two at once or six in all from the first, as every address has them and a time has not. */
+function hasColons(text: string, first: number): boolean {
+  let colons = 0
+  for (let at = first; colons < 6; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === colonCode) {
+      if (text.charCodeAt(at + 1) === colonCode) return true
+      colons++
+    } else if (!isHex(unit)) return false
+  }
+  return true
+}
+
+const colonCode = 0x3a
 const isHex = (unit: number) =>
   (unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x66) || (unit >= 0x41 && unit <= 0x46)
 

@@ -35,6 +35,14 @@ describe('nationalIds', () => {
     ['CH', 'Pass-Nr. ⟦X1234567⟧'],
     ['GB', 'my passport number is ⟦925665416⟧'],
     ['DE', 'Name | PESEL\nMara | ⟦44051401359⟧'],
+    // The word before a number is no part of it.
+    ['DE', 'NIF ⟦215487303⟧'],
+    ['DE', 'Her SSN ⟦219-09-9999⟧ was typed'],
+    ['RO', 'Romanian CNP ⟦2850412401239⟧'],
+    ['IT', 'CF ⟦RCCMNL83S18D969H⟧'],
+    ['HR', 'OIB ⟦33392005961⟧, NIR ⟦85041240123⟧'],
+    ['DE', 'KVNR ⟦A123456780⟧, Hausarzt'],
+    ['DE', 'Passport ⟦CF 1234567⟧'],
     ['DE', "driver's license number is ⟦F162823540116⟧"],
   ])('finds the number of %s in "%s"', (country, text) => {
     expect(marked(nationalIds, text, country)).toBe(text)
@@ -57,6 +65,8 @@ describe('nationalIds', () => {
     'w ciągu 14 dni 50123456 zgłoszeń',
     'SKU 8656-2101-9413',
     'passport issued 12.03.2020',
+    'R.G. 1182/2023 del Tribunale',
+    'Nir Cohen\n  2013-2014, all rights',
   ])('leaves %s', (text) => {
     expect(marked(nationalIds, text)).toBe(text)
   })

@@ -6,7 +6,8 @@ import { digitSchemes, unmistakable } from './national/digit-schemes.ts'
 import { documents } from './national/documents.ts'
 import { type LetteredScheme, letteredSchemes } from './national/lettered-schemes.ts'
 import type { Scheme } from './national/scheme.ts'
-import { digitsOf, eachMatch, numeralsOf } from './numerals.ts'
+import { type Chain, eachMatch, isDigit, type Numerals, numeralsOf } from './numerals.ts'
+import { codesOf, isAsciiLetter } from './scan.ts'
 
 /**
  * Numbers that a state gives to a person, of some thirty states. Certain with a right check and a word beside it or a form
@@ -31,7 +32,7 @@ function unionOf(beginning: RegExp): RegExp {
 // Every such number has a digit: what stands at digits is looked at, so that prose costs little.
 function lettered(page: Page): readonly Entity[] {
   const { text } = page
-  const { starts, chains } = numeralsOf(page)
+  const { starts, ends, chains } = numeralsOf(page)
   const found: Entity[] = []
   let done = 0
   const look = (start: number, union: RegExp) => {
@@ -44,41 +45,74 @@ function lettered(page: Page): readonly Entity[] {
     if (entity !== undefined) found.push(entity)
   }
   for (const { start, end, digits, first, runs } of chains) {
-    const isLed = digits > 5 || isLetter(text.charCodeAt(end))
-    if (isLed) for (const head of headsOf(text, start)) look(head, headed)
-    if (digits > 5 && (runs > 3 || isLetterNear(text, end)))
-      for (let run = first; run < first + runs; run++) look(starts[run] ?? start, unheaded)
+    if (digits > 5 || isAsciiLetter(text.charCodeAt(end))) {
+      const head = headStart(text, start, digits)
+      if (head < start) look(head, headed)
+    }
+    if (digits <= 5 || (runs < 4 && !isLetterNear(text, end))) continue
+    const isLettered = isTailNear(text, end)
+    for (let run = first; run < first + runs; run++)
+      if (isLettered || isUnletteredHead(text, starts[run] ?? start, ends[run] ?? end))
+        look(starts[run] ?? start, unheaded)
   }
   return found
 }
 
-/** Where the letters begin that stand at digits, if no more than a number has: `MRA` and `RSS MRA` before `85T10`. */
-function headsOf(text: string, digit: number): readonly number[] {
+/** Where the letters begin that stand at digits, if a number may have so many of both; the digits where none has. */
+function headStart(text: string, digit: number, digits: number): number {
   const sign = text.charCodeAt(digit - 1)
-  const end = sign === 0x20 || sign === 0x2d ? digit - 1 : digit
+  const end = sign === blank || sign === hyphen ? digit - 1 : digit
   const start = lettersStart(text, end)
-  if (start === end || end - start > 6) return []
-  if (end - start !== 3 || text.charCodeAt(start - 1) !== 0x20) return [start]
-  const outer = lettersStart(text, start - 1)
-  return start - 1 - outer === 3 ? [outer, start] : [start]
+  // "RSS MRA 85T10…".
+  if (end - start === 3 && digits < 3 && text.charCodeAt(start - 1) === blank)
+    return start - 1 - lettersStart(text, start - 1) === 3 ? start - 4 : digit
+  return mayHave(end - start, digits) ? start : digit
+}
+
+function mayHave(letters: number, digits: number): boolean {
+  if (letters === 1) return digits === 7
+  if (letters === 2 || letters === 4) return digits === 6
+  if (letters === 3) return digits > 5
+  return letters === 5 ? digits === 4 : letters === 6 && digits < 3
 }
 
 function lettersStart(text: string, end: number): number {
   let start = end
-  while (end - start < 7 && isLetter(text.charCodeAt(start - 1))) start--
+  while (end - start < 7 && isAsciiLetter(text.charCodeAt(start - 1))) start--
   return start
 }
 
 function isLetterNear(text: string, end: number): boolean {
-  for (let at = end; at < end + 4; at++) {
-    const unit = text.charCodeAt(at)
-    if (isLetter(unit)) return true
-    if (unit !== 0x20 && unit !== 0x2b && (unit < 0x2d || unit > 0x2f)) return false
-  }
-  return false
+  return letterBehind(text, end) !== undefined
 }
 
-const isLetter = (unit: number) => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a)
+/** True for one or two letters behind the digits, as a number has them; a word has more. */
+function isTailNear(text: string, end: number): boolean {
+  const at = letterBehind(text, end)
+  if (at === undefined) return false
+  return !isAsciiLetter(text.charCodeAt(at + 1)) || !isAsciiLetter(text.charCodeAt(at + 2))
+}
+
+function letterBehind(text: string, end: number): number | undefined {
+  for (let at = end; at < end + 4; at++) {
+    const unit = text.charCodeAt(at)
+    if (isAsciiLetter(unit)) return at
+    if (unit !== blank && unit !== plus && (unit < hyphen || unit > slash)) return undefined
+  }
+  return undefined
+}
+
+/** A hetu and a rut may end with a digit: "131052-3082", "12.345.678-5". */
+function isUnletteredHead(text: string, start: number, end: number): boolean {
+  const sign = text.charCodeAt(end)
+  return end - start < 3 ? sign === dot : end - start === 6 && (sign === hyphen || sign === plus)
+}
+
+const blank = 0x20
+const plus = 0x2b
+const hyphen = 0x2d
+const dot = 0x2e
+const slash = 0x2f
 
 function letteredAt(page: Page, { 0: written, groups }: RegExpExecArray, start: number): Entity | undefined {
   const scheme = letteredSchemes.find((_, at) => groups?.[`s${at}`] !== undefined)
@@ -114,19 +148,51 @@ const digitRun = new RegExp(
 )
 
 function unlettered(page: Page): readonly Entity[] {
-  const heads = new Heads(page.text)
+  const { text } = page
+  const numerals = numeralsOf(page)
+  const heads = new Heads(text)
   const found: Entity[] = []
-  for (const chain of numeralsOf(page).chains) {
+  const look = (written: string, start: number) => {
+    const entity = digitsAt(page, written, start, heads)
+    if (entity !== undefined) found.push(entity)
+  }
+  for (const chain of numerals.chains) {
     if (chain.digits < 7) continue
-    eachMatch(page.text, chain, [3, 3], digitRun, (written, start) => {
-      const entity = digitsAt(page, written, start, heads)
-      if (entity !== undefined) found.push(entity)
-    })
+    if (isRun(text, chain, numerals)) look(text.slice(chain.start, chain.end), chain.start)
+    else eachMatch(text, chain, [3, 3], digitRun, look)
   }
   return found
 }
 
-const isDate = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})$/u
+/** True where the pattern would take the whole chain, which is so for most: one sign between runs, and none that matters beside. */
+function isRun(
+  text: string,
+  { start, end, digits, first, runs }: Chain,
+  { starts, ends }: Numerals,
+): boolean {
+  if (digits > 17 || !isApart(text.charCodeAt(start - 1)) || !isEnd(text, end)) return false
+  for (let run = first + 1; run < first + runs; run++) {
+    const gap = ends[run - 1] ?? 0
+    if ((starts[run] ?? 0) - gap > 1 || !insideRun.has(text.charCodeAt(gap))) return false
+  }
+  return true
+}
+
+/** Outside of the text, or a sign that neither goes on with a number nor makes it something else. */
+const isApart = (unit: number) => Number.isNaN(unit) || apartSigns.has(unit)
+
+function isEnd(text: string, end: number): boolean {
+  const unit = text.charCodeAt(end)
+  return isApart(unit) || (clauseSigns.has(unit) && !isDigit(text.charCodeAt(end + 1)))
+}
+
+const clauseSigns = codesOf('.,:/-')
+const apartSigns = codesOf(' \n\r\t()[]{}<>|;"\'')
+const insideRun = codesOf(' \u00a0\u202f.-/\u2011\u2013·+')
+const isDate = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})$/
+
+/** "R.G. 1182/2023": a court or an office numbers its files so; "2010-2016" are years. */
+const isFile = /^(?:\d{1,5}\/|(?:19|20)\d\d-)(?:19|20)\d\d$/
 
 interface Reading {
   readonly start: number
@@ -135,7 +201,7 @@ interface Reading {
 }
 
 function digitsAt(page: Page, whole: string, at: number, heads: Heads): Entity | undefined {
-  if (isDate.test(whole)) return undefined
+  if (isDate.test(whole) || isFile.test(whole)) return undefined
   const cue = cuesOf(page).beside(at, at + whole.length)
   if (cue !== undefined && isIdentity(cue)) return called(page, whole, at, cue)
   if (cue !== undefined && cue.kind !== 'ip') return undefined
@@ -146,26 +212,54 @@ type Choice = (scheme: Scheme, written: string) => boolean
 
 // Other numbers may stand glued to it by blanks: the longest stretch of groups that passes a check is meant.
 function readingOf(whole: string, at: number, country: string, isMeant: Choice): Reading | undefined {
-  const groups = [...whole.matchAll(/[^ \u00a0\u202f]+/gu)]
+  const groups = groupsOf(whole)
   for (let from = 0; from < Math.min(groups.length, 4); from++)
     for (let to = groups.length; to > from && to > groups.length - 4; to--) {
-      const [first, last] = [groups[from], groups[to - 1]]
-      if (first === undefined || last === undefined) continue
-      const written = whole.slice(first.index, last.index + last[0].length)
+      const start = groups[from]?.start ?? 0
+      const written = whole.slice(start, groups[to - 1]?.end)
       const scheme = schemeOf(written, country, isMeant)
-      if (scheme !== undefined) return { start: at + first.index, written, scheme }
+      if (scheme !== undefined) return { start: at + start, written, scheme }
     }
   return undefined
 }
 
+interface Group {
+  readonly start: number
+  readonly end: number
+}
+
+/** What blanks part; the stretch has none at its ends. */
+function groupsOf(whole: string): readonly Group[] {
+  const groups: Group[] = []
+  let start = 0
+  for (let at = 0; at <= whole.length; at++) {
+    if (at < whole.length && !blanks.has(whole.charCodeAt(at))) continue
+    if (at > start) groups.push({ start, end: at })
+    start = at + 1
+  }
+  return groups
+}
+
+const blanks = codesOf(' \u00a0\u202f')
+
 function schemeOf(written: string, country: string, isMeant: Choice): Scheme | undefined {
-  const schemes = digitSchemes.get(digitsOf(written).length)
+  const schemes = digitSchemes.get(countOf(written))
   if (schemes === undefined) return undefined
-  const plain = written.replaceAll(/[\u2011\u2013]/gu, '-').replaceAll('·', '.')
-  return schemes
-    .filter((scheme) => isMeant(scheme, plain))
+  const plain = unusual.test(written) ? withUsualSigns(written) : written
+  const meant = schemes.filter((scheme) => isMeant(scheme, plain))
+  if (meant.length < 2) return meant.find((scheme) => scheme.isValid(plain))
+  return meant
     .sort((one, other) => rank(other, plain, country) - rank(one, plain, country))
     .find((scheme) => scheme.isValid(plain))
+}
+
+const unusual = /[\u2011\u2013·]/
+const withUsualSigns = (written: string) => written.replaceAll(/[\u2011\u2013]/g, '-').replaceAll('·', '.')
+
+function countOf(written: string): number {
+  let count = 0
+  for (let at = 0; at < written.length; at++) if (isDigit(written.charCodeAt(at))) count++
+  return count
 }
 
 function rank({ layout, countries }: Scheme, written: string, country: string): number {
@@ -174,7 +268,7 @@ function rank({ layout, countries }: Scheme, written: string, country: string): 
 
 // The word tells that it is one; which one, its digits tell. A slip of the pen makes it none the less personal.
 function called({ country }: Page, whole: string, at: number, cue: Cue): Entity | undefined {
-  const count = digitsOf(whole).length
+  const count = countOf(whole)
   const reading = readingOf(
     whole,
     at,
@@ -192,7 +286,7 @@ function called({ country }: Page, whole: string, at: number, cue: Cue): Entity 
 
 // Without a word only a layout of its own tells, or the check where the page's country has such numbers.
 function uncalled({ text, country }: Page, whole: string, at: number, heads: Heads): Entity | undefined {
-  const isInTable = /(?:^|[\n|;,\t"])[ ]*$/u.test(text.slice(Math.max(0, at - 6), at))
+  const isInTable = /(?:^|[\n|;,\t"])[ ]*$/.test(text.slice(Math.max(0, at - 6), at))
   const reading = readingOf(
     whole,
     at,
@@ -226,21 +320,27 @@ class Heads {
   }
 
   name({ name }: Scheme): boolean {
-    this.#known ??= new Set(this.#found())
+    this.#known ??= this.#found()
     return this.#known.has(name)
   }
 
-  *#found(): Generator<string> {
-    for (const { index, 0: written } of this.#text.matchAll(anyName))
-      if (!isLetterAt(this.#text, index - 1) && !isLetterAt(this.#text, index + written.length))
-        yield written.toLowerCase()
+  #found(): ReadonlySet<string> {
+    const found = new Set<string>()
+    const text = `\n${this.#text.toLowerCase()}`
+    anyName.lastIndex = 0
+    for (let match = anyName.exec(text); match !== null; match = anyName.exec(text)) {
+      const { index, 0: written } = match
+      if (!isLetterAt(text, index) && !isLetterAt(text, index + written.length)) found.add(written.slice(1))
+      // What ends one name may stand before the next.
+      anyName.lastIndex--
+    }
+    return found
   }
 }
 
-const anyName = new RegExp(
-  [...new Set([...digitSchemes.values()].flatMap((schemes) => schemes.map(({ name }) => name)))].join('|'),
-  'gi',
-)
+const names = new Set([...digitSchemes.values()].flatMap((schemes) => schemes.map(({ name }) => name)))
+// What is no letter before it lets the pattern pass over most of a text.
+const anyName = new RegExp(`[^a-z](?:${[...names].join('|')})`, 'g')
 
 function entityOf(start: number, written: string, strength: Strength, rule: string): Entity {
   return { start, end: start + written.length, kind: 'national-id', strength, rule }

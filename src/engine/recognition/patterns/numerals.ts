@@ -7,6 +7,10 @@ export interface Chain {
   readonly end: number
   /** How many digits it has. */
   readonly digits: number
+  /** How many of its gaps are a dot alone. */
+  readonly dots: number
+  /** A plus or a middle dot is among its signs, which part two numbers as often as the digits of one. */
+  readonly isMixed: boolean
   /** The index of its first run, and how many it has. */
   readonly first: number
   readonly runs: number
@@ -23,36 +27,46 @@ export interface Numerals {
 export const numeralsOf: (page: Page) => Numerals = perPage(({ text }) => {
   const starts: number[] = []
   const ends: number[] = []
-  const { length } = text
-  for (let at = 0; at < length; at++) {
-    if (!isDigit(text.charCodeAt(at))) continue
-    starts.push(at)
-    do at++
-    while (at < length && isDigit(text.charCodeAt(at)))
-    ends.push(at)
+  // A pattern passes over what is no digit several times faster than a loop.
+  for (let end = (anyRun.lastIndex = 0); anyRun.test(text); ) {
+    const least = end
+    end = anyRun.lastIndex
+    let start = end - 1
+    while (start > least && isDigit(text.charCodeAt(start - 1))) start--
+    starts.push(start)
+    ends.push(end)
   }
   return { starts, ends, chains: chainsOf(text, starts, ends) }
 })
 
+const anyRun = /\d+/g
 const widestGap = 3
 
 function chainsOf(text: string, starts: readonly number[], ends: readonly number[]): readonly Chain[] {
   const chains: Chain[] = []
   for (let first = 0; first < starts.length; ) {
-    let last = first
-    let digits = lengthOf(starts, ends, first)
-    while (last + 1 < starts.length && isGap(text, ends[last] ?? 0, starts[last + 1] ?? 0)) {
-      last++
-      digits += lengthOf(starts, ends, last)
+    const start = starts[first] ?? 0
+    let end = ends[first] ?? 0
+    let digits = end - start
+    let dots = 0
+    let isMixed = false
+    let next = first + 1
+    for (; next < starts.length; next++) {
+      const from = starts[next] ?? 0
+      if (!isGap(text, end, from)) break
+      for (let at = end; at < from; at++) {
+        const unit = text.charCodeAt(at)
+        if (unit === dot && from - end === 1) dots++
+        else if (unit === plus || unit === middleDot) isMixed = true
+      }
+      end = ends[next] ?? 0
+      digits += end - from
     }
-    chains.push({ start: starts[first] ?? 0, end: ends[last] ?? 0, digits, first, runs: last - first + 1 })
-    first = last + 1
+    chains.push({ start, end, digits, dots, isMixed, first, runs: next - first })
+    first = next
   }
   return chains
 }
-
-const lengthOf = (starts: readonly number[], ends: readonly number[], run: number) =>
-  (ends[run] ?? 0) - (starts[run] ?? 0)
 
 function isGap(text: string, from: number, to: number): boolean {
   if (to - from > widestGap) return false
@@ -60,15 +74,20 @@ function isGap(text: string, from: number, to: number): boolean {
   return true
 }
 
-const isDigit = (unit: number) => unit < 0x3a && unit > 0x2f
+const plus = 0x2b
+const dot = 0x2e
+const middleDot = 0xb7
+
+/** True for the code of an ASCII digit. */
+export const isDigit = (unit: number) => unit < 0x3a && unit > 0x2f
 
 /** Blanks, hyphens, dots, strokes, parentheses, plus and the middle dot. */
 function isSeparator(unit: number): boolean {
   if (unit < 0x80)
-    return unit === 0x20 || unit === 0x28 || unit === 0x29 || (unit >= 0x2b && unit <= 0x2f && unit !== 0x2c)
+    return unit === 0x20 || unit === 0x28 || unit === 0x29 || unit === plus || (unit > 0x2c && unit < 0x30)
   return (
     unit === 0xa0 ||
-    unit === 0xb7 ||
+    unit === middleDot ||
     unit === 0x2007 ||
     unit === 0x2009 ||
     unit === 0x202f ||

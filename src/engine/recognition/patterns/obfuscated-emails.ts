@@ -7,7 +7,8 @@ const dot = 'dot|punkt|punto|point|kropka|ponto|punt|pkt'
 export function obfuscatedEmails(text: string): readonly Entity[] {
   if (!hint.test(text)) return []
   const found: Entity[] = []
-  for (const match of text.matchAll(separator)) {
+  separator.lastIndex = 0
+  for (let match = separator.exec(text); match !== null; match = separator.exec(text)) {
     const after = match.index + match[0].length
     domain.lastIndex = after
     const host = domain.exec(text)?.[0]

@@ -1,6 +1,7 @@
 import type { Strength } from '../../detection/finding.ts'
 import type { Entity, Matcher, Page } from '../entity.ts'
 import { type Cue, cuesOf } from './cues.ts'
+import { digitsOf } from './numerals.ts'
 import { createNumberingPlans, type NumberingPlans } from './phone/numbering-plans.ts'
 import { phoneStretches, type Stretch } from './phone/stretches.ts'
 import {
@@ -12,16 +13,18 @@ import {
   isSignature,
   isSwitchboard,
 } from './phone/shapes.ts'
-import { plain } from './scan.ts'
+import { codesOf, isLetter, plain } from './scan.ts'
 
 /**
  * Telephone numbers of any country, in international form or as written at home. What decides is the prefix, the word
  * before, the grouping and whether a numbering plan knows the number; a bare run of digits needs one of the first two.
  */
 export const phones: Matcher = (page) => {
-  const plans = createNumberingPlans(page.country)
   const found: Entity[] = []
-  for (const stretch of phoneStretches(page)) {
+  const stretches = phoneStretches(page)
+  if (stretches.length === 0) return found
+  const plans = createNumberingPlans(page.country)
+  for (const stretch of stretches) {
     const judged = judge(page, stretch, plans)
     if (judged === undefined) continue
     const { start } = stretch
@@ -40,7 +43,7 @@ function judge(page: Page, stretch: Stretch, plans: NumberingPlans): Judgement |
   const { written, digits } = stretch
   const cue = cueOf(page, stretch)
   const isCalled = cue?.kind === 'phone'
-  if (written.includes('+')) return international(written, isCalled, plans)
+  if (written.includes('+')) return international(stretch, isCalled, plans)
   if (isCalled) return called(stretch, cue, plans)
   if (cue !== undefined && isOfSomethingElse(cue) && !(cue.distance > 3 && isGrouped(written)))
     return undefined
@@ -59,44 +62,69 @@ const letterLabel = plain(
 )
 
 function cueOf(page: Page, { start, end }: Stretch): Cue | undefined {
-  if (letterLabel.test(page.text.slice(Math.max(0, start - 10), start))) return { kind: 'phone', distance: 0 }
+  if (isBehindLetter(page.text, start) && letterLabel.test(page.text.slice(Math.max(0, start - 10), start)))
+    return { kind: 'phone', distance: 0 }
   return cuesOf(page).beside(start, end)
 }
 
-function international(written: string, isCalled: boolean, plans: NumberingPlans): Judgement | undefined {
+/** True when nothing but signs stands between a letter of such a label and the number. */
+function isBehindLetter(text: string, start: number): boolean {
+  for (let at = start - 1; at >= start - 9; at--) {
+    const unit = text.charCodeAt(at)
+    if (isLetter(unit)) return labelLetters.has(unit) && !isLetter(text.charCodeAt(at - 1))
+    if (!labelSigns.has(unit)) return false
+  }
+  return false
+}
+
+const labelLetters = codesOf('TMFPHCWtmfphcw')
+const labelSigns = codesOf(' \u00a0\t().:')
+
+function international(
+  { written, digits }: Stretch,
+  isCalled: boolean,
+  plans: NumberingPlans,
+): Judgement | undefined {
   const judged = { rule: 'international phone' }
-  if (plans.isValidAbroad(written)) return { ...judged, strength: 'certain' }
-  const digits = written.replaceAll(/\D/gu, '').length
-  if (digits < 8 || digits > 15) return isCalled && digits > 5 ? { ...judged, strength: 'likely' } : undefined
+  // "+49 (0) 30 …": the zero is not dialled from abroad.
+  const dialled = written.includes('(0)') ? digitsOf(written.replace('(0)', '')) : digits
+  if (plans.isValidAbroad(dialled)) return { ...judged, strength: 'certain' }
+  const count = digits.length
+  if (count < 8 || count > 15) return isCalled && count > 5 ? { ...judged, strength: 'likely' } : undefined
   if (isCalled) return { ...judged, strength: 'certain' }
-  return digits > 8 || plans.isPossibleAbroad(written) ? { ...judged, strength: 'likely' } : undefined
+  return count > 8 || plans.isPossibleAbroad(dialled) ? { ...judged, strength: 'likely' } : undefined
 }
 
 // After a word for telephones nearly every number is one, also such as no plan knows.
-function called({ written, digits }: Stretch, cue: Cue, plans: NumberingPlans): Judgement | undefined {
+function called({ digits }: Stretch, cue: Cue, plans: NumberingPlans): Judgement | undefined {
   const fewest = cue.distance === 0 ? 5 : cue.distance <= 2 ? 6 : 7
   if (digits.length < fewest || digits.length > 17) return undefined
-  const isKnown = plans.isValidAtHome(written) || plans.isValidSomewhere(written)
+  const isKnown = plans.isValidAtHome(digits) || plans.isValidSomewhere(digits)
   return { strength: isKnown ? 'certain' : 'likely', rule: 'phone with cue' }
 }
 
 function dialledAbroad(text: string, stretch: Stretch, plans: NumberingPlans): Judgement | undefined {
   const { written, digits } = stretch
-  if (digits.length < 10 || !plans.isValidAbroad(`+${digits.replace(/^(?:00|011)/u, '')}`)) return undefined
+  if (digits.length < 10 || !plans.isValidAbroad(digits.replace(/^(?:00|011)/, ''))) return undefined
   if (isAmongCode(text, stretch)) return undefined
   return { strength: isGrouped(written) ? 'certain' : 'likely', rule: 'international phone' }
 }
 
 function uncalled(page: Page, stretch: Stretch, plans: NumberingPlans): Judgement | undefined {
+  const { text } = page
+  const { digits, start } = stretch
+  if (digits.length < 8) return undefined
+  const judged = signed(text, stretch) ?? unsigned(page, stretch, plans)
+  if (judged === undefined || numbered.test(text.slice(Math.max(0, start - 14), start))) return undefined
+  return isAmongCode(text, stretch) ? undefined : judged
+}
+
+function unsigned(page: Page, stretch: Stretch, plans: NumberingPlans): Judgement | undefined {
   const { text, country } = page
-  const { written, digits, start } = stretch
-  if (digits.length < 8 || numbered.test(text.slice(Math.max(0, start - 14), start))) return undefined
-  if (isAmongCode(text, stretch)) return undefined
-  const beside = signed(text, stretch)
-  if (beside !== undefined) return beside
+  const { written, digits } = stretch
   if (!isGrouped(written)) return bare(page, stretch, plans)
-  if (isOfCountry(written, country, plans)) return { strength: 'likely', rule: 'phone of the country' }
-  if (hasShapeOf(written) && plans.isValidSomewhere(written))
+  if (isOfCountry(stretch, country, plans)) return { strength: 'likely', rule: 'phone of the country' }
+  if (hasShapeOf(written) && plans.isValidSomewhere(digits))
     return { strength: 'likely', rule: 'grouped phone' }
   return isSignature(written) && isOnOwnLine(text, stretch)
     ? { strength: 'likely', rule: 'phone on its own line' }
@@ -112,8 +140,8 @@ function signed(text: string, stretch: Stretch): Judgement | undefined {
 }
 
 function bare({ text, country }: Page, stretch: Stretch, plans: NumberingPlans): Judgement | undefined {
-  const { written, digits } = stretch
-  if (!/^0?[1-9]\d{8,10}$/u.test(digits) || text[stretch.start - 1] === ':' || !plans.isValidAtHome(written))
+  const { digits } = stretch
+  if (!/^0?[1-9]\d{8,10}$/.test(digits) || text[stretch.start - 1] === ':' || !plans.isValidAtHome(digits))
     return undefined
   if (isMobile(digits, country) || isInSignature(text, stretch))
     return { strength: 'likely', rule: 'phone of the country' }
@@ -126,9 +154,9 @@ function isInSignature(text: string, stretch: Stretch): boolean {
   return isOnOwnLine(text, stretch) && text.slice(Math.max(0, start - 100), end + 100).includes('@')
 }
 
-function isOfCountry(written: string, country: string, plans: NumberingPlans): boolean {
+function isOfCountry({ written, digits }: Stretch, country: string, plans: NumberingPlans): boolean {
   return (
-    (hasShapeOf(written, country) && plans.isValidAtHome(written)) ||
+    (hasShapeOf(written, country) && plans.isValidAtHome(digits)) ||
     (isSwitchboard(written) && (country === 'DE' || country === 'AT'))
   )
 }
@@ -140,7 +168,7 @@ const numbered = plain(
 
 // Numbers in queries, objects and lines of a log are of machines.
 function isAmongCode(text: string, { start, end }: Stretch): boolean {
-  if (/[=&?{[<\\]["']?$/u.test(text.slice(Math.max(0, start - 2), start))) return true
+  if (/[=&?{[<\\]["']?$/.test(text.slice(Math.max(0, start - 2), start))) return true
   const lineStart = text.lastIndexOf('\n', start) + 1
   const line = text.slice(Math.max(lineStart, start - 120), Math.min(text.length, end + 40))
   return /\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}|\b(?:ERROR|WARN(?:ING)?|INFO|DEBUG|TRACE|GET|POST|PUT|HTTP|Exception)\b|[{}]/.test(

@@ -48,3 +48,18 @@ function rangesOf(property: string): string {
   ranges.set(property, written)
   return written
 }
+
+/** True for the code of a letter, as `plain` tells it. */
+export function isLetter(unit: number): boolean {
+  if (unit < 0x80) return isAsciiLetter(unit)
+  if (unit < 0xc0) return unit === 0xaa || unit === 0xb5 || unit === 0xba
+  return (unit < 0x2b0 && unit !== 0xd7 && unit !== 0xf7) || (unit > 0x36f && unit < 0x2000)
+}
+
+/** True for the code of a letter without an accent. */
+export const isAsciiLetter = (unit: number) =>
+  (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a)
+
+/** The codes of signs, for asking whether one is at a place before a pattern is tried there. */
+export const codesOf = (signs: string): ReadonlySet<number> =>
+  new Set(Array.from(signs, (sign) => sign.charCodeAt(0)))

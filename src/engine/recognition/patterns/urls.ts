@@ -1,6 +1,7 @@
 import type { PersonalKind } from '../../detection/identifiers.ts'
 import type { Entity, Matcher } from '../entity.ts'
 import { digitsOf } from './numerals.ts'
+import { eachExact } from './scan.ts'
 
 /**
  * Values of URL parameters whose key says that they are somebody's, as in `?email=…&first_name=Anna+Lee`, and the login in
@@ -11,20 +12,20 @@ export const urls: Matcher = ({ text }) => [...parametersIn(text), ...loginsIn(t
 /** `tel:+49-30-1234567`, `https://wa.me/4930…`. */
 function numbersIn(text: string): readonly Entity[] {
   const found: Entity[] = []
-  for (const { index, 0: match } of text.matchAll(dialled)) {
-    const end = index + match.length
+  eachExact(text, dialling, dialled, ({ index, 0: match }) => {
+    if (digitsOf(match).length < 6) return
     const start = index + match.search(/[+(\d]/)
-    if (digitsOf(match).length < 6) continue
-    found.push({ start, end, kind: 'phone', strength: 'certain', rule: 'url' })
-  }
+    found.push({ start, end: index + match.length, kind: 'phone', strength: 'certain', rule: 'url' })
+  })
   return found
 }
 
+const dialling = /(?:tel|sms|callto|whatsapp):|wa\.me\//gi
 const dialled =
-  /(?:(?<![A-Za-z\d])(?:tel|sms|callto|whatsapp):(?:\/\/)?|\bwa\.me\/)[+(]?\d[\d().-]{3,22}\d(?![A-Za-z\d_@])/gi
+  /(?:(?<![A-Za-z\d])(?:tel|sms|callto|whatsapp):(?:\/\/)?|\bwa\.me\/)[+(]?\d[\d().-]{3,22}\d(?![A-Za-z\d_@])/iy
 
 function parametersIn(text: string): readonly Entity[] {
-  if (!text.includes('=')) return []
+  if (!text.includes('=') || !(text.includes('?') || text.includes('&'))) return []
   const found: Entity[] = []
   for (const { index, 0: match, groups } of text.matchAll(parameter)) {
     const kind = kindsByKey.get((groups?.key ?? '').toLowerCase().replaceAll(/[-_.]/gu, ''))
@@ -37,19 +38,23 @@ function parametersIn(text: string): readonly Entity[] {
 }
 
 function loginsIn(text: string): readonly Entity[] {
+  if (!text.includes('/') && !text.includes('\\')) return []
   const found: Entity[] = []
-  for (const { index, 0: match, groups } of text.matchAll(login)) {
+  eachExact(text, folder, login, ({ index, 0: match, groups }) => {
     const value = groups?.profile ?? groups?.home ?? ''
-    if (sharedFolders.has(value.toLowerCase()) || file.test(value)) continue
+    if (sharedFolders.has(value.toLowerCase()) || file.test(value)) return
     const end = index + match.length
     found.push({ start: end - value.length, end, kind: 'login', strength: 'likely', rule: 'url' })
-  }
+  })
   return found
 }
 
+const folder =
+  /[\\/](?:users?|profiles?|people|persons?|members?|accounts?|contacts?|benutzer|profil|usuarios?|utilisateurs?|utenti|in|home|Users|Benutzer|Utilisateurs|Usuarios)[\\/]/g
+
 /** `/users/anna.lee`, where the name has the form of a person's, and `C:\\Users\\alee`, whatever it is. */
 const login =
-  /[\\/](?:(?:users?|profiles?|people|persons?|members?|accounts?|contacts?|benutzer|profil|usuarios?|utilisateurs?|utenti|in)\/(?<profile>\p{L}{1,24}[._-]\p{L}{2,24})(?=[/?#\s"'<>)]|$)(?!\.\p{L})|(?:(?<=:[\\/]{1,2})(?:Users|Benutzer|Utilisateurs|Usuarios)[\\/]{1,2}|(?<=(?:^|[\s"'(=:])\/)(?:home|Users)\/)(?<home>[\p{L}\d][\p{L}\d._-]{1,38}[\p{L}\d])(?=[\\/\s"'<>)]|$))/gu
+  /[\\/](?:(?:users?|profiles?|people|persons?|members?|accounts?|contacts?|benutzer|profil|usuarios?|utilisateurs?|utenti|in)\/(?<profile>\p{L}{1,24}[._-]\p{L}{2,24})(?=[/?#\s"'<>)]|$)(?!\.\p{L})|(?:(?<=:[\\/]{1,2})(?:Users|Benutzer|Utilisateurs|Usuarios)[\\/]{1,2}|(?<=(?:^|[\s"'(=:])\/)(?:home|Users)\/)(?<home>[\p{L}\d][\p{L}\d._-]{1,38}[\p{L}\d])(?=[\\/\s"'<>)]|$))/uy
 
 const file = /\.(?:html?|php|aspx?|jsp|json|xml|js|css|png|jpe?g|gif|svg|pdf|txt|csv|md|zip)$/iu
 

@@ -1,6 +1,6 @@
 /** Words of address before a name; folded. Those of `lowerTitles` are also written in small letters. */
 export const titleWords: readonly string[] = (
-  'mr mrs ms mx miss mister sir dr prof professor rev reverend capt captain lt sgt messrs doctor mssrs officer detective judge ' +
+  'hrn pana mr mrs ms mx miss mister sir dr prof professor rev reverend capt captain lt sgt messrs doctor mssrs officer detective judge ' +
   'hr herr herrn frau fr fraulein doktor professorin dipl mag magister magistra baron freiherr ' +
   'm mm mme mmes mlle monsieur madame mademoiselle me maitre sr sra srta sres don dona senor senora senorita dra lic arq ' +
   'sig sigra signor signora signorina dott dottore dottssa dottoressa avv ing geom rag arch egr spett ' +
@@ -10,8 +10,8 @@ export const titleWords: readonly string[] = (
 ).split(' ')
 export const lowerTitles: ReadonlySet<string> = new Set(
   (
-    'heer pan pani panu pania panem panie senor senora senorita sr sra srta monsieur madame herr herrn frau mevrouw meneer mijnheer ' +
-    'dhr mevr mr mrs ms dr drs prof sig signor signora signorina mme mlle senhor senhora dott dottssa hr inz mgr don dona'
+    'pana heer pan pani panu pania panem panie senor senora senorita sr sra srta monsieur madame herr herrn frau mevrouw meneer mijnheer ' +
+    'dhr mevr mw mr mrs ms dr drs prof sig signor signora signorina mme mlle senhor senhora dott dottssa hr inz mgr don dona'
   ).split(' '),
 )
 
@@ -29,7 +29,7 @@ export const closingWords: readonly string[] = (
   'regards wishes sincerely cheers rgds br kr yours faithfully truly best greetings thanks thx ty tia thank ' +
   'grusse gruessen grussen gruss gruesse grussle grusschen lg vg mfg bg vlg glg hg sg ggg gruess danke dank dankeschon hochachtungsvoll ' +
   'cordialement salutations sentiments bises bisous amicalement merci respectueusement cdlt cdt bav ' +
-  'saludos saludo atentamente atte cordialmente abrazo abrazos gracias besos ' +
+  'pozdro att saludos saludo atentamente atte cordialmente abrazo abrazos gracias besos ' +
   'saluti salutato cordialmente ossequi grazie distintamente baci abbraccio abbracci ' +
   'groet groeten groetjes groetend bedankt dank hoogachtend mvg gr grtz vrgr ' +
   'cumprimentos atenciosamente abraco abracos obrigado obrigada beijos beijinhos atentamente ' +
@@ -48,6 +48,7 @@ export const nameLabels: readonly string[] = (
   'name1 nachname1 kontoinhaber kontoinhaberin titular titulaire intestatario wlasciciel cardholder accountholder holder karteninhaber unterzeichner signatory'
 ).split(' ')
 export const personLabels: readonly string[] = (
+  'conseiller conseillere operateur operatrice operatore operador operadora agente techniker technikerin monteur technicien technicienne tecnico conductor chauffeur bezorger ' +
   'contact contacts person ansprechpartner ansprechpartnerin kontakt kontaktperson contacto contatto contato contactpersoon interlocuteur osoba patient patientin paciente paziente pacjent pacjentka patiente ' +
   'customer kunde kundin client cliente klant klient klientka requester owner besitzer reporter author autor autorin auteur autore assignee assigned assigner agent bearbeiter bearbeiterin sachbearbeiter sachbearbeiterin ' +
   'betreuer betreuerin berater beraterin medico medica doctor arzt arztin behandler referent clinico wystawil wystawila odebral odebrala sporzadzil sporzadzila zatwierdzil podpisal podpis podpisano zleceniobiorca ' +
@@ -65,6 +66,7 @@ export const thingLabels: ReadonlySet<string> = new Set(
 
 /** Roles of people in prose: `my colleague X`, `account holder X`; folded. */
 export const roleWords: readonly string[] = (
+  'cliente clientes utente usuario anrufer anruferin caller maman papa mama late stepfather stepmother grandfather grandmother niece nephew schwager schwagerin neffe nichte oma opa grossmutter grossvater schwiegermutter schwiegervater collaboratrice collaborateur zio zia nonno nonna tio tia abuelo abuela avo tante oom opa zwager schoonzus babcia dziadek wujek ciocia ' +
   'colleague colleagues coworker boss supervisor manager friend wife husband spouse brother sister son daughter mother father mum mom dad uncle aunt cousin neighbour neighbor assistant partner guardian patient ' +
   'kollege kollegin kollegen kolleginnen mitarbeiter mitarbeiterin mitarbeiters chef chefin vorgesetzter vorgesetzte freund freundin bekannte bekannter mann ehemann ehefrau bruder schwester sohn tochter mutter vater onkel tante cousine ' +
   'nachbar nachbarin mitbewohner mitbewohnerin betreuer betreuerin patientin kunde kundin kontoinhaber kontoinhaberin karteninhaber ansprechpartner ansprechpartnerin lehrer lehrerin professorin professor ' +
@@ -81,14 +83,25 @@ export const roleWords: readonly string[] = (
 
 /** After these somebody says what they are called, so that any word in capitals is a name; folded. */
 export const introductionWords: readonly string[] =
-  'heisse heiss heisst appelle appelles llamo llama chiamo chiama chamo nazywam heet noem heter hedder jmenuji volam zovem named called genannt nomme nommee llamado llamada chiamato chiamata chamado chamada nazywa'.split(
+  'heisse heiss heisst appelle appelles mappelle jmappelle llamo llama chiamo chiama chamo nazywam heet noem heter hedder jmenuji volam zovem named called genannt nomme nommee llamado llamada chiamato chiamata chamado chamada nazywa'.split(
     ' ',
   )
 /** Before these, a word for `name` makes what follows a name: `my name is X`. */
 export const copulas: ReadonlySet<string> = new Set('is ist est es e lautet luidt war was to'.split(' '))
 /** `I am X`: what follows may be a name. */
 export const selfWords: readonly string[] =
-  'am im m bin suis soy sono sou jestem ben ik jeg jag this hier speaking'.split(' ')
+  'am im m its cest moi met tu sono bin suis soy sono sou jestem ben ik jeg jag this hier speaking'.split(' ')
+
+/** What follows a role without being somebody: `Customer Care`, `Account Manager Portal`; folded. */
+export const roleThings: ReadonlySet<string> = new Set(
+  (
+    'care success service services support experience relations relationship portal area center centre desk hub zone lounge data number numbers id ids journey satisfaction ' +
+    'feedback loyalty onboarding agreement program programme platform network app name names pool profile profiles management manager managers group panel survey segment base ' +
+    'dashboard view mode role roles access account accounts edition type types record records list lists file files key keys api class object table level tier field fields ' +
+    'advisory board meeting training trainer education information insights engagement acquisition retention lifetime value update requests orders first only bereich portal ' +
+    'dienst login bindung beziehung stamm konto center nummer space espace attention atencion cuidado area zona servicio assistenza area servizio klantenservice'
+  ).split(' '),
+)
 
 /** Verbs of saying and writing; folded. */
 export const sayingWords: readonly string[] = (
@@ -104,7 +117,7 @@ export const linkWords: ReadonlySet<string> = new Set(
 
 /** Words before which a given name that stands alone is somebody: `with Anna`, `ask Tim`; folded. */
 export const leadWords: readonly string[] = (
-  'with ask asked tell told contact contacted call called email mail cc ccd thanks thank by to from for for and or per via met meet invite copy dear hi that when if because since about forward forwarded sent gave give ' +
+  'sprak spreek spoke with ask asked tell told contact contacted call called email mail cc ccd thanks thank by to from for for and or per via met meet invite copy dear hi that when if because since about forward forwarded sent gave give ' +
   'mit von an bei fur fuer und oder frag frage fragt fragen dass ob wenn weil sag sagt schreib schreibe kontaktieren kontaktiere danke zu durch ohne gegen ' +
   'avec de par pour chez et ou a contactez contacter que si merci sans d ' +
   'con por para y o a que si pregunta contacte contactar llame gracias del escriban escriba sin ' +

@@ -47,7 +47,7 @@ export const givenNames: readonly string[] =
     'loc ly mai minh nam nga ngan ngoc nguyet nhan nhi nhung oanh phat phong phuc phuong quan quang quoc quyen quynh son sang tam tan ' +
     'thanh thao thi thien thinh tho thu thuan thuy tien tin toan trang tri trinh trong truc trung tuan tung tuyen tuyet uyen van vinh ' +
     'vuong xuan yen jihoon jisoo minho minji seojun sooyoung sunhee hyun hyunwoo eunji akira ayaka daisuke haruka haruki hideo hiroko ' +
-    'hiroshi kazuo keiko kenji kenta makoto masako michiko miyuki naoko noriko ryota sakura satoshi shinji takashi takeshi tomoko yoko ' +
+    'hiroshi kazuo keiko kenji kenta makoto masako michiko miyuki noriko ryota sakura satoshi shinji takashi takeshi tomoko yoko ' +
     'yoshiko yuki yuko yumi somchai somsak nattapong siriporn jhon jomar agus ayu bambang budi dewi eko fitri indah joko putri rizky ' +
     'siti sri wahyu wayan yanti yuni ' +
     // Slavic and Baltic
@@ -236,4 +236,51 @@ export const givenNames: readonly string[] =
     'sebastien serge severine simone solange solene sophie stephane stephanie suzanne sylvain sylvaine sylviane sylvie tanguy tatiana theo ' +
     'theodore theophile therese thibault thibaut thierry thomas timothee tristan ulysse valentin valerie veronique victoire vincent violaine ' +
     'virginie viviane william xavier yann yannick yoann yolande yves yvette yvon yvonne zelie'
+  ).split(' ')
+
+/** Given names of smaller languages and older times, which the other lists have seldom; folded. */
+export const regionalNames: readonly string[] =
+  // Breton, Occitan, Corsican, older French
+  (
+    'inaki ibai eneritz berengere yvain gaetane apolline soizic solenn rozenn gwenael gwenaelle gwendal erwan nolwenn maelle mael malo tanguy tugdual enora morgane loig loeiz yann yannick yannig goulven herve ronan riwal corentin katell annaig armelle ' +
+    'mireio magali frederi jaufre estelle ghjulia ghjuvan dumenica ghislaine fulgence honorine leontine hippolyte eulalie clothilde cunegonde thibaud thibault enguerrand aymeric amaury foulques tiphaine sidonie ' +
+    // Basque, Galician, Catalan, older Spanish
+    'iratxe iker aitor ainhoa amaia aritz asier benat bittor edurne eneko garazi gorka haizea igone iraia izaskun jokin josune joseba josu koldo leire maialen mikel naiara nekane nerea oier olatz ' +
+    'oihana patxi uxue unai unax urtzi xabier xabi xoan xose uxia brais antia sabela iago breixo jordi arnau biel bernat berenguer dolors eulalia ferran gisela guillem jaume joana laia llorenc meritxell montserrat ' +
+    'narcis neus oriol quim ramir roser sergi xavi xavier xenia yolanda montse anselmo evaristo fermin froilan gaudencio gumersindo hermenegildo higinio leocadia macario nicanor obdulia prudencio ' +
+    'saturnino sinforosa telesforo zenon candelaria rosalia ramiro xiomara yesenia yadira nayeli itzel ximena citlali xochitl ' +
+    // Portuguese
+    'belarmino adelino aderito alberico aldina amadeu amandio amalia arlindo armenio belmiro benedita benvinda brites casimiro celestino clotilde conceicao delfim delfina dinis domingas ' +
+    'edite eleuterio elvira ermelinda etelvina felisberto firmino florbela fradique germano graciete gracinda gualter guilhermina hermano herminia horacio idalina ilidio isaura jacinto jeronimo joaquim jorgina ' +
+    'laurinda leonel leonor licinio liduina lurdes marcolino matilde mecia nazare nuno odete olinda olimpio otilia palmira quiteria quiterio rosalina severino silvino suzete tiago ' +
+    'tome ubaldo valdemar vasco venancio vitalina zulmira zeferino wellington edson jailson gleison thayna rayane ' +
+    // Italian
+    'calogero prospero carmelo cosimo donato ermenegilda ermenegildo ettore gavino gennaro gesualdo ginevra gioacchino immacolata loredana ludovica mariano nunzia nunzio onofrio oreste pasquale patrizio pino raffaele ' +
+    'rocco rosaria rosario sabino santina saverio tommasina tommaso ubaldo ugolina valentino vincenza zaira ' +
+    // Frisian, Dutch, Flemish
+    'tjitske sjoerd sietske siebe sjoukje wytske wiebe wietske ytsje ynskje jelle jelmer jildou fokke fokko foekje froukje gerlof gjalt hylke hidde ieme janneke jikke jitske jouke klaske lutske lieke minke nynke ' +
+    'ofke pytrik rinske rixt sjors sytske tetske teun tiemen tjalling tjeerd trijntje ulbe wybren wubbo wobbe baukje aukje anske eelco eelke feike feitse geeske geert gosse grietje griet guus joost joris ' +
+    'karlijn lotte loes marijke marijn mieke nienke noortje pieter reinier rianne ruben saskia sanne teunis thijs tineke tjarda truus vieve wessel willemijn wouter yfke zwaantje benoit ' +
+    // German, old and regional
+    'hildegund wladislaw thorben swantje annegret ursel hansjurgen wastl vreni urs nepomuk leopoldine kunigunde adelheid almut alwine annemie anneliese bartholomaus berthold birte brunhilde burghard dankwart diethelm ' +
+    'dietlinde eberhard eckehard edeltraud eduard egon ehrenfried ekkehart elfriede elsbeth engelbert erdmute ernestine erwine ewald frauke friedhelm friederun fridolin gebhard gerhild gerlinde gertraud gisbert giselher ' +
+    'gotthilf gottlieb gudula gundula gunnar hannelore hartwig hedwig heidrun heilwig heinke helmtrud herta hiltrud hinnerk hubertus ilka ingeborg irmgard irmtraud isolde jobst jorn jurgen kaethe karlheinz klothilde ' +
+    'knut konstanze korbinian kreszentia krimhild kuno lieselotte liesel loni lorenz ludger luitgard luise lutz malwine margarethe mechthild meinhard meinolf notburga ortrud ortwin oswald otmar ottilie quirin ' +
+    'radegunde raimund reinhild roswitha rudiger rupprecht sieglinde siegbert sieghard siegrun sigrun steffi svenja tilman tjark tjorven traudl traute trudbert ulf ulrike urban volkmar waltraud waltraut wendelin ' +
+    'wiebke wilfried wilhelmine winfried wolfhard xaver zensi zita onno okko eike enno focko hauke heinrike imke insa jelto keno maike momme nele ocke silke sonke tamme uwe wiebke kalle birte fiete hinnerk ' +
+    // Polish
+    'milosz ksawery szczepan zbyszko bozydar boguslaw boleslaw bronislaw czeslaw dobroslaw gniewko gracjan grazyna halina ignacy jadwiga jacenty janusz jaroslaw jerzy kazimierz lechoslaw leokadia leslaw longina lubomir ' +
+    'luiza mieczyslaw mieszko miroslaw przemyslaw radzimir rajmund rozalia slawomir stanislawa stefania swiatoslaw swietlana tadeusz teofil waclaw walenty wanda wieslawa wieslaw wincenty wlodzimierz ' +
+    'wojciech zbigniew zdzislaw zenobia zofia zuzanna zygmunt olenka olka kasiu bartek tomek grzesiek wojtek zosia jasiek jozek mietek rysiek heniek stasiek krzysiek przemek radek slawek zdzisiek ' +
+    // British and Irish
+    'alun aneirin angharad anwen bethan branwen bronwen cadi carys catrin cerys ceri delyth dilys dylan eilir eirian eirlys eleri elin emrys ffion geraint gethin glenys gruffydd guto gwen gwenllian gwilym gwyneth huw ' +
+    'ieuan ifan iolo iorwerth islwyn lleucu llinos lowri mair mared meirion menna mererid myfanwy nerys nia rhian rhiannon rhodri rhys sian sioned siwan tegwen tomos tudur aoife aisling aine ailbhe brid cathal ' +
+    'ciara cliona colm conchobar daithi deirdre diarmuid eilis eimear eithne eoghan fearghal fergus fiadh fionn fionnuala gearoid grainne iarla lorcan maeve mairead muireann niamh oisin oonagh orla padraig ' +
+    'peadar proinsias roisin ruairi sadhbh saoirse seamus siobhan sorcha tadhg catriona eilidh ewan hamish iain lachlan mairi morag ruaridh shona struan desmond hyacinth cuthbert aldous philippa rosalind ottoline ' +
+    'gwendolyn tamsin beth moira arabella bunty nigella peregrine rupert percival montague mortimer quentin barnaby jocasta ' +
+    // Africa and Asia
+    'nkechi chidi oluwaseun olumide oluwatobi adaeze ngozi chinedu chiamaka obinna ifeoma uchenna yetunde folasade temitope ayodele babatunde kwame kofi kwabena yaw akosua abena efua kwesi kojo adwoa fatou ' +
+    'aminata mamadou ousmane moussa ibrahima abdoulaye cheikh kouassi kouadio adjoua xolani thandi thabo sipho nomvula lindiwe bongani themba zanele nomsa tendai tatenda rutendo farai chipo tafadzwa wanjiku ' +
+    'njoroge kamau akinyi otieno wambui makena haruto yuto hinata sakura hiroshi takashi kenji yumi masako keiko akiko yukiko satoshi makoto daisuke minjun jihoon seoyeon hyejin soojin priyanka deepika ' +
+    'sanjay rohan rajesh suresh ramesh mahesh ganesh lakshmi padma kavita sunita anjali aishwarya harpreet gurpreet manpreet jaspreet nermin ahmad yusuf mehmet latoya latisha tyrone deshawn'
   ).split(' ')

@@ -112,6 +112,7 @@ export const plainWords: readonly string[] =
 
 /** Words of companies, institutions, products and places: beside a name they show that it is no person's; folded. */
 export const organizationWords: readonly string[] = (
+  'raum saal horsaal besprechungsraum konferenzraum sitzungssaal sala salle room aula zaal vergaderzaal kafka jenkinsfile ' +
   'ab academy ag agence analytics analisi analitica analityka analyse analysis atelier bau betrieb orchestra band choir ensemble hurricane cyclone typhoon operation project act album cat  agencia agency agentur airlines akademie amt aps as asociacion asa assicurazioni association associazione associates associacao auto autohaus bakery banca banco bancorp bank bau ' +
   'bhd bistro bv bvba banque bracia brothers buchhandlung bundesamt bureau bv bvba cafe camara cars castle center centre centro church cia circle city clinic clinica clinique club co college collectif comp compagnie compania ' +
   'company computer comune concern conseil construction construcciones consulting consultants consultores corp corporation council county court cv design dienst dienste dienstleistungen digital distribution ' +
@@ -164,6 +165,9 @@ export const occupationWords: readonly string[] = (
 
 /** Words that are a name now and then, and a common noun, place or verb far more often; folded. */
 export const doubtfulWords: readonly string[] = (
+  'reports signe lune waschmaschine spulmaschine geschirrspuler kuhlschrank gefrierschrank trockner staubsauger kaffeemaschine backofen herd fernseher rasierer bohrmaschine akkuschrauber ' +
+  'lavatrice lavastoviglie frigorifero lavadora lavavajillas nevera frigorifico televisor aspiradora wasmachine koelkast vaatwasser droger stofzuiger pralka zmywarka lodowka odkurzacz ' +
+  'maquina refrigerateur aspirateur televiseur cafetiere imprimante machine dishwasher dryer fridge freezer vacuum kettle toaster oven ' +
   'ruby siri alexa cortana claude jenkins tomcat jasmine django ali vlada mae nine princess prince royal duchess cat forest will mark grace rose may june april summer autumn dawn faith hope joy bill grant chase drew rich art frank ray gene miles page reed stone banks brook brooks field fields hill hunt king knight lane long love ' +
   'marsh mason miller moon noble park parker parks penny pepper piper pearl poppy prince read rice rich rob rock rusty sandy scarlett sharp short skip small smart star stark sterling storm strong sky sunny terry ' +
   'tiffany tiger tracy trinity violet ward warren wells west white wise wolf wood woods young baker ball bank bell best bird bishop black blue bond bush carter case cash church clay cook cooper cross day dean earl ' +

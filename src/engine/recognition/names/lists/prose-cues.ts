@@ -141,3 +141,25 @@ export const groups: ReadonlySet<string> = new Set(
     'participantes membros testemunhas obecni nieobecni uczestnicy czlonkowie swiadkowie zalozyciele'
   ).split(' '),
 )
+
+/** What somebody does who is named at the start of a sentence, in any of the languages; folded. */
+export const deeds: ReadonlySet<string> = new Set(
+  (
+    'called calls rang phoned rings emailed wrote writes said says asked asks wants wanted needs needed thinks thought replied answered agreed confirmed promised refused ' +
+    'left came comes went gave got knows told tells sent sends signed complained reported mentioned tried forgot locked cancelled ordered paid bought ' +
+    'refuses insists thanks contacted visited rejects accepted requested reports arrived returns returned dankt bedankt antwortet antwortete bezahlt zahlt lehnt fehlt refuse repond rappelle remercie contesta contesto responde rispose risponde ringrazia richiama antwoordt betaalt responde agradece odpisal odpisala dziekuje placi ' +
+    'ruft rief schrieb schreibt sagt sagte fragt fragte meint meinte mochte wollte bittet bat meldet meldete kommt kam wartet kann konnte soll weiss braucht findet bestellt wunscht verlangt kundigt bestatigt behauptet ' +
+    'appelle ecrit dit demande veut voulait souhaite confirme attend vient doit peut rappelle ' +
+    'llamo llama escribio escribe dijo dice pide pidio quiere queria necesita puede debe viene espera ' +
+    'chiama scrive disse dice chiede vuole voleva puo deve viene aspetta conferma ' +
+    'belde belt schreef schrijft zei zegt vraagt vroeg wil wilde komt kwam wacht kan moet ' +
+    'ligou telefonou escreveu disse pediu quer queria precisa pode vem ' +
+    'dzwonil dzwonila pisal pisala napisal napisala mowi mowil mowila prosi prosil prosila chce chcial chciala pyta czeka moze powiedzial powiedziala odebral odebrala'
+  ).split(' '),
+)
+/** Verbs that things have for a subject too, though seldom without an article. */
+export const auxiliaries: ReadonlySet<string> = new Set(
+  'hasnt didnt doesnt isnt wasnt wont cant couldnt hasn didn doesn isn wasn couldn too auch anche aussi tambien no non nao nie has had is was hat hatte ist war wird will a avait est etait ha tiene tenia esta era e aveva heeft had was is tem tinha estava ma mial miala jest byl byla'.split(
+    ' ',
+  ),
+)

@@ -20,10 +20,21 @@ describe('addresses', () => {
     'Neue Anschrift: ⟦Am alten Speicher 7, 5. OG⟧',
     'Bitte liefern Sie an ⟦Nonnenufer 72a, 28195 Bremen⟧. Danke!',
     'Sie erreichen mich: ⟦Straße des 18. August 135, 10623 Berlin⟧',
-    '⟦Auf der Lohe 166⟧\n79098 Freiburg im Breisgau',
+    '⟦Auf der Lohe 166⟧\n⟦79098 Freiburg im Breisgau⟧',
+    '⟦12 rue de la Fontaine⟧\n⟦75002 Paris⟧\nFrance',
+    '⟦Calle Mayor 5⟧\n⟦28013 Madrid⟧',
+    '⟦Via Roma 5⟧\n⟦00184 Roma⟧',
+    '⟦ul. Polna 5/3⟧\n⟦00-625 Warszawa⟧',
+    '> ⟦Kerkstraat 5⟧\n> ⟦1017 GA Amsterdam⟧\n> tel. 020',
+    '⟦Rua Augusta 5⟧\n⟦1100-048 Lisboa⟧',
+    '⟦Postfach 12 34 56⟧\n⟦10115 Berlin⟧',
+    '⟦Birkenweg 5, 3. OG⟧\r\n\r\n⟦D-10115 Berlin⟧',
     'Rechnung an ⟦Konrad-Muster-Ring 14 b, 50667 Köln⟧',
     '⟦Obere Bahnhofstraße 3, Hinterhaus, 2. Stock links⟧',
     '⟦Linzer Gasse 12/3/14, 1070 Wien⟧',
+    '⟦Platz des 1. Mai 5, 99084 Erfurt⟧',
+    'wohnhaft ⟦Birkenweg 5⟧, Mai 2024',
+    '⟦3 May Street, Leeds LS6 2QB⟧',
     '⟦Quellenweg 4/Stiege 2/Top 11, A-4020 Linz⟧',
     '⟦Schönbrunner Allee 21⟧',
     'wohnhaft ⟦Im Grund 8, CH-8000 Zürich⟧',
@@ -64,11 +75,13 @@ describe('addresses', () => {
     'I live at ⟦7 Acacia Close, Leeds LS6 2QB⟧.',
     'I moved to ⟦2 The Green, Exeter EX1 1AA⟧ in May',
     '⟦PO Box 4412, Cardiff CF10 1AA⟧',
-    '⟦12 Saint Brigid’s Road Lower⟧, Dublin',
+    '⟦12 Saint Brigid’s Road Lower, Dublin⟧',
     'Send to ⟦Rose Cottage, Church Lane, Littleham EX1 1AA⟧.',
     'She lives on ⟦Willow Bank Street⟧ now.',
     'Our address is ⟦Unit 4, 22 Dock Road⟧.',
     'the flat at ⟦Apartment 12, 9 Mill Lane, Cork T12 X285⟧',
+    'DOB: 07-11-54, ⟦14 Heol y Bryn, Cardiff CF14 6QX⟧. GP',
+    'It is ⟦Unit 5, Lot 12 Wattle St, Ultimo NSW 2007⟧',
     // United States, Canada
     'Ship to ⟦123 N Main St Apt 4B, Austin, TX 78704⟧ please',
     '⟦4500 Fifth Avenue, Suite 1200, New York, NY 10018-1234⟧',
@@ -97,7 +110,15 @@ describe('addresses', () => {
     '⟦17 quai du Vieux Port⟧',
     '⟦Avenue Louise-Marie 54 bte 3, 1050 Bruxelles⟧',
     '⟦Rue du Petit-Chêne 11, 1003 Lausanne⟧',
+    'domicilié ⟦Résidence Les Acacias, Bât. C, Apt 14, 5 avenue du Général Leclerc, 59650 Lille⟧.',
     // Spain, Latin America
+    'dir ⟦CALLE ALCALA 201 4 IZQ MADRID⟧ motivo: cambio',
+    // A town without a postcode
+    "I'm moving to ⟦Rua do Ouro 55, Lisbon⟧. My husband",
+    'abita in ⟦v.le Trastevere 102 sc. B, Roma⟧, patente',
+    'wohnt ⟦Hauptstraße 5 Frankfurt am Main⟧ und',
+    'at ⟦12 High Street, Leeds⟧ and',
+    'at ⟦12 High Street⟧, Please ring',
     'Vivo en ⟦C/ Olmo 5, 3º B, 28013 Madrid⟧.',
     'Domicilio: ⟦Avda. de la Libertad, nº 18, piso 11⟧.',
     'Domicilio: ⟦Calle 15 No. 654 e/ A⟧.',
@@ -105,8 +126,9 @@ describe('addresses', () => {
     'Domicilio: ⟦Plaza Mayorga nº 2, esc. 2, 5º C⟧',
     'Envíenlo a ⟦Camino Viejo, nº 3, piso 9, 48001 Bilbao⟧.',
     'Hospital Central. ⟦Avda. Ramona Soler, s/n. 29010 Málaga⟧.',
-    'Dirección: ⟦Carrera 7 # 71-21⟧, Bogotá',
+    'Dirección: ⟦Carrera 7 # 71-21, Bogotá⟧',
     '⟦Apartado de Correos 20134, 48080 Bilbao⟧',
+    'Remitido: ⟦Apartado de Correos   48080⟧',
     '⟦Ctra. de Villanueva, Km 9,100⟧',
     // Italy
     'Abito in ⟦Via Verdini 12/b, 20121 Milano⟧.',
@@ -197,12 +219,40 @@ describe('addresses', () => {
     'Plac budowy od 3 dni',
     'Corso di Excel 2024',
     'Allee mit 50 Bäumen',
+    // Dates, in whatever language, with capitalised words before them
+    'On Mon, 8 Jan 2024 at 16:15, somebody wrote:',
+    'Start 3 May 2024',
+    'Due 13 June 2024, PO 4500118273',
+    'Expiry 1st May 2024',
+    'Termin 12. Juni 2024 um 9 Uhr',
+    'Abholung 13 Juni 2024, 10115 Berlin',
+    'Rendez-vous 3 mai 2024',
+    'Cita 3 de mayo 2024, Madrid, España',
+    'Mötet 3 maj 2024',
+    'Tapaaminen 3 toukokuuta 2024',
+    'Встреча 3 мая 2024',
+    'Meeting June 13, Paris, France',
+    'Start 3/5/2024, Paris, France',
+    'Start 2024-05-03, Paris, France',
+    // Numbers that a word calls by another name
+    'SVNR 1231 150385, Mag. Wirtschaft',
+    'NI AB 12 34 56 C. call back 01632 960 188 before friday',
+    'Ticket 12, Paris, France',
+    'Meeting 12, Paris',
+    'Copyright 2003, 2004 Porchdog Software',
+    'Copyright 1995 by Somebody\nCopyright 1998 by Others',
+    '1994-1996, Thomas G. Lane.\n2009, Somebody Else',
+    'respecting Sections 1, 5, 6, 7 and 8',
+    'Raum 5, Berlin',
   ])('passes over %s', (text) => {
     expect(found(text)).toEqual([])
   })
 
   it('takes only what belongs to the address from the lines around it', () => {
-    expect(found('Viele Grüße\nKim Muster\nBirkenweg 5\n10115 Berlin\nTel. 030 123')).toEqual(['Birkenweg 5'])
+    expect(found('Viele Grüße\nKim Muster\nBirkenweg 5\n10115 Berlin\nTel. 030 123')).toEqual([
+      'Birkenweg 5',
+      '10115 Berlin',
+    ])
     expect(found('20789 Allika 46\n Suite 501\n Riisa\n\n Estonia 62488\n\nThanks')).toEqual([
       '20789 Allika 46\n Suite 501\n Riisa\n\n Estonia 62488',
     ])

@@ -1,12 +1,16 @@
 import type { Entity, Matcher, Page } from '../../entity.ts'
-import { postBoxes, type Stretch } from './boxes.ts'
+import { postBoxes, type Stretch, withBelow } from './boxes.ts'
+import { isBehindMonth, isDayOfMonth } from './calendar.ts'
+import { isLetterAt, isWordAt } from '../../../detection/fold.ts'
+import { cuesOf } from '../cues.ts'
 import { datesIn } from '../dates.ts'
-import { numeralsOf } from '../numerals.ts'
+import { type Numerals, numeralsOf } from '../numerals.ts'
 import { plain } from '../scan.ts'
 import { type Place, placeAfter } from './places.ts'
 import { isAnnounced, isCalledAddress, isSetApart, leadStart, nameStart, unitsEnd } from './surroundings.ts'
 import { type Street, streetAfter, streetBefore } from './streets.ts'
-import { isWordUnit } from './words.ts'
+import { townEnd } from './towns.ts'
+import { isBlankOrTab, isDigit, isWordUnit } from './words.ts'
 
 /**
  * Street addresses: a street with the number of the house, flat and floor, and postcode and place right behind them.
@@ -14,17 +18,19 @@ import { isWordUnit } from './words.ts'
  */
 export const addresses: Matcher = (page) => {
   const { text } = page
-  const boxes = postBoxes(text)
-  const isFree = freeOf(boxes)
-  const found: Stretch[] = [...boxes]
+  const found: Stretch[] = [...postBoxes(page)]
+  const isFree = freeOf(found)
   let taken = 0
-  for (const { start, end } of anchorsOf(page)) {
+  const { starts, ends } = anchorsOf(page)
+  for (let index = 0; index < starts.length; index++) {
+    const start = starts[index] ?? 0
+    const end = ends[index] ?? start
     if (start < taken || !mayBeNumber(text, start, end) || !isFree(start)) continue
     const number = houseNumber(text, start, end)
-    const spot = number === undefined ? undefined : addressAt(text, start, number, taken)
+    const spot = number === undefined ? undefined : addressAt(page, start, number, taken)
     if (spot === undefined) continue
-    found.push(spot)
-    taken = spot.end
+    found.push(...spot)
+    taken = spot.at(-1)?.end ?? taken
   }
   return united(found)
     .filter((stretch) => !isDate(text, stretch))
@@ -33,14 +39,22 @@ export const addresses: Matcher = (page) => {
 
 /** "Tue, 5 Mar 2024" reads like a house in a street with a postcode; "Rua 5 de Outubro 24" is one. */
 function isDate(text: string, { start, end }: Stretch): boolean {
-  if (!/^(?:\p{L}{2,10}\.?, {0,2})?\d/u.test(text.slice(start, start + 16))) return false
+  if (end - start > longestDate || !/(?:\d|st|nd|rd|th)$/iu.test(text.slice(end - 2, end))) return false
+  if (!dateBeginning.test(text.slice(start, start + 24))) return false
   return datesIn(text, start, end).some(
     (date) => date.end === end && /^(?:\p{L}{2,10}\.?, {0,2})?$/u.test(text.slice(start, date.start)),
   )
 }
 
+/** The day of the week, and a day, a year or all in one. */
+const dateBeginning = /^(?:\p{L}{2,10}\.?, {0,2})?(?:\d{1,2}|\d{4}|\d{8})(?!\d)/u
+
+/** With the day of the week before. */
+const longestDate = 72
+
 /** Of stretches that overlap, the one that covers both. */
 function united(found: readonly Stretch[]): readonly Stretch[] {
+  if (found.length < 2) return found
   const apart: Stretch[] = []
   for (const stretch of [...found].sort((one, other) => one.start - other.start)) {
     const last = apart.at(-1)
@@ -50,9 +64,9 @@ function united(found: readonly Stretch[]): readonly Stretch[] {
   return apart
 }
 
-/** A cheap look that rules most numbers out: a word has to stand beside it, on its line. */
+/** A cheap look that rules most numbers out: a word has to stand beside it, on its line; codes of towns begin with 0. */
 function mayBeNumber(text: string, start: number, end: number): boolean {
-  if (end - start > 5) return false
+  if (end - start > 5 || (end - start > 3 && text.charCodeAt(start) === 0x30)) return false
   let before = start - 1
   for (let count = 0; count < 4 && isGap(text.charCodeAt(before)); count++) before--
   if (isWord(text.charCodeAt(before))) return true
@@ -78,6 +92,7 @@ function entityOf({ start, end }: Stretch): Entity {
 
 /** Tells places, asked for in their order, that lie in none of the stretches. */
 function freeOf(stretches: readonly Stretch[]): (at: number) => boolean {
+  if (stretches.length === 0) return () => true
   const ordered = [...stretches].sort((one, other) => one.start - other.start)
   let next = 0
   return (at) => {
@@ -88,21 +103,21 @@ function freeOf(stretches: readonly Stretch[]): (at: number) => boolean {
 }
 
 /** Digits, and what says that a house has no number, in their order. */
-function anchorsOf(page: Page): readonly Stretch[] {
-  const { starts, ends } = numeralsOf(page)
-  const numbers = starts.map((start, run) => ({ start, end: ends[run] ?? start }))
-  const unnumbered = [...page.text.matchAll(withoutNumber)].map(stretchOf)
-  return unnumbered.length === 0
-    ? numbers
-    : [...numbers, ...unnumbered].sort((one, other) => one.start - other.start)
+function anchorsOf(page: Page): Pick<Numerals, 'starts' | 'ends'> {
+  const { text } = page
+  const numerals = numeralsOf(page)
+  const unnumbered: Stretch[] = []
+  withoutNumber.lastIndex = 0
+  for (let match = withoutNumber.exec(text); match !== null; match = withoutNumber.exec(text))
+    if (!isWordAt(text, match.index - 1))
+      unnumbered.push({ start: match.index, end: withoutNumber.lastIndex })
+  if (unnumbered.length === 0) return numerals
+  const numbers = numerals.starts.map((start, run) => ({ start, end: numerals.ends[run] ?? start }))
+  const all = [...numbers, ...unnumbered].sort((one, other) => one.start - other.start)
+  return { starts: all.map(({ start }) => start), ends: all.map(({ end }) => end) }
 }
 
-const stretchOf = ({ index, 0: written }: RegExpExecArray): Stretch => ({
-  start: index,
-  end: index + written.length,
-})
-
-const withoutNumber = /(?<![A-Za-z\d\u00c0-\u1fff])[sS](?:\/[nN]|[nN])(?![A-Za-z\d\u00c0-\u1fff])/g
+const withoutNumber = /[sS](?:\/[nN]|[nN])(?![A-Za-z\d\u00c0-\u1fff])/g
 
 const kilometre = plain(/(?<!\p{L})(?:km|p\.?k)\.?[ \t]?$/iu)
 
@@ -119,17 +134,55 @@ interface HouseNumber {
 
 /** The number of a house that begins here, unless it is a part of something longer. */
 function houseNumber(text: string, start: number, short: number): HouseNumber | undefined {
-  const before = text.charCodeAt(start - 1)
-  if (start > 0 && isWordUnit(before) && !isOpening(text, start)) return undefined
-  if (kilometre.test(text.slice(Math.max(0, start - 5), start))) return endOfKilometre(text, short)
-  if (/^(?:[.:]\d|,\d(?!\d?[ºª]))/u.test(text.slice(short, short + 4))) return undefined
-  numberTail.lastIndex = short
-  numberTail.test(text)
-  const end = Math.max(short, numberTail.lastIndex)
-  const isApart = /^[ \t]\p{L}/u.test(text.slice(short, short + 2))
-  const isClosed = /^(?:[ \t]{0,2}(?:[,.;)\n\r<]|\d)|$)/u.test(text.slice(end, end + 3))
-  return { end: isApart && !isClosed ? short : end, short }
+  if (start > 0 && isWordUnit(text.charCodeAt(start - 1)) && !isOpening(text, start)) return undefined
+  if (isKilometre(text, start)) return endOfKilometre(text, short)
+  if (isFraction(text, short)) return undefined
+  const end = endOfTail(text, short)
+  const isNextWord = end > short && isBlankOrTab(text.charCodeAt(short)) && isLetterAt(text, short + 1)
+  return { end: isNextWord && !wordEnd.test(text.slice(end, end + 3)) ? short : end, short }
 }
+
+const wordEnd = /^(?:[ \t]{0,2}(?:[,.;)\n\r<]|\d)|$)/u
+
+function isKilometre(text: string, number: number): boolean {
+  let end = number
+  if (isBlankOrTab(text.charCodeAt(end - 1))) end--
+  if (text.charCodeAt(end - 1) === fullStop) end--
+  const unit = text.charCodeAt(end - 1) | 32
+  return (unit === 0x6b || unit === 0x6d) && kilometre.test(text.slice(Math.max(0, number - 5), number))
+}
+
+/** A time or a fraction goes on behind the digits; `5,2º` is a flat. */
+function isFraction(text: string, end: number): boolean {
+  const unit = text.charCodeAt(end)
+  if (unit !== fullStop && unit !== colon && unit !== comma) return false
+  return (
+    isDigit(text.charCodeAt(end + 1)) && !(unit === comma && /^\d?[ºª]/u.test(text.slice(end + 2, end + 4)))
+  )
+}
+
+/** The end of what belongs to the number behind its digits. */
+function endOfTail(text: string, digits: number): number {
+  if (!mayGoOn(text, digits)) return digits
+  numberTail.lastIndex = digits
+  numberTail.test(text)
+  return Math.max(digits, numberTail.lastIndex)
+}
+
+/** A cheap look that rules out most of what follows: a letter, `bis`, or a sign that parts numbers. */
+function mayGoOn(text: string, digits: number): boolean {
+  const first = text.charCodeAt(digits)
+  const isApart = isBlankOrTab(first)
+  const unit = isApart ? text.charCodeAt(digits + 1) : first
+  const small = unit | 32
+  if (small < 0x61 || small > 0x7a)
+    return unit === 0x26 || unit === 0x2b || unit === 0x2d || unit === 0x2f || unit === 0x2013
+  return !isApart || small <= 0x68 || small === 0x71 || small === 0x74
+}
+
+const fullStop = 0x2e
+const colon = 0x3a
+const comma = 0x2c
 
 /** `Km 9,100` stands for a house on a road. */
 function endOfKilometre(text: string, from: number): HouseNumber {
@@ -139,10 +192,19 @@ function endOfKilometre(text: string, from: number): HouseNumber {
 
 /** A sign of abbreviation or number stands before: `Str.5`, `nº2A`, `C/15`. */
 function isOpening(text: string, start: number): boolean {
-  return /(?:\p{L}\.|[º°]|\p{L}\/)$/u.test(text.slice(Math.max(0, start - 2), start))
+  const unit = text.charCodeAt(start - 1)
+  if (unit === 0xba || unit === 0xb0) return true
+  return (unit === fullStop || unit === 0x2f) && isLetterAt(text, start - 2)
 }
 
-function addressAt(text: string, start: number, number: HouseNumber, taken: number): Stretch | undefined {
+/** The address, and the line below it with postcode and place. */
+function addressAt(
+  page: Page,
+  start: number,
+  number: HouseNumber,
+  taken: number,
+): readonly Stretch[] | undefined {
+  const { text } = page
   const street = streetAt(text, start, number)
   if (street === undefined || street.start < taken) return undefined
   // "SKU 5502-4683-0292" is a code.
@@ -153,8 +215,26 @@ function addressAt(text: string, start: number, number: HouseNumber, taken: numb
   const first = Math.max(taken, leadStart(text, nameOf(text, street)))
   const isPlain = street.isPlain && !(street.start < start && isYear(text, start, number.end))
   if (!isPlain && !isTold({ text, street, first, end, place })) return undefined
-  return { start: first, end: place?.end ?? end }
+  if (isOfAnother(page, street, start, number)) return undefined
+  return withBelow({ start: first, end: place === undefined ? (townEnd(text, end) ?? end) : end }, place)
 }
+
+/** The number belongs to what is no street: a day of a month, `SVNR 1231 150385`, `C. call back 960`. */
+function isOfAnother(page: Page, street: Street, start: number, { end, short }: HouseNumber): boolean {
+  const { text } = page
+  // "1996, Thomas G. Lane" is a year and somebody.
+  if (street.start >= start) return text[end] === ',' && isYear(text, start, short)
+  if (street.isPlain) return false
+  if (isDayOfMonth(text, start, short) || initial.test(text.slice(street.start, street.start + 8)))
+    return true
+  if (street.isBare !== true) return false
+  // "Copyright 2012, 2013" is a year, for streets without a word for them seldom have so many houses.
+  if (isBehindMonth(text, start) || isYear(text, start, short)) return true
+  const cue = cuesOf(page).before(start)
+  return cue !== undefined && cue.distance === 0 && cue.kind !== 'ip'
+}
+
+const initial = plain(/^[CR]\.?[ \t]{1,2}(?!(?:d(?:e|as?|os?|el)|l[ao]s?|el)[ \t])\p{Ll}/u)
 
 /** A compound may be the last word of a longer name. */
 const nameOf = (text: string, { start, end, isBare, isOpen }: Street) =>
@@ -168,15 +248,13 @@ const isYear = (text: string, start: number, end: number) =>
 
 /** The number is a part of the street's name, or a year: `Straße des 18. August 5`, `In 2019 Wall Street fell`. */
 function goesOn(text: string, street: Street, number: number): boolean {
-  if (street.start < number) {
-    const rest = text.slice(street.end, street.end + 40)
+  if (street.start < number)
     return (
       street.isOpen === true &&
       /^\.?[ \t](?!(?:Apt|Suite|Unit|Flat|Floor|Block|Piso|Esc|Portal|Puerta|Bloque|Bloco|Apto|Int|Scala|Boîte)[. ])(?:de[ \t]\p{L}|\p{Lu})\p{L}{2,20}[ \t](?:n[º°o]\.?[ \t])?\d{1,4}(?![\d.:%])/u.test(
-        rest,
+        text.slice(street.end, street.end + 40),
       )
     )
-  }
   if (counted.test(text.slice(Math.max(0, number - 8), number))) return true
   return (
     /^(?:19|20)\d\d(?!\d)/u.test(text.slice(number, number + 5)) &&
@@ -199,7 +277,13 @@ function streetAt(text: string, start: number, { end, short }: HouseNumber): Str
 }
 
 /** A word follows on the same line. */
-const isNext = (text: string, end: number) => /^[ \u00a0,]{1,3}[\p{L}\d]/u.test(text.slice(end, end + 4))
+function isNext(text: string, end: number): boolean {
+  let at = end
+  while (at < end + 3 && isGapOfWords(text.charCodeAt(at))) at++
+  return at > end && isWordAt(text, at)
+}
+
+const isGapOfWords = (unit: number) => unit === 0x20 || unit === 0x2c || unit === 0xa0
 
 interface Told {
   readonly text: string
@@ -211,7 +295,10 @@ interface Told {
 
 /** What stands around the street tells that it is one. */
 function isTold({ text, street, first, end, place }: Told): boolean {
-  if (place !== undefined || end > street.end || isCalledAddress(text, end)) return true
+  if (place !== undefined || isCalledAddress(text, end)) return true
+  // "Sections 4, 5 and 6": of a name that could be anything's, further numbers tell nothing.
+  if (end > street.end && (street.isBare === undefined || /\p{L}/u.test(text.slice(street.end, end))))
+    return true
   if (/^ (?:st|street|road)(?![\p{L}])/iu.test(text.slice(end, end + 8))) return true
   if (street.isBare === undefined && (first < street.start || isSetApart(text, first, end))) return true
   const isClosed =

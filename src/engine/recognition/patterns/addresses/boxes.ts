@@ -1,6 +1,11 @@
+import { isWordAt } from '../../../detection/fold.ts'
+import type { Page } from '../../entity.ts'
+import { numeralsOf } from '../numerals.ts'
 import { eachExact } from '../scan.ts'
-import { placeAfter } from './places.ts'
-import { unitsEnd } from './surroundings.ts'
+import { Endings } from './endings.ts'
+import { type Place, placeAfter } from './places.ts'
+import { leadStart, matchEnd, unitsEnd } from './surroundings.ts'
+import { isBlankOrTab } from './words.ts'
 
 /** A stretch of a text. */
 export interface Stretch {
@@ -8,28 +13,116 @@ export interface Stretch {
   readonly end: number
 }
 
-/** Where the post keeps mail for somebody, military addresses, and corners of two streets. */
-export function postBoxes(text: string): readonly Stretch[] {
+/** An address with what follows it on its line, and its line of postcode and place. */
+export function withBelow({ start, end }: Stretch, place: Place | undefined): readonly Stretch[] {
+  const address = { start, end: place?.end ?? end }
+  return place?.below === undefined ? [address] : [address, place.below]
+}
+
+/** Where the post keeps mail for somebody, military addresses, corners of two streets, and what has no number of a house. */
+export function postBoxes(page: Page): readonly Stretch[] {
+  const { text } = page
   const found: Stretch[] = []
-  const add = (match: RegExpExecArray) =>
-    found.push({ start: match.index, end: match.index + match[0].length })
-  eachExact(text, boxBeginning, box, (match) => {
-    const end = unitsEnd(text, match.index + match[0].length)
-    found.push({ start: withNumber(text, match.index), end: placeAfter(text, end)?.end ?? end })
-  })
-  eachExact(text, militaryBeginning, military, add)
-  eachExact(text, cornerBeginning, corner, add)
-  return [...found, ...unnumbered(text), ...namedHouses(text), ...squares(text)]
+  const add = (stretch: Stretch | undefined): void => {
+    if (stretch !== undefined) found.push(stretch)
+  }
+  const { starts, ends } = numeralsOf(page)
+  let boxed = 0
+  for (let run = 0; run < starts.length; run++) {
+    const start = starts[run] ?? 0
+    const end = ends[run] ?? start
+    if (start >= boxed && mayEndBox(text, start)) {
+      const match = matchBefore(text, boxed, start, boxBeginning, box)
+      boxed = match?.end ?? boxed
+      if (match !== undefined) found.push(...withSurroundings(text, match))
+    }
+    if (end - start === 5 && mayEndMilitary(text, start))
+      add(matchBefore(text, 0, start, militaryBeginning, military))
+    if (mayEndCode(text, start, end)) add(namedHouse(text, start))
+  }
+  return [...found, ...corners(text), ...unnumbered(text), ...squares(text)]
+}
+
+const farthest = 120
+
+/** The first match that begins with `beginning` before a number. */
+function matchBefore(
+  text: string,
+  from: number,
+  number: number,
+  beginning: RegExp,
+  exact: RegExp,
+): Stretch | undefined {
+  const offset = Math.max(from, number - farthest)
+  const window = text.slice(offset, number + 1)
+  beginning.lastIndex = 0
+  for (let hint = beginning.exec(window); hint !== null; hint = beginning.exec(window)) {
+    const start = offset + hint.index
+    const end = matchEnd(exact, text, start)
+    if (end !== undefined) return { start, end }
+    beginning.lastIndex = hint.index + 1
+  }
+  return undefined
+}
+
+function withSurroundings(text: string, { start, end }: Stretch): readonly Stretch[] {
+  const house = unitsEnd(text, end)
+  return withBelow({ start: withNumber(text, start), end: house }, placeAfter(text, house))
+}
+
+/** A cheap look: the last word of a box, and perhaps a sign, stand before the number. */
+function mayEndBox(text: string, number: number): boolean {
+  if (isJoint(text.charCodeAt(number - 1))) return false
+  const sign = beforeBlanks(text, number, 5)
+  let at = sign
+  while (at > sign - 2 && isSign(text.charCodeAt(at - 1))) at--
+  return boxEnds.mayEnd(text, at === sign ? sign : beforeBlanks(text, at, 3))
+}
+
+/** What stands inside numbers and times: a hyphen, a stroke or a comma, or nothing at all. */
+const isJoint = (unit: number) => unit === 0x2d || unit === 0x2f || unit === 0x2c
+
+function beforeBlanks(text: string, from: number, most: number): number {
+  let at = from
+  while (at > from - most && isBlankOrTab(text.charCodeAt(at - 1))) at--
+  return at
+}
+
+/** A dot, a colon, `#` and `°`. */
+const isSign = (unit: number) => unit === 0x2e || unit === 0x3a || unit === 0x23 || unit === 0xb0
+
+const boxEnds = new Endings(
+  'box bag postfach packstation postfiliale postale bp p apartado correos postal aéreo apdo casilla correo postbus antwoordnummer skrytka pocztowa poczt postboks postilokero pob b přihrádka n nº no nr num',
+)
+
+/** `AA`, `AE` or `AP` stand before the five digits. */
+function mayEndMilitary(text: string, number: number): boolean {
+  const at = beforeBlanks(text, number, 2)
+  const area = text.charCodeAt(at - 1) | 32
+  return (
+    at < number &&
+    (text.charCodeAt(at - 2) | 32) === 0x61 &&
+    (area === 0x61 || area === 0x65 || area === 0x70)
+  )
+}
+
+function corners(text: string): readonly Stretch[] {
+  const found: Stretch[] = []
+  if (text.includes('corner'))
+    eachExact(text, cornerBeginning, corner, ({ index, 0: { length } }) =>
+      found.push({ start: index, end: index + length }),
+    )
+  return found
 }
 
 /** Where somebody lives or something is, without the number of a house: a name of two words, as one may be any town's main street. */
 function unnumbered(text: string): readonly Stretch[] {
   const found: Stretch[] = []
-  for (const match of text.matchAll(streetType)) {
-    const end = match.index + match[0].length
+  streetType.lastIndex = 0
+  for (let match = streetType.exec(text); match !== null; match = streetType.exec(text)) {
     const from = Math.max(0, match.index - 110)
     const before = whereabouts.exec(text.slice(from, match.index))
-    if (before !== null) found.push({ start: from + before.index, end })
+    if (before !== null) found.push({ start: from + before.index, end: match.index + match[0].length })
   }
   return found
 }
@@ -48,15 +141,24 @@ function squares(text: string): readonly Stretch[] {
 const square =
   /(?<![\p{L}\p{N}])[A-U][ ]?[1-9],?[ ]\d{1,2}[a-z]?(?:[ ]?[-–][ ]?\d{1,2}[a-z]?)?,?[ ]{1,2}(?:D-)?68\d{3}[ ]$/u
 
-/** `Rose Cottage, Church Lane, Littleham EX1 1AA`: houses with a name, before a British postcode. */
-function namedHouses(text: string): readonly Stretch[] {
-  const found: Stretch[] = []
-  for (const match of text.matchAll(britishCode)) {
-    const from = Math.max(0, match.index - 110)
-    const before = partsBefore.exec(text.slice(from, match.index))
-    if (before !== null) found.push({ start: from + before.index, end: match.index + match[0].length })
-  }
-  return found
+/** `EX1 1AA`: a single digit after a blank and before two capitals. */
+const mayEndCode = (text: string, start: number, end: number): boolean =>
+  end - start === 1 &&
+  text.charCodeAt(start - 1) === 0x20 &&
+  isCapitalUnit(text.charCodeAt(end)) &&
+  isCapitalUnit(text.charCodeAt(end + 1)) &&
+  !isWordAt(text, end + 2)
+
+const isCapitalUnit = (unit: number) => unit >= 0x41 && unit <= 0x5a
+
+/** `Rose Cottage, Church Lane, Littleham EX1 1AA`: houses with a name, before a British postcode that ends with this digit. */
+function namedHouse(text: string, digit: number): Stretch | undefined {
+  const code = outwardCode.exec(text.slice(Math.max(0, digit - 6), digit))
+  if (code === null) return undefined
+  const end = digit - code[0].length
+  const from = Math.max(0, end - 110)
+  const before = partsBefore.exec(text.slice(from, end))
+  return before === null ? undefined : { start: leadStart(text, from + before.index), end: digit + 3 }
 }
 
 /** A number that stands before the box belongs to it. */
@@ -79,10 +181,13 @@ const military =
   /(?<![\p{L}\p{N}])(?:(?:PSC|CMR|Unit)[ \t]\d{2,5},?[ \t]{1,2}Box[ \t]\d{1,5}|US(?:NS|NV|S|CGC|NV)[ \t]\p{L}[\p{L}'’ -]{1,30}?)[ \t]{0,3},?[ \t]{0,3}(?:\r?\n[>|? \t]{0,12})?(?:APO|FPO|DPO)[ \t,]{1,3}A[AEP][ \t]{1,2}\d{5}(?:-\d{4})?(?!\d)/iuy
 const militaryBeginning = /(?:PSC|CMR|Unit)[ \t]\d|US(?:N[SV]?|CGC|S)[ \t]/gi
 
-const britishCode =
-  /(?<![A-Za-z\d\u00c0-\u1fff])[A-Z]{1,2}\d[A-Z\d]?[ ]\d[A-Z]{2}(?![A-Za-z\d\u00c0-\u1fff])/g
-const part = String.raw`\p{Lu}[\p{L}'’-]*(?:[ ]\p{Lu}[\p{L}'’-]*){0,3}`
-const partsBefore = new RegExp(`(?<![\\p{L}\\p{N}.,]|[.,] )${part}(?:,[ ]${part}){1,4},?[ ]$`, 'u')
+const outwardCode = /(?<![A-Za-z\d\u00c0-\u1fff])[A-Z]{1,2}\d[A-Z\d]?[ ]$/
+const part = String.raw`\p{Lu}[\p{L}'’-]*(?:[ ](?:(?:y|yr|an|na|of|the|in|on|under|upon|by|le)[ ]){0,2}\p{Lu}[\p{L}'’-]*){0,3}`
+/** A number of the house may follow a comma: "born 7 May, 14 Heol y Bryn, Cardiff". */
+const partsBefore = new RegExp(
+  `(?:(?<![\\p{L}\\p{N}.,:/-])\\d{1,4}[a-z]?[ ]|(?<![\\p{L}\\p{N}.,]|[.,] ))${part}(?:,[ ]${part}){1,4},?[ ]$`,
+  'u',
+)
 
 const streetType =
   /[ ](?:Street|Road|Avenue|Lane|Boulevard|Crescent|Terrace)(?![A-Za-z\d\u00c0-\u1fff]|[ ][A-ZÀ-Þ])/g

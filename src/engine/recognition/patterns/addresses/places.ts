@@ -1,18 +1,31 @@
 import { plain } from '../scan.ts'
+import { isMonth } from './calendar.ts'
 import { matchEnd } from './surroundings.ts'
 
 /** Postcode and place behind an address. */
 export interface Place {
   /** What of them belongs to the same stretch: a postcode that begins the next line does not. */
   readonly end: number
+  /** A postcode that begins the next line, and its place: a stretch of its own, so that a masked text keeps its lines. */
+  readonly below?: { readonly start: number; readonly end: number }
 }
 
 /** Postcode and place, or place and country, behind an address or on the next lines; undefined where they do not follow. */
 export function placeAfter(text: string, from: number): Place | undefined {
   const zipped = matchEnd(zipPlace, text, from)
   if (zipped === undefined) return placeBeforeCode(text, from)
-  return { end: /[\r\n]/u.test(text.slice(from, zipped)) ? from : (countryEnd(text, zipped) ?? zipped) }
+  const end = countryEnd(text, zipped) ?? zipped
+  const line = beginningOfLine.exec(text.slice(from, zipped))
+  if (line === null) return { end }
+  const start = from + line[0].length
+  // "2009, Somebody" is a year.
+  return /^(?:19|20)\d\d,/.test(text.slice(start, start + 5))
+    ? { end: from }
+    : { end: from, below: { start, end } }
 }
+
+/** As far as the sign with which the last line of a stretch begins that is not blank, nor of a quotation or a table. */
+const beginningOfLine = /^[^]*\n[>|? \t(]*/
 
 const noPlace = String.raw`(?!(?:[Ee]-?[Mm]ail|Mail|MAIL|E-MAIL|T[ée]l|TEL|Telefon|Telephone|Tfno|Tlf|Fax|FAX|Phone|Mobile?|Mobil|Handy|Correo|Uhr|Euro|EUR|USD|Stück|Kunden|Tickets?)(?!\p{L}))`
 const saint = String.raw`(?:St|Ste|Sta|Sto|Mt|Ft|Pt|S|Bad|Gr|Kr|Br)\.`
@@ -44,6 +57,8 @@ function placeBeforeCode(text: string, from: number): Place | undefined {
     if (match === null) break
     const [, word = '', code] = match
     at = step.lastIndex
+    // "Hauptstr. 5, May 2024" is a date behind an address.
+    if (code !== undefined && isMonth(words.at(-1))) break
     if (code !== undefined && words.length > 0) return { end: at }
     if (code !== undefined) break
     words.push(word.toLowerCase())
@@ -69,7 +84,12 @@ function countryEnd(text: string, from: number): number | undefined {
 const following = plain(new RegExp(`,?[ \\t]{1,2}\\(?(${name}(?:[ \\t]${name})?)(?!\\p{L})`, 'uy'))
 
 function endsInCountry(words: readonly string[]): boolean {
-  return [1, 2, 3].some((count) => countries().has(words.slice(-count).join(' ')))
+  let last = ''
+  for (let at = words.length - 1; at >= 0 && at > words.length - 4; at--) {
+    last = last === '' ? (words[at] ?? '') : `${words[at] ?? ''} ${last}`
+    if (countries().has(last)) return true
+  }
+  return false
 }
 
 let known: ReadonlySet<string> | undefined

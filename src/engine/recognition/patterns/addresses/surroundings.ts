@@ -1,11 +1,16 @@
 import { isDigitAt, isLetterAt } from '../../../detection/fold.ts'
 import { plain } from '../scan.ts'
+import { Endings } from './endings.ts'
+import { isBlankOrTab } from './words.ts'
 
 /** What stands around the street of an address: flat and floor, postcode and place, and the words that announce it. */
 
 /** The end of what names the flat, floor or part of the house behind a street; `from` where nothing does. */
 export function unitsEnd(text: string, from: number): number {
-  let end = matchEnd(nameOfHouse, text, from) ?? matchEnd(dotBefore, text, from) ?? from
+  const first = text.charCodeAt(from)
+  let end = from
+  if (isBlankOrTab(first)) end = matchEnd(nameOfHouse, text, from) ?? from
+  else if (first === 0x2e) end = matchEnd(dotBefore, text, from) ?? from
   for (let count = 0; count < 6; count++) {
     const next = matchEnd(unit, text, end) ?? matchEnd(shortUnit, text, end)
     if (next === undefined) break
@@ -17,7 +22,7 @@ export function unitsEnd(text: string, from: number): number {
 /** Where a flat, a building's number or a postcode with its place begins that stands before an address. */
 export function leadStart(text: string, start: number): number {
   let at = start
-  for (let count = 0; count < 2 && mayLead(text, at); count++) {
+  for (let count = 0; count < 4 && mayLead(text, at); count++) {
     const from = Math.max(0, at - 48)
     const match = lead.exec(text.slice(from, at))
     if (match === null) break
@@ -31,8 +36,8 @@ export function leadStart(text: string, start: number): number {
 /** A cheap look that rules most words out: a number, a single letter or a comma has to stand before. */
 function mayLead(text: string, start: number): boolean {
   let at = start - 1
-  while (isBlank(text.charCodeAt(at))) at--
-  if (openUnit.test(text.slice(Math.max(0, start - 11), start))) return true
+  while (at >= 0 && isBlankOrTab(text.charCodeAt(at))) at--
+  if (isOpenUnit(text, start)) return true
   return (
     text.charCodeAt(at) === comma ||
     isDigitAt(text, at) ||
@@ -40,11 +45,17 @@ function mayLead(text: string, start: number): boolean {
   )
 }
 
-/** The word for a flat whose number the address itself begins with: `Unit 3/15 Collins St`. */
-const openUnit = plain(/(?<!\p{L})(?:flat|unit|apt|apartment|suite|shop)\.?[ \t]$/iu)
+/** The word for a flat stands before, and the address itself begins with its number: `Unit 3/15 Collins St`. */
+function isOpenUnit(text: string, start: number): boolean {
+  if (start === 0 || !isBlankOrTab(text.charCodeAt(start - 1))) return false
+  const end = text.charCodeAt(start - 2) === 0x2e ? start - 2 : start - 1
+  return openUnits.mayEnd(text, end) && openUnit.test(text.slice(Math.max(0, start - 11), start))
+}
+
+const openUnits = new Endings('flat unit apt apartment suite shop lot site')
+const openUnit = plain(/(?<!\p{L})(?:flat|unit|apt|apartment|suite|shop|lot|site)\.?[ \t]$/iu)
 
 const comma = 0x2c
-const isBlank = (unit: number) => unit === 0x20 || unit === 0x09
 
 /** The words before a place announce an address; `isSurely` when they may announce nothing else, as what is sent may. */
 export function isAnnounced(text: string, start: number, isSurely: boolean): boolean {
@@ -112,6 +123,7 @@ const unitWords = [
   String.raw`(?:ático|atico|bajo|entlo|entresuelo|principal|pral|sótano|fundos|frente|cave|rés-do-chão|r\/c|rez-de-chaussée|rdc)(?:[ \t]?${over.slice(0, 0)}[a-z\d]{1,2}|[ \t](?:izda|izq|dcha|dto|esq|gauche|droite))?`,
   String.raw`\d{1,2}(?:er|e|è|ème|eme|º|ª|°)?[ \t](?:étage|etage|piso|andar|piano|planta)(?:[ \t](?:gauche|droite|izda|dcha|dto|esq))?`,
   String.raw`\d{1,2}\.?[ \t]?[ºª°](?:[ \t.-]{0,3}(?:dcha|dcho|izda|izq|izdo|dto|esq|drt|dt|ctro|centro|frente|fte|int|ext|puerta[ \t]?\d{1,3}|pta\.?[ \t]?\d{1,3}|\d{1,2}[ºª°]?|\p{L})\.?(?![\p{L}\p{N}])(?:[ \t]\d{1,3}(?![\p{L}\p{N}]))?)?`,
+  String.raw`\d{1,2}[ \t](?:izda|izq|izdo|izquierda|dcha|dcho|derecha|dto|esq|drt)`,
   String.raw`(?:st|kl|\d{1,2})\.[ \t]?(?:th|tv|mf)`,
   String.raw`p\d{1,2}[ \t]\d{1,2}\p{L}`,
   String.raw`p\.?[ \t]?\d{1,2}`,
@@ -136,7 +148,7 @@ const shortUnit = plain(
 /** `Flat 3, `, `10115 Berlin, `, and a building's number before the street. */
 const lead = plain(
   new RegExp(
-    `(?:(?<![\\p{L}\\p{N}])(?:flat|unit|apt|apartment|suite|shop)\\.?[ \\t]|(?<![\\p{L}\\p{N}])(?:flat|unit|apt|apartment|suite|room|floor|level|studio|shop|appt|appartement|bât|house)\\.?[ \\t]?(?:\\d{1,4}[a-z]?(?:[/-]\\d{1,3})?|[a-z]\\d{0,3})[ \\t]?,?[ \\t]{1,2}|(?<![\\p{L}\\p{N}.,:/#-])(\\d{1,5}[a-z]?)[ \\t]{1,2}|(?<![\\p{L}\\p{N}.,:/#-])(?:[A-Z]{1,2}-)?\\d{4,5}[ \\t]\\p{Lu}\\p{L}{2,24},[ \\t]?)$`,
+    `(?:(?<![\\p{L}\\p{N}])(?:flat|unit|apt|apartment|suite|shop|lot|site)\\.?[ \\t]|(?<![\\p{L}\\p{N}])(?:résidence|residence|immeuble|lotissement|hameau|domaine|urbanización|residencial|edificio|condominio|rezidence|osiedle|house)[ \\t](?:(?:les?|las?|los|el|des?|du|d[’'])[ \\t]?){0,2}\\p{Lu}[\\p{L}'’-]{1,24}(?:[ \\t]\\p{L}[\\p{L}'’-]{1,24}){0,3},[ \\t]{1,2}|(?<![\\p{L}\\p{N}])(?:flat|unit|apt|apartment|suite|room|floor|level|studio|shop|appt|appartement|bât|house)\\.?[ \\t]?(?:\\d{1,4}[a-z]?(?:[/-]\\d{1,3})?|[a-z]\\d{0,3})[ \\t]?,?[ \\t]{1,2}|(?<![\\p{L}\\p{N}.,:/#-])(\\d{1,5}[a-z]?)[ \\t]{1,2}|(?<![\\p{L}\\p{N}.,:/#-])(?:[A-Z]{1,2}-)?\\d{4,5}[ \\t]\\p{Lu}\\p{L}{2,24},[ \\t]?)$`,
     'iu',
   ),
 )

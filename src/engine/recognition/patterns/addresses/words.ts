@@ -1,67 +1,181 @@
-/** A word and where it stands. */
-export interface Word {
+import type { Endings } from './endings.ts'
+import { rolesAt } from './vocabulary.ts'
+
+/** A word and where it stands; it is cut from its text only when it is asked how it is written. */
+export class Word {
   readonly start: number
   readonly end: number
-  /** As it is written, with the dot of an abbreviation. */
-  readonly text: string
-  /** In lower case and without that dot. */
-  readonly key: string
+  /** What it may be in an address, bits of `role`. */
+  readonly roles: number
+  /** Its first unit. */
+  readonly initial: number
+  /** A dot ends it: that of an abbreviation, or of the sentence. */
+  readonly hasDot: boolean
+  readonly #line: string
+
+  constructor(line: string, start: number, end: number) {
+    this.#line = line
+    this.start = start
+    this.end = end
+    this.initial = line.charCodeAt(start)
+    this.hasDot = line.charCodeAt(end - 1) === fullStop
+    this.roles = rolesAt(line, start, this.hasDot ? end - 1 : end)
+  }
+
+  get length(): number {
+    return this.end - this.start
+  }
+
+  /** As it is written, with its dot. */
+  get text(): string {
+    return this.#line.slice(this.start, this.end)
+  }
+
+  /** In lower case and without its dot. */
+  get key(): string {
+    return this.#line.slice(this.start, this.hasDot ? this.end - 1 : this.end).toLowerCase()
+  }
+
+  unitAt(index: number): number {
+    return this.#line.charCodeAt(this.start + index)
+  }
+
+  /** It may end in one of these, in whatever case. */
+  mayEndIn(endings: Endings): boolean {
+    return endings.mayEnd(this.#line, this.hasDot ? this.end - 1 : this.end)
+  }
+}
+
+/** The words of one line on one side of a place, nearest first; a comma may part the nearest from it. */
+export interface Words {
+  /** Undefined where the line or the sentence ends before; words are read when they are asked for. */
+  readonly at: (index: number) => Word | undefined
 }
 
 const farthest = 90
 const widestGap = 3
+const most = 8
 
-/** The words of the same line that end at a place, nearest first; a comma may part the nearest from it. */
-export function wordsBefore(text: string, at: number, most = 8): readonly Word[] {
-  const words: Word[] = []
-  const floor = Math.max(0, at - farthest)
-  let end = at
-  while (words.length < most) {
-    let gap = skipBlanksBack(text, end, floor)
-    if (words.length === 0 && text.charCodeAt(gap - 1) === comma) gap = skipBlanksBack(text, gap - 1, floor)
-    if (end - gap > widestGap) break
+export class WordsBefore implements Words {
+  readonly #text: string
+  readonly #floor: number
+  readonly #words: Word[] = []
+  #end: number
+  #isOver = false
+
+  constructor(text: string, at: number) {
+    this.#text = text
+    this.#floor = Math.max(0, at - farthest)
+    this.#end = at
+  }
+
+  at(index: number): Word | undefined {
+    while (this.#words.length <= index && !this.#isOver) this.#read()
+    return this.#words[index]
+  }
+
+  #read(): void {
+    const isFirst = this.#words.length === 0
+    const word = this.#words.length === most ? undefined : this.#previous(isFirst)
+    if (word === undefined || (!isFirst && endsSentence(word))) {
+      this.#isOver = true
+      return
+    }
+    this.#words.push(word)
+    this.#end = word.start
+  }
+
+  #previous(isFirst: boolean): Word | undefined {
+    const text = this.#text
+    const floor = this.#floor
+    let gap = skipBlanksBack(text, this.#end, floor)
+    if (isFirst && text.charCodeAt(gap - 1) === comma) gap = skipBlanksBack(text, gap - 1, floor)
+    if (this.#end - gap > widestGap) return undefined
     let start = gap
     while (start > floor && isWordUnit(text.charCodeAt(start - 1))) start--
-    if (start === gap) break
-    const word = wordOf(text, start, gap)
-    if (words.length > 0 && endsSentence(word)) break
-    words.push(word)
-    end = start
+    return start === gap ? undefined : new Word(text, start, gap)
   }
-  return words
 }
 
-/** The words of the same line that begin at a place, in their order; a comma may part the first from it. */
-export function wordsAfter(text: string, at: number, most = 8): readonly Word[] {
-  const words: Word[] = []
-  const limit = Math.min(text.length, at + farthest)
-  let from = at
-  while (words.length < most) {
-    let start = skipBlanks(text, from, limit)
-    if (words.length === 0 && text.charCodeAt(start) === comma) start = skipBlanks(text, start + 1, limit)
-    if (start - from > widestGap || (words.length > 0 && start === from)) break
+export class WordsAfter implements Words {
+  readonly #text: string
+  readonly #limit: number
+  readonly #words: Word[] = []
+  #from: number
+  #isOver = false
+
+  constructor(text: string, at: number) {
+    this.#text = text
+    this.#limit = Math.min(text.length, at + farthest)
+    this.#from = at
+  }
+
+  at(index: number): Word | undefined {
+    while (this.#words.length <= index && !this.#isOver) this.#read()
+    return this.#words[index]
+  }
+
+  #read(): void {
+    const word = this.#words.length === most ? undefined : this.#next(this.#words.length === 0)
+    if (word === undefined) {
+      this.#isOver = true
+      return
+    }
+    this.#words.push(word)
+    this.#from = word.end
+    this.#isOver = endsSentence(word)
+  }
+
+  #next(isFirst: boolean): Word | undefined {
+    const text = this.#text
+    const limit = this.#limit
+    let start = skipBlanks(text, this.#from, limit)
+    if (isFirst && text.charCodeAt(start) === comma) start = skipBlanks(text, start + 1, limit)
+    if (start - this.#from > widestGap || (!isFirst && start === this.#from)) return undefined
     let end = start
     while (end < limit && isWordUnit(text.charCodeAt(end))) end++
-    if (end === start || isAddressSign(text.charCodeAt(end))) break
-    const word = wordOf(text, start, end)
-    words.push(word)
-    if (endsSentence(word)) break
-    from = end
+    return end === start || isAddressSign(text.charCodeAt(end)) ? undefined : new Word(text, start, end)
   }
-  return words
 }
 
+/** One of the words at `from` to before `to` is so; they are read as far. */
+export function someWord(words: Words, from: number, to: number, isSo: (word: Word) => boolean): boolean {
+  for (let index = from; index < to; index++) {
+    const word = words.at(index)
+    if (word !== undefined && isSo(word)) return true
+  }
+  return false
+}
+
+/** The word may be one of these, bits of `role`. */
+export const mayBe = ({ roles }: Word, asked: number): boolean => (roles & asked) !== 0
+
 /** The word begins with a capital letter. */
-export function isCapital({ text }: Word): boolean {
-  const [first = ''] = text
+export function isCapital({ initial }: Word): boolean {
+  if (initial < 0x80) return initial >= 0x41 && initial <= 0x5a
+  const first = String.fromCharCode(initial)
   return first !== first.toLowerCase()
 }
 
-export const isNumeral = ({ text }: Word): boolean => /^\d{1,4}(?:\.|º|ª|°|st|nd|rd|th)?$/iu.test(text)
+/** Up to four digits, alone or as an ordinal number. */
+export function isNumeral(word: Word): boolean {
+  if (!isDigit(word.initial)) return false
+  let digits = 1
+  while (digits < word.length && isDigit(word.unitAt(digits))) digits++
+  if (digits === word.length) return digits <= 4
+  return (
+    digits <= 4 && word.length - digits <= 2 && /^(?:\.|º|ª|°|st|nd|rd|th)$/iu.test(word.text.slice(digits))
+  )
+}
+
+/** A digit of ASCII. */
+export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
+
+/** A blank or a tabulator. */
+export const isBlankOrTab = (unit: number): boolean => unit === 0x20 || unit === 0x09
 
 /** Where a word ends without the dot of its sentence. */
-export const withoutDot = ({ end, text }: Word): number =>
-  text.endsWith('.') && text.length > 4 ? end - 1 : end
+export const withoutDot = ({ end, length, hasDot }: Word): number => (hasDot && length > 4 ? end - 1 : end)
 
 const comma = 0x2c
 
@@ -97,18 +211,11 @@ function skipBlanks(text: string, from: number, limit: number): number {
   return at
 }
 
-function wordOf(text: string, start: number, end: number): Word {
-  const written = text.slice(start, end)
-  const lower = written.toLowerCase()
-  return { start, end, text: written, key: lower.endsWith('.') ? lower.slice(0, -1) : lower }
-}
+const fullStop = 0x2e
 
 /** A dot ends a sentence unless the word is short enough for an abbreviation. */
-function endsSentence({ text }: Word): boolean {
-  return (
-    text.endsWith('.') &&
-    text.length > 5 &&
-    !/\.\p{L}+\.$/u.test(text) &&
-    !/^(?:c?alle|p[ls]za|c?tra|avda)\.$/iu.test(text)
-  )
+function endsSentence(word: Word): boolean {
+  if (!word.hasDot || word.length <= 5) return false
+  const { text } = word
+  return !/\.\p{L}+\.$/u.test(text) && !/^(?:c?alle|p[ls]za|c?tra|avda)\.$/iu.test(text)
 }

@@ -1,3 +1,5 @@
+import { isDigit } from '../numerals.ts'
+
 /** True for ten digits whose last is right by the NHS's check, modulo 11. */
 export function isNhs(written: string): boolean {
   const digits = digitsOf(written)
@@ -64,5 +66,10 @@ function isMonth(month: number): boolean {
 }
 
 function digitsOf(written: string): readonly number[] {
-  return Array.from(written.replaceAll(/\D/gu, ''), Number)
+  const digits: number[] = []
+  for (let at = 0; at < written.length; at++) {
+    const unit = written.charCodeAt(at)
+    if (isDigit(unit)) digits.push(unit - 0x30)
+  }
+  return digits
 }

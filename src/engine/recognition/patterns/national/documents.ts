@@ -1,26 +1,41 @@
 import type { Entity, Page } from '../../entity.ts'
-import { cuesOf } from '../cues.ts'
-import { numeralsOf } from '../numerals.ts'
+import { cueWord, kindOfWord } from '../cue-words.ts'
+import { type CueKind, cuesOf } from '../cues.ts'
+import { isDigit, numeralsOf } from '../numerals.ts'
+import { codesOf } from '../scan.ts'
 
 /** Numbers of passports, identity cards and driving licences: they have no common form, so a word must call them so. */
 export function documents(page: Page): readonly Entity[] {
+  const { text } = page
+  const { starts, ends } = numeralsOf(page)
   const found: Entity[] = []
   let done = 0
-  for (const digit of numeralsOf(page).starts) {
+  for (let run = 0; run < starts.length; run++) {
+    const digit = starts[run] ?? 0
     if (digit < done) continue
-    const { text } = page
+    done = ends[run] ?? 0
+    if (done - digit < fewest && !isLonger(text, digit, done)) continue
     const end = endOf(text, digit)
     done = end
-    const start = startOf(text, digit)
+    const start = startOf(page, digit)
     if (!isNumber(text, start, end)) continue
     // "KRS 0000123456": the letters before may be a word of their own.
     const cue = cuesOf(page).before(digit)
-    if ((cue?.kind === 'document' || cue?.kind === 'identity') && cue.distance <= 5)
+    if (cue !== undefined && isOfPerson(cue.kind) && cue.distance <= 5)
       found.push({ start, end, kind: 'national-id', strength: 'likely', rule: 'document number with cue' })
   }
   return found
 }
 
+/** A capital letter or a hyphen stands at the digits, without which so few of them are no number. */
+function isLonger(text: string, digit: number, end: number): boolean {
+  const next = text.charCodeAt(end)
+  if (next === hyphen || isCapital(next)) return true
+  const sign = text.charCodeAt(digit - 1)
+  return isCapital(sign) || ((sign === blank || sign === hyphen) && isCapital(text.charCodeAt(digit - 2)))
+}
+
+const fewest = 6
 const longest = 19
 
 /** Behind digits and capital letters, and up to two groups of digits after a hyphen. */
@@ -37,13 +52,26 @@ function endOf(text: string, digit: number): number {
 }
 
 /** Before the capital letters that stand at the digit, and a short group of them apart. */
-function startOf(text: string, digit: number): number {
+function startOf(page: Page, digit: number): number {
+  const { text } = page
   const letters = lettersBefore(text, digit, 12)
   const sign = text.charCodeAt(letters - 1)
-  if (sign !== 0x20 && sign !== hyphen) return letters
+  if (sign !== blank && sign !== hyphen) return letters
   const group = lettersBefore(text, letters - 1, 3)
-  return group === letters - 1 ? letters : group
+  const isWord = group === letters - 1 || isCapital(text.charCodeAt(group - 1))
+  return isWord || isCue(page, group, letters - 1) ? letters : group
 }
+
+/** "NIF 215487303": the letters are the word that calls it so, and no part of it, unless "Passport CF 123456" calls it before. */
+function isCue(page: Page, start: number, end: number): boolean {
+  return (
+    isOfPerson(kindOfWord(cueWord(page.text.slice(start, end).toLowerCase()))) &&
+    (/\d\W{1,3}$/.test(page.text.slice(Math.max(0, start - 4), start)) ||
+      !isOfPerson(cuesOf(page).before(start)?.kind))
+  )
+}
+
+const isOfPerson = (kind: CueKind | undefined) => kind === 'identity' || kind === 'document'
 
 function lettersBefore(text: string, from: number, most: number): number {
   let at = from
@@ -51,13 +79,13 @@ function lettersBefore(text: string, from: number, most: number): number {
   return at
 }
 
+const blank = 0x20
 const hyphen = 0x2d
-const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39
 const isCapital = (unit: number) => unit >= 0x41 && unit <= 0x5a
 const isUnit = (unit: number) => isDigit(unit) || isCapital(unit)
 
 function isNumber(text: string, start: number, end: number): boolean {
-  if (end - start < 6) return false
+  if (end - start < fewest || isPeriod.test(text.slice(start, end))) return false
   let digits = 0
   let units = 0
   for (let at = start; at < end; at++) {
@@ -65,7 +93,15 @@ function isNumber(text: string, start: number, end: number): boolean {
     if (isDigit(unit)) digits++
     if (isUnit(unit)) units++
   }
-  if (units < 6 || units > longest || digits < 3 || (digits < 6 && digits === units)) return false
-  if (/[\p{L}\p{N}_.@/]$|\p{L}-$/u.test(text.slice(Math.max(0, start - 2), start))) return false
-  return !/^(?:[\p{L}\p{N}_@]|[.:/-]\p{N})/u.test(text.slice(end, end + 2))
+  if (units < fewest || units > longest || digits < 3 || (digits < fewest && digits === units)) return false
+  if (!blanks.has(text.charCodeAt(start - 1)) && isGlued.test(text.slice(Math.max(0, start - 2), start)))
+    return false
+  return blanks.has(text.charCodeAt(end)) || !goesOn.test(text.slice(end, end + 2))
 }
+
+const blanks = codesOf(' \n')
+const isGlued = /[\p{L}\p{N}_.@/]$|\p{L}-$/u
+const goesOn = /^(?:[\p{L}\p{N}_@]|[.:/-]\p{N})/u
+
+/** "2010-2016" are years. */
+const isPeriod = /^(?:19|20)\d\d-(?:19|20)\d\d$/

@@ -1,15 +1,16 @@
 import { isSupportedCountry, parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min'
+import metadata from 'libphonenumber-js/min/metadata'
 
-/** What the numbering plans of the world say of a number; every answer is remembered for the page. */
+/** What the numbering plans of the world say of a number's digits; what costs much is remembered for the page. */
 export interface NumberingPlans {
-  /** Of a number with `+`. */
-  isValidAbroad(written: string): boolean
+  /** Of a number with `+`, which is not one of the digits. */
+  isValidAbroad(digits: string): boolean
   /** Of a number with `+`: its length may be right. */
-  isPossibleAbroad(written: string): boolean
+  isPossibleAbroad(digits: string): boolean
   /** Of a number without a country, as it is dialled in the page's country. */
-  isValidAtHome(written: string): boolean
+  isValidAtHome(digits: string): boolean
   /** As `isValidAtHome`, for any country whose people write to help desks in the languages of the product. */
-  isValidSomewhere(written: string): boolean
+  isValidSomewhere(digits: string): boolean
 }
 
 const plausible: readonly CountryCode[] = [
@@ -40,34 +41,118 @@ const plausible: readonly CountryCode[] = [
 /** The plans of one page. */
 export function createNumberingPlans(country: string): NumberingPlans {
   const answers = new Map<string, boolean>()
-  const remembered = (key: string, ask: () => boolean): boolean => {
+  // The library takes longer for one number than all rules for a line of text; the patterns of a plan settle most.
+  const parsed = (digits: string, home?: CountryCode): boolean => {
+    const key = `${home ?? '+'}${digits}`
     const known = answers.get(key)
     if (known !== undefined) return known
-    const answer = ask()
+    const written = home === undefined ? `+${digits}` : digits
+    const answer = parsePhoneNumberFromString(written, home)?.isValid() ?? false
     answers.set(key, answer)
     return answer
   }
-  const isValidIn = (digits: string, home: CountryCode) =>
-    remembered(`${home} ${digits}`, () => parsePhoneNumberFromString(digits, home)?.isValid() ?? false)
+  const isValidAbroad = (digits: string) => verdictAbroad(digits) ?? parsed(digits)
+  const isValidIn = (digits: string, home: CountryCode): boolean => {
+    const plan = planOf(home)
+    const abroad = dialledAbroad(digits, plan)
+    if (abroad !== undefined) return isValidAbroad(abroad)
+    // The country's own code may have been dialled, or an area has the same digits.
+    const verdict = digits.startsWith(plan.callingCode) ? undefined : verdictOf(digits, plan)
+    return verdict ?? parsed(digits, home)
+  }
   return {
-    isValidAbroad: (written) => {
-      const number = abroad(written)
-      return remembered(number, () => parsePhoneNumberFromString(number)?.isValid() ?? false)
-    },
-    isPossibleAbroad: (written) => {
-      const number = abroad(written)
-      return remembered(`?${number}`, () => parsePhoneNumberFromString(number)?.isPossible() ?? false)
-    },
-    isValidAtHome: (written) =>
-      isSupportedCountry(country) && isValidIn(written.replaceAll(/\D/gu, ''), country),
-    isValidSomewhere: (written) => {
-      const digits = written.replaceAll(/\D/gu, '')
-      return plausible.some((home) => isValidIn(digits, home))
-    },
+    isValidAbroad,
+    isPossibleAbroad: (digits) => parsePhoneNumberFromString(`+${digits}`)?.isPossible() ?? false,
+    isValidAtHome: (digits) => isSupportedCountry(country) && isValidIn(digits, country),
+    isValidSomewhere: (digits) => plausible.some((home) => isValidIn(digits, home)),
   }
 }
 
-// "+49 (0) 30 …": the zero is not dialled from abroad.
-function abroad(written: string): string {
-  return `+${written.replace(/\(0\)/u, '').replaceAll(/\D/gu, '')}`
+/** The numbering plan of a country, with its patterns made ready. */
+interface Plan {
+  readonly callingCode: string
+  /** What is dialled before the code of another country. */
+  readonly abroadPrefix: RegExp
+  /** The numbers of all countries that share the code. */
+  readonly numbers: RegExp
+  readonly lengths: readonly number[]
+  /** What is dialled before a number at home. */
+  readonly trunkPrefix: RegExp | undefined
+  /** The prefix becomes something else; only the library knows what. */
+  readonly isRewritten: boolean
+  /** No other country has the code, and no kinds of numbers are told apart: the pattern decides. */
+  readonly isExact: boolean
+}
+
+const plans = new Map<CountryCode, Plan>()
+
+function planOf(country: CountryCode): Plan {
+  const known = plans.get(country)
+  if (known !== undefined) return known
+  const made = makePlan(country)
+  plans.set(country, made)
+  return made
+}
+
+// Where the library's metadata have what, https://gitlab.com/catamphetamine/libphonenumber-js/blob/master/METADATA.md.
+function fieldsOf(country: CountryCode) {
+  const plan: readonly unknown[] = metadata.countries[country] ?? []
+  const text = (at: number) => (typeof plan[at] === 'string' ? plan[at] : '')
+  return {
+    callingCode: text(0),
+    abroadPrefix: text(1),
+    number: text(2),
+    lengths: Array.isArray(plan[3]) ? plan[3].map(Number) : [],
+    trunkPrefix: text(7) || text(5),
+    rewriting: text(8),
+    kinds: Array.isArray(plan[11]) ? plan[11].length : 0,
+  }
+}
+
+function makePlan(country: CountryCode): Plan {
+  const { callingCode, abroadPrefix, lengths, trunkPrefix, rewriting, kinds } = fieldsOf(country)
+  const sharing = metadata.country_calling_codes[callingCode] ?? [country]
+  return {
+    callingCode,
+    abroadPrefix: new RegExp(`^(?:${abroadPrefix})`),
+    numbers: new RegExp(`^(?:${sharing.map((other) => fieldsOf(other).number).join('|')})$`),
+    lengths,
+    trunkPrefix: trunkPrefix === '' ? undefined : new RegExp(`^(?:${trunkPrefix})`),
+    isRewritten: rewriting !== '',
+    isExact: sharing.length === 1 && kinds === 0,
+  }
+}
+
+const longestCallingCode = 3
+
+/** As far as the patterns of a plan tell of digits behind `+`. */
+function verdictAbroad(digits: string): boolean | undefined {
+  for (let length = 1; length <= longestCallingCode; length++) {
+    const code = digits.slice(0, length)
+    const country = metadata.country_calling_codes[code]?.[0]
+    if (country !== undefined) return verdictOf(digits.slice(length), planOf(country))
+    if (Object.hasOwn(metadata.nonGeographic, code)) return undefined
+  }
+  return false
+}
+
+/** The digits behind the prefix for other countries; undefined where none was dialled. */
+function dialledAbroad(digits: string, { abroadPrefix }: Plan): string | undefined {
+  const prefix = abroadPrefix.exec(digits)?.[0]
+  if (prefix === undefined) return undefined
+  const rest = digits.slice(prefix.length)
+  return rest === '' || rest.startsWith('0') ? undefined : rest
+}
+
+/** True or false where the patterns settle whether these digits are a number in the plan, with or without a prefix. */
+function verdictOf(digits: string, plan: Plan): boolean | undefined {
+  const prefix = plan.trunkPrefix?.exec(digits)?.[0]
+  if (prefix !== undefined && plan.isRewritten) return undefined
+  const isNumber =
+    plan.numbers.test(digits) || (prefix !== undefined && isIn(plan, digits.slice(prefix.length)))
+  return isNumber && !plan.isExact ? undefined : isNumber
+}
+
+function isIn({ numbers, lengths, isExact }: Plan, digits: string): boolean {
+  return numbers.test(digits) && (!isExact || lengths.includes(digits.length))
 }

@@ -2,7 +2,7 @@ import type { Stretch } from './stretches.ts'
 
 /** True when blanks, hyphens, dots, slashes or parentheses part the digits. */
 export function isGrouped(written: string): boolean {
-  return /\d[^\d]+\d/u.test(written)
+  return /\d[^\d]+\d/.test(written)
 }
 
 /**
@@ -17,35 +17,35 @@ export function hasShapeOf(written: string, country?: string): boolean {
 
 const anywhere = [
   // A trunk prefix: "030 1234567", "(0171) 234-5678", "02 72 86 47 53".
-  /^(?!\d{4}-\d{4}-\d{4}$)(?:\(0[1-9]\d{0,4}\)[ ]?|0[1-9]\d{0,5})(?:(?<=\))|[ ]?[-/.][ ]?|[ ]{1,2})\d{2,10}(?:[ ]?[-./ ][ ]?\d{1,6}){0,4}$/u,
+  /^(?!\d{4}-\d{4}-\d{4}$)(?:\(0[1-9]\d{0,4}\)[ ]?|0[1-9]\d{0,5})(?:(?<=\))|[ ]?[-/.][ ]?|[ ]{1,2})\d{2,10}(?:[ ]?[-./ ][ ]?\d{1,6}){0,4}$/,
   // North America.
-  /^(?:1[-. ])?(?:\([2-9]\d{2}\)[-. ]{0,2}|[2-9]\d{2}[-. /])[2-9]\d{2}[-. ]\d{4}$/u,
+  /^(?:1[-. ])?(?:\([2-9]\d{2}\)[-. ]{0,2}|[2-9]\d{2}[-. /])[2-9]\d{2}[-. ]\d{4}$/,
   // Brazil.
-  /^(?:\([1-9]\d\)[ ]?|[1-9]\d[ .-])9?[ .]?\d{4}-\d{4}$/u,
+  /^(?:\([1-9]\d\)[ ]?|[1-9]\d[ .-])9?[ .]?\d{4}-\d{4}$/,
   // Spain and Poland.
-  /^[6-9]\d{2}([ -])\d{2}\1\d{2}\1\d{2}$/u,
-  /^[1-9]\d([ -])\d{3}\1\d{2}\1\d{2}$/u,
-  /^\([1-9]\d\)[ ]?\d{3}[ -]\d{2}[ -]\d{2}$/u,
+  /^[6-9]\d{2}([ -])\d{2}\1\d{2}\1\d{2}$/,
+  /^[1-9]\d([ -])\d{3}\1\d{2}\1\d{2}$/,
+  /^\([1-9]\d\)[ ]?\d{3}[ -]\d{2}[ -]\d{2}$/,
 ]
 
-const threes = /^[1-9]\d{2}([ .-])\d{3}\1\d{3}$/u
-const twos = /^[2-9]\d([ .-])\d{2}\1\d{2}\1\d{2}$/u
-const italian = /^3\d{2}[ ./-]\d{3}[ .]?\d{3,4}$|^3\d{2}[ ./-]\d{2}[ .]?\d{2}[ .]?\d{3}$/u
+const threes = /^[1-9]\d{2}([ .-])\d{3}\1\d{3}$/
+const twos = /^[2-9]\d([ .-])\d{2}\1\d{2}\1\d{2}$/
+const italian = /^3\d{2}[ ./-]\d{3}[ .]?\d{3,4}$|^3\d{2}[ ./-]\d{2}[ .]?\d{2}[ .]?\d{3}$/
 const athome: Readonly<Record<string, RegExp>> = {
   ES: threes,
-  PL: /^[1-9]\d{2}([ .-])\d{3}\1\d{3}$|^\d{2}[ -]\d{7}$/u,
+  PL: /^[1-9]\d{2}([ .-])\d{3}\1\d{3}$|^\d{2}[ -]\d{7}$/,
   PT: threes,
   CZ: threes,
   IT: italian,
   DK: twos,
-  NO: /^[2-9]\d([ ])\d{2}\1\d{2}\1\d{2}$|^[49]\d{2}[ ]\d{2}[ ]\d{3}$/u,
-  IN: /^[6-9]\d{4}[ -]\d{5}$/u,
-  BR: /^[1-9]\d[ .-]9?\d{4}[ .-]?\d{4}$/u,
+  NO: /^[2-9]\d([ ])\d{2}\1\d{2}\1\d{2}$|^[49]\d{2}[ ]\d{2}[ ]\d{3}$/,
+  IN: /^[6-9]\d{4}[ -]\d{5}$/,
+  BR: /^[1-9]\d[ .-]9?\d{4}[ .-]?\d{4}$/,
 }
 
 /** True for a German or Austrian switchboard, whose numbers are short: "0711 123-0". */
 export function isSwitchboard(written: string): boolean {
-  return /^\(?0[1-9]\d{1,3}\)?[ ]?[ /-][ ]?\d{2,6}(?:[ ]\d{2,3})?[ ]?[-–][ ]?\d{1,4}$/u.test(written)
+  return /^\(?0[1-9]\d{1,3}\)?[ ]?[ /-][ ]?\d{2,6}(?:[ ]\d{2,3})?[ ]?[-–][ ]?\d{1,4}$/.test(written)
 }
 
 /** True for a bare run of digits that begins as mobile telephones of the country do, and is as long. */
@@ -54,20 +54,20 @@ export function isMobile(digits: string, country: string): boolean {
 }
 
 const mobiles: Readonly<Record<string, RegExp>> = {
-  DE: /^01[5-7]\d{8,9}$/u,
-  AT: /^06[5-9]\d{7,10}$/u,
-  CH: /^07[5-9]\d{7}$/u,
-  FR: /^0[67]\d{8}$/u,
-  NL: /^06\d{8}$/u,
-  BE: /^04[5-9]\d{7}$/u,
-  GB: /^07[1-9]\d{8}$/u,
-  IE: /^08[3-9]\d{7}$/u,
+  DE: /^01[5-7]\d{8,9}$/,
+  AT: /^06[5-9]\d{7,10}$/,
+  CH: /^07[5-9]\d{7}$/,
+  FR: /^0[67]\d{8}$/,
+  NL: /^06\d{8}$/,
+  BE: /^04[5-9]\d{7}$/,
+  GB: /^07[1-9]\d{8}$/,
+  IE: /^08[3-9]\d{7}$/,
 }
 
 /** True for groups that stand in signatures without a word for telephones. */
 export function isSignature(written: string): boolean {
   const digits = written.replaceAll(/\D/gu, '').length
-  return digits >= 9 && digits <= 12 && /^\(?\d{2,5}\)?[ /-]{1,3}\d{2,9}(?:[ -]\d{2,5}){0,3}$/u.test(written)
+  return digits >= 9 && digits <= 12 && /^\(?\d{2,5}\)?[ /-]{1,3}\d{2,9}(?:[ -]\d{2,5}){0,3}$/.test(written)
 }
 
 /** True when nothing else stands on the line, and a line of words above it. */

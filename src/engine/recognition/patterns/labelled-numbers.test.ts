@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { marked } from '../../../../tests/support/marked.ts'
+import { labelledNumbers } from './labelled-numbers.ts'
+
+describe('labelledNumbers', () => {
+  it.each([
+    'Kennzeichen ⟦DD-RZ 1987⟧, Farbe rot',
+    'amtl. Kennzeichen: ⟦M-AB 123E⟧',
+    'his number plate is ⟦AB12 CDE⟧',
+    'Registration no. ⟦LK53 ABC⟧',
+    "plaque d'immatriculation ⟦AB-123-CD⟧",
+    'matrícula ⟦1234 BCD⟧',
+    'targa ⟦FZ 123 AB⟧',
+    'kenteken ⟦12-ABC-3⟧',
+    'nr rejestracyjny ⟦WA 1234C⟧',
+    'driving licence ⟦HALDA 605124 M99AB⟧',
+    'CC ⟦12345678 9 ZZ4⟧ válido',
+    'mi dni es ⟦48211936a⟧',
+    'dni ⟦48.211.936-a⟧ y nie ⟦x1234567l⟧',
+    'Packstation 118, Postnummer ⟦87654321⟧',
+    'Kto ⟦1234567890⟧ BLZ 50010517',
+    'Konto-Nr. ⟦123 456 789⟧, BLZ 500 105 17',
+    'BLZ 500 105 17, Kto.-Nr. ⟦1234567⟧',
+    'sort code 12-34-56 account ⟦12345678⟧',
+    'RIB ⟦20041 01005 0500013M026 06⟧',
+    'CCC ⟦2100 0418 45 0200051332⟧',
+    'Port. : ⟦0639980077⟧',
+    'Handy ⟦0171_5550123⟧',
+  ])('finds the number in %s', (text) => {
+    expect(marked(labelledNumbers, text)).toBe(text)
+  })
+
+  it.each([
+    'Kennzeichen fehlt, Rechnung 1987',
+    'registration 2024-118273 of the device',
+    'license plate reader v12, port 50000',
+    'w ciągu 14 dni 50123456 zgłoszeń',
+    'za 3 dni 12345678a',
+    'Postnummer 2100 København',
+    'account 12345678 of the customer',
+    'kto 5 razy 123 pytał',
+    'CC 4111 1111 1111 1111',
+    'Port: 0639980077, switch port 0612345678',
+    'File img_0171_5550123.png',
+    'matricula 12345678',
+    'Reg. 0x80070005',
+  ])('leaves %s', (text) => {
+    expect(marked(labelledNumbers, text)).toBe(text)
+  })
+})

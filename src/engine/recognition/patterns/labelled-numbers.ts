@@ -1,0 +1,178 @@
+import type { PersonalKind } from '../../detection/identifiers.ts'
+import type { Entity, Matcher } from '../entity.ts'
+import { numeralsOf } from './numerals.ts'
+import { isWordUnit } from './addresses/words.ts'
+
+/**
+ * Numbers whose form only a word before them explains: plates of cars, accounts from before IBANs, licences to drive, and
+ * numbers of states in small letters. The word is looked for at digits, and the form at the word.
+ */
+export const labelledNumbers: Matcher = (page) => {
+  const { text } = page
+  const { starts } = numeralsOf(page)
+  const found: Entity[] = []
+  let done = 0
+  for (const digit of starts) {
+    if (digit < done || isDigit(text.charCodeAt(digit - 2))) continue
+    const entity = labelledBefore(text, digit, done)
+    if (entity === undefined) continue
+    found.push(entity)
+    done = entity.end
+  }
+  return found
+}
+
+const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39
+
+/** Words between the label and the digits: `Nr.`, `is`, letters of the number itself. */
+const mostWords = 4
+
+function labelledBefore(text: string, digit: number, floor: number): Entity | undefined {
+  let end = digit
+  for (let count = 0; count < mostWords; count++) {
+    end = withoutSigns(text, end, floor)
+    let start = end
+    while (start > floor && end - start < longestLabel && isLetterUnit(text.charCodeAt(start - 1))) start--
+    if (start === end || isDigit(text.charCodeAt(start - 1))) return undefined
+    const forms = formsByLabel.get(text.slice(start, end).toLowerCase())
+    if (forms !== undefined) {
+      const entity = entityBehind(text, start, end, digit, forms)
+      if (entity !== undefined) return entity
+    }
+    end = start
+  }
+  return undefined
+}
+
+const longestLabel = 18
+
+const isLetterUnit = (unit: number) => isWordUnit(unit) && unit > 0x39
+
+/** Blanks, colons, dots, hyphens, and signs of numbers. */
+function withoutSigns(text: string, from: number, floor: number): number {
+  let at = from
+  while (at > floor && from - at < 4 && signs.has(text.charCodeAt(at - 1))) at--
+  return at
+}
+
+const signs = new Set(Array.from(' \u00a0\t.:#-º°"=', (sign) => sign.charCodeAt(0)))
+
+interface Form {
+  readonly labels: string
+  /** Sticky, from the end of the label; its first group is the number. */
+  readonly pattern: RegExp
+  readonly kind: PersonalKind
+  readonly rule: string
+  /** What has to stand near besides. */
+  readonly near?: RegExp
+}
+
+const gap = String.raw`(?:[ \u00a0\t.-]{0,2}(?:[Ii]st?|[Ee]s|[Nn](?:[º°or]|um(?:ber|mer|ero)?|úmero)|lautet)(?![\p{L}]))?[\s.:#=º°-]{0,4}`
+const formOf = (number: string, flags = 'uy') => new RegExp(`${gap}(${number})(?![\\p{L}\\p{N}_])`, flags)
+
+const plates = [
+  String.raw`[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[- ]?\d{1,4}[EH]?`,
+  String.raw`[A-Z]{2}\d{2}[ ]?[A-Z]{3}`,
+  String.raw`[A-Z]{2}[ -]?\d{3}[ -]?[A-Z]{2}`,
+  String.raw`\d{4}[ -]?[A-Z]{3}`,
+  String.raw`(?=[A-Z\d-]*[A-Z])[A-Z\d]{1,3}-[A-Z\d]{2,3}-[A-Z\d]{1,2}`,
+  String.raw`[A-Z]{2,3}[ ]?(?=[A-Z]{0,2}\d)[A-Z\d]{4,5}`,
+]
+
+const forms: readonly Form[] = [
+  {
+    labels:
+      'kennzeichen autokennzeichen nummernschild nummerntafel plate plates registration reg immatriculation plaque matrícula matricula targa kenteken rejestracja rejestracyjny rejestracyjnym nr-rej registreringsnummer rendszám spz',
+    pattern: formOf(plates.join('|')),
+    kind: 'national-id',
+    rule: 'plate of a car',
+  },
+  {
+    labels: 'licence license licencia patente führerschein',
+    pattern: formOf(String.raw`[A-Z9]{5}[ ]?\d{6}[ ]?[A-Z9]{2}\d[A-Z]{2}`),
+    kind: 'national-id',
+    rule: 'licence to drive',
+  },
+  {
+    labels: 'cc cidadão cidadao',
+    pattern: formOf(String.raw`\d{8}[ -]?\d[ -]?[A-Z][A-Z\d]\d`),
+    kind: 'national-id',
+    rule: 'cartão de cidadão',
+  },
+  {
+    labels: 'dni nif nie',
+    // Polish "3 dni" are days.
+    pattern: formOf(String.raw`(?<!\d[ ]dni[ ])(?:\d{1,2}\.?\d{3}\.?\d{3}|[xyz][ -]?\d{7})[ -]?[a-z]`, 'iuy'),
+    kind: 'national-id',
+    rule: 'dni',
+  },
+  {
+    labels: 'postnummer',
+    pattern: formOf(String.raw`\d{6,10}`),
+    kind: 'number',
+    rule: 'number of a locker',
+  },
+  {
+    labels: 'kto ktonr kontonr',
+    pattern: formOf(String.raw`\d(?:[ ]?\d){4,9}`),
+    kind: 'iban',
+    rule: 'account of a bank',
+  },
+  {
+    labels: 'konto kontonummer account acct',
+    pattern: formOf(String.raw`\d(?:[ ]?\d){4,9}`),
+    kind: 'iban',
+    rule: 'account of a bank',
+    near: /(?<![A-Za-z])(?:sort[ -]?code|blz|bankleitzahl|routing|aba)(?![A-Za-z])/iu,
+  },
+  {
+    labels: 'rib',
+    pattern: formOf(String.raw`\d{5}[ -]?\d{5}[ -]?(?:[A-Z\d][ -]?){11}\d{2}`),
+    kind: 'iban',
+    rule: 'account of a bank',
+  },
+  {
+    labels: 'ccc',
+    pattern: formOf(String.raw`\d{4}[ -]?\d{4}[ -]?\d{2}[ -]?\d{10}`),
+    kind: 'iban',
+    rule: 'account of a bank',
+  },
+  {
+    labels: 'port',
+    pattern: /\.[ ]?:?[ ]?(0[67](?:[ .-]?\d{2}){4})(?!\d)/y,
+    kind: 'phone',
+    rule: 'phone with cue',
+  },
+  {
+    labels: 'tel telefon handy mobil mobile phone telefono móvil portable cell',
+    pattern: formOf(String.raw`\+?\d{2,5}_\d{5,9}`),
+    kind: 'phone',
+    rule: 'phone with cue',
+  },
+]
+
+const formsByLabel = new Map<string, Form[]>()
+for (const form of forms)
+  for (const label of form.labels.split(' '))
+    formsByLabel.set(label, [...(formsByLabel.get(label) ?? []), form])
+
+function entityBehind(
+  text: string,
+  label: number,
+  from: number,
+  digit: number,
+  candidates: readonly Form[],
+): Entity | undefined {
+  for (const { pattern, kind, rule, near } of candidates) {
+    pattern.lastIndex = from
+    const match = pattern.exec(text)
+    const number = match?.[1]
+    if (match === null || number === undefined) continue
+    const end = match.index + match[0].length
+    const start = end - number.length
+    if (end <= digit || (near !== undefined && !near.test(text.slice(Math.max(0, label - 40), end + 30))))
+      continue
+    return { start, end, kind, strength: 'likely', rule }
+  }
+  return undefined
+}

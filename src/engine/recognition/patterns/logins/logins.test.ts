@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { marked } from '../../../../../tests/support/marked.ts'
+import { logins } from './logins.ts'
+
+describe('logins', () => {
+  it.each([
+    // Fields
+    'username: ⟦mrossetti⟧',
+    '{"username":"⟦xquispe⟧","page":2}',
+    'Benutzername: ⟦alee7⟧, gesperrt',
+    'Skype: ⟦tamsin.braithwaite⟧',
+    'ticket owner: ⟦tmeinhardt⟧',
+    'assignee=⟦anna.weber⟧ status=open',
+    'user="⟦jcarmichael⟧"',
+    // Logs
+    'login failed for user ⟦jcarmichael⟧',
+    'sshd[812]: Failed password for invalid user ⟦alee⟧ from 203.0.113.7 port 50412 ssh2',
+    "Access denied for user '⟦alee⟧'@'localhost'",
+    'pam_unix(sudo:session): session opened for user ⟦jcarmichael⟧ by (uid=0)',
+    '203.0.113.150 - ⟦jcarmichael⟧ [14/May/2024:09:12:44 +0000] "GET / HTTP/1.1"',
+    'erstellt von ⟦tmeinhardt⟧ am Montag',
+    'assigned to ⟦anna.weber⟧, closed by ⟦mrossetti⟧.',
+    'User ⟦jcarmichael⟧ was locked',
+    'Anmeldung von ⟦mschneider⟧ fehlgeschlagen, user: ⟦jlee⟧',
+    'session opened for user postgres by ⟦jcarmichael⟧(uid=1000)',
+    'uid=1001(⟦jcarmichael⟧) gid=0(root)',
+    'CORP\\⟦jcarmichael⟧ logged on',
+    // Directories
+    'LDAP bind failed for cn=⟦Thorben Meinhardt⟧,ou=Vertrieb,dc=example,dc=org',
+    'DN: uid=⟦xquispe⟧,ou=people,dc=example,dc=org',
+    // Profiles and handles
+    'https://www.linkedin.com/in/⟦tamsin-braithwaite-8841⟧ and',
+    'https://app.example.com/u/⟦tamsin.braithwaite⟧/settings',
+    'see https://twitter.com/⟦hyacinth_o⟧.',
+    'https://mastodon.example/@⟦hyacinth_o⟧ and https://medium.example/@⟦alee⟧',
+    '(⟦x⟧, @⟦hyacinth_o⟧ on Twitter)'.replace('⟦x⟧', 'x'),
+    'Fix NPE (#4418), reviewed by @⟦lmoreau⟧',
+    'thanks @⟦lmoreau⟧, @⟦jcarmichael⟧',
+    'Instagram: @⟦hyacinth.o⟧',
+  ])('finds the login in %s', (text) => {
+    expect(marked(logins, text)).toBe(text)
+  })
+
+  it.each([
+    'user root, user admin, user: www-data, username: postgres',
+    'session opened for user root by (uid=0)',
+    'Failed password for root from 203.0.113.7',
+    'The user cannot log in; user experience and user interface suffer.',
+    'owner: platform-team\nassignee: support\nauthor: the editors',
+    'owner: frontend, created by: scheduler',
+    'username: ${USER}, user=%s, "user": null, username: string',
+    'created by hand, assigned to nobody, closed by mistake, reviewed by management',
+    '@Override public void run() {}\n@param name the name\n * @return nothing\n@media print',
+    'npm i @types/node @scope/pkg@1.2.3, by @Autowired fields',
+    '203.0.113.150 - - [14/May/2024:09:12:44 +0000] "GET / HTTP/1.1"',
+    '203.0.113.150 - admin [14/May/2024:09:12:44 +0000]',
+    'CN=Domain Admins,CN=Users,DC=example,DC=org',
+    'CN=DigiCert Global Root CA,OU=www.digicert.com,O=DigiCert Inc,C=US',
+    'https://twitter.com/intent/tweet and https://www.linkedin.com/company/acme',
+    'User agent Mozilla, user story 12, for user in users:',
+    'login: failed, user: "active", handle: door',
+    '"author": "Dmitry Example", owner: Thompson, avoid threads: don\'t, Skype: it\'s off',
+    'our(@ISA, @EXPORT, @list); foreach (@list, @rest) {}',
+    'C:\\Windows\\System32\\drivers, NT\\system and A\\mrossetti\\x',
+    'https://cdn.example.com/@scope/pkg and https://npm.example/package/@scope',
+    'Thanks @ all, price @ 5 EUR, ask @team',
+    'function login(username: string, user: User): void',
+  ])('leaves %s', (text) => {
+    expect(marked(logins, text)).toBe(text)
+  })
+})

@@ -1,0 +1,180 @@
+import type { Entity, Matcher } from '../../entity.ts'
+import { accountsIn, entriesIn } from './directories.ts'
+import { handlesIn } from './handles.ts'
+import { isNobodys, isPersons, loginAt } from './person.ts'
+
+/**
+ * Logins, handles and profiles of people: in fields and lines of logs, in directories, and behind `@`. A word that anything
+ * may follow, as `owner`, needs a login that shows whom it belongs to; accounts of systems and annotations of code are none.
+ */
+export const logins: Matcher = ({ text }) => [
+  ...fieldsIn(text),
+  ...accessesIn(text),
+  ...phrasesIn(text),
+  ...entriesIn(text),
+  ...accountsIn(text),
+  ...profilesIn(text),
+  ...handlesIn(text),
+]
+
+/** `username: alee`, `"login": "alee"`, `Skype: anna.lee`, `ticket owner: alee`. */
+function fieldsIn(text: string): readonly Entity[] {
+  const found: Entity[] = []
+  for (const sign of [':', '='])
+    for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) {
+      const isSure = isSureLabel(text, at)
+      if (isSure === undefined) continue
+      fieldValue.lastIndex = at + 1
+      const value = fieldValue.exec(text)?.[1]
+      if (value === undefined || isNobodys(value) || (!isSure && !isPersons(value))) continue
+      found.push(loginAt(fieldValue.lastIndex - value.length, value))
+    }
+  return found
+}
+
+const fieldValue =
+  /["']?[ \t]{0,8}["'<[]?@?([A-Za-z][A-Za-z\d]*(?:[._-][A-Za-z\d]+){0,3})(?![\p{L}\p{N}_@({:=/\\$%-]|[.'’]\p{L}|[ ](?!\p{Ll}{2,20}=)[\p{L}\d])/uy
+
+function isSureLabel(text: string, sign: number): boolean | undefined {
+  let end = sign
+  while (sign - end < 2 && labelEnds.has(text[end - 1] ?? '')) end--
+  let start = end
+  while (end - start < 20 && isOfLabel(text.charCodeAt(start - 1))) start--
+  return end - start < 3
+    ? undefined
+    : labels.get(text.slice(start, end).toLowerCase().replaceAll(/[_-]/g, ''))
+}
+
+const labelEnds = new Set('"\' ')
+const isOfLabel = (unit: number) =>
+  (unit >= 0x61 && unit <= 0x7a) ||
+  (unit >= 0x41 && unit <= 0x5a) ||
+  unit === 0x5f ||
+  unit === 0x2d ||
+  (unit >= 0xc0 && unit < 0x250)
+
+const labelsOf = (words: string, isSure: boolean) => words.split(' ').map((word) => [word, isSure] as const)
+
+/** True for a field that holds nothing but a login. */
+const labels: ReadonlyMap<string, boolean> = new Map([
+  ...labelsOf(
+    'username userlogin loginname samaccountname benutzername anmeldename nutzername loginid nomutilisateur nombreusuario nomeutente gebruikersnaam skype skypeid skypename twitter instagram mastodon xing linkedin githubuser gitlabuser slackid accountname logonname targetusername subjectusername nazwaużytkownika',
+    true,
+  ),
+  ...labelsOf(
+    'user login benutzer nutzer kennung usuario utilisateur identifiant utente gebruiker użytkownik uid ruser logname owner assignee reporter author requester requestor requestedby createdby updatedby modifiedby lastmodifiedby changedby assignedto erstelltvon bearbeiter bearbeitetvon geändertvon zugewiesen zuständig handle approver reviewer committer telegram github gitlab discord',
+    false,
+  ),
+])
+
+/** A line of a web server's log: `203.0.113.7 - alee [14/May/2024:…]`. */
+function accessesIn(text: string): readonly Entity[] {
+  const found: Entity[] = []
+  for (let at = text.indexOf(' - '); at !== -1; at = text.indexOf(' - ', at + 3)) {
+    access.lastIndex = at + 3
+    const value = access.exec(text)?.[1]
+    if (value !== undefined && !isNobodys(value) && !value.includes('@')) found.push(loginAt(at + 3, value))
+  }
+  return found
+}
+
+const access = /([\p{L}\d][^\s"[\]]{1,40})(?= \[\d{2}\/[A-Z][a-z]{2}\/\d{4}:)/uy
+
+/** `login failed for user alee`, `Accepted password for alee from`, `erstellt von alee`. */
+function phrasesIn(text: string): readonly Entity[] {
+  const found: Entity[] = []
+  small.lastIndex = 0
+  for (let match = small.exec(text); match !== null; match = small.exec(text)) {
+    const end = small.lastIndex
+    // The blank behind it may begin the next one: "for user alee".
+    small.lastIndex = end - 1
+    const isSure = isSureBehind(text, match.index, match[1] ?? '')
+    if (isSure === undefined) continue
+    phraseValue.lastIndex = end
+    const value = phraseValue.exec(text)?.[1]
+    if (value === undefined || isNobodys(value)) continue
+    if ((isSure && /[a-z]/.test(value)) || isPersons(value))
+      found.push(loginAt(phraseValue.lastIndex - value.length, value))
+  }
+  return found
+}
+
+/** Small words before a login, and what users are called. */
+const small =
+  /(?:^|[ \n"'([])(by|von|an|als|as|for|to|par|por|da|door|przez|[Uu]ser|[Bb]enutzer|[Nn]utzer|[Uu]suario|[Uu]tilisateur|[Uu]tente|[Gg]ebruiker) /g
+
+/** True where nothing but a login follows, false where people and things do, undefined where neither is told. */
+function isSureBehind(text: string, at: number, word: string): boolean | undefined {
+  const before = text.slice(Math.max(0, at - 26), at)
+  if (word.length > 3 && word !== 'door' && word !== 'przez') return asked.test(before)
+  const known = verbs.get(/[\p{L}-]+$/u.exec(before)?.[0].toLowerCase() ?? '')
+  return known?.words.includes(word) === true ? known.isSure : undefined
+}
+
+const asked =
+  /(?:^|[^\p{L}])(?:invalid|illegal|(?:opened|closed|failed|denied|failure|password|publickey) for)$/iu
+
+interface Verb {
+  /** The small words that follow it. */
+  readonly words: readonly string[]
+  readonly isSure: boolean
+}
+
+const verbsOf = (verbs: string, words: string, isSure: boolean) =>
+  verbs.split(' ').map((verb): readonly [string, Verb] => [verb, { words: words.split(' '), isSure }])
+
+const verbs: ReadonlyMap<string, Verb> = new Map([
+  ...verbsOf('password publickey failure', 'for', true),
+  ...verbsOf('login logon in on', 'as', true),
+  ...verbsOf('angemeldet eingeloggt', 'als', true),
+  ...verbsOf(
+    'created updated closed owned modified locked submitted reported reviewed committed deployed approved merged changed resolved edited opened reopened',
+    'by',
+    false,
+  ),
+  ...verbsOf('assigned reassigned', 'to', false),
+  ...verbsOf('erstellt bearbeitet gemeldet geschlossen geändert gesperrt freigegeben geprüft', 'von', false),
+  ...verbsOf('anmeldung login zugriff', 'von', false),
+  ...verbsOf('zugewiesen', 'an', false),
+  ...verbsOf('créé modifié fermé', 'par', false),
+  ...verbsOf('creado modificado cerrado criado fechado', 'por', false),
+  ...verbsOf('creato modificato chiuso', 'da', false),
+  ...verbsOf('aangemaakt gewijzigd gesloten', 'door', false),
+  ...verbsOf('utworzone utworzony utworzona zmienione zamknięte', 'przez', false),
+])
+
+const phraseValue =
+  /["'`(<[]?([A-Za-z][A-Za-z\d]{0,30}(?:[._-][A-Za-z\d]{1,30}){0,3})(?![\p{L}\p{N}_@({:/\\$%=-]|\.[\p{L}\d])/uy
+
+/** Pages of people on what they share with others. */
+function profilesIn(text: string): readonly Entity[] {
+  const found: Entity[] = []
+  for (const [site, profile] of profiles)
+    for (let at = text.indexOf(site); at !== -1; at = text.indexOf(site, at + site.length)) {
+      profile.lastIndex = at + site.length
+      const value = profile.exec(text)?.[1]
+      if (site === '/@' && !/:\/\/[\w.-]+$/.test(text.slice(Math.max(0, at - 60), at))) continue
+      if (value !== undefined && !pages.has(value.toLowerCase()))
+        found.push(loginAt(profile.lastIndex - value.length, value))
+    }
+  return found
+}
+
+const over = String.raw`(?![\p{L}\p{N}_%@=])`
+const anybody = new RegExp(String.raw`@?([\p{L}\d][\p{L}\p{M}\d_.-]{1,60}[\p{L}\d])${over}`, 'uy')
+const profiles: readonly (readonly [string, RegExp])[] = [
+  ['linkedin.com/in/', anybody],
+  ['xing.com/profile/', anybody],
+  ['twitter.com/', anybody],
+  ['//x.com/', anybody],
+  ['instagram.com/', anybody],
+  ['facebook.com/', new RegExp(String.raw`(\p{L}{2,20}\.\p{L}[\p{L}\d.]{1,30})(?!\.?php)${over}`, 'uy')],
+  ['/@', new RegExp(String.raw`([A-Za-z][\w.-]{1,40}\w)(?![\w/@=-])`, 'y')],
+  ['/u/', new RegExp(String.raw`(\p{L}{1,24}[._-]\p{L}{2,24})(?=[/?#\s"'<>)]|$)`, 'uy')],
+]
+
+const pages: ReadonlySet<string> = new Set(
+  'home share intent search explore hashtag login signup about settings privacy tos i p reel reels stories watch groups pages profile.php sharer support help company jobs accounts status messages notifications'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,30 @@
+import { type FieldKind, isValueOf } from './labels.ts'
+
+/** A value and what its label says of it. */
+export interface Field {
+  readonly kind: FieldKind
+  readonly start: number
+  readonly end: number
+  readonly isInTable?: true
+}
+
+/** The value of a field from `from` to `to`, without blanks and quotation marks; undefined where its form is another. */
+export function fieldAt(text: string, kind: FieldKind, from: number, to: number): Field | undefined {
+  let start = from
+  let end = to
+  while (start < end && isAround(text.charCodeAt(start))) start++
+  while (end > start && isAround(text.charCodeAt(end - 1))) end--
+  return end > start && (kind === 'person' || isValueOf(kind, text.slice(start, end)))
+    ? { kind, start, end }
+    : undefined
+}
+
+/** Blanks, quotation marks, stars of emphasis. */
+const isAround = (unit: number) =>
+  unit === 0x20 ||
+  unit === 0x09 ||
+  unit === 0x0d ||
+  unit === 0x0a ||
+  unit === 0x22 ||
+  unit === 0x27 ||
+  unit === 0x2a

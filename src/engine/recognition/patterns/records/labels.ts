@@ -1,0 +1,59 @@
+import { datesIn } from '../dates.ts'
+
+/** What a field of a form, a file or a table holds. `person` tells that the record is somebody's, and is found elsewhere. */
+export type FieldKind = 'birth' | 'code' | 'town' | 'street' | 'person'
+
+/** What a label says of its field: `Geburtsdatum`, `postal_code`, `zipCode`, `PLZ`. */
+export function kindOfLabel(written: string): FieldKind | undefined {
+  if (written.length > longestLabel) return undefined
+  const lower = written.toLowerCase()
+  return (
+    kinds.get(lower) ?? (parted.test(lower) ? kinds.get(lower.replaceAll(/[\s_.*"'-]+/g, '')) : undefined)
+  )
+}
+
+const parted = /[\s_.*"'-]/
+
+/** No label is longer. */
+export const longestLabel = 30
+
+/** A field's value has the form of what its label says. */
+export function isValueOf(kind: FieldKind, value: string): boolean {
+  if (value === '' || value.length > longestValue) return false
+  if (kind === 'birth') return isWholeDate(value)
+  if (kind === 'code') return postcode.test(value)
+  if (kind === 'street') return street.test(value)
+  return kind === 'town' && town.test(value)
+}
+
+/** Longer values are prose. */
+export const longestValue = 60
+
+function isWholeDate(value: string): boolean {
+  const day = value.replace(/[T ]\d{2}:\d{2}[\d:.Z+-]*$/, '')
+  const [date] = datesIn(day, 0, day.length)
+  return date?.start === 0 && date.end === day.length
+}
+
+const postcode =
+  /^(?:(?:[A-Z]{1,3}-)?\d{4,6}|\d{4}[ ]?[A-Z]{2}|\d{2}-\d{3}|\d{4}-\d{3}|\d{5}-\d{3,4}|\d{3}[ ]\d{2,3}|[A-Z]{1,2}\d[A-Z\d]?[ ]?\d[A-Z]{2}|[A-Z]\d[A-Z][ ]?\d[A-Z]\d|[A-Z]\d[\dW][ ]?[A-Z\d]{4})$/
+const street =
+  /^(?:\p{L}[\p{L}\p{M}.,'’/ -]*[ .]\p{L}?\d{1,4}(?:[ ]?[\p{L}])?(?:[ ,/-]{1,3}[\p{L}\d]{1,8}[.º°ª]?){0,4}|\d{1,5}[a-z]?,?[ ]\p{Lu}[\p{L}\p{M}.'’ -]*)$/u
+const town = /^\p{Lu}[\p{L}\p{M}.'’()/-]*(?:[ ][\p{L}\p{M}.'’()/-]+){0,4}(?:[ ]\d{1,2})?$/u
+
+const labels: Readonly<Record<FieldKind, string>> = {
+  birth:
+    'birth birthdate dateofbirth birthday bday dob born bornon geboren geborenam geburt geburtsdatum geburtstag gebdatum gebdat gebam né née néle néele naissance datenaissance datedenaissance nacimiento fechanacimiento fechadenacimiento fecnac fnac fechanac nacido nascita datanascita datadinascita natoil nato nascimento datanascimento datadenascimento nasc datanasc geboortedatum geboren gebdatum urodzenia dataurodzenia dataur urodzony födelsedatum fødselsdato fodselsdato syntymäaika datumnarození',
+  code: 'zip zipcode postcode postalcode postal plz postleitzahl codepostal cp codpostal códigopostal codigopostal cap codiceavviamentopostale cep kodpocztowy postnr postnummer irsz psč psc',
+  town: 'city town ort wohnort stadt ville localité localite commune ciudad localidad población poblacion municipio città citta comune località localita cidade localidade plaats woonplaats stad miasto miejscowość miejscowosc locality addresslocality by grad',
+  street:
+    'street streetaddress streetname address1 address2 addressline addressline1 addressline2 line1 strasse straße strassenr straßenr strassehausnummer straßehausnummer anschrift wohnanschrift adresse adresse1 rue voie calle dirección direccion domicilio indirizzo via rua morada endereço endereco straat straatnaam adres ulica ulicanr address addr homeaddress postaladdress mailingaddress lieferadresse rechnungsadresse',
+  person:
+    'name fullname firstname lastname surname givenname familyname vorname nachname familienname kunde kundin customer patient patientin member employee mitarbeiter person anrede salutation prenom prénom nom nombre apellido apellidos cognome nome sobrenome apelido voornaam achternaam naam imię imie nazwisko email mail emailaddress phone telefon telephone tel mobile mobil handy telefono teléfono telefone telefoon hausnummer hausnr housenumber country land pays país paese kraj',
+}
+
+const kinds: ReadonlyMap<string, FieldKind> = new Map(
+  (Object.entries(labels) as [FieldKind, string][]).flatMap(([kind, words]) =>
+    words.split(' ').map((word) => [word, kind] as const),
+  ),
+)

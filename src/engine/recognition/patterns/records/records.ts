@@ -1,0 +1,42 @@
+import type { Entity, Matcher } from '../../entity.ts'
+import { abbreviatedIn } from './abbreviations.ts'
+import { answersIn } from './answers.ts'
+import { fieldsIn } from './fields.ts'
+import type { Field } from './field.ts'
+import { htmlTables, lineTables } from './tables.ts'
+
+/**
+ * Dates of birth, streets, postcodes and towns that nothing but the name of their field tells: in forms, JSON, YAML, XML,
+ * cards of contacts, tables under their heads, answers to questions, and behind abbreviations. A town counts beside another field of somebody alone.
+ */
+export const records: Matcher = (page) => {
+  const { text } = page
+  const fields = [
+    ...fieldsIn(text),
+    ...lineTables(text),
+    ...htmlTables(text),
+    ...answersIn(text),
+    ...abbreviatedIn(page),
+  ].sort((one, other) => one.start - other.start)
+  return fields.flatMap((field, at) =>
+    field.kind === 'person' || (field.kind === 'town' && !isInCompany(fields, at)) ? [] : [entityOf(field)],
+  )
+}
+
+const reach = 300
+
+/** A postcode, a street or a date of birth is near. */
+function isInCompany(fields: readonly Field[], at: number): boolean {
+  const town = fields[at]
+  return [at - 4, at - 3, at - 2, at - 1, at + 1, at + 2, at + 3, at + 4].some((near) => {
+    const other = fields[near]
+    if (town === undefined || other === undefined || other.kind === 'town') return false
+    return Math.abs(other.start - town.start) < reach && (other.kind !== 'person' || town.isInTable === true)
+  })
+}
+
+function entityOf({ kind, start, end }: Field): Entity {
+  return kind === 'birth'
+    ? { start, end, kind: 'birthdate', strength: 'certain', rule: 'date of birth' }
+    : { start, end, kind: 'address', strength: 'likely', rule: 'field of an address' }
+}

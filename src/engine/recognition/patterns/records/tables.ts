@@ -1,0 +1,165 @@
+import { type Field, fieldAt } from './field.ts'
+import { type FieldKind, kindOfLabel } from './labels.ts'
+
+interface Cell {
+  readonly start: number
+  readonly end: number
+}
+
+/** Tables of lines whose cells a semicolon, a comma, a tabulator or an upright stroke parts: values under their heads. */
+export function lineTables(text: string): readonly Field[] {
+  const found: Field[] = []
+  const nexts = new Nexts(text)
+  for (let start = 0; start < text.length; ) {
+    const end = lineEnd(text, start)
+    const table = tableAt(text, start, end, nexts)
+    if (table !== undefined) found.push(...table.fields)
+    start = (table?.end ?? end) + 1
+  }
+  return found
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from)
+  return end === -1 ? text.length : end
+}
+
+const signs = [';', '|', '\t', ','] as const
+const longestHead = 600
+
+/** Where each sign stands next; asked in the order of the text, so that it is read once. */
+class Nexts {
+  readonly #text: string
+  readonly #places = new Map<string, number>()
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  from(sign: string, at: number): number {
+    const known = this.#places.get(sign) ?? -1
+    if (known >= at) return known
+    const next = this.#text.indexOf(sign, at)
+    const place = next === -1 ? Number.POSITIVE_INFINITY : next
+    this.#places.set(sign, place)
+    return place
+  }
+}
+
+interface Table {
+  readonly fields: readonly Field[]
+  readonly end: number
+}
+
+function tableAt(text: string, start: number, end: number, nexts: Nexts): Table | undefined {
+  if (end - start > longestHead || end >= text.length) return undefined
+  for (const sign of signs) {
+    const place = nexts.from(sign, start)
+    // The first label of a head is short, and has neither digits nor signs.
+    if (place >= end || place - start > 32) continue
+    if (!mayBeLabel(text, start, place)) return undefined
+    const kinds = kindsOf(text, start, end, sign)
+    return kinds === undefined ? undefined : rowsBelow(text, end, sign, kinds)
+  }
+  return undefined
+}
+
+function mayBeLabel(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if ((unit >= 0x30 && unit < 0x40) || unit === 0x3d || unit === 0x7b || unit === 0x7d || unit === 0x5b)
+      return false
+  }
+  return true
+}
+
+/** What the heads of a line say; undefined unless two of them belong to somebody's record, and all are short. */
+function kindsOf(
+  text: string,
+  start: number,
+  end: number,
+  sign: string,
+): readonly (FieldKind | undefined)[] | undefined {
+  const cells = cellsOf(text, start, end, sign)
+  if (cells.length < 2 || cells.some((cell) => cell.end - cell.start > 40)) return undefined
+  const kinds = cells.map((cell) => kindOfLabel(text.slice(cell.start, cell.end).trim()))
+  return isHead(kinds) ? kinds : undefined
+}
+
+const isHead = (kinds: readonly (FieldKind | undefined)[]): boolean =>
+  kinds.filter((kind) => kind !== undefined).length > 1
+
+function rowsBelow(
+  text: string,
+  headEnd: number,
+  sign: string,
+  kinds: readonly (FieldKind | undefined)[],
+): Table {
+  const fields: Field[] = []
+  let end = headEnd
+  for (let start = headEnd + 1; start < text.length; start = end + 1) {
+    const next = lineEnd(text, start)
+    const cells = cellsOf(text, start, next, sign)
+    if (Math.abs(cells.length - kinds.length) > 1) break
+    fields.push(...fieldsOf(text, cells, kinds))
+    end = next
+  }
+  return { fields, end }
+}
+
+function fieldsOf(
+  text: string,
+  cells: readonly Cell[],
+  kinds: readonly (FieldKind | undefined)[],
+): readonly Field[] {
+  return cells.flatMap(({ start, end }, at) => {
+    const kind = kinds[at]
+    const field = kind === undefined ? undefined : fieldAt(text, kind, start, end)
+    return field === undefined ? [] : [{ ...field, isInTable: true as const }]
+  })
+}
+
+/** The cells of a line; a sign inside quotation marks parts none. */
+function cellsOf(text: string, from: number, to: number, sign: string): readonly Cell[] {
+  const cells: Cell[] = []
+  let start = from
+  let isQuoted = false
+  for (let at = from; at < to; at++) {
+    const unit = text[at]
+    if (unit === '"') isQuoted = !isQuoted
+    else if (unit === sign && !isQuoted) {
+      cells.push({ start, end: at })
+      start = at + 1
+    }
+  }
+  cells.push({ start, end: to })
+  return cells
+}
+
+/** Tables of HTML, with heads above their columns or before a value in its row. */
+export function htmlTables(text: string): readonly Field[] {
+  const found: Field[] = []
+  let kinds: readonly (FieldKind | undefined)[] = []
+  if (!text.includes('<th') && !text.includes('<TH')) return found
+  for (const { index, 0: row } of text.matchAll(rowOfTable)) {
+    const cells = [...row.matchAll(cellOfTable)].map((match) => {
+      const value = match[2] ?? ''
+      const end = index + match.index + match[0].length
+      return { isHead: match[1]?.toLowerCase() === 'th', start: end - value.length, end }
+    })
+    if (cells.length > 1 && cells.every(({ isHead: isOne }) => isOne)) {
+      kinds = cells.map((cell) => kindOfLabel(text.slice(cell.start, cell.end).trim()))
+      if (!isHead(kinds)) kinds = []
+      continue
+    }
+    const [head, value] = cells
+    if (cells.length === 2 && head?.isHead === true && value !== undefined)
+      found.push(...fieldsOf(text, [value], [kindOfLabel(text.slice(head.start, head.end).trim())]))
+    else found.push(...fieldsOf(text, cells, kinds))
+  }
+  return found
+}
+
+const rowOfTable = /<tr(?:[ \t\n][^<>]{0,300})?>(?:(?!<\/?tr[ >])[^]){0,4000}/gi
+const cellOfTable =
+  /<(t[hd])(?:[ \t\n][^<>]{0,300})?>(?:\s*<(?:b|p|strong|span|div)(?:[ ][^<>]{0,200})?>)*([^<]{0,200})/gi
