@@ -11,6 +11,7 @@ export const maskedTexts = z.object({
   texts: count.describe('Texts in which something was masked.'),
   values: count.describe('How much was masked in them.'),
   uncertain: count.describe('Places that were too uncertain to be masked.'),
+  removed: count.optional().describe('Texts that could not be masked and were removed as a whole.'),
   listed: count.describe('How many of these are kept one by one; the others are only counted.'),
   masked: count.describe('Masked since, as somebody decided.'),
   left: count.describe('Left, as somebody decided.'),

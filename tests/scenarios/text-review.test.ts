@@ -28,6 +28,17 @@ const reviewOf = ({ database, installation }: TestDesk): ReviewParts => ({
   operator: 'rosa',
 })
 
+/** As in a process that ends when it puts down a document of this name: an intent after it is on disk, and all else before. */
+function endingAt(desk: TestDesk, name: RegExp): ReviewParts {
+  const parts = reviewOf(desk)
+  const writeDocument: typeof parts.runs.writeDocument = async (id, document, value) => {
+    const ends = name.test(document)
+    if (!ends || document === 'text-intent') await parts.runs.writeDocument(id, document, value)
+    if (ends) throw new Error('the process ended')
+  }
+  return { ...parts, runs: { ...parts.runs, writeDocument } }
+}
+
 /** Several things in one text of the person's ticket that may be personal, and that nothing beside them tells to be. */
 const doubtful =
   'References: <b.1@mail.example.org> <c.3@mail.example.org>\n\nThe router of the network 10.4.0.0/16 is new.'
@@ -190,6 +201,63 @@ describe.each(dialects)('what a run that masks texts leaves to judgement on %s',
     expect(refusal.code).toBe('no-such-place')
     const after = await placesOf(desk, record.id)
     expect(after.filter(({ decision }) => decision !== undefined)).toEqual([])
+  })
+
+  it('is put down as decided when the process ended after the desk had it and before our side had', async () => {
+    const desk = await freshDesk()
+    await writeDoubtful(desk)
+    const { record } = await erase(desk, wishOf(desk))
+    const [first, second] = doubtfulIn(await placesOf(desk, record.id))
+    if (first === undefined || second === undefined) throw new Error('the run left nothing to judge')
+    const mask = (id: number, parts = reviewOf(desk)) =>
+      decidePlaces(parts, record.id, { ids: [id], decision: 'mask' })
+    const shown = await contextOf(desk, record.id, second.id)
+
+    await expect(mask(first.id, endingAt(desk, /^texts-/))).rejects.toThrow('the process ended')
+
+    // Whoever opens the run next has it put down, in the name of who decided.
+    expect((await contextOf(desk, record.id, second.id)).found).toBe(shown.found)
+    const [now] = doubtfulIn(await placesOf(desk, record.id))
+    expect(now).toMatchObject({ id: first.id, decision: { decision: 'mask', by: 'rosa' } })
+    expect((await certificateOf(desk, record.id)).texts).toMatchObject({ masked: 1 })
+    expect(await mask(first.id)).toMatchObject({ results: [{ outcome: 'masked-before' }] })
+    expect(await mask(second.id)).toMatchObject({ results: [{ outcome: 'masked' }] })
+  })
+
+  it('stays open when the process ended before the desk had what was decided', async () => {
+    const desk = await freshDesk()
+    const { record } = await erase(desk, wishOf(desk))
+    const shown = await contextOf(desk, record.id, 1)
+    const wish = { ids: [1], decision: 'mask' } as const
+    const then = await deskOf(desk)
+
+    await expect(decidePlaces(endingAt(desk, /^text-intent$/), record.id, wish)).rejects.toThrow(
+      'the process ended',
+    )
+
+    expect(cellsOf(then, await deskOf(desk))).toEqual([])
+    expect(await contextOf(desk, record.id, 1)).toEqual(shown)
+    expect((await placesOf(desk, record.id))[0]).not.toHaveProperty('decision')
+    expect(await decidePlaces(reviewOf(desk), record.id, wish)).toMatchObject({
+      results: [{ outcome: 'masked' }],
+    })
+  })
+
+  it('counts what was missed in a sample once, when the process ended after the desk had it masked', async () => {
+    const desk = await freshDesk()
+    const { record } = await erase(desk, wishOf(desk))
+    const drawn = await drawSample(reviewOf(desk), record.id)
+    if (drawn === undefined) throw new Error('the run has no samples')
+    const start = drawn.text.search(/[a-z]{4}/)
+    const misses = [{ start, end: start + 4, kind: 'name' }] as const
+    const verdict = { id: drawn.id, version: drawn.version, missed: true, misses }
+
+    await expect(judgeSample(endingAt(desk, /^text-samples$/), record.id, verdict)).rejects.toThrow(
+      'the process ended',
+    )
+
+    expect((await drawSample(reviewOf(desk), record.id))?.id).not.toBe(drawn.id)
+    expect((await certificateOf(desk, record.id)).texts).toMatchObject({ looked: 1, misses: 1 })
   })
 
   it('is the same after a run that was interrupted at every chunk', async () => {

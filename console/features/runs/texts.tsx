@@ -41,11 +41,12 @@ export function TextsSection({ run: { id, state, texts } }: { readonly run: Run 
 /** The figures that the certificate tells, too. */
 export function TextFigureFacts({ of }: { readonly of: TextFigures }) {
   const { t } = useTranslation('review')
-  const { values, texts, uncertain, masked, left, looked, withMisses } = of
+  const { values, texts, uncertain, removed = 0, masked, left, looked, withMisses } = of
   return (
     <Facts
       of={[
         [t('masked'), t('maskedText', { values, texts })],
+        ...(removed === 0 ? [] : [[t('removed'), t('removedText', { count: removed })] as const]),
         [t('uncertain'), t('uncertainText', { count: uncertain, masked, left })],
         [
           t('looked'),

@@ -10,6 +10,9 @@ export default {
   act: 'Durchsehen',
   masked: 'Maskiert',
   maskedText: '{{values}} Werte in {{texts}} Texten',
+  removed: 'Entfernt',
+  removedText_one: 'Ein Text, der sich nicht maskieren ließ',
+  removedText_other: '{{count}} Texte, die sich nicht maskieren ließen',
   uncertain: 'Zu unsicher zum Maskieren',
   uncertainText:
     '{{count}} Stellen: {{masked}} nach Entscheidung maskiert, {{left}} nach Entscheidung belassen',

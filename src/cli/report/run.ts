@@ -45,6 +45,9 @@ function textRows({ id, texts }: RunRecord): string[][] {
   const { looked = 0, withMisses = 0 } = texts.review ?? {}
   return [
     ['texts', `${counted(total.values, 'value')} masked in ${counted(total.texts, 'text')}`],
+    ...(total.removed === undefined
+      ? []
+      : [['', `${counted(total.removed, 'text')} could not be masked and went as a whole`]]),
     ...(open === 0
       ? []
       : [['to review', `${counted(open, 'uncertain place')} wait: expunge runs review ${id}`]]),

@@ -52,8 +52,14 @@ export function appliedFacts(record: RunRecord, plan: Plan): FactsOf<'run.applie
 /** The figures of all columns together. */
 export function maskedTotals({ columns }: Pick<TextsRecord, 'columns'>): TextsFacts {
   const all = Object.values(columns)
-  const sum = (of: keyof MaskedCounts) => all.reduce((total, counts) => total + counts[of], 0)
-  return { texts: sum('texts'), values: sum('values'), uncertain: sum('uncertain') }
+  const sum = (of: keyof MaskedCounts) => all.reduce((total, counts) => total + (counts[of] ?? 0), 0)
+  const removed = sum('removed')
+  return {
+    texts: sum('texts'),
+    values: sum('values'),
+    uncertain: sum('uncertain'),
+    ...(removed === 0 ? {} : { removed }),
+  }
 }
 
 /** Counts in the ledger's words. */

@@ -126,6 +126,7 @@ export type RunDocument =
   | 'restoration'
   | 'findings'
   | 'text-samples'
+  | 'text-intent'
   | `texts-${number}`
 
 /** Keeps runs outside the desk. The engine states what it needs; the installation implements it. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createRecognizer } from '../recognition/recognizer.ts'
 import { rewriteValue } from '../masking/rewrite.ts'
 import type { Finding } from '../detection/finding.ts'
+import { maskedTotals } from './facts.ts'
 import type { RunDocument } from './record.ts'
 import {
   addTexts,
@@ -159,5 +160,19 @@ describe('what is collected while texts are masked', () => {
       columns: { 'messages.body': { texts: 0, values: 0, uncertain: 1 } },
       samples: [],
     })
+  })
+
+  it('counts texts that could not be masked and were removed, over all chunks', () => {
+    const collector = collectTexts(
+      () => 'd',
+      (_, key) => key,
+    )
+    const removed = { text: '', values: 0, uncertain: [], unplaced: 0, isRemoved: true }
+    collector.tell({ table: 'messages', column: 'body', key: [1] }, removed)
+    const { columns, samples } = collector.found()
+    expect(columns).toEqual({ 'messages.body': { texts: 0, values: 0, uncertain: 0, removed: 1 } })
+    expect(samples).toEqual([])
+    const both = addTexts(addTexts(noTexts, collector.found(), 0), collector.found(), 0)
+    expect(maskedTotals(both)).toEqual({ texts: 0, values: 0, uncertain: 0, removed: 2 })
   })
 })

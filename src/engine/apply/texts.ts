@@ -54,6 +54,8 @@ export interface MaskedCounts {
   readonly values: number
   /** Places that were too uncertain to be masked. */
   readonly uncertain: number
+  /** Texts that could not be masked and were removed as a whole; absent where there are none. */
+  readonly removed?: number
 }
 
 /** What was found in the texts of a chunk. */
@@ -90,14 +92,15 @@ export function collectTexts(
   const places: Omit<TextPlace, 'at'>[] = []
   let samples: Omit<TextSample, 'at'>[] = []
   return {
-    tell: ({ table, column, key }, { text, values, uncertain, unplaced }) => {
-      if (values + uncertain.length + unplaced === 0) return
+    tell: ({ table, column, key }, { text, values, uncertain, unplaced, isRemoved = false }) => {
+      if (values + uncertain.length + unplaced === 0 && !isRemoved) return
       const named = { table, column, key: nameOf(table, key) }
       const name = `${table}.${column}`
       columns[name] = addMasked(columns[name], {
         texts: values > 0 ? 1 : 0,
         values,
         uncertain: uncertain.length + unplaced,
+        ...(isRemoved ? { removed: 1 } : {}),
       })
       for (const { start, end, parts, kind, form } of uncertain.slice(0, mostPlaces - places.length))
         places.push({
@@ -130,10 +133,12 @@ function firstSamples<T extends { readonly order: string }>(samples: readonly T[
 const nothing: MaskedCounts = { texts: 0, values: 0, uncertain: 0 }
 
 function addMasked(one: MaskedCounts = nothing, more: MaskedCounts = nothing): MaskedCounts {
+  const removed = (one.removed ?? 0) + (more.removed ?? 0)
   return {
     texts: one.texts + more.texts,
     values: one.values + more.values,
     uncertain: one.uncertain + more.uncertain,
+    ...(removed === 0 ? {} : { removed }),
   }
 }
 

@@ -170,10 +170,13 @@ function whatWasDone(paper: Paper, { effect, treatments, tables }: Certificate):
 
 function maskedTexts(paper: Paper, { texts }: Certificate): void {
   if (texts === undefined) return
-  const { uncertain, masked, left, open } = texts
+  const { uncertain, masked, left, open, removed } = texts
   paper.heading('Masked texts', 40)
   paper.facts([
     ['Masked', `${plural(texts.values, 'value')} in ${plural(texts.texts, 'text')}`],
+    ...(removed === undefined
+      ? []
+      : [['Removed', `${plural(removed, 'text')} that could not be masked`] as const]),
     [
       'Left to judgement',
       uncertain === 0

@@ -25,20 +25,27 @@ export interface FileHint {
   readonly name?: string | undefined
 }
 
+/** A file for a parser. */
+export interface FileToRead {
+  readonly content: Uint8Array
+  readonly hint: FileHint
+  readonly limits: ExtractionLimits
+}
+
 /** How much of one file is read, and for how long. */
 export interface ExtractionLimits {
   /** Of the file itself. */
   readonly bytes: number
   /** Of all that is packed in it, unpacked. */
   readonly unpackedBytes: number
-  /** Files in archives, all together. */
+  /** Files in archives and mails, all together. */
   readonly entries: number
   /** Files inside of files. */
   readonly depth: number
   readonly pages: number
   readonly characters: number
   readonly milliseconds: number
-  /** Of the thread that reads files. */
+  /** How much more memory a file may take in the process that reads files; a small one gets less. */
   readonly memoryMb: number
 }
 

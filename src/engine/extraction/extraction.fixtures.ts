@@ -1,4 +1,6 @@
+import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
+import { createDeflate, deflateSync } from 'node:zlib'
 import Pdf from 'pdfkit'
 import { ZipFile } from 'yazl'
 
@@ -33,6 +35,21 @@ export function docxOf(
     'word/document.xml': `<w:document><w:body>${body}</w:body></w:document>`,
     ...parts,
   })
+}
+
+/** A PDF of less than two kilobytes whose only page is packed twice, and is 600 MB of blanks. */
+export async function bombPdf(): Promise<Buffer> {
+  const blanks = Buffer.alloc(1_000_000, ' ')
+  const once = await buffer(Readable.from(Array.from({ length: 600 }, () => blanks)).pipe(createDeflate()))
+  const page = deflateSync(once)
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>>',
+    `<</Length ${page.byteLength}/Filter[/FlateDecode/FlateDecode]>>stream\n${page.toString('latin1')}\nendstream`,
+  ]
+  const numbered = objects.map((object, i) => `${i + 1} 0 obj\n${object}\nendobj\n`)
+  return Buffer.from(`%PDF-1.4\n${numbered.join('')}trailer\n<</Root 1 0 R>>\n`, 'latin1')
 }
 
 /** The opening of a picture; nothing of it can be shown. */

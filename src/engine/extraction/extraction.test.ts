@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { UnsearchedReason } from '../../shared/unsearched.ts'
 import { defaultLimits, type Extracted } from './extracted.ts'
-import { docxOf, pdfOf, pngBytes, zipOf } from './extraction.fixtures.ts'
+import { bombPdf, docxOf, pdfOf, pngBytes, zipOf } from './extraction.fixtures.ts'
 import { extractText } from './extraction.ts'
+import { readInThread } from './thread.ts'
 
 const paragraph = (...runs: readonly string[]) =>
   `<w:p>${runs.map((run) => `<w:r><w:t xml:space="preserve">${run}</w:t></w:r>`).join('')}</w:p>`
@@ -222,6 +223,21 @@ describe('what cannot be read is not said to be searched', () => {
       expect(asText(await extractText(Buffer.from(content))).writable).toBe(content)
   })
 
+  test.each([
+    ['speaks of one', 'My scanner writes %PDF-1.4 into the file. Mira Okonkwo'],
+    ['speaks of its objects', 'It says:\n%PDF-1.4\n1 0 obj\nendobj\nand then nothing. Mira Okonkwo'],
+  ])('a text is not taken for a damaged PDF because it %s', async (_, content) => {
+    expect(asText(await extractText(Buffer.from(content)))).toMatchObject({
+      writable: content,
+      unsearched: {},
+    })
+  })
+
+  test('a PDF is read that something stands before', async () => {
+    const pdf = Buffer.concat([Buffer.from('Content-Type: application/pdf\n\n'), await pdfOf([sentence])])
+    expect(asText(await extractText(pdf)).fixed).toContain('Mira Okonkwo')
+  })
+
   test('a picture is one whatever its name and its type say', async () => {
     const hint = { type: 'text/plain', name: 'letter.txt' }
     expect(await extractText(pngBytes, hint)).toEqual({ kind: 'not-searched', reason: 'image' })
@@ -266,6 +282,19 @@ describe('what is made to hurt is bounded', () => {
     expect(read.unsearched).toEqual({ 'too-large': 1 })
   })
 
+  test('mails of more files than anybody has, and of more than may be unpacked', async () => {
+    const parts = Array.from({ length: 30 }, (_, i) => part('text/plain; name="a.txt"', `words ${i}`))
+    const mail = mailOf('Subject: many', [part('text/plain', 'Hello'), ...parts.map(asFile)])
+    const few = asText(await extractText(mail, {}, { ...defaultLimits, entries: 10 }))
+    expect(few.writable).toContain('words 9')
+    expect(few.writable).not.toContain('words 10')
+    expect(few.unsearched).toEqual({ 'too-large': 1 })
+    const small = asText(await extractText(mail, {}, { ...defaultLimits, unpackedBytes: 70 }))
+    expect(small.writable).toContain('words 9')
+    expect(small.writable).not.toContain('words 10')
+    expect(small.unsearched).toEqual({ 'too-large': 20 })
+  })
+
   test('elements inside of elements, a million deep', async () => {
     const deep = await docxOf('<w:p>'.repeat(1_000_000))
     const { extracted, seconds } = await timed(() => extractText(deep))
@@ -280,7 +309,9 @@ describe('what is made to hurt is bounded', () => {
     const { extracted, seconds } = await timed(() =>
       extractText(pages, {}, { ...defaultLimits, milliseconds: 20 }),
     )
-    expect(extracted).toEqual({ kind: 'not-searched', reason: 'took-too-long' })
+    expect(extracted.kind === 'text' ? Object.keys(extracted.unsearched) : [extracted.reason]).toEqual([
+      'took-too-long',
+    ])
     expect(seconds).toBeLessThan(30)
     expect(asText(await extractText(await pdfOf([sentence]))).fixed).toContain('Mira')
   })
@@ -290,6 +321,29 @@ describe('what is made to hurt is bounded', () => {
     const large = await docxOf('<w:p w:name="x"><w:r><w:t>word</w:t></w:r></w:p>'.repeat(600_000))
     expect(await extractText(large, {}, limits)).toEqual({ kind: 'not-searched', reason: 'too-large' })
     expect(asText(await extractText(await zipOf({ 'a.txt': 'Mira' }), {}, limits)).fixed).toContain('Mira')
+  })
+
+  test('a PDF of a page that grows to gigabytes, in little memory, and the next one is read', async () => {
+    const bomb = await bombPdf()
+    expect(bomb.byteLength).toBeLessThan(2_000)
+    const before = process.memoryUsage.rss()
+    let most = 0
+    const watch = setInterval(() => {
+      most = Math.max(most, process.memoryUsage.rss() - before)
+    }, 5)
+    const read = await readInThread({ content: bomb, hint: {}, limits: defaultLimits })
+    clearInterval(watch)
+    expect(asText(read)).toMatchObject({ fixed: '1.4', unsearched: { 'too-large': 1 } })
+    expect(most).toBeLessThan(400 * 1024 ** 2)
+    expect(asText(await extractText(bomb)).unsearched).toEqual({ 'too-large': 1 })
+    expect(asText(await extractText(await pdfOf([sentence]))).fixed).toContain('Mira')
+  })
+
+  test('a file inside of a file that hurts: what was read before is kept', async () => {
+    const archive = await zipOf({ 'a.txt': 'Mira Okonkwo', 'b.pdf': await bombPdf() })
+    const read = asText(await extractText(archive))
+    expect(read.fixed).toContain('Mira Okonkwo')
+    expect(read.unsearched).toEqual({ 'too-large': 1 })
   })
 
   test('a file that is too large is not even opened', async () => {
@@ -344,6 +398,8 @@ function part(type: string, content: string | Uint8Array, encoding: 'base64' | '
   const body = encoding === 'base64' ? bytes.toString('base64') : bytes.toString('latin1')
   return `Content-Type: ${type}\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${body}\r\n`
 }
+
+const asFile = (written: string) => `Content-Disposition: attachment\r\n${written}`
 
 function mailOf(header: string, parts: readonly string[]): Buffer {
   const marker = `${boundary}-${parts.join('').length}`

@@ -1,10 +1,10 @@
 import { decodeBytes } from '../detection/views/bytes.ts'
+import { readApart } from './apart.ts'
 import { defaultLimits, type Extracted, type ExtractionLimits, type FileHint } from './extracted.ts'
 import { kindOf } from './kind.ts'
-import { readInThread } from './thread.ts'
 
 /**
- * Reads the text of a file: as it is, or with a parser in a thread of its own that is ended when it takes too long or
+ * Reads the text of a file: as it is, or with a parser in a process of its own, which ends it when it takes too long or
  * too much memory. Nothing in the file is carried out, and nothing is fetched. Never throws: what cannot be read is not
  * searched, with the reason.
  */
@@ -18,5 +18,5 @@ export async function extractText(
   if (kind !== 'pdf' && kind !== 'zip' && kind !== 'mail' && kind !== 'rtf')
     return { kind: 'not-searched', reason: kind }
   if (content.byteLength > limits.bytes) return { kind: 'not-searched', reason: 'too-large' }
-  return readInThread({ content, hint, limits })
+  return readApart({ content, hint, limits })
 }

@@ -13,10 +13,27 @@ export type Unreadable = Extract<UnsearchedReason, 'image' | 'audio' | 'video' |
 
 /** Tells what a file is by its first bytes; by its media type and its name only where these say nothing. */
 export function kindOf(bytes: Uint8Array, hint: FileHint = {}): FileKind {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 1_024)).toString(
-    'latin1',
-  )
-  if (head.includes('%PDF-')) return 'pdf'
+  const head = headOf(bytes)
+  return isPdf(head, bytes, hint) ? 'pdf' : kindOfOthers(head, bytes, hint)
+}
+
+/** What a file is that is none of the PDFs that it names. */
+export function kindUnlessPdf(bytes: Uint8Array, hint: FileHint): FileKind {
+  const head = headOf(bytes)
+  return head.startsWith('%PDF-') ? 'pdf' : kindOfOthers(head, bytes, hint)
+}
+
+/** Something may stand before a PDF. A text may speak of one, and of its objects, and a mail may hold one. */
+function isPdf(head: string, bytes: Uint8Array, hint: FileHint): boolean {
+  if (head.startsWith('%PDF-') || !head.includes('%PDF-')) return head.startsWith('%PDF-')
+  return !looksLikeText(bytes) || (bufferOf(bytes).includes('endobj') && !isMail(head, hint))
+}
+
+const bufferOf = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
+  Buffer.from(buffer, byteOffset, byteLength)
+const headOf = (bytes: Uint8Array): string => bufferOf(bytes.subarray(0, 1_024)).toString('latin1')
+
+function kindOfOthers(head: string, bytes: Uint8Array, hint: FileHint): FileKind {
   if (head.startsWith('{\\rtf')) return 'rtf'
   const known = signatures.find(({ at = 0, magic }) => head.startsWith(magic, at))
   if (known !== undefined) return known.kind === 'ole' ? kindOfCompound(bytes) : known.kind
@@ -88,9 +105,7 @@ const looselySigned: readonly Signature<Unreadable>[] = [
 /** Office files under a password are packed into the container of the old ones, which nothing here reads. */
 function kindOfCompound(bytes: Uint8Array): FileKind {
   const name = Buffer.from('EncryptedPackage', 'utf16le')
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(name)
-    ? 'encrypted'
-    : 'unknown-type'
+  return bufferOf(bytes).includes(name) ? 'encrypted' : 'unknown-type'
 }
 
 /** Begins with fields of a header, one of which every mail has. */

@@ -1,12 +1,15 @@
-// Runs in the thread of thread.ts: takes one file after the other, and answers with what was read of each.
+// Runs in the thread of thread.ts: takes one file after the other, and tells what it reads of each while it reads.
 import { parentPort } from 'node:worker_threads'
 import { parseFile } from './parse/parse.ts'
-import type { FileToRead } from './thread.ts'
+import type { FileToRead } from './extracted.ts'
+import type { Piece } from './pieces.ts'
 
-parentPort?.on('message', (file: FileToRead) => void answer(file))
+/** `read` when there is no more in the file. */
+export type Told = Piece | 'read'
 
-async function answer({ content, hint, limits }: FileToRead): Promise<void> {
-  const extracted = await parseFile(content, hint, limits)
+const tell = (told: Told) => {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-  parentPort?.postMessage(extracted)
+  parentPort?.postMessage(told)
 }
+
+parentPort?.on('message', (file: FileToRead) => void parseFile(file, tell).then(() => tell('read')))

@@ -74,7 +74,13 @@ export const verificationFactsSchema = z.strictObject({
   reports: z.strictObject({ compared: count, equal: count }),
 })
 /** Of texts that were masked: how many they were, how many values in them, and how many places were left to judgement. */
-export const textsFactsSchema = z.strictObject({ texts: count, values: count, uncertain: count })
+export const textsFactsSchema = z.strictObject({
+  texts: count,
+  values: count,
+  uncertain: count,
+  /** Texts that could not be masked and were removed as a whole; absent where there are none. */
+  removed: count.optional(),
+})
 export const versionedSchema = z.strictObject({ name: nameSchema, version, digest })
 
 const plan = { planId: id, planDigest: digest }

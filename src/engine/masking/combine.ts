@@ -1,5 +1,5 @@
 import type { Detector } from '../detection/detector.ts'
-import { type Finding, isAtLeast } from '../detection/finding.ts'
+import { isAtLeast } from '../detection/finding.ts'
 import type { Recognizer } from '../recognition/recognizer.ts'
 
 /** Finds what is to be masked in a text; where an analyzer is asked beside the rules, texts have to be prepared first. */
@@ -20,13 +20,17 @@ export function combineFinders(detector: Detector | undefined, recognizer: Recog
       const sure = own.filter(({ strength }) => isAtLeast(strength, 'likely'))
       const others = recognizer.find(text)
       const same = new Map<number, number>()
+      let next = 0
       const apart = others.filter((other) => {
-        const met = sure.find((finding) => overlap(finding, other))
+        // Both come in order of their start, and others do not overlap: what ends before this one ends before all that follow.
+        while ((sure[next]?.end ?? Infinity) <= other.start) next++
+        const at = sure[next]
+        const met = at !== undefined && at.start < other.end ? at : undefined
         if (met !== undefined) same.set(other.subject, met.subject)
         // What is longer stays beside it: a mask takes both as one.
         return met === undefined || other.start < met.start || other.end > met.end
       })
-      const first = Math.max(-1, ...own.map(({ subject }) => subject)) + 1
+      const first = own.reduce((highest, { subject }) => Math.max(highest, subject), -1) + 1
       const numbered = apart.map((other) => ({
         ...other,
         subject: same.get(other.subject) ?? first + other.subject,
@@ -35,5 +39,3 @@ export function combineFinders(detector: Detector | undefined, recognizer: Recog
     },
   }
 }
-
-const overlap = (one: Finding, other: Finding): boolean => one.start < other.end && other.start < one.end

@@ -5,16 +5,28 @@
 export function quotesByNumber(text: string): ReadonlyMap<number, string> {
   const quotes = new Map<number, string>()
   if (!isJson(text)) return quotes
-  for (const { index, 0: token } of text.matchAll(tokens)) {
-    if (!token.startsWith('"')) quotes.set(index, '"')
-    else if (token.length > shortest) addWrapped(quotes, token, index)
+  const starts = /"|-?\d[\d.eE+-]*/gu
+  for (let found = starts.exec(text); found !== null; found = starts.exec(text)) {
+    const { index, 0: token } = found
+    if (token === '"') {
+      starts.lastIndex = endOfString(text, index)
+      addWrapped(quotes, text.slice(index, starts.lastIndex), index)
+    } else quotes.set(index, '"')
   }
   return quotes
 }
 
 /** Shorter strings hold no number that is anybody's. */
 const shortest = 8
-const tokens = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/gsu
+const [backslash, quotationMark] = [0x5c, 0x22]
+
+/** Behind the closing quotation mark. A pattern for the whole string would run out of stack where it is long. */
+function endOfString(text: string, start: number): number {
+  let at = start + 1
+  while (at < text.length && text.charCodeAt(at) !== quotationMark)
+    at += text.charCodeAt(at) === backslash ? 2 : 1
+  return at + 1
+}
 
 function isJson(text: string): boolean {
   if (!/^\s{0,100}[[{"]/u.test(text)) return false
@@ -27,7 +39,7 @@ function isJson(text: string): boolean {
 }
 
 function addWrapped(quotes: Map<number, string>, token: string, at: number): void {
-  if (!/^"\s{0,100}(?:[[{]|\\")/u.test(token)) return
+  if (token.length <= shortest || !/^"\s{0,100}(?:[[{]|\\")/u.test(token)) return
   const inner = quotesByNumber(JSON.parse(token) as string)
   if (inner.size === 0) return
   let offset = 0

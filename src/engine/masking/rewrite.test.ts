@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { createDetector } from '../detection/detector.ts'
+import type { Finding } from '../detection/finding.ts'
 import type { Treatment } from '../datamap/desk.ts'
-import { rewriteValue } from './rewrite.ts'
+import { type MaskedText, rewriteValue } from './rewrite.ts'
 
 const rewriteText = (
   value: string,
@@ -78,4 +79,49 @@ describe('rewriteValue', () => {
   it('removes the whole text where mask is asked for and nobody knows whom to look for', () => {
     expect(rewriteText('Anna Berg called', { kind: 'mask' }, undefined)).toBe('[removed]')
   })
+
+  it('removes a text that is too much for what looks through it, tells so, and lets other failures be seen', () => {
+    const told: MaskedText[] = []
+    const masked = (failure: Error, otherwise?: string) =>
+      rewriteValue(
+        'some text',
+        { treatment: { kind: 'mask', ...(otherwise === undefined ? {} : { otherwise }) }, format: 'text' },
+        {
+          find: () => {
+            throw failure
+          },
+        },
+        '',
+        (text) => told.push(text),
+      )
+    const tooMuch = new RangeError('Maximum call stack size exceeded')
+    expect([masked(tooMuch), masked(tooMuch, '[gone]')]).toEqual(['', '[gone]'])
+    expect(told).toMatchObject([
+      { text: '', values: 0, isRemoved: true },
+      { text: '', isRemoved: true },
+    ])
+    expect(() => masked(new TypeError('a mistake'))).toThrow('a mistake')
+  })
+
+  it('masks numbers of JSON beside strings of ten million signs, plain and escaped', () => {
+    const numbers = { find: (text: string) => [numberAt(text.indexOf('4915112345678'))] }
+    for (const long of ['x'.repeat(10e6), String.raw`\n`.repeat(5e6)])
+      expect(
+        rewriteValue(
+          `{"phone": 4915112345678, "t": "${long}"}`,
+          { treatment: { kind: 'mask' }, format: 'text' },
+          numbers,
+        ),
+      ).toBe(`{"phone": "[phone]", "t": "${long}"}`)
+  })
+})
+
+const numberAt = (start: number): Finding => ({
+  start,
+  end: start + 13,
+  kind: 'phone',
+  strength: 'certain',
+  form: 'number',
+  subject: 0,
+  parts: [{ start, end: start + 13 }],
 })

@@ -41,32 +41,61 @@ export interface MaskedText {
   readonly uncertain: readonly Finding[]
   /** Further weak findings of which no place can be told. */
   readonly unplaced: number
+  /** It could not be masked, so it was removed as a whole. */
+  readonly isRemoved?: boolean
 }
 
 export type TellMasked = (masked: MaskedText) => void
 
+interface WholeMask {
+  readonly format: Format
+  readonly otherwise: string | null | undefined
+  readonly empty: string | null
+}
+
 function maskedWhole(
   value: string | Uint8Array,
-  how: {
-    readonly format: Format
-    readonly otherwise: string | null | undefined
-    readonly empty: string | null
-  },
+  how: WholeMask,
   detector: Detector | undefined,
   tell: TellMasked | undefined,
 ): string | Uint8Array | null {
   const { format, otherwise, empty } = how
-  const opened = openText(value, format)
   // A frozen value has no whole text to remove: RT and its like could not thaw what is left.
   if (detector === undefined) return isStructured(format) ? empty : removed
-  if (opened === undefined) return otherwise === undefined ? value : otherwise
+  const masked = withinLimits(() => maskedText(value, format, detector))
+  if (masked === 'no-text') return otherwise === undefined ? value : otherwise
+  if (masked !== undefined) {
+    tell?.(masked.told)
+    return masked.value
+  }
+  tell?.({ text: '', values: 0, uncertain: [], unplaced: 0, isRemoved: true })
+  return otherwise ?? empty
+}
+
+/** Nothing where the masked text cannot be written back. */
+function maskedText(
+  value: string | Uint8Array,
+  format: Format,
+  detector: Detector,
+): { readonly value: string | Uint8Array; readonly told: MaskedText } | 'no-text' | undefined {
+  const opened = openText(value, format)
+  if (opened === undefined) return 'no-text'
   const findings = maskable(opened.text, detector.find(opened.text))
   const masked = maskAndFollow(opened.text, findings, { isAddresses: addressesIn(opened.text, format) })
-  const isSame = masked.text === opened.text
-  const closed = isSame ? value : opened.close?.(masked.text)
-  if (closed === undefined) return otherwise ?? empty
-  tell?.({ text: masked.text, values: masked.spans.length, ...leftIn(findings, masked.follow) })
-  return closed
+  const closed = masked.text === opened.text ? value : opened.close?.(masked.text)
+  if (closed === undefined) return undefined
+  const told = { text: masked.text, values: masked.spans.length, ...leftIn(findings, masked.follow) }
+  return { value: closed, told }
+}
+
+/** Nothing where a text is too much for the stack or for the length of a string: one text must not stop a run for ever. */
+function withinLimits<T>(work: () => T): T | undefined {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
 }
 
 /** What is too weak to be masked; what several see in the same place is one. */

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { json } from 'node:stream/consumers'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -25,6 +25,13 @@ async function analyzerOf(answer: (asked: Asked) => unknown, status = 200): Prom
       response.end(JSON.stringify(answer(asked as Asked)))
     })
   })
+  server = made
+  await new Promise<void>((done) => made.listen(0, '127.0.0.1', done))
+  return `http://127.0.0.1:${(made.address() as AddressInfo).port}`
+}
+
+async function analyzerThat(answers: (response: ServerResponse) => void): Promise<string> {
+  const made = createServer((_, response) => answers(response))
   server = made
   await new Promise<void>((done) => made.listen(0, '127.0.0.1', done))
   return `http://127.0.0.1:${(made.address() as AddressInfo).port}`
@@ -87,6 +94,47 @@ describe('a Presidio analyzer', () => {
     const failure = await recognizer.prepare?.(['Anna Lee came']).catch((error: unknown) => error)
     expect(failure).toMatchObject({ code: 'analyzer-away', message: expect.stringContaining(why) })
     expect(JSON.stringify(failure)).not.toContain('Anna')
+  })
+
+  it('whose answer about a long text is too long is asked about its parts', async () => {
+    const asked: number[] = []
+    const padding = 'x'.repeat(10_000)
+    const url = await analyzerOf(({ text }) => {
+      asked.push(text.length)
+      const found = [...text.matchAll(/Xqzla/g)].map(({ index }) => ({
+        entity_type: 'PERSON',
+        start: index,
+        end: index + 5,
+        score: 0.85,
+        recognition_metadata: padding,
+      }))
+      return found
+    })
+    const recognizer = createRecognizer({ analyzer: presidioAnalyzer({ url, language: 'en' }) })
+    const text = 'then xqzla: Xqzla came\n'.repeat(500)
+    await recognizer.prepare?.([text])
+    expect(asked.length).toBeGreaterThan(1)
+    const names = recognizer.find(text).map(({ start, end }) => text.slice(start, end))
+    expect(names).toEqual(Array.from({ length: 500 }, () => 'Xqzla'))
+  })
+
+  it('that never ends its answer about a short text is told, in little memory', async () => {
+    let sent = 0
+    const url = await analyzerThat((response) => {
+      const piece = Buffer.alloc(1024 ** 2, ' ')
+      const write = () => {
+        sent += 1
+        if (sent < 200 && !response.destroyed) response.write(piece, write)
+      }
+      response.writeHead(200, { 'content-type': 'application/json' })
+      write()
+    })
+    const analyzer = presidioAnalyzer({ url, language: 'en' })
+    await expect(analyzer.analyze('Anna Lee came')).rejects.toMatchObject({
+      code: 'analyzer-away',
+      message: expect.stringContaining('2097152 bytes'),
+    })
+    expect(sent).toBeLessThan(100)
   })
 
   it('is not spoken to over an open line', () => {

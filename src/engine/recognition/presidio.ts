@@ -28,8 +28,15 @@ export function presidioAnalyzer({ url, language, timeoutSeconds = 20 }: Presidi
     analyze: async (text) => {
       if (text.trim() === '') return []
       const answers: Entity[] = []
-      for (const { piece, start } of piecesOf(text)) {
+      const waiting = [...piecesOf(text, longestPiece)]
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+        const { piece, start } = next
         const found = await ask(address, { text: piece, language }, timeoutSeconds)
+        if (found === 'too-long') {
+          const halves = piecesOf(piece, Math.ceil(piece.length / 2))
+          waiting.unshift(...halves.map((half) => ({ ...half, start: start + half.start })))
+          continue
+        }
         const unitAt = unitsOf(piece)
         for (const one of found) {
           const kind = kinds[one.entity_type]
@@ -82,12 +89,17 @@ const kinds: Readonly<Record<string, PersonalKind>> = {
 }
 
 const longestPiece = 50_000
+/** An answer about as little as this fits, or it is none. */
+const shortestPiece = 1_000
 
 /** Models take no texts without end: long ones are cut where a line ends. */
-function piecesOf(text: string): readonly { readonly piece: string; readonly start: number }[] {
+function piecesOf(
+  text: string,
+  longest: number,
+): readonly { readonly piece: string; readonly start: number }[] {
   const pieces: { piece: string; start: number }[] = []
   for (let start = 0; start < text.length; ) {
-    const limit = Math.min(text.length, start + longestPiece)
+    const limit = Math.min(text.length, start + longest)
     const line = limit < text.length ? text.lastIndexOf('\n', limit) : limit
     const end = line > start ? line : limit
     pieces.push({ piece: text.slice(start, end), start })
@@ -108,6 +120,9 @@ function unitsOf(text: string): readonly number[] {
   return units
 }
 
+/** Of one answer; a finding takes some 250. */
+const mostBytes = 2 * 1024 ** 2
+
 const answerSchema = z.array(
   z.object({
     entity_type: z.string(),
@@ -121,7 +136,7 @@ async function ask(
   address: URL,
   body: { readonly text: string; readonly language: string },
   timeoutSeconds: number,
-): Promise<z.infer<typeof answerSchema>> {
+): Promise<z.infer<typeof answerSchema> | 'too-long'> {
   const away = (why: string) =>
     new DeskError('analyzer-away', `the text analyzer at ${address.host} ${why}`, {
       facts: { host: address.host },
@@ -142,9 +157,40 @@ async function ask(
     throw away(`did not answer within ${timeoutSeconds} seconds`)
   }
   if (!response.ok) throw away(`answered with status ${response.status}`)
-  const answer = answerSchema.safeParse(await response.json().catch(() => undefined))
+  let written: string | undefined
+  try {
+    written = await textOf(response)
+  } catch {
+    throw away(`broke off, or did not answer within ${timeoutSeconds} seconds`)
+  }
+  if (written === undefined) {
+    if (body.text.length > shortestPiece) return 'too-long'
+    throw away(`answered with more than ${mostBytes} bytes about ${body.text.length} characters`)
+  }
+  const answer = answerSchema.safeParse(jsonOf(written))
   if (!answer.success) throw away('answered with something else than a list of findings')
   return answer.data
+}
+
+/** Nothing where it is longer than any answer has to be. */
+async function textOf({ body }: Response): Promise<string | undefined> {
+  const pieces: Uint8Array[] = []
+  let size = 0
+  for await (const piece of body ?? []) {
+    size += piece.byteLength
+    // Leaving the loop ends the request.
+    if (size > mostBytes) return undefined
+    pieces.push(piece)
+  }
+  return Buffer.concat(pieces).toString('utf8')
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
 function requireSafe(url: string): string {

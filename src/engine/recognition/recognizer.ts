@@ -1,4 +1,5 @@
 import { type Finding, isAtLeast } from '../detection/finding.ts'
+import { sha256 } from '../../shared/canonical.ts'
 import { withSilentPlaceholders } from '../detection/match/spot.ts'
 import { locate, touchesRun } from '../detection/views/locate.ts'
 import { type Root, rootsOf } from '../detection/views/roots.ts'
@@ -46,8 +47,9 @@ export function createRecognizer({
   participants = [],
   analyzer,
 }: RecognizerOptions = {}): Recognizer {
+  // By the digest of a page, so that no text is kept for as long as its ticket is worked on.
   const analyzed = new Map<string, readonly Entity[]>()
-  const asked = analyzer === undefined ? [] : [({ text }: Page) => analyzed.get(text) ?? []]
+  const asked = analyzer === undefined ? [] : [({ text }: Page) => analyzed.get(sha256(text)) ?? []]
   const known = participants.length === 0 ? [] : [participantMatcher(participants)]
   const using = {
     read: [...matchers, ...known, ...asked],
@@ -59,8 +61,10 @@ export function createRecognizer({
       ? {}
       : {
           prepare: async (texts: readonly string[]) => {
-            for (const page of new Set(texts.flatMap(pagesOf)))
-              if (!analyzed.has(page)) analyzed.set(page, await analyzer.analyze(page))
+            for (const page of new Set(texts.flatMap(pagesOf))) {
+              const digest = sha256(page)
+              if (!analyzed.has(digest)) analyzed.set(digest, await analyzer.analyze(page))
+            }
           },
         }),
     find: (text) => {

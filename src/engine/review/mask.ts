@@ -13,14 +13,25 @@ import { maskStatements } from '../plan/masks.ts'
 import { keyOf, type OpenReview } from './open.ts'
 
 /** What became of a text: `changed` where it is not as it was, or gone, and `no-room` where no placeholder fits into it. */
-export type MaskOutcome =
-  | { readonly outcome: 'masked'; readonly before: string; readonly after: string }
-  | { readonly outcome: 'changed' | 'held' | 'no-room' }
+export type MaskOutcome = 'masked' | 'changed' | 'held' | 'no-room'
 
 /** Masks what somebody decided on, one text after the other. */
 export interface Masker {
-  /** `find` tells what to mask in the text as it is now; nothing where it is not the one that was decided on. */
-  mask(at: TextAt, find: (text: string) => readonly Finding[] | undefined): Promise<MaskOutcome>
+  /**
+   * `find` tells what to mask in the text as it is now; nothing where it is not the one that was decided on. `intend` is awaited
+   * before the desk commits, each time that it is tried.
+   */
+  mask(
+    at: TextAt,
+    find: (text: string) => readonly Finding[] | undefined,
+    intend: (written: WrittenText) => Promise<void>,
+  ): Promise<MaskOutcome>
+}
+
+/** A text before it was masked and as it was written. */
+export interface WrittenText {
+  readonly before: string
+  readonly after: string
 }
 
 const maxTries = 8
@@ -36,7 +47,7 @@ export async function withMasker<T>(review: OpenReview, work: (masker: Masker) =
     const watch = watchHolds({ session, desk, deskName: record.desk, holds, clock })
     await limitWaiting(session, { lockMs: 5_000, statementMs: 120_000 })
     const done = await work({
-      mask: (at, find) => maskUndisturbed(session, review, watch, { at, find }),
+      mask: (at, find, intend) => maskUndisturbed(session, review, watch, { at, find, intend }),
     })
     if (await runs.hasObjects(record.id))
       await workOutside(session, withLocations(plan, stores), {
@@ -51,6 +62,7 @@ export async function withMasker<T>(review: OpenReview, work: (masker: Masker) =
 interface Wish {
   readonly at: TextAt
   readonly find: (text: string) => readonly Finding[] | undefined
+  readonly intend: (written: WrittenText) => Promise<void>
 }
 
 async function maskUndisturbed(
@@ -84,11 +96,11 @@ async function maskInTransaction(
   session: Session,
   review: OpenReview,
   watch: HoldWatch,
-  { at, find }: Wish,
+  { at, find, intend }: Wish,
 ): Promise<MaskOutcome> {
   const { desk, plan, runs, record } = review
   const found = await keyOf(session, review, at)
-  if (found === undefined) return { outcome: 'changed' }
+  if (found === undefined) return 'changed'
   const keys = [found.key]
   const rows = JSON.stringify(keys.map(jsonKey))
   const parts = { session, desk, version: plan.desk.databaseVersion, accounts: accountsOf(plan.selection) }
@@ -97,7 +109,7 @@ async function maskInTransaction(
   const mask: PlanMask = { ...statements, keys, wordRows: {} }
   await lockMasked(session, mask, keys)
   await watch.askAgain(ticketsOfMask(session, desk, mask, keys))
-  if ((await countHeld(session, mask.held, { rows })) > 0) return { outcome: 'held' }
+  if ((await countHeld(session, mask.held, { rows })) > 0) return 'held'
   const seen = { isSame: true }
   const spans = (text: string, place: TextAt): readonly Finding[] => {
     const findings = place.column === at.column ? find(text) : []
@@ -105,13 +117,14 @@ async function maskInTransaction(
     return findings ?? []
   }
   const { values, left } = await readMasked(session, mask, keys, spans)
-  if (!seen.isSame) return { outcome: 'changed' }
+  if (!seen.isSame) return 'changed'
   const value = values.find(({ column }) => column === at.column)
-  if (value === undefined) return { outcome: Object.keys(left).length > 0 ? 'no-room' : 'changed' }
+  if (value === undefined) return Object.keys(left).length > 0 ? 'no-room' : 'changed'
   for (const planned of mask.documents) {
     const documents = await readObjects(session, planned, { rows })
     if (documents.length > 0) await runs.addObjects(record.id, documents)
   }
   await applyMasks(session, mask, keys, spans)
-  return { outcome: 'masked', before: value.before, after: value.after }
+  await intend(value)
+  return 'masked'
 }

@@ -1,12 +1,13 @@
 import { openPlaces } from './counts.ts'
 import { UsageError } from '../../shared/errors.ts'
 import type { TextsRecord } from '../apply/record.ts'
-import { type TextDigest, textDigest, type TextPlace, writePlaces } from '../apply/texts.ts'
+import { type TextDigest, textDigest, type TextPlace } from '../apply/texts.ts'
 import type { Finding, FindingPart } from '../detection/finding.ts'
 import { decodeRun } from '../detection/views/runs.ts'
 import type { Format } from '../datamap/desk.ts'
 import { addressesIn, maskAndFollow } from '../masking/mask.ts'
-import { type Masker, withMasker } from './mask.ts'
+import { forgetIntent, intend, type PlaceChange, settle, settleLeftOver, writeChanged } from './intent.ts'
+import { type Masker, withMasker, type WrittenText } from './mask.ts'
 import {
   type OpenReview,
   openReview,
@@ -68,6 +69,7 @@ const contextLength = 120
 
 /** Reads what stands at a place now; `changed` where it is not what the run left there. */
 export async function readContext(parts: ReviewParts, runId: string, id: number): Promise<PlaceContext> {
+  await settleLeftOver(parts, runId)
   const review = await openReview(parts, runId)
   const place = placeOf(await placesOf(parts.runs, review.record), runId, id)
   const opened = await parts.database.session((session) => readText(session, review, place))
@@ -121,11 +123,13 @@ export async function decidePlaces(
 ): Promise<Decided> {
   return parts.runs.withRun(runId, async () => {
     const review = await openReview(parts, runId)
+    await settle(review)
     const book = openBook(review, await placesOf(parts.runs, review.record))
     const ids = [...new Set(wish.ids)]
     for (const id of ids) book.place(id)
     const results = wish.decision === 'leave' ? await leaveAll(book, ids) : await maskAll(review, book, ids)
     const texts = await tellReview(review, { places: book.places() })
+    await forgetIntent(review)
     return { texts, open: openPlaces(texts), results }
   })
 }
@@ -135,7 +139,7 @@ type Results = Decided['results']
 async function leaveAll(book: Book, ids: readonly number[]): Promise<Results> {
   const results = ids.map((id) => {
     const isMasked = book.place(id).decision?.decision === 'mask'
-    if (!isMasked) book.decide(id, 'leave')
+    if (!isMasked) book.put([book.decided(id, 'leave')])
     return { id, outcome: isMasked ? ('masked-before' as const) : ('left' as const) }
   })
   await book.keep()
@@ -164,11 +168,20 @@ async function maskOne(review: OpenReview, masker: Masker, book: Book, id: numbe
   const place = book.place(id)
   const digest = textDigest(review.keyring, review.record.id)
   const finding = findingOf(place)
-  const done = await masker.mask(place, (text) => (isThere(text, place, digest) ? [finding] : undefined))
-  if (done.outcome !== 'masked') return done.outcome
-  book.decide(id, 'mask')
-  book.move(place, formatOf(review, place), { ...done, finding })
-  return done.outcome
+  let changes: readonly PlaceChange[] = []
+  const outcome = await masker.mask(
+    place,
+    (text) => (isThere(text, place, digest) ? [finding] : undefined),
+    async (written) => {
+      changes = [
+        book.decided(id, 'mask'),
+        ...book.movedBy(id, formatOf(review, place), { ...written, finding }),
+      ]
+      await intend(review, { at: place, after: written.after }, { places: changes })
+    },
+  )
+  if (outcome === 'masked') book.put(changes)
+  return outcome
 }
 
 function findingOf({ start, end, parts, kind, rule }: TextPlace): Finding {
@@ -184,50 +197,50 @@ const formatOf = ({ desk }: OpenReview, { table, column }: TextPlace): Format =>
 interface Book {
   places(): readonly TextPlace[]
   place(id: number): TextPlace
-  decide(id: number, decision: 'mask' | 'leave'): void
+  decided(id: number, decision: 'mask' | 'leave'): PlaceChange
   /** Other places of a text stand elsewhere once one of them is masked. */
-  move(
-    masked: TextPlace,
+  movedBy(
+    id: number,
     format: Format,
-    how: { readonly before: string; readonly after: string; readonly finding: Finding },
-  ): void
+    how: WrittenText & { readonly finding: Finding },
+  ): readonly PlaceChange[]
+  put(changes: readonly PlaceChange[]): void
   /** Writes what has changed. */
   keep(): Promise<void>
 }
 
 function openBook({ runs, record, operator, clock }: OpenReview, kept: readonly TextPlace[]): Book {
   const places = [...kept]
-  const changed = new Set<number>()
-  const put = (index: number, place: TextPlace) => {
-    places[index] = place
-    changed.add(index)
-  }
+  let changed: PlaceChange[] = []
   return {
     places: () => places,
     place: (id) => placeOf(places, record.id, id),
-    decide: (id, decision) => {
+    decided: (id, decision) => {
       const place = placeOf(places, record.id, id)
-      put(id - 1, { ...place, decision: { decision, by: operator, on: clock.now().toISOString() } })
+      return [id - 1, { ...place, decision: { decision, by: operator, on: clock.now().toISOString() } }]
     },
-    move: (masked, format, { before, after, finding }) => {
+    movedBy: (id, format, { before, after, finding }) => {
       const { text, follow } = maskAndFollow(before, [finding], {
         isAddresses: addressesIn(before, format),
       })
       // Cut off, or masked without a placeholder: places that moved are told as changed by their digest.
-      if (text !== after) return
-      const own = textKey(masked)
-      for (const [index, place] of places.entries()) {
-        if (place.decision?.decision === 'mask' || textKey(place) !== own) continue
-        const moved = follow(findingOf(place))
-        if (typeof moved === 'string') continue
+      if (text !== after) return []
+      const own = textKey(placeOf(places, record.id, id))
+      return places.flatMap((place, index): PlaceChange[] => {
+        const isOther = index !== id - 1 && place.decision?.decision !== 'mask' && textKey(place) === own
+        const moved = isOther ? follow(findingOf(place)) : 'masked'
+        if (typeof moved === 'string') return []
         const { start, end, parts } = moved
-        put(index, { ...place, start, end, ...(place.parts === undefined ? {} : { parts }) })
-      }
+        return [[index, { ...place, start, end, ...(place.parts === undefined ? {} : { parts }) }]]
+      })
+    },
+    put: (changes) => {
+      for (const [index, place] of changes) places[index] = place
+      changed = [...changed, ...changes]
     },
     keep: async () => {
-      for (const index of changed)
-        await writePlaces(runs, record.id, places, { from: index, until: index + 1 })
-      changed.clear()
+      await writeChanged(runs, record.id, places, changed)
+      changed = []
     },
   }
 }

@@ -4,6 +4,7 @@ import { readSamples, textDigest, type TextSample, writeSamples } from '../apply
 import type { Finding } from '../detection/finding.ts'
 import type { PersonalKind } from '../detection/identifiers.ts'
 import { crossesSeam } from '../masking/opened.ts'
+import { forgetIntent, intend, settle, settleLeftOver } from './intent.ts'
 import { withMasker } from './mask.ts'
 import { type OpenReview, openReview, readText, type ReviewParts, tellReview } from './open.ts'
 
@@ -27,6 +28,7 @@ const shownLength = 50_000
 
 /** The next masked text that nobody has looked at; nothing where there is none left. */
 export async function drawSample(parts: ReviewParts, runId: string): Promise<DrawnSample | undefined> {
+  await settleLeftOver(parts, runId)
   const review = await openReview(parts, runId)
   const digest = textDigest(parts.keyring, runId)
   const waiting = (await readSamples(parts.runs, runId)).filter(({ seen }) => seen === undefined)
@@ -79,6 +81,7 @@ export async function judgeSample(
     throw new UsageError('bad-stretch', 'stretches are named although nothing is said to be missed')
   return parts.runs.withRun(runId, async () => {
     const review = await openReview(parts, runId)
+    await settle(review)
     const samples = [...(await readSamples(parts.runs, runId))]
     const index = samples.findIndex(({ order }) => order === verdict.id)
     const sample = samples[index]
@@ -86,9 +89,8 @@ export async function judgeSample(
       throw new UsageError('no-such-sample', `the run ${runId} has no such sample`, {
         remedy: 'Draw another one.',
       })
-    if (verdict.misses.length > 0) await maskMisses(review, sample, verdict)
     const misses = verdict.missed ? Math.max(1, verdict.misses.length) : 0
-    samples[index] = {
+    const judged = {
       ...sample,
       seen: {
         misses: (sample.seen?.misses ?? 0) + misses,
@@ -96,8 +98,12 @@ export async function judgeSample(
         on: parts.clock.now().toISOString(),
       },
     }
+    if (verdict.misses.length > 0) await maskMisses(review, judged, verdict)
+    samples[index] = judged
     await writeSamples(parts.runs, runId, samples)
-    return tellReview(review, { samples })
+    const texts = await tellReview(review, { samples })
+    await forgetIntent(review)
+    return texts
   })
 }
 
@@ -107,9 +113,13 @@ async function maskMisses(
   { misses, version }: SampleVerdict,
 ): Promise<void> {
   const digest = textDigest(review.keyring, review.record.id)
-  const { outcome } = await withMasker(review, (masker) =>
-    masker.mask(sample, (text) =>
-      digest('text', text) === version ? misses.map((miss) => findingOf(text, miss)) : undefined,
+  const { order, seen } = sample
+  const outcome = await withMasker(review, (masker) =>
+    masker.mask(
+      sample,
+      (text) => (digest('text', text) === version ? misses.map((miss) => findingOf(text, miss)) : undefined),
+      ({ after }) =>
+        intend(review, { at: sample, after }, { sample: { order, ...(seen === undefined ? {} : { seen }) } }),
     ),
   )
   if (outcome === 'masked') return

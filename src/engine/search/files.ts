@@ -40,8 +40,10 @@ export class FileSearch {
     if (kind === 'text' && isPlain) return { findings: [], isFixed: false }
     const extracted = await extractText(bytes, hint)
     this.#count(extracted)
-    const isFixed = kind !== 'text' && kind !== 'mail' && kind !== 'rtf'
-    if (extracted.kind === 'not-searched') return { findings: [], isFixed }
+    const isText = kind === 'text' || kind === 'mail' || kind === 'rtf'
+    if (extracted.kind === 'not-searched') return { findings: [], isFixed: !isText }
+    // A text may look like a PDF until somebody tries to read it as one.
+    const isFixed = !isText && extracted.writable === ''
     // What the bytes show will be masked there; what only a reader of the file shows will not.
     const isSeen = inText.some(({ strength }) => strength !== 'weak')
     return {

@@ -1,15 +1,16 @@
 import type { UnsearchedReason } from '../../../shared/unsearched.ts'
-import type { Extracted, ExtractionLimits } from '../extracted.ts'
+import type { ExtractionLimits } from '../extracted.ts'
+import type { Piece } from '../pieces.ts'
 
-/** Where text of a file is put, and what may still be read of it. Limits are for the file and all that is inside of it. */
+/** Takes what is read of a file, within limits that are for the file and all that is inside of it, and tells it at once. */
 export class Gathered {
-  readonly #pieces: Record<'writable' | 'fixed', string[]> = { writable: [], fixed: [] }
-  readonly #unsearched: Partial<Record<UnsearchedReason, number>> = {}
+  readonly #tell: (piece: Piece) => void
   #characters: number
   #bytes: number
   #entries: number
 
-  constructor(limits: ExtractionLimits) {
+  constructor(limits: ExtractionLimits, tell: (piece: Piece) => void) {
+    this.#tell = tell
     this.#characters = limits.characters
     this.#bytes = limits.unpackedBytes
     this.#entries = limits.entries
@@ -20,15 +21,15 @@ export class Gathered {
     if (text.length > this.#characters) this.skip('too-large')
     const piece = text.slice(0, this.#characters)
     this.#characters -= piece.length
-    if (piece !== '') this.#pieces[isWritable ? 'writable' : 'fixed'].push(piece)
+    if (piece !== '') this.#tell({ text: piece, isWritable })
   }
 
   /** A part of the file was not read. */
   skip(reason: UnsearchedReason): void {
-    this.#unsearched[reason] = (this.#unsearched[reason] ?? 0) + 1
+    this.#tell({ skipped: reason })
   }
 
-  /** True where one more file in an archive may be read. */
+  /** True where one more file in an archive or a mail may be read. */
   takeEntry(): boolean {
     this.#entries -= 1
     return this.#entries >= 0
@@ -41,25 +42,5 @@ export class Gathered {
 
   takeBytes(count: number): void {
     this.#bytes -= count
-  }
-
-  get extracted(): Extracted {
-    const { writable, fixed } = this.#pieces
-    const reasons = Object.keys(this.#unsearched) as UnsearchedReason[]
-    const [reason] = reasons
-    // Nothing at all was read, for one reason.
-    if (
-      writable.length + fixed.length === 0 &&
-      reasons.length === 1 &&
-      reason !== undefined &&
-      this.#unsearched[reason] === 1
-    )
-      return { kind: 'not-searched', reason }
-    return {
-      kind: 'text',
-      writable: writable.join('\n'),
-      fixed: fixed.join('\n'),
-      unsearched: this.#unsearched,
-    }
   }
 }

@@ -8,7 +8,13 @@ export const parseMail: Parser = async ({ gathered, read }, { bytes, depth, isWr
   for (const text of [headersOf(mail), mail.text, mail.html])
     if (text !== undefined) gathered.add(text, isWritable)
   for (const attachment of mail.attachments) {
+    if (!gathered.takeEntry()) return gathered.skip('too-large')
     const content = contentOf(attachment)
+    if (content.byteLength > gathered.bytesLeft) {
+      gathered.skip('too-large')
+      continue
+    }
+    gathered.takeBytes(content.byteLength)
     const hint = { type: attachment.mimeType, name: attachment.filename ?? undefined }
     if (attachment.filename !== null) gathered.add(attachment.filename, isWritable)
     const isText = kindOf(content, hint) === 'text' || attachment.mimeType === 'message/rfc822'

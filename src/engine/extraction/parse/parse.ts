@@ -1,6 +1,7 @@
 import { decodeBytes } from '../../detection/views/bytes.ts'
-import type { Extracted, ExtractionLimits, FileHint } from '../extracted.ts'
-import { kindOf, type ParsedKind } from '../kind.ts'
+import type { ExtractionLimits, FileHint, FileToRead } from '../extracted.ts'
+import { type FileKind, kindOf, kindUnlessPdf, type ParsedKind } from '../kind.ts'
+import type { Piece } from '../pieces.ts'
 import { Gathered } from './gathered.ts'
 
 /** A file that is read, at the top or inside of another one. */
@@ -24,19 +25,20 @@ export type Parser = (reading: Reading, file: FileInside) => Promise<void>
 
 /** Parses a file and what is inside of it; to be called where it may take long, and may take the thread with it. */
 export async function parseFile(
-  bytes: Uint8Array,
-  hint: FileHint,
-  limits: ExtractionLimits,
-): Promise<Extracted> {
-  const gathered = new Gathered(limits)
+  { content, hint, limits }: FileToRead,
+  tell: (piece: Piece) => void,
+): Promise<void> {
+  const gathered = new Gathered(limits, tell)
   const reading: Reading = { gathered, limits, read: (file) => readFile(reading, file) }
-  await reading.read({ bytes, hint, depth: 0, isWritable: true })
-  return gathered.extracted
+  await reading.read({ bytes: content, hint, depth: 0, isWritable: true })
 }
 
 async function readFile(reading: Reading, file: FileInside): Promise<void> {
+  return readAs(kindOf(file.bytes, file.hint), reading, file)
+}
+
+async function readAs(kind: FileKind, reading: Reading, file: FileInside): Promise<void> {
   const { gathered, limits } = reading
-  const kind = kindOf(file.bytes, file.hint)
   if (kind === 'text') return gathered.add(decodeBytes(file.bytes), file.isWritable)
   if (!isParsed(kind)) return gathered.skip(kind)
   if (file.depth > limits.depth) return gathered.skip('too-deep')
@@ -44,6 +46,8 @@ async function readFile(reading: Reading, file: FileInside): Promise<void> {
     const parse = await parsers[kind]()
     await parse(reading, file)
   } catch {
+    const other = kind === 'pdf' ? kindUnlessPdf(file.bytes, file.hint) : kind
+    if (other !== kind && (other === 'text' || other === 'mail')) return readAs(other, reading, file)
     gathered.skip('damaged')
   }
 }
