@@ -40,6 +40,8 @@ export interface ChunkOutcome {
   readonly objects: readonly NamedObject[]
   /** What the tickets that went leave of themselves. */
   readonly figures: readonly FigureCell[]
+  /** Masked texts whose end had no room, by `table.column`. */
+  readonly cut: Numbers
 }
 
 export interface ChunkMeans {
@@ -86,7 +88,13 @@ export async function workOnChunk(
   const objects = await namedObjects(session, unit, all)
   const figures = rollsUp ? await rollUp(session, unit, all) : []
   const finders = await rowFinders(session, desk, unit, all, { detector, analyzer })
-  const { counts, rows } = await makeChanges(session, unit, all, { finders, archive, tell })
+  const cut: Record<string, number> = {}
+  const tellAll: TellText = (at, masked) => {
+    const place = `${at.table}.${at.column}`
+    if (masked.isCut) cut[place] = (cut[place] ?? 0) + 1
+    tell?.(at, masked)
+  }
+  const { counts, rows } = await makeChanges(session, unit, all, { finders, archive, tell: tellAll })
   const after = await figuresOf(session, unit, all, isQuiet ? before : undefined)
   compare(unit, before, after)
   for (const [number, { statement }] of unit.finish.entries())
@@ -98,7 +106,7 @@ export async function workOnChunk(
     await collectBelow(session, below, all)
   }
   const left = unit.finish.length === 0 ? after : await figuresOf(session, unit, all)
-  return { counts, rows, proofs: left.proofs, leftOut, heldWithin, objects, figures }
+  return { counts, rows, proofs: left.proofs, leftOut, heldWithin, objects, figures, cut }
 }
 
 async function countHeldWithin(

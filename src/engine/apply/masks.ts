@@ -97,7 +97,10 @@ function closedMask(
 ): { readonly after: string; readonly value: string | Uint8Array } | undefined {
   const { format, limit, ending } = how
   const masked = (isBare: boolean) =>
-    maskText(opened.text, findings, { isAddresses: addressesIn(opened.text, format), isBare }).text
+    maskText(opened.text, findings, {
+      isAddresses: addressesIn(opened.text, format),
+      form: isBare ? 'none' : 'numbered',
+    }).text
   if (!isStructured(format)) {
     const after = shortened(masked(false), limit, ending)
     const value = opened.close?.(after)

@@ -434,7 +434,7 @@ async function workOnUnit(
     readonly to: number
     readonly kept: { readonly archive: RunArchive; readonly capture: ChunkCapture } | undefined
   },
-): Promise<Pick<Checkpoint, 'counts' | 'held' | 'heldWithin' | 'proofs' | 'texts'>> {
+): Promise<Pick<Checkpoint, 'counts' | 'held' | 'heldWithin' | 'cut' | 'proofs' | 'texts'>> {
   const from = checkpoint.position
   const { desk, detector, analyzer } = shop.opened
   const texts = unit.participants === undefined ? undefined : parts.texts?.chunk([index, from])
@@ -460,6 +460,7 @@ async function workOnUnit(
     counts: addCounts(checkpoint.counts, outcome.counts),
     held: addNumbers(checkpoint.held, { [unit.name]: outcome.leftOut.held }),
     heldWithin: addNumbers(checkpoint.heldWithin, outcome.heldWithin),
+    cut: addNumbers(checkpoint.cut, outcome.cut),
     proofs: addProofs(checkpoint.proofs, unit.name, outcome.proofs),
     texts: texts === undefined ? checkpoint.texts : await texts.keep(checkpoint.texts),
   }

@@ -168,11 +168,25 @@ function whatWasDone(paper: Paper, { effect, treatments, tables }: Certificate):
   })
 }
 
-function maskedTexts(paper: Paper, { texts }: Certificate): void {
-  if (texts === undefined) return
-  const { uncertain, masked, left, open } = texts
+function maskedTexts(paper: Paper, { texts, cut }: Certificate): void {
+  if (texts === undefined && cut === undefined) return
   paper.heading('Masked texts', 40)
   paper.facts([
+    ...(texts === undefined ? [] : judgedTexts(texts)),
+    ...(cut === undefined ? [] : [cutTexts(cut)]),
+  ])
+}
+
+function cutTexts(cut: number): [string, string] {
+  return [
+    'Cut off',
+    `the end of ${plural(cut, 'masked text')}, because there was no room for it beside placeholders`,
+  ]
+}
+
+function judgedTexts(texts: NonNullable<Certificate['texts']>): [string, string][] {
+  const { uncertain, masked, left, open } = texts
+  return [
     ['Masked', `${plural(texts.values, 'value')} in ${plural(texts.texts, 'text')}`],
     [
       'Left to judgement',
@@ -181,7 +195,7 @@ function maskedTexts(paper: Paper, { texts }: Certificate): void {
         : `${plural(uncertain, 'place')}: ${amount(masked)} masked by decision, ${amount(left)} left by decision, ${amount(open)} open`,
     ],
     ['Sampled', sampledText(texts)],
-  ])
+  ]
 }
 
 function sampledText({ looked, texts, withMisses, misses }: NonNullable<Certificate['texts']>): string {

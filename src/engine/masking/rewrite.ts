@@ -1,31 +1,47 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
 import type { Detector, Finding } from '../detection/detector.ts'
 import type { Format, StructurePaths, Treatment } from '../datamap/desk.ts'
-import { addressesIn, maskAndFollow, maskText } from './mask.ts'
+import { type FittedMask, fitsInto, maskToFit, type Room } from './fitting.ts'
+import { maskText, type PlaceholderForm, placeholderForms } from './mask.ts'
 import { isStructured, maskable, openText, plainText } from './opened.ts'
 
 const removed = '[removed]'
 
+/** How the values of a column are rewritten. */
+export interface Rewriting {
+  readonly treatment: Treatment
+  readonly format: Format
+  /** What the column takes; absent where it takes everything. */
+  readonly room?: Room | undefined
+  /** Stands at the end of a changed text, which has to differ from row to row. */
+  readonly ending?: string
+}
+
 /**
- * The value after a treatment that SQL cannot do. Without a detector, nobody knows whom to look for, so `mask`
- * removes the whole text. A serialized value that does not parse is removed as a whole: `empty` takes its place.
+ * The value after a treatment that SQL cannot do, no longer than its column takes. Without a detector, nobody knows whom
+ * to look for, so `mask` removes the whole text. A serialized value that does not parse, or has no room, is removed as a
+ * whole: `empty` takes its place.
  */
 export function rewriteValue(
   value: string | Uint8Array,
-  how: { readonly treatment: Treatment; readonly format: Format },
+  how: Rewriting,
   detector: Detector | undefined,
   empty: string | null = null,
   tell?: TellMasked,
 ): string | Uint8Array | null {
-  const { treatment, format } = how
+  const { treatment } = how
   if (treatment.kind === 'mask')
-    return maskedWhole(value, { format, otherwise: treatment.otherwise, empty }, detector, tell)
+    return maskedWhole(value, { ...how, otherwise: treatment.otherwise, empty }, detector, tell)
   const text = plainText(value)
   if (treatment.kind !== 'structure' || text === undefined) return value
+  const rewrite = treatment.format === 'json' ? rewriteJson : rewriteYaml
+  const fits = fitsInto(how.room, value)
   try {
-    return treatment.format === 'json'
-      ? rewriteJson(text, treatment.paths, detector)
-      : rewriteYaml(text, treatment.paths, detector)
+    for (const form of placeholderForms) {
+      const after = rewrite(text, treatment.paths, masker(detector, form))
+      if (after === text || fits(after)) return after
+    }
+    return empty
   } catch {
     return empty
   }
@@ -41,38 +57,43 @@ export interface MaskedText {
   readonly uncertain: readonly Finding[]
   /** Further weak findings of which no place can be told. */
   readonly unplaced: number
+  /** The end of the text had no room, and is gone. */
+  readonly isCut: boolean
 }
 
 export type TellMasked = (masked: MaskedText) => void
 
 function maskedWhole(
   value: string | Uint8Array,
-  how: {
-    readonly format: Format
+  how: Omit<Rewriting, 'treatment'> & {
     readonly otherwise: string | null | undefined
     readonly empty: string | null
   },
   detector: Detector | undefined,
   tell: TellMasked | undefined,
 ): string | Uint8Array | null {
-  const { format, otherwise, empty } = how
+  const { format, otherwise, empty, room, ending = '' } = how
   const opened = openText(value, format)
   // A frozen value has no whole text to remove: RT and its like could not thaw what is left.
-  if (detector === undefined) return isStructured(format) ? empty : removed
+  if (detector === undefined) return isStructured(format) ? empty : removedText(room, ending)
   if (opened === undefined) return otherwise === undefined ? value : otherwise
   const findings = maskable(opened.text, detector.find(opened.text))
-  const masked = maskAndFollow(opened.text, findings, { isAddresses: addressesIn(opened.text, format) })
-  const isSame = masked.text === opened.text
-  const closed = isSame ? value : opened.close?.(masked.text)
-  if (closed === undefined) return otherwise ?? empty
-  tell?.({ text: masked.text, values: masked.spans.length, ...leftIn(findings, masked.follow) })
-  return closed
+  const fitted = maskToFit(value, opened, findings, how)
+  if (fitted === undefined) return otherwise ?? empty
+  const { text, spans, isCut, follow } = fitted
+  tell?.({ text, values: spans.length, isCut, ...leftIn(findings, follow) })
+  return fitted.value
+}
+
+function removedText(room: Room | undefined, ending: string): string {
+  const most = room === undefined ? removed.length : Math.max(0, room.most - ending.length)
+  return removed.slice(0, most) + ending
 }
 
 /** What is too weak to be masked; what several see in the same place is one. */
 function leftIn(
   findings: readonly Finding[],
-  follow: ReturnType<typeof maskAndFollow>['follow'],
+  follow: FittedMask['follow'],
 ): Pick<MaskedText, 'uncertain' | 'unplaced'> {
   const places = new Map<string, Finding>()
   let unplaced = 0
@@ -85,18 +106,22 @@ function leftIn(
   return { uncertain: [...places.values()], unplaced }
 }
 
-function maskedString(value: string, detector: Detector | undefined): string {
-  return detector === undefined ? removed : maskText(value, detector.find(value)).text
+type MaskString = (value: string) => string
+
+function masker(detector: Detector | undefined, form: PlaceholderForm): MaskString {
+  return detector === undefined
+    ? () => removed
+    : (value) => maskText(value, detector.find(value), { form }).text
 }
 
 type PathRule = StructurePaths[string]
 
-function rewriteJson(text: string, paths: StructurePaths, detector: Detector | undefined): string {
+function rewriteJson(text: string, paths: StructurePaths, mask: MaskString): string {
   let changed = false
   const walk = (value: unknown, at: readonly string[]): unknown => {
     const rule = ruleAt(paths, at)
     if (rule !== undefined) {
-      const after = treated(value, rule, detector)
+      const after = treated(value, rule, mask)
       if (after !== value) changed = true
       return after
     }
@@ -111,14 +136,14 @@ function rewriteJson(text: string, paths: StructurePaths, detector: Detector | u
 }
 
 /** Edits scalars in place: tags of the desk's own language, comments and order stay. */
-function rewriteYaml(text: string, paths: StructurePaths, detector: Detector | undefined): string {
+function rewriteYaml(text: string, paths: StructurePaths, mask: MaskString): string {
   const document = parseDocument(text, { logLevel: 'silent' })
   if (document.errors.length > 0) throw new Error('not YAML')
   let changed = false
   const walk = (node: unknown, at: readonly string[]): void => {
     if (isScalar(node)) {
       const rule = ruleAt(paths, at)
-      const after = rule === undefined ? node.value : treated(node.value, rule, detector)
+      const after = rule === undefined ? node.value : treated(node.value, rule, mask)
       if (after !== node.value) {
         node.value = after
         changed = true
@@ -134,10 +159,10 @@ function rewriteYaml(text: string, paths: StructurePaths, detector: Detector | u
   return changed ? document.toString({ lineWidth: 0 }) : text
 }
 
-function treated(value: unknown, rule: PathRule, detector: Detector | undefined): unknown {
+function treated(value: unknown, rule: PathRule, mask: MaskString): unknown {
   if (value === null || value === undefined) return value
   if (rule === 'clear') return null
-  if (rule === 'mask') return typeof value === 'string' ? maskedString(value, detector) : value
+  if (rule === 'mask') return typeof value === 'string' ? mask(value) : value
   return rule.replace
 }
 

@@ -9,7 +9,7 @@ import type { TextFinder } from '../masking/combine.ts'
 import { openText } from '../masking/opened.ts'
 import { type MaskedText, rewriteValue } from '../masking/rewrite.ts'
 import type { Plan, PlanSelect } from './document.ts'
-import type { PlanRewrite } from './rewrite.ts'
+import { endingOf, type PlanRewrite } from './rewrite.ts'
 import { chunkTable, keyName, unitTable } from './sets.ts'
 import { withRunValues, type PlanStatement, type RunValues } from './statement.ts'
 import type { PlanUnit } from './unit.ts'
@@ -204,17 +204,16 @@ function rewriteRow(
 ): RewrittenRow | undefined {
   const out: Record<string, string | number | null> = {}
   let changed = false
+  const key = Object.values(keysIn(row, rewrite)).map(keyPart)
   rewrite.columns.forEach((column, i) => {
     const found = row[column.name]
     const before =
       found === null || found === undefined ? null : found instanceof Uint8Array ? found : String(found)
     const isMeant = column.when === undefined || Number(row[column.when]) === 1
-    const telling =
-      tell &&
-      ((masked: MaskedText) =>
-        tell({ table, column: column.name, key: Object.values(keysIn(row, rewrite)).map(keyPart) }, masked))
+    const telling = tell && ((masked: MaskedText) => tell({ table, column: column.name, key }, masked))
+    const how = { ...column, ending: endingOf(column, key) }
     const after =
-      before === null || !isMeant ? before : rewriteValue(before, column, detector, column.empty, telling)
+      before === null || !isMeant ? before : rewriteValue(before, how, detector, column.empty, telling)
     if (after !== before) changed = true
     out[`c${i + 1}`] = storedForm(after, column.isBinary)
   })
