@@ -4,15 +4,15 @@ import { DatabaseError } from '../../database/errors.ts'
 import { RefusedError } from '../../shared/errors.ts'
 import { AddedMeanwhile } from '../archive/adding.ts'
 import type { Desk } from '../datamap/desk.ts'
-import type { Detector } from '../detection/detector.ts'
-import { type RowFinders, rowFinders } from '../plan/finders.ts'
-import type { TextAnalyzer } from '../recognition/presidio.ts'
+import { type RowFinders, rowFinders, type TextMeans } from '../plan/finders.ts'
+import { TextsChanged } from '../masking/recollection.ts'
 import {
   type Chunk,
   collectBelow,
   collectChunk,
   emptyChunk,
   rewrittenRows,
+  rowsToRewrite,
   type TellText,
 } from '../plan/chunks.ts'
 import type { PlanChange } from '../plan/changes.ts'
@@ -44,10 +44,8 @@ export interface ChunkOutcome {
   readonly cut: Numbers
 }
 
-export interface ChunkMeans {
+export interface ChunkMeans extends TextMeans {
   readonly desk: Desk
-  readonly detector: Detector | undefined
-  readonly analyzer?: TextAnalyzer | undefined
   /** Nothing in the database writes by itself. */
   readonly isQuiet: boolean
   /** Once the rows are locked, and before it is asked which of them are held. */
@@ -74,7 +72,7 @@ export async function workOnChunk(
   unit: PlanUnit,
   chunk: Chunk,
   values: RunValues,
-  { desk, detector, analyzer, isQuiet, askHolds, arePersonsHeld, rollsUp, archive, tell }: ChunkMeans,
+  { desk, isQuiet, askHolds, arePersonsHeld, rollsUp, archive, tell, ...means }: ChunkMeans,
 ): Promise<ChunkOutcome> {
   const all: RunValues = { ...values, ...chunk }
   for (const lock of unit.locks) await session.run(withRunValues(lock, all))
@@ -87,7 +85,7 @@ export async function workOnChunk(
   const before = await figuresOf(session, unit, all)
   const objects = await namedObjects(session, unit, all)
   const figures = rollsUp ? await rollUp(session, unit, all) : []
-  const finders = await rowFinders(session, desk, unit, all, { detector, analyzer })
+  const finders = await rowFinders(session, desk, unit, all, means)
   const cut: Record<string, number> = {}
   const tellAll: TellText = (at, masked) => {
     const place = `${at.table}.${at.column}`
@@ -240,7 +238,8 @@ async function makeChange(
     return (await session.run(withRunValues(change.statement, values))).affected
   const { statement, rewrite } = change
   let rewritten = 0
-  for await (const batch of rewrittenRows(session, { statement, rewrite }, values, {
+  const found = await rowsToRewrite(session, statement, values)
+  for await (const batch of rewrittenRows(session, { rewrite, found }, values, {
     table: change.table,
     ...how,
     lock: true,
@@ -257,7 +256,8 @@ export function isWorthRetrying(error: unknown): boolean {
     (error instanceof DatabaseError &&
       (error.retryable || error.kind === 'constraint' || error.kind === 'statement timeout')) ||
     error instanceof ReportingChanged ||
-    error instanceof AddedMeanwhile
+    error instanceof AddedMeanwhile ||
+    error instanceof TextsChanged
   )
 }
 

@@ -3,6 +3,7 @@ import { DatabaseError } from '../../database/errors.ts'
 import { isQuiet } from '../../database/quiet.ts'
 import { RefusedError } from '../../shared/errors.ts'
 import type { Keyring } from '../../shared/keyring.ts'
+import { openRecollection, type Remember } from '../masking/recollection.ts'
 import { rowsIn } from '../plan/count.ts'
 import { type HoldWatch, watchHolds } from '../hold/watch.ts'
 import {
@@ -24,6 +25,7 @@ import type { RunValues } from '../plan/statement.ts'
 import type { RunArchive } from '../archive/archive.ts'
 import type { ChunkCapture } from '../archive/capture.ts'
 import type { ApplyRequest } from './apply.ts'
+import { isolationOf, readAhead } from './ahead.ts'
 import { archiveOf, captureMask, unitCapture } from './archiving.ts'
 import {
   addCounts,
@@ -334,11 +336,15 @@ interface ChunkParts {
 /** One chunk and its checkpoint in one transaction, tried again on what may pass: deadlocks, locks, a racing writer. */
 async function doChunk(session: Session, shop: Workshop, parts: ChunkParts): Promise<Checkpoint> {
   const { step, checkpoint, pace, progress } = parts
+  const recollection = openRecollection({ asks: shop.opened.analyzer !== undefined })
   for (let attempt = 1; ; attempt++) {
     const began = performance.now()
     try {
+      const range = { from: checkpoint.position, to: endOfChunk(step, checkpoint, pace) }
+      const ahead = { ...shop.opened, remember: recollection.ahead }
+      await readAhead(session, step.unit, { ...runValuesOf(shop), ...range }, ahead)
       const next = await shop.holds.undisturbed(shop.record.desk, (confirm) =>
-        chunkUndisturbed(session, shop, parts, { attempt, confirm }),
+        chunkUndisturbed(session, shop, parts, { attempt, confirm, remember: recollection.underLock() }),
       )
       await shop.state.committed(next)
       parts.figures?.committed()
@@ -359,6 +365,13 @@ interface Attempt {
   readonly attempt: number
   /** Throws when somebody may have placed a hold meanwhile. */
   readonly confirm: () => Promise<void>
+  /** Knows what was found in the texts before they were locked. */
+  readonly remember: Remember
+}
+
+function endOfChunk(step: Step, { position }: Checkpoint, pace: Pace): number {
+  const most = position + (step.unit === undefined ? masksPerChunk : pace.rows())
+  return Math.max(position, Math.min(step.last, most))
 }
 
 /** Nobody places a hold while this runs; what was placed before is seen by all of it. */
@@ -371,10 +384,9 @@ async function chunkUndisturbed(
   const { step, checkpoint, pace, watch, steps } = parts
   // What is held now may refer to what was to be purged.
   if (await watch.renew()) await reduceAgain(session, shop, step, steps)
-  const most = checkpoint.position + (step.unit === undefined ? masksPerChunk : pace.rows())
-  const to = Math.max(checkpoint.position, Math.min(step.last, most))
+  const to = endOfChunk(step, checkpoint, pace)
   return session.transaction(() => chunkInTransaction(session, shop, parts, { ...trial, to }), {
-    isolation: session.engine === 'mysql' ? 'read committed' : 'repeatable read',
+    isolation: isolationOf(session),
   })
 }
 
@@ -382,7 +394,7 @@ async function chunkInTransaction(
   session: Session,
   shop: Workshop,
   parts: ChunkParts,
-  { to, attempt, confirm }: Attempt & { readonly to: number },
+  { to, attempt, confirm, remember }: Attempt & { readonly to: number },
 ): Promise<Checkpoint> {
   const { step, index, checkpoint, watch } = parts
   const from = checkpoint.position
@@ -400,7 +412,7 @@ async function chunkInTransaction(
       heldWithin: addNumbers(checkpoint.heldWithin, held),
     }
   } else {
-    const done = await workOnUnit(session, shop, parts, { unit: step.unit, to, kept })
+    const done = await workOnUnit(session, shop, parts, { unit: step.unit, to, kept, remember })
     next = { ...moved, ...done }
   }
   await capture?.finish()
@@ -429,9 +441,11 @@ async function workOnUnit(
     unit,
     to,
     kept,
+    remember,
   }: {
     readonly unit: PlanUnit
     readonly to: number
+    readonly remember: Remember
     readonly kept: { readonly archive: RunArchive; readonly capture: ChunkCapture } | undefined
   },
 ): Promise<Pick<Checkpoint, 'counts' | 'held' | 'heldWithin' | 'cut' | 'proofs' | 'texts'>> {
@@ -442,6 +456,7 @@ async function workOnUnit(
     desk,
     detector,
     analyzer,
+    remember,
     isQuiet: parts.isQuiet,
     askHolds: () => watch.askAgain(ticketsOfChunk(session, desk, unit, { from, to })),
     arePersonsHeld: watch
