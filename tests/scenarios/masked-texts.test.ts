@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dialects } from '../support/databases.ts'
 import { sampleDesks } from '../support/desk.ts'
-import { certificateOf, erase, planned, refusalOf } from '../support/run.ts'
+import { certificateOf, erase, planned, refusalOf, subjectOf } from '../support/run.ts'
 import { type ChangedCell, differenceOf, rowsOf, type Snapshot, snapshotOf } from '../support/snapshot.ts'
 import { reportsOf } from './facts.ts'
 
@@ -82,6 +82,24 @@ describe.each(dialects)('texts that are masked instead of removed on %s', (engin
     const isLimited = engine !== 'sqlite'
     expect(ticket?.['title']).toBe(`${'ä'.repeat(240)} to *`)
     expect(left?.['text']).toBe(full.text.replace('a@b.de', isLimited ? '*.' : '[e-mail].'))
+    expect(record).not.toHaveProperty('cut')
+  })
+
+  it('keep their end where they only name a person, also in columns that count bytes', async () => {
+    const desk = await freshDesk()
+    const { identifiers, personIds } = desk.truth.subject
+    for (const statement of shorterNotes[engine] ?? []) await desk.run(statement)
+    const [note] = await desk.run(
+      `select n.id as id from notes n, tickets t where n.ticket_id = t.id and t.customer_id not in (${personIds.join(', ')}) order by n.id`,
+    )
+    const rest = 'x '.repeat(engine === 'postgresql' ? 100 : 20_000)
+    const text = (who: string) => `Asked by ${who} today ${rest}end`
+    await desk.run('update notes set text = ? where id = ?', text(identifiers.emails[0] ?? ''), note?.['id'])
+
+    const { record } = await erase(desk, { disposition: 'redact', selection: subjectOf(desk) })
+
+    const [left] = await desk.run('select text from notes where id = ?', note?.['id'])
+    expect(left?.['text']).toBe(text('[e-mail]'))
     expect(record).not.toHaveProperty('cut')
   })
 

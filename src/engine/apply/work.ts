@@ -53,7 +53,7 @@ import { type FigureKeeper, openKeeper } from './figures.ts'
 import { figuresBefore } from './before.ts'
 import { withTemporaryIndexes } from './indexes.ts'
 import { writeMarkers } from './markers.ts'
-import { applyMasks, type FindSpans, lockMasked } from './masks.ts'
+import { type AppliedMask, applyMasks, type FindSpans, lockMasked } from './masks.ts'
 import { withLocations, workOutside } from './outside.ts'
 import type { OpenPlan } from './open.ts'
 import { openPace, type Pace } from './pace.ts'
@@ -404,11 +404,12 @@ async function chunkInTransaction(
   const kept = archive === undefined || capture === undefined ? undefined : { archive, capture }
   let next: Checkpoint
   if (step.unit === undefined) {
-    const { counts, left, held } = await maskRange(session, shop, watch, { range: { from, to }, kept })
+    const { counts, left, held, cut } = await maskRange(session, shop, watch, { range: { from, to }, kept })
     next = {
       ...moved,
       counts: addCounts(checkpoint.counts, counts),
       left: addNumbers(checkpoint.left, left),
+      cut: addNumbers(checkpoint.cut, cut),
       heldWithin: addNumbers(checkpoint.heldWithin, held),
     }
   } else {
@@ -502,10 +503,11 @@ async function maskRange(
     readonly range: Chunk
     readonly kept: { readonly archive: RunArchive; readonly capture: ChunkCapture } | undefined
   },
-): Promise<{ readonly counts: ChangedRows; readonly left: Numbers; readonly held: Numbers }> {
+): Promise<AppliedMask & { readonly held: Numbers }> {
   let counts: ChangedRows = {}
   let left: Numbers = {}
   let held: Numbers = {}
+  let cut: Numbers = {}
   let offset = 0
   const veil = veilOf(shop)
   const slices: { readonly mask: PlanMask; readonly keys: PlanMask['keys'] }[] = []
@@ -530,8 +532,9 @@ async function maskRange(
     const masked = await applyMasks(session, mask, keys, findOf(shop))
     counts = addCounts(counts, masked.counts)
     left = addNumbers(left, masked.left)
+    cut = addNumbers(cut, masked.cut)
   }
-  return { counts, left, held }
+  return { counts, left, held, cut }
 }
 
 const slice = (mask: PlanMask, from: number, to: number) =>

@@ -5,7 +5,7 @@ import { type TextDigest, textDigest, type TextPlace, writePlaces } from '../app
 import type { Finding, FindingPart } from '../detection/finding.ts'
 import { decodeRun } from '../detection/views/runs.ts'
 import type { Format } from '../datamap/desk.ts'
-import { addressesIn, maskAndFollow } from '../masking/mask.ts'
+import { addressesIn, maskAndFollow, placeholderForms } from '../masking/mask.ts'
 import { type Masker, withMasker } from './mask.ts'
 import {
   type OpenReview,
@@ -210,15 +210,16 @@ function openBook({ runs, record, operator, clock }: OpenReview, kept: readonly 
       put(id - 1, { ...place, decision: { decision, by: operator, on: clock.now().toISOString() } })
     },
     move: (masked, format, { before, after, finding }) => {
-      const { text, follow } = maskAndFollow(before, [finding], {
-        isAddresses: addressesIn(before, format),
-      })
-      // Cut off, or masked without a placeholder: places that moved are told as changed by their digest.
-      if (text !== after) return
+      const isAddresses = addressesIn(before, format)
+      const same = placeholderForms
+        .map((form) => maskAndFollow(before, [finding], { isAddresses, form }))
+        .find(({ text }) => text === after)
+      // Cut off: places that moved are told as changed by their digest.
+      if (same === undefined) return
       const own = textKey(masked)
       for (const [index, place] of places.entries()) {
         if (place.decision?.decision === 'mask' || textKey(place) !== own) continue
-        const moved = follow(findingOf(place))
+        const moved = same.follow(findingOf(place))
         if (typeof moved === 'string') continue
         const { start, end, parts } = moved
         put(index, { ...place, start, end, ...(place.parts === undefined ? {} : { parts }) })
