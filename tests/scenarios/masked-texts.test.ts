@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dialects } from '../support/databases.ts'
 import { sampleDesks } from '../support/desk.ts'
-import { erase, planned, refusalOf } from '../support/run.ts'
+import { certificateOf, erase, planned, refusalOf, subjectOf } from '../support/run.ts'
 import { type ChangedCell, differenceOf, rowsOf, type Snapshot, snapshotOf } from '../support/snapshot.ts'
 import { reportsOf } from './facts.ts'
 
@@ -60,6 +60,76 @@ describe.each(dialects)('texts that are masked instead of removed on %s', (engin
     expect(body?.after?.reveal()?.length).toBeGreaterThan(40)
   })
 
+  it('have room in their columns, also where these were full', async () => {
+    const desk = await freshDesk()
+    const [note] = await desk.run(
+      "select n.id as id, t.id as ticket from notes n, tickets t where n.ticket_id = t.id and t.status = 'closed' order by n.id",
+    )
+    for (const statement of shorterNotes[engine] ?? []) await desk.run(statement)
+    const full = {
+      title: `${'ä'.repeat(240)} to a@b.de`,
+      text: `${'ä'.repeat(engine === 'mariadb' ? 32_762 : 290)} to a@b.de`,
+    }
+    await desk.run('update tickets set title = ? where id = ?', full.title, note?.['ticket'])
+    await desk.run('update notes set text = ? where id = ?', `${full.text}.`, note?.['id'])
+
+    const wish = { disposition: 'redact', texts: 'mask', selection: closed } as const
+    const { plan, record } = await erase(desk, wish)
+
+    expect(record.counts).toEqual(plan.counts)
+    const [ticket] = await desk.run('select title from tickets where id = ?', note?.['ticket'])
+    const [left] = await desk.run('select text from notes where id = ?', note?.['id'])
+    const isLimited = engine !== 'sqlite'
+    expect(ticket?.['title']).toBe(`${'ä'.repeat(240)} to *`)
+    expect(left?.['text']).toBe(full.text.replace('a@b.de', isLimited ? '*.' : '[e-mail].'))
+    expect(record).not.toHaveProperty('cut')
+  })
+
+  it('keep their end where they only name a person, also in columns that count bytes', async () => {
+    const desk = await freshDesk()
+    const { identifiers, personIds } = desk.truth.subject
+    for (const statement of shorterNotes[engine] ?? []) await desk.run(statement)
+    const [note] = await desk.run(
+      `select n.id as id from notes n, tickets t where n.ticket_id = t.id and t.customer_id not in (${personIds.join(', ')}) order by n.id`,
+    )
+    const rest = 'x '.repeat(engine === 'postgresql' ? 100 : 20_000)
+    const text = (who: string) => `Asked by ${who} today ${rest}end`
+    await desk.run('update notes set text = ? where id = ?', text(identifiers.emails[0] ?? ''), note?.['id'])
+
+    const { record } = await erase(desk, { disposition: 'redact', selection: subjectOf(desk) })
+
+    const [left] = await desk.run('select text from notes where id = ?', note?.['id'])
+    expect(left?.['text']).toBe(text('[e-mail]'))
+    expect(record).not.toHaveProperty('cut')
+  })
+
+  it('differ from row to row where their column wants it, and lose their end rather than that', async () => {
+    const desk = await freshDesk()
+    const [message] = await desk.run(
+      "select id from messages where ticket_id in (select id from tickets where status = 'closed') and id not in (select message_id from attachments) and id not in (select in_reply_to_id from messages where in_reply_to_id is not null) order by id",
+    )
+    const id = 100_000_007
+    const uid = `a@b.de ${'x'.repeat(193)}`
+    await desk.run('update messages set id = ?, message_uid = ? where id = ?', id, uid, message?.['id'])
+    const map = structuredClone(desk.map)
+    Object.assign(map.tables['messages']?.columns ?? {}, {
+      message_uid: { category: 'free_text', redact: 'mask' },
+    })
+
+    const { record } = await erase(
+      { ...desk, map },
+      { disposition: 'redact', texts: 'mask', selection: closed },
+    )
+
+    const rows = await desk.run("select id, message_uid from messages where message_uid like '%[e-mail]%'")
+    expect(rows.length).toBeGreaterThan(50)
+    for (const row of rows) expect(row['message_uid']).toBe(`<[e-mail]>-${String(row['id'])}`)
+    const [cut] = await desk.run('select message_uid from messages where id = ?', id)
+    expect(cut?.['message_uid']).toBe(`* ${'x'.repeat(188)}-${id}`)
+    expect(record.cut).toEqual({ 'messages.message_uid': 1 })
+    expect((await certificateOf(desk, record.id)).cut).toBe(1)
+  })
+
   it('go with redaction of whole tickets and with nothing else', async () => {
     const desk = await freshDesk()
     const selection = { kind: 'filter', filter: "status = 'closed'" } as const
@@ -83,6 +153,14 @@ describe.each(dialects)('texts that are masked instead of removed on %s', (engin
     expect(refusals.map(({ code }) => code)).toEqual(['files', 'files'])
   })
 })
+
+const closed = { kind: 'filter', filter: "status = 'closed'" } as const
+
+/** SQLite keeps texts of any length, whatever is declared. */
+const shorterNotes: Readonly<Record<string, readonly string[]>> = {
+  postgresql: ['alter table notes alter column text type varchar(301)'],
+  mariadb: ['update notes set text = left(text, 5000)', 'alter table notes modify text text not null'],
+}
 
 const idle = {
   kind: 'idle',

@@ -1,4 +1,4 @@
-import { maskedTotals } from '../../engine/apply/facts.ts'
+import { cutTexts, maskedTotals } from '../../engine/apply/facts.ts'
 import type { RunRecord } from '../../engine/apply/record.ts'
 import { openPlaces } from '../../engine/review/counts.ts'
 import { restoredRows } from '../../engine/restore/tally.ts'
@@ -27,6 +27,7 @@ export function runLines(record: RunRecord, style: Style, width: number): string
         : [['stopped by', `${record.error.message} (${record.error.code})`]]),
       ...verificationRows(record),
       ...textRows(record),
+      ...cutRows(record),
       ...undoRows(record),
     ]),
     ...countsTable(record.counts, style),
@@ -60,6 +61,12 @@ function textRows({ id, texts }: RunRecord): string[][] {
           ],
         ]),
   ]
+}
+
+function cutRows({ cut }: RunRecord): string[][] {
+  return cut === undefined
+    ? []
+    : [['cut off', `the end of ${counted(cutTexts(cut), 'masked text')}, for which the column had no room`]]
 }
 
 function undoRows({ archive, state, restoration }: RunRecord): string[][] {

@@ -336,10 +336,18 @@ async function carryOut(
 function figuresIn({
   counts,
   retries,
+  cut,
   texts,
-}: Checkpoint): Pick<RunRecord, 'counts' | 'rows' | 'retries' | 'texts'> {
+}: Checkpoint): Pick<RunRecord, 'counts' | 'rows' | 'retries' | 'cut' | 'texts'> {
   const isMasked = Object.keys(texts.columns).length > 0
-  return { counts, rows: rowsIn(counts), retries, ...(isMasked ? { texts } : {}) }
+  const isCut = Object.keys(cut).length > 0
+  return {
+    counts,
+    rows: rowsIn(counts),
+    retries,
+    ...(isCut ? { cut } : {}),
+    ...(isMasked ? { texts } : {}),
+  }
 }
 
 const pausedBy = (reason: string): Pick<RunRecord, 'pausedBecause'> => ({

@@ -4,15 +4,15 @@ import { DatabaseError } from '../../database/errors.ts'
 import { RefusedError } from '../../shared/errors.ts'
 import { AddedMeanwhile } from '../archive/adding.ts'
 import type { Desk } from '../datamap/desk.ts'
-import type { Detector } from '../detection/detector.ts'
-import { type RowFinders, rowFinders } from '../plan/finders.ts'
-import type { TextAnalyzer } from '../recognition/presidio.ts'
+import { type RowFinders, rowFinders, type TextMeans } from '../plan/finders.ts'
+import { TextsChanged } from '../masking/recollection.ts'
 import {
   type Chunk,
   collectBelow,
   collectChunk,
   emptyChunk,
   rewrittenRows,
+  rowsToRewrite,
   type TellText,
 } from '../plan/chunks.ts'
 import type { PlanChange } from '../plan/changes.ts'
@@ -40,12 +40,12 @@ export interface ChunkOutcome {
   readonly objects: readonly NamedObject[]
   /** What the tickets that went leave of themselves. */
   readonly figures: readonly FigureCell[]
+  /** Masked texts whose end had no room, by `table.column`. */
+  readonly cut: Numbers
 }
 
-export interface ChunkMeans {
+export interface ChunkMeans extends TextMeans {
   readonly desk: Desk
-  readonly detector: Detector | undefined
-  readonly analyzer?: TextAnalyzer | undefined
   /** Nothing in the database writes by itself. */
   readonly isQuiet: boolean
   /** Once the rows are locked, and before it is asked which of them are held. */
@@ -72,7 +72,7 @@ export async function workOnChunk(
   unit: PlanUnit,
   chunk: Chunk,
   values: RunValues,
-  { desk, detector, analyzer, isQuiet, askHolds, arePersonsHeld, rollsUp, archive, tell }: ChunkMeans,
+  { desk, isQuiet, askHolds, arePersonsHeld, rollsUp, archive, tell, ...means }: ChunkMeans,
 ): Promise<ChunkOutcome> {
   const all: RunValues = { ...values, ...chunk }
   for (const lock of unit.locks) await session.run(withRunValues(lock, all))
@@ -85,8 +85,14 @@ export async function workOnChunk(
   const before = await figuresOf(session, unit, all)
   const objects = await namedObjects(session, unit, all)
   const figures = rollsUp ? await rollUp(session, unit, all) : []
-  const finders = await rowFinders(session, desk, unit, all, { detector, analyzer })
-  const { counts, rows } = await makeChanges(session, unit, all, { finders, archive, tell })
+  const finders = await rowFinders(session, desk, unit, all, means)
+  const cut: Record<string, number> = {}
+  const tellAll: TellText = (at, masked) => {
+    const place = `${at.table}.${at.column}`
+    if (masked.isCut) cut[place] = (cut[place] ?? 0) + 1
+    tell?.(at, masked)
+  }
+  const { counts, rows } = await makeChanges(session, unit, all, { finders, archive, tell: tellAll })
   const after = await figuresOf(session, unit, all, isQuiet ? before : undefined)
   compare(unit, before, after)
   for (const [number, { statement }] of unit.finish.entries())
@@ -98,7 +104,7 @@ export async function workOnChunk(
     await collectBelow(session, below, all)
   }
   const left = unit.finish.length === 0 ? after : await figuresOf(session, unit, all)
-  return { counts, rows, proofs: left.proofs, leftOut, heldWithin, objects, figures }
+  return { counts, rows, proofs: left.proofs, leftOut, heldWithin, objects, figures, cut }
 }
 
 async function countHeldWithin(
@@ -232,7 +238,8 @@ async function makeChange(
     return (await session.run(withRunValues(change.statement, values))).affected
   const { statement, rewrite } = change
   let rewritten = 0
-  for await (const batch of rewrittenRows(session, { statement, rewrite }, values, {
+  const found = await rowsToRewrite(session, statement, values)
+  for await (const batch of rewrittenRows(session, { rewrite, found }, values, {
     table: change.table,
     ...how,
     lock: true,
@@ -249,7 +256,8 @@ export function isWorthRetrying(error: unknown): boolean {
     (error instanceof DatabaseError &&
       (error.retryable || error.kind === 'constraint' || error.kind === 'statement timeout')) ||
     error instanceof ReportingChanged ||
-    error instanceof AddedMeanwhile
+    error instanceof AddedMeanwhile ||
+    error instanceof TextsChanged
   )
 }
 

@@ -45,8 +45,14 @@ export function appliedFacts(record: RunRecord, plan: Plan): FactsOf<'run.applie
     ],
     started: record.started,
     finished: record.finished ?? record.updated,
+    ...(record.cut === undefined ? {} : { cut: cutTexts(record.cut) }),
     ...(record.texts === undefined ? {} : { texts: maskedTotals(record.texts) }),
   }
+}
+
+/** All masked texts of a run whose end was cut off. */
+export function cutTexts(cut: NonNullable<RunRecord['cut']>): number {
+  return Object.values(cut).reduce((sum, count) => sum + count, 0)
 }
 
 /** The figures of all columns together. */

@@ -1,14 +1,14 @@
 import type { Row, Session } from '../../database/database.ts'
 import type { Finding } from '../detection/detector.ts'
-import { type ChangedRows, ReportingChanged } from './chunk.ts'
+import { type ChangedRows, type Numbers, ReportingChanged } from './chunk.ts'
 import { decodeRun } from '../detection/views/runs.ts'
-import { addressesIn, maskText } from '../masking/mask.ts'
-import type { Format } from '../datamap/desk.ts'
-import { crossesSeam, isStructured, type OpenedText, openText } from '../masking/opened.ts'
+import { maskToFit } from '../masking/fitting.ts'
+import { crossesSeam, openText } from '../masking/opened.ts'
 import type { PlanMask } from '../plan/document.ts'
 import { batchesOf } from '../../shared/batches.ts'
 import { storedForm } from '../plan/chunks.ts'
 import { jsonKey } from '../plan/keys.ts'
+import { endingOf } from '../plan/rewrite.ts'
 import { keyName } from '../plan/sets.ts'
 import { withRunValues } from '../plan/statement.ts'
 import { readableWords } from '../masking/words.ts'
@@ -25,6 +25,8 @@ export interface MaskedValue {
   readonly findings: readonly Finding[]
   /** What was masked, in plain words. */
   readonly words: string
+  /** The end of the text had no room, and goes. */
+  readonly isCut: boolean
 }
 
 /** Tells what to mask in a text: by searching for the person, or, after a restore, by what a marker says. */
@@ -78,37 +80,18 @@ function maskedValue(
   )
   if (findings.length === 0) return undefined
   const words = findings.map((finding) => wordsOf(opened.text, finding)).join(' ')
-  const common = { key, column, before: opened.text, findings, words }
+  const common = { key, column, before: opened.text, findings, words, isCut: false }
   if (mask.drop !== undefined || isVector(mask, column)) return { ...common, after: '', stored: null }
   if (opened.close === undefined) return 'left'
-  const ending = written?.isUnique === true ? `-${key.join('-')}` : ''
-  const limit = mask.maxLengths[i] ?? null
-  const closed = closedMask(opened, findings, { format: written?.format ?? 'text', limit, ending })
-  if (closed === undefined) return 'left'
-  if (closed.after === opened.text) return undefined
-  return { ...common, after: closed.after, stored: storedForm(closed.value, written?.isBinary === true) }
-}
-
-/** The masked text and its stored form, which fits into the column; nothing where that cannot be. */
-function closedMask(
-  opened: OpenedText,
-  findings: readonly Finding[],
-  how: { readonly format: Format; readonly limit: number | null; readonly ending: string },
-): { readonly after: string; readonly value: string | Uint8Array } | undefined {
-  const { format, limit, ending } = how
-  const masked = (isBare: boolean) =>
-    maskText(opened.text, findings, { isAddresses: addressesIn(opened.text, format), isBare }).text
-  if (!isStructured(format)) {
-    const after = shortened(masked(false), limit, ending)
-    const value = opened.close?.(after)
-    return value === undefined ? undefined : { after, value }
-  }
-  // Nothing can be cut off here; where there is no room for placeholders, they are left out.
-  for (const after of [masked(false), masked(true)]) {
-    const value = opened.close?.(after)
-    if (value !== undefined && (limit === null || value.length <= limit)) return { after, value }
-  }
-  return undefined
+  const fitted = maskToFit(value as string | Uint8Array, opened, findings, {
+    format: written?.format ?? 'text',
+    room: written?.room,
+    ending: written === undefined ? '' : endingOf(written, key),
+  })
+  if (fitted === undefined) return 'left'
+  const { text: after, isCut } = fitted
+  if (after === opened.text) return undefined
+  return { ...common, after, isCut, stored: storedForm(fitted.value, written?.isBinary === true) }
 }
 
 function isVector(mask: PlanMask, column: string): boolean {
@@ -125,19 +108,25 @@ function wordsOf(text: string, { parts }: Finding): string {
     .join('')
 }
 
-/** Masks some rows of a mask inside the chunk's transaction; tells how many rows changed, by table, and what is left. */
+/** How many rows changed, by table, what is left, and how many texts lost their end, by `table.column`. */
+export interface AppliedMask extends Pick<Masked, 'left'> {
+  readonly counts: ChangedRows
+  readonly cut: Numbers
+}
+
+/** Masks some rows of a mask inside the chunk's transaction. */
 export async function applyMasks(
   session: Session,
   mask: PlanMask,
   keys: PlanMask['keys'],
   find: FindSpans,
-): Promise<{ readonly counts: ChangedRows; readonly left: Masked['left'] }> {
+): Promise<AppliedMask> {
   const before = await maskProof(session, mask, keys)
   const { values, left } = await readMasked(session, mask, keys, find)
   const byKey = Map.groupBy(values, (value) => JSON.stringify(value.key))
-  if (byKey.size === 0) return { counts: {}, left }
+  if (byKey.size === 0) return { counts: {}, left, cut: {} }
   if (mask.drop !== undefined)
-    return { counts: { [mask.table]: { purge: await dropRows(session, mask.drop, byKey) } }, left }
+    return { counts: { [mask.table]: { purge: await dropRows(session, mask.drop, byKey) } }, left, cut: {} }
   if (mask.columns.some((column) => !isVector(mask, column))) await writeMasked(session, mask, byKey)
   const words = await removeWords(session, mask, byKey)
   await makeDigests(session, mask, byKey)
@@ -150,7 +139,14 @@ export async function applyMasks(
         remedy: 'A trigger may write to these columns. Mend that, then resume.',
       },
     )
-  return { counts: { ...words, [mask.table]: { mask: byKey.size } }, left }
+  return { counts: { ...words, [mask.table]: { mask: byKey.size } }, left, cut: cutIn(mask, values) }
+}
+
+function cutIn({ table }: PlanMask, values: readonly MaskedValue[]): Numbers {
+  const cut: Record<string, number> = {}
+  for (const { column } of values.filter(({ isCut }) => isCut))
+    cut[`${table}.${column}`] = (cut[`${table}.${column}`] ?? 0) + 1
+  return cut
 }
 
 type ByKey = ReadonlyMap<string, readonly MaskedValue[]>
@@ -248,11 +244,4 @@ function keyOf(row: Row, mask: PlanMask): readonly (string | number)[] {
     const value = row[keyName(i)]
     return typeof value === 'number' ? value : String(value)
   })
-}
-
-/** A placeholder may be longer than the name: the text is cut at its end, never inside a surrogate pair. */
-function shortened(text: string, maxLength: number | null, ending: string): string {
-  const characters = [...text]
-  const room = maxLength === null ? characters.length : maxLength - ending.length
-  return (characters.length <= room ? text : characters.slice(0, room).join('')) + ending
 }

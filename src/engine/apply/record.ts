@@ -69,6 +69,8 @@ export interface RunRecord {
   /** What the run removes is kept, sealed, until then. */
   readonly archive?: { readonly until: string }
   readonly restoration?: RestorationRecord
+  /** How many masked texts lost their end, because the column had no room for it, by `table.column`. */
+  readonly cut?: Readonly<Record<string, number>>
   /** Of a run that masked texts of tickets. */
   readonly texts?: TextsRecord
 }

@@ -26,6 +26,8 @@ export interface Checkpoint {
   readonly heldWithin: Readonly<Record<string, number>>
   /** Values that name the person and could not be masked, by `table.column`. */
   readonly left: Readonly<Record<string, number>>
+  /** Masked texts whose end was cut off, because it had no room, by `table.column`. */
+  readonly cut: Readonly<Record<string, number>>
   /** What was masked in texts of tickets. */
   readonly texts: TextsSoFar
 }
@@ -39,6 +41,7 @@ export const startOfRun: Checkpoint = {
   held: {},
   heldWithin: {},
   left: {},
+  cut: {},
   texts: noTexts,
 }
 
@@ -173,7 +176,7 @@ export function deskState(runId: string, plan: Plan): RunState {
       if (row === undefined) return undefined
       const detail = JSON.parse(String(row['detail'])) as Pick<
         Checkpoint,
-        'counts' | 'proofs' | 'retries' | 'held' | 'heldWithin' | 'left' | 'texts'
+        'counts' | 'proofs' | 'retries' | 'held' | 'heldWithin' | 'left' | 'cut' | 'texts'
       >
       return {
         state: String(row['state']),
@@ -261,8 +264,8 @@ export function localState(runId: string, runs: RunStore): RunState {
   }
 }
 
-const detailOf = ({ counts, proofs, retries, held, heldWithin, left, texts }: Checkpoint) =>
-  JSON.stringify({ counts, proofs, retries, held, heldWithin, left, texts })
+const detailOf = ({ counts, proofs, retries, held, heldWithin, left, cut, texts }: Checkpoint) =>
+  JSON.stringify({ counts, proofs, retries, held, heldWithin, left, cut, texts })
 
 function keepKeys(engine: Engine, runId: string, unit: PlanUnit) {
   const names = unit.keyTypes.map((_, i) => sql.id(keyName(i)))

@@ -3,6 +3,7 @@ import { DatabaseError } from '../../database/errors.ts'
 import { isQuiet } from '../../database/quiet.ts'
 import { RefusedError } from '../../shared/errors.ts'
 import type { Keyring } from '../../shared/keyring.ts'
+import { openRecollection, type Remember } from '../masking/recollection.ts'
 import { rowsIn } from '../plan/count.ts'
 import { type HoldWatch, watchHolds } from '../hold/watch.ts'
 import {
@@ -24,6 +25,7 @@ import type { RunValues } from '../plan/statement.ts'
 import type { RunArchive } from '../archive/archive.ts'
 import type { ChunkCapture } from '../archive/capture.ts'
 import type { ApplyRequest } from './apply.ts'
+import { isolationOf, readAhead } from './ahead.ts'
 import { archiveOf, captureMask, unitCapture } from './archiving.ts'
 import {
   addCounts,
@@ -51,7 +53,7 @@ import { type FigureKeeper, openKeeper } from './figures.ts'
 import { figuresBefore } from './before.ts'
 import { withTemporaryIndexes } from './indexes.ts'
 import { writeMarkers } from './markers.ts'
-import { applyMasks, type FindSpans, lockMasked } from './masks.ts'
+import { type AppliedMask, applyMasks, type FindSpans, lockMasked } from './masks.ts'
 import { withLocations, workOutside } from './outside.ts'
 import type { OpenPlan } from './open.ts'
 import { openPace, type Pace } from './pace.ts'
@@ -334,11 +336,15 @@ interface ChunkParts {
 /** One chunk and its checkpoint in one transaction, tried again on what may pass: deadlocks, locks, a racing writer. */
 async function doChunk(session: Session, shop: Workshop, parts: ChunkParts): Promise<Checkpoint> {
   const { step, checkpoint, pace, progress } = parts
+  const recollection = openRecollection({ asks: shop.opened.analyzer !== undefined })
   for (let attempt = 1; ; attempt++) {
     const began = performance.now()
     try {
+      const range = { from: checkpoint.position, to: endOfChunk(step, checkpoint, pace) }
+      const ahead = { ...shop.opened, remember: recollection.ahead }
+      await readAhead(session, step.unit, { ...runValuesOf(shop), ...range }, ahead)
       const next = await shop.holds.undisturbed(shop.record.desk, (confirm) =>
-        chunkUndisturbed(session, shop, parts, { attempt, confirm }),
+        chunkUndisturbed(session, shop, parts, { attempt, confirm, remember: recollection.underLock() }),
       )
       await shop.state.committed(next)
       parts.figures?.committed()
@@ -359,6 +365,13 @@ interface Attempt {
   readonly attempt: number
   /** Throws when somebody may have placed a hold meanwhile. */
   readonly confirm: () => Promise<void>
+  /** Knows what was found in the texts before they were locked. */
+  readonly remember: Remember
+}
+
+function endOfChunk(step: Step, { position }: Checkpoint, pace: Pace): number {
+  const most = position + (step.unit === undefined ? masksPerChunk : pace.rows())
+  return Math.max(position, Math.min(step.last, most))
 }
 
 /** Nobody places a hold while this runs; what was placed before is seen by all of it. */
@@ -371,10 +384,9 @@ async function chunkUndisturbed(
   const { step, checkpoint, pace, watch, steps } = parts
   // What is held now may refer to what was to be purged.
   if (await watch.renew()) await reduceAgain(session, shop, step, steps)
-  const most = checkpoint.position + (step.unit === undefined ? masksPerChunk : pace.rows())
-  const to = Math.max(checkpoint.position, Math.min(step.last, most))
+  const to = endOfChunk(step, checkpoint, pace)
   return session.transaction(() => chunkInTransaction(session, shop, parts, { ...trial, to }), {
-    isolation: session.engine === 'mysql' ? 'read committed' : 'repeatable read',
+    isolation: isolationOf(session),
   })
 }
 
@@ -382,7 +394,7 @@ async function chunkInTransaction(
   session: Session,
   shop: Workshop,
   parts: ChunkParts,
-  { to, attempt, confirm }: Attempt & { readonly to: number },
+  { to, attempt, confirm, remember }: Attempt & { readonly to: number },
 ): Promise<Checkpoint> {
   const { step, index, checkpoint, watch } = parts
   const from = checkpoint.position
@@ -392,15 +404,16 @@ async function chunkInTransaction(
   const kept = archive === undefined || capture === undefined ? undefined : { archive, capture }
   let next: Checkpoint
   if (step.unit === undefined) {
-    const { counts, left, held } = await maskRange(session, shop, watch, { range: { from, to }, kept })
+    const { counts, left, held, cut } = await maskRange(session, shop, watch, { range: { from, to }, kept })
     next = {
       ...moved,
       counts: addCounts(checkpoint.counts, counts),
       left: addNumbers(checkpoint.left, left),
+      cut: addNumbers(checkpoint.cut, cut),
       heldWithin: addNumbers(checkpoint.heldWithin, held),
     }
   } else {
-    const done = await workOnUnit(session, shop, parts, { unit: step.unit, to, kept })
+    const done = await workOnUnit(session, shop, parts, { unit: step.unit, to, kept, remember })
     next = { ...moved, ...done }
   }
   await capture?.finish()
@@ -429,12 +442,14 @@ async function workOnUnit(
     unit,
     to,
     kept,
+    remember,
   }: {
     readonly unit: PlanUnit
     readonly to: number
+    readonly remember: Remember
     readonly kept: { readonly archive: RunArchive; readonly capture: ChunkCapture } | undefined
   },
-): Promise<Pick<Checkpoint, 'counts' | 'held' | 'heldWithin' | 'proofs' | 'texts'>> {
+): Promise<Pick<Checkpoint, 'counts' | 'held' | 'heldWithin' | 'cut' | 'proofs' | 'texts'>> {
   const from = checkpoint.position
   const { desk, detector, analyzer } = shop.opened
   const texts = unit.participants === undefined ? undefined : parts.texts?.chunk([index, from])
@@ -442,6 +457,7 @@ async function workOnUnit(
     desk,
     detector,
     analyzer,
+    remember,
     isQuiet: parts.isQuiet,
     askHolds: () => watch.askAgain(ticketsOfChunk(session, desk, unit, { from, to })),
     arePersonsHeld: watch
@@ -460,6 +476,7 @@ async function workOnUnit(
     counts: addCounts(checkpoint.counts, outcome.counts),
     held: addNumbers(checkpoint.held, { [unit.name]: outcome.leftOut.held }),
     heldWithin: addNumbers(checkpoint.heldWithin, outcome.heldWithin),
+    cut: addNumbers(checkpoint.cut, outcome.cut),
     proofs: addProofs(checkpoint.proofs, unit.name, outcome.proofs),
     texts: texts === undefined ? checkpoint.texts : await texts.keep(checkpoint.texts),
   }
@@ -486,10 +503,11 @@ async function maskRange(
     readonly range: Chunk
     readonly kept: { readonly archive: RunArchive; readonly capture: ChunkCapture } | undefined
   },
-): Promise<{ readonly counts: ChangedRows; readonly left: Numbers; readonly held: Numbers }> {
+): Promise<AppliedMask & { readonly held: Numbers }> {
   let counts: ChangedRows = {}
   let left: Numbers = {}
   let held: Numbers = {}
+  let cut: Numbers = {}
   let offset = 0
   const veil = veilOf(shop)
   const slices: { readonly mask: PlanMask; readonly keys: PlanMask['keys'] }[] = []
@@ -514,8 +532,9 @@ async function maskRange(
     const masked = await applyMasks(session, mask, keys, findOf(shop))
     counts = addCounts(counts, masked.counts)
     left = addNumbers(left, masked.left)
+    cut = addNumbers(cut, masked.cut)
   }
-  return { counts, left, held }
+  return { counts, left, held, cut }
 }
 
 const slice = (mask: PlanMask, from: number, to: number) =>

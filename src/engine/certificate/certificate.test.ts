@@ -105,6 +105,14 @@ describe('buildCertificate', () => {
     expect((await renderCertificatePdf(certificate)).length).toBeGreaterThan(without.length + 100)
   })
 
+  it('tells of masked texts that lost their end', async () => {
+    await tell({ applied: { ...applied, cut: 3 } })
+    const certificate = await issue()
+    expect(certificate).toMatchObject({ cut: 3, status: 'complete' })
+    const without = await renderCertificatePdf({ ...certificate, cut: undefined })
+    expect((await renderCertificatePdf(certificate)).length).toBeGreaterThan(without.length + 50)
+  })
+
   it('is checked with the public key alone, and one changed count is found', async () => {
     const certificate = await certify()
     const read = JSON.parse(certificateText(certificate)) as Certificate

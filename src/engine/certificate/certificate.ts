@@ -52,6 +52,8 @@ export interface Certificate {
   readonly tables: TableCounts
   /** Absent when the run was not verified. */
   readonly verification?: (VerificationFacts & { readonly finished: string }) | undefined
+  /** Masked texts whose end was cut off, because their column had no room for it; absent where there are none. */
+  readonly cut?: number | undefined
   /** Absent unless texts were masked. */
   readonly texts?: (TextsFacts & ReviewOfTexts) | undefined
   readonly retained: RetainedFacts
@@ -124,6 +126,7 @@ export function buildCertificate(
     treatments: applied.facts.treatments ?? {},
     effect: effectOf(started.facts.disposition, applied.facts.treatments ?? {}),
     tables: applied.facts.tables,
+    ...(applied.facts.cut === undefined ? {} : { cut: applied.facts.cut }),
     ...textsOf(entries, applied.facts.texts),
     retained: applied.facts.retained,
     incomplete: applied.facts.incomplete,

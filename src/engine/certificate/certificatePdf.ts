@@ -168,15 +168,29 @@ function whatWasDone(paper: Paper, { effect, treatments, tables }: Certificate):
   })
 }
 
-function maskedTexts(paper: Paper, { texts }: Certificate): void {
-  if (texts === undefined) return
-  const { uncertain, masked, left, open, removed } = texts
+function maskedTexts(paper: Paper, { texts, cut }: Certificate): void {
+  if (texts === undefined && cut === undefined) return
   paper.heading('Masked texts', 40)
   paper.facts([
+    ...(texts === undefined ? [] : judgedTexts(texts)),
+    ...(cut === undefined ? [] : [cutTexts(cut)]),
+  ])
+}
+
+function cutTexts(cut: number): [string, string] {
+  return [
+    'Cut off',
+    `the end of ${plural(cut, 'masked text')}, because there was no room for it beside placeholders`,
+  ]
+}
+
+function judgedTexts(texts: NonNullable<Certificate['texts']>): [string, string][] {
+  const { uncertain, masked, left, open, removed } = texts
+  return [
     ['Masked', `${plural(texts.values, 'value')} in ${plural(texts.texts, 'text')}`],
     ...(removed === undefined
       ? []
-      : [['Removed', `${plural(removed, 'text')} that could not be masked`] as const]),
+      : [['Removed', `${plural(removed, 'text')} that could not be masked`] satisfies [string, string]]),
     [
       'Left to judgement',
       uncertain === 0
@@ -184,7 +198,7 @@ function maskedTexts(paper: Paper, { texts }: Certificate): void {
         : `${plural(uncertain, 'place')}: ${amount(masked)} masked by decision, ${amount(left)} left by decision, ${amount(open)} open`,
     ],
     ['Sampled', sampledText(texts)],
-  ])
+  ]
 }
 
 function sampledText({ looked, texts, withMisses, misses }: NonNullable<Certificate['texts']>): string {

@@ -134,6 +134,8 @@ export const factsSchemas = {
     markers: count.optional(),
     chunks: count.optional(),
     texts: textsFactsSchema.optional(),
+    /** Masked texts whose end was cut off, because their column had no room for it. */
+    cut: count.optional(),
   }),
   'run.failed': z.strictObject({ ...run, errorCode: word, ...progress }),
   'run.verified': z.strictObject({ ...run, verification: verificationFactsSchema, finished: time }),

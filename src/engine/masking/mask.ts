@@ -41,6 +41,13 @@ export function maskAndFollow(
 /** `masked` where a mask covers some of it, `unplaced` where it stood in an encoded run that was encoded again. */
 export type Followed = Finding | 'masked' | 'unplaced'
 
+/**
+ * How placeholders are written, from the longest to none: `[name 2]`, `[name]`, one sign that is never longer than what it
+ * stands for, nothing.
+ */
+export const placeholderForms = ['numbered', 'plain', 'short', 'none'] as const
+export type PlaceholderForm = (typeof placeholderForms)[number]
+
 export interface MaskOptions {
   readonly minimum?: Strength
   /**
@@ -48,29 +55,28 @@ export interface MaskOptions {
    * holds up to there, as in a mail up to the end of its headers.
    */
   readonly isAddresses?: boolean | number
-  /** Nothing takes the place of what is masked, because there is no room. */
-  readonly isBare?: boolean
+  /** How much room placeholders may take; `numbered` when left out. */
+  readonly form?: PlaceholderForm
   /** What stands for a finding; a word for its kind when left out. */
   readonly placeholder?: (finding: Finding) => string
 }
 
 function editsFor(text: string, findings: readonly Finding[], options: MaskOptions): readonly Edit[] {
+  const { form = 'numbered' } = options
   const wanted = findings.filter((finding) => isAtLeast(finding.strength, options.minimum ?? 'likely'))
-  const numbers = numbersOf(wanted)
+  const numbers = form === 'numbered' ? numbersOf(wanted) : new Map<number, number>()
   const quotes = wanted.some(({ start, end }) => isNumber(text, start, end))
     ? quotesByNumber(text)
     : undefined
   const code = wanted.length > 0 && /<(?:script|style)/iu.test(text) ? codeOf(text) : undefined
-  const writing = { text, numbers, quotes, code, addresses: options.isAddresses ?? false }
-  const pieces = wanted
-    .flatMap((finding) => {
-      const own = options.placeholder?.(finding)
-      const found = piecesOf(writing, finding)
-      return own === undefined
-        ? found
-        : found.map((piece, i) => (i === 0 ? { ...piece, replacement: own } : piece))
-    })
-    .map((piece) => (options.isBare === true ? { ...piece, replacement: '' } : piece))
+  const writing = { text, form, numbers, quotes, code, addresses: options.isAddresses ?? false }
+  const pieces = wanted.flatMap((finding) => {
+    const own = options.placeholder?.(finding)
+    const found = piecesOf(writing, finding)
+    return own === undefined
+      ? found
+      : found.map((piece, i) => (i === 0 ? { ...piece, replacement: own } : piece))
+  })
   return disjoint([
     ...pieces.filter((piece) => piece.part.run === undefined).map(plainEdit),
     ...runEdits(text, pieces),
@@ -147,6 +153,24 @@ const placeholders: Readonly<Record<PersonalKind, string>> = {
   ip: 'IP address',
 }
 
+const inBrackets = (kind: PersonalKind, number: string) => `[${placeholders[kind]}${number}]`
+const writtenByForm: Readonly<Record<PlaceholderForm, typeof inBrackets>> = {
+  numbered: inBrackets,
+  plain: inBrackets,
+  // Every charset has it, no encoding escapes it, and nobody is found by it.
+  short: () => '*',
+  none: () => '',
+}
+
+const atNobody = (number: string) => `removed${number}@redacted.invalid`
+const addressesByForm: Readonly<Record<PlaceholderForm, typeof atNobody>> = {
+  numbered: atNobody,
+  plain: atNobody,
+  // No address is short enough, and what is none would be read as one.
+  short: () => '',
+  none: () => '',
+}
+
 interface Piece {
   readonly part: FindingPart
   readonly kind: PersonalKind
@@ -180,6 +204,7 @@ function numberOf(numbers: ReadonlyMap<number, number>, { subject }: Finding): s
 /** What the pieces of one text have in common. */
 interface Writing {
   readonly text: string
+  readonly form: PlaceholderForm
   readonly numbers: ReadonlyMap<number, number>
   /** The quotation marks that numbers of JSON need; absent where none is masked. */
   readonly quotes: ReadonlyMap<number, string> | undefined
@@ -202,7 +227,7 @@ function piecesOf(writing: Writing, finding: Finding): readonly Piece[] {
 }
 
 function replacementOf(writing: Writing, finding: Finding): string {
-  const { text, numbers, addresses } = writing
+  const { text, form: length, numbers, addresses } = writing
   const { kind, form, start, end } = finding
   const isPlain = finding.parts.every(({ run }) => run === undefined)
   const forms = form.split('+')
@@ -210,8 +235,8 @@ function replacementOf(writing: Writing, finding: Finding): string {
   const place = isPlain ? placeInUrl(text, start) : undefined
   const isRead = typeof addresses === 'number' ? start < addresses : addresses
   const isAddress = (isRead || place === 'authority') && kind === 'email' && !forms.includes('local-part')
-  if (isAddress) return `removed${number.trim()}@redacted.invalid`
-  const written = `[${placeholders[kind]}${number}]`
+  if (isAddress) return addressesByForm[length](number.trim())
+  const written = writtenByForm[length](kind, number)
   // One code anywhere makes the whole text a percent-encoded one; only what holds codes itself is written so.
   const isPercent = forms.includes('percent') && /%[\da-f]{2}/i.test(text.slice(start, end))
   if (isPercent || place !== undefined) return encodeURIComponent(written)
@@ -226,7 +251,8 @@ function writtenAt(
 ): string {
   if (isInBareAttribute(text, start) || isInAttributeOfNames(text, start)) return written.replaceAll(' ', '_')
   const quote = quotes?.get(start) ?? jsonQuote(text, start, end)
-  if (quote === '' && code?.isCode(start) === true) return written.slice(1, -1).replaceAll(/\W/g, '_')
+  if (quote === '' && code?.isCode(start) === true)
+    return written.replaceAll(/^\[|\]$/g, '').replaceAll(/\W/g, '_')
   return `${quote}${written}${quote}`
 }
 

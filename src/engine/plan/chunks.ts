@@ -9,7 +9,7 @@ import type { TextFinder } from '../masking/combine.ts'
 import { openText } from '../masking/opened.ts'
 import { type MaskedText, rewriteValue } from '../masking/rewrite.ts'
 import type { Plan, PlanSelect } from './document.ts'
-import type { PlanRewrite } from './rewrite.ts'
+import { endingOf, type PlanRewrite, type PlanRewriteColumn } from './rewrite.ts'
 import { chunkTable, keyName, unitTable } from './sets.ts'
 import { withRunValues, type PlanStatement, type RunValues } from './statement.ts'
 import type { PlanUnit } from './unit.ts'
@@ -137,13 +137,22 @@ export async function emptyChunk(session: Session, unit: PlanUnit): Promise<void
 /** One row as a batch writes it back: key values and new column values, named as in the JSON parameter. */
 export type RewrittenRow = Readonly<Record<string, string | number | null>>
 
+/** Keys of the rows that a rewrite reads, each with how many bytes its values have. */
+export async function rowsToRewrite(
+  session: Session,
+  statement: PlanStatement,
+  values: RunValues,
+): Promise<readonly Row[]> {
+  return (await session.run(withRunValues(statement, values))).rows
+}
+
 /**
  * Reads the rows of a rewrite and yields those that its treatments change, in batches small enough for memory and for
  * one statement; with `lock`, nobody else changes them between reading and writing.
  */
 export async function* rewrittenRows(
   session: Session,
-  { statement, rewrite }: { readonly statement: PlanStatement; readonly rewrite: PlanRewrite },
+  { rewrite, found }: { readonly rewrite: PlanRewrite; readonly found: readonly Row[] },
   values: RunValues,
   how: {
     readonly table: string
@@ -153,7 +162,6 @@ export async function* rewrittenRows(
     readonly tell?: TellText | undefined
   },
 ): AsyncGenerator<readonly RewrittenRow[]> {
-  const { rows: found } = await session.run(withRunValues(statement, values))
   const read = how.lock ? { ...rewrite.read, sql: `${rewrite.read.sql}${rewrite.lock}` } : rewrite.read
   for (const batch of batchesOf(found, 500, maxJsonBytes, (row) => Number(row['bytes']))) {
     const keys = batch.map((row) => keysIn(row, rewrite))
@@ -189,12 +197,16 @@ async function prepareTexts(
   for (const [i, row] of rows.entries()) {
     const prepare = finders[i]?.prepare
     if (prepare === undefined) continue
-    const texts = columns.flatMap(({ name, treatment, format }) =>
-      treatment.kind === 'mask' ? (openText(row[name], format)?.text ?? []) : [],
+    const texts = columns.flatMap((column) =>
+      column.treatment.kind === 'mask' && isMeant(row, column)
+        ? (openText(row[column.name], column.format)?.text ?? [])
+        : [],
     )
     await prepare(texts)
   }
 }
+
+const isMeant = (row: Row, { when }: PlanRewriteColumn) => when === undefined || Number(row[when]) === 1
 
 function rewriteRow(
   row: Row,
@@ -204,17 +216,17 @@ function rewriteRow(
 ): RewrittenRow | undefined {
   const out: Record<string, string | number | null> = {}
   let changed = false
+  const key = Object.values(keysIn(row, rewrite)).map(keyPart)
   rewrite.columns.forEach((column, i) => {
     const found = row[column.name]
     const before =
       found === null || found === undefined ? null : found instanceof Uint8Array ? found : String(found)
-    const isMeant = column.when === undefined || Number(row[column.when]) === 1
-    const telling =
-      tell &&
-      ((masked: MaskedText) =>
-        tell({ table, column: column.name, key: Object.values(keysIn(row, rewrite)).map(keyPart) }, masked))
+    const telling = tell && ((masked: MaskedText) => tell({ table, column: column.name, key }, masked))
+    const how = { ...column, ending: endingOf(column, key) }
     const after =
-      before === null || !isMeant ? before : rewriteValue(before, column, detector, column.empty, telling)
+      before === null || !isMeant(row, column)
+        ? before
+        : rewriteValue(before, how, detector, column.empty, telling)
     if (after !== before) changed = true
     out[`c${i + 1}`] = storedForm(after, column.isBinary)
   })

@@ -1,7 +1,7 @@
 import type { Session } from '../../database/database.ts'
 import type { Desk } from '../datamap/desk.ts'
 import type { PlanChange } from './changes.ts'
-import { collectChunk, emptyChunk, rewrittenRows, unitSize } from './chunks.ts'
+import { collectChunk, emptyChunk, rewrittenRows, rowsToRewrite, unitSize } from './chunks.ts'
 import type { Counts, CountedAction } from './document.ts'
 import { type RowFinders, rowFinders, type TextMeans } from './finders.ts'
 import type { PlanProgress } from './input.ts'
@@ -117,7 +117,8 @@ async function countRewritten(
   finders: RowFinders,
 ): Promise<number> {
   let count = 0
-  for await (const batch of rewrittenRows(session, { statement, rewrite }, values, {
+  const found = await rowsToRewrite(session, statement, values)
+  for await (const batch of rewrittenRows(session, { rewrite, found }, values, {
     table,
     finders,
     lock: false,

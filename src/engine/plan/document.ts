@@ -93,7 +93,6 @@ export interface PlanMask {
   readonly wordRows: Readonly<Record<string, number>>
   /** Reads, by the keys given as JSON, which documents of a search index copy the rows. */
   readonly documents: readonly PlanObjects[]
-  readonly maxLengths: readonly (number | null)[]
 }
 
 /** Content outside the database: files in a folder, or objects in a bucket. */

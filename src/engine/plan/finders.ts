@@ -4,6 +4,7 @@ import { batchesOf } from '../../shared/batches.ts'
 import type { Desk } from '../datamap/desk.ts'
 import type { Detector } from '../detection/detector.ts'
 import { combineFinders, type TextFinder } from '../masking/combine.ts'
+import type { Remember } from '../masking/recollection.ts'
 import type { TextAnalyzer } from '../recognition/presidio.ts'
 import { createRecognizer, type Participant } from '../recognition/recognizer.ts'
 import { participantsIn } from '../recognition/headers.ts'
@@ -21,6 +22,8 @@ export interface TextMeans {
   /** Finds the plan's person. */
   readonly detector: Detector | undefined
   readonly analyzer?: TextAnalyzer | undefined
+  /** Absent where every text is to be searched as it comes. */
+  readonly remember?: Remember | undefined
 }
 
 /**
@@ -32,7 +35,7 @@ export async function rowFinders(
   desk: Desk,
   unit: PlanUnit,
   values: RunValues,
-  { detector, analyzer }: TextMeans,
+  { detector, analyzer, remember = (_, make) => make() }: TextMeans,
 ): Promise<RowFinders> {
   const { participants } = unit
   if (participants === undefined) return (_, keys) => Promise.resolve(keys.map(() => detector))
@@ -40,15 +43,18 @@ export async function rowFinders(
   const country = desk.map.country
   const finders = new Map<string, TextFinder>()
   const finderOf = (ticket: string): TextFinder => {
+    const people = known.get(ticket) ?? []
     const made =
       finders.get(ticket) ??
-      combineFinders(
-        detector,
-        createRecognizer({
-          country,
-          participants: known.get(ticket) ?? [],
-          ...(analyzer === undefined ? {} : { analyzer }),
-        }),
+      remember(wordsOf(people), () =>
+        combineFinders(
+          detector,
+          createRecognizer({
+            country,
+            participants: people,
+            ...(analyzer === undefined ? {} : { analyzer }),
+          }),
+        ),
       )
     finders.set(ticket, made)
     return made
@@ -63,6 +69,14 @@ export async function rowFinders(
     // A row that no way leads from is nobody's in particular.
     return keys.map((key) => finderOf(tickets.get(keyOf(key)) ?? ''))
   }
+}
+
+/** The same participants in the same words, in whatever order the database gives them. */
+function wordsOf(participants: readonly Participant[]): string {
+  return participants
+    .map((participant) => JSON.stringify(participant))
+    .sort()
+    .join()
 }
 
 async function knownByTicket(

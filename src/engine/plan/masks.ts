@@ -138,7 +138,6 @@ export function maskStatements(
     words: wordStatements(session, desk, table),
     digests: digestStatements(session, desk, table, names),
     ...documentsOfMask({ session, desk, accounts }, table),
-    maxLengths: columns.map((column) => column.catalog.maxLength ?? null),
   }
 }
 

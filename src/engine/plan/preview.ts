@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import type { Row, Session } from '../../database/database.ts'
 import { Redacted } from '../../shared/redacted.ts'
-import type { Desk, DeskTable } from '../datamap/desk.ts'
+import type { Desk, DeskColumn, DeskTable } from '../datamap/desk.ts'
+import type { TextFinder } from '../masking/combine.ts'
 import { rewriteValue } from '../masking/rewrite.ts'
-import { emptyValue } from './rewrite.ts'
+import { endingOf, rewriteColumn } from './rewrite.ts'
 import { conditionSql } from '../selection/condition.ts'
 import { columnOf } from '../selection/fragments.ts'
 import { assignmentsOf, rewrittenColumns } from './assignments.ts'
@@ -104,6 +105,11 @@ async function nodePreview(
     ),
   )
   const table = node.table.name
+  const after = (before: string, column: DeskColumn, row: Row, finder: TextFinder | undefined) => {
+    const planned = rewriteColumn(session.engine, node.table, column)
+    const key = Object.values(keysOf(row, node.table)).map(String)
+    return rewriteValue(before, { ...planned, ending: endingOf(planned, key) }, finder, planned.empty)
+  }
   const found =
     rewritten.length === 0
       ? []
@@ -116,13 +122,7 @@ async function nodePreview(
     ...rewritten.flatMap((column, i) => {
       const before = row[`r${i}`]
       return typeof before === 'string' && Number(row[`w${i}`]) === 1
-        ? pair(
-            table,
-            column.name,
-            before,
-            rewriteValue(before, column, found[at], emptyValue(column.treatment, column.catalog)),
-            false,
-          )
+        ? pair(table, column.name, before, after(before, column, row, found[at]), false)
         : []
     }),
   ])

@@ -4,6 +4,7 @@ import { RefusedError } from '../../shared/errors.ts'
 import type { Engine, Session } from '../../database/database.ts'
 import type { DeskColumn, DeskTable, Treatment } from '../datamap/desk.ts'
 import { isUnique } from '../datamap/treatment.ts'
+import type { Room } from '../masking/fitting.ts'
 import { conditionSql, type ConditionScope } from '../selection/condition.ts'
 import { allOf, columnOf, type Fragment } from '../selection/fragments.ts'
 import { hasCharacterType } from '../selection/value.ts'
@@ -31,6 +32,8 @@ export interface PlanRewriteColumn {
   readonly isBinary: boolean
   /** Alone or with others the value differs from row to row: what is left of it gets the row's key. */
   readonly isUnique: boolean
+  /** What the column takes; absent where it takes everything. */
+  readonly room?: Room
   /** What takes the place of a serialized value that does not parse: null, or an empty one where null is not allowed. */
   readonly empty: '{}' | null
   /** Only rows are rewritten in which the column of this name that is read along is one. */
@@ -57,14 +60,9 @@ export function rewriteSql(
   )
   return {
     key: table.key,
-    columns: columns.map(({ name, treatment, format, catalog, when }, i) => ({
-      name,
-      treatment,
-      format,
-      isBinary: catalog.type === 'binary',
-      isUnique: isUnique(table.catalog, name),
-      empty: emptyValue(treatment, catalog),
-      ...(when === undefined || scope === undefined ? {} : { when: conditionName(i) }),
+    columns: columns.map((column, i) => ({
+      ...rewriteColumn(session.engine, table, column),
+      ...(column.when === undefined || scope === undefined ? {} : { when: conditionName(i) }),
     })),
     read: planStatement(
       session,
@@ -73,6 +71,48 @@ export function rewriteSql(
     lock: rowLock[session.engine],
     write: planStatement(session, writeBack(session, table, columns)),
   }
+}
+
+/** How the values of a column are rewritten, in whatever row. */
+export function rewriteColumn(
+  engine: Engine,
+  table: DeskTable,
+  { name, treatment, format, catalog }: DeskColumn,
+): PlanRewriteColumn {
+  const room = roomIn(engine, catalog)
+  return {
+    name,
+    treatment,
+    format,
+    isBinary: catalog.type === 'binary',
+    isUnique: isUnique(table.catalog, name),
+    ...(room === undefined ? {} : { room }),
+    empty: emptyValue(treatment, catalog),
+  }
+}
+
+/** What a changed value of a row ends with, so that it differs from those of other rows. */
+export function endingOf(column: { readonly isUnique: boolean }, key: readonly (string | number)[]): string {
+  return column.isUnique ? `-${key.join('-')}` : ''
+}
+
+/** How much text a column takes. MySQL and MariaDB limit their text types in bytes of the column's own charset. */
+function roomIn(engine: Engine, column: CatalogColumn): Room | undefined {
+  const { nativeType, characterSet, maxLength } = column
+  const bytes = engine === 'mysql' ? bytesIn(nativeType) : undefined
+  if (bytes !== undefined && (characterSet === undefined || /^utf8/i.test(characterSet)))
+    return { most: bytes, unit: 'bytes' }
+  if (bytes !== undefined && characterSet !== undefined && oneByte.test(characterSet))
+    return { most: bytes, unit: 'characters' }
+  return maxLength === undefined ? undefined : { most: maxLength, unit: 'characters' }
+}
+
+const oneByte = /^(?:ascii|latin\d|cp(?!932)\d+|greek|hebrew|koi8[ru])$/i
+
+function bytesIn(nativeType: string): number | undefined {
+  const [, size, length] = /^(tiny|medium|)(?:text|blob)|^(?:var)?binary\((\d+)\)/i.exec(nativeType) ?? []
+  if (length !== undefined) return Number(length)
+  return size === undefined ? undefined : { tiny: 255, '': 65_535, medium: 16_777_215 }[size.toLowerCase()]
 }
 
 /** Ends a SELECT that locks the rows under alias `t`. */

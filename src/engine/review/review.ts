@@ -5,7 +5,7 @@ import { type TextDigest, textDigest, type TextPlace } from '../apply/texts.ts'
 import type { Finding, FindingPart } from '../detection/finding.ts'
 import { decodeRun } from '../detection/views/runs.ts'
 import type { Format } from '../datamap/desk.ts'
-import { addressesIn, maskAndFollow } from '../masking/mask.ts'
+import { addressesIn, maskAndFollow, placeholderForms } from '../masking/mask.ts'
 import { forgetIntent, intend, type PlaceChange, settle, settleLeftOver, writeChanged } from './intent.ts'
 import { type Masker, withMasker, type WrittenText } from './mask.ts'
 import {
@@ -220,15 +220,16 @@ function openBook({ runs, record, operator, clock }: OpenReview, kept: readonly 
       return [id - 1, { ...place, decision: { decision, by: operator, on: clock.now().toISOString() } }]
     },
     movedBy: (id, format, { before, after, finding }) => {
-      const { text, follow } = maskAndFollow(before, [finding], {
-        isAddresses: addressesIn(before, format),
-      })
-      // Cut off, or masked without a placeholder: places that moved are told as changed by their digest.
-      if (text !== after) return []
+      const isAddresses = addressesIn(before, format)
+      const same = placeholderForms
+        .map((form) => maskAndFollow(before, [finding], { isAddresses, form }))
+        .find(({ text }) => text === after)
+      // Cut off: places that moved are told as changed by their digest.
+      if (same === undefined) return []
       const own = textKey(placeOf(places, record.id, id))
       return places.flatMap((place, index): PlaceChange[] => {
         const isOther = index !== id - 1 && place.decision?.decision !== 'mask' && textKey(place) === own
-        const moved = isOther ? follow(findingOf(place)) : 'masked'
+        const moved = isOther ? same.follow(findingOf(place)) : 'masked'
         if (typeof moved === 'string') return []
         const { start, end, parts } = moved
         return [[index, { ...place, start, end, ...(place.parts === undefined ? {} : { parts }) }]]
