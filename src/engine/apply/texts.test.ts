@@ -167,7 +167,7 @@ describe('what is collected while texts are masked', () => {
       () => 'd',
       (_, key) => key,
     )
-    const removed = { text: '', values: 0, uncertain: [], unplaced: 0, isRemoved: true }
+    const removed = { text: '', values: 0, uncertain: [], unplaced: 0, isCut: false, isRemoved: true }
     collector.tell({ table: 'messages', column: 'body', key: [1] }, removed)
     const { columns, samples } = collector.found()
     expect(columns).toEqual({ 'messages.body': { texts: 0, values: 0, uncertain: 0, removed: 1 } })
