@@ -1,5 +1,6 @@
 import { createDetector, type Detector } from '../detection/detector.ts'
 import type { Finding } from '../detection/finding.ts'
+import { findGlued } from '../masking/glued.ts'
 import { maskText } from '../masking/mask.ts'
 import type { Person } from '../selection/people.ts'
 import type { Directory, Stretch } from './directory.ts'
@@ -83,7 +84,7 @@ function withoutOthers(
   },
 ): string {
   const kept = own.find(text)
-  const found = outside(detector.find(text), kept)
+  const found = outside(findGlued(detector, text), kept)
   return maskText(text, found, {
     placeholder: ({ subject, kind }) =>
       others[subject]?.isStaff === true ? words.staff : kind === 'name' ? words.other : words.contact,

@@ -3,6 +3,7 @@ import { DatabaseError } from '../../database/errors.ts'
 import { isQuiet } from '../../database/quiet.ts'
 import { RefusedError } from '../../shared/errors.ts'
 import type { Keyring } from '../../shared/keyring.ts'
+import { findGlued } from '../masking/glued.ts'
 import { openRecollection, type Remember } from '../masking/recollection.ts'
 import { rowsIn } from '../plan/count.ts'
 import { type HoldWatch, watchHolds } from '../hold/watch.ts'
@@ -542,7 +543,8 @@ const slice = (mask: PlanMask, from: number, to: number) =>
 
 function findOf(shop: Workshop): FindSpans {
   const { find, opened } = shop
-  if (find === undefined) return (text) => opened.detector?.find(text) ?? []
+  const { detector } = opened
+  if (find === undefined) return (text) => (detector === undefined ? [] : findGlued(detector, text))
   // Markers name rows as plans do.
   const veil = veilOf(shop)
   return (text, place) => find(text, { ...place, key: veil.veil(place.table, place.key) })

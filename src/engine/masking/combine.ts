@@ -1,5 +1,6 @@
 import type { Detector } from '../detection/detector.ts'
 import { isAtLeast } from '../detection/finding.ts'
+import { findGlued } from './glued.ts'
 import type { Recognizer } from '../recognition/recognizer.ts'
 
 /** Finds what is to be masked in a text; where an analyzer is asked beside the rules, texts have to be prepared first. */
@@ -16,7 +17,7 @@ export function combineFinders(detector: Detector | undefined, recognizer: Recog
   return {
     ...(recognizer.prepare === undefined ? {} : { prepare: recognizer.prepare }),
     find: (text) => {
-      const own = detector.find(text)
+      const own = findGlued(detector, text)
       const sure = own.filter(({ strength }) => isAtLeast(strength, 'likely'))
       const others = recognizer.find(text)
       const same = new Map<number, number>()
