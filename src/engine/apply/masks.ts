@@ -1,8 +1,9 @@
 import type { Row, Session } from '../../database/database.ts'
-import type { Finding } from '../detection/detector.ts'
+import type { Detector, Finding } from '../detection/detector.ts'
 import { type ChangedRows, type Numbers, ReportingChanged } from './chunk.ts'
 import { decodeRun } from '../detection/views/runs.ts'
 import { maskToFit } from '../masking/fitting.ts'
+import { findGlued } from '../masking/glued.ts'
 import { crossesSeam, openText } from '../masking/opened.ts'
 import type { PlanMask } from '../plan/document.ts'
 import { batchesOf } from '../../shared/batches.ts'
@@ -40,6 +41,11 @@ export interface Masked {
   readonly values: readonly MaskedValue[]
   /** How many texts name the person and cannot be masked without damage, by `table.column`. */
   readonly left: Readonly<Record<string, number>>
+}
+
+/** What a detector finds in texts, wherever they stand. */
+export function spansOf(detector: Detector | undefined): FindSpans {
+  return (text) => (detector === undefined ? [] : findGlued(detector, text))
 }
 
 /** Reads some rows of a mask, locked, and masks their texts; rows that are gone meanwhile are left out. */

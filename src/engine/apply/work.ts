@@ -3,7 +3,6 @@ import { DatabaseError } from '../../database/errors.ts'
 import { isQuiet } from '../../database/quiet.ts'
 import { RefusedError } from '../../shared/errors.ts'
 import type { Keyring } from '../../shared/keyring.ts'
-import { findGlued } from '../masking/glued.ts'
 import { openRecollection, type Remember } from '../masking/recollection.ts'
 import { rowsIn } from '../plan/count.ts'
 import { type HoldWatch, watchHolds } from '../hold/watch.ts'
@@ -54,7 +53,7 @@ import { type FigureKeeper, openKeeper } from './figures.ts'
 import { figuresBefore } from './before.ts'
 import { withTemporaryIndexes } from './indexes.ts'
 import { writeMarkers } from './markers.ts'
-import { type AppliedMask, applyMasks, type FindSpans, lockMasked } from './masks.ts'
+import { type AppliedMask, applyMasks, type FindSpans, lockMasked, spansOf } from './masks.ts'
 import { withLocations, workOutside } from './outside.ts'
 import type { OpenPlan } from './open.ts'
 import { openPace, type Pace } from './pace.ts'
@@ -543,8 +542,7 @@ const slice = (mask: PlanMask, from: number, to: number) =>
 
 function findOf(shop: Workshop): FindSpans {
   const { find, opened } = shop
-  const { detector } = opened
-  if (find === undefined) return (text) => (detector === undefined ? [] : findGlued(detector, text))
+  if (find === undefined) return spansOf(opened.detector)
   // Markers name rows as plans do.
   const veil = veilOf(shop)
   return (text, place) => find(text, { ...place, key: veil.veil(place.table, place.key) })
