@@ -16,10 +16,13 @@ export function findGlued(detector: Detector, text: string): readonly Finding[] 
     if (silenced === rest) break
     rest = silenced
     const sure = found.filter(isSure)
-    const more = detector.find(rest).filter((one) => isSure(one) && !sure.some((other) => meet(one, other)))
+    const more = apartFrom(detector.find(rest).filter(isSure), sure)
     if (more.length === 0) break
-    const others = found.filter((one) => isSure(one) || !more.some((other) => meet(one, other)))
-    found = [...others, ...more].sort((one, other) => one.start - other.start)
+    const weak = apartFrom(
+      found.filter((one) => !isSure(one)),
+      more,
+    )
+    found = [...sure, ...weak, ...more].sort(byStart)
   }
   return found
 }
@@ -43,9 +46,18 @@ function placesOf(found: readonly Finding[]) {
   return found
     .filter(isSure)
     .flatMap(({ parts }) => parts.filter(({ run }) => run === undefined))
-    .sort((one, other) => one.start - other.start)
+    .sort(byStart)
 }
 
-function meet(one: Finding, other: Finding): boolean {
-  return one.start < other.end && other.start < one.end
+/** Those that touch none of the others, all of them in order of their start. */
+function apartFrom(findings: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
+  let next = 0
+  let taken = 0
+  return findings.filter(({ start, end }) => {
+    while ((others[next]?.start ?? Infinity) < end) taken = Math.max(taken, others[next++]?.end ?? 0)
+    return taken <= start
+  })
 }
+
+const byStart = (one: { readonly start: number }, other: { readonly start: number }) =>
+  one.start - other.start
