@@ -28,6 +28,11 @@ describe('labelledNumbers', () => {
     'com a carrinha ⟦48-KT-17⟧ a perguntar',
     'driving licence ⟦HALDA 605124 M99AB⟧',
     'CC ⟦12345678 9 ZZ4⟧ válido',
+    'Vers.-Nr. ⟦K220187345⟧, fehlt uns',
+    'Versicherten-Nr.: ⟦K220187345⟧',
+    'C.C. ⟦1.098.765.432⟧ de Bucaramanga',
+    'CC ⟦52.481.930⟧',
+    'Deixou o número ⟦21 000 4417⟧ e disse',
     'mi dni es ⟦48211936a⟧',
     'dni ⟦48.211.936-a⟧ y nie ⟦x1234567l⟧',
     'Packstation 118, Postnummer ⟦87654321⟧',
@@ -62,6 +67,8 @@ describe('labelledNumbers', () => {
     'car with laptop, service tag 7KRT229',
     'placa base B450M, placa RTX4070, placa RTX 3060, placa X570, placa de red 10/100',
     'auto 12-24-36, van 10-20, car 48-kt-17',
+    'Vers. 2.4.1, Vers.-Nr. 12.4.10, vers K2201',
+    'C.C. 4481, C. 1.098.765, cc 1.50, deixou o número 4417 da porta, o número 21 000 4417 da encomenda',
     'rej. 12.03.2024, tablica 4481',
   ])('leaves %s', (text) => {
     expect(marked(labelledNumbers, text)).toBe(text)

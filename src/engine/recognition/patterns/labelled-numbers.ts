@@ -133,6 +133,33 @@ const forms: readonly Form[] = [
     rule: 'cartão de cidadão',
   },
   {
+    labels: 'vers versicherten versichertennr versicherung',
+    pattern: formOf(String.raw`[A-Z]\d{9}`),
+    kind: 'national-id',
+    rule: 'number of an insured person',
+  },
+  {
+    labels: 'cc',
+    pattern: formOf(String.raw`\d{1,3}(?:\.\d{3}){2}|1\.\d{3}(?:\.\d{3}){2}`),
+    kind: 'national-id',
+    rule: 'cédula',
+  },
+  {
+    // "C.C." is read letter by letter.
+    labels: 'c',
+    pattern:
+      /(?<=(?<![\p{L}.])C\.[ ]?C)\.?:?[ ]{0,2}(?:[Nn](?:[º°]|o\.)[ ]?)?(\d{1,3}(?:\.\d{3}){2}|1\.\d{3}(?:\.\d{3}){2}|\d{7,10})(?![\p{L}\p{N}_]|[.,]\d)/uy,
+    kind: 'national-id',
+    rule: 'cédula',
+  },
+  {
+    labels: 'número numero number',
+    pattern:
+      /(?<=(?:[Dd]eix(?:ou|ei|o)[ ](?:o|um|seu)|[Dd]ej[óoé][ ](?:el|su|un)|[Ll]eft[ ](?:his|her|their)|lasciato[ ](?:il|un))[ ](?:n[uú]mero|number))[ :]{1,3}(\+?\d(?:[ .-]?\d){7,13})(?![\p{L}\p{N}_]|[.,]\d)/uy,
+    kind: 'phone',
+    rule: 'phone with cue',
+  },
+  {
     labels: 'dni nif nie',
     // Polish "3 dni" are days.
     pattern: formOf(String.raw`(?<!\d[ ]dni[ ])(?:\d{1,2}\.?\d{3}\.?\d{3}|[xyz][ -]?\d{7})[ -]?[a-z]`, 'iuy'),
