@@ -40,7 +40,7 @@ function eachCue(page: Page, use: (match: RegExpExecArray) => void): void {
 }
 
 /** A field of a form or table; the date may stand below it. */
-const labels = String.raw`dates?[ _-]?of[ _-]?birth|birth[ _-]?dates?|d\.?[ ]?o\.?[ ]?b(?:\.|(?![\p{L}]))|bday|geburts?[ _-]?dat(?:um|ums|en|\.)?|geb[ ._-]{0,2}dat(?:um|\.)?|geb\.[ ]?am|dat(?:e|a)[ _](?:de[ _]|di[ _])?n(?:aiss?|asc)(?:ance|ita|imento|\.)?|ddn|dn(?=[.:]?[ ]{0,2}\d{1,2}/\d{1,2}/(?:19|20)\d\d)|n[eé]\(e\)[ ](?:le|en|à)|fec(?:ha)?[. _](?:de[ _])?nac(?:imiento|\.)?|f(?:\.|echa)?[ ]?(?:de[ ])?nac(?:imiento|\.)|fecha[ ]de[ ]nac\.?|data[ ](?:e[ ]luogo|e[ ]local)[ ]di?e?[ ]nascita|luogo[ ]e[ ]data[ ]di[ ]nascita|lieu[ ]et[ ]date[ ]de[ ]naissance|geboorte[ _-]?dat(?:um|a)|geb(?:oorte)?dat\.?|data[ _]ur(?:odz(?:enia|\.)?|\.)|födelsedatum|fødselsdato|syntymäaika|datum[ ]narození|dátum[ ]narodenia|datum[ ]rođenja|data[ ]nașterii|doğum[ ]tarihi|születési[ ](?:dátum|idő|idő)`
+const labels = String.raw`dates?[ _-]?of[ _-]?birth|birth[ _-]?dates?|d\.?[ ]?o\.?[ ]?b(?:\.|(?![\p{L}]))|bday|geburts?[ _-]?dat(?:um|ums|en|\.)?|geb[ ._-]{0,2}dat(?:um|\.)?|geb\.[ ]?am|dat(?:e|a)[ _](?:de[ _]|di[ _])?n(?:aiss?|asc)(?:ance|ita|imento|\.)?|ddn|n[eé]\(e\)[ ](?:le|en|à)|fec(?:ha)?[. _](?:de[ _])?nac(?:imiento|\.)?|f(?:\.|echa)?[ ]?(?:de[ ])?nac(?:imiento|\.)|fecha[ ]de[ ]nac\.?|data[ ](?:e[ ]luogo|e[ ]local)[ ]di?e?[ ]nascita|luogo[ ]e[ ]data[ ]di[ ]nascita|lieu[ ]et[ ]date[ ]de[ ]naissance|geboorte[ _-]?dat(?:um|a)|geb(?:oorte)?dat\.?|data[ _]ur(?:odz(?:enia|\.)?|\.)|födelsedatum|fødselsdato|syntymäaika|datum[ ]narození|dátum[ ]narodenia|datum[ ]rođenja|data[ ]nașterii|doğum[ ]tarihi|születési[ ](?:dátum|idő|idő)`
 /** Verbs and participles. */
 const verbs = String.raw`born|geboren(?:e[rn]?)?|gebürtig|geb\.|né(?:e|·e|\(e\)|/e)?(?=[ ,])|naiss?ance|naquit|nac(?:id[oa](?:/a|\(a\))?|í|ió|imiento)|nat[oai](?:/a|\(a\))?(?=[ ](?:a|il|in|nel|ad)[ ])|nascita|nasc(?:id[oa](?:/a|\(a\))?|i|eu|imento)(?!\p{L})|urodz(?:on[yaeą]\p{L}{0,3}|ił\p{L}{0,3}|enia)|ur\.|ur(?=[ ]\d)|född|født|syntynyt|naroz(?:en[áaý]?|ení)|rođen[a]?|născut[ăa]?|született`
 /** Feasts; of those that are coming the year is not one of birth. */
@@ -53,7 +53,7 @@ const cue = plain(
 )
 /** How each of them begins, and what is not of a word before it. */
 const beginning =
-  /[^A-Za-z\d](?:d(?:ates?[ _-]?of|\.?[ ]?o\.?[ ]?b|at[eau]|oğ|dn|n[.: ]|át)|b(?:irth|-?day|orn)|geb|n(?:a(?:iss|c|t[oai]|sc|qu|roz)|é|e\(|ăs)|f(?:ec|\.|[öø]d)|l(?:uogo|ieu)|s(?:ynt|zül)|cump|compl|verj|ann?iv|ro[đd]|ur[. ]|urodz|\*)/gi
+  /[^A-Za-z\d](?:d(?:ates?[ _-]?of|\.?[ ]?o\.?[ ]?b|at[eau]|oğ|dn|át)|b(?:irth|-?day|orn)|geb|n(?:a(?:iss|c|t[oai]|sc|qu|roz)|é|e\(|ăs)|f(?:ec|\.|[öø]d)|l(?:uogo|ieu)|s(?:ynt|zül)|cump|compl|verj|ann?iv|ro[đd]|ur[. ]|urodz|\*)/gi
 
 function dateOf(text: string, match: RegExpExecArray): WrittenDate | undefined {
   const end = match.index + match[0].length

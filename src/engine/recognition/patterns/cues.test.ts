@@ -32,7 +32,7 @@ describe('cueBefore', () => {
     '14 dni #',
     'passport\nLampen: #',
     'Your passport has come.\nLampen: #',
-    'Is the passport that you sent still valid in June?\nlampen: #',
+    'Is the passport that you sent still valid in June?\nLampen: #',
     'Which order number?\nKunde: #',
     '#',
   ])('sees none in %j', (text) => {
