@@ -22,7 +22,7 @@ describe('logins', () => {
     '(utilizador ⟦gsequeira⟧) não consegue',
     'Mi usuario es <code>⟦jmontalban⟧</code> y me sale',
     'oui. mon compte ⟦domi_sarra59⟧',
-    'mon compte ⟦xaqol59⟧',
+    'mon compte ⟦zaq_ol59⟧',
     'Mein Login ist ⟦creitzen⟧.',
     'my login is ⟦kelkhatabi⟧, not the other',
     // Logs
@@ -75,6 +75,9 @@ describe('logins', () => {
     'Mi usuario es correcto. Mon compte est bloqué, mon compte client, mon compte est inactif.',
     'mijn inlog is geblokkeerd, mijn inlog is verlopen. O meu utilizador é administrador',
     'mój login to problem. Mon compte rendu. mon identifiant est correct.',
+    'mon compte pro2024, mon compte office365, my login facebook2',
+    'Meu login é antigo. O meu utilizador é recente. mój login to nazwisko. my login is frozen.',
+    'Mein Login ist vorhanden. Mein Benutzername ist langsam. Mijn login is geldig, mijn login is vergeten.',
     'login oauth2, login sha256, username base64, login v2, compte rendu2024',
     'User agent Mozilla, user story 12, for user in users:',
     'login: failed, user: "active", handle: door',

@@ -50,7 +50,7 @@ function loginBehind(text: string, start: number, end: number): Entity | undefin
   const isOwn = owners.test(text.slice(Math.max(0, start - 10), start))
   const isMeant =
     isShown(value) ||
-    (isOwn && /\d$/.test(value) && value.length > 5) ||
+    (isOwn && /[._][a-z]*\d+$/.test(value)) ||
     (isOwn && verb !== undefined && closes(text, behind.lastIndex, value))
   return isMeant ? loginAt(behind.lastIndex - value.length, value) : undefined
 }
@@ -79,6 +79,14 @@ function closes(text: string, end: number, value: string): boolean {
   return !state.test(value)
 }
 
-/** Participles, adjectives and adverbs, by how they end in the languages of the desks, and some that end otherwise. */
-const state =
-  /(?:ed|ing|able|ible|less|ful|ent|ant|ive|ous|ary|ory|ic|al|ect|ere|ong|ly|ase|ame|ord|ess|iert|bar|lich|ig|isch|los|haft|sam|end|ell|iv|a[dt][oa]|i[dt][oa]|ut[oa]|[aeé]rt[oa]|[sc]t[oae]|t[oa]|u[es]|ue|eux|if|ible|ir|er|oir|re|ant|ment|mente|s[oae]|v[oa]|n[oa]|r[oa]|l[oei]|d[oa]|os|as|eerd|baar|lijk|loos|eld|ekt|[oaeij]wan[yea]|n[yea]|[nł]y|ówka|tych|em)$|^(?:ge|ver|be|ent|zer|un|in|im|ab|auf|aus|ein|weg|inter|nicht|immer|noch|wieder|leider|falsch|defekt|kaputt|anders|onjuist|onbekend|kapot|verlopen|broken|expired|unknown|wrong|right|correct|still|always|never|private|public|invalid)/
+/**
+ * Participles, adjectives and adverbs, by how they begin and end in the languages of the desks, and some that do otherwise.
+ * What ends in a vowel but `i` is too often one.
+ */
+const state = new RegExp(
+  [
+    '^(?:ge|ver|be|ent|zer|un|in|im|ab|auf|aus|ein|weg|inter|nicht|immer|noch|wieder|falsch|anders|onjuist)',
+    '(?:[aeouy]|ht|eit|ed|ing|less|ful|ent|ant|ous|ic|al|ect|ere|ong|ord|ess|ow|iert|bar|lich|ig|isch|los|haft|sam|end|ell|iv|u[es]|eux|if|ir|er|oir|[aeio]s|el|il|ul|or|az|iz|oz|eerd|baar|lijk|loos|eld|ekt|ych|em|ek|ik|ak)$',
+    '^(?:broken|frozen|stolen|hidden|forgotten|written|vorhanden|offen|public|unknown|kaputt|defekt|correct|existent|stuck|known|shown|taken|given|driven|chosen|proven|swollen|shut|split|hacked|login|konto|account|passwort|wirklich|actual)$',
+  ].join('|'),
+)
