@@ -73,6 +73,7 @@ const phone: Vocabulary = {
     num|numero|n|linea|linha verde|vert|gratuito|gratuita|gratuit
     toll free
     best|contact|daytime|evening|direct|emergency number|no
+    direct|private line
     reach|reached me|us|him|her|them|on|at
     answering|messages|reach at
     messages to`,

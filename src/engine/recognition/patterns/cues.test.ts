@@ -17,6 +17,10 @@ describe('cueBefore', () => {
     ['you can call me\non weekdays on #', 'phone'],
     ['Tel. 030 1234567 oder #', 'phone'],
     ['IBAN #', 'account'],
+    ['my direct line is #', 'phone'],
+    ['por favor o NIF.\n[14:33] Ivo Marramaque: #', 'identity'],
+    ['¿me regala la cédula?\nCliente: #', 'document'],
+    ['14:02 Agente: ¿su teléfono?\n14:03 Cliente: #', 'phone'],
   ])('reads %j as %s', (text, kind) => {
     expect(before(text)).toBe(kind)
   })
@@ -26,6 +30,10 @@ describe('cueBefore', () => {
     'Order 4711471147 shows #',
     'Tel.: none\nRoom #',
     '14 dni #',
+    'passport\nLampen: #',
+    'Your passport has come.\nLampen: #',
+    'Is the passport that you sent still valid in June?\nLampen: #',
+    'Which order number?\nKunde: #',
     '#',
   ])('sees none in %j', (text) => {
     expect(before(text)).toBeUndefined()

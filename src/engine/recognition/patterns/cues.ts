@@ -42,6 +42,10 @@ function remembered(ask: (at: number) => Cue | undefined): (at: number) => Cue |
  * place begins a line, as in forms. Another number in between takes the cue for itself.
  */
 export function cueBefore(text: string, start: number): Cue | undefined {
+  return cueOnLine(text, start) ?? cueAsked(text, start)
+}
+
+function cueOnLine(text: string, start: number): Cue | undefined {
   const search = new Search()
   const reader = new BackwardReader(text, start)
   for (let word = reader.previous(); word !== undefined; word = reader.previous()) {
@@ -51,6 +55,24 @@ export function cueBefore(text: string, start: number): Cue | undefined {
   }
   return search.last()
 }
+
+/** In a chat the line above asks for what a speaker answers: `¿me regala la cédula?⏎Cliente: 1.098.765.432`. */
+function cueAsked(text: string, start: number): Cue | undefined {
+  if (text.charCodeAt(start - 1) !== 0x20 || text.charCodeAt(start - 2) !== 0x3a) return undefined
+  const from = text.lastIndexOf('\n', start) + 1
+  if (from === 0 || start - from > longestSpeaker || !speaker.test(text.slice(from, start))) return undefined
+  const [, sign] = /\p{L}([?.])$/u.exec(text.slice(Math.max(0, from - 4), from - 1).trimEnd()) ?? []
+  if (sign === undefined) return undefined
+  const cue = cueOnLine(text, from - 1)
+  return cue !== undefined && cue.distance < (sign === '?' ? 3 : 1) && askedFor.has(cue.kind)
+    ? cue
+    : undefined
+}
+
+const longestSpeaker = 48
+const speaker =
+  /^[> \t]{0,4}(?:[[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[\])]?[ ]{1,2})?\p{Lu}[\p{L}.'’-]{1,20}(?:[ ]\p{Lu}[\p{L}.'’-]{0,20}){0,2}[ ]?:[ ]$/u
+const askedFor: ReadonlySet<CueKind> = new Set(['identity', 'document', 'phone', 'account'])
 
 /** The cue after a place where it speaks of what stands before it: "(mobile)", "is my BSN". */
 export function cueAfter(text: string, end: number): Cue | undefined {

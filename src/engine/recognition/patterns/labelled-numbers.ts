@@ -68,6 +68,8 @@ interface Form {
 }
 
 const gap = String.raw`(?:[ \u00a0\t.-]{0,2}(?:[Ii]st?|[Ee]s|[Nn](?:[º°or]|um(?:ber|mer|ero)?|úmero)|lautet)(?![\p{L}]))?[\s.:#=º°-]{0,4}`
+/** `Matrícula del vehículo:`, `Nr rejestracyjny pojazdu:`. */
+const ofVehicle = String.raw`(?:[ ](?:(?:del?|do|du|de[ ]la|of[ ]the|van[ ]het|van[ ]de|des|della?)[ ])?(?:veh[ií]culo|ve[ií]culo|coche|carro|moto|véhicule|voiture|veicolo|auto|vettura|vehicle|car|voertuig|pojazdu|samochodu|auta|Fahrzeugs|Autos|Wagens)(?!\p{L}))?`
 const formOf = (number: string, flags = 'uy') => new RegExp(`${gap}(${number})(?![\\p{L}\\p{N}_])`, flags)
 
 const plates = [
@@ -77,13 +79,44 @@ const plates = [
   String.raw`\d{4}[ -]?[A-Z]{3}`,
   String.raw`(?=[A-Z\d-]*[A-Z])[A-Z\d]{1,3}-[A-Z\d]{2,3}-[A-Z\d]{1,2}`,
   String.raw`[A-Z]{2,3}[ ]?(?=[A-Z]{0,2}\d)[A-Z\d]{4,5}`,
+  String.raw`\d[A-Z]{3}\d{3}`,
+  String.raw`\d{2,3}-[A-Z]{1,2}-\d{1,6}`,
+]
+
+/** Parts of computers have short capital names before their numbers: "placa RTX4070" is one of graphics. */
+const noPart = '(?!RTX|GTX|GTS|MSI|USB|PCI|CPU|GPU|SSD|HDD|AMD|LED|DDR|RAM|SIM|VGA|NVM)'
+const latinPlates = [
+  String.raw`${noPart}[A-Z]{3}-?\d[A-Z\d]\d{2}`,
+  String.raw`${noPart}[A-Z]{3}[ -]?\d{3}(?:-[A-Z])?`,
+  String.raw`[A-Z]{2}[ ]\d{3}[ ][A-Z]{2}|[A-Z]{2}\d{3}[A-Z]{2}`,
 ]
 
 const forms: readonly Form[] = [
   {
     labels:
-      'kennzeichen autokennzeichen nummernschild nummerntafel plate plates registration reg immatriculation plaque matrícula matricula targa kenteken rejestracja rejestracyjny rejestracyjnym nr-rej registreringsnummer rendszám spz',
-    pattern: formOf(plates.join('|')),
+      'kennzeichen autokennzeichen nummernschild nummerntafel plate plates registration reg immatriculation plaque matrícula matricula targa kenteken rejestracja rejestracyjny rejestracyjnym rejestracyjna rejestracyjną rejestracyjnej rejestracyjne rej immatriculé immatriculée targato targata registreringsnummer rendszám spz',
+    pattern: new RegExp(`${ofVehicle}${formOf(plates.join('|')).source}`, 'uy'),
+    kind: 'national-id',
+    rule: 'plate of a car',
+  },
+  {
+    labels: 'placa placas',
+    pattern: new RegExp(`${ofVehicle}${formOf(latinPlates.join('|')).source}`, 'uy'),
+    kind: 'national-id',
+    rule: 'plate of a car',
+  },
+  {
+    labels: 'tag tags',
+    pattern: formOf(String.raw`\d[A-Z]{3}\d{3}`),
+    kind: 'national-id',
+    rule: 'plate of a car',
+    near: /^(?![^]*(?<![a-z])(?:service|asset|dell|laptop)(?![a-z]))[^]*(?<![a-z])(?:vehicle|car|truck|suv|van|sedan|driver|parked|parking|license|licence|plate)(?![a-z])/iu,
+  },
+  {
+    // Without a word for plates only the form with its hyphens tells.
+    labels:
+      'carrinha carro viatura coche auto automóvel automóvil furgoneta voiture camionnette vettura furgone wagen',
+    pattern: formOf(String.raw`\d{2}-[A-Z]{2}-\d{2}|[A-Z]{2}-\d{2}-[A-Z]{2}|[A-Z]{2}-\d{3}-[A-Z]{2}`),
     kind: 'national-id',
     rule: 'plate of a car',
   },
@@ -98,6 +131,33 @@ const forms: readonly Form[] = [
     pattern: formOf(String.raw`\d{8}[ -]?\d[ -]?[A-Z][A-Z\d]\d`),
     kind: 'national-id',
     rule: 'cartão de cidadão',
+  },
+  {
+    labels: 'vers versicherten versichertennr versicherung',
+    pattern: formOf(String.raw`[A-Z]\d{9}`),
+    kind: 'national-id',
+    rule: 'number of an insured person',
+  },
+  {
+    labels: 'cc',
+    pattern: formOf(String.raw`\d{1,3}(?:\.\d{3}){2}|1\.\d{3}(?:\.\d{3}){2}`),
+    kind: 'national-id',
+    rule: 'cédula',
+  },
+  {
+    // "C.C." is read letter by letter.
+    labels: 'c',
+    pattern:
+      /(?<=(?<![\p{L}.])C\.[ ]?C)\.?:?[ ]{0,2}(?:[Nn](?:[º°]|o\.)[ ]?)?(\d{1,3}(?:\.\d{3}){2}|1\.\d{3}(?:\.\d{3}){2}|\d{7,10})(?![\p{L}\p{N}_]|[.,]\d)/uy,
+    kind: 'national-id',
+    rule: 'cédula',
+  },
+  {
+    labels: 'número numero number',
+    pattern:
+      /(?<=(?:[Dd]eix(?:ou|ei|o)[ ](?:o|um|seu)|[Dd]ej[óoé][ ](?:el|su|un)|[Ll]eft[ ](?:his|her|their)|lasciato[ ](?:il|un))[ ](?:n[uú]mero|number))[ :]{1,3}(\+?\d(?:[ .-]?\d){7,13})(?![\p{L}\p{N}_]|[.,]\d)/uy,
+    kind: 'phone',
+    rule: 'phone with cue',
   },
   {
     labels: 'dni nif nie',

@@ -65,6 +65,15 @@ describe('addresses', () => {
     '⟦Urb. Los Pinos, parcela 12⟧ es mi domicilio',
     'abito in ⟦via Garibaldi n. 5⟧',
     '⟦200 boul. René-Lévesque O., bureau 300⟧, au centre',
+    "werkt vanuit ⟦Stationsplein 3, 5211 AP 's-Hertogenbosch⟧.",
+    '⟦Kerkweg 11, 2511 CV ’s-Gravenhage⟧',
+    'Mi dirección es ⟦Calle Jacarandas 231, Col. Las Flores, 45050 Zapopan, Jal.⟧, entre Nardo',
+    'vive en ⟦Av. Belgrano 1842, piso 6 dpto. C, C1094 CABA⟧.',
+    '⟦Av. Belgrano 1842, C1094AAB Buenos Aires⟧',
+    'vivo en ⟦Cra. 27 # 45-18, Bucaramanga⟧',
+    '⟦Calle 45A Sur #27-18⟧ es mi casa',
+    'objekt ⟦fraunhoferstr. 27, 80469 münchen⟧, schlüssel liegt',
+    'Residenza: ⟦Loc. Pian dei Mori snc, 53018 Sovicille SI⟧',
     // United Kingdom, Ireland
     'My address is ⟦42 Hawthorn Grange⟧.',
     'The new address is ⟦15 The Fairway⟧.',
@@ -174,6 +183,9 @@ describe('addresses', () => {
 
   test.each([
     'Treffen in Zimmer 12, dann Raum 5.',
+    'col. 5, 45050 rows; Rev. 3, C1094 board; issue # 45-18',
+    'schritt 27, 80469 münchen-import',
+    'il modulo snc manca, SNC Lavalin 2024',
     'I use version 5 and Windows 11.',
     'siehe Seite 3, Schritt 4',
     'Bitte an Tisch 5 liefern.',

@@ -117,7 +117,7 @@ function anchorsOf(page: Page): Pick<Numerals, 'starts' | 'ends'> {
   return { starts: all.map(({ start }) => start), ends: all.map(({ end }) => end) }
 }
 
-const withoutNumber = /[sS](?:\/[nN]|[nN])(?![A-Za-z\d\u00c0-\u1fff])/g
+const withoutNumber = /[sS](?:\/[nN]|[nN][cC]?)(?![A-Za-z\d\u00c0-\u1fff])/g
 
 const kilometre = plain(/(?<!\p{L})(?:km|p\.?k)\.?[ \t]?$/iu)
 

@@ -1,6 +1,7 @@
 import { plain } from '../scan.ts'
 import { isMonth } from './calendar.ts'
 import { matchEnd } from './surroundings.ts'
+import { smallTownEnd } from './towns.ts'
 
 /** Postcode and place behind an address. */
 export interface Place {
@@ -13,7 +14,7 @@ export interface Place {
 /** Postcode and place, or place and country, behind an address or on the next lines; undefined where they do not follow. */
 export function placeAfter(text: string, from: number): Place | undefined {
   const zipped = matchEnd(zipPlace, text, from)
-  if (zipped === undefined) return placeBeforeCode(text, from)
+  if (zipped === undefined) return placeBeforeCode(text, from) ?? smallPlace(text, from)
   const end = countryEnd(text, zipped) ?? zipped
   const line = beginningOfLine.exec(text.slice(from, zipped))
   if (line === null) return { end }
@@ -24,21 +25,32 @@ export function placeAfter(text: string, from: number): Place | undefined {
     : { end: from, below: { start, end } }
 }
 
+/** A large town in small letters behind its code: `fraunhoferstr. 27, 80469 münchen`. */
+function smallPlace(text: string, from: number): Place | undefined {
+  const end = matchEnd(smallCode, text, from)
+  const town = end === undefined ? undefined : smallTownEnd(text, end)
+  return town === undefined ? undefined : { end: town }
+}
+
+const smallCode = /,?[ ]{1,2}(?:\d{5}|\d{4}[ ]?[a-z]{2}|\d{4}(?:-\d{3})?|\d{2}-\d{3})[ ](?=\p{Ll}{3})/uy
+
 /** As far as the sign with which the last line of a stretch begins that is not blank, nor of a quotation or a table. */
 const beginningOfLine = /^[^]*\n[>|? \t(]*/
 
 const noPlace = String.raw`(?!(?:[Ee]-?[Mm]ail|Mail|MAIL|E-MAIL|T[ée]l|TEL|Telefon|Telephone|Tfno|Tlf|Fax|FAX|Phone|Mobile?|Mobil|Handy|Correo|Uhr|Euro|EUR|USD|Stück|Kunden|Tickets?)(?!\p{L}))`
 const saint = String.raw`(?:St|Ste|Sta|Sto|Mt|Ft|Pt|S|Bad|Gr|Kr|Br)\.`
-const name = `(?:${noPlace}(?:${saint}[ \\t]?)?[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’/-]{1,30})`
+const name = `(?:${noPlace}(?:${saint}[ \\t]?|['’‘]s-)?[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’/-]{1,30})`
 const inName = String.raw`(?:im|in|am|an|a|bei|b|der|dem|den|de|di|del|della|la|le|les|el|en|do|da|dos|sur|sous|ob|nad|upon|on|the|lès|aan|i|a\.[ \t]?M|a\.[ \t]?d|v\.[ \t]?d)\.?`
 const placeName = `${name}(?:[ \\t](?:${inName}[ \\t]){0,2}${name}){0,3}(?:[ \\t]\\([\\p{L} .-]{2,24}\\))?`
-const digitsCode = String.raw`(?:[A-Z]{1,3}[ \t]?[-–][ \t]?)?(?:\d{4}[ \t]?[A-Z]{2}|\d{5}-\d{3}|\d{4}-\d{3}|\d{2}-\d{3}|\d{5}-\d{4}|\d{3}[ \t]\d{2}(?:[ \t]\d)?|\d{3}[ \t]\d{3}|\d{4,6})`
+const digitsCode = String.raw`(?:[A-Z]{1,3}[ \t]?[-–][ \t]?)?(?:\d{4}[ \t]?[A-Z]{2}|\d{5}-\d{3}|\d{4}-\d{3}|\d{2}-\d{3}|\d{5}-\d{4}|\d{3}[ \t]\d{2}(?:[ \t]\d)?|\d{3}[ \t]\d{3}|\d{4,6}|[A-HJ-NP-Z]\d{4}(?:[A-Z]{3})?)`
 const onward = String.raw`[ \t]{0,3}(?:\.,|[,.;·|–-])?[ \t]{0,3}(?:(?:\r?\n[>|? \t]{0,12}){1,2})?`
+
+const mexicanState = String.raw`(?:Ags|B\.[ ]?C|Camp|Chih|Chis|Coah|Col|Dgo|Gto|Gro|Hgo|Jal|M[ée]x|Mich|Mor|Nay|N\.[ ]?L|Oax|Pue|Qro|Q\.[ ]?Roo|S\.[ ]?L\.[ ]?P|Sin|Son|Tab|Tamps|Tlax|Ver|Yuc|Zac)`
 
 /** `10115 Berlin`, `1012 AB Amsterdam`, `E-41013. Sevilla`. */
 const zipPlace = plain(
   new RegExp(
-    `${onward}\\(?${digitsCode}[,.]?[ \\t]{1,3}${placeName}(?:[ \\t](?:\\d{1,2}|[A-ZØ]{1,2})(?=[ \\t]*(?:[,.;)\\r\\n]|$)))?(?![\\p{L}'’])`,
+    `${onward}\\(?${digitsCode}[,.]?[ \\t]{1,3}${placeName}(?:[ \\t](?:\\d{1,2}|[A-ZØ]{1,2})(?=[ \\t]*(?:[,.;)\\r\\n]|$))|,[ \\t]${mexicanState}\\.)?(?![\\p{L}'’])`,
     'uy',
   ),
 )

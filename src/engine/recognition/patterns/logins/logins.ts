@@ -1,7 +1,8 @@
 import type { Entity, Matcher } from '../../entity.ts'
 import { accountsIn, entriesIn } from './directories.ts'
 import { handlesIn } from './handles.ts'
-import { isNobodys, isPersons, loginAt } from './person.ts'
+import { namedLoginsIn } from './named.ts'
+import { isNobodys, isPersons, isPersonsOrCompound, loginAt } from './person.ts'
 
 /**
  * Logins, handles and profiles of people: in fields and lines of logs, in directories, and behind `@`. A word that anything
@@ -11,6 +12,7 @@ export const logins: Matcher = ({ text }) => [
   ...fieldsIn(text),
   ...accessesIn(text),
   ...phrasesIn(text),
+  ...namedLoginsIn(text),
   ...entriesIn(text),
   ...accountsIn(text),
   ...profilesIn(text),
@@ -26,7 +28,7 @@ function fieldsIn(text: string): readonly Entity[] {
       if (isSure === undefined) continue
       fieldValue.lastIndex = at + 1
       const value = fieldValue.exec(text)?.[1]
-      if (value === undefined || isNobodys(value) || (!isSure && !isPersons(value))) continue
+      if (value === undefined || isNobodys(value) || (!isSure && !isPersonsOrCompound(value))) continue
       found.push(loginAt(fieldValue.lastIndex - value.length, value))
     }
   return found
@@ -58,11 +60,11 @@ const labelsOf = (words: string, isSure: boolean) => words.split(' ').map((word)
 /** True for a field that holds nothing but a login. */
 const labels: ReadonlyMap<string, boolean> = new Map([
   ...labelsOf(
-    'username userlogin loginname samaccountname benutzername anmeldename nutzername loginid nomutilisateur nombreusuario nomeutente gebruikersnaam skype skypeid skypename twitter instagram mastodon xing linkedin githubuser gitlabuser slackid accountname logonname targetusername subjectusername nazwaużytkownika',
+    'username userlogin loginname samaccountname benutzername anmeldename nutzername loginid nomutilisateur nombreusuario nomeutente gebruikersnaam inlognaam aanmeldnaam skype skypeid skypename twitter instagram mastodon xing linkedin githubuser gitlabuser slackid accountname logonname targetusername subjectusername nazwaużytkownika',
     true,
   ),
   ...labelsOf(
-    'user login benutzer nutzer kennung usuario utilisateur identifiant utente gebruiker użytkownik uid ruser logname owner assignee reporter author requester requestor requestedby createdby updatedby modifiedby lastmodifiedby changedby assignedto erstelltvon bearbeiter bearbeitetvon geändertvon zugewiesen zuständig handle approver reviewer committer telegram github gitlab discord',
+    'user login inlog utilizador usuário benutzer nutzer kennung usuario utilisateur identifiant utente gebruiker użytkownik uid ruser logname owner assignee reporter author requester requestor requestedby createdby updatedby modifiedby lastmodifiedby changedby assignedto erstelltvon bearbeiter bearbeitetvon geändertvon zugewiesen zuständig handle approver reviewer committer telegram github gitlab discord',
     false,
   ),
 ])

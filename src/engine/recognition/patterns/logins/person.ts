@@ -54,6 +54,31 @@ export function isPersons(login: string): boolean {
   return isFamily(rest) || (isConsonants(whole) && !onsets.has(whole.slice(0, 2)) && /[aeiouy]/.test(rest))
 }
 
+/** Also where a family name of two parts follows the initial: `mdelacroix`, `oadebayowilson`. */
+export function isPersonsOrCompound(login: string): boolean {
+  if (isPersons(login)) return true
+  const whole = login.replace(/\d{1,4}$/, '')
+  if (!/^[a-z]{7,30}$/.test(whole) || isNobodys(login)) return false
+  const rest = whole.slice(1)
+  if (
+    particles.some(
+      (particle) =>
+        rest.startsWith(particle) &&
+        rest.length - particle.length > 4 &&
+        isListedFamily(rest.slice(particle.length)),
+    )
+  )
+    return true
+  for (let cut = 5; cut < rest.length - 4; cut++)
+    if (isFrequentFamily(rest.slice(0, cut)) && isFrequentFamily(rest.slice(cut))) return true
+  return false
+}
+
+const particles = 'de dela del la le di da do van vande vander von el al ben mac mc'.split(' ')
+
+const isFrequentFamily = (word: string) =>
+  (kindsOf(word) & is.family) !== 0 && (kindsOf(word) & is.plain) === 0
+
 /** One part is a name, or an initial stands before a longer one. */
 function isNamed(parts: readonly string[], lower: string): boolean {
   const [first = '', last = ''] = [parts[0], parts.at(-1)]

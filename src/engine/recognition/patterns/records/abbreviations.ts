@@ -26,7 +26,9 @@ function birthAt(text: string, start: number): Field | undefined {
   if (kind === undefined) return undefined
   const [date] = datesIn(text, start, start + 28)
   if (date?.start !== start) return undefined
-  if (kind === 'doubtful' && date.year > new Date().getUTCFullYear() - youngest) return undefined
+  // Polish "dn. 12.03.2009" is any day.
+  if (kind === 'slashed' && text[date.end - 5] !== '/') return undefined
+  if (kind !== 'sure' && date.year > new Date().getUTCFullYear() - youngest) return undefined
   return { kind: 'birth', start, end: date.end }
 }
 
@@ -52,11 +54,12 @@ function wordStart(text: string, end: number): number {
 
 const isDotOf = (text: string, at: number): boolean => text[at] === '.' && isLetterAt(text, at - 1)
 
-const marks: ReadonlyMap<string, 'sure' | 'doubtful'> = new Map([
+const marks: ReadonlyMap<string, 'sure' | 'doubtful' | 'slashed'> = new Map([
   ...'nac Nac NAC nasc Nasc NASC nasct gebdat geb Geb DoB DOB dob DDN ddn'
     .split(' ')
     .map((mark) => [mark, 'sure'] as const),
   ...'FN DN GD FdN FDN DdN GebD'.split(' ').map((mark) => [mark, 'doubtful'] as const),
+  ['dn', 'slashed'],
 ])
 
 /** `LS1 4AP` around its second digit. */

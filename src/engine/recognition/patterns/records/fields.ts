@@ -47,7 +47,9 @@ function kindBefore(text: string, sign: number): FieldKind | undefined {
   const kind = kindOfLabel(text.slice(start, end))
   if (before !== 0x20) return kind
   const outer = wordStart(text, start - 1)
-  return outer === start - 1 ? kind : (kindOfLabel(text.slice(outer, end)) ?? kind)
+  if (outer === start - 1) return kind
+  // A Danish "By" is a town, "Reported by" is none.
+  return kindOfLabel(text.slice(outer, end)) ?? (text.slice(start, end) === 'by' ? undefined : kind)
 }
 
 function wordStart(text: string, end: number): number {

@@ -38,6 +38,7 @@ describe('records', () => {
     // Abbreviations
     'nac. ⟦15/08/1972⟧, tfno',
     'nasc. ⟦03/02/1980⟧; F.N. ⟦03/02/1980⟧; DN: ⟦03.02.1980⟧; GD ⟦03.02.1980⟧',
+    'paciente josefa, dn ⟦19/03/1952⟧, convênio',
     'My postcode is ⟦LS1 4AP⟧ now',
     'Please use\n⟦SW1A 1AA⟧\nThanks',
   ])('finds the values in %s', (text) => {
@@ -61,9 +62,15 @@ describe('records', () => {
     'When was it bought?\n25.12.2019',
     'Your date of birth?\n[14.05.24, 10:03] Mara: why?',
     'What is the code?\nM14 5TQ is the order, 10115',
+    'pismo z dn. 12.03.1999 r., dn 12.03.1999, dn 03/02/2025, dn 50/80',
     'DN 03.02.2025, GD 3.2, sec. 15/08/1972',
     'Part AB1 2CD, zip AB1 2CDE',
   ])('leaves %s', (text) => {
+    expect(marked(records, text)).toBe(text)
+  })
+
+  it('takes nobody who reported something for a town', () => {
+    const text = 'Reported by: Off. L. Pettibone\nDriver: X, DOB: ⟦1984-07-19⟧\nFiled by: Pettibone'
     expect(marked(records, text)).toBe(text)
   })
 })

@@ -1,0 +1,92 @@
+import { isLetterAt } from '../../../detection/fold.ts'
+import type { Entity } from '../../entity.ts'
+import { isNobodys, isPersonsOrCompound, loginAt } from './person.ts'
+
+/**
+ * Logins right behind a word for them, without a sign: `username mrossetti2`, `Mi usuario es <code>jmontalban</code>`.
+ * Anything may follow such a word, as in `login page`, so the login has to show whom it belongs to. Behind `my login is` it
+ * need not, where it ends the clause and does not tell how the login does.
+ */
+export function namedLoginsIn(text: string): readonly Entity[] {
+  const found: Entity[] = []
+  for (const stem of stems)
+    for (let at = text.indexOf(stem); at !== -1; at = text.indexOf(stem, at + stem.length)) {
+      let start = at
+      while (at - start < longestHead && isLetterAt(text, start - 1)) start--
+      const end = at + stem.length
+      if (isLetterAt(text, end) || !words.has(text.slice(start, end).toLowerCase())) continue
+      const entity = loginBehind(text, start, end)
+      if (entity !== undefined) found.push(entity)
+    }
+  return found
+}
+
+const words: ReadonlySet<string> = new Set(
+  'username login inlog usuario usuário utilizador benutzername nutzername gebruikersnaam inlognaam identifiant compte'.split(
+    ' ',
+  ),
+)
+
+/** How the words end, as they begin with a capital letter or a small one. */
+const stems = [
+  'sername',
+  'ogin',
+  'nlog',
+  'suario',
+  'suário',
+  'tilizador',
+  'utzername',
+  'ruikersnaam',
+  'nlognaam',
+  'dentifiant',
+  'ompte',
+]
+const longestHead = 4
+
+function loginBehind(text: string, start: number, end: number): Entity | undefined {
+  behind.lastIndex = end
+  const [, verb, value = ''] = behind.exec(text) ?? []
+  if (value === '' || isNobodys(value)) return undefined
+  const isOwn = owners.test(text.slice(Math.max(0, start - 10), start))
+  const isMeant =
+    isShown(value) ||
+    (isOwn && /[._][a-z]*\d+$/.test(value)) ||
+    (isOwn && verb !== undefined && closes(text, behind.lastIndex, value))
+  return isMeant ? loginAt(behind.lastIndex - value.length, value) : undefined
+}
+
+/** As isPersons tells, but for such as words of the languages begin with: Polish `wspomniany`. */
+const isShown = (value: string) => isPersonsOrCompound(value) && !onsets.has(value.slice(0, 2))
+
+const behind =
+  /[ ](?:(is|ist|es|est|è|é|to)[ ])?(?:<(?:code|b|i|em|strong|tt|span)>)?["'`]?([a-z][a-z\d]{2,30}(?:[._-][a-z\d]{1,30}){0,2})(?![\p{L}\p{N}_@({:/\\$%=-]|\.[\p{L}\d])/uy
+
+const owners = /(?<!\p{L})(?:my|mein|meine|mon|mi|mio|il mio|mijn|meu|o meu|mój|moj)[ ]$/iu
+
+const onsets: ReadonlySet<string> = new Set(
+  'ws wn wk wp wc wj wd wg wb wt zn zs zg zk zj zc zp zt kw km ks kt mł ml mr rd sj vl vr gw cj bz'.split(
+    ' ',
+  ),
+)
+
+/** The clause ends behind it, and it does not say how the login does. */
+function closes(text: string, end: number, value: string): boolean {
+  if (
+    value.length < 6 ||
+    !/^(?:["'`]|<\/\w{1,6}>)?(?:[,;)\n]|\.(?![\p{L}\d])|$)/u.test(text.slice(end, end + 12))
+  )
+    return false
+  return !state.test(value)
+}
+
+/**
+ * Participles, adjectives and adverbs, by how they begin and end in the languages of the desks, and some that do otherwise.
+ * What ends in a vowel but `i` is too often one.
+ */
+const state = new RegExp(
+  [
+    '^(?:ge|ver|be|ent|zer|un|in|im|ab|auf|aus|ein|weg|inter|nicht|immer|noch|wieder|falsch|anders|onjuist)',
+    '(?:[aeouy]|ht|eit|ed|ing|less|ful|ent|ant|ous|ic|al|ect|ere|ong|ord|ess|ow|iert|bar|lich|ig|isch|los|haft|sam|end|ell|iv|u[es]|eux|if|ir|er|oir|[aeio]s|el|il|ul|or|az|iz|oz|eerd|baar|lijk|loos|eld|ekt|ych|em|ek|ik|ak)$',
+    '^(?:broken|frozen|stolen|hidden|forgotten|written|vorhanden|offen|public|unknown|kaputt|defekt|correct|existent|stuck|known|shown|taken|given|driven|chosen|proven|swollen|shut|split|hacked|login|konto|account|passwort|wirklich|actual)$',
+  ].join('|'),
+)
