@@ -95,6 +95,8 @@ function signedAfter(reading: Reading, line: number, end: number): readonly Clai
   // Whoever signs was masked before.
   if (gapAfter(reading, end).includes(silent)) return []
   if (from > last) return signedBelow(reading, line)
+  // "Grüß Gott," opens a letter.
+  if (reading.keys[from] === 'gott') return []
   const isPhrase = isKind(reading, from, is.plain | is.lead) && !isKind(reading, from, is.given)
   const later = isPhrase ? laterClosing(reading, from, last) : undefined
   if (later !== undefined) return signedAfter(reading, line, later)

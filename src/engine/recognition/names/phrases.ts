@@ -268,7 +268,7 @@ function personAfter(reading: Reading, role: number): number | undefined {
   let from = role + 1
   if (!/^(?:[ \u00a0]{1,2}|, |: ?| ?[-–] | \(|\.? )$/u.test(gapAfter(reading, role))) return undefined
   if (gapAfter(reading, role) === ' (' && isKind(reading, role, is.personLabel)) return from
-  const isLink = /^(?:a|an|ad|is|ist|est|von|of|de)$/u.test(reading.keys[from] ?? '')
+  const isLink = /^(?:a|an|ad|is|ist|est|es|e|jest|von|of|de)$/u.test(reading.keys[from] ?? '')
   if (isLink && reading.shapes[from] === shape.lower && isKind(reading, role, is.role)) from++
   while (isKind(reading, from, is.title) && !isKind(reading, from, is.frequent) && from < role + 4) from++
   return from

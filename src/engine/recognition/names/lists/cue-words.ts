@@ -29,10 +29,10 @@ export const closingWords: readonly string[] = (
   'regards wishes sincerely cheers rgds br kr yours faithfully truly best greetings thanks thx ty tia thank ' +
   'grusse gruessen grussen gruss gruesse grussle grusschen lg vg mfg bg vlg glg hg sg ggg gruess danke dank dankeschon hochachtungsvoll ' +
   'cordialement salutations sentiments bises bisous amicalement merci respectueusement cdlt cdt bav ' +
-  'pozdro att saludos saludo atentamente atte cordialmente abrazo abrazos gracias besos ' +
-  'saluti salutato cordialmente ossequi grazie distintamente baci abbraccio abbracci ' +
+  'pozdro att saludos saludo atentamente atte cordialmente abrazo abrazos gracias beso besos besito besitos ' +
+  'saluti salutato cordialmente ossequi grazie distintamente baci bacio bacioni abbraccio abbracci ' +
   'groet groeten groetjes groetend bedankt dank hoogachtend mvg gr grtz vrgr ' +
-  'cumprimentos atenciosamente abraco abracos obrigado obrigada beijos beijinhos atentamente ' +
+  'cumprimentos atenciosamente abraco abracos obrigado obrigada beijo beijos beijinhos abs atentamente ' +
   'pozdrawiam pozdrowienia pozdrowieniami powazaniem szacunkiem dziekuje dzieki pozdr ' +
   'mvh hilsen hilsner halsningar halsning vh tack takk tak pozdrav pozdravom pozdravem postovanjem lijep hvala dakujem dekuji pozdravom saygilarimla'
 ).split(' ')
