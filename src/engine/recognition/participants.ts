@@ -13,6 +13,7 @@ import {
   isBlankAfter,
   isBlankBefore,
   isCapital,
+  isCommaBefore,
   isInitial,
   isKind,
   isSentenceStart,
@@ -22,6 +23,7 @@ import {
 import { isArticle, isUnarticled } from './names/echoes.ts'
 import { is, kindsOf } from './names/gazetteer.ts'
 import { basesOf, stemsBeyondLatin } from './names/inflection.ts'
+import { linkWords } from './names/lists/cue-words.ts'
 import * as cues from './names/lists/prose-cues.ts'
 import { entityOf, readingOf, united } from './names/names.ts'
 import { type Reading, shape } from './names/reading.ts'
@@ -155,8 +157,14 @@ function isCommonName(reading: Reading, at: number, known: KnownNames): boolean 
   if (hasArticle(reading, at, known)) return false
   if (isBeforeDeed(reading, at)) return true
   if (!isCapital(reading, at)) return false
-  if (isUnarticled(reading, at) || isAtEnd(reading, at) || isSpokenTo(reading, at)) return true
-  if (isPossessive(reading, at) || isBehindLead(reading, at)) return true
+  if (
+    isAddressed(reading, at) ||
+    isUnarticled(reading, at) ||
+    isAtEnd(reading, at) ||
+    isSpokenTo(reading, at)
+  )
+    return true
+  if (isPossessive(reading, at) || isBehindLead(reading, at) || isBehindAsker(reading, at)) return true
   return (reading.keys[at] ?? '').length > 2 && isWrittenLarge(reading, at)
 }
 
@@ -167,6 +175,7 @@ function hasArticle(reading: Reading, at: number, { particles }: KnownNames): bo
   if (!isArticle(before) || (isCapital(reading, at - 1) && particles.has(before))) return false
   // "an Winter" is German: the English article stands before vowels.
   if (before === 'an' && !/^[aeiouh]/u.test(reading.keys[at] ?? '')) return false
+  if (isBehindAsker(reading, at)) return false
   return !(
     articlesOfPeople.has(before) &&
     isCapital(reading, at) &&
@@ -174,7 +183,16 @@ function hasArticle(reading: Reading, at: number, { particles }: KnownNames): bo
   )
 }
 
-const articlesOfPeople: ReadonlySet<string> = new Set(['a', 'o', 'la', 'il', 'el'])
+const articlesOfPeople: ReadonlySet<string> = new Set(['a', 'o', 'la', 'il', 'el', 'as'])
+
+/** "Kannst du Wolf fragen": before this word it is no French article. */
+function isBehindAsker({ keys }: Reading, at: number): boolean {
+  return keys[at - 1] === 'du' && askers.has(keys[at - 2] ?? '')
+}
+
+const askers: ReadonlySet<string> = new Set(
+  'kannst konntest magst willst wolltest hast sollst solltest musst wirst wurdest bist'.split(' '),
+)
 
 /** "Smith called", "Müller hat": at the start of a sentence or behind a comma. */
 function isBeforeDeed(reading: Reading, at: number): boolean {
@@ -182,7 +200,28 @@ function isBeforeDeed(reading: Reading, at: number): boolean {
   if (!isSentenceStart(reading, at) && !isCapital(reading, at)) return false
   const verb = reading.keys[at + 1] ?? ''
   if (cues.deeds.has(verb) || isKind(reading, at + 1, is.saying)) return true
+  if (knowing.has(verb) && isCapital(reading, at) && isKind(reading, at, is.given)) return true
   return cues.auxiliaries.has(verb) && isCapital(reading, at) && !isKind(reading, at, is.plain)
+}
+
+const knowing: ReadonlySet<string> = new Set('ya gia deja sabe sait sa weet wie juz'.split(' '))
+
+/** "Grace, the printer is down.", "Grace: the printer": whoever a line or a sentence begins with. */
+function isAddressed(reading: Reading, at: number): boolean {
+  if (!isSentenceStart(reading, at) || (reading.keys[at] ?? '').length < 3) return false
+  if (reading.shapes[at] !== shape.capital || isKind(reading, at, is.closing | is.greeting | is.title))
+    return false
+  const gap = gapAfter(reading, at)
+  if (gap === ': ') return at === firstOfLine(reading, at) && isKind(reading, at, is.given)
+  // "Colour: Rose, size 12".
+  if (/[:("„“]/u.test(gapBefore(reading, at)) && at !== firstOfLine(reading, at)) return false
+  if (gap !== ', ' || isPartOfList(reading, at + 1)) return false
+  return !isKind(reading, at, is.plain) || isKind(reading, at, is.given)
+}
+
+/** "Rose, lily and oak", "Price, quantity, sum": one word and again a comma or a word for `and`. */
+function isPartOfList(reading: Reading, at: number): boolean {
+  return isCommaBefore(reading, at + 1) || linkWords.has(reading.keys[at + 1] ?? '')
 }
 
 /** "Smith's order". */

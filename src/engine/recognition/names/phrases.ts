@@ -70,6 +70,7 @@ function afterTitle(reading: Reading, title: number): Claim | undefined {
   const last = namedFrom(reading, from) ?? oddName(reading, from)
   if (
     last === undefined ||
+    isPlaceOfOffice(reading, title, from, last) ||
     (isKind(reading, from, is.title) &&
       !isKind(reading, from, is.frequent) &&
       lengthOf(reading, from, last) === 1)
@@ -77,6 +78,13 @@ function afterTitle(reading: Reading, title: number): Claim | undefined {
     return undefined
   if (isFamous(reading, { from: title, to: last })) return undefined
   return { from, to: trimmed(reading, from, last), strength: 'certain', rule: 'title' }
+}
+
+/** "el abogado Madrid": in small letters the word for an office may stand before what is no name. */
+function isPlaceOfOffice(reading: Reading, title: number, from: number, last: number): boolean {
+  if (isCapital(reading, title) || !isKind(reading, title, is.occupation) || from !== last) return false
+  const isOther = isKind(reading, from, is.place | is.doubtful | is.plain)
+  return isOther && !isKind(reading, from, is.frequent)
 }
 
 /** "Dott.ssa", "Dr.in", "Prof.a": the ending behind the dot is a word of its own here. */
