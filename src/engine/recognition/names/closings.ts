@@ -178,7 +178,7 @@ function signed(reading: Reading, line: number, rule: string, isSure = false): r
 /** The name that a line begins with, when it is all there is on the line but for an occupation or a telephone number. */
 function signatureFrom(reading: Reading, from: number, rule: string, isSameLine = false): Claim | undefined {
   const first = afterTitles(reading, from)
-  if (first === undefined) return undefined
+  if (first === undefined || isClosingLine(reading, first, isSameLine)) return undefined
   const last =
     nameFrom(reading, first) ?? lowerFrom(reading, first, isSameLine) ?? oddGiven(reading, first, isSameLine)
   if (last === undefined) return initialsFrom(reading, first, rule)
@@ -190,6 +190,16 @@ function signatureFrom(reading: Reading, from: number, rule: string, isSameLine 
   const isShort =
     !isListed && lengthOf(reading, first, last) === 1 && isKind(reading, first, is.doubtful | is.place)
   return { from: first, to: last, strength: isShort ? 'likely' : 'certain', rule }
+}
+
+/** "Amitiés" below "Merci": one more closing word, alone on its line. */
+function isClosingLine(reading: Reading, at: number, isSameLine: boolean): boolean {
+  return (
+    !isSameLine &&
+    isKind(reading, at, is.closing) &&
+    !isKind(reading, at, is.given) &&
+    lastOfLine(reading, at) === at
+  )
 }
 
 function afterTitles(reading: Reading, from: number): number | undefined {
@@ -228,6 +238,8 @@ function isSignatureLead(reading: Reading, at: number, last: number): boolean {
       'bsc',
       'mag',
       'dipl',
+      'schwester',
+      'pfleger',
     ].includes(key)
   )
     return at < last && !isKind(reading, at, is.frequent)
@@ -369,7 +381,7 @@ function isBelowBlock(reading: Reading, line: number): boolean {
 function isBlockLine(reading: Reading, first: number): boolean {
   const last = lastOfLine(reading, first)
   for (let at = first; at <= Math.min(last, first + 4); at++)
-    if (isKind(reading, at, is.occupation)) return true
+    if (isKind(reading, at, is.occupation) || reading.keys[at] === 'ext') return true
   if (reading.shapes[first] === shape.address) return true
   return /^(?:tel|phone|fon|telefon|mobil|mobile|mob|fax|email|mail|e|t|m|p|tfno|telf|telephone|cell|gsm|kom|tlf)$/u.test(
     reading.keys[first] ?? '',

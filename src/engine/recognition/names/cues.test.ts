@@ -36,3 +36,38 @@ describe('titles written out', () => {
     expect(found(text)).toEqual([])
   })
 })
+
+describe('conversations', () => {
+  it.each([
+    ['Support (Jade): How can I help?', ['Jade']],
+    ['Hi, this is Jade from Support.', ['Jade']],
+    ['[10:03] Agente Leidy: Buen día, ¿con quién?', ['Leidy']],
+    ['Operatore Leidy: Buongiorno, come posso?', ['Leidy']],
+    ['quel est votre nom ?\nVisiteur : dominique sarrazin', ['dominique sarrazin']],
+    ['[14:02] Konsultant: Proszę o imię i nazwisko.\n[14:03] Klient: marzena dąbek', ['marzena dąbek']],
+  ])('name who speaks in %j', (text, expected) => {
+    expect(found(text)).toEqual(expected)
+  })
+
+  it.each([
+    'Hi, this is Update from Support.',
+    'Agent Status: Active now',
+    'Assistente: Olá, em que posso ajudar?',
+    'What is the user name?\nCustomer: dominique sarrazin',
+    'What is your name?\nCustomer: not sure',
+  ])('name nobody in %j', (text) => {
+    expect(found(text)).toEqual([])
+  })
+})
+
+describe('signatures', () => {
+  it.each([
+    ['Merci beaucoup.\n\nAmitiés\nJean-Bernard', ['Jean-Bernard']],
+    ['Voir avec J.-P. Vandamme demain.', ['J.-P. Vandamme']],
+    ['Cordialement\nM.-T. Vandamme', ['M.-T. Vandamme']],
+    ['Back from Rotterdam?\n\nN. Treharne\nService Desk, ext. 2210', ['N. Treharne']],
+    ['Mit freundlichen Grüßen\ni. A. Schwester Roswitha\nRadiologie II, Helios-Haus C', ['Roswitha']],
+  ])('are read whole, and no more, in %j', (text, expected) => {
+    expect(found(text)).toEqual(expected)
+  })
+})

@@ -165,13 +165,31 @@ function afterIntroduction(reading: Reading, at: number): Claim | undefined {
 
 /** `I am X`: a listed given name, or two words of which one is listed. */
 function afterSelf(reading: Reading, at: number): Claim | undefined {
-  const claim = named(reading, at + 1, 'introduction', 'likely')
+  const isThis = reading.keys[at] === 'this' && reading.keys[at + 1] === 'is'
+  const claim = named(reading, isThis ? at + 2 : at + 1, 'introduction', 'likely')
   if (claim === undefined || reading.lineOf[claim.from] !== reading.lineOf[at]) return undefined
   const isAlone = lengthOf(reading, claim.from, claim.to) === 1
-  if (!isAlone) return hasListed(reading, claim.from, claim.to) ? claim : undefined
+  if (!isAlone) return !isThis && hasListed(reading, claim.from, claim.to) ? claim : undefined
   const isOther = isKind(reading, claim.from, is.doubtful | is.plain | is.place)
-  return !isOther && isKind(reading, claim.from, is.given) ? claim : undefined
+  if (isThis && !isFromOffice(reading, claim.to)) return undefined
+  return isKind(reading, claim.from, is.given) && (!isOther || isFromOffice(reading, claim.to))
+    ? claim
+    : undefined
 }
+
+/** "this is Jade from Support". */
+function isFromOffice(reading: Reading, at: number): boolean {
+  return (
+    isBlankAfter(reading, at) &&
+    fromWords.has(reading.keys[at + 1] ?? '') &&
+    isBlankAfter(reading, at + 1) &&
+    isCapital(reading, at + 2)
+  )
+}
+
+const fromWords: ReadonlySet<string> = new Set(
+  'from at vom von aus du de da do del dal dalla van z'.split(' '),
+)
 
 /** `her maiden name is X`: one word that ends the sentence, whatever else it means. */
 function partNamed(reading: Reading, at: number): Claim | undefined {
@@ -295,6 +313,8 @@ function isSomebody(reading: Reading, role: number, from: number, last: number):
       !(isAlone && reading.isGerman)
     )
   if (!isAlone) return true
+  // "Assistente: Olá, em que posso ajudar?"
+  if (isKind(reading, from, is.greeting) && /[:,]/u.test(gap)) return false
   if (isOccupation && !isKind(reading, from, is.given)) return false
   return !gap.startsWith(',') || !isKind(reading, from, is.doubtful | is.plain | is.place)
 }

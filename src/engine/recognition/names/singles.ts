@@ -137,7 +137,8 @@ function inBrackets(reading: Reading, at: number): Claim | undefined {
   if (reading.text.charCodeAt((reading.starts[at] ?? 0) - 1) !== 40 || reading.shapes[at] !== shape.capital)
     return undefined
   const isRole =
-    gapBefore(reading, at) === ' (' && isKind(reading, at - 1, is.role | is.occupation | is.personLabel)
+    gapBefore(reading, at) === ' (' &&
+    (isKind(reading, at - 1, is.role | is.occupation | is.personLabel) || isDeskSpeaking(reading, at))
   const behind = gapAfter(reading, at)
   const isTold = isRole
     ? behind.startsWith(')') || orWords.has(reading.keys[at + 1] ?? '')
@@ -148,6 +149,15 @@ function inBrackets(reading: Reading, at: number): Claim | undefined {
       isAside(reading, at + 1)
   return isTold ? { from: at, to: at, strength: 'likely', rule: 'in brackets' } : undefined
 }
+
+/** `Support (Jade): …` */
+function isDeskSpeaking(reading: Reading, at: number): boolean {
+  return desks.has(reading.keys[at - 1] ?? '') && gapAfter(reading, at).startsWith('): ')
+}
+
+const desks: ReadonlySet<string> = new Set(
+  'support service servicedesk helpdesk desk soporte suporte assistenza'.split(' '),
+)
 
 /** "I think", "the tall one": what follows a name in brackets. */
 function isAside(reading: Reading, at: number): boolean {

@@ -30,7 +30,7 @@ export const greetingWords: readonly string[] = (
 export const closingWords: readonly string[] = (
   'regards wishes sincerely cheers rgds br kr yours faithfully truly best greetings thanks thx ty tia thank ' +
   'grusse gruessen grussen gruss gruesse grussle grusschen lg vg mfg bg vlg glg hg sg ggg gruess danke dank dankeschon hochachtungsvoll ' +
-  'cordialement salutations sentiments bises bisous amicalement merci respectueusement cdlt cdt bav ' +
+  'cordialement salutations sentiments bises bisous amities amicalement merci respectueusement cdlt cdt bav ' +
   'pozdro att saludos saludo atentamente atte cordialmente abrazo abrazos gracias beso besos besito besitos ' +
   'saluti salutato cordialmente ossequi grazie distintamente baci bacio bacioni abbraccio abbracci ' +
   'groet groeten groetjes groetend bedankt dank hoogachtend mvg gr grtz vrgr ' +
