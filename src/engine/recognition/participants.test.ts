@@ -171,4 +171,14 @@ describe('a word that a participant is also called by', () => {
       expect(found(text, rose)).toEqual([])
     },
   )
+
+  it.each([
+    ['Hola Mili! ¿Cómo andás?', { name: 'Milagros Sosa', email: 'mili@example.org' }, ['Mili']],
+    ['Des, can you test it?', { name: 'Desmond Clarke' }, ['Des']],
+    ['Thanks, Des', { name: 'Desmond Clarke' }, ['Des']],
+    ['Des, ou non', { name: 'Desmond Clarke' }, []],
+    ['The des is open.', { name: 'Desmond Clarke' }, []],
+  ])('may be the beginning of a given name, as in %j', (text, participant, expected) => {
+    expect(found(text, participant)).toEqual(expected)
+  })
 })

@@ -53,8 +53,7 @@ function claimsOf(reading: Reading, known: KnownNames): readonly Claim[] {
   for (let at = 0; at < reading.keys.length; at++) {
     if (reading.shapes[at] === shape.address) continue
     const forms = formsAt(reading, at, known)
-    if (forms.length === 0) continue
-    const claim = claimAt(reading, at, forms, known)
+    const claim = forms.length === 0 ? shortFormAt(reading, at, known) : claimAt(reading, at, forms, known)
     if (claim === undefined) continue
     const last = claims.at(-1)
     const isNext = last !== undefined && areBeside(reading, last.to, claim.from, known)
@@ -275,6 +274,19 @@ function isSpokenTo(reading: Reading, at: number): boolean {
   if (!isCapital(reading, at) || at === 0 || !isKind(reading, at - 1, is.greeting | is.closing | is.title))
     return false
   return /^[,.]?[ \u00a0]$/u.test(gapBefore(reading, at)) && /^ ?[,!:.;]|\n|^$/u.test(gapAfter(reading, at))
+}
+
+/** "Hola Mili!", "Thanks, Des", "Des, can you": whoever is spoken to by what their given name begins with. */
+function shortFormAt(reading: Reading, at: number, { beginnings }: KnownNames): Claim | undefined {
+  const key = reading.keys[at] ?? ''
+  if (reading.shapes[at] !== shape.capital) return undefined
+  if (!beginnings.has(key) && !(/[aeiouy]$/u.test(key) && beginnings.has(key.slice(0, -1)))) return undefined
+  const behind = `${reading.keys[at + 1] ?? ''} ${reading.keys[at + 2] ?? ''}`
+  const isAsked =
+    isSentenceStart(reading, at) && isCommaBefore(reading, at + 1) && cues.addressing.has(behind)
+  return isAsked || isSpokenTo(reading, at)
+    ? { from: at, to: at, strength: 'likely', rule: 'participant' }
+    : undefined
 }
 
 /** Alone on a line, as below a letter. */

@@ -168,7 +168,7 @@ function isSkippable(reading: Reading, line: number): boolean {
 
 function signed(reading: Reading, line: number, rule: string, isSure = false): readonly Claim[] {
   const first = reading.lines[line] ?? 0
-  const claim = signatureFrom(reading, first, rule)
+  const claim = isClosingLine(reading, first) ? undefined : signatureFrom(reading, first, rule)
   if (claim === undefined) return []
   const isListed = hasListed(reading, claim.from, claim.to)
   if (isSure && !isListed && lengthOf(reading, claim.from, claim.to) < 2) return []
@@ -178,7 +178,7 @@ function signed(reading: Reading, line: number, rule: string, isSure = false): r
 /** The name that a line begins with, when it is all there is on the line but for an occupation or a telephone number. */
 function signatureFrom(reading: Reading, from: number, rule: string, isSameLine = false): Claim | undefined {
   const first = afterTitles(reading, from)
-  if (first === undefined || isClosingLine(reading, first, isSameLine)) return undefined
+  if (first === undefined) return undefined
   const last =
     nameFrom(reading, first) ?? lowerFrom(reading, first, isSameLine) ?? oddGiven(reading, first, isSameLine)
   if (last === undefined) return initialsFrom(reading, first, rule)
@@ -193,13 +193,8 @@ function signatureFrom(reading: Reading, from: number, rule: string, isSameLine 
 }
 
 /** "Amitiés" below "Merci": one more closing word, alone on its line. */
-function isClosingLine(reading: Reading, at: number, isSameLine: boolean): boolean {
-  return (
-    !isSameLine &&
-    isKind(reading, at, is.closing) &&
-    !isKind(reading, at, is.given) &&
-    lastOfLine(reading, at) === at
-  )
+function isClosingLine(reading: Reading, at: number): boolean {
+  return isKind(reading, at, is.closing) && !isKind(reading, at, is.given) && lastOfLine(reading, at) === at
 }
 
 function afterTitles(reading: Reading, from: number): number | undefined {

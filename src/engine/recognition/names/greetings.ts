@@ -112,11 +112,15 @@ function addresseeFrom(reading: Reading, at: number, first: number): number | un
   if (at >= reading.keys.length || reading.lineOf[at] !== reading.lineOf[Math.max(0, first - 1)])
     return undefined
   if (reading.shapes[at] === shape.lower && !isKind(reading, at, is.particle)) return lowerName(reading, at)
+  return capitalName(reading, at)
+}
+
+function capitalName(reading: Reading, at: number): number | undefined {
   const last = nameFrom(reading, at) ?? oddGiven(reading, at)
   if (last === undefined) return undefined
-  if (!hasTitle(reading, at) && isNobody(reading, at, last)) return undefined
-  if (hasTitle(reading, at) || endsHere(reading, last) || linkWords.has(reading.keys[last + 1] ?? ''))
-    return last
+  if (hasTitle(reading, at)) return last
+  if (isNobody(reading, at, last)) return undefined
+  if (endsHere(reading, last) || linkWords.has(reading.keys[last + 1] ?? '')) return last
   if (!isKind(reading, at, is.given)) return undefined
   return lengthOf(reading, at, last) > 1 && !isKind(reading, at + 1, is.family | is.given) && reading.isGerman
     ? at
