@@ -39,18 +39,24 @@ const mostWordsOfTime = 4
 
 /** `Agente Leidy: …`, also behind the time. */
 function speakerOf(reading: Reading, line: number): Claim | undefined {
-  const first = reading.lines[line] ?? 0
-  const last = lastOfLine(reading, first)
-  let role = first
-  while (role < last && role - first < mostWordsOfTime && reading.shapes[role] === shape.code) role++
+  const role = roleOf(reading, reading.lines[line] ?? 0)
   if (!speakingRoles.has(reading.keys[role] ?? '') || !isCapital(reading, role)) return undefined
   const from = role + 1
   if (!isBlankAfter(reading, role) || reading.shapes[from] !== shape.capital) return undefined
   const to = nameFrom(reading, from)
-  if (to === undefined || to >= last || !/^ ?: /u.test(gapAfter(reading, to))) return undefined
+  if (to === undefined || to >= lastOfLine(reading, role) || !/^ ?: /u.test(gapAfter(reading, to)))
+    return undefined
   if (lengthOf(reading, from, to) > 2 || isThing(reading, from, to)) return undefined
   const isName = isKind(reading, from, is.given) || !hasListed(reading, from, to, others)
   return isName ? { from, to, strength: 'likely', rule: 'speaker' } : undefined
+}
+
+/** The first word of a line behind the time. */
+function roleOf(reading: Reading, first: number): number {
+  const last = lastOfLine(reading, first)
+  let at = first
+  while (at < last && at - first < mostWordsOfTime && reading.shapes[at] === shape.code) at++
+  return at
 }
 
 const speakingRoles: ReadonlySet<string> = new Set(

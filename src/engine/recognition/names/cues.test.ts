@@ -71,3 +71,32 @@ describe('signatures', () => {
     expect(found(text)).toEqual(expected)
   })
 })
+
+describe('names in notes', () => {
+  it.each([
+    ['schlüssel liegt bei frau lindinger im laden', ['lindinger']],
+    ['frau lindinger hat angerufen', ['lindinger']],
+    ['heizung im 3. og bei familie petrovic geht nicht', ['petrovic']],
+    ['chiamata ore 9.40 - sig.ra de bortoli', ['de bortoli']],
+    ['il sig. tosatto ha chiamato', ['tosatto']],
+    ["vu avec nadège de l'accueil, rien", ['nadège']],
+    ["se non c'è parlare con ivan", ['ivan']],
+    ["se non c'è parlare con Ivan", ['Ivan']],
+    ['caller: marcus from accounting', ['marcus']],
+    ['caller: marcus webb', ['marcus webb']],
+    ['Telefonnotiz 14:25 / Annahme: kathi', ['kathi']],
+    ['en die van mijn zusje Pleun', ['Pleun']],
+  ])('are found behind their cue in %j', (text, expected) => {
+    expect(found(text)).toEqual(expected)
+  })
+
+  it.each([
+    'frau kommt morgen, meine frau arbeitet',
+    'die familie anrufen',
+    'parlare con Amministrazione',
+    'caller: unknown number',
+    'parlare con calma',
+  ])('are not taken from %j', (text) => {
+    expect(found(text)).toEqual([])
+  })
+})

@@ -44,7 +44,8 @@ function afterCue(reading: Reading, at: number): Claim | undefined {
   if (key === 'spricht') return speaking(reading, at)
   if (!isWrittenAsCue(reading, at, key)) return undefined
   if (!/^(?:\.?[ \u00a0]|: |, |\(e\) |\/(?:in|a) )$/u.test(gapAfter(reading, at))) return undefined
-  return nameBehind(reading, at + 1, cues.maidenCues.has(key))
+  const behind = nameBehind(reading, at + 1, cues.maidenCues.has(key))
+  return behind ?? (families.has(key) ? lowerFamily(reading, at + 1) : undefined)
 }
 
 /** "RA" in capitals, "fam." with a dot, "née" with its accent. */
@@ -167,7 +168,8 @@ function isAside(reading: Reading, at: number): boolean {
 function afterLetters(reading: Reading, at: number, key: string): Claim | undefined {
   if (key === 'o' && reading.keys[at - 1] === 'c' && gapBefore(reading, at) === '/')
     return /^\.?:? $/u.test(gapAfter(reading, at)) ? nameBehind(reading, at + 1, false) : undefined
-  if (key === 'p' && isPolishTitle(reading, at)) return behindPolishTitle(reading, at)
+  if (key === 'p' && isPolishTitle(reading, at))
+    return nameBehind(reading, at + 1, false) ?? lowerFamily(reading, at + 1)
   const before = reading.keys[at - 1] ?? ''
   const isOrder = (key === 'v' && before === 'i') || (key === 'p' && before === 'p')
   if (!isOrder || !/^\. ?$/u.test(gapBefore(reading, at)) || reading.shapes[at - 1] !== shape.lower)
@@ -186,13 +188,12 @@ function isPolishTitle({ text, starts, shapes, gaps }: Reading, at: number): boo
 
 const polishLetters = /[ąćęłńśźż]/iu
 
-function behindPolishTitle(reading: Reading, at: number): Claim | undefined {
-  const from = at + 1
-  if (isCapital(reading, from)) return nameBehind(reading, from, false)
+/** "maciejewski" behind a title, "petrovic" behind a family: what is a family name and no other word. */
+function lowerFamily(reading: Reading, from: number): Claim | undefined {
   const isName =
     reading.shapes[from] === shape.lower &&
-    !isKind(reading, from, is.plain) &&
-    (isKind(reading, from, is.family | is.given) || familyEnding.test(reading.keys[from] ?? ''))
+    !isKind(reading, from, is.plain | is.doubtful) &&
+    (isKind(reading, from, is.family) || familyEnding.test(reading.keys[from] ?? ''))
   return isName ? { from, to: from, strength: 'likely', rule: 'word before a name' } : undefined
 }
 

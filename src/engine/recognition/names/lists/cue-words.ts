@@ -56,7 +56,7 @@ export const personLabels: readonly string[] = (
   'betreuer betreuerin berater beraterin medico medica doctor arzt arztin behandler referent clinico wystawil wystawila odebral odebrala sporzadzil sporzadzila zatwierdzil podpisal podpis podpisano zleceniobiorca ' +
   'pracownik pracodawca kupujacy sprzedajacy employee mitarbeiter mitarbeiterin medewerker empleado dipendente funcionario employe besteller bestellerin unterschrift signature firmado signed by gez gezeichnet ' +
   'attendee attendees participants teilnehmer participant user benutzer utilisateur usuario utente gebruiker uzytkownik manager supervisor guest gast passenger fahrgast reisender pasajero passeggero driver fahrer ' +
-  'tenant mieter mieterin locataire inquilino applicant antragsteller antragstellerin solicitante caller anrufer anruferin melder meldende responsable responsabile attn att attention zhd zhdn hd'
+  'tenant mieter mieterin locataire inquilino applicant antragsteller antragstellerin solicitante annahme chiamante appelant beller caller anrufer anruferin melder meldende responsable responsabile attn att attention zhd zhdn hd'
 ).split(' ')
 /** Before `name` these make it a thing's. */
 export const thingLabels: ReadonlySet<string> = new Set(
@@ -68,7 +68,7 @@ export const thingLabels: ReadonlySet<string> = new Set(
 
 /** Roles of people in prose: `my colleague X`, `account holder X`; folded. */
 export const roleWords: readonly string[] = (
-  'cliente clientes utente usuario anrufer anruferin caller maman papa mama late stepfather stepmother grandfather grandmother niece nephew schwager schwagerin neffe nichte oma opa grossmutter grossvater schwiegermutter schwiegervater collaboratrice collaborateur zio zia nonno nonna tio tia abuelo abuela avo tante oom opa zwager schoonzus babcia dziadek wujek ciocia ' +
+  'cliente clientes utente usuario anrufer anruferin caller maman papa mama late stepfather stepmother grandfather grandmother niece nephew schwager schwagerin neffe nichte oma opa grossmutter grossvater schwiegermutter schwiegervater collaboratrice collaborateur zio zia nonno nonna tio tia abuelo abuela avo tante oom opa zusje broertje zoontje dochtertje zwager schoonzus babcia dziadek wujek ciocia ' +
   'colleague colleagues coworker boss supervisor manager friend wife husband spouse brother sister son daughter mother father mum mom dad uncle aunt cousin neighbour neighbor assistant partner guardian patient ' +
   'kollege kollegin kollegen kolleginnen mitarbeiter mitarbeiterin mitarbeiters chef chefin vorgesetzter vorgesetzte freund freundin bekannte bekannter mann ehemann ehefrau bruder schwester sohn tochter mutter vater onkel tante cousine ' +
   'nachbar nachbarin mitbewohner mitbewohnerin betreuer betreuerin patientin kunde kundin kontoinhaber kontoinhaberin karteninhaber ansprechpartner ansprechpartnerin lehrer lehrerin professorin professor ' +
