@@ -86,6 +86,8 @@ describe('names in notes', () => {
     ['caller: marcus webb', ['marcus webb']],
     ['Telefonnotiz 14:25 / Annahme: kathi', ['kathi']],
     ['en die van mijn zusje Pleun', ['Pleun']],
+    ['Nome da criança: Salvador Pimenta Rebocho', ['Salvador Pimenta Rebocho']],
+    ['kierowca Siarhiej Kavaliou, auto', ['Siarhiej Kavaliou']],
   ])('are found behind their cue in %j', (text, expected) => {
     expect(found(text)).toEqual(expected)
   })
@@ -96,6 +98,7 @@ describe('names in notes', () => {
     'parlare con Amministrazione',
     'caller: unknown number',
     'parlare con calma',
+    'Nome do produto: Salvador Pimenta',
   ])('are not taken from %j', (text) => {
     expect(found(text)).toEqual([])
   })

@@ -56,7 +56,7 @@ export const personLabels: readonly string[] = (
   'betreuer betreuerin berater beraterin medico medica doctor arzt arztin behandler referent clinico wystawil wystawila odebral odebrala sporzadzil sporzadzila zatwierdzil podpisal podpis podpisano zleceniobiorca ' +
   'pracownik pracodawca kupujacy sprzedajacy employee mitarbeiter mitarbeiterin medewerker empleado dipendente funcionario employe besteller bestellerin unterschrift signature firmado signed by gez gezeichnet ' +
   'attendee attendees participants teilnehmer participant user benutzer utilisateur usuario utente gebruiker uzytkownik manager supervisor guest gast passenger fahrgast reisender pasajero passeggero driver fahrer ' +
-  'tenant mieter mieterin locataire inquilino applicant antragsteller antragstellerin solicitante annahme chiamante appelant beller caller anrufer anruferin melder meldende responsable responsabile attn att attention zhd zhdn hd'
+  'tenant mieter mieterin locataire inquilino applicant antragsteller antragstellerin solicitante crianca aluno aluna alumno alumna eleve alunno alunna uczen leerling sindico sindica leidinggevende kierowca annahme chiamante appelant beller caller anrufer anruferin melder meldende responsable responsabile attn att attention zhd zhdn hd'
 ).split(' ')
 /** Before `name` these make it a thing's. */
 export const thingLabels: ReadonlySet<string> = new Set(
@@ -77,7 +77,7 @@ export const roleWords: readonly string[] = (
   'collega colleghi capo amico amica marito moglie fratello sorella figlio figlia vicino vicina intestato intestata intestatario ' +
   'collegas baas vriend vriendin vrouw broer zus zoon dochter moeder vader buurman buurvrouw rekeninghouder tnv ' +
   'chefe marido irmao irma filho filha mae pai vizinho vizinha ' +
-  'kolega kolege kolegi koledze kolegow kolezanka kolezanke kolezanki kolezance szef szefa szefowa maz meza zona zony brat brata siostra siostry syn syna corka corki matka ojciec przyjaciel wlasciciel wlascicielka wlasciciela ' +
+  'kolega kolege kolegi koledze kolegow kolezanka kolezanke kolezanki kolezance szef szefa szefowa maz meza zona zony kierowca kierowcy brat brata siostra siostry syn syna corka corki matka ojciec przyjaciel wlasciciel wlascicielka wlasciciela ' +
   'holder cardholder beneficiary payee customer client klient klientka klienta pan kollega kollegan ven venn kolega sef predsjednik predsjednica ministar ministrica premijer premijerka president presidente presidentin prezident ' +
   'predseda minister ministre ministro ministra senator senador senateur kanzler kanzlerin burgermeister burgermeisterin maire alcalde sindaco prime premier singer songwriter actor actress author writer director poet painter coach ' +
   'statsminister formand direktor direktoren skuespiller forfatter trener trener spisovatel reziser prof dr pisac pjevac redatelj glumac tajnik glasnogovornik guvernor ambassador spokesman spokeswoman spokesperson secretary chairman ceo cfo cto'
