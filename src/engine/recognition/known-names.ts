@@ -28,6 +28,8 @@ export interface KnownNames {
   readonly initials: readonly ReadonlySet<string>[]
   /** Of each participant the first letter and the first two of their given names. */
   readonly shortForms: readonly ReadonlySet<string>[]
+  /** The first three letters of given names and more, as short forms begin: `des` of Desmond. */
+  readonly beginnings: ReadonlySet<string>
   /** Words such as `van` in the participants' names. */
   readonly particles: ReadonlySet<string>
   /** By the stem of a word in other letters than Latin ones. */
@@ -38,12 +40,15 @@ const familiar = new Map<string, readonly string[]>()
 for (const group of nicknames)
   for (const name of group) familiar.set(name, [...(familiar.get(name) ?? []), ...group])
 
+const shortestBeginning = 3
+
 export function knownNames(participants: readonly Participant[]): KnownNames {
   const forms = new Map<string, Form[]>()
   const particles = new Set<string>()
   const initials = participants.map(() => new Set<string>())
   const shortForms = participants.map(() => new Set<string>())
   const stems = new Map<string, Form[]>()
+  const beginnings = new Set<string>()
   const add = (word: string, form: Form): void => {
     if (word.length < 2) return
     forms.set(word, [...(forms.get(word) ?? []), form])
@@ -57,7 +62,10 @@ export function knownNames(participants: readonly Participant[]): KnownNames {
       for (const word of spellings) {
         add(word, { person, role, isNickname: false })
         initials[person]?.add(word[0] ?? '')
-        if (role === 'given') shortForms[person]?.add(word.slice(0, 1)).add(word.slice(0, 2))
+        if (role !== 'given') continue
+        shortForms[person]?.add(word.slice(0, 1)).add(word.slice(0, 2))
+        for (let length = shortestBeginning; length < word.length; length++)
+          beginnings.add(word.slice(0, length))
       }
       if (role === 'given')
         for (const word of spellings.flatMap((spelling) => familiar.get(spelling) ?? []))
@@ -75,7 +83,7 @@ export function knownNames(participants: readonly Participant[]): KnownNames {
     if (initialsOfBoth !== '') add(initialsOfBoth, { person, role: 'initials', isNickname: false })
     for (const login of loginsOf(parts, name, email)) add(login, { person, role: 'login', isNickname: false })
   })
-  return { forms, particles, initials, shortForms, stems }
+  return { forms, particles, initials, shortForms, beginnings, stems }
 }
 
 /** The name, or what the address tells of it; empty for a mailbox of no person, such as the support team's. */

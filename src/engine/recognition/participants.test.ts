@@ -151,4 +151,34 @@ describe('a word that a participant is also called by', () => {
       'Will',
     ])
   })
+
+  it.each([
+    ['Rose, the printer is down.', rose, 'Rose'],
+    ['It works. Rose, the printer is down.', rose, 'Rose'],
+    ['Rose: the printer is down', rose, 'Rose'],
+    ['as Rose said', rose, 'Rose'],
+    ['Rocío, el paciente no puede el jueves.', { name: 'Rocío Santaolalla' }, 'Rocío'],
+    ['Rocío ya lo sabe', { name: 'Rocío Santaolalla' }, 'Rocío'],
+    ['Wolf, der Drucker geht nicht.', { name: 'Wolf Adlerstein' }, 'Wolf'],
+    ['Kannst du Wolf fragen', { name: 'Wolf Adlerstein' }, 'Wolf'],
+  ])('is found where %j speaks to or of them', (text, participant, expected) => {
+    expect(found(text, participant)).toEqual([expected])
+  })
+
+  it.each(['Rose, lily and oak', 'Rose, lily, oak', 'Colour: Rose, size 12'])(
+    'is left alone in the list %j',
+    (text) => {
+      expect(found(text, rose)).toEqual([])
+    },
+  )
+
+  it.each([
+    ['Hola Mili! ¿Cómo andás?', { name: 'Milagros Sosa', email: 'mili@example.org' }, ['Mili']],
+    ['Des, can you test it?', { name: 'Desmond Clarke' }, ['Des']],
+    ['Thanks, Des', { name: 'Desmond Clarke' }, ['Des']],
+    ['Des, ou non', { name: 'Desmond Clarke' }, []],
+    ['The des is open.', { name: 'Desmond Clarke' }, []],
+  ])('may be the beginning of a given name, as in %j', (text, participant, expected) => {
+    expect(found(text, participant)).toEqual(expected)
+  })
 })

@@ -13,6 +13,7 @@ import {
   isBlankAfter,
   isBlankBefore,
   isCapital,
+  isCommaBefore,
   isInitial,
   isKind,
   isSentenceStart,
@@ -22,6 +23,7 @@ import {
 import { isArticle, isUnarticled } from './names/echoes.ts'
 import { is, kindsOf } from './names/gazetteer.ts'
 import { basesOf, stemsBeyondLatin } from './names/inflection.ts'
+import { linkWords } from './names/lists/cue-words.ts'
 import * as cues from './names/lists/prose-cues.ts'
 import { entityOf, readingOf, united } from './names/names.ts'
 import { type Reading, shape } from './names/reading.ts'
@@ -51,8 +53,7 @@ function claimsOf(reading: Reading, known: KnownNames): readonly Claim[] {
   for (let at = 0; at < reading.keys.length; at++) {
     if (reading.shapes[at] === shape.address) continue
     const forms = formsAt(reading, at, known)
-    if (forms.length === 0) continue
-    const claim = claimAt(reading, at, forms, known)
+    const claim = forms.length === 0 ? shortFormAt(reading, at, known) : claimAt(reading, at, forms, known)
     if (claim === undefined) continue
     const last = claims.at(-1)
     const isNext = last !== undefined && areBeside(reading, last.to, claim.from, known)
@@ -155,8 +156,14 @@ function isCommonName(reading: Reading, at: number, known: KnownNames): boolean 
   if (hasArticle(reading, at, known)) return false
   if (isBeforeDeed(reading, at)) return true
   if (!isCapital(reading, at)) return false
-  if (isUnarticled(reading, at) || isAtEnd(reading, at) || isSpokenTo(reading, at)) return true
-  if (isPossessive(reading, at) || isBehindLead(reading, at)) return true
+  if (
+    isAddressed(reading, at) ||
+    isUnarticled(reading, at) ||
+    isAtEnd(reading, at) ||
+    isSpokenTo(reading, at)
+  )
+    return true
+  if (isPossessive(reading, at) || isBehindLead(reading, at) || isBehindAsker(reading, at)) return true
   return (reading.keys[at] ?? '').length > 2 && isWrittenLarge(reading, at)
 }
 
@@ -167,6 +174,7 @@ function hasArticle(reading: Reading, at: number, { particles }: KnownNames): bo
   if (!isArticle(before) || (isCapital(reading, at - 1) && particles.has(before))) return false
   // "an Winter" is German: the English article stands before vowels.
   if (before === 'an' && !/^[aeiouh]/u.test(reading.keys[at] ?? '')) return false
+  if (isBehindAsker(reading, at)) return false
   return !(
     articlesOfPeople.has(before) &&
     isCapital(reading, at) &&
@@ -174,7 +182,16 @@ function hasArticle(reading: Reading, at: number, { particles }: KnownNames): bo
   )
 }
 
-const articlesOfPeople: ReadonlySet<string> = new Set(['a', 'o', 'la', 'il', 'el'])
+const articlesOfPeople: ReadonlySet<string> = new Set(['a', 'o', 'la', 'il', 'el', 'as'])
+
+/** "Kannst du Wolf fragen": before this word it is no French article. */
+function isBehindAsker({ keys }: Reading, at: number): boolean {
+  return keys[at - 1] === 'du' && askers.has(keys[at - 2] ?? '')
+}
+
+const askers: ReadonlySet<string> = new Set(
+  'kannst konntest magst willst wolltest hast sollst solltest musst wirst wurdest bist'.split(' '),
+)
 
 /** "Smith called", "Müller hat": at the start of a sentence or behind a comma. */
 function isBeforeDeed(reading: Reading, at: number): boolean {
@@ -182,7 +199,28 @@ function isBeforeDeed(reading: Reading, at: number): boolean {
   if (!isSentenceStart(reading, at) && !isCapital(reading, at)) return false
   const verb = reading.keys[at + 1] ?? ''
   if (cues.deeds.has(verb) || isKind(reading, at + 1, is.saying)) return true
+  if (knowing.has(verb) && isCapital(reading, at) && isKind(reading, at, is.given)) return true
   return cues.auxiliaries.has(verb) && isCapital(reading, at) && !isKind(reading, at, is.plain)
+}
+
+const knowing: ReadonlySet<string> = new Set('ya gia deja sabe sait sa weet wie juz'.split(' '))
+
+/** "Grace, the printer is down.", "Grace: the printer": whoever a line or a sentence begins with. */
+function isAddressed(reading: Reading, at: number): boolean {
+  if (!isSentenceStart(reading, at) || (reading.keys[at] ?? '').length < 3) return false
+  if (reading.shapes[at] !== shape.capital || isKind(reading, at, is.closing | is.greeting | is.title))
+    return false
+  const gap = gapAfter(reading, at)
+  if (gap === ': ') return at === firstOfLine(reading, at) && isKind(reading, at, is.given)
+  // "Colour: Rose, size 12".
+  if (/[:("„“]/u.test(gapBefore(reading, at)) && at !== firstOfLine(reading, at)) return false
+  if (gap !== ', ' || isPartOfList(reading, at + 1)) return false
+  return !isKind(reading, at, is.plain) || isKind(reading, at, is.given)
+}
+
+/** "Rose, lily and oak", "Price, quantity, sum": one word and again a comma or a word for `and`. */
+function isPartOfList(reading: Reading, at: number): boolean {
+  return isCommaBefore(reading, at + 1) || linkWords.has(reading.keys[at + 1] ?? '')
 }
 
 /** "Smith's order". */
@@ -236,6 +274,19 @@ function isSpokenTo(reading: Reading, at: number): boolean {
   if (!isCapital(reading, at) || at === 0 || !isKind(reading, at - 1, is.greeting | is.closing | is.title))
     return false
   return /^[,.]?[ \u00a0]$/u.test(gapBefore(reading, at)) && /^ ?[,!:.;]|\n|^$/u.test(gapAfter(reading, at))
+}
+
+/** "Hola Mili!", "Thanks, Des", "Des, can you": whoever is spoken to by what their given name begins with. */
+function shortFormAt(reading: Reading, at: number, { beginnings }: KnownNames): Claim | undefined {
+  const key = reading.keys[at] ?? ''
+  if (reading.shapes[at] !== shape.capital) return undefined
+  if (!beginnings.has(key) && !(/[aeiouy]$/u.test(key) && beginnings.has(key.slice(0, -1)))) return undefined
+  const behind = `${reading.keys[at + 1] ?? ''} ${reading.keys[at + 2] ?? ''}`
+  const isAsked =
+    isSentenceStart(reading, at) && isCommaBefore(reading, at + 1) && cues.addressing.has(behind)
+  return isAsked || isSpokenTo(reading, at)
+    ? { from: at, to: at, strength: 'likely', rule: 'participant' }
+    : undefined
 }
 
 /** Alone on a line, as below a letter. */

@@ -288,7 +288,8 @@ function mayLink(reading: Reading, at: number, first: number): boolean {
   // "Jansen in Utrecht", "Hoogeboom op Prinsengracht": of a name only in "in 't Veld", "op den Akker".
   if (prepositions.has(key)) return isKind(reading, at + 1, is.particle) && !isCapital(reading, at + 1)
   if (key === 'o') return false
-  if (at === first) return true
+  // "È Moreno": these begin none.
+  if (at === first) return key !== 'e' && key !== 'y'
   // "Müller vom Fach", "Karl vom Stein".
   if (contractions.has(key)) return isKind(reading, at - 1, is.given | is.title) || isInitial(reading, at - 1)
   if (key !== 'e' && key !== 'y') return true

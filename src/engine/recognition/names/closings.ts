@@ -95,6 +95,8 @@ function signedAfter(reading: Reading, line: number, end: number): readonly Clai
   // Whoever signs was masked before.
   if (gapAfter(reading, end).includes(silent)) return []
   if (from > last) return signedBelow(reading, line)
+  // "Grüß Gott," opens a letter.
+  if (reading.keys[from] === 'gott') return []
   const isPhrase = isKind(reading, from, is.plain | is.lead) && !isKind(reading, from, is.given)
   const later = isPhrase ? laterClosing(reading, from, last) : undefined
   if (later !== undefined) return signedAfter(reading, line, later)
@@ -166,7 +168,7 @@ function isSkippable(reading: Reading, line: number): boolean {
 
 function signed(reading: Reading, line: number, rule: string, isSure = false): readonly Claim[] {
   const first = reading.lines[line] ?? 0
-  const claim = signatureFrom(reading, first, rule)
+  const claim = isClosingLine(reading, first) ? undefined : signatureFrom(reading, first, rule)
   if (claim === undefined) return []
   const isListed = hasListed(reading, claim.from, claim.to)
   if (isSure && !isListed && lengthOf(reading, claim.from, claim.to) < 2) return []
@@ -188,6 +190,11 @@ function signatureFrom(reading: Reading, from: number, rule: string, isSameLine 
   const isShort =
     !isListed && lengthOf(reading, first, last) === 1 && isKind(reading, first, is.doubtful | is.place)
   return { from: first, to: last, strength: isShort ? 'likely' : 'certain', rule }
+}
+
+/** "Amitiés" below "Merci": one more closing word, alone on its line. */
+function isClosingLine(reading: Reading, at: number): boolean {
+  return isKind(reading, at, is.closing) && !isKind(reading, at, is.given) && lastOfLine(reading, at) === at
 }
 
 function afterTitles(reading: Reading, from: number): number | undefined {
@@ -226,6 +233,8 @@ function isSignatureLead(reading: Reading, at: number, last: number): boolean {
       'bsc',
       'mag',
       'dipl',
+      'schwester',
+      'pfleger',
     ].includes(key)
   )
     return at < last && !isKind(reading, at, is.frequent)
@@ -367,7 +376,7 @@ function isBelowBlock(reading: Reading, line: number): boolean {
 function isBlockLine(reading: Reading, first: number): boolean {
   const last = lastOfLine(reading, first)
   for (let at = first; at <= Math.min(last, first + 4); at++)
-    if (isKind(reading, at, is.occupation)) return true
+    if (isKind(reading, at, is.occupation) || reading.keys[at] === 'ext') return true
   if (reading.shapes[first] === shape.address) return true
   return /^(?:tel|phone|fon|telefon|mobil|mobile|mob|fax|email|mail|e|t|m|p|tfno|telf|telephone|cell|gsm|kom|tlf)$/u.test(
     reading.keys[first] ?? '',

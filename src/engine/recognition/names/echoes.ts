@@ -162,7 +162,7 @@ function mayPrepend(reading: Reading, from: number): boolean {
   const gap = gapBefore(reading, from)
   if (reading.lineOf[before] !== reading.lineOf[from]) return false
   if (gap === '-') return isCapital(reading, before) && isKind(reading, before, is.given | is.family)
-  if (isInitial(reading, before) && /^\. ?$/u.test(gap))
+  if (isInitial(reading, before) && /^\.[ -]?$/u.test(gap))
     return (reading.keys[before - 1] ?? '').length !== 1 || isCapital(reading, before - 1)
   return false
 }

@@ -3,6 +3,7 @@ import {
   firstOfLine,
   gapAfter,
   gapBefore,
+  isCapital,
   isKind,
   isSentenceStart,
   isStop,
@@ -10,8 +11,10 @@ import {
   nameFrom,
   type Rule,
   isBlankAfter,
+  isBlankBefore,
 } from './claims.ts'
 import { is } from './gazetteer.ts'
+import { firmsWrittenTo, groupsWrittenTo } from './lists/addressees.ts'
 import { linkWords } from './lists/cue-words.ts'
 import { type Reading, shape } from './reading.ts'
 
@@ -109,14 +112,34 @@ function addresseeFrom(reading: Reading, at: number, first: number): number | un
   if (at >= reading.keys.length || reading.lineOf[at] !== reading.lineOf[Math.max(0, first - 1)])
     return undefined
   if (reading.shapes[at] === shape.lower && !isKind(reading, at, is.particle)) return lowerName(reading, at)
+  return capitalName(reading, at)
+}
+
+function capitalName(reading: Reading, at: number): number | undefined {
   const last = nameFrom(reading, at) ?? oddGiven(reading, at)
   if (last === undefined) return undefined
-  if (hasTitle(reading, at) || endsHere(reading, last) || linkWords.has(reading.keys[last + 1] ?? ''))
-    return last
+  if (hasTitle(reading, at)) return last
+  if (isNobody(reading, at, last)) return undefined
+  if (endsHere(reading, last) || linkWords.has(reading.keys[last + 1] ?? '')) return last
   if (!isKind(reading, at, is.given)) return undefined
   return lengthOf(reading, at, last) > 1 && !isKind(reading, at + 1, is.family | is.given) && reading.isGerman
     ? at
     : last
+}
+
+/** "Dear Parking Services,", "Prezados Senhores,", "Hallo Zalando,": nobody is called so. */
+function isNobody(reading: Reading, from: number, last: number): boolean {
+  const isEnd = last - from < 2 && endsHere(reading, last)
+  if (isEnd && firmsWrittenTo.has(reading.keys.slice(from, last + 1).join(' '))) return true
+  for (let at = from; at < from + mostNames && (at === from || isBlankBefore(reading, at)); at++) {
+    if (!isCapital(reading, at)) return false
+    if (groupsWrittenTo.has(reading.keys[at] ?? '')) return at === from || !isFrequentGiven(reading, from)
+  }
+  return false
+}
+
+function isFrequentGiven(reading: Reading, at: number): boolean {
+  return isKind(reading, at, is.given) && isKind(reading, at, is.frequent)
 }
 
 /** "Hi Bill,": a given name that is a common word elsewhere, when nothing else follows. */

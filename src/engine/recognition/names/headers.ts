@@ -168,7 +168,7 @@ function labelled(reading: Reading, label: number): readonly Claim[] {
   const at = valueAfter(reading, label)
   if (at === undefined || isThingLabel(reading, label)) return []
   const isSure = isKind(reading, label, is.nameLabel)
-  const last = namedFrom(reading, at) ?? (isSure ? lowerValue(reading, at) : undefined)
+  const last = namedFrom(reading, at) ?? lowerBehind(reading, label, at)
   if (last === undefined || hasOrganization(reading, at, last) || /^[<({[]/u.test(gapAfter(reading, last)))
     return []
   const isListed = hasListed(reading, at, last)
@@ -206,6 +206,30 @@ function isThingLabel(reading: Reading, label: number): boolean {
   )
     return false
   return thingLabels.has(reading.keys[before] ?? '') || isKind(reading, before, is.organization)
+}
+
+function lowerBehind(reading: Reading, label: number, at: number): number | undefined {
+  if (isKind(reading, label, is.nameLabel)) return lowerValue(reading, at)
+  return callers.has(reading.keys[label] ?? '') ? lowerCaller(reading, at) : undefined
+}
+
+const callers: ReadonlySet<string> = new Set(
+  'caller anrufer anruferin annahme chiamante appelant beller'.split(' '),
+)
+
+const others = is.plain | is.doubtful | is.organization | is.occupation | is.place
+
+/** "caller: marcus from accounting", "caller: marcus webb". */
+function lowerCaller(reading: Reading, at: number): number | undefined {
+  if (reading.shapes[at] !== shape.lower || !isKind(reading, at, is.given) || isKind(reading, at, others))
+    return undefined
+  const isTwo =
+    isBlankAfter(reading, at) &&
+    reading.shapes[at + 1] === shape.lower &&
+    (reading.kinds[at + 1] === 0 || isKind(reading, at + 1, is.family)) &&
+    !isKind(reading, at + 1, is.plain | is.lead) &&
+    lastOfLine(reading, at) === at + 1
+  return isTwo ? at + 1 : at
 }
 
 function lowerValue(reading: Reading, at: number): number | undefined {

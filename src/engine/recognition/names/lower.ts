@@ -17,7 +17,7 @@ import { is } from './gazetteer.ts'
 import { copulas, linkWords } from './lists/cue-words.ts'
 import { familyEnding } from './lists/family-names.ts'
 import * as cues from './lists/lower-cues.ts'
-import { deeds } from './lists/prose-cues.ts'
+import { auxiliaries, deeds, meetings } from './lists/prose-cues.ts'
 import { type Reading, shape } from './reading.ts'
 
 /** Names in small letters, as in chats and notes: `hier kalle`, `mr pattinson`, `me llamo iratxe quispe`, `sven und birte`. */
@@ -26,7 +26,7 @@ export const lower: Rule = (reading) => {
   const lines = new ChatLines(reading)
   for (let at = 0; at < reading.keys.length; at++) {
     const kinds = reading.kinds[at] ?? 0
-    if ((kinds & cueBits) === 0 || reading.shapes[at] !== shape.lower) continue
+    if ((kinds & cueBits) === 0 || (reading.shapes[at] !== shape.lower && !isFeminine(reading, at))) continue
     const claim =
       ((kinds & is.title) !== 0 ? titled(reading, at) : undefined) ??
       ((kinds & (is.introduction | is.nameLabel)) !== 0 ? introduced(reading, at) : undefined) ??
@@ -90,7 +90,7 @@ function isUnheard(reading: Reading, at: number): boolean {
 /** `mr pattinson`, `mw. de boer`, `pan tomek`. */
 function titled(reading: Reading, at: number): Claim | undefined {
   if (!isLowerTitle(reading, at)) return undefined
-  let from = at + 1
+  let from = at + (isFeminine(reading, at) ? 2 : 1)
   while (from < at + 4 && isKind(reading, from, is.title) && reading.shapes[from] === shape.lower) from++
   const name = afterParticles(reading, from)
   if (!isTitledName(reading, at, name)) return undefined
@@ -103,13 +103,32 @@ function isLowerTitle(reading: Reading, at: number): boolean {
   if (!cues.strictTitles.has(key) && !cues.looseTitles.has(key)) return false
   // "sig" is a pronoun in the north.
   if (key === 'sig' && !isDotAfter(reading, at)) return false
-  return /^\.?[ \u00a0]$/u.test(gapAfter(reading, at)) && !/\d ?$/u.test(gapBefore(reading, at))
+  const last = isFeminine(reading, at) ? at + 1 : at
+  return /^\.?[ \u00a0]$/u.test(gapAfter(reading, last)) && !/\d ?$/u.test(gapBefore(reading, at))
+}
+
+/** "sig.ra": the ending behind the dot is a word of its own here. */
+function isFeminine(reading: Reading, title: number): boolean {
+  return reading.keys[title] === 'sig' && reading.keys[title + 1] === 'ra' && gapAfter(reading, title) === '.'
 }
 
 function isTitledName(reading: Reading, title: number, name: number): boolean {
   if (isListedName(reading, name) || isFamilyWord(reading, name)) return true
+  if (isUnheardGerman(reading, title, name)) return true
   const isStrict = cues.strictTitles.has(reading.keys[title] ?? '')
   return isStrict && isUnheard(reading, name) && !isDigitBefore(reading, title)
+}
+
+/** "bei frau lindinger", but not "meine frau kommt". */
+function isUnheardGerman(reading: Reading, title: number, name: number): boolean {
+  const word = reading.keys[title] ?? ''
+  const key = reading.keys[name] ?? ''
+  if ((word !== 'frau' && word !== 'herr') || !isUnheard(reading, name)) return false
+  if (
+    /(?:mein|dein|sein|ihr|unser|eine?|die|der|keine?|diese)[enrs]{0,2}$/u.test(reading.keys[title - 1] ?? '')
+  )
+    return false
+  return !/te?$/u.test(key) && key.length > 4 && !deeds.has(key) && !auxiliaries.has(key)
 }
 
 /** The first word from here on that is none of "de", "van der". */
@@ -266,6 +285,7 @@ const placeWords: ReadonlySet<string> = new Set(
 function isBehindCue(reading: Reading, at: number): boolean {
   if (at === 0 || !isBlankBefore(reading, at)) return false
   const before = reading.keys[at - 1] ?? ''
+  if (meetings.get(before)?.has(reading.keys[at - 2] ?? '') === true) return isKind(reading, at, is.frequent)
   if (isIntroducer(reading, at - 1)) return before !== 'this'
   if (isKind(reading, at - 1, is.role) && reading.shapes[at - 1] === shape.lower)
     return (reading.keys[at] ?? '').length > 3

@@ -1,6 +1,7 @@
 import { isAtLeast } from '../../detection/finding.ts'
 import type { Entity, Matcher, Page } from '../entity.ts'
 import { perPage } from '../per-page.ts'
+import { answers } from './answers.ts'
 import type { Claim, Rule } from './claims.ts'
 import { closings } from './closings.ts'
 import { echoesOf, grown } from './echoes.ts'
@@ -35,6 +36,7 @@ const rules: readonly Rule[] = [
   pairs,
   lower,
   records,
+  answers,
 ]
 
 /** The words of a page, which several matchers share as long as they are given the same page. */

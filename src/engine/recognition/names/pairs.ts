@@ -276,7 +276,8 @@ function isUpperOnly(reading: Reading, from: number, to: number): boolean {
 /** `Lee, Anna`, both listed, neither doubtful. */
 function turnedPair(reading: Reading, from: number, last: number): Claim | undefined {
   const to = turnedName(reading, from, last)
-  if (to === undefined) return undefined
+  // "Beso, Nacho" closes a letter.
+  if (to === undefined || isKind(reading, from, is.closing)) return undefined
   const isLarge = reading.shapes[last] === shape.upper && reading.shapes[to] === shape.capital
   if (!isKind(reading, from, is.family) && !(isLarge && isKind(reading, last + 1, is.frequent)))
     return undefined

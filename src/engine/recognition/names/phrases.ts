@@ -70,6 +70,7 @@ function afterTitle(reading: Reading, title: number): Claim | undefined {
   const last = namedFrom(reading, from) ?? oddName(reading, from)
   if (
     last === undefined ||
+    isPlaceOfOffice(reading, title, from, last) ||
     (isKind(reading, from, is.title) &&
       !isKind(reading, from, is.frequent) &&
       lengthOf(reading, from, last) === 1)
@@ -77,6 +78,13 @@ function afterTitle(reading: Reading, title: number): Claim | undefined {
     return undefined
   if (isFamous(reading, { from: title, to: last })) return undefined
   return { from, to: trimmed(reading, from, last), strength: 'certain', rule: 'title' }
+}
+
+/** "el abogado Madrid": in small letters the word for an office may stand before what is no name. */
+function isPlaceOfOffice(reading: Reading, title: number, from: number, last: number): boolean {
+  if (isCapital(reading, title) || !isKind(reading, title, is.occupation) || from !== last) return false
+  const isOther = isKind(reading, from, is.place | is.doubtful | is.plain)
+  return isOther && !isKind(reading, from, is.frequent)
 }
 
 /** "Dott.ssa", "Dr.in", "Prof.a": the ending behind the dot is a word of its own here. */
@@ -157,13 +165,31 @@ function afterIntroduction(reading: Reading, at: number): Claim | undefined {
 
 /** `I am X`: a listed given name, or two words of which one is listed. */
 function afterSelf(reading: Reading, at: number): Claim | undefined {
-  const claim = named(reading, at + 1, 'introduction', 'likely')
+  const isThis = reading.keys[at] === 'this' && reading.keys[at + 1] === 'is'
+  const claim = named(reading, isThis ? at + 2 : at + 1, 'introduction', 'likely')
   if (claim === undefined || reading.lineOf[claim.from] !== reading.lineOf[at]) return undefined
   const isAlone = lengthOf(reading, claim.from, claim.to) === 1
-  if (!isAlone) return hasListed(reading, claim.from, claim.to) ? claim : undefined
+  if (!isAlone) return !isThis && hasListed(reading, claim.from, claim.to) ? claim : undefined
   const isOther = isKind(reading, claim.from, is.doubtful | is.plain | is.place)
-  return !isOther && isKind(reading, claim.from, is.given) ? claim : undefined
+  if (isThis && !isFromOffice(reading, claim.to)) return undefined
+  return isKind(reading, claim.from, is.given) && (!isOther || isFromOffice(reading, claim.to))
+    ? claim
+    : undefined
 }
+
+/** "this is Jade from Support". */
+function isFromOffice(reading: Reading, at: number): boolean {
+  return (
+    isBlankAfter(reading, at) &&
+    fromWords.has(reading.keys[at + 1] ?? '') &&
+    isBlankAfter(reading, at + 1) &&
+    isCapital(reading, at + 2)
+  )
+}
+
+const fromWords: ReadonlySet<string> = new Set(
+  'from at vom von aus du de da do del dal dalla van z'.split(' '),
+)
 
 /** `her maiden name is X`: one word that ends the sentence, whatever else it means. */
 function partNamed(reading: Reading, at: number): Claim | undefined {
@@ -268,7 +294,7 @@ function personAfter(reading: Reading, role: number): number | undefined {
   let from = role + 1
   if (!/^(?:[ \u00a0]{1,2}|, |: ?| ?[-–] | \(|\.? )$/u.test(gapAfter(reading, role))) return undefined
   if (gapAfter(reading, role) === ' (' && isKind(reading, role, is.personLabel)) return from
-  const isLink = /^(?:a|an|ad|is|ist|est|von|of|de)$/u.test(reading.keys[from] ?? '')
+  const isLink = /^(?:a|an|ad|is|ist|est|es|e|jest|von|of|de)$/u.test(reading.keys[from] ?? '')
   if (isLink && reading.shapes[from] === shape.lower && isKind(reading, role, is.role)) from++
   while (isKind(reading, from, is.title) && !isKind(reading, from, is.frequent) && from < role + 4) from++
   return from
@@ -287,6 +313,8 @@ function isSomebody(reading: Reading, role: number, from: number, last: number):
       !(isAlone && reading.isGerman)
     )
   if (!isAlone) return true
+  // "Assistente: Olá, em que posso ajudar?"
+  if (isKind(reading, from, is.greeting) && /[:,]/u.test(gap)) return false
   if (isOccupation && !isKind(reading, from, is.given)) return false
   return !gap.startsWith(',') || !isKind(reading, from, is.doubtful | is.plain | is.place)
 }

@@ -145,12 +145,33 @@ function met(reading: Reading, at: number): Claim | undefined {
   if (!isBlankBefore(reading, at) || !isBlankAfter(reading, at)) return undefined
   const from = at + (articles.has(reading.keys[at + 1] ?? '') && isBlankAfter(reading, at + 1) ? 2 : 1)
   const last = nameFrom(reading, from)
-  if (last === undefined) return lowerPair(reading, from)
-  if (lengthOf(reading, from, last) > 3 || lengthOf(reading, from, last) < 2) return undefined
+  if (last === undefined) return lowerPair(reading, from) ?? lowerMet(reading, from)
+  if (!mayBeMet(reading, from, last)) return undefined
   if (isThing(reading, from, last) || hasThing(reading, from, last)) return undefined
   // Boards and teams approve and are assigned to as people do.
   if (!cues.companyWords.has(reading.keys[at] ?? '') && !hasListed(reading, from, last)) return undefined
   return { from, to: last, strength: 'likely', rule: 'what people do' }
+}
+
+/** "parlare con ivan" at the end of a sentence. */
+function lowerMet(reading: Reading, at: number): Claim | undefined {
+  const isName =
+    reading.shapes[at] === shape.lower &&
+    isKind(reading, at, is.given) &&
+    isKind(reading, at, is.frequent) &&
+    !isKind(reading, at, is.plain | is.doubtful | is.organization | is.occupation | is.title | is.particle) &&
+    /^ ?(?:[.,;!?)\n]|$)/u.test(gapAfter(reading, at))
+  return isName ? { from: at, to: at, strength: 'likely', rule: 'what people do' } : undefined
+}
+
+function mayBeMet(reading: Reading, from: number, last: number): boolean {
+  const length = lengthOf(reading, from, last)
+  return length < 4 && (length > 1 || (from === last && isMetAlone(reading, from)))
+}
+
+/** "parlare con Ivan": one word is a frequent given name. */
+function isMetAlone(reading: Reading, at: number): boolean {
+  return isFrequentGiven(reading, at) && !reading.isGerman && !isKind(reading, at, is.plain | is.organization)
 }
 
 const articles: ReadonlySet<string> = new Set(['o', 'a', 'la', 'il', 'el'])

@@ -232,7 +232,7 @@ function shapeOf(written: string): number {
   if (/\d/.test(written)) return shape.code
   const first = written[0] ?? ''
   if (first === first.toLowerCase()) {
-    if (/^[dl]['’]\p{Lu}/iu.test(written)) return shape.capital
+    if (/^[dl]['’]\p{Lu}/u.test(written)) return shape.capital
     return written === written.toLowerCase() ? shape.lower : shape.code
   }
   if (written.length === 1) return shape.initial

@@ -20,7 +20,8 @@ import {
 import { is } from './gazetteer.ts'
 import { linkWords } from './lists/cue-words.ts'
 import * as cues from './lists/single-cues.ts'
-import { type Reading, shape } from './reading.ts'
+import { familyEnding } from './lists/family-names.ts'
+import { gap, type Reading, shape } from './reading.ts'
 
 /** Family names that a word of an office, a family or a birth tells: `gez. X`, `Familie X`, `née X`, `c/o X`, `Ich, X Y,`. */
 export const singles: Rule = (reading) => {
@@ -43,7 +44,8 @@ function afterCue(reading: Reading, at: number): Claim | undefined {
   if (key === 'spricht') return speaking(reading, at)
   if (!isWrittenAsCue(reading, at, key)) return undefined
   if (!/^(?:\.?[ \u00a0]|: |, |\(e\) |\/(?:in|a) )$/u.test(gapAfter(reading, at))) return undefined
-  return nameBehind(reading, at + 1, cues.maidenCues.has(key))
+  const behind = nameBehind(reading, at + 1, cues.maidenCues.has(key))
+  return behind ?? (families.has(key) ? lowerFamily(reading, at + 1) : undefined)
 }
 
 /** "RA" in capitals, "fam." with a dot, "née" with its accent. */
@@ -136,17 +138,27 @@ function inBrackets(reading: Reading, at: number): Claim | undefined {
   if (reading.text.charCodeAt((reading.starts[at] ?? 0) - 1) !== 40 || reading.shapes[at] !== shape.capital)
     return undefined
   const isRole =
-    gapBefore(reading, at) === ' (' && isKind(reading, at - 1, is.role | is.occupation | is.personLabel)
-  const gap = gapAfter(reading, at)
+    gapBefore(reading, at) === ' (' &&
+    (isKind(reading, at - 1, is.role | is.occupation | is.personLabel) || isDeskSpeaking(reading, at))
+  const behind = gapAfter(reading, at)
   const isTold = isRole
-    ? gap.startsWith(')') || orWords.has(reading.keys[at + 1] ?? '')
-    : gap === ', ' &&
+    ? behind.startsWith(')') || orWords.has(reading.keys[at + 1] ?? '')
+    : behind === ', ' &&
       isKind(reading, at, is.frequent) &&
       !isKind(reading, at, is.plain | is.doubtful) &&
       !isCapital(reading, at + 2) &&
       isAside(reading, at + 1)
   return isTold ? { from: at, to: at, strength: 'likely', rule: 'in brackets' } : undefined
 }
+
+/** `Support (Jade): …` */
+function isDeskSpeaking(reading: Reading, at: number): boolean {
+  return desks.has(reading.keys[at - 1] ?? '') && gapAfter(reading, at).startsWith('): ')
+}
+
+const desks: ReadonlySet<string> = new Set(
+  'support service servicedesk helpdesk desk soporte suporte assistenza'.split(' '),
+)
 
 /** "I think", "the tall one": what follows a name in brackets. */
 function isAside(reading: Reading, at: number): boolean {
@@ -156,11 +168,33 @@ function isAside(reading: Reading, at: number): boolean {
 function afterLetters(reading: Reading, at: number, key: string): Claim | undefined {
   if (key === 'o' && reading.keys[at - 1] === 'c' && gapBefore(reading, at) === '/')
     return /^\.?:? $/u.test(gapAfter(reading, at)) ? nameBehind(reading, at + 1, false) : undefined
+  if (key === 'p' && isPolishTitle(reading, at))
+    return nameBehind(reading, at + 1, false) ?? lowerFamily(reading, at + 1)
   const before = reading.keys[at - 1] ?? ''
   const isOrder = (key === 'v' && before === 'i') || (key === 'p' && before === 'p')
   if (!isOrder || !/^\. ?$/u.test(gapBefore(reading, at)) || reading.shapes[at - 1] !== shape.lower)
     return undefined
   return signedFor(reading, at)
+}
+
+/** "p." for "pan" or "pani"; elsewhere it is a page. */
+function isPolishTitle({ text, starts, shapes, gaps }: Reading, at: number): boolean {
+  const start = starts[at] ?? 0
+  if (shapes[at] !== shape.lower || (at > 0 && gaps[at] !== gap.blank)) return false
+  return (
+    text.startsWith('. ', start + 1) && polishLetters.test(text.slice(Math.max(0, start - 200), start + 200))
+  )
+}
+
+const polishLetters = /[ąćęłńśźż]/iu
+
+/** "maciejewski" behind a title, "petrovic" behind a family: what is a family name and no other word. */
+function lowerFamily(reading: Reading, from: number): Claim | undefined {
+  const isName =
+    reading.shapes[from] === shape.lower &&
+    !isKind(reading, from, is.plain | is.doubtful) &&
+    (isKind(reading, from, is.family) || familyEnding.test(reading.keys[from] ?? ''))
+  return isName ? { from, to: from, strength: 'likely', rule: 'word before a name' } : undefined
 }
 
 /** `i.V. X`, `ppa. X`: whoever signs for others does so at the start of a line. */

@@ -1,5 +1,6 @@
 /** Words of address before a name; folded. Those of `lowerTitles` are also written in small letters. */
 export const titleWords: readonly string[] = (
+  'doctora docteur docteure doktora doktorem doktorowi doktorka doktorki dokter dottor doutor doutora nurse mecenas mecenasa mecenasem abogado abogada avvocato avvocatessa advogado advogada advocaat concejal concejala councillor ' +
   'hrn pana mr mrs ms mx miss mister sir dr prof professor rev reverend capt captain lt sgt messrs doctor mssrs officer detective judge ' +
   'hr herr herrn frau fr fraulein doktor professorin dipl mag magister magistra baron freiherr ' +
   'm mm mme mmes mlle monsieur madame mademoiselle me maitre sr sra srta sres don dona senor senora senorita dra lic arq ' +
@@ -10,6 +11,7 @@ export const titleWords: readonly string[] = (
 ).split(' ')
 export const lowerTitles: ReadonlySet<string> = new Set(
   (
+    'doctor doctora docteur docteure doktor doktora doktorem doktorowi doktorka doktorki dokter dottore dottor dottoressa doutor doutora nurse mecenas mecenasa mecenasem abogado abogada avvocato advogado advogada advocaat concejal concejala councillor ' +
     'pana heer pan pani panu pania panem panie senor senora senorita sr sra srta monsieur madame herr herrn frau mevrouw meneer mijnheer ' +
     'dhr mevr mw mr mrs ms dr drs prof sig signor signora signorina mme mlle senhor senhora dott dottssa hr inz mgr don dona'
   ).split(' '),
@@ -28,11 +30,11 @@ export const greetingWords: readonly string[] = (
 export const closingWords: readonly string[] = (
   'regards wishes sincerely cheers rgds br kr yours faithfully truly best greetings thanks thx ty tia thank ' +
   'grusse gruessen grussen gruss gruesse grussle grusschen lg vg mfg bg vlg glg hg sg ggg gruess danke dank dankeschon hochachtungsvoll ' +
-  'cordialement salutations sentiments bises bisous amicalement merci respectueusement cdlt cdt bav ' +
-  'pozdro att saludos saludo atentamente atte cordialmente abrazo abrazos gracias besos ' +
-  'saluti salutato cordialmente ossequi grazie distintamente baci abbraccio abbracci ' +
+  'cordialement salutations sentiments bises bisous amities amicalement merci respectueusement cdlt cdt bav ' +
+  'pozdro att saludos saludo atentamente atte cordialmente abrazo abrazos gracias beso besos besito besitos ' +
+  'saluti salutato cordialmente ossequi grazie distintamente baci bacio bacioni abbraccio abbracci ' +
   'groet groeten groetjes groetend bedankt dank hoogachtend mvg gr grtz vrgr ' +
-  'cumprimentos atenciosamente abraco abracos obrigado obrigada beijos beijinhos atentamente ' +
+  'cumprimentos atenciosamente abraco abracos obrigado obrigada beijo beijos beijinhos abs atentamente ' +
   'pozdrawiam pozdrowienia pozdrowieniami powazaniem szacunkiem dziekuje dzieki pozdr ' +
   'mvh hilsen hilsner halsningar halsning vh tack takk tak pozdrav pozdravom pozdravem postovanjem lijep hvala dakujem dekuji pozdravom saygilarimla'
 ).split(' ')
@@ -54,7 +56,7 @@ export const personLabels: readonly string[] = (
   'betreuer betreuerin berater beraterin medico medica doctor arzt arztin behandler referent clinico wystawil wystawila odebral odebrala sporzadzil sporzadzila zatwierdzil podpisal podpis podpisano zleceniobiorca ' +
   'pracownik pracodawca kupujacy sprzedajacy employee mitarbeiter mitarbeiterin medewerker empleado dipendente funcionario employe besteller bestellerin unterschrift signature firmado signed by gez gezeichnet ' +
   'attendee attendees participants teilnehmer participant user benutzer utilisateur usuario utente gebruiker uzytkownik manager supervisor guest gast passenger fahrgast reisender pasajero passeggero driver fahrer ' +
-  'tenant mieter mieterin locataire inquilino applicant antragsteller antragstellerin solicitante caller anrufer anruferin melder meldende responsable responsabile attn att attention zhd zhdn hd'
+  'tenant mieter mieterin locataire inquilino applicant antragsteller antragstellerin solicitante crianca aluno aluna alumno alumna eleve alunno alunna uczen leerling sindico sindica leidinggevende kierowca annahme chiamante appelant beller caller anrufer anruferin melder meldende responsable responsabile attn att attention zhd zhdn hd'
 ).split(' ')
 /** Before `name` these make it a thing's. */
 export const thingLabels: ReadonlySet<string> = new Set(
@@ -66,7 +68,7 @@ export const thingLabels: ReadonlySet<string> = new Set(
 
 /** Roles of people in prose: `my colleague X`, `account holder X`; folded. */
 export const roleWords: readonly string[] = (
-  'cliente clientes utente usuario anrufer anruferin caller maman papa mama late stepfather stepmother grandfather grandmother niece nephew schwager schwagerin neffe nichte oma opa grossmutter grossvater schwiegermutter schwiegervater collaboratrice collaborateur zio zia nonno nonna tio tia abuelo abuela avo tante oom opa zwager schoonzus babcia dziadek wujek ciocia ' +
+  'cliente clientes utente usuario anrufer anruferin caller maman papa mama late stepfather stepmother grandfather grandmother niece nephew schwager schwagerin neffe nichte oma opa grossmutter grossvater schwiegermutter schwiegervater collaboratrice collaborateur zio zia nonno nonna tio tia abuelo abuela avo tante oom opa zusje broertje zoontje dochtertje zwager schoonzus babcia dziadek wujek ciocia ' +
   'colleague colleagues coworker boss supervisor manager friend wife husband spouse brother sister son daughter mother father mum mom dad uncle aunt cousin neighbour neighbor assistant partner guardian patient ' +
   'kollege kollegin kollegen kolleginnen mitarbeiter mitarbeiterin mitarbeiters chef chefin vorgesetzter vorgesetzte freund freundin bekannte bekannter mann ehemann ehefrau bruder schwester sohn tochter mutter vater onkel tante cousine ' +
   'nachbar nachbarin mitbewohner mitbewohnerin betreuer betreuerin patientin kunde kundin kontoinhaber kontoinhaberin karteninhaber ansprechpartner ansprechpartnerin lehrer lehrerin professorin professor ' +
@@ -75,7 +77,7 @@ export const roleWords: readonly string[] = (
   'collega colleghi capo amico amica marito moglie fratello sorella figlio figlia vicino vicina intestato intestata intestatario ' +
   'collegas baas vriend vriendin vrouw broer zus zoon dochter moeder vader buurman buurvrouw rekeninghouder tnv ' +
   'chefe marido irmao irma filho filha mae pai vizinho vizinha ' +
-  'kolega kolege kolegi koledze kolegow kolezanka kolezanke kolezanki kolezance szef szefa szefowa maz meza zona zony brat brata siostra siostry syn syna corka corki matka ojciec przyjaciel wlasciciel wlascicielka wlasciciela ' +
+  'kolega kolege kolegi koledze kolegow kolezanka kolezanke kolezanki kolezance szef szefa szefowa maz meza zona zony kierowca kierowcy brat brata siostra siostry syn syna corka corki matka ojciec przyjaciel wlasciciel wlascicielka wlasciciela ' +
   'holder cardholder beneficiary payee customer client klient klientka klienta pan kollega kollegan ven venn kolega sef predsjednik predsjednica ministar ministrica premijer premijerka president presidente presidentin prezident ' +
   'predseda minister ministre ministro ministra senator senador senateur kanzler kanzlerin burgermeister burgermeisterin maire alcalde sindaco prime premier singer songwriter actor actress author writer director poet painter coach ' +
   'statsminister formand direktor direktoren skuespiller forfatter trener trener spisovatel reziser prof dr pisac pjevac redatelj glumac tajnik glasnogovornik guvernor ambassador spokesman spokeswoman spokesperson secretary chairman ceo cfo cto'
