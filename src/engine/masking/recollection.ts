@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto'
+import { sha256 } from '../../shared/canonical.ts'
 import { RefusedError } from '../../shared/errors.ts'
 import type { Finding } from '../detection/detector.ts'
 import type { TextFinder } from './combine.ts'
@@ -32,7 +32,7 @@ export function openRecollection({ asks }: { readonly asks: boolean }): Recollec
     (known, make) => {
       let made: TextFinder | undefined
       const finder = () => (made ??= make())
-      const nameOf = (text: string) => hash('sha256', JSON.stringify([known, text]))
+      const nameOf = (text: string) => sha256(JSON.stringify([known, text]))
       return {
         ...(asks
           ? {

@@ -45,6 +45,17 @@ export const is = {
   cue: 33_554_432,
 } as const
 
+/** Words of things, places, companies and callings. */
+export const thingWords =
+  is.plain |
+  is.doubtful |
+  is.organization |
+  is.occupation |
+  is.place |
+  is.streetBefore |
+  is.streetAfter |
+  is.title
+
 /** What a folded word may be; zero for a word that no list has. */
 export function kindsOf(word: string): number {
   loaded ??= collect()

@@ -13,7 +13,7 @@ import {
   lastOfLine,
   type Rule,
 } from './claims.ts'
-import { is } from './gazetteer.ts'
+import { is, thingWords } from './gazetteer.ts'
 import { copulas, linkWords } from './lists/cue-words.ts'
 import { familyEnding } from './lists/family-names.ts'
 import * as cues from './lists/lower-cues.ts'
@@ -42,15 +42,8 @@ export const lower: Rule = (reading) => {
 const cueBits = is.title | is.introduction | is.nameLabel | is.self | is.given
 
 const otherWords =
-  is.plain |
-  is.doubtful |
-  is.organization |
-  is.occupation |
-  is.place |
+  thingWords |
   is.particle |
-  is.streetBefore |
-  is.streetAfter |
-  is.title |
   is.greeting |
   is.closing |
   is.role |

@@ -21,7 +21,7 @@ import {
   isBlankBefore,
   isHyphenBefore,
 } from './claims.ts'
-import { is } from './gazetteer.ts'
+import { is, thingWords } from './gazetteer.ts'
 import { basesOf } from './inflection.ts'
 import { turnedName } from './headers.ts'
 import { linkWords } from './lists/cue-words.ts'
@@ -105,20 +105,7 @@ function isOneWord(reading: Reading, from: number, to: number): boolean {
 }
 
 const knownWords =
-  is.plain |
-  is.doubtful |
-  is.organization |
-  is.occupation |
-  is.place |
-  is.streetBefore |
-  is.streetAfter |
-  is.title |
-  is.greeting |
-  is.closing |
-  is.role |
-  is.personLabel |
-  is.nameLabel |
-  is.particle
+  thingWords | is.greeting | is.closing | is.role | is.personLabel | is.nameLabel | is.particle
 
 function isUnknown(reading: Reading, at: number): boolean {
   return isUnlisted(reading, at, knownWords)
@@ -295,16 +282,6 @@ function turnedPair(reading: Reading, from: number, last: number): Claim | undef
 function isHeading(reading: Reading, first: number, last: number): boolean {
   return lengthOf(reading, first, last) > 5 && !areJoined(reading, last)
 }
-
-const thingWords =
-  is.doubtful |
-  is.plain |
-  is.place |
-  is.organization |
-  is.streetBefore |
-  is.streetAfter |
-  is.title |
-  is.occupation
 
 /** A given name alone: likely when what stands around it treats it as somebody, weak elsewhere. */
 function lone(reading: Reading, at: number, to: number): Claim | undefined {

@@ -19,7 +19,7 @@ import {
   isBlankBefore,
   isCommaBefore,
 } from './claims.ts'
-import { is } from './gazetteer.ts'
+import { is, thingWords } from './gazetteer.ts'
 import * as cues from './lists/prose-cues.ts'
 import { linkWords } from './lists/cue-words.ts'
 import { type Reading, shape } from './reading.ts'
@@ -44,19 +44,7 @@ export const prose: Rule = (reading) => {
   return [...claims, ...speakers(reading)]
 }
 
-const otherWords =
-  is.plain |
-  is.doubtful |
-  is.organization |
-  is.occupation |
-  is.place |
-  is.streetBefore |
-  is.streetAfter |
-  is.title |
-  is.greeting |
-  is.closing |
-  is.header |
-  is.german
+const otherWords = thingWords | is.greeting | is.closing | is.header | is.german
 
 /** A word in capitals that is a name or that no list has. */
 function mayBeName(reading: Reading, at: number): boolean {

@@ -1,3 +1,4 @@
+import { cellsOf, lineEnd } from '../cells.ts'
 import { type Claim, firstOfLine, gapAfter, hasListed, isKind, lastOfLine, type Rule } from './claims.ts'
 import { is } from './gazetteer.ts'
 import type { Reading } from './reading.ts'
@@ -54,8 +55,7 @@ function tableAt(reading: Reading, at: number): { claims: readonly Claim[]; end:
 /** The head of a table has labels alone, no code. */
 function isHead({ text, starts, lines }: Reading, line: number): boolean {
   const start = starts[lines[line] ?? 0] ?? 0
-  const end = text.indexOf('\n', start)
-  return !/[:={}()]/.test(text.slice(start, end < 0 ? text.length : end))
+  return !/[:={}()]/.test(text.slice(start, lineEnd(text, start)))
 }
 
 /** What parts the fields: it stands right beside the label, but for blanks and quotes. */
@@ -77,25 +77,18 @@ interface Field {
 
 /** The words of each field of a line; fields without words are undefined. */
 function fieldsOf(reading: Reading, line: number, delimiter: string): readonly (Field | undefined)[] {
+  const { text, starts } = reading
   const first = reading.lines[line] ?? 0
   const last = lastOfLine(reading, first)
-  const fields: (Field | undefined)[] = []
-  let start = lineStart(reading, first)
-  let isQuoted = false
+  const lineFrom = lineStart(reading, first)
+  // "| Name | Town |" begins with a delimiter that ends no field.
+  const from = text[lineFrom] === delimiter ? lineFrom + 1 : lineFrom
   let word = first
-  const close = (end: number): void => {
-    const from = word
-    while (word <= last && (reading.starts[word] ?? 0) < end) word++
-    fields.push(word > from ? { from, to: word - 1 } : undefined)
-  }
-  if (reading.text[start] === delimiter) start++
-  let at = start
-  for (; at < reading.text.length && reading.text[at] !== '\n'; at++) {
-    if (reading.text[at] === '"') isQuoted = !isQuoted
-    else if (reading.text[at] === delimiter && !isQuoted) close(at)
-  }
-  close(at)
-  return fields
+  return cellsOf(text, from, lineEnd(text, from), delimiter).map(({ end }) => {
+    const start = word
+    while (word <= last && (starts[word] ?? 0) < end) word++
+    return word > start ? { from: start, to: word - 1 } : undefined
+  })
 }
 
 function lineStart({ text, starts }: Reading, first: number): number {

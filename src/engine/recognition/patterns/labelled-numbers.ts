@@ -1,6 +1,7 @@
+import { codesOf } from './scan.ts'
 import type { PersonalKind } from '../../detection/identifiers.ts'
 import type { Entity, Matcher } from '../entity.ts'
-import { numeralsOf } from './numerals.ts'
+import { isDigit, numeralsOf } from './numerals.ts'
 import { isWordUnit } from './addresses/words.ts'
 
 /**
@@ -21,8 +22,6 @@ export const labelledNumbers: Matcher = (page) => {
   }
   return found
 }
-
-const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39
 
 /** Words between the label and the digits: `Nr.`, `is`, letters of the number itself. */
 const mostWords = 4
@@ -55,7 +54,7 @@ function withoutSigns(text: string, from: number, floor: number): number {
   return at
 }
 
-const signs = new Set(Array.from(' \u00a0\t.:#-º°"=', (sign) => sign.charCodeAt(0)))
+const signs = codesOf(' \u00a0\t.:#-º°"=')
 
 interface Form {
   readonly labels: string

@@ -60,6 +60,12 @@ export function isLetter(unit: number): boolean {
 export const isAsciiLetter = (unit: number) =>
   (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a)
 
+/** True for the code of a capital letter without an accent. */
+export const isAsciiCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a
+
+/** True for the code of a blank or a tabulator. */
+export const isBlankOrTab = (unit: number): boolean => unit === 0x20 || unit === 0x09
+
 /** The codes of signs, for asking whether one is at a place before a pattern is tried there. */
 export const codesOf = (signs: string): ReadonlySet<number> =>
   new Set(Array.from(signs, (sign) => sign.charCodeAt(0)))

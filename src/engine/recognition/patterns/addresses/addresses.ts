@@ -4,13 +4,13 @@ import { isBehindMonth, isDayOfMonth } from './calendar.ts'
 import { isLetterAt, isWordAt } from '../../../detection/fold.ts'
 import { cuesOf } from '../cues.ts'
 import { datesIn } from '../dates.ts'
-import { type Numerals, numeralsOf } from '../numerals.ts'
-import { plain } from '../scan.ts'
+import { type Numerals, isDigit, numeralsOf } from '../numerals.ts'
+import { isBlankOrTab, plain } from '../scan.ts'
 import { type Place, placeAfter } from './places.ts'
 import { isAnnounced, isCalledAddress, isSetApart, leadStart, nameStart, unitsEnd } from './surroundings.ts'
 import { type Street, streetAfter, streetBefore } from './streets.ts'
 import { townEnd } from './towns.ts'
-import { isBlankOrTab, isDigit, isWordUnit } from './words.ts'
+import { isWordUnit } from './words.ts'
 
 /**
  * Street addresses: a street with the number of the house, flat and floor, and postcode and place right behind them.

@@ -1,11 +1,10 @@
 import { isWordAt } from '../../../detection/fold.ts'
 import type { Page } from '../../entity.ts'
 import { numeralsOf } from '../numerals.ts'
-import { eachExact } from '../scan.ts'
+import { isAsciiCapital, eachExact, isBlankOrTab } from '../scan.ts'
 import { Endings } from './endings.ts'
 import { type Place, placeAfter } from './places.ts'
 import { leadStart, matchEnd, unitsEnd } from './surroundings.ts'
-import { isBlankOrTab } from './words.ts'
 
 /** A stretch of a text. */
 export interface Stretch {
@@ -145,11 +144,9 @@ const square =
 const mayEndCode = (text: string, start: number, end: number): boolean =>
   end - start === 1 &&
   text.charCodeAt(start - 1) === 0x20 &&
-  isCapitalUnit(text.charCodeAt(end)) &&
-  isCapitalUnit(text.charCodeAt(end + 1)) &&
+  isAsciiCapital(text.charCodeAt(end)) &&
+  isAsciiCapital(text.charCodeAt(end + 1)) &&
   !isWordAt(text, end + 2)
-
-const isCapitalUnit = (unit: number) => unit >= 0x41 && unit <= 0x5a
 
 /** `Rose Cottage, Church Lane, Littleham EX1 1AA`: houses with a name, before a British postcode that ends with this digit. */
 function namedHouse(text: string, digit: number): Stretch | undefined {

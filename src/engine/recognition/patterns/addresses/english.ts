@@ -1,6 +1,7 @@
+import { isDigit } from '../numerals.ts'
 import type { NamedAfter } from './streets.ts'
 import { role } from './vocabulary.ts'
-import { isCapital, isDigit, mayBe, someWord, type Word, type Words, withoutDot } from './words.ts'
+import { isCapital, mayBe, someWord, type Word, type Words, withoutDot } from './words.ts'
 
 /** `High Street`, `W 43rd St`, `Queen Anne's Gate`: up to the last word that tells the type of a street. */
 export function englishStreet(words: Words, isAfterComma: boolean): NamedAfter | undefined {

@@ -1,11 +1,10 @@
-import { plain } from '../scan.ts'
+import { isBlankOrTab, plain } from '../scan.ts'
 import { Endings } from './endings.ts'
 import { englishStreet } from './english.ts'
 import { frenchStreet } from './french.ts'
 import { compoundEnds, doubtfulCompoundEnds, role } from './vocabulary.ts'
 import { isLetterAt } from '../../../detection/fold.ts'
 import {
-  isBlankOrTab,
   isCapital,
   isNumeral,
   mayBe,

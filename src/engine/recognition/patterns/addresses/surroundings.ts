@@ -1,7 +1,6 @@
 import { isDigitAt, isLetterAt } from '../../../detection/fold.ts'
-import { plain } from '../scan.ts'
+import { isBlankOrTab, plain } from '../scan.ts'
 import { Endings } from './endings.ts'
-import { isBlankOrTab } from './words.ts'
 
 /** What stands around the street of an address: flat and floor, postcode and place, and the words that announce it. */
 

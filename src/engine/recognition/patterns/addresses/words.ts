@@ -1,3 +1,4 @@
+import { isDigit } from '../numerals.ts'
 import type { Endings } from './endings.ts'
 import { rolesAt } from './vocabulary.ts'
 
@@ -167,12 +168,6 @@ export function isNumeral(word: Word): boolean {
     digits <= 4 && word.length - digits <= 2 && /^(?:\.|º|ª|°|st|nd|rd|th)$/iu.test(word.text.slice(digits))
   )
 }
-
-/** A digit of ASCII. */
-export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
-
-/** A blank or a tabulator. */
-export const isBlankOrTab = (unit: number): boolean => unit === 0x20 || unit === 0x09
 
 /** Where a word ends without the dot of its sentence. */
 export const withoutDot = ({ end, length, hasDot }: Word): number => (hasDot && length > 4 ? end - 1 : end)

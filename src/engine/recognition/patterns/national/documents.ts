@@ -2,7 +2,7 @@ import type { Entity, Page } from '../../entity.ts'
 import { cueWord, kindOfWord } from '../cue-words.ts'
 import { type CueKind, cuesOf } from '../cues.ts'
 import { isDigit, numeralsOf } from '../numerals.ts'
-import { codesOf } from '../scan.ts'
+import { codesOf, isAsciiCapital } from '../scan.ts'
 
 /** Numbers of passports, identity cards and driving licences: they have no common form, so a word must call them so. */
 export function documents(page: Page): readonly Entity[] {
@@ -30,9 +30,12 @@ export function documents(page: Page): readonly Entity[] {
 /** A capital letter or a hyphen stands at the digits, without which so few of them are no number. */
 function isLonger(text: string, digit: number, end: number): boolean {
   const next = text.charCodeAt(end)
-  if (next === hyphen || isCapital(next)) return true
+  if (next === hyphen || isAsciiCapital(next)) return true
   const sign = text.charCodeAt(digit - 1)
-  return isCapital(sign) || ((sign === blank || sign === hyphen) && isCapital(text.charCodeAt(digit - 2)))
+  return (
+    isAsciiCapital(sign) ||
+    ((sign === blank || sign === hyphen) && isAsciiCapital(text.charCodeAt(digit - 2)))
+  )
 }
 
 const fewest = 6
@@ -58,7 +61,7 @@ function startOf(page: Page, digit: number): number {
   const sign = text.charCodeAt(letters - 1)
   if (sign !== blank && sign !== hyphen) return letters
   const group = lettersBefore(text, letters - 1, 3)
-  const isWord = group === letters - 1 || isCapital(text.charCodeAt(group - 1))
+  const isWord = group === letters - 1 || isAsciiCapital(text.charCodeAt(group - 1))
   return isWord || isCue(page, group, letters - 1) ? letters : group
 }
 
@@ -75,14 +78,13 @@ const isOfPerson = (kind: CueKind | undefined) => kind === 'identity' || kind ==
 
 function lettersBefore(text: string, from: number, most: number): number {
   let at = from
-  while (from - at < most && isCapital(text.charCodeAt(at - 1))) at--
+  while (from - at < most && isAsciiCapital(text.charCodeAt(at - 1))) at--
   return at
 }
 
 const blank = 0x20
 const hyphen = 0x2d
-const isCapital = (unit: number) => unit >= 0x41 && unit <= 0x5a
-const isUnit = (unit: number) => isDigit(unit) || isCapital(unit)
+const isUnit = (unit: number) => isDigit(unit) || isAsciiCapital(unit)
 
 function isNumber(text: string, start: number, end: number): boolean {
   if (end - start < fewest || isPeriod.test(text.slice(start, end))) return false

@@ -2,6 +2,7 @@ import { isLetterAt, isWordAt } from '../../../detection/fold.ts'
 import type { Page } from '../../entity.ts'
 import { datesIn } from '../dates.ts'
 import { numeralsOf } from '../numerals.ts'
+import { codesOf, isAsciiCapital } from '../scan.ts'
 import type { Field } from './field.ts'
 
 /** Dates behind `nac.`, `F.N.`, `DN` and the like, and postcodes of Britain that a word calls so, or on a line of their own. */
@@ -43,7 +44,7 @@ function withoutSigns(text: string, from: number): number {
   return at
 }
 
-const signs = new Set(Array.from(' \t.:\u00a0', (sign) => sign.charCodeAt(0)))
+const signs = codesOf(' \t.:\u00a0')
 
 /** Where a word begins whose letters dots may part. */
 function wordStart(text: string, end: number): number {
@@ -64,7 +65,8 @@ const marks: ReadonlyMap<string, 'sure' | 'doubtful' | 'slashed'> = new Map([
 
 /** `LS1 4AP` around its second digit. */
 function codeAround(text: string, digit: number): Field | undefined {
-  if (!isCapital(text.charCodeAt(digit + 1)) || !isCapital(text.charCodeAt(digit + 2))) return undefined
+  if (!isAsciiCapital(text.charCodeAt(digit + 1)) || !isAsciiCapital(text.charCodeAt(digit + 2)))
+    return undefined
   const end = digit + 3
   if (isWordAt(text, end)) return undefined
   const outward = outwardCode.exec(text.slice(Math.max(0, digit - 6), digit))
@@ -75,6 +77,5 @@ function codeAround(text: string, digit: number): Field | undefined {
   return isAlone || called.test(before) ? { kind: 'code', start, end } : undefined
 }
 
-const isCapital = (unit: number) => unit >= 0x41 && unit <= 0x5a
 const outwardCode = /(?<![A-Za-z\d_./-])[A-Z]{1,2}\d[A-Z\d]?[ ]$/
 const called = /post ?code[^\d\n]{0,24}$/i

@@ -1,3 +1,4 @@
+import { isBlankOrTab } from '../scan.ts'
 import { isWordUnit } from '../addresses/words.ts'
 import { type Field, fieldAt } from './field.ts'
 import { type FieldKind, kindOfLabel, longestLabel, longestValue } from './labels.ts'
@@ -20,7 +21,7 @@ function fieldBehind(text: string, sign: number): Field | undefined {
   const kind = kindBefore(text, sign)
   if (kind === undefined) return undefined
   let from = sign + 1
-  while (isBlank(text.charCodeAt(from)) && from - sign < 12) from++
+  while (isBlankOrTab(text.charCodeAt(from)) && from - sign < 12) from++
   const quote = text[from]
   const isQuoted = quote === '"' || quote === "'"
   if (isQuoted) from++
@@ -32,13 +33,13 @@ function fieldBehind(text: string, sign: number): Field | undefined {
 /** The end of a line or a cell, what parts fields of an object, and two blanks. */
 const valueEnd = /[\n\r\t;|<}\]"]|[ ]{2}|,[ ]?(?=["'\p{L}][\p{L}_]*["']?[ ]?[:=])|[,.][ ]*(?:$|\n)|$/u
 
-const isBlank = (unit: number) => unit === 0x20 || unit === 0x09
 const isQuote = (unit: number) => unit === 0x22 || unit === 0x27 || unit === 0x2a
 
 /** What the label says that ends at a sign, of two words where one says nothing: `postal code`, `Código Postal`. */
 function kindBefore(text: string, sign: number): FieldKind | undefined {
   let end = sign
-  while (sign - end < 3 && (isQuote(text.charCodeAt(end - 1)) || isBlank(text.charCodeAt(end - 1)))) end--
+  while (sign - end < 3 && (isQuote(text.charCodeAt(end - 1)) || isBlankOrTab(text.charCodeAt(end - 1))))
+    end--
   const start = wordStart(text, end)
   if (end - start < 2) return undefined
   const before = text.charCodeAt(start - 1)

@@ -1,10 +1,6 @@
+import { type Cell, cellsOf, lineEnd } from '../../cells.ts'
 import { type Field, fieldAt } from './field.ts'
 import { type FieldKind, kindOfLabel } from './labels.ts'
-
-interface Cell {
-  readonly start: number
-  readonly end: number
-}
 
 /** Tables of lines whose cells a semicolon, a comma, a tabulator or an upright stroke parts: values under their heads. */
 export function lineTables(text: string): readonly Field[] {
@@ -17,11 +13,6 @@ export function lineTables(text: string): readonly Field[] {
     start = (table?.end ?? end) + 1
   }
   return found
-}
-
-function lineEnd(text: string, from: number): number {
-  const end = text.indexOf('\n', from)
-  return end === -1 ? text.length : end
 }
 
 const signs = [';', '|', '\t', ','] as const
@@ -117,23 +108,6 @@ function fieldsOf(
     const field = kind === undefined ? undefined : fieldAt(text, kind, start, end)
     return field === undefined ? [] : [{ ...field, isInTable: true as const }]
   })
-}
-
-/** The cells of a line; a sign inside quotation marks parts none. */
-function cellsOf(text: string, from: number, to: number, sign: string): readonly Cell[] {
-  const cells: Cell[] = []
-  let start = from
-  let isQuoted = false
-  for (let at = from; at < to; at++) {
-    const unit = text[at]
-    if (unit === '"') isQuoted = !isQuoted
-    else if (unit === sign && !isQuoted) {
-      cells.push({ start, end: at })
-      start = at + 1
-    }
-  }
-  cells.push({ start, end: to })
-  return cells
 }
 
 /** Tables of HTML, with heads above their columns or before a value in its row. */
