@@ -101,7 +101,7 @@ function maskedValue(
     return { value: { ...common, after: '', stored: null } }
   const findings = outsideOfFiles(opened.text, sure)
   const isLeft = findings.length < sure.length || findings.some((finding) => !sure.includes(finding))
-  if (findings.length === 0 || opened.close === undefined) return { isLeft: true }
+  if (findings.length === 0) return { isLeft }
   const fitted = maskToFit(value as string | Uint8Array, opened, findings, {
     format: written?.format ?? 'text',
     room: written?.room,
