@@ -9,6 +9,7 @@ import { greetings } from './greetings.ts'
 import { headers } from './headers.ts'
 import { lower } from './lower.ts'
 import { mailboxes } from './mailboxes.ts'
+import { ownLogins } from './own-logins.ts'
 import { pairs } from './pairs.ts'
 import { phrases } from './phrases.ts'
 import { prose } from './prose.ts'
@@ -16,13 +17,14 @@ import { records } from './records.ts'
 import { companionsOf, singles } from './singles.ts'
 import { read, type Reading } from './reading.ts'
 
-/** Names of people in prose, greetings, signatures and quoted headers. */
+/** Names of people in prose, greetings, signatures and quoted headers, and logins that spell them. */
 export const names: Matcher = (page) => {
   const reading = readingOf(page)
   const told = rules.flatMap((rule) => rule(reading)).map((claim) => grown(reading, claim))
   const found = [...told, ...companionsOf(reading, told)]
   const echoes = echoesOf(reading, found).map((claim) => grown(reading, claim))
-  return united([...found, ...echoes]).map((claim) => entityOf(reading, claim))
+  const claims = united([...found, ...echoes])
+  return [...claims.map((claim) => entityOf(reading, claim)), ...ownLogins(reading, claims)]
 }
 
 const rules: readonly Rule[] = [
