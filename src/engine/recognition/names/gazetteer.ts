@@ -4,6 +4,7 @@ import * as cues from './lists/cue-words.ts'
 import { familyNames } from './lists/family-names.ts'
 import { givenNames, regionalNames } from './lists/given-names.ts'
 import { nicknames } from './lists/nicknames.ts'
+import { digitWords, tenWords } from './lists/number-words.ts'
 import { placedCues, singleCues } from './lists/single-cues.ts'
 import * as prose from './lists/prose-cues.ts'
 import * as ordinary from './lists/ordinary-words.ts'
@@ -43,6 +44,8 @@ export const is = {
   group: 16_777_216,
   /** Stands right before a family name: `Familie`, `gez.`. */
   cue: 33_554_432,
+  /** A word for a number. */
+  numeral: 67_108_864,
 } as const
 
 /** Words of things, places, companies and callings. */
@@ -112,6 +115,7 @@ function collect(): ReadonlyMap<string, number> {
   add([...prose.meetings.keys(), ...prose.callings.keys()], is.phrase)
   add([...prose.groups], is.group)
   add([...singleCues, ...placedCues], is.cue)
+  add([...digitWords, ...tenWords], is.numeral)
   add('und der die das nicht ist ich sie wir mit fur ein eine zu auf den'.split(' '), is.german)
   return found
 }

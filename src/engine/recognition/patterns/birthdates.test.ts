@@ -24,6 +24,8 @@ describe('birthdates', () => {
     'urodziłem się ⟦5 października 1977⟧',
     'Data urodzenia: ⟦12.III.1980⟧',
     'Date of birth\n⟦12/03/1980⟧',
+    '(13:05) Emre: Geburtsdatum von Ihrem Mann bitte\n(13:06) Besucher: ⟦4.4.55⟧',
+    '10:06 Ana: ¿Su fecha de nacimiento?\n10:06 Paciente: ⟦15 del 8 del 72⟧',
     'Name;Geburtsdatum;Ort\nMara;⟦12.03.1980⟧;Köln',
   ])('finds the date in %s', (text) => {
     expect(marked(birthdates, text)).toBe(text)
@@ -37,6 +39,7 @@ describe('birthdates', () => {
     'Date of birth unknown, order date 12.03.2024',
     '* 12.03.2020 New release',
     'date of birth: 45.13.1980',
+    'Geburtsdatum fehlt noch\nSent: 12.02.2024',
   ])('leaves %s', (text) => {
     expect(marked(birthdates, text)).toBe(text)
   })

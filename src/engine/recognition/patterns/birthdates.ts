@@ -76,7 +76,7 @@ function after(text: string, end: number, isLabel: boolean): WrittenDate | undef
   const [date] = datesIn(text, end, end + (isLabel ? tableReach : reach), 1)
   if (date === undefined) return undefined
   const gap = text.slice(end, date.start)
-  return isFree(gap, isLabel) ? date : undefined
+  return isFree(gap, isLabel) || isAnswered(gap) ? date : undefined
 }
 
 // What may stand between: places, names and little words on one line; below a label, the cells of a table.
@@ -90,6 +90,19 @@ function isFree(gap: string, isLabel: boolean): boolean {
   const isTable = /[|;,\t]|[ ]{2}/u.test(line)
   return isTable && below.length <= 2 && filled.length <= 1
 }
+
+/** `Date of birth, please` and `[13:06] Visitor:` below it, with nothing between that and the date. */
+function isAnswered(gap: string): boolean {
+  const [line = '', below, ...more] = gap.split(/\r?\n/u)
+  if (below === undefined || more.length > 0 || otherDate.test(line)) return false
+  const [turn, time] = speaker.exec(below) ?? []
+  return turn !== undefined && (time !== undefined || request.test(line))
+}
+
+const speaker =
+  /^[>\s]{0,4}([[(]?\d{1,2}[:.]\d{2}(?::\d{2})?[\])]?[ ]?(?:-[ ])?)?\p{Lu}[\p{L}\p{M}. ]{1,30}:[ ]?$/u
+const request =
+  /(?:\?|bitte|please|pls|por favor|s['’]il vous pla[iî]t|svp|per favore|prego|alstublieft|aub|proszę)[ .!]{0,3}$/iu
 
 const otherDate =
   /(?:dat(?:um|e|a|o)s?|fecha|since|seit|depuis|desde|sinds|order|bestell|rechnung|invoice|factur|fattur|faktur|kauf|eintritt|hired|joined|issued|ausgestellt|wystawion|ingreso|alta|admi|expir|gültig|valid|ważn|died|gestorben|decedut|fallecid|updated|created|erstellt|sent|gesendet|envoyé|enviado|wysłan)/iu

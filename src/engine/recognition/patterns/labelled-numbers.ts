@@ -82,6 +82,18 @@ const plates = [
   String.raw`\d{2,3}-[A-Z]{1,2}-\d{1,6}`,
 ]
 
+/** Forms that hardly anything else has: a make or a word for a car near them is enough. */
+const plainPlates = [
+  String.raw`[A-Z]{2}\d{2}[ ][A-Z]{3}`,
+  String.raw`[A-ZÄÖÜ]{1,3}-[A-Z]{1,2}[ ]\d{1,4}[EH]?`,
+  String.raw`[A-Z]{2}-\d{3}-[A-Z]{2}|[A-Z]{2}[ ]\d{3}[ ][A-Z]{2}`,
+  // A year stands behind a model, too.
+  String.raw`(?!(?:19|20)\d{2})\d{4}[ ][B-DF-HJ-NP-TV-Z]{3}`,
+  String.raw`\d{2}-[A-Z]{2}-\d{2}|[A-Z]{2}-\d{2}-[A-Z]{2}|[A-Z]{2}-\d{3}-[A-Z]|[A-Z]-\d{3}-[A-Z]{2}`,
+  String.raw`[A-Z]{3}\d[A-Z]\d{2}`,
+]
+const fewWords = String.raw`(?:[ ][\p{L}\d-]{1,14}){0,2}[,:]?[ ](?:[(])?`
+
 /** Parts of computers have short capital names before their numbers: "placa RTX4070" is one of graphics. */
 const noPart = '(?!RTX|GTX|GTS|MSI|USB|PCI|CPU|GPU|SSD|HDD|AMD|LED|DDR|RAM|SIM|VGA|NVM)'
 const latinPlates = [
@@ -112,10 +124,10 @@ const forms: readonly Form[] = [
     near: /^(?![^]*(?<![a-z])(?:service|asset|dell|laptop)(?![a-z]))[^]*(?<![a-z])(?:vehicle|car|truck|suv|van|sedan|driver|parked|parking|license|licence|plate)(?![a-z])/iu,
   },
   {
-    // Without a word for plates only the form with its hyphens tells.
     labels:
-      'carrinha carro viatura coche auto automóvel automóvil furgoneta voiture camionnette vettura furgone wagen',
-    pattern: formOf(String.raw`\d{2}-[A-Z]{2}-\d{2}|[A-Z]{2}-\d{2}-[A-Z]{2}|[A-Z]{2}-\d{3}-[A-Z]{2}`),
+      'vehicle car van lorry truck taxi motorbike motorcycle scooter fahrzeug auto wagen pkw lkw motorrad voiture véhicule camionnette moto coche vehículo furgoneta carro viatura carrinha veículo veicolo macchina vettura furgone voertuig bestelwagen samochód samochodu pojazd pojazdu automóvel automóvil ' +
+      'ford vauxhall opel vw volkswagen golf passat polo bmw audi toyota nissan honda kia hyundai skoda škoda renault clio peugeot citroën citroen fiat tesla volvo mercedes mazda dacia suzuki lexus jaguar rover mitsubishi subaru chevrolet alfa',
+    pattern: new RegExp(`${fewWords}(${plainPlates.join('|')})(?![\\p{L}\\p{N}_-])`, 'uy'),
     kind: 'national-id',
     rule: 'plate of a car',
   },
@@ -164,6 +176,14 @@ const forms: readonly Form[] = [
     pattern: formOf(String.raw`(?<!\d[ ]dni[ ])(?:\d{1,2}\.?\d{3}\.?\d{3}|[xyz][ -]?\d{7})[ -]?[a-z]`, 'iuy'),
     kind: 'national-id',
     rule: 'dni',
+  },
+  {
+    // Numbers of patients: "historia clínica", "numéro de dossier du patient", "matricola".
+    labels: 'hc nhc mrn patient patientennummer patientennr pat dossiernummer patiëntnummer patientnummer',
+    pattern: formOf(String.raw`(?:[A-Z]{1,4}[ -]?)?\d[\d ./-]{3,12}\d`),
+    kind: 'number',
+    rule: 'number of a patient',
+    near: /(?<!\p{L})(?:HC|NHC|MRN|[Pp]ati[eë]nt(?:in)?(?:en)?(?:[ ]?(?:ID|[Nn]o|[Nn]r|[Nn]um(?:ber|mer))|nummer|nr)|dossiernummer|Pat\.?-?Nr)/u,
   },
   {
     labels: 'postnummer',

@@ -25,12 +25,17 @@ export function placeAfter(text: string, from: number): Place | undefined {
     : { end: from, below: { start, end } }
 }
 
-/** A large town in small letters behind its code: `fraunhoferstr. 27, 80469 münchen`. */
+/** A town in small letters behind its code: `fraunhoferstr. 27, 80469 münchen`. */
 function smallPlace(text: string, from: number): Place | undefined {
   const end = matchEnd(smallCode, text, from)
-  const town = end === undefined ? undefined : smallTownEnd(text, end)
+  if (end === undefined) return undefined
+  const town = matchEnd(wholeSmall, text, end) ?? smallTownEnd(text, end)
   return town === undefined ? undefined : { end: town }
 }
+
+/** Words in small letters up to the end of the clause: what stands there behind a postcode is a town, however small. */
+const wholeSmall =
+  /\p{Ll}[\p{L}'’-]{2,24}(?:[ ][\p{L}'’-]{1,20}){0,4}(?=[ \t]{0,3}(?:[,;)\r\n<"]|\.(?![\p{L}\d])|$))/uy
 
 const smallCode = /,?[ ]{1,2}(?:\d{5}|\d{4}[ ]?[a-z]{2}|\d{4}(?:-\d{3})?|\d{2}-\d{3})[ ](?=\p{Ll}{3})/uy
 
@@ -71,7 +76,8 @@ function placeBeforeCode(text: string, from: number): Place | undefined {
     at = step.lastIndex
     // "Hauptstr. 5, May 2024" is a date behind an address.
     if (code !== undefined && isMonth(words.at(-1))) break
-    if (code !== undefined && words.length > 0) return { end: at }
+    if (code !== undefined && (words.length > 0 || /^[A-Z]{1,2}\d/.test(code)))
+      return { end: matchEnd(townBehindCode, text, at) ?? at }
     if (code !== undefined) break
     words.push(word.toLowerCase())
     if (words.length > 1 && endsInCountry(words)) end = at
@@ -85,6 +91,11 @@ const step = plain(
     `[ \\t]{0,3}(?:(?:,|(?<=[,\\s])[–-])[ \\t]{0,3})?(?:(?:\\r?\\n[>|? \\t]{0,12}){1,2}(?:,[ \\t]?)?)?(?:(${name}|\\([\\p{L} ]{2,20}\\)|${inName}|(?<=[,\\s])\\p{L}{1,3})\\.?|(${letteredCode}))(?![\\p{L}\\p{N}'’@.:]\\p{L}|[\\p{L}\\p{N}@:])`,
     'uy',
   ),
+)
+
+/** `Jd. das Oliveiras, 13999-000 Itaverava do Sul/SP`, `Cidade Nova, 69999-120 Parintinga - AM`. */
+const townBehindCode = plain(
+  new RegExp(`(?<=\\d{5}-\\d{3})[ ]{1,2}${placeName}(?:[ ]?[-–/][ ]?[A-Z]{2}(?![\\p{L}\\d]))?`, 'uy'),
 )
 
 function countryEnd(text: string, from: number): number | undefined {

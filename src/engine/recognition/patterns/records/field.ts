@@ -14,9 +14,11 @@ export function fieldAt(text: string, kind: FieldKind, from: number, to: number)
   let end = to
   while (start < end && isAround(text.charCodeAt(start))) start++
   while (end > start && isAround(text.charCodeAt(end - 1))) end--
-  return end > start && (kind === 'person' || isValueOf(kind, text.slice(start, end)))
-    ? { kind, start, end }
-    : undefined
+  if (end <= start) return undefined
+  const value = text.slice(start, end)
+  // "PLZ/Ort: 04999 Mittweiden": a postcode needs no other field beside it.
+  const own = kind === 'town' && isValueOf('code and town', value) ? 'code and town' : kind
+  return kind === 'person' || isValueOf(own, value) ? { kind: own, start, end } : undefined
 }
 
 /** Blanks, quotation marks, stars of emphasis. */

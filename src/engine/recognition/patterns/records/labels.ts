@@ -1,7 +1,7 @@
 import { datesIn } from '../dates.ts'
 
 /** What a field of a form, a file or a table holds. `person` tells that the record is somebody's, and is found elsewhere. */
-export type FieldKind = 'birth' | 'code' | 'town' | 'street' | 'person'
+export type FieldKind = 'birth' | 'code' | 'town' | 'code and town' | 'street' | 'person'
 
 /** What a label says of its field: `Geburtsdatum`, `postal_code`, `zipCode`, `PLZ`. */
 export function kindOfLabel(written: string): FieldKind | undefined {
@@ -22,6 +22,7 @@ export function isValueOf(kind: FieldKind, value: string): boolean {
   if (value === '' || value.length > longestValue) return false
   if (kind === 'birth') return isWholeDate(value)
   if (kind === 'code') return postcode.test(value)
+  if (kind === 'code and town') return codeAndTown.test(value)
   if (kind === 'street') return street.test(value)
   return kind === 'town' && town.test(value)
 }
@@ -40,8 +41,10 @@ const postcode =
 const street =
   /^(?:\p{L}[\p{L}\p{M}.,'’/ -]*[ .]\p{L}?\d{1,4}(?:[ ]?[\p{L}])?(?:[ ,/-]{1,3}[\p{L}\d]{1,8}[.º°ª]?){0,4}|\d{1,5}[a-z]?,?[ ]\p{Lu}[\p{L}\p{M}.'’ -]*)$/u
 const town = /^\p{Lu}[\p{L}\p{M}.'’()/-]*(?:[ ][\p{L}\p{M}.'’()/-]+){0,4}(?:[ ]\d{1,2})?$/u
+const codeAndTown =
+  /^(?:[A-Z]{1,3}-)?(?:\d{4,5}|\d{4}[ ]?[A-Z]{2}|\d{2}-\d{3}|\d{4,5}-\d{3}|\d{3}[ ]\d{2})[ ]{1,2}\p{Lu}[\p{L}\p{M}.'’()/-]*(?:[ ][\p{L}\p{M}.'’()/-]+){0,4}$/u
 
-const labels: Readonly<Record<FieldKind, string>> = {
+const labels: Readonly<Record<Exclude<FieldKind, 'code and town'>, string>> = {
   birth:
     'birth birthdate dateofbirth birthday bday dob born bornon geboren geborenam geburt geburtsdatum geburtstag gebdatum gebdat gebam né née néle néele naissance datenaissance datedenaissance nacimiento fechanacimiento fechadenacimiento fecnac fnac fechanac nacido nascita datanascita datadinascita natoil nato nascimento datanascimento datadenascimento nasc datanasc geboortedatum geboren gebdatum urodzenia dataurodzenia dataur urodzony födelsedatum fødselsdato fodselsdato syntymäaika datumnarození',
   code: 'zip zipcode postcode postalcode postal plz postleitzahl codepostal cp codpostal códigopostal codigopostal cap codiceavviamentopostale cep kodpocztowy postnr postnummer irsz psč psc',

@@ -8,6 +8,7 @@ describe('records', () => {
     'postcode: ⟦M14 5TQ⟧',
     'strasse: ⟦Am Markt 3⟧',
     'PLZ: ⟦10115⟧\nOrt: ⟦Berlin⟧',
+    'PLZ/Ort: ⟦04999 Mittweiden⟧\nThema: Buch',
     'plz = ⟦10115⟧, ort = ⟦Berlin⟧',
     '{"street":"⟦Am Markt 3⟧","postalCode":"⟦10115⟧","city":"⟦Berlin⟧"}',
     '  street: 9 Harbour View\n  zip: ⟦PL1 3RP⟧\n  city: ⟦Plymouth⟧\n'.replace(
