@@ -36,6 +36,10 @@ describe('addresses', () => {
     'recogida en: ⟦plaza de la iglesia 6, 13999 torralba del campo⟧',
     'cliente: ⟦via dei mille 77 int. 4, 46999 san giorgio sul mincio⟧\ngrazie',
     // Without a number of the house
+    '⟦lieu-dit Le Bourg, 24220 Vézac⟧',
+    '⟦14 Seaview Terrace, Howth, Co. Dublin⟧ please',
+    '⟦Calle Reforma 123, Col. Juárez, C.P. 06600, CDMX⟧',
+    'Bitte liefern an ⟦Hinterm Deich 4⟧.',
     'chez sa mère, Le Mas Vieux, ⟦route d’Uzès, 30999 Saint-Privat⟧',
     'at ⟦The Tannery, Mill Street, Cork T99 F4W8⟧. The deposit',
     'missed bin, ⟦5 Nelson Court, LE99 4ZN⟧',

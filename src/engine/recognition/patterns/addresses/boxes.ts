@@ -187,7 +187,7 @@ function streetAlone(text: string, code: number): Stretch | undefined {
 }
 
 const streetBeforeCode =
-  /(?<![\p{L}\p{N}])(?:rue|route|chemin|allée|impasse|place|avenue|boulevard|quai|via|viale|piazza|corso|vicolo|calle|plaza|avenida|camino|paseo|rua|travessa|largo|praça|estrada|ul\.|ulica|aleja|osiedle)[ ][^\n,;:?!\d]{2,40},[ ]$/iu
+  /(?<![\p{L}\p{N}])(?:rue|route|chemin|allée|impasse|place|avenue|boulevard|quai|via|viale|piazza|corso|vicolo|calle|plaza|avenida|camino|paseo|rua|travessa|largo|praça|estrada|ul\.|ulica|aleja|osiedle|lieu-dit|lieudit|hameau|località|loc\.|frazione|fraz\.|lugar|sítio|quinta)[ ][^\n,;:?!\d]{2,40},[ ]$/iu
 
 /** A number that stands before the box belongs to it. */
 function withNumber(text: string, start: number): number {

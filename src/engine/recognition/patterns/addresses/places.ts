@@ -47,7 +47,7 @@ const saint = String.raw`(?:St|Ste|Sta|Sto|Mt|Ft|Pt|S|Bad|Gr|Kr|Br)\.`
 const name = `(?:${noPlace}(?:${saint}[ \\t]?|['’‘]s-)?[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’/-]{1,30})`
 const inName = String.raw`(?:im|in|am|an|a|bei|b|der|dem|den|de|di|del|della|la|le|les|el|en|do|da|dos|sur|sous|ob|nad|upon|on|the|lès|aan|i|a\.[ \t]?M|a\.[ \t]?d|v\.[ \t]?d)\.?`
 const placeName = `${name}(?:[ \\t](?:${inName}[ \\t]){0,2}${name}){0,3}(?:[ \\t]\\([\\p{L} .-]{2,24}\\))?`
-const digitsCode = String.raw`(?:[A-Z]{1,3}[ \t]?[-–][ \t]?)?(?:\d{4}[ \t]?[A-Z]{2}|\d{5}-\d{3}|\d{4}-\d{3}|\d{2}-\d{3}|\d{5}-\d{4}|\d{3}[ \t]\d{2}(?:[ \t]\d)?|\d{3}[ \t]\d{3}|\d{4,6}|[A-HJ-NP-Z]\d{4}(?:[A-Z]{3})?)`
+const digitsCode = String.raw`(?:C\.?[ ]?P\.?[ ]|CP[ ])?(?:[A-Z]{1,3}[ \t]?[-–][ \t]?)?(?:\d{4}[ \t]?[A-Z]{2}|\d{5}-\d{3}|\d{4}-\d{3}|\d{2}-\d{3}|\d{5}-\d{4}|\d{3}[ \t]\d{2}(?:[ \t]\d)?|\d{3}[ \t]\d{3}|\d{4,6}|[A-HJ-NP-Z]\d{4}(?:[A-Z]{3})?)`
 const onward = String.raw`[ \t]{0,3}(?:\.,|[,.;·|–-])?[ \t]{0,3}(?:(?:\r?\n[>|? \t]{0,12}){1,2})?`
 
 const mexicanState = String.raw`(?:Ags|B\.[ ]?C|Camp|Chih|Chis|Coah|Col|Dgo|Gto|Gro|Hgo|Jal|M[ée]x|Mich|Mor|Nay|N\.[ ]?L|Oax|Pue|Qro|Q\.[ ]?Roo|S\.[ ]?L\.[ ]?P|Sin|Son|Tab|Tamps|Tlax|Ver|Yuc|Zac)`
@@ -119,7 +119,7 @@ let known: ReadonlySet<string> | undefined
 
 /** The names of all countries in the languages of the desks, in lower case. */
 function countries(): ReadonlySet<string> {
-  known ??= new Set([...countriesIn(languages), ...otherNames])
+  known ??= new Set([...countriesIn(languages), ...otherNames, ...irishCounties])
   return known
 }
 
@@ -128,6 +128,12 @@ const otherNames =
   'usa,u.s.a,us,uk,u.k,england,scotland,wales,northern ireland,great britain,holland,czech republic,the netherlands,deutschland,österreich,schweiz,suisse,svizzera,españa,italia,polska,turkey'.split(
     ',',
   )
+
+/** As they end Irish addresses without an Eircode: `Howth, Co. Dublin`. */
+const irishCounties =
+  'antrim armagh carlow cavan clare cork derry donegal down dublin fermanagh galway kerry kildare kilkenny laois leitrim limerick longford louth mayo meath monaghan offaly roscommon sligo tipperary tyrone waterford westmeath wexford wicklow'
+    .split(' ')
+    .flatMap((county) => [`co ${county}`, `county ${county}`])
 
 function* countriesIn(tongues: readonly string[]): Generator<string> {
   const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index))
