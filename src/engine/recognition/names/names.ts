@@ -2,6 +2,7 @@ import { isAtLeast } from '../../detection/finding.ts'
 import type { Entity, Matcher, Page } from '../entity.ts'
 import { perPage } from '../per-page.ts'
 import { answers } from './answers.ts'
+import { bornOf } from './born.ts'
 import type { Claim, Rule } from './claims.ts'
 import { closings } from './closings.ts'
 import { echoesOf, grown } from './echoes.ts'
@@ -17,14 +18,18 @@ import { records } from './records.ts'
 import { companionsOf, singles } from './singles.ts'
 import { read, type Reading } from './reading.ts'
 
-/** Names of people in prose, greetings, signatures and quoted headers, and logins that spell them. */
+/** Names of people in prose, greetings, signatures and quoted headers, logins that spell them and days of birth behind them. */
 export const names: Matcher = (page) => {
   const reading = readingOf(page)
   const told = rules.flatMap((rule) => rule(reading)).map((claim) => grown(reading, claim))
   const found = [...told, ...companionsOf(reading, told)]
   const echoes = echoesOf(reading, found).map((claim) => grown(reading, claim))
   const claims = united([...found, ...echoes])
-  return [...claims.map((claim) => entityOf(reading, claim)), ...ownLogins(reading, claims)]
+  return [
+    ...claims.map((claim) => entityOf(reading, claim)),
+    ...ownLogins(reading, claims),
+    ...bornOf(reading, claims),
+  ]
 }
 
 const rules: readonly Rule[] = [

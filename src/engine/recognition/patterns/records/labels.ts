@@ -49,7 +49,7 @@ const codeAndTown =
 
 const labels: Readonly<Record<Exclude<FieldKind, 'code and town'>, string>> = {
   birth:
-    'birth birthdate dateofbirth birthday bday dob born bornon geboren geborenam geburt geburtsdatum geburtstag gebdatum gebdat gebam né née néle néele naissance datenaissance datedenaissance nacimiento fechanacimiento fechadenacimiento fecnac fnac fechanac nacido nascita datanascita datadinascita natoil nato nascimento datanascimento datadenascimento nasc datanasc geboortedatum geboren gebdatum urodzenia dataurodzenia dataur urodzony födelsedatum fødselsdato fodselsdato syntymäaika datumnarození',
+    'birthdt dtnasc dtnascimento datan dn ddn naiss datenaiss nac fnacimiento fechanaci gebtag geburtsdat gebdatum verjaardag urodz dtur datur birth birthdate dateofbirth birthday bday dob born bornon geboren geborenam geburt geburtsdatum geburtstag gebdatum gebdat gebam né née néle néele naissance datenaissance datedenaissance nacimiento fechanacimiento fechadenacimiento fecnac fnac fechanac nacido nascita datanascita datadinascita natoil nato nascimento datanascimento datadenascimento nasc datanasc geboortedatum geboren gebdatum urodzenia dataurodzenia dataur urodzony födelsedatum fødselsdato fodselsdato syntymäaika datumnarození',
   code: 'zip zipcode postcode postalcode postal plz postleitzahl codepostal cp codpostal códigopostal codigopostal cap codiceavviamentopostale cep kodpocztowy postnr postnummer irsz psč psc',
   town: 'city town ort wohnort stadt ville localité localite commune ciudad localidad población poblacion municipio città citta comune località localita cidade localidade plaats woonplaats stad miasto miejscowość miejscowosc locality addresslocality by grad',
   street:
