@@ -4,7 +4,7 @@ import { names } from './names.ts'
 
 function found(text: string): readonly string[] {
   return names({ text, country: 'DE' })
-    .filter(({ strength }) => isAtLeast(strength, 'likely'))
+    .filter(({ kind, strength }) => kind === 'name' && isAtLeast(strength, 'likely'))
     .map(({ start, end }) => text.slice(start, end))
 }
 
