@@ -2,6 +2,7 @@ import { isAtLeast } from '../../detection/finding.ts'
 import type { Entity, Matcher, Page } from '../entity.ts'
 import { perPage } from '../per-page.ts'
 import { answers } from './answers.ts'
+import { beside } from './beside.ts'
 import { bornOf } from './born.ts'
 import type { Claim, Rule } from './claims.ts'
 import { closings } from './closings.ts'
@@ -44,6 +45,7 @@ const rules: readonly Rule[] = [
   lower,
   records,
   answers,
+  beside,
 ]
 
 /** The words of a page, which several matchers share as long as they are given the same page. */
