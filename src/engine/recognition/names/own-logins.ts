@@ -1,3 +1,4 @@
+import { fold } from '../../detection/fold.ts'
 import type { Entity } from '../entity.ts'
 import type { Claim } from './claims.ts'
 import { is } from './gazetteer.ts'
@@ -6,13 +7,14 @@ import { type Reading, shape } from './reading.ts'
 
 /**
  * Logins that spell somebody whom the page names: `asummers` and `april.summers` beside April Summers, `ketlyn.moraes` beside
- * Ketlyn. Nothing has to stand before them.
+ * Ketlyn, and `josue-apolinario-77` in the path of a URL. Nothing has to stand before them.
  */
 export function ownLogins(reading: Reading, claims: readonly Claim[]): readonly Entity[] {
   const spelled = spellingsOf(reading, claims)
   if (spelled.words.size === 0) return []
   const found: Entity[] = []
   for (let at = 0; at < reading.keys.length; at++) {
+    if (reading.shapes[at] === shape.address) found.push(...inPath(reading, at, spelled))
     if (!isSmall(reading, at)) continue
     const end = joinedEnd(reading, at)
     const isLogin = end > at ? isJoined(reading, at, end, spelled) : isWhole(reading, at, spelled)
@@ -21,6 +23,31 @@ export function ownLogins(reading: Reading, claims: readonly Claim[]): readonly 
   }
   return found
 }
+
+/** Parts of the path of a URL that hold both names of somebody, or an initial and a family name in one word. */
+function inPath({ text, starts, ends }: Reading, at: number, { words, whole }: Spelled): readonly Entity[] {
+  const start = starts[at] ?? 0
+  const url = text.slice(start, ends[at])
+  const host = url.indexOf('//')
+  const path = url.indexOf('/', host + 2)
+  if (host < 0 || path < 0) return []
+  const found: Entity[] = []
+  segment.lastIndex = path
+  for (let match = segment.exec(url); match !== null; match = segment.exec(url)) {
+    const login = match[0]
+    const parts = fold(login)
+      .split(/[._~-]/)
+      .map((part) => part.replace(/\d{1,4}$/, ''))
+    const isBoth = parts.some((part, i) =>
+      parts.some((other, j) => i !== j && words.get(part)?.has(other) === true),
+    )
+    if (isBoth || whole.has(parts.join('')))
+      found.push(loginAt(start + match.index, start + match.index + login.length))
+  }
+  return found
+}
+
+const segment = /(?<=\/[~@]?)[\p{L}][\p{L}\d._~-]{3,60}(?=[/?#]|$)/gu
 
 interface Spelled {
   /** Each word of a name with the others of that name, in all their spellings. */
@@ -106,12 +133,9 @@ const partOf = ({ keys }: Reading, at: number): string => (keys[at] ?? '').repla
 const isWhole = (reading: Reading, at: number, { whole }: Spelled): boolean =>
   whole.has(reading.shapes[at] === shape.code ? partOf(reading, at) : (reading.keys[at] ?? ''))
 
-function loginOf({ starts, ends }: Reading, from: number, to: number): Entity {
-  return {
-    start: starts[from] ?? 0,
-    end: ends[to] ?? 0,
-    kind: 'login',
-    strength: 'likely',
-    rule: 'login that spells a name',
-  }
+const loginOf = ({ starts, ends }: Reading, from: number, to: number): Entity =>
+  loginAt(starts[from] ?? 0, ends[to] ?? 0)
+
+function loginAt(start: number, end: number): Entity {
+  return { start, end, kind: 'login', strength: 'likely', rule: 'login that spells a name' }
 }
