@@ -187,7 +187,7 @@ function streetAlone(text: string, code: number): Stretch | undefined {
 }
 
 const streetBeforeCode =
-  /(?<![\p{L}\p{N}])(?:rue|route|chemin|allée|impasse|place|avenue|boulevard|quai|via|viale|piazza|corso|vicolo|calle|plaza|avenida|camino|paseo|rua|travessa|largo|praça|estrada|ul\.|ulica|aleja|osiedle|lieu-dit|lieudit|hameau|località|loc\.|frazione|fraz\.|lugar|sítio|quinta)[ ][^\n,;:?!\d]{2,40},[ ]$/iu
+  /(?<![\p{L}\p{N}])(?:rue|route|chemin|ZA|ZI|ZAC|allée|impasse|place|avenue|boulevard|quai|via|viale|piazza|corso|vicolo|calle|plaza|avenida|camino|paseo|rua|travessa|largo|praça|estrada|ul\.|ulica|aleja|osiedle|lieu-dit|lieudit|hameau|località|loc\.|frazione|fraz\.|lugar|sítio|quinta)[ ][^\n,;:?!\d]{2,40},[ ]$/iu
 
 /** A number that stands before the box belongs to it. */
 function withNumber(text: string, start: number): number {
@@ -210,7 +210,7 @@ const military =
 const militaryBeginning = /(?:PSC|CMR|Unit)[ \t]\d|US(?:N[SV]?|CGC|S)[ \t]/gi
 
 const outwardCode = /(?<![A-Za-z\d\u00c0-\u1fff])[A-Z]{1,2}\d[A-Z\d]?[ ]$/
-const part = String.raw`\p{Lu}[\p{L}'’-]*(?:[ ](?:(?:y|yr|an|na|of|the|in|on|under|upon|by|le)[ ]){0,2}\p{Lu}[\p{L}'’-]*){0,3}`
+const part = String.raw`(?:Co\.[ ])?\p{Lu}[\p{L}'’-]*(?:[ ](?:(?:y|yr|an|na|of|the|in|on|under|upon|by|le)[ ]){0,2}\p{Lu}[\p{L}'’-]*){0,3}`
 /** A number of the house may follow a comma: "born 7 May, 14 Heol y Bryn, Cardiff". */
 const partsBefore = new RegExp(
   `(?:(?<![\\p{L}\\p{N}.,:/-])\\d{1,4}[a-z]?[ ]|(?<![\\p{L}\\p{N}.,]|[.,] ))${part}(?:,[ ]${part}){1,4},?[ ]$`,

@@ -44,7 +44,7 @@ const wordsByRole: Readonly<Record<keyof typeof role, string>> = {
     pasaje rambla jirón jiron rúa carrer passeig plaça avinguda travessera bulevar alameda kalea calzada
     rua travessa praça praca calçada praceta azinhaga rodovia
     ul ulica ulicy ulicę aleja aleje alei aleją plac placu osiedle osiedlu
-    piazza piazzale piazzetta viale vicolo lungomare lungotevere lungarno p.za p.zza p.le v.le c.so c.da contrada
+    piazza piazzale piazzetta viale vico vicolo lungomare lungotevere lungarno p.za p.zza p.le v.le c.so c.da contrada
     rue avenue boulevard boul blvd bvd impasse allée allee allées chemin quai ruelle faubourg venelle
     straße strasse laan улица ул вулиця вул проспект просп бульвар переулок площадь trg náměstí nám námestie ulice
     strada bulevardul bulevardi calea aleea șoseaua șos şos λεωφόρος λεωφ οδός οδος rruga`,
