@@ -9,17 +9,19 @@ import { isDotted, isNobodys, isPersonsOrCompound, loginAt } from './person.ts'
  */
 export function namedLoginsIn(text: string): readonly Entity[] {
   const found: Entity[] = []
-  for (const stem of stems)
-    for (let at = text.indexOf(stem); at !== -1; at = text.indexOf(stem, at + stem.length)) {
-      let start = at
-      while (at - start < longestHead && isLetterAt(text, start - 1)) start--
-      const end = at + stem.length
-      if (isLetterAt(text, end) || !words.has(text.slice(start, end).toLowerCase())) continue
-      const entity = loginBehind(text, start, end)
-      if (entity !== undefined) found.push(entity)
-    }
+  for (anyStem.lastIndex = 0; anyStem.test(text); ) {
+    const end = anyStem.lastIndex
+    if (text.charCodeAt(end) !== blank) continue
+    let start = end
+    while (end - start < longestWord && isLetterAt(text, start - 1)) start--
+    if (!words.has(text.slice(start, end).toLowerCase())) continue
+    const entity = loginBehind(text, start, end)
+    if (entity !== undefined) found.push(entity)
+  }
   return found
 }
+
+const blank = 0x20
 
 const words: ReadonlySet<string> = new Set(
   'username login inlog usuario usuário utilizador benutzername nutzername benutzer gebruikersnaam inlognaam identifiant compte użytkownik'.split(
@@ -28,22 +30,9 @@ const words: ReadonlySet<string> = new Set(
 )
 
 /** How the words end, as they begin with a capital letter or a small one. */
-const stems = [
-  'sername',
-  'ogin',
-  'nlog',
-  'suario',
-  'suário',
-  'tilizador',
-  'utzername',
-  'enutzer',
-  'ytkownik',
-  'ruikersnaam',
-  'nlognaam',
-  'dentifiant',
-  'ompte',
-]
-const longestHead = 4
+const anyStem =
+  /sername|ogin|nlog(?:naam)?|su[aá]rio|tilizador|enutzer(?:name)?|utzername|ytkownik|ruikersnaam|dentifiant|ompte/g
+const longestWord = 17
 
 function loginBehind(text: string, start: number, end: number): Entity | undefined {
   behind.lastIndex = end
