@@ -46,12 +46,12 @@ function kindBefore(text: string, sign: number): FieldKind | undefined {
   const before = text.charCodeAt(start - 1)
   // "user@city:" and "Foo::zip:" are no fields.
   if (before === 0x40 || before === 0x3a || before === 0x24) return undefined
-  const kind = kindOfLabel(text.slice(start, end))
+  const kind = kindOfLabel(text, start, end)
   if (before !== 0x20) return kind
   const outer = wordStart(text, start - 1)
   if (outer === start - 1) return kind
   // A Danish "By" is a town, "Reported by" is none.
-  return kindOfLabel(text.slice(outer, end)) ?? (text.slice(start, end) === 'by' ? undefined : kind)
+  return kindOfLabel(text, outer, end) ?? (text.slice(start, end) === 'by' ? undefined : kind)
 }
 
 function wordStart(text: string, end: number): number {
@@ -64,8 +64,7 @@ const isLabelUnit = (unit: number) => (isWordUnit(unit) && unit > 0x30) || unit 
 
 function elementBefore(text: string, closing: number): Field | undefined {
   const name = text.slice(closing + 2, closing + 2 + longestLabel)
-  const colon = name.indexOf(':')
-  const kind = kindOfLabel(name.slice(colon + 1, name.indexOf('>')))
+  const kind = kindOfLabel(name, name.indexOf(':') + 1, name.indexOf('>'))
   if (kind === undefined) return undefined
   const opening = text.lastIndexOf('>', closing)
   return closing - opening > longestValue ? undefined : fieldAt(text, kind, opening + 1, closing)

@@ -1,18 +1,15 @@
+import { Endings } from '../addresses/endings.ts'
 import { datesIn } from '../dates.ts'
 
 /** What a field of a form, a file or a table holds. `person` tells that the record is somebody's, and is found elsewhere. */
 export type FieldKind = 'birth' | 'code' | 'town' | 'code and town' | 'street' | 'number' | 'person'
 
-/** What a label says of its field: `Geburtsdatum`, `postal_code`, `zipCode`, `PLZ`. */
-export function kindOfLabel(written: string): FieldKind | undefined {
-  if (written.length > longestLabel) return undefined
-  const lower = written.toLowerCase()
-  return (
-    kinds.get(lower) ?? (parted.test(lower) ? kinds.get(lower.replaceAll(/[\s_.*"'-]+/g, '')) : undefined)
-  )
+/** What the label between two places says of its field: `Geburtsdatum`, `postal_code`, `zipCode`, `PLZ`. */
+export function kindOfLabel(text: string, start: number, end: number): FieldKind | undefined {
+  if (end - start > longestLabel || !labelEnds.mayEnd(text, end)) return undefined
+  const lower = text.slice(start, end).toLowerCase()
+  return kinds.get(lower) ?? kinds.get(lower.replaceAll(/[\s_.*"'-]+/g, ''))
 }
-
-const parted = /[\s_.*"'-]/
 
 /** No label is longer. */
 export const longestLabel = 30
@@ -69,4 +66,9 @@ const kinds: ReadonlyMap<string, FieldKind> = new Map(
   (Object.entries(labels) as [FieldKind, string][]).flatMap(([kind, words]) =>
     words.split(' ').map((word) => [word, kind] as const),
   ),
+)
+
+/** Also one or two letters, as signs may part those of an abbreviation. */
+const labelEnds = new Endings(
+  [...kinds.keys()].flatMap((label) => [label, label.slice(-2), label.slice(-1)]).join(' '),
 )

@@ -21,19 +21,18 @@ const longestHead = 600
 /** Where each sign stands next; asked in the order of the text, so that it is read once. */
 class Nexts {
   readonly #text: string
-  readonly #places = new Map<string, number>()
+  readonly #places = signs.map(() => -1)
 
   constructor(text: string) {
     this.#text = text
   }
 
-  from(sign: string, at: number): number {
-    const known = this.#places.get(sign) ?? -1
+  /** The place of the sign with this index in `signs`. */
+  from(index: number, at: number): number {
+    const known = this.#places[index] ?? -1
     if (known >= at) return known
-    const next = this.#text.indexOf(sign, at)
-    const place = next === -1 ? Number.POSITIVE_INFINITY : next
-    this.#places.set(sign, place)
-    return place
+    const next = this.#text.indexOf(signs[index] ?? '', at)
+    return (this.#places[index] = next === -1 ? Number.POSITIVE_INFINITY : next)
   }
 }
 
@@ -44,11 +43,12 @@ interface Table {
 
 function tableAt(text: string, start: number, end: number, nexts: Nexts): Table | undefined {
   if (end - start > longestHead || end >= text.length) return undefined
-  for (const sign of signs) {
-    const place = nexts.from(sign, start)
+  for (let index = 0; index < signs.length; index++) {
+    const place = nexts.from(index, start)
     // The first label of a head is short, and has neither digits nor signs.
     if (place >= end || place - start > 32) continue
     if (!mayBeLabel(text, start, place)) return undefined
+    const sign = signs[index] ?? ''
     const kinds = kindsOf(text, start, end, sign)
     return kinds === undefined ? undefined : rowsBelow(text, end, sign, kinds)
   }
@@ -73,9 +73,19 @@ function kindsOf(
 ): readonly (FieldKind | undefined)[] | undefined {
   const cells = cellsOf(text, start, end, sign)
   if (cells.length < 2 || cells.some((cell) => cell.end - cell.start > 40)) return undefined
-  const kinds = cells.map((cell) => kindOfLabel(text.slice(cell.start, cell.end).trim()))
+  const kinds = cells.map((cell) => kindOfHead(text, cell))
   return isHead(kinds) ? kinds : undefined
 }
+
+/** What a cell says whose words blanks surround. */
+function kindOfHead(text: string, cell: Cell): FieldKind | undefined {
+  let { start, end } = cell
+  while (start < end && isBlank(text.charCodeAt(start))) start++
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--
+  return kindOfLabel(text, start, end)
+}
+
+const isBlank = (unit: number) => unit <= 0x20 || unit === 0xa0
 
 const isHead = (kinds: readonly (FieldKind | undefined)[]): boolean =>
   kinds.filter((kind) => kind !== undefined).length > 1
@@ -122,13 +132,13 @@ export function htmlTables(text: string): readonly Field[] {
       return { isHead: match[1]?.toLowerCase() === 'th', start: end - value.length, end }
     })
     if (cells.length > 1 && cells.every(({ isHead: isOne }) => isOne)) {
-      kinds = cells.map((cell) => kindOfLabel(text.slice(cell.start, cell.end).trim()))
+      kinds = cells.map((cell) => kindOfHead(text, cell))
       if (!isHead(kinds)) kinds = []
       continue
     }
     const [head, value] = cells
     if (cells.length === 2 && head?.isHead === true && value !== undefined)
-      found.push(...fieldsOf(text, [value], [kindOfLabel(text.slice(head.start, head.end).trim())]))
+      found.push(...fieldsOf(text, [value], [kindOfHead(text, head)]))
     else found.push(...fieldsOf(text, cells, kinds))
   }
   return found
