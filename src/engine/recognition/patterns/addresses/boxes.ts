@@ -1,7 +1,7 @@
 import { isWordAt } from '../../../detection/fold.ts'
 import type { Page } from '../../entity.ts'
 import { numeralsOf } from '../numerals.ts'
-import { isAsciiCapital, eachExact, isBlankOrTab } from '../scan.ts'
+import { eachExact, isAsciiCapital, isBlankOrTab, isLetter } from '../scan.ts'
 import { Endings } from './endings.ts'
 import { type Place, placeAfter } from './places.ts'
 import { leadStart, matchEnd, unitsEnd } from './surroundings.ts'
@@ -73,15 +73,13 @@ function withSurroundings(text: string, { start, end }: Stretch): readonly Stret
 
 /** A cheap look: the last word of a box, and perhaps a sign, stand before the number. */
 function mayEndBox(text: string, number: number): boolean {
-  if (isJoint(text.charCodeAt(number - 1))) return false
+  const unit = text.charCodeAt(number - 1)
+  if (!isBlankOrTab(unit) && !isSign(unit) && !isLetter(unit)) return false
   const sign = beforeBlanks(text, number, 5)
   let at = sign
   while (at > sign - 2 && isSign(text.charCodeAt(at - 1))) at--
   return boxEnds.mayEnd(text, at === sign ? sign : beforeBlanks(text, at, 3))
 }
-
-/** What stands inside numbers and times: a hyphen, a stroke or a comma, or nothing at all. */
-const isJoint = (unit: number) => unit === 0x2d || unit === 0x2f || unit === 0x2c
 
 function beforeBlanks(text: string, from: number, most: number): number {
   let at = from
