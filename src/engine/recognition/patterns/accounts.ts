@@ -39,6 +39,9 @@ function headBefore(text: string, digit: number, end: number): number | undefine
       : -1
   if (from < 0 || !isAsciiLetter(text.charCodeAt(from))) return undefined
   if (end - digit < 2 && text.charCodeAt(end) !== 0x20) return undefined
+  // A word goes on before them, and is not "IBAN".
+  const before = text.charCodeAt(from - 1)
+  if (isAsciiLetter(before) && (before | 32) !== 0x6e) return undefined
   if (!lengths.has(text.slice(from, from + 2).toUpperCase())) return undefined
   head.lastIndex = from
   return head.test(text) ? from : undefined
@@ -60,7 +63,7 @@ export const cards: Matcher = (page) => {
   const found: Entity[] = []
   const numerals = numeralsOf(page)
   for (const chain of numerals.chains) {
-    if (!mayHoldCard(page.text, chain, numerals)) continue
+    if (chain.digits < 12 || !mayHoldCard(page.text, chain, numerals)) continue
     eachMatch(page.text, chain, [3, 3], card, (written, start) => {
       const entity = cardAt(page, start, written)
       if (entity !== undefined) found.push(entity)

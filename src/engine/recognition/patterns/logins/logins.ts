@@ -116,7 +116,7 @@ function phrasesIn(text: string): readonly Entity[] {
 
 /** Small words before a login, and what users are called. */
 const small =
-  /(?:^|[ \n"'([])(by|von|an|als|as|for|to|par|por|da|door|przez|[Uu]ser|[Bb]enutzer|[Nn]utzer|[Uu]suario|[Uu]tilisateur|[Uu]tente|[Gg]ebruiker) /g
+  /(?:^|[ \n"'([])(b(?:y|enutzer)|von|a(?:n|l?s)|for|to|p(?:[ao]r|rzez)|d(?:a|oor)|[Uu](?:ser|suario|tilisateur|tente)|Benutzer|[Nn]utzer|[Gg]ebruiker) /g
 
 /** True where nothing but a login follows, false where people and things do, undefined where neither is told. */
 function isSureBehind(text: string, at: number, word: string): boolean | undefined {

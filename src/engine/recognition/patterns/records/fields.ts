@@ -1,7 +1,7 @@
 import { isBlankOrTab } from '../scan.ts'
 import { isWordUnit } from '../addresses/words.ts'
 import { type Field, fieldAt } from './field.ts'
-import { type FieldKind, kindOfLabel, longestLabel, longestValue } from './labels.ts'
+import { type FieldKind, kindOfLabel, longestLabel, longestValue, mayEndLabel } from './labels.ts'
 
 /** Fields that have their label beside them: `zip: 10115`, `"city": "Berlin"`, `street="Am Markt 3"`, `<zip>10115</zip>`. */
 export function fieldsIn(text: string): readonly Field[] {
@@ -41,6 +41,7 @@ function kindBefore(text: string, sign: number): FieldKind | undefined {
   let end = sign
   while (sign - end < 3 && (isLabelEnd(text.charCodeAt(end - 1)) || isBlankOrTab(text.charCodeAt(end - 1))))
     end--
+  if (!mayEndLabel(text, end)) return undefined
   const start = wordStart(text, end)
   if (end - start < 2) return undefined
   const before = text.charCodeAt(start - 1)

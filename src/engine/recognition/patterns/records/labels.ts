@@ -1,12 +1,13 @@
 import { Endings } from '../addresses/endings.ts'
 import { datesIn } from '../dates.ts'
+import { codesOf } from '../scan.ts'
 
 /** What a field of a form, a file or a table holds. `person` tells that the record is somebody's, and is found elsewhere. */
 export type FieldKind = 'birth' | 'code' | 'town' | 'code and town' | 'street' | 'number' | 'person'
 
 /** What the label between two places says of its field: `Geburtsdatum`, `postal_code`, `zipCode`, `PLZ`. */
 export function kindOfLabel(text: string, start: number, end: number): FieldKind | undefined {
-  if (end - start > longestLabel || !labelEnds.mayEnd(text, end)) return undefined
+  if (end - start > longestLabel || !mayEndLabel(text, end)) return undefined
   const lower = text.slice(start, end).toLowerCase()
   return kinds.get(lower) ?? kinds.get(lower.replaceAll(/[\s_.*"'-]+/g, ''))
 }
@@ -70,5 +71,16 @@ const kinds: ReadonlyMap<string, FieldKind> = new Map(
 
 /** Also one or two letters, as signs may part those of an abbreviation. */
 const labelEnds = new Endings(
-  [...kinds.keys()].flatMap((label) => [label, label.slice(-2), label.slice(-1)]).join(' '),
+  [...kinds.keys()]
+    .map((label) => label.replace(/\d$/, ''))
+    .flatMap((label) => [label, label.slice(-2), label.slice(-1)])
+    .join(' '),
 )
+const behindLetters = codesOf(' \u00a0\t\r\n_.*"\'-0123456789')
+
+/** A cheap look at the last letters before a place, which rules most words out. */
+export function mayEndLabel(text: string, end: number): boolean {
+  let last = end
+  while (end - last < longestLabel && behindLetters.has(text.charCodeAt(last - 1))) last--
+  return labelEnds.mayEnd(text, last)
+}

@@ -17,14 +17,23 @@ export function lineTables(text: string): readonly Field[] {
 
 const signs = [';', '|', '\t', ','] as const
 const longestHead = 600
+/** The first label of a head is no longer. */
+const longestFirst = 32
 
 /** Where each sign stands next; asked in the order of the text, so that it is read once. */
 class Nexts {
   readonly #text: string
   readonly #places = signs.map(() => -1)
+  #nearest = -1
 
   constructor(text: string) {
     this.#text = text
+  }
+
+  /** The place of whichever comes first. */
+  nearest(at: number): number {
+    if (this.#nearest < at) this.#nearest = Math.min(...signs.map((_, index) => this.from(index, at)))
+    return this.#nearest
   }
 
   /** The place of the sign with this index in `signs`. */
@@ -43,10 +52,12 @@ interface Table {
 
 function tableAt(text: string, start: number, end: number, nexts: Nexts): Table | undefined {
   if (end - start > longestHead || end >= text.length) return undefined
+  const nearest = nexts.nearest(start)
+  if (nearest >= end || nearest - start > longestFirst) return undefined
   for (let index = 0; index < signs.length; index++) {
     const place = nexts.from(index, start)
-    // The first label of a head is short, and has neither digits nor signs.
-    if (place >= end || place - start > 32) continue
+    // The first label of a head has neither digits nor signs.
+    if (place >= end || place - start > longestFirst) continue
     if (!mayBeLabel(text, start, place)) return undefined
     const sign = signs[index] ?? ''
     const kinds = kindsOf(text, start, end, sign)
