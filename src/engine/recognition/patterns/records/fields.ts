@@ -23,10 +23,10 @@ function fieldBehind(text: string, sign: number): Field | undefined {
   let from = sign + 1
   while (isBlankOrTab(text.charCodeAt(from)) && from - sign < 12) from++
   const quote = text[from]
-  const isLabelEndd = quote === '"' || quote === "'"
-  if (isLabelEndd) from++
+  const isQuoted = quote === '"' || quote === "'"
+  if (isQuoted) from++
   const stretch = text.slice(from, from + longestValue + 1)
-  const end = isLabelEndd ? stretch.indexOf(quote) : stretch.search(valueEnd)
+  const end = isQuoted ? stretch.indexOf(quote) : stretch.search(valueEnd)
   return fieldAt(text, kind, from, from + (end === -1 ? stretch.length : end))
 }
 
