@@ -32,7 +32,10 @@ class Nexts {
 
   /** The place of whichever comes first. */
   nearest(at: number): number {
-    if (this.#nearest < at) this.#nearest = Math.min(...signs.map((_, index) => this.from(index, at)))
+    if (this.#nearest >= at) return this.#nearest
+    this.#nearest = Number.POSITIVE_INFINITY
+    for (let index = 0; index < signs.length; index++)
+      this.#nearest = Math.min(this.#nearest, this.from(index, at))
     return this.#nearest
   }
 
