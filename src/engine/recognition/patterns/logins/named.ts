@@ -9,9 +9,8 @@ import { isDotted, isNobodys, isPersonsOrCompound, loginAt } from './person.ts'
  */
 export function namedLoginsIn(text: string): readonly Entity[] {
   const found: Entity[] = []
-  for (anyStem.lastIndex = 0; anyStem.test(text); ) {
-    const end = anyStem.lastIndex
-    if (text.charCodeAt(end) !== blank) continue
+  for (anyEnd.lastIndex = 0; anyEnd.test(text); ) {
+    const end = anyEnd.lastIndex - 1
     let start = end
     while (end - start < longestWord && isLetterAt(text, start - 1)) start--
     if (!words.has(text.slice(start, end).toLowerCase())) continue
@@ -21,18 +20,14 @@ export function namedLoginsIn(text: string): readonly Entity[] {
   return found
 }
 
-const blank = 0x20
-
 const words: ReadonlySet<string> = new Set(
   'username login inlog usuario usuário utilizador benutzername nutzername benutzer gebruikersnaam inlognaam identifiant compte użytkownik'.split(
     ' ',
   ),
 )
-
-/** How the words end, as they begin with a capital letter or a small one. */
-const anyStem =
-  /sername|ogin|nlog(?:naam)?|su[aá]rio|tilizador|enutzer(?:name)?|utzername|ytkownik|ruikersnaam|dentifiant|ompte/g
 const longestWord = 17
+/** The last letters of the words are found far faster than the words. */
+const anyEnd = new RegExp(`(?:${[...new Set(Array.from(words, (word) => word.slice(-4)))].join('|')}) `, 'g')
 
 function loginBehind(text: string, start: number, end: number): Entity | undefined {
   behind.lastIndex = end
