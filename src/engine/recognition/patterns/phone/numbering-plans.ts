@@ -1,4 +1,4 @@
-import { isSupportedCountry, parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min'
+import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min'
 import metadata from 'libphonenumber-js/min/metadata'
 
 /** What the numbering plans of the world say of a number's digits; what costs much is remembered for the page. */
@@ -40,7 +40,7 @@ const plausible: readonly CountryCode[] = [
 
 /** The plans of one page. */
 export function createNumberingPlans(country: string): NumberingPlans {
-  const home = isSupportedCountry(country) ? country : undefined
+  const home = isCountry(country) ? country : undefined
   const answers = new Map<string, boolean>()
   // The library takes longer for one number than all rules for a line of text; the patterns of a plan settle most.
   const parsed = (digits: string, from?: CountryCode): boolean => {
@@ -68,6 +68,8 @@ export function createNumberingPlans(country: string): NumberingPlans {
     isValidSomewhere: (digits) => plausible.some((from) => isValidIn(digits, from)),
   }
 }
+
+const isCountry = (code: string): code is CountryCode => Object.hasOwn(metadata.countries, code)
 
 /** The numbering plan of a country, with its patterns made ready. */
 interface Plan {
