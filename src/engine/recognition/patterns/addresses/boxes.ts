@@ -78,7 +78,16 @@ function mayEndBox(text: string, number: number): boolean {
   const sign = beforeBlanks(text, number, 5)
   let at = sign
   while (at > sign - 2 && isSign(text.charCodeAt(at - 1))) at--
-  return boxEnds.mayEnd(text, at === sign ? sign : beforeBlanks(text, at, 3))
+  const end = at === sign ? sign : beforeBlanks(text, at, 3)
+  return boxEnds.mayEnd(text, end) || (numberSigns.mayEnd(text, end) && mayEndBeforeSign(text, end))
+}
+
+/** The last word of a box before `nr`. */
+function mayEndBeforeSign(text: string, sign: number): boolean {
+  let start = sign
+  while (start > sign - 3 && isLetter(text.charCodeAt(start - 1))) start--
+  const end = beforeBlanks(text, start, 3)
+  return boxEnds.mayEnd(text, isSign(text.charCodeAt(end - 1)) ? end - 1 : end)
 }
 
 function beforeBlanks(text: string, from: number, most: number): number {
@@ -91,8 +100,9 @@ function beforeBlanks(text: string, from: number, most: number): number {
 const isSign = (unit: number) => unit === 0x2e || unit === 0x3a || unit === 0x23 || unit === 0xb0
 
 const boxEnds = new Endings(
-  'box bag postfach packstation postfiliale postale bp p apartado correos postal aéreo apdo casilla correo postbus antwoordnummer skrytka pocztowa poczt postboks postilokero pob b přihrádka n nº no nr num',
+  'box bag postfach packstation postfiliale postale bp p apartado correos postal aéreo apdo casilla correo postbus antwoordnummer skrytka pocztowa poczt postboks postilokero pob b přihrádka',
 )
+const numberSigns = new Endings('n nº no nr num')
 
 /** `AA`, `AE` or `AP` stand before the five digits. */
 function mayEndMilitary(text: string, number: number): boolean {
