@@ -1,7 +1,7 @@
 import { isWordAt } from '../../../detection/fold.ts'
 import type { Page } from '../../entity.ts'
 import { numeralsOf } from '../numerals.ts'
-import { isAsciiCapital, eachExact, isBlankOrTab } from '../scan.ts'
+import { eachExact, isAsciiCapital, isBlankOrTab, isLetter } from '../scan.ts'
 import { Endings } from './endings.ts'
 import { type Place, placeAfter } from './places.ts'
 import { leadStart, matchEnd, unitsEnd } from './surroundings.ts'
@@ -73,15 +73,22 @@ function withSurroundings(text: string, { start, end }: Stretch): readonly Stret
 
 /** A cheap look: the last word of a box, and perhaps a sign, stand before the number. */
 function mayEndBox(text: string, number: number): boolean {
-  if (isJoint(text.charCodeAt(number - 1))) return false
+  const unit = text.charCodeAt(number - 1)
+  if (!isBlankOrTab(unit) && !isSign(unit) && !isLetter(unit)) return false
   const sign = beforeBlanks(text, number, 5)
   let at = sign
   while (at > sign - 2 && isSign(text.charCodeAt(at - 1))) at--
-  return boxEnds.mayEnd(text, at === sign ? sign : beforeBlanks(text, at, 3))
+  const end = at === sign ? sign : beforeBlanks(text, at, 3)
+  return boxEnds.mayEnd(text, end) || (numberSigns.mayEnd(text, end) && mayEndBeforeSign(text, end))
 }
 
-/** What stands inside numbers and times: a hyphen, a stroke or a comma, or nothing at all. */
-const isJoint = (unit: number) => unit === 0x2d || unit === 0x2f || unit === 0x2c
+/** The last word of a box before `nr`. */
+function mayEndBeforeSign(text: string, sign: number): boolean {
+  let start = sign
+  while (start > sign - 3 && isLetter(text.charCodeAt(start - 1))) start--
+  const end = beforeBlanks(text, start, 3)
+  return boxEnds.mayEnd(text, isSign(text.charCodeAt(end - 1)) ? end - 1 : end)
+}
 
 function beforeBlanks(text: string, from: number, most: number): number {
   let at = from
@@ -93,8 +100,9 @@ function beforeBlanks(text: string, from: number, most: number): number {
 const isSign = (unit: number) => unit === 0x2e || unit === 0x3a || unit === 0x23 || unit === 0xb0
 
 const boxEnds = new Endings(
-  'box bag postfach packstation postfiliale postale bp p apartado correos postal aéreo apdo casilla correo postbus antwoordnummer skrytka pocztowa poczt postboks postilokero pob b přihrádka n nº no nr num',
+  'box bag postfach packstation postfiliale postale bp p apartado correos postal aéreo apdo casilla correo postbus antwoordnummer skrytka pocztowa poczt postboks postilokero pob b přihrádka',
 )
+const numberSigns = new Endings('n nº no nr num')
 
 /** `AA`, `AE` or `AP` stand before the five digits. */
 function mayEndMilitary(text: string, number: number): boolean {

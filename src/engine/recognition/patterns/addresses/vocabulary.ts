@@ -202,15 +202,29 @@ function rolesByWord(): ReadonlyMap<string, number> {
   return found
 }
 
-const table = new WordTable(rolesByWord())
+const roles = rolesByWord()
+const table = new WordTable(roles)
 
 /** The units of the alphabets above in lower case. */
 const lowered = Uint16Array.from({ length: 0x0600 }, (_, unit) =>
   String.fromCharCode(unit).toLowerCase().charCodeAt(0),
 )
 
+// By length, first and last letter, which rules most words out before all their letters are read.
+const isLike = new Uint8Array(2 ** 15)
+for (const word of roles.keys()) isLike[likenessAt(word, 0, word.length)] = 1
+
+function likenessAt(text: string, start: number, end: number): number {
+  const first = text.charCodeAt(start)
+  const last = text.charCodeAt(end - 1)
+  return (
+    (((end - start) & 31) << 10) | (((lowered[first] ?? first) & 31) << 5) | ((lowered[last] ?? last) & 31)
+  )
+}
+
 /** What the word between two places may be, as bits of `role`. */
 export function rolesAt(text: string, start: number, end: number): number {
+  if (isLike[likenessAt(text, start, end)] === 0) return 0
   let hash = hashSeed
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at)

@@ -9,15 +9,14 @@ import { isDotted, isNobodys, isPersonsOrCompound, loginAt } from './person.ts'
  */
 export function namedLoginsIn(text: string): readonly Entity[] {
   const found: Entity[] = []
-  for (const stem of stems)
-    for (let at = text.indexOf(stem); at !== -1; at = text.indexOf(stem, at + stem.length)) {
-      let start = at
-      while (at - start < longestHead && isLetterAt(text, start - 1)) start--
-      const end = at + stem.length
-      if (isLetterAt(text, end) || !words.has(text.slice(start, end).toLowerCase())) continue
-      const entity = loginBehind(text, start, end)
-      if (entity !== undefined) found.push(entity)
-    }
+  for (anyEnd.lastIndex = 0; anyEnd.test(text); ) {
+    const end = anyEnd.lastIndex - 1
+    let start = end
+    while (end - start < longestWord && isLetterAt(text, start - 1)) start--
+    if (!words.has(text.slice(start, end).toLowerCase())) continue
+    const entity = loginBehind(text, start, end)
+    if (entity !== undefined) found.push(entity)
+  }
   return found
 }
 
@@ -26,24 +25,9 @@ const words: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-
-/** How the words end, as they begin with a capital letter or a small one. */
-const stems = [
-  'sername',
-  'ogin',
-  'nlog',
-  'suario',
-  'suário',
-  'tilizador',
-  'utzername',
-  'enutzer',
-  'ytkownik',
-  'ruikersnaam',
-  'nlognaam',
-  'dentifiant',
-  'ompte',
-]
-const longestHead = 4
+const longestWord = 17
+/** The last letters of the words are found far faster than the words. */
+const anyEnd = new RegExp(`(?:${[...new Set(Array.from(words, (word) => word.slice(-4)))].join('|')}) `, 'g')
 
 function loginBehind(text: string, start: number, end: number): Entity | undefined {
   behind.lastIndex = end
