@@ -52,7 +52,12 @@ function isSureLabel(text: string, sign: number): boolean | undefined {
   while (end - start < 20 && isOfLabel(text.charCodeAt(start - 1))) start--
   if (end - start < 3) return undefined
   const written = text.slice(start, end).toLowerCase()
-  return labels.get(written) ?? labels.get(written.replaceAll(/[_-]/g, ''))
+  // "Windows-Login" is one, whatever it is for.
+  return (
+    labels.get(written) ??
+    labels.get(written.replaceAll(/[_-]/g, '')) ??
+    labels.get(written.slice(written.lastIndexOf('-') + 1))
+  )
 }
 
 const labelEnds = codesOf('"\' ')
@@ -68,7 +73,7 @@ const labelsOf = (words: string, isSure: boolean) => words.split(' ').map((word)
 /** True for a field that holds nothing but a login. */
 const labels: ReadonlyMap<string, boolean> = new Map([
   ...labelsOf(
-    'username userlogin loginname samaccountname benutzername anmeldename nutzername loginid nomutilisateur nombreusuario nomeutente gebruikersnaam inlognaam aanmeldnaam skype skypeid skypename twitter instagram mastodon xing linkedin githubuser gitlabuser slackid accountname logonname targetusername subjectusername nazwaużytkownika',
+    'username userlogin loginname samaccountname benutzername anmeldename nutzername loginid nomutilisateur nombreusuario nomeutente gebruikersnaam inlognaam aanmeldnaam skype skypeid skypename twitter instagram mastodon xing linkedin githubuser gitlabuser slackid accountname logonname benutzerkennung pseudo pseudonyme gamertag nick nickname targetusername subjectusername nazwaużytkownika',
     true,
   ),
   ...labelsOf(
