@@ -62,18 +62,34 @@ const mostWords = 4
 function spellingsOf(reading: Reading, claims: readonly Claim[]): Spelled {
   const words = new Map<string, Set<string>>()
   const whole = new Set<string>()
-  for (const { from, to, strength } of claims.slice(0, mostPeople)) {
+  let people = 0
+  for (const { from, to, strength } of claims) {
     if (strength === 'weak' || to - from >= mostWords) continue
-    const forms = Array.from({ length: to - from + 1 }, (_, i) => spellingsAt(reading, from + i))
-    for (const [i, own] of forms.entries()) {
-      const others = forms.filter((_, other) => other !== i).flat()
-      for (const form of own)
-        if (form.length > 2) words.set(form, new Set([...(words.get(form) ?? []), ...others]))
-    }
-    for (const family of forms.slice(1).flat())
-      for (const given of forms[0] ?? []) if (family.length > 2) addWhole(whole, given, family)
+    if (++people > mostPeople) break
+    const forms: (readonly string[])[] = []
+    for (let at = from; at <= to; at++) forms.push(spellingsAt(reading, at))
+    for (const own of forms) addOthers(words, own, forms)
+    for (const families of forms.slice(1)) addJoined(whole, forms[0] ?? [], families)
   }
   return { words, whole }
+}
+
+function addOthers(
+  words: Map<string, Set<string>>,
+  own: readonly string[],
+  forms: readonly (readonly string[])[],
+): void {
+  for (const form of own) {
+    if (form.length < 3) continue
+    const others = words.get(form) ?? new Set()
+    for (const other of forms) if (other !== own) for (const one of other) others.add(one)
+    words.set(form, others)
+  }
+}
+
+function addJoined(whole: Set<string>, givens: readonly string[], families: readonly string[]): void {
+  for (const family of families)
+    if (family.length > 2) for (const given of givens) addWhole(whole, given, family)
 }
 
 function addWhole(whole: Set<string>, given: string, family: string): void {
