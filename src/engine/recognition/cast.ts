@@ -216,9 +216,11 @@ function joinedOf(person: Person): readonly string[] {
 
 function lettersOf(words: Words): number {
   let letters = 0
-  for (const word of words) for (const form of word) letters |= 1 << (form.charCodeAt(0) & 31)
+  for (const word of words) for (const form of word) letters |= letterOf(form)
   return letters
 }
+
+const letterOf = (word: string): number => 1 << (word.charCodeAt(0) & 31)
 
 function hashesOf(words: Words): Iterable<number> {
   const found = new Set<number>()
@@ -253,15 +255,22 @@ function wordsOfParsed(name: string): Words {
 function isSame(one: Words, other: Words): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   if (short.length === 0) return false
-  const taken = new Set<number>()
+  // A bit for each word that has found its like: names have few.
+  let taken = 0
   let whole = 0
   for (const word of short) {
-    const at = long.findIndex((candidate, index) => !taken.has(index) && meansSame(word, candidate))
+    const at = placeOf(word, long, taken)
     if (at < 0) return false
     if (isWhole(word) && isWhole(long[at] ?? [])) whole++
-    taken.add(at)
+    taken |= 1 << at
   }
   return whole > 0
+}
+
+function placeOf(word: readonly string[], words: Words, taken: number): number {
+  for (let at = 0; at < words.length && at < 32; at++)
+    if ((taken & (1 << at)) === 0 && meansSame(word, words[at] ?? [])) return at
+  return -1
 }
 
 function isWhole(word: readonly string[]): boolean {
@@ -273,9 +282,10 @@ function meansSame(one: readonly string[], other: readonly string[]): boolean {
   const [right = ''] = other
   if (left === right) return true
   if (left.length === 1 || right.length === 1) return left[0] === right[0]
-  return one.some((word) =>
-    other.some((base) => word === base || isInflected(word, base) || isInflected(base, word)),
-  )
+  for (const word of one)
+    for (const base of other)
+      if (word === base || isInflected(word, base) || isInflected(base, word)) return true
+  return false
 }
 
 function isInflected(word: string, base: string): boolean {
@@ -289,7 +299,9 @@ function isSpelledBy(person: Person, parts: readonly string[], joined: string): 
   let found = 0
   for (const spellings of person.words)
     if (spellings.some((word) => word.length > 2 && parts.includes(word))) found++
-  return found > 1 || joinedOf(person).includes(joined)
+  // Whatever joins the words of a name begins as one of them does.
+  const mayBeJoined = (person.letters & letterOf(joined)) !== 0
+  return found > 1 || (mayBeJoined && joinedOf(person).includes(joined))
 }
 
 /** A given and a family name written together, in full or with an initial. */
