@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { fold } from '../../detection/fold.ts'
 import * as cues from './lists/cue-words.ts'
 import { familyNames } from './lists/family-names.ts'
+import { furtherFamilies } from './lists/further-families.ts'
 import { givenNames, regionalNames } from './lists/given-names.ts'
 import { nicknames } from './lists/nicknames.ts'
 import { digitWords, tenWords } from './lists/number-words.ts'
@@ -91,6 +92,7 @@ function collect(): ReadonlyMap<string, number> {
   add(withUmlauts([...givenNames, ...regionalNames]), is.given | is.frequent)
   for (const group of nicknames) add(withUmlauts(group), is.given)
   add(withUmlauts(familyNames), is.family | is.frequent)
+  add(withUmlauts(furtherFamilies), is.family)
   const seen = new Set<unknown>()
   for (const locale of locales) addLocale(locale, add, seen)
   forget(found, cues.particleWords)
