@@ -3,6 +3,7 @@ import { fold } from '../../detection/fold.ts'
 import * as cues from './lists/cue-words.ts'
 import { familyNames } from './lists/family-names.ts'
 import { givenNames, regionalNames } from './lists/given-names.ts'
+import { furtherGivenNames } from './lists/further-names.ts'
 import { nicknames } from './lists/nicknames.ts'
 import { placedCues, singleCues } from './lists/single-cues.ts'
 import * as prose from './lists/prose-cues.ts'
@@ -85,7 +86,7 @@ function collect(): ReadonlyMap<string, number> {
   const add = (words: readonly string[], kind: number): void => {
     for (const word of words) found.set(word, (found.get(word) ?? 0) | kind)
   }
-  add(withUmlauts([...givenNames, ...regionalNames]), is.given | is.frequent)
+  add(withUmlauts([...givenNames, ...regionalNames, ...furtherGivenNames]), is.given | is.frequent)
   for (const group of nicknames) add(withUmlauts(group), is.given)
   add(withUmlauts(familyNames), is.family | is.frequent)
   const seen = new Set<unknown>()
