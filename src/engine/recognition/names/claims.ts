@@ -1,5 +1,6 @@
 import type { Strength } from '../../detection/finding.ts'
 import { is } from './gazetteer.ts'
+import { firmsWrittenTo, groupsWrittenTo } from './lists/addressees.ts'
 import { famousNames } from './lists/famous-names.ts'
 import { gap, type Reading, shape } from './reading.ts'
 
@@ -294,17 +295,16 @@ function mayLink(reading: Reading, at: number, first: number): boolean {
   if (contractions.has(key)) return isKind(reading, at - 1, is.given | is.title) || isInitial(reading, at - 1)
   if (key !== 'e' && key !== 'y') return true
   // "Leonor e o Duarte", "Ana y Carlos".
-  return isCapital(reading, at + 1) && !isBetweenGiven(reading, at)
+  return at - first > 1 && isCapital(reading, at + 1) && !isBetweenGiven(reading, at)
 }
 
 const prepositions: ReadonlySet<string> = new Set(['in', 'op', 'te', 'auf', 'af', 'zu'])
 const contractions: ReadonlySet<string> = new Set(['vom', 'zum', 'zur'])
 
 function isBetweenGiven(reading: Reading, at: number): boolean {
-  return [at - 1, at + 1].every(
-    (word) =>
-      isKind(reading, word, is.given) &&
-      !(isKind(reading, word, is.family) && isKind(reading, word, is.frequent)),
+  return (
+    isKind(reading, at + 1, is.given) &&
+    !(isKind(reading, at + 1, is.family) && isKind(reading, at + 1, is.frequent))
   )
 }
 
@@ -394,6 +394,8 @@ function isThingBefore(reading: Reading, first: number): boolean {
     if (written.includes('&') || written.includes('+')) return true
     if (!dotsOrBlank.has(written)) return false
   }
+  if (form === gap.blank && isKind(reading, before, is.thing) && reading.shapes[before] !== shape.upper)
+    return true
   while (before > 0 && isParticleOfThing(reading, before)) before--
   if (isKind(reading, before, is.organization) && isCapital(reading, before)) return true
   return isKind(reading, before, is.streetBefore) && isStreetWord(reading, before)
@@ -458,6 +460,13 @@ export function isFamous({ keys }: Reading, { from, to }: Pick<Claim, 'from' | '
   if (to > from && famousNames.has(written)) return true
   // A rule may have taken a part of it: "Hugo" of Hugo Boss, "Dale" of van Dale.
   return famousNames.has(`${written} ${keys[to + 1] ?? ''}`) || famousNames.has(`${before} ${written}`)
+}
+
+/** True when it is a firm or a group that people speak with as if it were somebody. */
+export function isFirm({ keys }: Reading, from: number, to: number): boolean {
+  const first = keys[from] ?? ''
+  if (firmsWrittenTo.has(first) || groupsWrittenTo.has(first)) return true
+  return to > from && firmsWrittenTo.has(keys.slice(from, to + 1).join(' '))
 }
 
 const famousFirsts: ReadonlySet<string> = new Set(

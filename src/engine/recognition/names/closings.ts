@@ -184,6 +184,7 @@ function signatureFrom(reading: Reading, from: number, rule: string, isSameLine 
   if (last === undefined) return initialsFrom(reading, first, rule)
   const isListed = hasListed(reading, first, last)
   if (!endsSignature(reading, last, isListed, isSameLine)) return undefined
+  if (!isListed && isKind(reading, first, is.job | is.personLabel | is.thing)) return undefined
   if (isKind(reading, first, is.header) && /^ ?:/u.test(gapAfter(reading, last))) return undefined
   if (!isListed && rule === 'signature' && lengthOf(reading, first, last) < 2) return undefined
   if (isCompanyLine(reading, first, last)) return undefined

@@ -6,7 +6,9 @@ import { givenNames, regionalNames } from './lists/given-names.ts'
 import { furtherGivenNames } from './lists/further-names.ts'
 import { nicknames } from './lists/nicknames.ts'
 import { placedCues, singleCues } from './lists/single-cues.ts'
+import { jobWords, relationWords } from './lists/relations.ts'
 import * as prose from './lists/prose-cues.ts'
+import { thingNouns } from './lists/things.ts'
 import * as ordinary from './lists/ordinary-words.ts'
 import { WordTable } from './word-table.ts'
 
@@ -44,6 +46,12 @@ export const is = {
   group: 16_777_216,
   /** Stands right before a family name: `Familie`, `gez.`. */
   cue: 33_554_432,
+  /** Somebody's relative, friend or the like, whose name follows behind a possessive. */
+  relation: 67_108_864,
+  /** A calling whose name follows: `o mecânico X`. */
+  job: 134_217_728,
+  /** What is called by people's names: a server, a shop, a storm. */
+  thing: 268_435_456,
 } as const
 
 /** Words of things, places, companies and callings. */
@@ -104,6 +112,9 @@ function collect(): ReadonlyMap<string, number> {
   add(cues.closingWords, is.closing)
   add(cues.roleWords, is.role)
   add(cues.sayingWords, is.saying)
+  add(thingNouns, is.thing)
+  add(relationWords, is.relation)
+  add(jobWords, is.job)
   add(cues.leadWords, is.lead)
   add(cues.introductionWords, is.introduction)
   add(cues.selfWords, is.self)

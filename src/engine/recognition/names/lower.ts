@@ -109,6 +109,7 @@ function isTitledName(reading: Reading, title: number, name: number): boolean {
   if (isListedName(reading, name) || isFamilyWord(reading, name)) return true
   if (isUnheardGerman(reading, title, name)) return true
   const isStrict = cues.strictTitles.has(reading.keys[title] ?? '')
+  if (isStrict && isDoubtfulGiven(reading, name)) return true
   return isStrict && isUnheard(reading, name) && !isDigitBefore(reading, title)
 }
 
@@ -176,7 +177,19 @@ function selfNamed(reading: Reading, at: number): Claim | undefined {
   if (!isIntroducer(reading, at)) return undefined
   let from = at + 1
   if (cues.introducedArticles.has(reading.keys[from] ?? '') && isBlankAfter(reading, at)) from++
-  return isBlankBefore(reading, from) ? nameOfSelf(reading, from, false) : undefined
+  if (!isBlankBefore(reading, from)) return undefined
+  const claim = nameOfSelf(reading, from, false)
+  return claim?.to === from &&
+    isSpeaking(reading, at) &&
+    isUnheard(reading, from + 1) &&
+    isBlankAfter(reading, from)
+    ? { ...claim, to: from + 1 }
+    : claim
+}
+
+/** "hier spricht X Y wegen", "mówi X Y dzwonię": who says so at the telephone gives the whole name. */
+function isSpeaking(reading: Reading, at: number): boolean {
+  return reading.keys[at] === 'spricht' || reading.keys[at] === 'mowi'
 }
 
 /** "this" alone is none, "this is" is one; "am" behind "i" and so on. */
@@ -253,8 +266,22 @@ function given(reading: Reading, at: number, lines: ChatLines): Claim | undefine
 function endOfGiven(reading: Reading, at: number): number {
   if (!isBlankAfter(reading, at)) return at
   if (isListedName(reading, at + 1, is.family)) return at + 1
+  if (isListedName(reading, at + 1, is.given)) return behindSaints(reading, at + 1)
+  // "sylwia k."
+  if ((reading.keys[at + 1] ?? '').length === 1 && isDotAfter(reading, at + 1)) return at + 1
   const isArabic = arabicParticles.has(reading.keys[at + 1] ?? '') && areJoined(reading, at + 1)
   return isArabic && (isUnheard(reading, at + 2) || isListedName(reading, at + 2)) ? at + 2 : at
+}
+
+/** "josefa maria dos anjos". */
+function behindSaints(reading: Reading, at: number): number {
+  const particle = reading.keys[at + 1]
+  if ((particle !== 'dos' && particle !== 'das') || !isBlankAfter(reading, at)) return at
+  return isBlankAfter(reading, at + 1) &&
+    reading.shapes[at + 2] === shape.lower &&
+    !isKind(reading, at + 2, is.lead)
+    ? at + 2
+    : at
 }
 
 const arabicParticles: ReadonlySet<string> = new Set(['al', 'el', 'abu', 'ibn', 'ben', 'bin'])

@@ -13,6 +13,7 @@ import { pairs } from './pairs.ts'
 import { phrases } from './phrases.ts'
 import { prose } from './prose.ts'
 import { records } from './records.ts'
+import { signoffs } from './signoffs.ts'
 import { companionsOf, singles } from './singles.ts'
 import { read, type Reading } from './reading.ts'
 
@@ -37,6 +38,7 @@ const rules: readonly Rule[] = [
   lower,
   records,
   answers,
+  signoffs,
 ]
 
 /** The words of a page, which several matchers share as long as they are given the same page. */

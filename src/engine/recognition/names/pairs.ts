@@ -19,6 +19,7 @@ import {
   type Rule,
   isBlankAfter,
   isBlankBefore,
+  isCommaBefore,
   isHyphenBefore,
 } from './claims.ts'
 import { is, thingWords } from './gazetteer.ts'
@@ -320,9 +321,15 @@ function isInside(reading: Reading, at: number): boolean {
   return !isCapital(reading, at - 1) || isKind(reading, at - 1, is.plain)
 }
 
-/** "Anna," or "Anna:" or "Anna -" at the start of a line: who is spoken to, or who speaks. */
+/** "Anna," or "Anna:" or "Anna -" at the start of a line, "Anna, can" at that of a sentence: who is spoken to, or who speaks. */
 function isAddressed(reading: Reading, at: number, to: number): boolean {
-  return at === firstOfLine(reading, at) && /^(?: ?[,:!]| [-–] )/u.test(gapAfter(reading, to))
+  if (at === firstOfLine(reading, at)) return /^(?: ?[,:!]| [-–] )/u.test(gapAfter(reading, to))
+  return (
+    isKind(reading, at, is.frequent) &&
+    isSentenceStart(reading, at) &&
+    isCommaBefore(reading, to + 1) &&
+    reading.shapes[to + 1] === shape.lower
+  )
 }
 
 /** At the end of a text: "Thanks a lot! Anna". */

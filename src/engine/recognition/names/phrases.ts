@@ -22,6 +22,7 @@ import { is } from './gazetteer.ts'
 import { turnedName } from './headers.ts'
 import { copulas, linkWords, lowerTitles, roleThings, thingLabels } from './lists/cue-words.ts'
 import { type Reading, shape } from './reading.ts'
+import { afterRelation } from './relations.ts'
 
 /** Names in prose that a word before or after tells: `Frau X`, `my name is X`, `my colleague X`, `X said`, `ask X`. */
 export const phrases: Rule = (reading) => {
@@ -37,6 +38,8 @@ export const phrases: Rule = (reading) => {
           is.occupation |
           is.self |
           is.lead |
+          is.relation |
+          is.job |
           is.saying)) ===
       0
     )
@@ -44,6 +47,7 @@ export const phrases: Rule = (reading) => {
     const claim =
       afterTitle(reading, at) ??
       introduced(reading, at) ??
+      ((kinds & (is.relation | is.job)) !== 0 ? afterRelation(reading, at) : undefined) ??
       afterRole(reading, at) ??
       afterLead(reading, at) ??
       besideSaying(reading, at)
@@ -105,6 +109,9 @@ function isWrittenAsTitle(reading: Reading, title: number): boolean {
   // "VW Golf", "MX Master".
   if (key === 'vw' && reading.keys[title - 1] !== 'dipl') return false
   if (key === 'mx' && reading.shapes[title] === shape.upper) return false
+  if (key === 'pok' || key === 'phk') return reading.shapes[title] === shape.upper
+  // "seu pedido": the title has a capital letter, and "Seu Pedido" is no name either.
+  if (key === 'seu') return isCapital(reading, title) && isKind(reading, title + 1, is.given)
   if (isHyphenAfter(reading, title) && key !== 'dipl') return false
   const hasDot = gapAfter(reading, title).startsWith('.')
   if (
@@ -127,9 +134,25 @@ function isWrittenAsTitle(reading: Reading, title: number): boolean {
       'arch',
       'mej',
       'dipl',
+      'avv',
+      'off',
+      'cpt',
+      'cpl',
+      'det',
+      'col',
+      'maj',
+      'adjt',
+      'hptm',
+      'insp',
+      'const',
+      'ks',
+      'lavv',
+      'ling',
+      'larch',
+      'larq',
     ].includes(key)
   )
-    return hasDot && isCapital(reading, title)
+    return hasDot && (isCapital(reading, title) || lowerTitles.has(key))
   return isCapital(reading, title) ? true : lowerTitles.has(key)
 }
 

@@ -5,6 +5,7 @@ import {
   gapAfter,
   hasListed,
   isCapital,
+  isFirm,
   isInitial,
   isKind,
   isSentenceStart,
@@ -133,11 +134,12 @@ function met(reading: Reading, at: number): Claim | undefined {
   if (!isBlankBefore(reading, at) || !isBlankAfter(reading, at)) return undefined
   const from = at + (articles.has(reading.keys[at + 1] ?? '') && isBlankAfter(reading, at + 1) ? 2 : 1)
   const last = nameFrom(reading, from)
+  const isWith = cues.companyWords.has(reading.keys[at] ?? '')
   if (last === undefined) return lowerPair(reading, from) ?? lowerMet(reading, from)
-  if (!mayBeMet(reading, from, last)) return undefined
+  if (!mayBeMet(reading, from, last, isWith)) return undefined
   if (isThing(reading, from, last) || hasThing(reading, from, last)) return undefined
   // Boards and teams approve and are assigned to as people do.
-  if (!cues.companyWords.has(reading.keys[at] ?? '') && !hasListed(reading, from, last)) return undefined
+  if (!isWith && !hasListed(reading, from, last)) return undefined
   return { from, to: last, strength: 'likely', rule: 'what people do' }
 }
 
@@ -152,14 +154,17 @@ function lowerMet(reading: Reading, at: number): Claim | undefined {
   return isName ? { from: at, to: at, strength: 'likely', rule: 'what people do' } : undefined
 }
 
-function mayBeMet(reading: Reading, from: number, last: number): boolean {
+function mayBeMet(reading: Reading, from: number, last: number, isWith: boolean): boolean {
   const length = lengthOf(reading, from, last)
-  return length < 4 && (length > 1 || (from === last && isMetAlone(reading, from)))
+  return length < 4 && (length > 1 || (from === last && isMetAlone(reading, from, isWith)))
 }
 
-/** "parlare con Ivan": one word is a frequent given name. */
-function isMetAlone(reading: Reading, at: number): boolean {
-  return isFrequentGiven(reading, at) && !reading.isGerman && !isKind(reading, at, is.plain | is.organization)
+/** "parlare con Ivan": one word is a given name, or behind `with` what no list has and no firm is called. */
+function isMetAlone(reading: Reading, at: number, isWith: boolean): boolean {
+  if (reading.shapes[at] !== shape.capital || isKind(reading, at, is.plain | is.organization)) return false
+  if (isFrequentGiven(reading, at)) return true
+  if (reading.isGerman || isFirm(reading, at, at)) return false
+  return (isWith || isKind(reading, at, is.given)) && mayBeName(reading, at)
 }
 
 const articles: ReadonlySet<string> = new Set(['o', 'a', 'la', 'il', 'el'])

@@ -141,8 +141,7 @@ class Scan {
     // No list has words with digits.
     const hasKey = (letters & (letter.rare | letter.digit)) === letter.rare
     const listed = index < 0 ? (hasKey ? kindsOf(key) : 0) : this.#table.kindsAt(index)
-    // "Sá" is no "SA".
-    const kinds = key === 'sa' && (letters & letter.other) !== 0 ? is.family : listed
+    const kinds = key.length === 2 && (letters & letter.other) !== 0 ? withAccent(key, listed) : listed
     if ((kinds & is.german) !== 0) this.#german++
     const form = isCode(text, start, end) ? shape.code : shapeAt(text, start, end, letters)
     this.#add(start, end, form, key, kinds)
@@ -160,6 +159,12 @@ class Scan {
     this.#kinds.push(kinds)
     this.#lineOf.push(this.#lines.length - 1)
   }
+}
+
+/** "Sá" is no "SA", "Zé" no "ze", and "Mª" is short for "María". */
+function withAccent(key: string, kinds: number): number {
+  if (key === 'sa') return is.family
+  return key === 'ze' || key === 'ma' ? is.given | is.frequent : kinds
 }
 
 type Scanned = Reading & { readonly kinds: number[] }
@@ -368,10 +373,16 @@ function addInflected({ keys, shapes, kinds }: Scanned): void {
     const own = kinds[at] ?? 0
     if ((own & (names | is.plain | is.organization | is.occupation | is.title)) !== 0) continue
     let found = 0
-    for (const base of basesOf(keys[at] ?? '')) {
+    const key = keys[at] ?? ''
+    for (const base of basesOf(key)) {
       const kind = kindsOf(base)
       if ((kind & is.frequent) !== 0 || base.length > 4) found |= kind & (names | is.doubtful)
+      // Of a frequent given name and nothing else: "Krzysztofa".
+      if (own === 0 && (kind & (is.given | is.doubtful | is.plain)) === is.given && base.length > 3)
+        found |= kind & is.frequent
     }
+    // "z Augustowa" is a town's.
+    if (key.endsWith('owa')) found &= ~is.given
     kinds[at] = own | found
   }
 }

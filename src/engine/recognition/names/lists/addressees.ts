@@ -17,6 +17,7 @@ export const groupsWrittenTo: ReadonlySet<string> = new Set(
 export const firmsWrittenTo: ReadonlySet<string> = new Set([
   'albert heijn',
   ...(
+    'openreach nexity waze bolt cabify blablacar deliveroo doctolib airtel jio etisalat mtn movistar yoigo masmovil lowi ziggo odido kpn eneco vattenfall essent orlen play plus multimedia upc netia tmobile wind tre windtre sky dazn mediaset sorgenia edenred urssaf caf cpam ameli pole ' +
     'amazon google apple microsoft ebay paypal netflix spotify zalando ikea dhl ups dpd gls fedex vodafone telekom o2 congstar bahn lufthansa ryanair easyjet booking airbnb uber ' +
     'telenet proximus ziggo kpn coolblue bol odido tele2 postnl ns nmbs sncb bpost delhaize colruyt hema ' +
     'enel eni fastweb iliad trenitalia esselunga poste ' +

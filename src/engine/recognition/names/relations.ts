@@ -1,0 +1,108 @@
+import {
+  type Claim,
+  gapAfter,
+  hasListed,
+  isBlankAfter,
+  isBlankBefore,
+  isCapital,
+  isFamous,
+  isFirm,
+  isHyphenBefore,
+  isKind,
+  isThing,
+  lastOfLine,
+  lengthOf,
+  nameFrom,
+} from './claims.ts'
+import { is, thingWords } from './gazetteer.ts'
+import { copulas } from './lists/cue-words.ts'
+import { possessiveWords } from './lists/relations.ts'
+import { type Reading, shape } from './reading.ts'
+
+/** `my husband X`, `mój mąż, X,`, `o mecânico X`, `el portero (X)`: also what no list has. */
+export function afterRelation(reading: Reading, at: number): Claim | undefined {
+  const isTheirs = isKind(reading, at, is.relation) && isOwned(reading, at)
+  const isJob = isKind(reading, at, is.job) && (reading.shapes[at] === shape.lower || reading.isGerman)
+  if (!isTheirs && !isJob) return undefined
+  const written = gapAfter(reading, at)
+  if (written === ' (') return inBrackets(reading, at + 1)
+  if (written !== ' ' && written !== ', ') return undefined
+  const from = isTheirs && isLink(reading, at + 1) ? at + 2 : at + 1
+  if (reading.shapes[from] === shape.lower)
+    return isTheirs && written === ' ' ? lowerName(reading, from) : undefined
+  const isCertain = written === ' ' && from === at + 1
+  return capitalName(reading, from, isCertain)
+}
+
+/** "my", also "my eldest", "ma belle-mère". */
+function isOwned(reading: Reading, at: number): boolean {
+  const first = isHyphenBefore(reading, at) ? at - 1 : at
+  if (!isBlankBefore(reading, first)) return false
+  if (possessiveWords.has(reading.keys[first - 1] ?? '')) return true
+  return (
+    reading.shapes[first - 1] === shape.lower &&
+    isBlankBefore(reading, first - 1) &&
+    possessiveWords.has(reading.keys[first - 2] ?? '') &&
+    !isKind(reading, first - 1, is.plain | is.lead)
+  )
+}
+
+/** "my boss is X". */
+function isLink(reading: Reading, at: number): boolean {
+  return (
+    reading.shapes[at] === shape.lower && copulas.has(reading.keys[at] ?? '') && isBlankAfter(reading, at)
+  )
+}
+
+/** "mein sohn leon": a frequent given name, whatever else it means. */
+function lowerName(reading: Reading, at: number): Claim | undefined {
+  const isName =
+    isKind(reading, at, is.given) &&
+    isKind(reading, at, is.frequent) &&
+    !isKind(reading, at, is.plain | is.particle | is.lead | is.saying | is.role) &&
+    (reading.keys[at] ?? '').length > 2
+  return isName ? { from: at, to: at, strength: 'likely', rule: 'role' } : undefined
+}
+
+const others = thingWords | is.greeting | is.closing | is.header | is.nameLabel | is.personLabel
+
+function capitalName(reading: Reading, from: number, isCertain: boolean): Claim | undefined {
+  const to = nameFrom(reading, from)
+  if (to === undefined || reading.lineOf[to] !== reading.lineOf[from - 1]) return undefined
+  const length = lengthOf(reading, from, to)
+  if (length > 3 || isThing(reading, from, to) || isFamous(reading, { from, to })) return undefined
+  const claim = { from, to, strength: 'likely', rule: 'role' } as const
+  if (isKind(reading, from, is.given) && !isOtherWord(reading, from)) return claim
+  if (isFirm(reading, from, to) || !isUnheard(reading, from, to)) return undefined
+  if (!isCertain) return /^[,.)]/u.test(gapAfter(reading, to)) || length > 1 ? claim : undefined
+  return reading.isGerman && !isBeforeLower(reading, to) ? undefined : claim
+}
+
+function isOtherWord(reading: Reading, at: number): boolean {
+  return isKind(reading, at, others) && !isKind(reading, at, is.frequent)
+}
+
+/** Words with small letters behind their first, which no list has for things. */
+function isUnheard(reading: Reading, from: number, to: number): boolean {
+  return (
+    reading.shapes[from] === shape.capital &&
+    (reading.keys[from] ?? '').length > 2 &&
+    !hasListed(reading, from, to, others)
+  )
+}
+
+/** "Mein Mann Detlev hat": in German a verb follows, no other noun. */
+function isBeforeLower(reading: Reading, to: number): boolean {
+  return to === lastOfLine(reading, to) || !isCapital(reading, to + 1) || !isBlankAfter(reading, to)
+}
+
+/** `the boiler engineer (X Y)`. */
+function inBrackets(reading: Reading, from: number): Claim | undefined {
+  const to = nameFrom(reading, from)
+  if (to === undefined || !gapAfter(reading, to).startsWith(')')) return undefined
+  if (isFirm(reading, from, to) || lengthOf(reading, from, to) > 3) return undefined
+  const isName = isKind(reading, from, is.given) && !isOtherWord(reading, from)
+  return isName || isUnheard(reading, from, to)
+    ? { from, to, strength: 'likely', rule: 'in brackets' }
+    : undefined
+}
