@@ -360,7 +360,7 @@ function isAmpersandAfter({ text, ends }: Reading, word: number): boolean {
 }
 
 const lowerThings: ReadonlySet<string> = new Set(
-  'gmbh ltd street road strasse str ulica airport station stadium university hospital school orchestra'.split(
+  'plugin plugins worm bug module modul cluster node framework library api gmbh ltd street road strasse str ulica airport station stadium university hospital school orchestra'.split(
     ' ',
   ),
 )
@@ -415,10 +415,9 @@ function isParticleOfThing(reading: Reading, word: number): boolean {
 /** "Am", "Al", "St" and the like are streets only in capitals; "calle" and "ul." always. */
 function isStreetWord(reading: Reading, word: number): boolean {
   if (reading.keys[word] === 'via') return isItalianVia(reading, word)
+  if (reading.keys[word] === 'ul') return isDotAfter(reading, word)
   if (isKind(reading, word, is.lead | is.particle | is.self | is.role)) return false
-  return isCapital(reading, word)
-    ? !isKind(reading, word, is.given)
-    : (reading.keys[word] ?? '').length > 2 || reading.keys[word] === 'ul'
+  return isCapital(reading, word) ? !isKind(reading, word, is.given) : (reading.keys[word] ?? '').length > 2
 }
 
 /** "in via Verdi": by the Italian word before it, for "via Anna" is English. */

@@ -4,6 +4,7 @@ import {
   gapAfter,
   gapBefore,
   hasListed,
+  isDotAfter,
   isCapital,
   isInitial,
   isKind,
@@ -97,7 +98,10 @@ function signedAfter(reading: Reading, line: number, end: number): readonly Clai
   if (from > last) return signedBelow(reading, line)
   // "Grüß Gott," opens a letter.
   if (reading.keys[from] === 'gott') return []
-  const isPhrase = isKind(reading, from, is.plain | is.lead) && !isKind(reading, from, is.given)
+  const isPhrase =
+    isKind(reading, from, is.plain | is.lead) &&
+    !isKind(reading, from, is.given) &&
+    !(isInitial(reading, from) && isDotAfter(reading, from))
   const later = isPhrase ? laterClosing(reading, from, last) : undefined
   if (later !== undefined) return signedAfter(reading, line, later)
   if (isPhrase) return endsAsPhrase(from, last) ? signedBelow(reading, line) : []
@@ -249,7 +253,10 @@ function isSignatureLead(reading: Reading, at: number, last: number): boolean {
 function lowerFrom(reading: Reading, first: number, isSameLine: boolean): number | undefined {
   if (reading.shapes[first] !== shape.lower || isStop(reading, first)) return undefined
   const last = lastOfLine(reading, first)
-  if (last - first > 2 || (reading.keys[first] ?? '').length < 2) return undefined
+  if (last - first > 2 || ((reading.keys[first] ?? '').length < 2 && !isLowerInitial(reading, first)))
+    return undefined
+  if (last === first + 1 && isLowerInitial(reading, first))
+    return isKind(reading, last, is.family) ? last : undefined
   for (let at = first; at <= last; at++)
     if (
       reading.shapes[at] !== shape.lower ||
@@ -259,6 +266,11 @@ function lowerFrom(reading: Reading, first: number, isSameLine: boolean): number
       return undefined
   const isAlone = last === first && (!isSameLine || isOnlyThere(reading, first))
   return isAlone || hasListed(reading, first, last, is.given) ? last : undefined
+}
+
+/** "d. jansen" */
+function isLowerInitial(reading: Reading, at: number): boolean {
+  return (reading.keys[at] ?? '').length === 1 && isDotAfter(reading, at)
 }
 
 /** "April", "Zé" alone on the line below: a given name that is a common word elsewhere. */

@@ -151,7 +151,11 @@ function oddGiven(reading: Reading, at: number): number | undefined {
 
 /** "hi anna,": in small letters only what is listed and stands alone. */
 function lowerName(reading: Reading, at: number): number | undefined {
-  if (isStop(reading, at) || !isKind(reading, at, is.given) || isKind(reading, at, is.doubtful | is.particle))
+  if (
+    isStop(reading, at) ||
+    !isKind(reading, at, is.given) ||
+    isKind(reading, at, is.doubtful | is.particle | is.plain)
+  )
     return undefined
   const isTwo =
     isBlankAfter(reading, at) &&

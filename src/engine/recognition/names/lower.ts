@@ -16,6 +16,7 @@ import {
 import { is, thingWords } from './gazetteer.ts'
 import { copulas, linkWords } from './lists/cue-words.ts'
 import { familyEnding } from './lists/family-names.ts'
+import { furtherGivenNames } from './lists/further-names.ts'
 import * as cues from './lists/lower-cues.ts'
 import { auxiliaries, deeds, meetings } from './lists/prose-cues.ts'
 import { type Reading, shape } from './reading.ts'
@@ -38,6 +39,9 @@ export const lower: Rule = (reading) => {
   }
   return claims
 }
+
+/** They are told by a sign alone: some are words in one of the languages. */
+const furtherNames: ReadonlySet<string> = new Set(furtherGivenNames)
 
 const cueBits = is.title | is.introduction | is.nameLabel | is.self | is.given
 
@@ -256,7 +260,10 @@ function isEnd(reading: Reading, at: number): boolean {
 function given(reading: Reading, at: number, lines: ChatLines): Claim | undefined {
   if (!isListedName(reading, at, is.given)) return undefined
   const isSaid = isBehindCue(reading, at) || isBesideGiven(reading, at) || isBeforeDeed(reading, at)
-  const isFrequent = isKind(reading, at, is.frequent) && (reading.keys[at] ?? '').length > 3
+  const isFrequent =
+    isKind(reading, at, is.frequent) &&
+    (reading.keys[at] ?? '').length > 3 &&
+    !furtherNames.has(reading.keys[at] ?? '')
   if (!isSaid && !(isFrequent && lines.isChat(at))) return undefined
   if (!isSaid && isPartOfThing(reading, at)) return undefined
   return { from: at, to: endOfGiven(reading, at), strength: 'likely', rule: 'given name in small letters' }

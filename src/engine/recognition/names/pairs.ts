@@ -290,8 +290,18 @@ function lone(reading: Reading, at: number, to: number): Claim | undefined {
   const isDouble = at < to && isKind(reading, at, is.frequent) && isKind(reading, to, is.frequent)
   if (!isDouble && (isKind(reading, at, thingWords) || (reading.keys[at] ?? '').length < 3)) return undefined
   if (reading.shapes[at] !== shape.capital) return undefined
-  const isTold = isTreatedAsPerson(reading, at, to)
+  const isTold = !isQuoted(reading, at, to) && isTreatedAsPerson(reading, at, to)
   return { from: at, to, strength: isTold ? 'likely' : 'weak', rule: 'given name in prose' }
+}
+
+/** "„Emil und die Detektive“", "« Camille »": begins or ends what stands in quotation marks. */
+function isQuoted({ text, starts, ends }: Reading, at: number, to: number): boolean {
+  const start = starts[at] ?? 0
+  const end = ends[to] ?? 0
+  return (
+    /[„“«][ \u00a0]?$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+    /^[ \u00a0]?[”»]/u.test(text.slice(end, end + 2))
+  )
 }
 
 function isTreatedAsPerson(reading: Reading, at: number, to: number): boolean {

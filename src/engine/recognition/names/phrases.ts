@@ -329,6 +329,7 @@ function isSomebody(reading: Reading, role: number, from: number, last: number):
   const isAlone = lengthOf(reading, from, last) === 1
   const gap = gapAfter(reading, role)
   if (roleThings.has(reading.keys[from] ?? '') && isCapital(reading, role)) return false
+  if (isAlone && reading.shapes[last] === shape.upper && !isKind(reading, last, is.frequent)) return false
   if (!hasListed(reading, from, last))
     return (
       !isOccupation &&

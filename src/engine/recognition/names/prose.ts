@@ -54,13 +54,19 @@ function mayBeName(reading: Reading, at: number): boolean {
 
 /** `X lives in`, `X Y was born`, `X, can I`: whoever does so at the start of a sentence. */
 function doing(reading: Reading, at: number): Claim | undefined {
-  if (reading.isGerman || !isSentenceStart(reading, at)) return undefined
+  if (reading.isGerman || !(isSentenceStart(reading, at) || isBehindArticle(reading, at))) return undefined
   if (!isFrequentGiven(reading, at) && !mayBeName(reading, at)) return undefined
   const last = areJoined(reading, at) && mayBeName(reading, at + 1) ? at + 1 : at
   if (isThing(reading, at, last) || isCapital(reading, last + 1)) return undefined
   return isFollowedByDeed(reading, at, last)
     ? { from: at, to: last, strength: 'likely', rule: 'what people do' }
     : undefined
+}
+
+/** "o Tonhão", as Portuguese speaks of people. */
+function isBehindArticle(reading: Reading, at: number): boolean {
+  const before = reading.keys[at - 1]
+  return (before === 'o' || before === 'a') && isBlankBefore(reading, at)
 }
 
 function isFrequentGiven(reading: Reading, at: number): boolean {
@@ -137,7 +143,8 @@ function met(reading: Reading, at: number): Claim | undefined {
   const isWith = cues.companyWords.has(reading.keys[at] ?? '')
   if (last === undefined) return lowerPair(reading, from) ?? lowerMet(reading, from)
   if (!mayBeMet(reading, from, last, isWith)) return undefined
-  if (isThing(reading, from, last) || hasThing(reading, from, last)) return undefined
+  if (isThing(reading, from, last) || hasThing(reading, from, last) || isFirm(reading, from, last))
+    return undefined
   // Boards and teams approve and are assigned to as people do.
   if (!isWith && !hasListed(reading, from, last)) return undefined
   return { from, to: last, strength: 'likely', rule: 'what people do' }
@@ -163,7 +170,7 @@ function mayBeMet(reading: Reading, from: number, last: number, isWith: boolean)
 function isMetAlone(reading: Reading, at: number, isWith: boolean): boolean {
   if (reading.shapes[at] !== shape.capital || isKind(reading, at, is.plain | is.organization)) return false
   if (isFrequentGiven(reading, at)) return true
-  if (reading.isGerman || isFirm(reading, at, at)) return false
+  if (reading.isGerman || (isBlankAfter(reading, at) && isCapital(reading, at + 1))) return false
   return (isWith || isKind(reading, at, is.given)) && mayBeName(reading, at)
 }
 

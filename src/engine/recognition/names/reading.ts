@@ -164,6 +164,8 @@ class Scan {
 /** "Sá" is no "SA", "Zé" no "ze", and "Mª" is short for "María". */
 function withAccent(key: string, kinds: number): number {
   if (key === 'sa') return is.family
+  // "Ní Bhraonmoor".
+  if (key === 'ni') return is.particle
   return key === 'ze' || key === 'ma' ? is.given | is.frequent : kinds
 }
 
@@ -371,18 +373,23 @@ function addInflected({ keys, shapes, kinds }: Scanned): void {
   for (let at = 0; at < keys.length; at++) {
     if (shapes[at] !== shape.capital && shapes[at] !== shape.upper) continue
     const own = kinds[at] ?? 0
-    if ((own & (names | is.plain | is.organization | is.occupation | is.title)) !== 0) continue
-    let found = 0
+    if ((own & (is.frequent | is.plain | is.organization | is.occupation | is.title)) !== 0) continue
+    const isListed = (own & names) !== 0
     const key = keys[at] ?? ''
+    let found = 0
     for (const base of basesOf(key)) {
       const kind = kindsOf(base)
-      if ((kind & is.frequent) !== 0 || base.length > 4) found |= kind & (names | is.doubtful)
+      if (!isListed && ((kind & is.frequent) !== 0 || base.length > 4)) found |= kind & (names | is.doubtful)
       // Of a frequent given name and nothing else: "Krzysztofa".
-      if (own === 0 && (kind & (is.given | is.doubtful | is.plain)) === is.given && base.length > 3)
-        found |= kind & is.frequent
+      if (
+        (own & ~names) === 0 &&
+        base.length > 3 &&
+        (kind & (is.given | is.doubtful | is.plain)) === is.given
+      )
+        found |= kind & (is.given | is.frequent)
     }
     // "z Augustowa" is a town's.
-    if (key.endsWith('owa')) found &= ~is.given
+    if (key.endsWith('owa')) found &= ~(is.given | is.frequent)
     kinds[at] = own | found
   }
 }

@@ -23,8 +23,8 @@ import { type Reading, shape } from './reading.ts'
 export function afterRelation(reading: Reading, at: number): Claim | undefined {
   const isTheirs = isKind(reading, at, is.relation) && isOwned(reading, at)
   const isJob = isKind(reading, at, is.job) && (reading.shapes[at] === shape.lower || reading.isGerman)
-  if (!isTheirs && !isJob) return undefined
   const written = gapAfter(reading, at)
+  if (!isTheirs && !isJob) return written === ', ' ? besideComma(reading, at) : undefined
   if (written === ' (') return inBrackets(reading, at + 1)
   if (written !== ' ' && written !== ', ') return undefined
   const from = isTheirs && isLink(reading, at + 1) ? at + 2 : at + 1
@@ -32,6 +32,18 @@ export function afterRelation(reading: Reading, at: number): Claim | undefined {
     return isTheirs && written === ' ' ? lowerName(reading, from) : undefined
   const isCertain = written === ' ' && from === at + 1
   return capitalName(reading, from, isCertain)
+}
+
+/** "cognato, X,": whoever is named between commas. */
+function besideComma(reading: Reading, at: number): Claim | undefined {
+  const name = at + 1
+  const isName =
+    reading.shapes[at] === shape.lower &&
+    isKind(reading, name, is.given) &&
+    reading.shapes[name] === shape.capital &&
+    !isKind(reading, name, is.plain | is.doubtful) &&
+    /^[,)]/u.test(gapAfter(reading, name))
+  return isName && !reading.isGerman ? { from: name, to: name, strength: 'likely', rule: 'role' } : undefined
 }
 
 /** "my", also "my eldest", "ma belle-mère". */

@@ -37,7 +37,7 @@ export const furtherGivenNames: readonly string[] =
     'edmar edmilson edmundo ednaldo edvaldo elane elcio elia eliana eliane elias elide eliete elisio elita elizabete elizangela eloa eloi elza emanuela enzo epifania epitacio ' +
     'erasmo ercilia erivaldo erminia ester eurico euclides euridice evaldo evandro everaldo everton faustino fausto felicia felisbela felismina fernao floriano florinda ' +
     'florindo francelina franciele frederico gastao geisa genesio geni genival geraldo geralda germana gertrudes gerson getulio gilda gildo gilmar gilson gilvan gilvania ' +
-    'giovana gislaine gisleine glauber glaucia godofredo goreti greice guida guiomar heleno helia helio heloisa herculano herminio hilario hortensia humberto iasmin idalia ' +
+    'giovana gislaine gisleine glauber glaucia godofredo goreti greice guiomar heleno helia helio heloisa herculano herminio hilario hortensia humberto iasmin idalia ' +
     'idalecio idalete ieda ildefonso inacia iracema iraci irineu isabela isadora isaias isaltina isidoro isilda ismenia itamar ivanilda ivanildo ivete ivonete izabel ' +
     'izildinha jacira jair jairo jandira janete jefferson joanina jocelina joelma jordana josefina joselito joselma josemar josenildo josias jovelina jucelia judite juliano ' +
     'juninho juraci jurandir jussara justina justino katia kauan kaua keila laercio lais larissa laudelina laurentino laurindo lauro lazaro leandra lecio leonidas leonilde ' +
@@ -145,7 +145,7 @@ export const furtherGivenNames: readonly string[] =
     'taofeek tobi tobechukwu tochukwu tolu toluwani tomiwa tope toyin tunji uche ucheoma ugochi ugochukwu umar uzoma wale wole yemi yewande yinka zubairu abeiku adjei adjoa ' +
     'afia afua akua akwasi ampofo asantewaa baaba baffour dede ekow ekua fiifi kakra korkor kukua kwaku kweku maame mawuli ohene panyin serwaa adja aida alassane alioune ' +
     'ansoumane arame assane assetou astou badara bakary bineta binta birame demba diarra dieynaba djibril hadj fanta fatimata habibatou hawa idrissa ismaila issouf kadiatou ' +
-    'kadidia kadidiatou kandia khady khardiata korotoumou lamine lassana lassina maimouna malick mamadi mame marietou massamba maty mbaye moctar modou mody mouhamadou ' +
+    'kadidia kadidiatou kandia khady khardiata korotoumou lamine lassana lassina maimouna malick mamadi marietou massamba maty mbaye moctar modou mody mouhamadou ' +
     'moustapha ndeye ngone ousseynou pape penda ramata rokhaya rokia safiatou salif salimata samba sekou siaka sidiki sokhna tidiane yacouba yoro zeynabou akissi affoue ahou ' +
     'amenan amoin brou konan koffi kouakou kouame nguessan ketty beyonce dieudonne dieumerci glodie mwamba ngalula ngoy papy plamedi rachidi tshilombo chancelle exauce gracia ' +
     'achieng adhiambo akech anyango atieno auma awino barasa chebet chelimo chepkemoi cherono fatuma gathoni gitau imani jelagat jemutai jepchirchir juma kamande kariuki ' +
@@ -174,9 +174,10 @@ export const furtherGivenNames: readonly string[] =
     'malky manny marv merv mickey micky mikey milo monty morty murdo ollie ozzie paddy pauly randal rashad richie roddy rodger rube sammy scottie shawn sholto simeon spence ' +
     'stevie stirling teddy terrence thad tobes tommo trent vaughan vern vinnie wally walt woody xander zach zeke ' +
     // American
-    'tamika tanisha keisha lakeisha shanice shaniqua shante kiara aaliyah aniyah jada jaylen jayden jaden kaden kayden aiden brayden brody bryson braxton colt darnell darius ' +
+    'ans ria kev bev alf syd nev baz daz gaz jaz kaz deb jax dee flo lou roz viv stu gus wes zac zak jed jem uli uta utz adi efe iza iga evi jef lia edu cal fay ros reg eli teo isa jip vic turi izan gwenole concepta gunni resi ' +
+    'pablito paulinka railson osvaldir gildasio ketlyn uelinton tiagao nelo kleber suellen tamika tanisha keisha lakeisha shanice shaniqua shante kiara aaliyah aniyah jada jaylen jayden jaden kaden kayden aiden brayden brody bryson braxton colt darnell darius ' +
     'deandre demetrius deion deon devon dontae donnell ezekiel garrett gunner jalen jamar jaquan javon jayce jermaine kareem keenan kellan kendrick kenyatta lamar lonnie ' +
-    'marquis marquise micah montrell orville otis paxton peyton raheem rashawn rhett roscoe rufus ryker sawyer shaquille tanner terrance terrell tevin thaddeus trey treyvon ' +
+    'marquis marquise micah montrell orville paxton peyton raheem rashawn rhett roscoe rufus ryker sawyer shaquille tanner terrance terrell tevin thaddeus trey treyvon ' +
     'tyrell tyree virgil wendell addison alyssa amberly annabelle ashlee ashlyn aubree aubrey breanna brianna brielle caitlyn candace carlene cassie danica delores dolly ' +
     'earlene erma essie everly fannie farrah fern gayle haley jacquelyn janelle jeanine jillian jolene joni juanita kaitlin kaitlyn katelyn kaylee kelli kelley kendra kenzie ' +
     'kimber kinsley kristi krystal latanya latonya latrice lashonda leann leona lucille luella lupe makayla makenzie maryann maryellen maryjane nanette paisley pansy patty ' +

@@ -1,6 +1,7 @@
 /** Verbs whose subject is a person; folded. */
 export const humanVerbs: ReadonlySet<string> = new Set(
   (
+    'acha achou achava ligou telefonou prometeu esqueceu pediu aposentou adoeceu llamo prometio olvido dzwonil dzwonila twierdzi uwaza odpisal odpisala obiecal obiecala belde beloofde rang promised thinks thought complained ' +
     'lives lived resides resided married divorced died smiled laughed nodded cried sighed whispered shouted apologised apologized phoned emailed telephoned ' +
     'habite habitait vit demeure vive vivia reside abita abitava vivono woont woonde mora morava mieszka mieszkal mieszkala bor bodde'
   ).split(' '),
