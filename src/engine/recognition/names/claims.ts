@@ -458,8 +458,27 @@ export function isFamous({ keys }: Reading, { from, to }: Pick<Claim, 'from' | '
   const written = keys.slice(from, to + 1).join(' ')
   if (to > from && famousNames.has(written)) return true
   // A rule may have taken a part of it: "Hugo" of Hugo Boss, "Dale" of van Dale.
-  return famousNames.has(`${written} ${keys[to + 1] ?? ''}`) || famousNames.has(`${before} ${written}`)
+  const longer = `${written} ${keys[to + 1] ?? ''}`
+  return (
+    famousNames.has(longer) ||
+    famousNames.has(`${longer} ${keys[to + 2] ?? ''}`) ||
+    famousNames.has(`${before} ${written}`)
+  )
 }
+
+/** True for what begins or ends a title: "„Emil und die Detektive“", "« Camille »". */
+export function isQuoted({ text, starts, ends }: Reading, from: number, to: number): boolean {
+  const start = starts[from] ?? 0
+  const end = ends[to] ?? 0
+  return (
+    opening.has(
+      text[text[start - 1] === ' ' || text[start - 1] === '\u00a0' ? start - 2 : start - 1] ?? '',
+    ) || closing.has(text[text[end] === ' ' || text[end] === '\u00a0' ? end + 1 : end] ?? '')
+  )
+}
+
+const opening: ReadonlySet<string> = new Set('„«')
+const closing: ReadonlySet<string> = new Set('”»')
 
 /** True when it is a firm or a group that people speak with as if it were somebody. */
 export function isFirm({ keys }: Reading, from: number, to: number): boolean {

@@ -101,7 +101,7 @@ function signedAfter(reading: Reading, line: number, end: number): readonly Clai
   const isPhrase =
     isKind(reading, from, is.plain | is.lead) &&
     !isKind(reading, from, is.given) &&
-    !(isInitial(reading, from) && isDotAfter(reading, from))
+    !((reading.keys[from] ?? '').length === 1 && isDotAfter(reading, from))
   const later = isPhrase ? laterClosing(reading, from, last) : undefined
   if (later !== undefined) return signedAfter(reading, line, later)
   if (isPhrase) return endsAsPhrase(from, last) ? signedBelow(reading, line) : []
@@ -134,7 +134,8 @@ function withOthers(reading: Reading, claim: Claim | undefined): readonly Claim[
       break
     const to = nameFrom(reading, from)
     next =
-      to !== undefined && (isKind(reading, from, is.given) || to === lastOfLine(reading, to))
+      to !== undefined &&
+      (isKind(reading, from, is.given) || (!gap.includes(',') && to === lastOfLine(reading, to)))
         ? { from, to, strength: 'certain', rule: 'closing' }
         : undefined
   }

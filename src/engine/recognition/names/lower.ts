@@ -8,6 +8,7 @@ import {
   isBlankAfter,
   isBlankBefore,
   isDotAfter,
+  isHyphenAfter,
   isKind,
   isLowerPage,
   lastOfLine,
@@ -40,7 +41,7 @@ export const lower: Rule = (reading) => {
   return claims
 }
 
-/** They are told by a sign alone: some are words in one of the languages. */
+/** Short ones are told by a sign alone: some are words in one of the languages. */
 const furtherNames: ReadonlySet<string> = new Set(furtherGivenNames)
 
 const cueBits = is.title | is.introduction | is.nameLabel | is.self | is.given
@@ -181,13 +182,8 @@ function selfNamed(reading: Reading, at: number): Claim | undefined {
   if (!isIntroducer(reading, at)) return undefined
   let from = at + 1
   if (cues.introducedArticles.has(reading.keys[from] ?? '') && isBlankAfter(reading, at)) from++
-  if (!isBlankBefore(reading, from)) return undefined
-  const claim = nameOfSelf(reading, from, false)
-  return claim?.to === from &&
-    isSpeaking(reading, at) &&
-    isUnheard(reading, from + 1) &&
-    isBlankAfter(reading, from)
-    ? { ...claim, to: from + 1 }
+  return isBlankBefore(reading, from) ? nameOfSelf(reading, from, false) : undefined
+}
     : claim
 }
 
@@ -258,12 +254,15 @@ function isEnd(reading: Reading, at: number): boolean {
 
 /** A given name by what stands beside it. */
 function given(reading: Reading, at: number, lines: ChatLines): Claim | undefined {
-  if (!isListedName(reading, at, is.given)) return undefined
-  const isSaid = isBehindCue(reading, at) || isBesideGiven(reading, at) || isBeforeDeed(reading, at)
+  if (!isListedName(reading, at, is.given) || isHyphenAfter(reading, at)) return undefined
+  const isSaid =
+    isBehindCue(reading, at) ||
+    isLastWord(reading, at) ||
+    isBesideGiven(reading, at) ||
+    isBeforeDeed(reading, at)
   const isFrequent =
     isKind(reading, at, is.frequent) &&
-    (reading.keys[at] ?? '').length > 3 &&
-    !furtherNames.has(reading.keys[at] ?? '')
+    (reading.keys[at] ?? '').length > (furtherNames.has(reading.keys[at] ?? '') ? 5 : 3)
   if (!isSaid && !(isFrequent && lines.isChat(at))) return undefined
   if (!isSaid && isPartOfThing(reading, at)) return undefined
   return { from: at, to: endOfGiven(reading, at), strength: 'likely', rule: 'given name in small letters' }
@@ -272,8 +271,8 @@ function given(reading: Reading, at: number, lines: ChatLines): Claim | undefine
 /** "paul", "paul meier", "ahmad al-hussaini". */
 function endOfGiven(reading: Reading, at: number): number {
   if (!isBlankAfter(reading, at)) return at
-  if (isListedName(reading, at + 1, is.family)) return at + 1
-  if (isListedName(reading, at + 1, is.given)) return behindSaints(reading, at + 1)
+  if (isListedName(reading, at + 1)) return behindSaints(reading, at + 1)
+  if (isSpeaking(reading, at - 1) && isUnheard(reading, at + 1)) return at + 1
   // "sylwia k."
   if ((reading.keys[at + 1] ?? '').length === 1 && isDotAfter(reading, at + 1)) return at + 1
   const isArabic = arabicParticles.has(reading.keys[at + 1] ?? '') && areJoined(reading, at + 1)
@@ -313,10 +312,22 @@ function isBehindCue(reading: Reading, at: number): boolean {
   if (at === 0 || !isBlankBefore(reading, at)) return false
   const before = reading.keys[at - 1] ?? ''
   if (meetings.get(before)?.has(reading.keys[at - 2] ?? '') === true) return isKind(reading, at, is.frequent)
+  if (cues.agentWords.has(before) && isKind(reading, at, is.frequent))
+    return (reading.keys[at] ?? '').length > 3
   if (isIntroducer(reading, at - 1)) return before !== 'this'
   if (isKind(reading, at - 1, is.role) && reading.shapes[at - 1] === shape.lower)
     return (reading.keys[at] ?? '').length > 3
   return cues.introducedArticles.has(before) && isIntroducer(reading, at - 2)
+}
+
+/** ", kathi" at the very end of a text. */
+function isLastWord(reading: Reading, at: number): boolean {
+  return (
+    at === reading.keys.length - 1 &&
+    isKind(reading, at, is.frequent) &&
+    (reading.keys[at] ?? '').length > 3 &&
+    /^(?:, |[.!?)…] |\r?\n)/u.test(gapBefore(reading, at))
+  )
 }
 
 /** `sven und birte`. */

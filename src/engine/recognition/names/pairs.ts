@@ -9,6 +9,7 @@ import {
   isCapital,
   isFamous,
   isInitial,
+  isQuoted,
   isKind,
   isSentenceStart,
   isStop,
@@ -44,7 +45,12 @@ export const pairs: Rule = (reading) => {
     const last = nameFrom(reading, at)
     if (last === undefined) continue
     const claim = nameWithin(reading, at, last)
-    if (claim !== undefined) claims.push(isFamous(reading, claim) ? { ...claim, strength: 'weak' } : claim)
+    if (claim !== undefined)
+      claims.push(
+        isFamous(reading, claim) || isQuoted(reading, claim.from, claim.to)
+          ? { ...claim, strength: 'weak' }
+          : claim,
+      )
     at = Math.max(at, claim?.to ?? last)
   }
   return claims
@@ -290,18 +296,8 @@ function lone(reading: Reading, at: number, to: number): Claim | undefined {
   const isDouble = at < to && isKind(reading, at, is.frequent) && isKind(reading, to, is.frequent)
   if (!isDouble && (isKind(reading, at, thingWords) || (reading.keys[at] ?? '').length < 3)) return undefined
   if (reading.shapes[at] !== shape.capital) return undefined
-  const isTold = !isQuoted(reading, at, to) && isTreatedAsPerson(reading, at, to)
+  const isTold = isTreatedAsPerson(reading, at, to)
   return { from: at, to, strength: isTold ? 'likely' : 'weak', rule: 'given name in prose' }
-}
-
-/** "„Emil und die Detektive“", "« Camille »": begins or ends what stands in quotation marks. */
-function isQuoted({ text, starts, ends }: Reading, at: number, to: number): boolean {
-  const start = starts[at] ?? 0
-  const end = ends[to] ?? 0
-  return (
-    /[„“«][ \u00a0]?$/u.test(text.slice(Math.max(0, start - 2), start)) ||
-    /^[ \u00a0]?[”»]/u.test(text.slice(end, end + 2))
-  )
 }
 
 function isTreatedAsPerson(reading: Reading, at: number, to: number): boolean {
@@ -333,7 +329,10 @@ function isInside(reading: Reading, at: number): boolean {
 
 /** "Anna," or "Anna:" or "Anna -" at the start of a line, "Anna, can" at that of a sentence: who is spoken to, or who speaks. */
 function isAddressed(reading: Reading, at: number, to: number): boolean {
-  if (at === firstOfLine(reading, at)) return /^(?: ?[,:!]| [-–] )/u.test(gapAfter(reading, to))
+  if (at === firstOfLine(reading, at)) {
+    const isCalling = isKind(reading, to + 1, is.job | is.occupation | is.relation)
+    return /^(?: ?[,:!]| [-–] )/u.test(gapAfter(reading, to)) || (isCalling && gapAfter(reading, to) === ' (')
+  }
   return (
     isKind(reading, at, is.frequent) &&
     isSentenceStart(reading, at) &&

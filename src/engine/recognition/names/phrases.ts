@@ -8,6 +8,7 @@ import {
   isFamous,
   isInitial,
   isKind,
+  isQuoted,
   isSentenceStart,
   isStop,
   isThing,
@@ -352,7 +353,8 @@ function isApposition(reading: Reading, role: number, last: number, isAlone: boo
 function afterLead(reading: Reading, at: number): Claim | undefined {
   if (!isKind(reading, at, is.lead) || !isBlankAfter(reading, at)) return undefined
   const from = at + 1
-  if (!isLoneGiven(reading, from) || isFamous(reading, { from, to: from })) return undefined
+  if (!isLoneGiven(reading, from) || isFamous(reading, { from, to: from }) || isQuoted(reading, from, from))
+    return undefined
   return { from, to: from, strength: 'likely', rule: 'given name in prose' }
 }
 

@@ -383,7 +383,7 @@ function addInflected({ keys, shapes, kinds }: Scanned): void {
       // Of a frequent given name and nothing else: "Krzysztofa".
       if (
         (own & ~names) === 0 &&
-        base.length > 3 &&
+        base.length > 4 &&
         (kind & (is.given | is.doubtful | is.plain)) === is.given
       )
         found |= kind & (is.given | is.frequent)

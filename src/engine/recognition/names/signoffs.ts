@@ -41,12 +41,15 @@ function initials(reading: Reading, last: number): Claim | undefined {
   const start = offset + match.index + match[0].indexOf(written)
   let from = last
   while (from > 0 && (starts[from - 1] ?? -1) >= start) from--
+  const isLower = /^\p{Ll}\./u.test(written)
+  // "a.a.a." behind a sentence is no signature, but on its own line or behind a dash.
+  if (isLower && !/^.{0,4}[\n–—~/-]/u.test(match[0])) return undefined
   const isTold = written.includes('.') ? !noInitials.test(written) : isShort(reading, from, last)
   return isTold ? { from, to: last, strength: 'likely', rule: 'initials' } : undefined
 }
 
 /** One letter, "p.s.", "a.m.", "e.g." */
-const noInitials = /^(?:\p{L}\.|p\. ?s\.?|[ap]\. ?m\.?|e\. ?g\.?|i\. ?e\.?|z\. ?b\.?|u\. ?a\.?)$/iu
+const noInitials = /^(?:\p{L}\.|[pP]\. ?[sS]\.?|[ap]\. ?m\.?|e\. ?g\.?|i\. ?e\.?|z\. ?B\.?|u\. ?a\.?)$/u
 
 function isShort(reading: Reading, from: number, last: number): boolean {
   const key = reading.keys[from] ?? ''

@@ -175,7 +175,7 @@ export const furtherGivenNames: readonly string[] =
     'stevie stirling teddy terrence thad tobes tommo trent vaughan vern vinnie wally walt woody xander zach zeke ' +
     // American
     'ans ria kev bev alf syd nev baz daz gaz jaz kaz deb jax dee flo lou roz viv stu gus wes zac zak jed jem uli uta utz adi efe iza iga evi jef lia edu cal fay ros reg eli teo isa jip vic turi izan gwenole concepta gunni resi ' +
-    'pablito paulinka railson osvaldir gildasio ketlyn uelinton tiagao nelo kleber suellen tamika tanisha keisha lakeisha shanice shaniqua shante kiara aaliyah aniyah jada jaylen jayden jaden kaden kayden aiden brayden brody bryson braxton colt darnell darius ' +
+    'pablito paulinka railson osvaldir gildasio ketlyn uelinton tiagao nelo kleber suellen waclawa tamika tanisha keisha lakeisha shanice shaniqua shante kiara aaliyah aniyah jada jaylen jayden jaden kaden kayden aiden brayden brody bryson braxton colt darnell darius ' +
     'deandre demetrius deion deon devon dontae donnell ezekiel garrett gunner jalen jamar jaquan javon jayce jermaine kareem keenan kellan kendrick kenyatta lamar lonnie ' +
     'marquis marquise micah montrell orville paxton peyton raheem rashawn rhett roscoe rufus ryker sawyer shaquille tanner terrance terrell tevin thaddeus trey treyvon ' +
     'tyrell tyree virgil wendell addison alyssa amberly annabelle ashlee ashlyn aubree aubrey breanna brianna brielle caitlyn candace carlene cassie danica delores dolly ' +
