@@ -184,8 +184,6 @@ function selfNamed(reading: Reading, at: number): Claim | undefined {
   if (cues.introducedArticles.has(reading.keys[from] ?? '') && isBlankAfter(reading, at)) from++
   return isBlankBefore(reading, from) ? nameOfSelf(reading, from, false) : undefined
 }
-    : claim
-}
 
 /** "hier spricht X Y wegen", "mówi X Y dzwonię": who says so at the telephone gives the whole name. */
 function isSpeaking(reading: Reading, at: number): boolean {
