@@ -54,8 +54,10 @@ function mayBeName(reading: Reading, at: number): boolean {
 
 /** `X lives in`, `X Y was born`, `X, can I`: whoever does so at the start of a sentence. */
 function doing(reading: Reading, at: number): Claim | undefined {
-  if (reading.isGerman || !(isSentenceStart(reading, at) || isBehindArticle(reading, at))) return undefined
-  if (!isFrequentGiven(reading, at) && !mayBeName(reading, at)) return undefined
+  if (reading.isGerman || !(isFrequentGiven(reading, at) || isUnlisted(reading, at, otherWords)))
+    return undefined
+  if (!isSentenceStart(reading, at) && !isBehindArticle(reading, at)) return undefined
+  if (!isFrequentGiven(reading, at) && isStop(reading, at)) return undefined
   const last = areJoined(reading, at) && mayBeName(reading, at + 1) ? at + 1 : at
   if (isThing(reading, at, last) || isCapital(reading, last + 1)) return undefined
   return isFollowedByDeed(reading, at, last)

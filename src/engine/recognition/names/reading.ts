@@ -373,20 +373,15 @@ function addInflected({ keys, shapes, kinds }: Scanned): void {
   for (let at = 0; at < keys.length; at++) {
     if (shapes[at] !== shape.capital && shapes[at] !== shape.upper) continue
     const own = kinds[at] ?? 0
-    if ((own & (is.frequent | is.plain | is.organization | is.occupation | is.title)) !== 0) continue
-    const isListed = (own & names) !== 0
+    if ((own & (names | is.plain | is.organization | is.occupation | is.title)) !== 0) continue
     const key = keys[at] ?? ''
     let found = 0
     for (const base of basesOf(key)) {
       const kind = kindsOf(base)
-      if (!isListed && ((kind & is.frequent) !== 0 || base.length > 4)) found |= kind & (names | is.doubtful)
+      if ((kind & is.frequent) !== 0 || base.length > 4) found |= kind & (names | is.doubtful)
       // Of a frequent given name and nothing else: "Krzysztofa".
-      if (
-        (own & ~names) === 0 &&
-        base.length > 4 &&
-        (kind & (is.given | is.doubtful | is.plain)) === is.given
-      )
-        found |= kind & (is.given | is.frequent)
+      if (own === 0 && base.length > 4 && (kind & (is.given | is.doubtful | is.plain)) === is.given)
+        found |= kind & is.frequent
     }
     // "z Augustowa" is a town's.
     if (key.endsWith('owa')) found &= ~(is.given | is.frequent)

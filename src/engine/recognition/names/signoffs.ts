@@ -24,6 +24,8 @@ export const signoffs: Rule = (reading) => {
 const fewestWords = 6
 
 const longestTail = 40
+const longestPart = 4
+const longestEnd = 6
 
 /** What the end of a sentence, an empty line, a dash or a slash parts from the text before. */
 const tail =
@@ -31,9 +33,10 @@ const tail =
 
 /** "- T.O.", "MLB", "jk", "S. McG.": no word and no abbreviation. */
 function initials(reading: Reading, last: number): Claim | undefined {
-  const { text, starts } = reading
-  // Most texts end with a longer word.
-  if (text.length - (starts[last] ?? 0) > 12) return undefined
+  const { text, starts, ends } = reading
+  // Most texts end with a longer word, or with more than one sign.
+  const end = ends[last] ?? 0
+  if (end - (starts[last] ?? 0) > longestPart || text.length - end > longestEnd) return undefined
   const offset = Math.max(0, text.length - longestTail)
   const match = tail.exec(text.slice(offset))
   const written = match?.[1]

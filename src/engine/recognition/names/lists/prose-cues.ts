@@ -220,8 +220,6 @@ export const callings: Phrases = phrasesOf([
   ...['call', 'calls', 'called', 'name', 'named', 'christened'].flatMap((verb) =>
     ['me', 'him', 'her', 'us'].map((who) => `${verb} ${who}`),
   ),
-  'chamar de',
-  'chamam de',
   'conhecido por',
   'conhecida por',
 ])
