@@ -214,41 +214,18 @@ function afterTitles(reading: Reading, from: number): number | undefined {
 function isSignatureLead(reading: Reading, at: number, last: number): boolean {
   const key = reading.keys[at] ?? ''
   if (isKind(reading, at, is.title) && !isKind(reading, at, is.frequent) && at < last) return true
-  if (
-    [
-      'ia',
-      'iv',
-      'ppa',
-      'gez',
-      'pp',
-      'ihr',
-      'ihre',
-      'dein',
-      'deine',
-      'eure',
-      'euer',
-      'your',
-      'ton',
-      'tu',
-      'de',
-      'from',
-      'von',
-      'by',
-      'die',
-      'der',
-      'bsc',
-      'mag',
-      'dipl',
-      'schwester',
-      'pfleger',
-    ].includes(key)
-  )
-    return at < last && !isKind(reading, at, is.frequent)
+  if (signatureLeads.has(key)) return at < last && !isKind(reading, at, is.frequent)
   const isOrder = key === 'a' || key === 'v'
   if (isOrder && reading.keys[at - 1] === 'i' && reading.lineOf[at - 1] === reading.lineOf[at])
     return at < last
   return key.length === 1 && /^[iapv]$/u.test(key) && reading.shapes[at] === shape.lower
 }
+
+const signatureLeads: ReadonlySet<string> = new Set(
+  'ia iv ppa gez pp ihr ihre dein deine eure euer your ton tu de from von by die der bsc mag dipl schwester pfleger'.split(
+    ' ',
+  ),
+)
 
 /** "anna", alone on the line below. */
 function lowerFrom(reading: Reading, first: number, isSameLine: boolean): number | undefined {

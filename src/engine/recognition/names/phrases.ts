@@ -115,47 +115,17 @@ function isWrittenAsTitle(reading: Reading, title: number): boolean {
   if (key === 'seu') return isCapital(reading, title) && isKind(reading, title + 1, is.given)
   if (isHyphenAfter(reading, title) && key !== 'dipl') return false
   const hasDot = gapAfter(reading, title).startsWith('.')
-  if (
-    key.length === 1 ||
-    [
-      'me',
-      'ing',
-      'mag',
-      'egr',
-      'lic',
-      'arq',
-      'eng',
-      'hab',
-      'ir',
-      'ds',
-      'spett',
-      'fr',
-      'lt',
-      'rag',
-      'arch',
-      'mej',
-      'dipl',
-      'avv',
-      'off',
-      'cpt',
-      'cpl',
-      'det',
-      'col',
-      'maj',
-      'adjt',
-      'hptm',
-      'insp',
-      'const',
-      'ks',
-      'lavv',
-      'ling',
-      'larch',
-      'larq',
-    ].includes(key)
-  )
+  if (key.length === 1 || dottedTitles.has(key))
     return hasDot && (isCapital(reading, title) || lowerTitles.has(key))
   return isCapital(reading, title) ? true : lowerTitles.has(key)
 }
+
+/** Titles that are other words without their dot. */
+const dottedTitles: ReadonlySet<string> = new Set(
+  'me ing mag egr lic arq eng hab ir ds spett fr lt rag arch mej dipl avv off cpt cpl det col maj adjt hptm insp const ks lavv ling larch larq'.split(
+    ' ',
+  ),
+)
 
 /** In German a noun may follow the name: "Herr Müller Rechnungen" has none of it when only the first is known. */
 function trimmed(reading: Reading, from: number, last: number): number {

@@ -10,7 +10,7 @@ import {
   type Rule,
 } from './claims.ts'
 import { is } from './gazetteer.ts'
-import type { Reading } from './reading.ts'
+import { type Reading, shape } from './reading.ts'
 
 /** Initials and short names that a text ends with: `- T.O.`, `/jk`, `… until Monday. V. Tremoor`. */
 export const signoffs: Rule = (reading) => {
@@ -36,7 +36,7 @@ function initials(reading: Reading, last: number): Claim | undefined {
   const { text, starts, ends } = reading
   // Most texts end with a longer word, or with more than one sign.
   const end = ends[last] ?? 0
-  if (end - (starts[last] ?? 0) > longestPart || text.length - end > longestEnd) return undefined
+  if (!mayEnd(reading, last) || text.length - end > longestEnd) return undefined
   const offset = Math.max(0, text.length - longestTail)
   const match = tail.exec(text.slice(offset))
   const written = match?.[1]
@@ -49,6 +49,16 @@ function initials(reading: Reading, last: number): Claim | undefined {
   if (isLower && !/^.{0,4}[\n–—~/-]/u.test(match[0])) return undefined
   const isTold = written.includes('.') ? !noInitials.test(written) : isShort(reading, from, last)
   return isTold ? { from, to: last, strength: 'likely', rule: 'initials' } : undefined
+}
+
+/** A letter, two or three in capitals or without a vowel, the end of "McG." */
+function mayEnd(reading: Reading, last: number): boolean {
+  const key = reading.keys[last] ?? ''
+  if (key.length > longestPart) return false
+  if (key.length === 1) return isDotAfter(reading, last) || isDotAfter(reading, last - 1)
+  const form = reading.shapes[last]
+  if (form === shape.lower) return !/[aeiouy]/u.test(key)
+  return form === shape.upper || isInitial(reading, last - 1)
 }
 
 /** One letter, "p.s.", "a.m.", "e.g." */
