@@ -1,7 +1,5 @@
 import type { Strength } from '../../detection/finding.ts'
 import { is } from './gazetteer.ts'
-import { firmsWrittenTo, groupsWrittenTo } from './lists/addressees.ts'
-import { famousNames } from './lists/famous-names.ts'
 import { gap, type Reading, shape } from './reading.ts'
 
 /** Words that a rule takes for somebody's name, both ends included. */
@@ -360,7 +358,7 @@ function isAmpersandAfter({ text, ends }: Reading, word: number): boolean {
 }
 
 const lowerThings: ReadonlySet<string> = new Set(
-  'plugin plugins worm bug module modul cluster node framework library api gmbh ltd street road strasse str ulica airport station stadium university hospital school orchestra'.split(
+  'plugin plugins worm bug module modul cluster node framework library api srl srls snc sarl bv nv gmbh ltd street road strasse str ulica airport station stadium university hospital school orchestra'.split(
     ' ',
   ),
 )
@@ -449,44 +447,3 @@ export function isLowerPage({ shapes, lines }: Reading): boolean {
   for (const first of lines) if (shapes[first] === shape.capital) capitals--
   return capitals * 50 <= shapes.length
 }
-
-/** True when a firm, a product, a place or a work is called by these very words. */
-export function isFamous({ keys }: Reading, { from, to }: Pick<Claim, 'from' | 'to'>): boolean {
-  const before = keys[from - 1] ?? ''
-  const mayBegin = famousFirsts.has(keys[from] ?? '')
-  if (to - from > 4 || !(mayBegin || famousFirsts.has(before))) return false
-  const written = keys.slice(from, to + 1).join(' ')
-  if (to > from && famousNames.has(written)) return true
-  // A rule may have taken a part of it: "Hugo" of Hugo Boss, "Dale" of van Dale.
-  const longer = `${written} ${keys[to + 1] ?? ''}`
-  return (
-    famousNames.has(longer) ||
-    famousNames.has(`${longer} ${keys[to + 2] ?? ''}`) ||
-    famousNames.has(`${before} ${written}`)
-  )
-}
-
-/** True for what begins or ends a title: "„Emil und die Detektive“", "« Camille »". */
-export function isQuoted({ text, starts, ends }: Reading, from: number, to: number): boolean {
-  const start = starts[from] ?? 0
-  const end = ends[to] ?? 0
-  return (
-    opening.has(
-      text[text[start - 1] === ' ' || text[start - 1] === '\u00a0' ? start - 2 : start - 1] ?? '',
-    ) || closing.has(text[text[end] === ' ' || text[end] === '\u00a0' ? end + 1 : end] ?? '')
-  )
-}
-
-const opening: ReadonlySet<string> = new Set('„«')
-const closing: ReadonlySet<string> = new Set('”»')
-
-/** True when it is a firm or a group that people speak with as if it were somebody. */
-export function isFirm({ keys }: Reading, from: number, to: number): boolean {
-  const first = keys[from] ?? ''
-  if (firmsWrittenTo.has(first) || groupsWrittenTo.has(first)) return true
-  return to > from && firmsWrittenTo.has(keys.slice(from, to + 1).join(' '))
-}
-
-const famousFirsts: ReadonlySet<string> = new Set(
-  Array.from(famousNames, (name) => name.split(' ', 1)[0] ?? ''),
-)

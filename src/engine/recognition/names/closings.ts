@@ -47,6 +47,7 @@ function closingEnd(reading: Reading, line: number): number | undefined {
     while (
       end < last &&
       (isKind(reading, end + 1, is.closing) || followers.has(reading.keys[end + 1] ?? '')) &&
+      !isLowerInitial(reading, end + 1) &&
       /^(?:,? |, ?| ?\/ ?|\. ?)$/u.test(gapAfter(reading, end)) &&
       !isKind(reading, end + 1, is.frequent)
     )
@@ -189,13 +190,18 @@ function signatureFrom(reading: Reading, from: number, rule: string, isSameLine 
   if (last === undefined) return initialsFrom(reading, first, rule)
   const isListed = hasListed(reading, first, last)
   if (!endsSignature(reading, last, isListed, isSameLine)) return undefined
-  if (!isListed && isKind(reading, first, is.job | is.personLabel | is.thing)) return undefined
   if (isKind(reading, first, is.header) && /^ ?:/u.test(gapAfter(reading, last))) return undefined
-  if (!isListed && rule === 'signature' && lengthOf(reading, first, last) < 2) return undefined
-  if (isCompanyLine(reading, first, last)) return undefined
+  if ((!isListed && isUnsigned(reading, first, last, rule)) || isCompanyLine(reading, first, last))
+    return undefined
   const isShort =
     !isListed && lengthOf(reading, first, last) === 1 && isKind(reading, first, is.doubtful | is.place)
   return { from: first, to: last, strength: isShort ? 'likely' : 'certain', rule }
+}
+
+/** A calling or a thing, and one unlisted word without a closing. */
+function isUnsigned(reading: Reading, first: number, last: number, rule: string): boolean {
+  if (isKind(reading, first, is.job | is.personLabel | is.thing)) return true
+  return rule === 'signature' && lengthOf(reading, first, last) < 2
 }
 
 /** "Amitiés" below "Merci": one more closing word, alone on its line. */
@@ -227,21 +233,22 @@ const signatureLeads: ReadonlySet<string> = new Set(
   ),
 )
 
+function isOtherWord(reading: Reading, at: number): boolean {
+  return (
+    isKind(reading, at, is.plain | is.doubtful | is.organization | is.occupation) &&
+    !isKind(reading, at, is.frequent)
+  )
+}
+
 /** "anna", alone on the line below. */
 function lowerFrom(reading: Reading, first: number, isSameLine: boolean): number | undefined {
-  if (reading.shapes[first] !== shape.lower || isStop(reading, first)) return undefined
+  if (reading.shapes[first] !== shape.lower) return undefined
   const last = lastOfLine(reading, first)
-  if (last - first > 2 || ((reading.keys[first] ?? '').length < 2 && !isLowerInitial(reading, first)))
-    return undefined
-  if (last === first + 1 && isLowerInitial(reading, first))
-    return isKind(reading, last, is.family) ? last : undefined
+  if (isLowerInitial(reading, first))
+    return last === first + 1 && isKind(reading, last, is.family) ? last : undefined
+  if (isStop(reading, first) || last - first > 2 || (reading.keys[first] ?? '').length < 2) return undefined
   for (let at = first; at <= last; at++)
-    if (
-      reading.shapes[at] !== shape.lower ||
-      (isKind(reading, at, is.plain | is.doubtful | is.organization | is.occupation) &&
-        !isKind(reading, at, is.frequent))
-    )
-      return undefined
+    if (reading.shapes[at] !== shape.lower || isOtherWord(reading, at)) return undefined
   const isAlone = last === first && (!isSameLine || isOnlyThere(reading, first))
   return isAlone || hasListed(reading, first, last, is.given) ? last : undefined
 }

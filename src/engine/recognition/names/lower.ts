@@ -114,8 +114,18 @@ function isTitledName(reading: Reading, title: number, name: number): boolean {
   if (isListedName(reading, name) || isFamilyWord(reading, name)) return true
   if (isUnheardGerman(reading, title, name)) return true
   const isStrict = cues.strictTitles.has(reading.keys[title] ?? '')
-  if (isStrict && isDoubtfulGiven(reading, name)) return true
+  // "la signora franca": a place elsewhere.
+  if (isStrict && isLowerGiven(reading, name)) return true
   return isStrict && isUnheard(reading, name) && !isDigitBefore(reading, title)
+}
+
+function isLowerGiven(reading: Reading, at: number): boolean {
+  return (
+    reading.shapes[at] === shape.lower &&
+    isKind(reading, at, is.given) &&
+    !isKind(reading, at, is.plain | is.particle | is.title | is.role | is.occupation) &&
+    (reading.keys[at] ?? '').length > 3
+  )
 }
 
 /** "bei frau lindinger", but not "meine frau kommt". */

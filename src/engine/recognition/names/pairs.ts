@@ -1,3 +1,4 @@
+import { isFamous, isQuoted } from './called.ts'
 import {
   areJoined,
   firstOfLine,
@@ -7,9 +8,7 @@ import {
   gapBefore,
   hasListed,
   isCapital,
-  isFamous,
   isInitial,
-  isQuoted,
   isKind,
   isSentenceStart,
   isStop,

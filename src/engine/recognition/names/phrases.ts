@@ -1,3 +1,4 @@
+import { isFamous, isQuoted } from './called.ts'
 import {
   namedFrom,
   type Claim,
@@ -5,10 +6,8 @@ import {
   gapBefore,
   hasListed,
   isCapital,
-  isFamous,
   isInitial,
   isKind,
-  isQuoted,
   isSentenceStart,
   isStop,
   isThing,
@@ -107,17 +106,22 @@ function oddName(reading: Reading, at: number): number | undefined {
 
 function isWrittenAsTitle(reading: Reading, title: number): boolean {
   const key = reading.keys[title] ?? ''
-  // "VW Golf", "MX Master".
-  if (key === 'vw' && reading.keys[title - 1] !== 'dipl') return false
-  if (key === 'mx' && reading.shapes[title] === shape.upper) return false
-  if (key === 'pok' || key === 'phk') return reading.shapes[title] === shape.upper
-  // "seu pedido": the title has a capital letter, and "Seu Pedido" is no name either.
-  if (key === 'seu') return isCapital(reading, title) && isKind(reading, title + 1, is.given)
+  if (isOtherWord(reading, title, key)) return false
   if (isHyphenAfter(reading, title) && key !== 'dipl') return false
   const hasDot = gapAfter(reading, title).startsWith('.')
   if (key.length === 1 || dottedTitles.has(key))
     return hasDot && (isCapital(reading, title) || lowerTitles.has(key))
   return isCapital(reading, title) ? true : lowerTitles.has(key)
+}
+
+/** "VW Golf", "MX Master", "pok": titles that something else is written like. */
+function isOtherWord(reading: Reading, title: number, key: string): boolean {
+  const isLarge = reading.shapes[title] === shape.upper
+  if (key === 'vw') return reading.keys[title - 1] !== 'dipl'
+  if (key === 'mx') return isLarge
+  if (key === 'pok' || key === 'phk') return !isLarge
+  // "seu pedido": the title has a capital letter, and "Seu Pedido" is no name either.
+  return key === 'seu' && !(isCapital(reading, title) && isKind(reading, title + 1, is.given))
 }
 
 /** Titles that are other words without their dot. */
@@ -301,17 +305,18 @@ function isSomebody(reading: Reading, role: number, from: number, last: number):
   const gap = gapAfter(reading, role)
   if (roleThings.has(reading.keys[from] ?? '') && isCapital(reading, role)) return false
   if (isAlone && reading.shapes[last] === shape.upper && !isKind(reading, last, is.frequent)) return false
-  if (!hasListed(reading, from, last))
-    return (
-      !isOccupation &&
-      (!/[:,]/u.test(gap) || isApposition(reading, role, last, isAlone)) &&
-      !(isAlone && reading.isGerman)
-    )
+  if (!hasListed(reading, from, last)) return !isOccupation && isUnlistedBehind(reading, role, last, isAlone)
   if (!isAlone) return true
   // "Assistente: Olá, em que posso ajudar?"
   if (isKind(reading, from, is.greeting) && /[:,]/u.test(gap)) return false
   if (isOccupation && !isKind(reading, from, is.given)) return false
   return !gap.startsWith(',') || !isKind(reading, from, is.doubtful | is.plain | is.place)
+}
+
+/** "colleague X", but in German another noun may follow. */
+function isUnlistedBehind(reading: Reading, role: number, last: number, isAlone: boolean): boolean {
+  if (/[:,]/u.test(gapAfter(reading, role)) && !isApposition(reading, role, last, isAlone)) return false
+  return !isAlone || !reading.isGerman
 }
 
 /** `my late father, X Y, who`. */

@@ -1,3 +1,4 @@
+import { isFirm } from './called.ts'
 import {
   areJoined,
   type Claim,
@@ -5,7 +6,6 @@ import {
   gapAfter,
   hasListed,
   isCapital,
-  isFirm,
   isInitial,
   isKind,
   isSentenceStart,

@@ -1,3 +1,4 @@
+import { isFamous, isFirm } from './called.ts'
 import {
   type Claim,
   gapAfter,
@@ -5,8 +6,6 @@ import {
   isBlankAfter,
   isBlankBefore,
   isCapital,
-  isFamous,
-  isFirm,
   isHyphenBefore,
   isKind,
   isThing,
@@ -24,14 +23,24 @@ export function afterRelation(reading: Reading, at: number): Claim | undefined {
   const isTheirs = isKind(reading, at, is.relation) && isOwned(reading, at)
   const isJob = isKind(reading, at, is.job) && (reading.shapes[at] === shape.lower || reading.isGerman)
   const written = gapAfter(reading, at)
-  if (!isTheirs && !isJob) return written === ', ' ? besideComma(reading, at) : undefined
+  if (!isTheirs && !isJob) return written === ', ' ? besideComma(reading, at) : isCalled(reading, at)
   if (written === ' (') return inBrackets(reading, at + 1)
   if (written !== ' ' && written !== ', ') return undefined
   const from = isTheirs && isLink(reading, at + 1) ? at + 2 : at + 1
   if (reading.shapes[from] === shape.lower)
     return isTheirs && written === ' ' ? lowerName(reading, from) : undefined
-  const isCertain = written === ' ' && from === at + 1
-  return capitalName(reading, from, isCertain)
+  const claim = capitalName(reading, from, written === ' ' && from === at + 1)
+  // "my boss is French".
+  return claim?.to === from && reading.keys[from - 1] === 'is' && !isKind(reading, from, is.given)
+    ? undefined
+    : claim
+}
+
+/** "Tenant is X Y": two words at least. */
+function isCalled(reading: Reading, at: number): Claim | undefined {
+  if (reading.isGerman || !isBlankAfter(reading, at) || !isLink(reading, at + 1)) return undefined
+  const claim = capitalName(reading, at + 2, true)
+  return claim !== undefined && lengthOf(reading, claim.from, claim.to) > 1 ? claim : undefined
 }
 
 /** "cognato, X,": whoever is named between commas. */

@@ -1,3 +1,4 @@
+import { isFirm } from './called.ts'
 import {
   type Claim,
   firstOfLine,
@@ -8,7 +9,6 @@ import {
   isBlankBefore,
   isCapital,
   isDotAfter,
-  isFirm,
   isInitial,
   isKind,
   isThing,
@@ -117,8 +117,8 @@ function livingWith(reading: Reading, at: number): Claim | undefined {
   if (claim === undefined || isFirm(reading, claim.from, claim.to)) return undefined
   if (hasListed(reading, claim.from, claim.to, is.plain | is.place | is.thing | is.greeting)) return undefined
   const isEnd = /^(?:,|\.|\r?\n|$)/u.test(gapAfter(reading, claim.to))
-  const isAside = at === firstOfLine(reading, at) || /^, $/u.test(gapBefore(reading, at))
-  return isEnd && (isAside || hasListed(reading, claim.from, claim.to)) ? claim : undefined
+  const isApart = at === firstOfLine(reading, at) || /^, $/u.test(gapBefore(reading, at))
+  return isEnd && (isApart || hasListed(reading, claim.from, claim.to)) ? claim : undefined
 }
 
 /** `X am Apparat`. */
@@ -192,11 +192,7 @@ function isAside(reading: Reading, at: number): boolean {
 }
 
 function afterLetters(reading: Reading, at: number, key: string): Claim | undefined {
-  if (key === 'o' && reading.keys[at - 1] === 'c' && gapBefore(reading, at) === '/')
-    return /^\.?:? $/u.test(gapAfter(reading, at)) ? nameBehind(reading, at + 1, false) : undefined
-  if (key === 'c') return isCareOf(reading, at) ? nameBehind(reading, at + 1, false) : undefined
-  if (key === 'v' && reading.keys[at - 2] === 't' && /^\. $/u.test(gapAfter(reading, at)))
-    return nameBehind(reading, at + 1, false)
+  if (isBehindLetters(reading, at, key)) return nameBehind(reading, at + 1, false)
   if (key === 'p' && isPolishTitle(reading, at))
     return nameBehind(reading, at + 1, false) ?? lowerFamily(reading, at + 1)
   const before = reading.keys[at - 1] ?? ''
@@ -204,6 +200,18 @@ function afterLetters(reading: Reading, at: number, key: string): Claim | undefi
   if (!isOrder || !/^\. ?$/u.test(gapBefore(reading, at)) || reading.shapes[at - 1] !== shape.lower)
     return undefined
   return signedFor(reading, at)
+}
+
+/** "c/o", "A/C", "t.n.v." */
+function isBehindLetters(reading: Reading, at: number, key: string): boolean {
+  if (key === 'c') return isCareOf(reading, at)
+  if (key === 'v') return reading.keys[at - 2] === 't' && /^\. $/u.test(gapAfter(reading, at))
+  return (
+    key === 'o' &&
+    reading.keys[at - 1] === 'c' &&
+    gapBefore(reading, at) === '/' &&
+    /^\.?:? $/u.test(gapAfter(reading, at))
+  )
 }
 
 /** "A/C X", as Brazilians address a letter. */

@@ -8,6 +8,7 @@ export const thingNouns: readonly string[] = (
   'stadion estadio stadio bairro barrio quartier quartiere dzielnica wijk buurt storm hurricane orkaan tempete tormenta sturm orkan huragan cyclone typhoon carte worm virus metodo metoda ' +
   'methode method teoria teorema theorem indice skala escala sindrome syndrome syndrom zespol choroba maladie morbo krankheit disease marke marque marca marka brand model modelo modell modello ' +
   'saude banco banca teatro theatre theater kino cine cinema kosciol igreja iglesia chiesa eglise kirche kerk basilica parafia parroquia parrocchia paroisse clinica klinika clinique klinik ' +
+  'prodotto produkt product producto produto produit software programm programma program programa app sistema system usine fabbrica fabrica fabryka ' +
   'version versie versione versao wersja wersji policy usluga usluge release servizio servicio servico projekt projeto project progetto proyecto zug treno trein statek schiff ship ferry navio nave ' +
   'serie film livro libro book boek buch livre ksiazka kolekcja kollektion collection coleccion colecao tabela tabella ' +
   'ksiegarnia libreria livraria librairie delikatesy supermercado supermarket supermercato'
