@@ -88,7 +88,8 @@ function nameWithin(reading: Reading, first: number, last: number): Claim | unde
   if (isThing(reading, from, to) || isThing(reading, first, last) || isHeading(reading, first, last))
     return undefined
   if (hasStreetWord(reading, first, to)) return undefined
-  if (isOneWord(reading, from, to)) return lone(reading, from, to) ?? unlisted(reading, first, last)
+  if (isOneWord(reading, from, to))
+    return lone(reading, from, to) ?? unlisted(reading, first, last) ?? coined(reading, first, last)
   const rule = ruleOf(reading, from, to)
   if (rule === undefined) return unlisted(reading, first, last)
   return { from: withUnlisted(reading, first, from), to, strength: 'likely', rule }
@@ -289,6 +290,18 @@ function isHeading(reading: Reading, first: number, last: number): boolean {
   return lengthOf(reading, first, last) > 5 && !areJoined(reading, last)
 }
 
+/** "o Gildenilson", "pra Rosicleide": how Brazilians coin given names, behind an article. */
+function coined(reading: Reading, at: number, last: number): Claim | undefined {
+  if (at !== last || !isUnknown(reading, at) || !isBlankBefore(reading, at)) return undefined
+  if (!articles.has(reading.keys[at - 1] ?? '') || !coinedEnding.test(reading.keys[at] ?? ''))
+    return undefined
+  return { from: at, to: at, strength: 'likely', rule: 'given name in prose' }
+}
+
+const articles: ReadonlySet<string> = new Set('o a do da ao pro pra pelo pela com'.split(' '))
+const coinedEnding =
+  /(?:[iyea]lson|[ei]nildo|i[sl]?valdo|inaldo|valdir|nalva|leide|neide|cleia|neia|zinho|zinha|isson|erson|yane|yelle|lyn|ilda)$/u
+
 /** A given name alone: likely when what stands around it treats it as somebody, weak elsewhere. */
 function lone(reading: Reading, at: number, to: number): Claim | undefined {
   if (!isKind(reading, at, is.given) || !isKind(reading, to, is.given)) return undefined
@@ -328,7 +341,7 @@ function isInside(reading: Reading, at: number): boolean {
 
 /** "Anna," or "Anna:" or "Anna -" at the start of a line, "Anna, can" at that of a sentence: who is spoken to, or who speaks. */
 function isAddressed(reading: Reading, at: number, to: number): boolean {
-  if (at === firstOfLine(reading, at)) {
+  if (at === firstOfLine(reading, at) || isListed(reading, at)) {
     const isCalling = isKind(reading, to + 1, is.job | is.occupation | is.relation)
     return /^(?: ?[,:!]| [-–] )/u.test(gapAfter(reading, to)) || (isCalling && gapAfter(reading, to) === ' (')
   }
@@ -337,6 +350,16 @@ function isAddressed(reading: Reading, at: number, to: number): boolean {
     isSentenceStart(reading, at) &&
     isCommaBefore(reading, to + 1) &&
     reading.shapes[to + 1] === shape.lower
+  )
+}
+
+/** "4. Svitlana, host is": behind the number of a list. */
+function isListed(reading: Reading, at: number): boolean {
+  const number = at - 1
+  return (
+    number === firstOfLine(reading, at) &&
+    reading.shapes[number] === shape.code &&
+    /^[.)] $/u.test(gapBefore(reading, at))
   )
 }
 

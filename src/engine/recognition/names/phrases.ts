@@ -304,13 +304,19 @@ function isSomebody(reading: Reading, role: number, from: number, last: number):
   const isAlone = lengthOf(reading, from, last) === 1
   const gap = gapAfter(reading, role)
   if (roleThings.has(reading.keys[from] ?? '') && isCapital(reading, role)) return false
-  if (isAlone && reading.shapes[last] === shape.upper && !isKind(reading, last, is.frequent)) return false
+  if (isAlone && isNobodyAlone(reading, from)) return false
   if (!hasListed(reading, from, last)) return !isOccupation && isUnlistedBehind(reading, role, last, isAlone)
   if (!isAlone) return true
   // "Assistente: Olá, em que posso ajudar?"
   if (isKind(reading, from, is.greeting) && /[:,]/u.test(gap)) return false
   if (isOccupation && !isKind(reading, from, is.given)) return false
   return !gap.startsWith(',') || !isKind(reading, from, is.doubtful | is.plain | is.place)
+}
+
+/** "mon fils HP", "my boss is French". */
+function isNobodyAlone(reading: Reading, at: number): boolean {
+  if (reading.shapes[at] === shape.upper) return !isKind(reading, at, is.frequent)
+  return reading.keys[at - 1] === 'is' && !isKind(reading, at, is.given)
 }
 
 /** "colleague X", but in German another noun may follow. */

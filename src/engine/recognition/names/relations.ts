@@ -43,13 +43,19 @@ function isCalled(reading: Reading, at: number): Claim | undefined {
   return claim !== undefined && lengthOf(reading, claim.from, claim.to) > 1 ? claim : undefined
 }
 
+/** "cognato, Lamberto", "THE ASSISTANT, CHARMAINE". */
+function isWrittenAlike({ shapes }: Reading, at: number, name: number): boolean {
+  return shapes[at] === shape.lower
+    ? shapes[name] === shape.capital
+    : shapes[at] === shape.upper && shapes[name] === shape.upper
+}
+
 /** "cognato, X,": whoever is named between commas. */
 function besideComma(reading: Reading, at: number): Claim | undefined {
   const name = at + 1
   const isName =
-    reading.shapes[at] === shape.lower &&
     isKind(reading, name, is.given) &&
-    reading.shapes[name] === shape.capital &&
+    isWrittenAlike(reading, at, name) &&
     !isKind(reading, name, is.plain | is.doubtful) &&
     /^[,)]/u.test(gapAfter(reading, name))
   return isName && !reading.isGerman ? { from: name, to: name, strength: 'likely', rule: 'role' } : undefined

@@ -70,6 +70,7 @@ export const thingLabels: ReadonlySet<string> = new Set(
 
 /** Roles of people in prose: `my colleague X`, `account holder X`; folded. */
 export const roleWords: readonly string[] = (
+  'usuaria funcionaria funcionario empleada empleado huesped aluna aluno alumna alumno residente morador moradora condomino lokator lokatorka najemca pacjent pacjentka pacjentki pacjenta klientki huurder huurster bewoner bewoonster bewohner bewohnerin resident ' +
   'cliente clientes utente usuario anrufer anruferin caller maman papa mama late stepfather stepmother grandfather grandmother niece nephew schwager schwagerin neffe nichte oma opa grossmutter grossvater schwiegermutter schwiegervater collaboratrice collaborateur zio zia nonno nonna tio tia abuelo abuela avo tante oom opa zusje broertje zoontje dochtertje zwager schoonzus babcia dziadek wujek ciocia ' +
   'colleague colleagues coworker boss supervisor manager friend wife husband spouse brother sister son daughter mother father mum mom dad uncle aunt cousin neighbour neighbor assistant partner guardian patient ' +
   'kollege kollegin kollegen kolleginnen mitarbeiter mitarbeiterin mitarbeiters chef chefin vorgesetzter vorgesetzte freund freundin bekannte bekannter mann ehemann ehefrau bruder schwester sohn tochter mutter vater onkel tante cousine ' +

@@ -274,5 +274,31 @@ export const furtherGivenNames: readonly string[] =
     'sybille sylke tabea tassilo telse thaddaus thekla theobald theres thilo thoralf thorge thies tilda tilmann tilo timm tomke tordis traudel trautel trudl tunnes ulli urte ' +
     'valeska vally velten vinzenz volkert volkhard vroni walburga waldtraud walfried walpurga walther waltrud wendeline wenzel wernher wibke widukind wieland wigbert ' +
     'willfried willi willibald willibert wiltrud winfrid wito wladislaus wolfdieter wolfhart wolfhilde wulf xaverl zenzi zilla ruedi ueli ursli reto flurin gian curdin andrin ' +
-    'corsin seraina ladina madlaina annina robi kobi hansueli hanspeter hansruedi vreneli bethli heiri regula rosli loisl franzl hansl seppl schani mitzi resl gustl xandl'
+    'corsin seraina ladina madlaina annina robi kobi hansueli hanspeter hansruedi vreneli bethli heiri regula rosli loisl franzl hansl seppl schani mitzi resl gustl xandl' +
+    // Coined, short and regional forms
+    ' ueliton welington jucelino juscelino genilson adeilson adailton cleidson gleidson cleison josivaldo josivan josenilson joelson jobson edilza edileuza rosicler ' +
+    'marines lucineide lucilene luciene valdineia claudineia rosineide ivaneide josineide cleomar gilmara edicleia marcileia jocileide wanderson deivid deivison ' +
+    'kauane rayssa thaynan ketelyn ketlin kethlyn ketlen eloah heloah benicio railda elenice elizete elisangela francineide francisnei gedeao geovana geovane graziela ' +
+    'graziele ivonilda jailma janilson jecilda jerusa josicleide jossara jucimara juciara jurema kaique lucivaldo luzimar magno marcilene marilucia mirian misael ' +
+    'nailson natanaele neilton nildete nilzete odenir orlandina osmarina ozeias quelita quezia railton reginalda roberval rogerlan ronilson rosenilda rosimar rosinete ' +
+    'rubenita silmara sirlei sirlene solineide suelena tayna tainara thainara uiliam valcir valdeci valdeir valdemir valdenir valdineide valmira vandinha vilmar ' +
+    'welber wendel weslei wiliam zenilson zuleika marcao luizao robertao paulao pedrao carlao jorjao zezao marquinho ricardinho toninha terezoca chiquinha chiquinho ' +
+    'dudinha nandinho betinha claudinha soninha marcinha aninha julinha glorinha regininha verinha lucinha clarinha assumpta immaculata dervla ailish nollaig fiachra ' +
+    'donncha donnacha caoimhe aodhan blathnaid cait clodagh eabha eanna fodhla mairtin muiris neasa noirin peig riona treasa attracta goretti breda fidelma majella ' +
+    'finbarr finbar colman eunan oran cillian ultan conal conall cormac senan shay taidhg tiernan tighe ishbel morven kirsteen senga lorne fraser alisdair ruaraidh ' +
+    'torquil yoselyn neymar juanito carlitos luisito carmencita manolito josito miguelito quique kike guille santi lucho pancho chano moncho suso xelo marivi sofi ' +
+    'cami facu gonza nacho josefita carmelita luisita panchito ricardito jorgito nachito chavita chente guicho kika lencho licha maruca meche pepillo pituca tacho ' +
+    'yeyo yoya zulay yuleisy yusleidy yaritza yamileth yarely zuleyma yorleny greivin jhonny jhoan duvan yerson deiby anyelo maikel yander leidys mileidy odalis ' +
+    'niurka yaima yanelis dayanara marielys nohelia danna dariana jeison esneider manni hotte atze kuddel burgi biggi tini traudi wolle rolli pitter schorse hinni ' +
+    'jonni matze ralle freddy heinerle berti ferdi hermi regi conni geli gitti lisl mimi nanni walli waldi wetti nandl annerl hiasl girgl sepperl michi maxl xari ' +
+    'flori schorschi poldl karli burschi ernstl joschi jogl kathl mizzi peterl veit vinz vitus wendl basia ania agusia ewunia mariolka renatka tomeczek jacus kacperka ' +
+    'kamilka karolek maciejka mateuszek martynka moniczka natalcia olcia oliwka olus patrycjusz patryczek romek sandrusia sebek slawus stefcio szymus tadzio zbynio ' +
+    'zenus zanetka anetka agniesia alusia arek andrzejek bogdanek czesiek czesia dareczek dorcia edek emilka felek gabrysia grazka ilonka izka jurek julcia kaziu ' +
+    'kinia klaudusia ludka lidzia malwinka natusia nikus rafalek rysia sabinka sylwunia teresia todzio waldus wiesiu ewen maela maelan elouan gurvan lenaig tifaine ' +
+    'youenn mimine tonio yvonnick ahmadou bintou djibi kadia nafi rama sadio seynabou yaye ange guerline wislande wilner dieula roselaine ketsia myrtha ninuzzo sarino ' +
+    'vastiano iachinu nunzi titti cetti enza enzina agatina santuzza nunziella titina rituccia peppa pinella mariangiola gavinuccia efisetta bachisio bachis antioco ' +
+    'salvatorangelo gesuino giomaria baingio ignazietta luigiotta ginetto lalla beppe gigio gianfry pierangi mariarosa mariapia mariagrazia marialuisa mariasole ' +
+    'annapaola pierluisa sjanie gradus driek drieka tonnie theet sjeng zjef funs giel miet rieky gonnie gonny jopie jopke wimke piebe reinskje trijn tryntsje wytse ' +
+    'ypie ysbrand rinze rients romke sjouke sytse tsjalling uilke watze sherwin shurendy glenroy ludwina radjesh rinia soenita wensley xaviera giovannie jurmaine ' +
+    'raylison shakira sharella urvin'
   ).split(' ')

@@ -5,7 +5,7 @@ export const singleCues: ReadonlySet<string> = new Set(
     'familie fam familia famille famiglia rodzina eheleute hnos ' +
     'geb geborene geborener nee born nata nato nacida nascida urodzona domu getrouwd ' +
     'soussigne soussignee sottoscritto sottoscritta firmante assinado ondergetekende podpisany podpisana undersigned unterzeichnete unterzeichneter ' +
-    'spricht apparat hd presso chez'
+    'spricht apparat hd presso chez veuve vve weduwe vedova wdowa'
   ).split(' '),
 )
 
