@@ -20,20 +20,30 @@ import { type Reading, shape } from './reading.ts'
 
 /** `my husband X`, `mój mąż, X,`, `o mecânico X`, `el portero (X)`: also what no list has. */
 export function afterRelation(reading: Reading, at: number): Claim | undefined {
-  const isTheirs = isKind(reading, at, is.relation) && isOwned(reading, at)
-  const isJob = isKind(reading, at, is.job) && (reading.shapes[at] === shape.lower || reading.isGerman)
+  if (isKind(reading, at, is.relation) && isOwned(reading, at)) return behindOwned(reading, at)
   const written = gapAfter(reading, at)
-  if (!isTheirs && !isJob) return written === ', ' ? besideComma(reading, at) : isCalled(reading, at)
-  if (written === ' (') return inBrackets(reading, at + 1)
-  if (written !== ' ' && written !== ', ') return undefined
-  const from = isTheirs && isLink(reading, at + 1) ? at + 2 : at + 1
-  if (reading.shapes[from] === shape.lower)
-    return isTheirs && written === ' ' ? lowerName(reading, from) : undefined
-  const claim = capitalName(reading, from, written === ' ' && from === at + 1)
+  if (isKind(reading, at, is.job) && (reading.shapes[at] === shape.lower || reading.isGerman))
+    return behind(reading, at + 1, written)
+  return written === ', ' ? besideComma(reading, at) : isCalled(reading, at)
+}
+
+/** "my husband X", "my boss is X", "mein sohn leon". */
+function behindOwned(reading: Reading, at: number): Claim | undefined {
+  const written = gapAfter(reading, at)
+  if (!isLink(reading, at + 1))
+    return written === ' ' && reading.shapes[at + 1] === shape.lower
+      ? lowerName(reading, at + 1)
+      : behind(reading, at + 1, written)
+  const from = at + 2
+  const claim = capitalName(reading, from, false)
   // "my boss is French".
-  return claim?.to === from && reading.keys[from - 1] === 'is' && !isKind(reading, from, is.given)
-    ? undefined
-    : claim
+  const isWord = claim?.to === from && reading.keys[at + 1] === 'is' && !isKind(reading, from, is.given)
+  return isWord ? undefined : claim
+}
+
+function behind(reading: Reading, from: number, written: string): Claim | undefined {
+  if (written === ' (') return inBrackets(reading, from)
+  return written === ' ' || written === ', ' ? capitalName(reading, from, written === ' ') : undefined
 }
 
 /** "Tenant is X Y": two words at least. */
