@@ -79,6 +79,12 @@ const run = z.object({
       'What the run removes is kept, sealed, until then: it can be undone, and is complete only after that.',
     ),
   restoration: restoration.optional(),
+  cut: z
+    .record(z.string(), z.number().int())
+    .optional()
+    .describe(
+      'How many masked texts lost their end, because their column had no room for it, by `table.column`.',
+    ),
   texts: maskedTexts.optional().describe('Of a run that masked texts of tickets.'),
 })
 

@@ -28,8 +28,19 @@ it('runs with places that wait for somebody are listed until all are judged', as
   expect((await ask('/runs?texts=open&state=findings')).items.map(({ id }) => id)).toEqual([begun])
 })
 
+it('a run tells how many masked texts lost their end, and in which columns', async () => {
+  const cut = { 'notes.body': 2 }
+  const short = await put('f', 'verified', undefined, { cut })
+  expect(await ask<{ readonly cut?: unknown }>(`/runs/${short}`)).toMatchObject({ id: short, cut })
+})
+
 /** Puts a run down as the engine would, and gives its id. */
-async function put(letter: string, state: RunRecord['state'], texts?: TextsRecord): Promise<string> {
+async function put(
+  letter: string,
+  state: RunRecord['state'],
+  texts?: TextsRecord,
+  more: Pick<RunRecord, 'cut'> = {},
+): Promise<string> {
   const id = `r-20260305-100000-${letter.repeat(6)}`
   const digest = `sha256:${letter.repeat(64)}`
   const at = '2026-03-05T10:00:00.000Z'
@@ -50,6 +61,7 @@ async function put(letter: string, state: RunRecord['state'], texts?: TextsRecor
     retries: 0,
     incomplete: [],
     ...(texts === undefined ? {} : { texts }),
+    ...more,
   }
   await test.control.side.runs.create(record, { id: record.plan.id, digest } as unknown as Plan)
   return id
@@ -59,8 +71,8 @@ interface Listed {
   readonly items: readonly { readonly id: string; readonly texts?: { readonly open: number } }[]
 }
 
-async function ask(path: string): Promise<Listed> {
+async function ask<Answer = Listed>(path: string): Promise<Answer> {
   const token = await test.tokenOf(['viewer'], 'vic')
   const response = await fetch(`${test.url}/api/v1${path}`, { headers: { authorization: `Bearer ${token}` } })
-  return (await response.json()) as Listed
+  return (await response.json()) as Answer
 }

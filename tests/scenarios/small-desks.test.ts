@@ -11,7 +11,7 @@ import { type Installation, openInstallation } from '../../src/installation/inst
 import { createTestDatabase, type TestDatabase, type TestEngine } from '../support/databases.ts'
 import { runOn, sampleDesks } from '../support/desk.ts'
 import { temporaryFolder } from '../support/folders.ts'
-import { apply, erase, planOf, refusalOf, subjectOf, unexplained, verify } from '../support/run.ts'
+import { apply, byHints, erase, planOf, refusalOf, subjectOf, unexplained, verify } from '../support/run.ts'
 
 // Desks of a few rows, each with one thing that the sample desk does not have.
 
@@ -66,7 +66,7 @@ const schema = [
   'create table tickets (id integer primary key, customer_id integer, state varchar(20), keep_until TIME, subject varchar(200))',
   'create table uses (id integer primary key, ticket_id integer, file_id integer)',
   'create table files (id integer primary key, text varchar(200), form varchar(200))',
-  'create table mails (id integer primary key, ticket_id integer, text varchar(200)) PARTITIONS',
+  'create table mails (id integer primary key, ticket_id integer, text varchar(2000)) PARTITIONS',
   'create table times (id integer primary key, ticket_id integer, minutes integer)',
   'create table notes (id integer primary key, ticket_id integer, person_id integer, text varchar(200))',
   'create table invoices (id integer primary key, ticket_id integer)',
@@ -99,6 +99,41 @@ describe.each(['postgresql', 'mariadb', 'sqlite'] as const)('a small desk on %s'
     expect(await desk.run('select * from files order by id')).toEqual([
       { id: 10, text: 'write to bernd@example.org', form: '{"name":"Bernd"}' },
       { id: 11, text: '[removed]', form: '{"name":null}' },
+    ])
+  })
+
+  it('a file that a mail carries stays to the byte where a person is masked around it, and is told', async () => {
+    const desk = await smallDesk()
+    const email = 'anna@example.org'
+    const file = Buffer.from(`%PDF-1.4\nBT (Contract of ${email}) Tj ET\n%%EOF\n`).toString('base64')
+    const mailOf = (words: string) =>
+      [
+        'Subject: contract',
+        'Content-Type: multipart/mixed; boundary=edge',
+        ...['', '--edge', 'Content-Type: text/plain', '', words],
+        ...[
+          '--edge',
+          'Content-Type: application/pdf',
+          'Content-Transfer-Encoding: base64',
+          '',
+          file,
+          '--edge--',
+          '',
+        ],
+      ].join('\n')
+    await desk.run('insert into mails values (?, ?, ?)', 7, 3, mailOf(`From ${email}.`))
+    await desk.run('insert into mails values (?, ?, ?)', 8, 3, mailOf('Attached.'))
+    const { plan } = await buildPlan({
+      ...desk,
+      deskName: 'small',
+      disposition: 'redact',
+      selection: byHints({ kind: 'email', value: email }),
+    })
+    const record = await applyPlan({ plan, operator: 'tester', ...desk })
+    expect(record.incomplete).toEqual([expect.stringContaining('left in mails.text: 2 values')])
+    expect(await desk.run('select id, text from mails where id > 6 order by id')).toEqual([
+      { id: 7, text: mailOf('From [e-mail].') },
+      { id: 8, text: mailOf('Attached.') },
     ])
   })
 

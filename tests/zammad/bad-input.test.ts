@@ -98,7 +98,9 @@ describe('a Zammad that is not as the map has it', () => {
     expect(plan.incomplete).toEqual([])
     await desk.run('update overviews set condition = ?', broken)
     const record = await apply(desk, plan)
-    expect(record.incomplete).toEqual(['left in overviews.condition: 1 value that no placeholder fits into'])
+    expect(record.incomplete).toEqual([
+      expect.stringMatching(/^left in overviews\.condition: 1 value that /u),
+    ])
     expect(await desk.run('select condition from overviews')).toEqual([{ condition: broken }])
     const { findings, outcome } = await verify(desk, record.id)
     expect(outcome).not.toBe('nothing left')

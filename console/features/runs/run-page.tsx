@@ -89,7 +89,11 @@ function RunFacts({ run }: { readonly run: Run }) {
           run.finished === undefined ? undefined : <At key="finished" at={run.finished} />,
         ],
         [t('runs:workTime'), format.seconds(run.seconds)],
+        [t('runs:cut'), run.cut === undefined ? undefined : t('runs:cutText', { count: sumOf(run.cut) })],
       ]}
     />
   )
 }
+
+const sumOf = (counts: Readonly<Record<string, number>>): number =>
+  Object.values(counts).reduce((all, one) => all + one, 0)

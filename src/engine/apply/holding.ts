@@ -109,7 +109,7 @@ export function heldBack({ held, heldWithin }: Checkpoint): string[] {
 export function leftBehind({ left }: Checkpoint): string[] {
   return Object.entries(left).map(
     ([place, count]) =>
-      `left in ${place}: ${count} ${count === 1 ? 'value' : 'values'} that no placeholder fits into`,
+      `left in ${place}: ${count} ${count === 1 ? 'value' : 'values'} that cannot be masked everywhere: a file is carried, or no placeholder fits`,
   )
 }
 

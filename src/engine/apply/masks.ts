@@ -2,6 +2,7 @@ import type { Row, Session } from '../../database/database.ts'
 import type { Detector, Finding } from '../detection/detector.ts'
 import { type ChangedRows, type Numbers, ReportingChanged } from './chunk.ts'
 import { decodeRun } from '../detection/views/runs.ts'
+import { outsideOfFiles } from '../masking/attached.ts'
 import { maskToFit } from '../masking/fitting.ts'
 import { findGlued } from '../masking/glued.ts'
 import { crossesSeam, openText } from '../masking/opened.ts'
@@ -39,7 +40,10 @@ export type FindSpans = (
 /** Texts of some rows, masked. */
 export interface Masked {
   readonly values: readonly MaskedValue[]
-  /** How many texts name the person and cannot be masked without damage, by `table.column`. */
+  /**
+   * How many texts name the person where it cannot be masked without damage, as in a file that a mail carries, by
+   * `table.column`; what else they say of the person is masked.
+   */
   readonly left: Readonly<Record<string, number>>
 }
 
@@ -60,9 +64,15 @@ export async function readMasked(
   const left: Record<string, number> = {}
   for (const row of rows)
     for (const [i, column] of mask.columns.entries()) {
-      const value = maskedValue(row[column], { mask, key: keyOf(row, mask), column, i, find })
-      if (value === 'left') left[`${mask.table}.${column}`] = (left[`${mask.table}.${column}`] ?? 0) + 1
-      else if (value !== undefined) values.push(value)
+      const { value, isLeft = false } = maskedValue(row[column], {
+        mask,
+        key: keyOf(row, mask),
+        column,
+        i,
+        find,
+      })
+      if (isLeft) left[`${mask.table}.${column}`] = (left[`${mask.table}.${column}`] ?? 0) + 1
+      if (value !== undefined) values.push(value)
     }
   return { values, left }
 }
@@ -76,28 +86,32 @@ function maskedValue(
     readonly i: number
     readonly find: FindSpans
   },
-): MaskedValue | 'left' | undefined {
+): { readonly value?: MaskedValue; readonly isLeft?: boolean } {
   const { mask, key, column, i, find } = at
   const written = mask.write.columns[i]
   const opened = openText(value, written?.format ?? 'text')
-  if (opened === undefined) return undefined
-  const findings = find(opened.text, { table: mask.table, column, key }).filter(
+  if (opened === undefined) return {}
+  const sure = find(opened.text, { table: mask.table, column, key }).filter(
     (finding) => finding.strength !== 'weak' && !crossesSeam(opened.text, finding),
   )
-  if (findings.length === 0) return undefined
-  const words = findings.map((finding) => wordsOf(opened.text, finding)).join(' ')
-  const common = { key, column, before: opened.text, findings, words, isCut: false }
-  if (mask.drop !== undefined || isVector(mask, column)) return { ...common, after: '', stored: null }
-  if (opened.close === undefined) return 'left'
+  if (sure.length === 0) return {}
+  const words = sure.map((finding) => wordsOf(opened.text, finding)).join(' ')
+  const common = { key, column, before: opened.text, findings: sure, words, isCut: false }
+  if (mask.drop !== undefined || isVector(mask, column))
+    return { value: { ...common, after: '', stored: null } }
+  const findings = outsideOfFiles(opened.text, sure)
+  const isLeft = findings.length < sure.length || findings.some((finding) => !sure.includes(finding))
+  if (findings.length === 0) return { isLeft }
   const fitted = maskToFit(value as string | Uint8Array, opened, findings, {
     format: written?.format ?? 'text',
     room: written?.room,
     ending: written === undefined ? '' : endingOf(written, key),
   })
-  if (fitted === undefined) return 'left'
+  if (fitted === undefined) return { isLeft: true }
   const { text: after, isCut } = fitted
-  if (after === opened.text) return undefined
-  return { ...common, after, isCut, stored: storedForm(fitted.value, written?.isBinary === true) }
+  if (after === opened.text) return { isLeft }
+  const stored = storedForm(fitted.value, written?.isBinary === true)
+  return { value: { ...common, findings, after, isCut, stored }, isLeft }
 }
 
 function isVector(mask: PlanMask, column: string): boolean {

@@ -20,6 +20,7 @@ import { logins } from './patterns/logins/logins.ts'
 import { nationalIds } from './patterns/national-ids.ts'
 import { phones } from './patterns/phones.ts'
 import { records } from './patterns/records/records.ts'
+import { spokenPhones } from './patterns/spoken-phones.ts'
 import { urls } from './patterns/urls.ts'
 
 export type { Participant } from './participants.ts'
@@ -117,6 +118,7 @@ const matchers: readonly Matcher[] = [
   ips,
   birthdates,
   phones,
+  spokenPhones,
   labelledNumbers,
   urls,
   logins,

@@ -165,7 +165,7 @@ async function* answers(records: AsyncGenerator<RunRecord>) {
 }
 
 function runAnswer(record: RunRecord) {
-  const { plan, error, verification, archive, restoration, texts } = record
+  const { plan, error, verification, archive, restoration, texts, cut } = record
   return {
     id: record.id,
     plan: plan.id,
@@ -182,6 +182,7 @@ function runAnswer(record: RunRecord) {
     plannedRows: record.plannedRows,
     seconds: record.seconds,
     incomplete: [...record.incomplete],
+    ...(cut === undefined ? {} : { cut: { ...cut } }),
     ...(texts === undefined ? {} : { texts: textsAnswer(texts) }),
     ...(error === undefined ? {} : { error: { ...error } }),
     ...(verification === undefined ? {} : { verification: { ...verification } }),

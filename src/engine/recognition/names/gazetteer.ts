@@ -5,6 +5,7 @@ import { familyNames } from './lists/family-names.ts'
 import { givenNames, regionalNames } from './lists/given-names.ts'
 import { furtherGivenNames } from './lists/further-names.ts'
 import { nicknames } from './lists/nicknames.ts'
+import { digitWords, tenWords } from './lists/number-words.ts'
 import { placedCues, singleCues } from './lists/single-cues.ts'
 import { jobWords, relationWords } from './lists/relations.ts'
 import * as prose from './lists/prose-cues.ts'
@@ -46,12 +47,14 @@ export const is = {
   group: 16_777_216,
   /** Stands right before a family name: `Familie`, `gez.`. */
   cue: 33_554_432,
+  /** A word for a number. */
+  numeral: 67_108_864,
   /** Somebody's relative, friend or the like, whose name follows behind a possessive. */
-  relation: 67_108_864,
+  relation: 134_217_728,
   /** A calling whose name follows: `o mecânico X`. */
-  job: 134_217_728,
+  job: 268_435_456,
   /** What is called by people's names: a server, a shop, a storm. */
-  thing: 268_435_456,
+  thing: 536_870_912,
 } as const
 
 /** Words of things, places, companies and callings. */
@@ -124,6 +127,7 @@ function collect(): ReadonlyMap<string, number> {
   add([...prose.meetings.keys(), ...prose.callings.keys()], is.phrase)
   add([...prose.groups], is.group)
   add([...singleCues, ...placedCues], is.cue)
+  add([...digitWords, ...tenWords], is.numeral)
   add('und der die das nicht ist ich sie wir mit fur ein eine zu auf den'.split(' '), is.german)
   return found
 }

@@ -145,7 +145,7 @@ function isPieceNear(reading: Reading, first: number, { pieces }: Spelled): bool
 
 /** Both names together, in either order, or the initial of one and the other whole. */
 function isSpelled(reading: Reading, from: number, to: number, { locals }: Spelled): boolean {
-  const one = spellings(reading, from)
+  const one = spellingsAt(reading, from)
   const rest = joined(reading, from + 1, to)
   return one.some((given) =>
     rest.some(
@@ -161,11 +161,12 @@ function isSpelled(reading: Reading, from: number, to: number, { locals }: Spell
 function joined(reading: Reading, from: number, to: number): readonly string[] {
   let found: readonly string[] = ['']
   for (let at = from; at <= to; at++)
-    found = found.flatMap((start) => spellings(reading, at).map((word) => start + word)).slice(0, 9)
+    found = found.flatMap((start) => spellingsAt(reading, at).map((word) => start + word)).slice(0, 9)
   return found
 }
 
-function spellings({ text, starts, ends, keys }: Reading, at: number): readonly string[] {
+/** A word in all its spellings, folded: with and without what umlauts are written as. */
+export function spellingsAt({ text, starts, ends, keys }: Reading, at: number): readonly string[] {
   const key = keys[at] ?? ''
   return /[äöüßæøåœ]/iu.test(text.slice(starts[at], ends[at]))
     ? spellingsOf(text.slice(starts[at], ends[at]))
@@ -180,7 +181,7 @@ function isSpelledAlone(reading: Reading, at: number, { words }: Spelled): boole
     isKind(reading, at, is.plain | is.organization | is.occupation)
   )
     return false
-  if (!spellings(reading, at).some((word) => words.has(word)) || isThing(reading, at, at)) return false
+  if (!spellingsAt(reading, at).some((word) => words.has(word)) || isThing(reading, at, at)) return false
   if (isKind(reading, at, is.given | is.family) && !isKind(reading, at, is.doubtful | is.place)) return true
   return isBeforeAddress(reading, at)
 }

@@ -2,6 +2,8 @@ import { isAtLeast } from '../../detection/finding.ts'
 import type { Entity, Matcher, Page } from '../entity.ts'
 import { perPage } from '../per-page.ts'
 import { answers } from './answers.ts'
+import { beside } from './beside.ts'
+import { bornOf } from './born.ts'
 import type { Claim, Rule } from './claims.ts'
 import { closings } from './closings.ts'
 import { echoesOf, grown } from './echoes.ts'
@@ -9,6 +11,7 @@ import { greetings } from './greetings.ts'
 import { headers } from './headers.ts'
 import { lower } from './lower.ts'
 import { mailboxes } from './mailboxes.ts'
+import { ownLogins } from './own-logins.ts'
 import { pairs } from './pairs.ts'
 import { phrases } from './phrases.ts'
 import { prose } from './prose.ts'
@@ -17,13 +20,18 @@ import { signoffs } from './signoffs.ts'
 import { companionsOf, singles } from './singles.ts'
 import { read, type Reading } from './reading.ts'
 
-/** Names of people in prose, greetings, signatures and quoted headers. */
+/** Names of people in prose, greetings, signatures and quoted headers, logins that spell them and days of birth behind them. */
 export const names: Matcher = (page) => {
   const reading = readingOf(page)
   const told = rules.flatMap((rule) => rule(reading)).map((claim) => grown(reading, claim))
   const found = [...told, ...companionsOf(reading, told)]
   const echoes = echoesOf(reading, found).map((claim) => grown(reading, claim))
-  return united([...found, ...echoes]).map((claim) => entityOf(reading, claim))
+  const claims = united([...found, ...echoes])
+  return [
+    ...claims.map((claim) => entityOf(reading, claim)),
+    ...ownLogins(reading, claims),
+    ...bornOf(reading, claims),
+  ]
 }
 
 const rules: readonly Rule[] = [
@@ -39,6 +47,7 @@ const rules: readonly Rule[] = [
   records,
   answers,
   signoffs,
+  beside,
 ]
 
 /** The words of a page, which several matchers share as long as they are given the same page. */

@@ -222,11 +222,20 @@ function ruleOf(reading: Reading, from: number, to: number): string | undefined 
     return isSure ? beforeInitial(reading, to) : undefined
   const hasFamily = hasListed(reading, from + 1, to, is.family) || endsAsFamily(reading, to)
   const isDoubtful = hasOnly(reading, from, to, is.doubtful | is.plain | is.place | is.occupation)
-  if (isDoubtful && (isSentenceStart(reading, from) || !hasFamily)) return undefined
+  if (isDoubtful && (!hasFamily || (isSentenceStart(reading, from) && !areFrequent(reading, from, to))))
+    return undefined
   if (!isKind(reading, from, is.given)) return undefined
   if (hasFamily) return 'given and family name'
   return isUpperOnly(reading, from, to) ? undefined : beforeAnother(reading, from, to)
 }
+
+/** `Peter Schneider`, `Mark Fisher`: words besides, but together hardly ever anything else than a name, wherever they stand. */
+const areFrequent = (reading: Reading, from: number, to: number): boolean =>
+  to === from + 1 &&
+  isKind(reading, from, is.frequent) &&
+  isKind(reading, from, is.given) &&
+  isKind(reading, to, is.frequent) &&
+  isKind(reading, to, is.family)
 
 function isSureGiven(reading: Reading, at: number, to: number): boolean {
   return at < to && isKind(reading, at, is.given) && !isKind(reading, at, is.doubtful | is.place | is.plain)

@@ -9,9 +9,9 @@ export const records: Rule = (reading) => {
   let tableEnd = -1
   let looked = -1
   for (let at = 0; at < reading.keys.length; at++) {
-    if (!isKind(reading, at, is.nameLabel | is.cue)) continue
+    if (!isKind(reading, at, is.nameLabel | is.personLabel | is.cue)) continue
     const line = reading.lineOf[at] ?? 0
-    if (at > tableEnd && line !== looked && isKind(reading, at, is.nameLabel)) {
+    if (at > tableEnd && line !== looked && isKind(reading, at, is.nameLabel | is.personLabel)) {
       // A label without a delimiter beside it tells nothing of its line.
       if (delimiterBeside(reading, at) !== undefined) looked = line
       const table = tableAt(reading, at)
@@ -37,16 +37,22 @@ function tableAt(reading: Reading, at: number): { claims: readonly Claim[]; end:
   const line = reading.lineOf[at] ?? 0
   const head = fieldsOf(reading, line, delimiter)
   const columns = columnsOfNames(reading, head)
-  if (head.length < 3 || columns.length === 0 || !isHead(reading, line)) return undefined
+  const people = columnsOfPeople(reading, head)
+  if (head.length < 3 || columns.length + people.length === 0 || !isHead(reading, line)) return undefined
   const claims: Claim[] = []
   let row = line + 1
   for (; row < reading.lines.length; row++) {
     const fields = fieldsOf(reading, row, delimiter)
-    if (fields.length < Math.max(...columns, 1) + 1 || fields.length > head.length + 1) break
+    if (fields.length < Math.max(...columns, ...people, 1) + 1 || fields.length > head.length + 1) break
     for (const column of columns) {
       const field = fields[column]
       if (field !== undefined && isValue(reading, field))
         claims.push({ ...field, strength: 'certain', rule: 'column of names' })
+    }
+    for (const column of people) {
+      const field = fields[column]
+      if (field !== undefined && isWholeName(reading, field))
+        claims.push({ ...field, strength: 'likely', rule: 'column of people' })
     }
   }
   return { claims, end: (reading.lines[row] ?? reading.keys.length) - 1 }
@@ -106,6 +112,29 @@ function columnsOfNames(reading: Reading, head: readonly (Field | undefined)[]):
     return isPart || (isPersonal && field.to === field.from) ? [index] : []
   })
 }
+
+/** `Kunde`, `Requester`: beside personal columns; a firm may stand there as well. */
+function columnsOfPeople(reading: Reading, head: readonly (Field | undefined)[]): readonly number[] {
+  if (!head.some((field) => field !== undefined && hasKey(reading, field, personalHeads))) return []
+  return head.flatMap((field, index) =>
+    field !== undefined && field.from === field.to && isKind(reading, field.from, is.personLabel)
+      ? [index]
+      : [],
+  )
+}
+
+/** Two words or three in capitals, of which none is a firm's or a thing's. */
+function isWholeName(reading: Reading, { from, to }: Field): boolean {
+  if (to === from || to - from > 2 || !isValue(reading, { from, to })) return false
+  for (let at = from; at <= to; at++) {
+    if (isKind(reading, at, is.particle)) continue
+    if (!isLarge(reading, at) || isKind(reading, at, thingsOfFirms)) return false
+    if (isKind(reading, at, is.plain) && !isKind(reading, at, is.frequent)) return false
+  }
+  return true
+}
+
+const thingsOfFirms = is.organization | is.streetBefore | is.streetAfter
 
 function hasKey(reading: Reading, { from, to }: Field, words: ReadonlySet<string>): boolean {
   for (let at = from; at <= to; at++) if (words.has(reading.keys[at] ?? '')) return true

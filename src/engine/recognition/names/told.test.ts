@@ -4,7 +4,7 @@ import { names } from './names.ts'
 
 function found(text: string): readonly string[] {
   return names({ text, country: 'DE' })
-    .filter(({ strength }) => isAtLeast(strength, 'likely'))
+    .filter(({ kind, strength }) => kind === 'name' && isAtLeast(strength, 'likely'))
     .map(({ start, end }) => text.slice(start, end))
 }
 
@@ -63,6 +63,10 @@ describe('names beside a word that tells one', () => {
     ["mother's maiden name Trevelmoor", ['Trevelmoor']],
     ['Ich, Hildegund Rübmoor (*17.2.51), verlange mein Geld.', ['Hildegund Rübmoor']],
     ['on behalf of my late father, Cuthbert Aldous Wrenmoor, who', ['Cuthbert Aldous Wrenmoor']],
+    [
+      'Ticket;Kunde;E-Mail\n4711;Jördis Hallmann;j@example.org\n4712;Meret Odermatt;m@example.org\n4713;Huber Reisen GmbH;i@example.org',
+      ['Jördis Hallmann', 'Meret Odermatt'],
+    ],
     ['Mein Mann Urs hat die Karte.', ['Urs']],
     ['Agent (Tom): hello', ['Tom']],
     ['escalated to Helen Marshmoor or Raj', ['Helen Marshmoor', 'Raj']],

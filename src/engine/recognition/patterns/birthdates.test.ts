@@ -24,6 +24,12 @@ describe('birthdates', () => {
     'urodziłem się ⟦5 października 1977⟧',
     'Data urodzenia: ⟦12.III.1980⟧',
     'Date of birth\n⟦12/03/1980⟧',
+    'my son (b. ⟦4/3/2014⟧) goes to your school',
+    'Patient: Amy Pond, ⟦04/03/1962⟧, seen on 12/03/2024',
+    'FNAC ⟦04/03/1962⟧',
+    'mijn zoontje is van ⟦4-3-2014⟧',
+    '(13:05) Emre: Geburtsdatum von Ihrem Mann bitte\n(13:06) Besucher: ⟦4.4.55⟧',
+    '10:06 Ana: ¿Su fecha de nacimiento?\n10:06 Paciente: ⟦15 del 8 del 72⟧',
     'Name;Geburtsdatum;Ort\nMara;⟦12.03.1980⟧;Köln',
   ])('finds the date in %s', (text) => {
     expect(marked(birthdates, text)).toBe(text)
@@ -33,10 +39,12 @@ describe('birthdates', () => {
     'Sent: 12.02.2024 10:58',
     'The birthday party is on 12 March 2026',
     'born in 1980',
+    'Patient called on 04/03/2012, patient Amy Pond, 04/03/2025, is well',
     'Geburtsdatum fehlt. Rechnung vom 12.03.2024',
     'Date of birth unknown, order date 12.03.2024',
     '* 12.03.2020 New release',
     'date of birth: 45.13.1980',
+    'Geburtsdatum fehlt noch\nSent: 12.02.2024',
   ])('leaves %s', (text) => {
     expect(marked(birthdates, text)).toBe(text)
   })

@@ -40,29 +40,40 @@ function eachCue(page: Page, use: (match: RegExpExecArray) => void): void {
 }
 
 /** A field of a form or table; the date may stand below it. */
-const labels = String.raw`dates?[ _-]?of[ _-]?birth|birth[ _-]?dates?|d\.?[ ]?o\.?[ ]?b(?:\.|(?![\p{L}]))|bday|geburts?[ _-]?dat(?:um|ums|en|\.)?|geb[ ._-]{0,2}dat(?:um|\.)?|geb\.[ ]?am|dat(?:e|a)[ _](?:de[ _]|di[ _])?n(?:aiss?|asc)(?:ance|ita|imento|\.)?|ddn|n[eé]\(e\)[ ](?:le|en|à)|fec(?:ha)?[. _](?:de[ _])?nac(?:imiento|\.)?|f(?:\.|echa)?[ ]?(?:de[ ])?nac(?:imiento|\.)|fecha[ ]de[ ]nac\.?|data[ ](?:e[ ]luogo|e[ ]local)[ ]di?e?[ ]nascita|luogo[ ]e[ ]data[ ]di[ ]nascita|lieu[ ]et[ ]date[ ]de[ ]naissance|geboorte[ _-]?dat(?:um|a)|geb(?:oorte)?dat\.?|data[ _]ur(?:odz(?:enia|\.)?|\.)|födelsedatum|fødselsdato|syntymäaika|datum[ ]narození|dátum[ ]narodenia|datum[ ]rođenja|data[ ]nașterii|doğum[ ]tarihi|születési[ ](?:dátum|idő|idő)`
+const labels = String.raw`dates?[ _-]?of[ _-]?birth|birth[ _-]?dates?|d\.?[ ]?o\.?[ ]?b(?:\.|(?![\p{L}]))|bday|geburts?[ _-]?dat(?:um|ums|en|\.)?|geb[ ._-]{0,2}dat(?:um|\.)?|geb\.[ ]?am|dat(?:e|a)[ _](?:de[ _]|di[ _])?n(?:aiss?|asc)(?:ance|ita|imento|\.)?|ddn|n[eé]\(e\)[ ](?:le|en|à)|fec(?:ha)?[. _](?:de[ _])?nac(?:imiento|\.)?|f(?:\.|echa)?[ ]?(?:de[ ])?nac(?:imiento|\.)|fnac|fecha[ ]de[ ]nac\.?|data[ ](?:e[ ]luogo|e[ ]local)[ ]di?e?[ ]nascita|luogo[ ]e[ ]data[ ]di[ ]nascita|lieu[ ]et[ ]date[ ]de[ ]naissance|geboorte[ _-]?dat(?:um|a)|geb(?:oorte)?dat\.?|data[ _]ur(?:odz(?:enia|\.)?|\.)|födelsedatum|fødselsdato|syntymäaika|datum[ ]narození|dátum[ ]narodenia|datum[ ]rođenja|data[ ]nașterii|doğum[ ]tarihi|születési[ ](?:dátum|idő|idő)`
 /** Verbs and participles. */
-const verbs = String.raw`born|geboren(?:e[rn]?)?|gebürtig|geb\.|né(?:e|·e|\(e\)|/e)?(?=[ ,])|naiss?ance|naquit|nac(?:id[oa](?:/a|\(a\))?|í|ió|imiento)|nat[oai](?:/a|\(a\))?(?=[ ](?:a|il|in|nel|ad)[ ])|nascita|nasc(?:id[oa](?:/a|\(a\))?|i|eu|imento)(?!\p{L})|urodz(?:on[yaeą]\p{L}{0,3}|ił\p{L}{0,3}|enia)|ur\.|ur(?=[ ]\d)|född|født|syntynyt|naroz(?:en[áaý]?|ení)|rođen[a]?|născut[ăa]?|született`
+const verbs = String.raw`(?<=\()[bn]\.(?=[ ]?\d)|is[ ]van(?=[ ]\d)|born|geboren(?:e[rn]?)?|gebürtig|geb\.|né(?:e|·e|\(e\)|/e)?(?=[ ,])|naiss?ance|naquit|nac(?:id[oa](?:/a|\(a\))?|í|ió|imiento)|nat[oai](?:/a|\(a\))?(?=[ ](?:a|il|in|nel|ad)[ ])|nascita|nasc(?:id[oa](?:/a|\(a\))?|i|eu|imento)(?!\p{L})|urodz(?:on[yaeą]\p{L}{0,3}|ił\p{L}{0,3}|enia)|ur\.|ur(?=[ ]\d)|född|født|syntynyt|naroz(?:en[áaý]?|ení)|rođen[a]?|născut[ăa]?|született`
 /** Feasts; of those that are coming the year is not one of birth. */
+/** Whom a record is about: `Patient: Amy Pond, 04/03/1962`. Of a date that is no longer past, one of a visit is as likely. */
+const subjects = String.raw`patient(?:in)?|pat\.|pt|paciente|paziente|pacjent(?:ka)?|patiënt|child|pupil|student|kind|schüler(?:in)?|enfant|élève|alumn[oa]|alunn[oa]|alun[oa]|uczeń|uczennica|leerling`
 const feasts = String.raw`birth[ -]?days?|b-day|geburtstag(?:e?s?)|anniversaire|cumpleaños|compleanno|verjaardag|geboortedag|aniversário|urodziny`
 const cue = plain(
   new RegExp(
-    String.raw`(?<![\p{L}\d])(?:(?<label>${labels})|(?<verb>${verbs})|(?<feast>${feasts}))(?!\p{L})|(?<star>(?<=[\p{L},;(]|[\p{L},;(][ ]|^|\n)\*[ ]?(?=\d))`,
+    String.raw`(?<![\p{L}\d])(?:(?<label>${labels})|(?<verb>${verbs})|(?<feast>${feasts})|(?<subject>${subjects}))(?!\p{L})|(?<star>(?<=[\p{L},;(]|[\p{L},;(][ ]|^|\n)\*[ ]?(?=\d))`,
     'iuy',
   ),
 )
 /** How each of them begins, and what is not of a word before it. */
 const beginning =
-  /[^A-Za-z\d](?:d(?:ates?[ _-]?of|\.?[ ]?o\.?[ ]?b|at[eau]|oğ|dn|át)|b(?:irth|-?day|orn)|geb|n(?:a(?:iss|c|t[oai]|sc|qu|roz)|é|e\(|ăs)|f(?:ec|\.|[öø]d)|l(?:uogo|ieu)|s(?:ynt|zül)|cump|compl|verj|ann?iv|ro[đd]|ur[. ]|urodz|\*)/gi
+  /[^A-Za-z\d](?:[bn]\.[ ]?\d|is[ ]van|fnac|p(?:at(?:i|\.)|t[: ]|acj|upil|azien|acien)|child|student|kind|schül|enf|él[eè]|alu|ucz|leerl|d(?:ates?[ _-]?of|\.?[ ]?o\.?[ ]?b|at[eau]|oğ|dn|át)|b(?:irth|-?day|orn)|geb|n(?:a(?:iss|c|t[oai]|sc|qu|roz)|é|e\(|ăs)|f(?:ec|\.|[öø]d)|l(?:uogo|ieu)|s(?:ynt|zül)|cump|compl|verj|ann?iv|ro[đd]|ur[. ]|urodz|\*)/gi
 
 function dateOf(text: string, match: RegExpExecArray): WrittenDate | undefined {
   const end = match.index + match[0].length
-  const { star, feast, label } = match.groups ?? {}
+  const { star, feast, label, subject } = match.groups ?? {}
+  if (subject !== undefined) return behindName(text, end)
   if (star !== undefined) return starred(text, match.index, end)
   const date = after(text, end, label !== undefined) ?? before(text, match.index)
   if (date === undefined || feast === undefined) return date
   return date.year <= new Date().getUTCFullYear() - 10 ? date : undefined
 }
+
+function behindName(text: string, end: number): WrittenDate | undefined {
+  const [date] = datesIn(text, end, end + reach, 1)
+  if (date === undefined || date.year > new Date().getUTCFullYear() - 5) return undefined
+  return nameBetween.test(text.slice(end, date.start)) ? date : undefined
+}
+
+const nameBetween = /^:?[ ]{1,2}(?:\p{Lu}[\p{L}\p{M}'’.-]{0,24}[ ,]{1,2}){1,5}\(?$/u
 
 // "(* 12.03.1980)"; a star at the start of a line may be a point of a list.
 function starred(text: string, start: number, end: number): WrittenDate | undefined {
@@ -76,7 +87,7 @@ function after(text: string, end: number, isLabel: boolean): WrittenDate | undef
   const [date] = datesIn(text, end, end + (isLabel ? tableReach : reach), 1)
   if (date === undefined) return undefined
   const gap = text.slice(end, date.start)
-  return isFree(gap, isLabel) ? date : undefined
+  return isFree(gap, isLabel) || isAnswered(gap) ? date : undefined
 }
 
 // What may stand between: places, names and little words on one line; below a label, the cells of a table.
@@ -90,6 +101,19 @@ function isFree(gap: string, isLabel: boolean): boolean {
   const isTable = /[|;,\t]|[ ]{2}/u.test(line)
   return isTable && below.length <= 2 && filled.length <= 1
 }
+
+/** `Date of birth, please` and `[13:06] Visitor:` below it, with nothing between that and the date. */
+function isAnswered(gap: string): boolean {
+  const [line = '', below, ...more] = gap.split(/\r?\n/u)
+  if (below === undefined || more.length > 0 || otherDate.test(line)) return false
+  const [turn, time] = speaker.exec(below) ?? []
+  return turn !== undefined && (time !== undefined || request.test(line))
+}
+
+const speaker =
+  /^[>\s]{0,4}([[(]?\d{1,2}[:.]\d{2}(?::\d{2})?[\])]?[ ]?(?:-[ ])?)?\p{Lu}[\p{L}\p{M}. ]{1,30}:[ ]?$/u
+const request =
+  /(?:\?|bitte|please|pls|por favor|s['’]il vous pla[iî]t|svp|per favore|prego|alstublieft|aub|proszę)[ .!]{0,3}$/iu
 
 const otherDate =
   /(?:dat(?:um|e|a|o)s?|fecha|since|seit|depuis|desde|sinds|order|bestell|rechnung|invoice|factur|fattur|faktur|kauf|eintritt|hired|joined|issued|ausgestellt|wystawion|ingreso|alta|admi|expir|gültig|valid|ważn|died|gestorben|decedut|fallecid|updated|created|erstellt|sent|gesendet|envoyé|enviado|wysłan)/iu

@@ -34,6 +34,7 @@ const forms = [
   String.raw`(?:0?[1-9]|[12]\d|3[01])(?:${sign}|[ ])(?:0?[1-9]|[12]\d|3[01])(?:${sign}|[ ])${anyYear}`,
   String.raw`(?:0?[1-9]|[12]\d|3[01])(?:${sign}|[ ])(?:[IVX]{1,4})(?:${sign}|[ ])${anyYear}`,
   String.raw`[0-3]?\d(?:st|nd|rd|th|er|re|o|º|ª|°|te[rn]?|e|\.)?[ ./-]{0,2}(?:(?:of|de|del|di|d['’])[ ]?)?${month}(?:\.|\b)?[ ,./-]{0,3}(?:(?:of|de|del|do|,)[ ]?)?${anyYear}`,
+  String.raw`(?:0?[1-9]|[12]\d|3[01])[ ](?:del?|do)[ ](?:0?[1-9]|1[0-2])[ ](?:del?|do)[ ]${anyYear}`,
   String.raw`${month}(?:\.|\b)?[ ./-]{0,2}(?:the[ ])?[0-3]?\d(?:st|nd|rd|th)?,?[ ,./-]{1,2}${anyYear}`,
   String.raw`${fullYear}[ .,-]{1,2}${month}[ .,-]{1,2}[0-3]?\d(?:st|nd|rd|th)?`,
   String.raw`${fullYear}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])${fullYear}`,

@@ -54,7 +54,7 @@ function withoutSigns(text: string, from: number, floor: number): number {
   return at
 }
 
-const signs = codesOf(' \u00a0\t.:#-º°"=')
+const signs = codesOf(' \u00a0\t.:#-º°"=(')
 
 interface Form {
   readonly labels: string
@@ -80,7 +80,22 @@ const plates = [
   String.raw`[A-Z]{2,3}[ ]?(?=[A-Z]{0,2}\d)[A-Z\d]{4,5}`,
   String.raw`\d[A-Z]{3}\d{3}`,
   String.raw`\d{2,3}-[A-Z]{1,2}-\d{1,6}`,
+  String.raw`\d-[A-Z]{3}-\d{3}`,
+  String.raw`[A-Z]{1,2}-\d{3,5}[ ]?[A-Z]{1,2}`,
 ]
+
+/** Forms that hardly anything else has: a make or a word for a car near them is enough. */
+const plainPlates = [
+  String.raw`[A-Z]{2}\d{2}[ ][A-Z]{3}`,
+  String.raw`[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[ ]\d{1,4}[EH]?`,
+  String.raw`[A-Z]{2}-\d{3}-[A-Z]{2}|[A-Z]{2}[ ]\d{3}[ ][A-Z]{2}`,
+  // A year stands behind a model, too.
+  String.raw`(?!(?:19|20)\d{2})\d{4}[ ]?[B-DF-HJ-NP-TV-Z]{3}`,
+  String.raw`\d{2}-[A-Z]{2}-\d{2}|[A-Z]{2}-\d{2}-[A-Z]{2}|[A-Z]{2}-\d{3}-[A-Z]|[A-Z]-\d{3}-[A-Z]{2}`,
+  String.raw`\d-[A-Z]{3}-\d{3}`,
+  String.raw`[A-Z]{3}\d[A-Z]\d{2}`,
+]
+const fewWords = String.raw`(?:[ ][\p{L}\d-]{1,14}){0,2}[,:]?[ ](?:[(])?`
 
 /** Parts of computers have short capital names before their numbers: "placa RTX4070" is one of graphics. */
 const noPart = '(?!RTX|GTX|GTS|MSI|USB|PCI|CPU|GPU|SSD|HDD|AMD|LED|DDR|RAM|SIM|VGA|NVM)'
@@ -93,8 +108,14 @@ const latinPlates = [
 const forms: readonly Form[] = [
   {
     labels:
-      'kennzeichen autokennzeichen nummernschild nummerntafel plate plates registration reg immatriculation plaque matrícula matricula targa kenteken rejestracja rejestracyjny rejestracyjnym rejestracyjna rejestracyjną rejestracyjnej rejestracyjne rej immatriculé immatriculée targato targata registreringsnummer rendszám spz',
+      'kennzeichen autokennzeichen nummernschild nummerntafel plate plates registration reg immatriculation plaque matrícula matricula targa kenteken rejestracja rejestracyjny rejestracyjnym rejestracyjna rejestracyjną rejestracyjnej rejestracyjne rej immatriculé immatriculée targato targata nummerplaat tablica tablice registreringsnummer rendszám spz',
     pattern: new RegExp(`${ofVehicle}${formOf(plates.join('|')).source}`, 'uy'),
+    kind: 'national-id',
+    rule: 'plate of a car',
+  },
+  {
+    labels: 'kontrollschild autonummer kontrollschilder',
+    pattern: formOf(String.raw`[A-Z]{2}[ -]?\d{1,6}`),
     kind: 'national-id',
     rule: 'plate of a car',
   },
@@ -112,10 +133,10 @@ const forms: readonly Form[] = [
     near: /^(?![^]*(?<![a-z])(?:service|asset|dell|laptop)(?![a-z]))[^]*(?<![a-z])(?:vehicle|car|truck|suv|van|sedan|driver|parked|parking|license|licence|plate)(?![a-z])/iu,
   },
   {
-    // Without a word for plates only the form with its hyphens tells.
     labels:
-      'carrinha carro viatura coche auto automóvel automóvil furgoneta voiture camionnette vettura furgone wagen',
-    pattern: formOf(String.raw`\d{2}-[A-Z]{2}-\d{2}|[A-Z]{2}-\d{2}-[A-Z]{2}|[A-Z]{2}-\d{3}-[A-Z]{2}`),
+      'vehicle car van lorry truck taxi motorbike motorcycle scooter fahrzeug auto wagen pkw lkw motorrad voiture véhicule camionnette moto coche vehículo furgoneta carro viatura carrinha veículo veicolo macchina vettura furgone voertuig bestelwagen samochód samochodu pojazd pojazdu automóvel automóvil ' +
+      'ford vauxhall opel vw volkswagen golf passat polo bmw audi toyota nissan honda kia hyundai skoda škoda renault clio peugeot citroën citroen fiat tesla volvo mercedes mazda dacia suzuki lexus jaguar rover mitsubishi subaru chevrolet alfa',
+    pattern: new RegExp(`${fewWords}(${plainPlates.join('|')})(?![\\p{L}\\p{N}_-])`, 'uy'),
     kind: 'national-id',
     rule: 'plate of a car',
   },
@@ -164,6 +185,26 @@ const forms: readonly Form[] = [
     pattern: formOf(String.raw`(?<!\d[ ]dni[ ])(?:\d{1,2}\.?\d{3}\.?\d{3}|[xyz][ -]?\d{7})[ -]?[a-z]`, 'iuy'),
     kind: 'national-id',
     rule: 'dni',
+  },
+  {
+    // Numbers of patients: "historia clínica", "numéro de dossier du patient", "matricola".
+    labels: 'hc nhc mrn patient patientennummer patientennr pat dossiernummer patiëntnummer patientnummer',
+    pattern: formOf(String.raw`(?:[A-Z]{1,4}[ -]?)?\d[\d ./-]{3,12}\d`),
+    kind: 'number',
+    rule: 'number of a patient',
+    near: /(?<!\p{L})(?:HC|NHC|MRN|[Pp]ati[eë]nt(?:in)?(?:en)?(?:[ ]?(?:ID|[Nn]o|[Nn]r|[Nn]um(?:ber|mer))|nummer|nr)|dossiernummer|Pat\.?-?Nr)/u,
+  },
+  {
+    // Of people at work, at school, in a library or an insurance.
+    labels:
+      'utr medicare personalnr personalnummer personeelsnummer matrikelnummer matrikelnr matrnr studentnummer leerlingnummer lidnummer mitgliedsnummer mitgliedsnr versichertennummer matricola albumu étudiant etudiant adhérent adherent allocataire legajo sanitaria utente member membership student pupil employee staff payroll medewerker alumno socio aluno',
+    pattern: new RegExp(
+      String.raw`(?:[ ]?(?:ID|Id|id|[Cc]ard|[Nn]o|[Nn]r|[Nn]um(?:ber|mer|[ée]ro)?|[Nn][º°.]|#)(?!\p{L}))?${formOf(String.raw`[A-Za-z]{0,4}[ -]?\d(?:[ ./-]?[A-Z\d]){4,19}`).source}`,
+      'uy',
+    ),
+    kind: 'number',
+    rule: 'number of somebody',
+    near: /(?<!\p{L})(?:UTR|[Mm]edicare|[Pp]erson(?:al|eels)n\p{L}+|[Mm]atrikeln\p{L}+|[Mm]atrnr|(?:[Ss]tudent|[Ll]eerling|[Ll]id)nummer|[Mm]itgliedsn\p{L}+|[Vv]ersichertennummer|[Mm]atricola|(?:nr|numer)[ ]albumu|(?:n[º°.]|num(?:[ée]ro)?)[ ](?:d[’']|de[ ])?(?:é|e)tudiant|(?:n[º°.]|num(?:[ée]ro)?)[ ]d[’']adh[ée]rent|allocataire|[Ll]egajo|[Tt]essera[ ]sanitaria|[Tt]arjeta[ ]sanitaria|n[º°.ú]\p{L}{0,5}\.?[ º°]{0,2}(?:de[ ])?(?:utente|aluno|socio|alumno)|(?:[Mm]ember|[Mm]embership|[Ss]tudent|[Pp]upil|[Ee]mployee|[Ss]taff|[Pp]ayroll)[ ]?(?:ID|id|[Cc]ard|[Nn]o|[Nn]r|[Nn]umber|#))/u,
   },
   {
     labels: 'postnummer',

@@ -36,6 +36,8 @@ describe('phones', () => {
     ['DK', 'mit nummer er ⟦20123456⟧'],
     ['CZ', 'volejte na ⟦601 234 567⟧'],
     ['GR', 'τηλ. ⟦210 123 4567⟧'],
+    ['IT', 'Se non risponde: cognato, Turi, ⟦3289901124⟧. Avvisato'],
+    ['BR', 'cliente: ⟦92 9 9999 0143⟧, é do meu genro'],
   ])('finds every number as it is written in %s: %s', (country, text) => {
     expect(marked(phones, text, country)).toBe(text)
   })

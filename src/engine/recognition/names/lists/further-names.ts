@@ -16,7 +16,7 @@ export const furtherGivenNames: readonly string[] =
     'roeland roelie rogier romy roosje rozemarijn saartje servaas siebren siemen sietse sjaan sjef sjoerdtje sjuul sterre suus swaantje sybren teuntje thea theodora theodoor ' +
     'thijmen thirza tieke tinus titia toine toos trudy truusje twan valentijn wendelien wiepke wies wieteke wietse wijnand wilbert wilco wilhelmina willeke willemien wina ' +
     'winny wout xandra yentl ymke zeger fedde mats tygo thijn jinte fiene lore lotje nore tuur wannes jefke lode staf fonne gustaaf godelieve hadewych katelijne liesje ' +
-    'reinhilde rozemie sibylle tinne yoeri seppe senne stien febe amber marith ilke ' +
+    'reinhilde rozemie sibylle tinne yoeri seppe senne stien febe marith ilke ' +
     // Dutch of foreign roots, Moroccan, Turkish, Surinamese, Antillean
     'naoual nawel naouel abdelhak abdelilah abdelali abdellah abdeslam abdessamad achraf anouar anass asmaa badia bachir bouchaib btissam chaima chaimae chakib dounia driss ' +
     'houssine fadma fouad fouzia ghizlane habiba hafida hafid hajar hakima hamou hanane hasna hasnae hassania hayat houria houssam ibtissam ikram ilias ilyas ilyass ismael ' +

@@ -32,6 +32,22 @@ describe('addresses', () => {
     'Rechnung an ⟦Konrad-Muster-Ring 14 b, 50667 Köln⟧',
     '⟦Obere Bahnhofstraße 3, Hinterhaus, 2. Stock links⟧',
     '⟦Linzer Gasse 12/3/14, 1070 Wien⟧',
+    // Small towns in small letters
+    'recogida en: ⟦plaza de la iglesia 6, 13999 torralba del campo⟧',
+    'cliente: ⟦via dei mille 77 int. 4, 46999 san giorgio sul mincio⟧\ngrazie',
+    // Without a number of the house
+    '⟦lieu-dit Le Bourg, 24220 Vézac⟧',
+    '⟦14 Seaview Terrace, Howth, Co. Dublin⟧ please',
+    '⟦Calle Reforma 123, Col. Juárez, C.P. 06600, CDMX⟧',
+    'Bitte liefern an ⟦Hinterm Deich 4⟧.',
+    'chez sa mère, Le Mas Vieux, ⟦route d’Uzès, 30999 Saint-Privat⟧',
+    'at ⟦The Tannery, Mill Street, Cork T99 F4W8⟧. The deposit',
+    'missed bin, ⟦5 Nelson Court, LE99 4ZN⟧',
+    // A quarter stands before the postcode, a state behind the town
+    'O endereço continua ⟦Rua Carlos Drummond, 55, fundos, Jd. das Oliveiras, 13999-000 Itaverava do Sul/SP⟧?',
+    'cliente: ⟦Travessa Castro Alves, 18, casa B, Cidade Nova, 69999-120 Parintinga - AM⟧',
+    'envío a ⟦Av. San Martín 1450, piso 3 dto. C, B1999 Villa Rosales⟧, gracias',
+    '"adres": "⟦Pieter Breughelstraat 8-II, 1999 AB Zuiderwoude⟧"',
     '⟦Platz des 1. Mai 5, 99084 Erfurt⟧',
     'wohnhaft ⟦Birkenweg 5⟧, Mai 2024',
     '⟦3 May Street, Leeds LS6 2QB⟧',

@@ -37,7 +37,9 @@ export function postBoxes(page: Page): readonly Stretch[] {
     }
     if (end - start === 5 && mayEndMilitary(text, start))
       add(matchBefore(text, 0, start, militaryBeginning, military))
-    if (mayEndCode(text, start, end)) add(namedHouse(text, start))
+    if (mayEndCode(text, start, end)) add(namedHouse(text, start, outwardCode, digitsOfCode))
+    if (mayBeginEircode(text, start, end)) add(namedHouse(text, start, letterOfEircode, eircode))
+    if (mayBeCode(text, start, end)) add(streetAlone(text, start))
   }
   return [...found, ...corners(text), ...unnumbered(text), ...squares(text)]
 }
@@ -148,15 +150,44 @@ const mayEndCode = (text: string, start: number, end: number): boolean =>
   isAsciiCapital(text.charCodeAt(end + 1)) &&
   !isWordAt(text, end + 2)
 
-/** `Rose Cottage, Church Lane, Littleham EX1 1AA`: houses with a name, before a British postcode that ends with this digit. */
-function namedHouse(text: string, digit: number): Stretch | undefined {
-  const code = outwardCode.exec(text.slice(Math.max(0, digit - 6), digit))
-  if (code === null) return undefined
+/**
+ * `Rose Cottage, Church Lane, Littleham EX1 1AA`, `The Tannery, Mill Street, Cork T99 F4W8`: houses with a name, before a
+ * postcode of which `head` stands before the digits and the digits begin `rest`.
+ */
+function namedHouse(text: string, digit: number, head: RegExp, rest: RegExp): Stretch | undefined {
+  const code = head.exec(text.slice(Math.max(0, digit - 6), digit))
+  const last = matchEnd(rest, text, digit)
+  if (code === null || last === undefined) return undefined
   const end = digit - code[0].length
   const from = Math.max(0, end - 110)
   const before = partsBefore.exec(text.slice(from, end))
-  return before === null ? undefined : { start: leadStart(text, from + before.index), end: digit + 3 }
+  return before === null ? undefined : { start: leadStart(text, from + before.index), end: last }
 }
+
+const digitsOfCode = /\d[A-Z]{2}/y
+const letterOfEircode = /(?<![A-Za-z\d\u00c0-\u1fff])[AC-FHKNPRTV-Y]$/
+const eircode = /\d[\dW][ ]?[AC-FHKNPRTV-Y\d]{4}(?![\p{L}\p{N}])/uy
+
+/** `T99 F4W8`: a capital stands before one or two digits. */
+const mayBeginEircode = (text: string, start: number, end: number): boolean =>
+  end - start < 3 && isAsciiCapital(text.charCodeAt(start - 1)) && !isWordAt(text, start - 2)
+
+const mayBeCode = (text: string, start: number, end: number): boolean =>
+  (end - start === 4 || end - start === 5) &&
+  text.charCodeAt(start - 2) === 0x2c &&
+  text.charCodeAt(start - 1) === 0x20
+
+/** `Le Mas Vieux, route d'Uzès, 30999 Saint-Privat`: a street without a number, and postcode and place right behind it. */
+function streetAlone(text: string, code: number): Stretch | undefined {
+  const from = Math.max(0, code - 52)
+  const street = streetBeforeCode.exec(text.slice(from, code))
+  if (street === null) return undefined
+  const place = placeAfter(text, code - 2)
+  return place === undefined || place.end <= code ? undefined : { start: from + street.index, end: place.end }
+}
+
+const streetBeforeCode =
+  /(?<![\p{L}\p{N}])(?:rue|route|chemin|allée|impasse|place|avenue|boulevard|quai|via|viale|piazza|corso|vicolo|calle|plaza|avenida|camino|paseo|rua|travessa|largo|praça|estrada|ul\.|ulica|aleja|osiedle|lieu-dit|lieudit|hameau|località|loc\.|frazione|fraz\.|lugar|sítio|quinta)[ ][^\n,;:?!\d]{2,40},[ ]$/iu
 
 /** A number that stands before the box belongs to it. */
 function withNumber(text: string, start: number): number {

@@ -25,12 +25,17 @@ export function placeAfter(text: string, from: number): Place | undefined {
     : { end: from, below: { start, end } }
 }
 
-/** A large town in small letters behind its code: `fraunhoferstr. 27, 80469 münchen`. */
+/** A town in small letters behind its code: `fraunhoferstr. 27, 80469 münchen`. */
 function smallPlace(text: string, from: number): Place | undefined {
   const end = matchEnd(smallCode, text, from)
-  const town = end === undefined ? undefined : smallTownEnd(text, end)
+  if (end === undefined) return undefined
+  const town = matchEnd(wholeSmall, text, end) ?? smallTownEnd(text, end)
   return town === undefined ? undefined : { end: town }
 }
+
+/** Words in small letters up to the end of the clause: what stands there behind a postcode is a town, however small. */
+const wholeSmall =
+  /\p{Ll}[\p{L}'’-]{2,24}(?:[ ][\p{L}'’-]{1,20}){0,4}(?=[ \t]{0,3}(?:[,;)\r\n<"]|\.(?![\p{L}\d])|$))/uy
 
 const smallCode = /,?[ ]{1,2}(?:\d{5}|\d{4}[ ]?[a-z]{2}|\d{4}(?:-\d{3})?|\d{2}-\d{3})[ ](?=\p{Ll}{3})/uy
 
@@ -42,7 +47,7 @@ const saint = String.raw`(?:St|Ste|Sta|Sto|Mt|Ft|Pt|S|Bad|Gr|Kr|Br)\.`
 const name = `(?:${noPlace}(?:${saint}[ \\t]?|['’‘]s-)?[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’/-]{1,30})`
 const inName = String.raw`(?:im|in|am|an|a|bei|b|der|dem|den|de|di|del|della|la|le|les|el|en|do|da|dos|sur|sous|ob|nad|upon|on|the|lès|aan|i|a\.[ \t]?M|a\.[ \t]?d|v\.[ \t]?d)\.?`
 const placeName = `${name}(?:[ \\t](?:${inName}[ \\t]){0,2}${name}){0,3}(?:[ \\t]\\([\\p{L} .-]{2,24}\\))?`
-const digitsCode = String.raw`(?:[A-Z]{1,3}[ \t]?[-–][ \t]?)?(?:\d{4}[ \t]?[A-Z]{2}|\d{5}-\d{3}|\d{4}-\d{3}|\d{2}-\d{3}|\d{5}-\d{4}|\d{3}[ \t]\d{2}(?:[ \t]\d)?|\d{3}[ \t]\d{3}|\d{4,6}|[A-HJ-NP-Z]\d{4}(?:[A-Z]{3})?)`
+const digitsCode = String.raw`(?:C\.?[ ]?P\.?[ ]|CP[ ])?(?:[A-Z]{1,3}[ \t]?[-–][ \t]?)?(?:\d{4}[ \t]?[A-Z]{2}|\d{5}-\d{3}|\d{4}-\d{3}|\d{2}-\d{3}|\d{5}-\d{4}|\d{3}[ \t]\d{2}(?:[ \t]\d)?|\d{3}[ \t]\d{3}|\d{4,6}|[A-HJ-NP-Z]\d{4}(?:[A-Z]{3})?)`
 const onward = String.raw`[ \t]{0,3}(?:\.,|[,.;·|–-])?[ \t]{0,3}(?:(?:\r?\n[>|? \t]{0,12}){1,2})?`
 
 const mexicanState = String.raw`(?:Ags|B\.[ ]?C|Camp|Chih|Chis|Coah|Col|Dgo|Gto|Gro|Hgo|Jal|M[ée]x|Mich|Mor|Nay|N\.[ ]?L|Oax|Pue|Qro|Q\.[ ]?Roo|S\.[ ]?L\.[ ]?P|Sin|Son|Tab|Tamps|Tlax|Ver|Yuc|Zac)`
@@ -71,7 +76,8 @@ function placeBeforeCode(text: string, from: number): Place | undefined {
     at = step.lastIndex
     // "Hauptstr. 5, May 2024" is a date behind an address.
     if (code !== undefined && isMonth(words.at(-1))) break
-    if (code !== undefined && words.length > 0) return { end: at }
+    if (code !== undefined && (words.length > 0 || /^[A-Z]{1,2}\d/.test(code)))
+      return { end: matchEnd(townBehindCode, text, at) ?? at }
     if (code !== undefined) break
     words.push(word.toLowerCase())
     if (words.length > 1 && endsInCountry(words)) end = at
@@ -85,6 +91,11 @@ const step = plain(
     `[ \\t]{0,3}(?:(?:,|(?<=[,\\s])[–-])[ \\t]{0,3})?(?:(?:\\r?\\n[>|? \\t]{0,12}){1,2}(?:,[ \\t]?)?)?(?:(${name}|\\([\\p{L} ]{2,20}\\)|${inName}|(?<=[,\\s])\\p{L}{1,3})\\.?|(${letteredCode}))(?![\\p{L}\\p{N}'’@.:]\\p{L}|[\\p{L}\\p{N}@:])`,
     'uy',
   ),
+)
+
+/** `Jd. das Oliveiras, 13999-000 Itaverava do Sul/SP`, `Cidade Nova, 69999-120 Parintinga - AM`. */
+const townBehindCode = plain(
+  new RegExp(`(?<=\\d{5}-\\d{3})[ ]{1,2}${placeName}(?:[ ]?[-–/][ ]?[A-Z]{2}(?![\\p{L}\\d]))?`, 'uy'),
 )
 
 function countryEnd(text: string, from: number): number | undefined {
@@ -108,7 +119,7 @@ let known: ReadonlySet<string> | undefined
 
 /** The names of all countries in the languages of the desks, in lower case. */
 function countries(): ReadonlySet<string> {
-  known ??= new Set([...countriesIn(languages), ...otherNames])
+  known ??= new Set([...countriesIn(languages), ...otherNames, ...irishCounties])
   return known
 }
 
@@ -117,6 +128,12 @@ const otherNames =
   'usa,u.s.a,us,uk,u.k,england,scotland,wales,northern ireland,great britain,holland,czech republic,the netherlands,deutschland,österreich,schweiz,suisse,svizzera,españa,italia,polska,turkey'.split(
     ',',
   )
+
+/** As they end Irish addresses without an Eircode: `Howth, Co. Dublin`. */
+const irishCounties =
+  'antrim armagh carlow cavan clare cork derry donegal down dublin fermanagh galway kerry kildare kilkenny laois leitrim limerick longford louth mayo meath monaghan offaly roscommon sligo tipperary tyrone waterford westmeath wexford wicklow'
+    .split(' ')
+    .flatMap((county) => [`co ${county}`, `county ${county}`])
 
 function* countriesIn(tongues: readonly string[]): Generator<string> {
   const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index))

@@ -172,7 +172,8 @@ const wordsByRole: Readonly<Record<keyof typeof role, string>> = {
   /** Titles before the name of somebody whom a street is called after. */
   title: 'dr prof st sankt graf general kardinal bürgermeister burgemeester karl van von de',
   /** The name of a street may begin with these. */
-  preposition: 'am im an auf zum zur in unter hinter vor bei beim op aan na v ve nad pod',
+  preposition:
+    'am im an auf zum zur in unter unterm hinter hinterm vor vorm überm bei beim op aan na v ve nad pod',
   /** An adjective in the name of a street may follow these. */
   beforeAdjective: 'am im an in auf zum zur beim bei unter hinter vor der dem den',
   /** Parts of a house in English that have a number. */

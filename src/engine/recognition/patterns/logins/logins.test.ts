@@ -25,6 +25,12 @@ describe('logins', () => {
     'mon compte ⟦zaq_ol59⟧',
     'Mein Login ist ⟦creitzen⟧.',
     'my login is ⟦kelkhatabi⟧, not the other',
+    "l'identifiant ⟦i.benamara4⟧ n'est plus reconnu",
+    'com o usuário ⟦osvaldir.pq⟧. Bloqueei',
+    'benutzer ⟦schmittk⟧, bildschirm bleibt blau',
+    '"user": "⟦lakeisha.t⟧"',
+    '"atendente": "⟦rmenezes⟧"',
+    'session Windows (⟦hkaya⟧), badge',
     // Logs
     'login failed for user ⟦jcarmichael⟧',
     'sshd[812]: Failed password for invalid user ⟦alee⟧ from 203.0.113.7 port 50412 ssh2',
@@ -86,6 +92,8 @@ describe('logins', () => {
     'C:\\Windows\\System32\\drivers, NT\\system and A\\mrossetti\\x',
     'https://cdn.example.com/@scope/pkg and https://npm.example/package/@scope',
     'Thanks @ all, price @ 5 EUR, ask @team',
+    'the user page.view and login form.fields, login_id, usuario es.index, login index.php',
+    'a shell (zshell), a fragment (fragm), a flag (dryrun) and (stdin)',
     'function login(username: string, user: User): void',
   ])('leaves %s', (text) => {
     expect(marked(logins, text)).toBe(text)

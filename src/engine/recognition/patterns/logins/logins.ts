@@ -2,7 +2,7 @@ import type { Entity, Matcher } from '../../entity.ts'
 import { accountsIn, entriesIn } from './directories.ts'
 import { handlesIn } from './handles.ts'
 import { namedLoginsIn } from './named.ts'
-import { isNobodys, isPersons, isPersonsOrCompound, loginAt } from './person.ts'
+import { isDotted, isInitialFirst, isNobodys, isPersons, isPersonsOrCompound, loginAt } from './person.ts'
 
 /**
  * Logins, handles and profiles of people: in fields and lines of logs, in directories, and behind `@`. A word that anything
@@ -13,6 +13,7 @@ export const logins: Matcher = ({ text }) => [
   ...accessesIn(text),
   ...phrasesIn(text),
   ...namedLoginsIn(text),
+  ...asidesIn(text),
   ...entriesIn(text),
   ...accountsIn(text),
   ...profilesIn(text),
@@ -28,7 +29,12 @@ function fieldsIn(text: string): readonly Entity[] {
       if (isSure === undefined) continue
       fieldValue.lastIndex = at + 1
       const value = fieldValue.exec(text)?.[1]
-      if (value === undefined || isNobodys(value) || (!isSure && !isPersonsOrCompound(value))) continue
+      if (
+        value === undefined ||
+        isNobodys(value) ||
+        (!isSure && !isPersonsOrCompound(value) && !isDotted(value))
+      )
+        continue
       found.push(loginAt(fieldValue.lastIndex - value.length, value))
     }
   return found
@@ -64,7 +70,7 @@ const labels: ReadonlyMap<string, boolean> = new Map([
     true,
   ),
   ...labelsOf(
-    'user login inlog utilizador usuário benutzer nutzer kennung usuario utilisateur identifiant utente gebruiker użytkownik uid ruser logname owner assignee reporter author requester requestor requestedby createdby updatedby modifiedby lastmodifiedby changedby assignedto erstelltvon bearbeiter bearbeitetvon geändertvon zugewiesen zuständig handle approver reviewer committer telegram github gitlab discord',
+    'user login inlog utilizador usuário benutzer nutzer kennung usuario utilisateur identifiant utente gebruiker użytkownik uid ruser logname owner assignee reporter author requester requestor requestedby createdby updatedby modifiedby lastmodifiedby changedby assignedto erstelltvon bearbeiter bearbeitetvon geändertvon zugewiesen zuständig handle approver reviewer committer atendente operador operator operatore analista técnico tecnico technician engineer mitarbeiter conseiller medewerker pracownik telegram github gitlab discord',
     false,
   ),
 ])
@@ -147,6 +153,20 @@ const verbs: ReadonlyMap<string, Verb> = new Map([
 
 const phraseValue =
   /["'`(<[]?([A-Za-z][A-Za-z\d]{0,30}(?:[._-][A-Za-z\d]{1,30}){0,3})(?![\p{L}\p{N}_@({:/\\$%=-]|\.[\p{L}\d])/uy
+
+/** A login alone in brackets: `a session of Windows (hkaya)`. */
+function asidesIn(text: string): readonly Entity[] {
+  const found: Entity[] = []
+  for (let at = text.indexOf('('); at !== -1; at = text.indexOf('(', at + 1)) {
+    aside.lastIndex = at + 1
+    const value = aside.exec(text)?.[1]
+    if (value !== undefined && text[at - 1] === ' ' && isInitialFirst(value))
+      found.push(loginAt(at + 1, value))
+  }
+  return found
+}
+
+const aside = /([a-z]{5,24}\d{0,3})\)/y
 
 /** Pages of people on what they share with others. */
 function profilesIn(text: string): readonly Entity[] {

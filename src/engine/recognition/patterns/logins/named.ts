@@ -1,6 +1,6 @@
 import { isLetterAt } from '../../../detection/fold.ts'
 import type { Entity } from '../../entity.ts'
-import { isNobodys, isPersonsOrCompound, loginAt } from './person.ts'
+import { isDotted, isNobodys, isPersonsOrCompound, loginAt } from './person.ts'
 
 /**
  * Logins right behind a word for them, without a sign: `username mrossetti2`, `Mi usuario es <code>jmontalban</code>`.
@@ -22,7 +22,7 @@ export function namedLoginsIn(text: string): readonly Entity[] {
 }
 
 const words: ReadonlySet<string> = new Set(
-  'username login inlog usuario usuário utilizador benutzername nutzername gebruikersnaam inlognaam identifiant compte'.split(
+  'username login inlog usuario usuário utilizador benutzername nutzername benutzer gebruikersnaam inlognaam identifiant compte użytkownik'.split(
     ' ',
   ),
 )
@@ -36,6 +36,8 @@ const stems = [
   'suário',
   'tilizador',
   'utzername',
+  'enutzer',
+  'ytkownik',
   'ruikersnaam',
   'nlognaam',
   'dentifiant',
@@ -50,6 +52,7 @@ function loginBehind(text: string, start: number, end: number): Entity | undefin
   const isOwn = owners.test(text.slice(Math.max(0, start - 10), start))
   const isMeant =
     isShown(value) ||
+    isDotted(value) ||
     (isOwn && /[._][a-z]*\d+$/.test(value)) ||
     (isOwn && verb !== undefined && closes(text, behind.lastIndex, value))
   return isMeant ? loginAt(behind.lastIndex - value.length, value) : undefined
@@ -59,7 +62,7 @@ function loginBehind(text: string, start: number, end: number): Entity | undefin
 const isShown = (value: string) => isPersonsOrCompound(value) && !onsets.has(value.slice(0, 2))
 
 const behind =
-  /[ ](?:(is|ist|es|est|è|é|to)[ ])?(?:<(?:code|b|i|em|strong|tt|span)>)?["'`]?([a-z][a-z\d]{2,30}(?:[._-][a-z\d]{1,30}){0,2})(?![\p{L}\p{N}_@({:/\\$%=-]|\.[\p{L}\d])/uy
+  /[ ](?:(is|ist|es|est|è|é|to)[ ])?(?:<(?:code|b|i|em|strong|tt|span)>)?["'`]?((?:[a-z][a-z\d]{2,30}|[a-z](?=[._][a-z]{3}))(?:[._-][a-z\d]{1,30}){0,2})(?![\p{L}\p{N}_@({:/\\$%=-]|\.[\p{L}\d])/uy
 
 const owners = /(?<!\p{L})(?:my|mein|meine|mon|mi|mio|il mio|mijn|meu|o meu|mój|moj)[ ]$/iu
 

@@ -54,9 +54,12 @@ export function isPersons(login: string): boolean {
   return isFamily(rest) || (isConsonants(whole) && !onsets.has(whole.slice(0, 2)) && /[aeiouy]/.test(rest))
 }
 
-/** Also where a family name of two parts follows the initial: `mdelacroix`, `oadebayowilson`. */
+/**
+ * Also where a family name of two parts follows the initial, or one stands before it: `mdelacroix`, `oadebayowilson`,
+ * `schmittk`.
+ */
 export function isPersonsOrCompound(login: string): boolean {
-  if (isPersons(login)) return true
+  if (isPersons(login) || isInitialLast(login)) return true
   const whole = login.replace(/\d{1,4}$/, '')
   if (!/^[a-z]{7,30}$/.test(whole) || isNobodys(login)) return false
   const rest = whole.slice(1)
@@ -74,6 +77,40 @@ export function isPersonsOrCompound(login: string): boolean {
   return false
 }
 
+/** `hkaya`: an initial that begins no word so, before a frequent family name. */
+export function isInitialFirst(login: string): boolean {
+  const whole = login.replace(/\d+$/, '')
+  const rest = whole.slice(1)
+  return isConsonants(whole) && !onsets.has(whole.slice(0, 2)) && rest.length > 3 && isFrequentFamily(rest)
+}
+
+/** `schmittk`: letters that end no form of a word. */
+const isInitialLast = (login: string): boolean =>
+  /^[a-z]{4,20}[bcdfghjkmpqvwxz]$/.test(login) && isFrequentFamily(login.slice(0, -1)) && kindsOf(login) === 0
+
+/** Two parts with a dot or a line between them, of which none is of a file, a host or a program: `osvaldir.pm`. */
+export function isDotted(login: string): boolean {
+  const [first = '', last = '', ...others] = login
+    .toLowerCase()
+    .replace(/\d{1,4}$/, '')
+    .split(/[._]/)
+  if (others.length > 0 || first.length + last.length < 5 || isNobodys(login)) return false
+  return [first, last].every((part) => /^[a-z]+$/.test(part) && !isOfCode(part))
+}
+
+const isOfCode = (part: string): boolean => shared.has(part) || ofCode.has(part)
+
+const ofCode: ReadonlySet<string> = new Set(
+  `php html htm asp aspx jsp js ts css json xml yml yaml txt log conf cfg ini csv exe dll sh bat ps sql md py rb java class jar
+  com org net edu gov info biz eu de at ch fr es it nl be pt br pl uk ie us au io co www http https url uri
+  form page view model field list item items type count index value code status state flag mode level size length number
+  get set is has can do add remove create update delete find load save init start stop run fail success attempt attempts
+  first last next prev old new current session cookie header body query param params config settings option options
+  agent interface name names full display screen given family login id ids`
+    .trim()
+    .split(/\s+/u),
+)
+
 const particles = 'de dela del la le di da do van vande vander von el al ben mac mc'.split(' ')
 
 const isFrequentFamily = (word: string) =>
@@ -82,7 +119,8 @@ const isFrequentFamily = (word: string) =>
 /** One part is a name, or an initial stands before a longer one. */
 function isNamed(parts: readonly string[], lower: string): boolean {
   const [first = '', last = ''] = [parts[0], parts.at(-1)]
-  if (first.length === 1 && last.length > 3) return !lower.includes('-')
+  const [initial, long] = first.length === 1 ? [first, last] : [last, first]
+  if (initial.length === 1 && long.length > 3) return !lower.includes('-') && !isOfCode(long)
   return parts.every((part) => part.length > 1) && (isListed(first) || isFamily(last))
 }
 

@@ -40,7 +40,7 @@ const athome: Readonly<Record<string, RegExp>> = {
   DK: twos,
   NO: /^[2-9]\d([ ])\d{2}\1\d{2}\1\d{2}$|^[49]\d{2}[ ]\d{2}[ ]\d{3}$/,
   IN: /^[6-9]\d{4}[ -]\d{5}$/,
-  BR: /^[1-9]\d[ .-]9?\d{4}[ .-]?\d{4}$/,
+  BR: /^[1-9]\d[ .-](?:9[ .]?)?\d{4}[ .-]?\d{4}$/,
 }
 
 /** True for a German or Austrian switchboard, whose numbers are short: "0711 123-0". */
@@ -62,6 +62,8 @@ const mobiles: Readonly<Record<string, RegExp>> = {
   BE: /^04[5-9]\d{7}$/,
   GB: /^07[1-9]\d{8}$/,
   IE: /^08[3-9]\d{7}$/,
+  IT: /^3[2-9]\d{8}$/,
+  BR: /^[1-9]\d9[6-9]\d{7}$/,
 }
 
 /** True for groups that stand in signatures without a word for telephones. */

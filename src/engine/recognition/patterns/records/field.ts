@@ -14,9 +14,18 @@ export function fieldAt(text: string, kind: FieldKind, from: number, to: number)
   let end = to
   while (start < end && isAround(text.charCodeAt(start))) start++
   while (end > start && isAround(text.charCodeAt(end - 1))) end--
-  return end > start && (kind === 'person' || isValueOf(kind, text.slice(start, end)))
-    ? { kind, start, end }
-    : undefined
+  if (kind === 'number') end = numberEnd(text, start, end)
+  if (end <= start) return undefined
+  const value = text.slice(start, end)
+  // "PLZ/Ort: 04999 Mittweiden": a postcode needs no other field beside it.
+  const own = kind === 'town' && isValueOf('code and town', value) ? 'code and town' : kind
+  return kind === 'person' || isValueOf(own, value) ? { kind: own, start, end } : undefined
+}
+
+/** What follows a number on its line belongs to the next field. */
+function numberEnd(text: string, start: number, end: number): number {
+  const length = text.slice(start, end).search(/ ?[,;()]/)
+  return length === -1 ? end : start + length
 }
 
 /** Blanks, quotation marks, stars of emphasis. */

@@ -23,22 +23,23 @@ function fieldBehind(text: string, sign: number): Field | undefined {
   let from = sign + 1
   while (isBlankOrTab(text.charCodeAt(from)) && from - sign < 12) from++
   const quote = text[from]
-  const isQuoted = quote === '"' || quote === "'"
-  if (isQuoted) from++
+  const isLabelEndd = quote === '"' || quote === "'"
+  if (isLabelEndd) from++
   const stretch = text.slice(from, from + longestValue + 1)
-  const end = isQuoted ? stretch.indexOf(quote) : stretch.search(valueEnd)
+  const end = isLabelEndd ? stretch.indexOf(quote) : stretch.search(valueEnd)
   return fieldAt(text, kind, from, from + (end === -1 ? stretch.length : end))
 }
 
 /** The end of a line or a cell, what parts fields of an object, and two blanks. */
 const valueEnd = /[\n\r\t;|<}\]"]|[ ]{2}|,[ ]?(?=["'\p{L}][\p{L}_]*["']?[ ]?[:=])|[,.][ ]*(?:$|\n)|$/u
 
-const isQuote = (unit: number) => unit === 0x22 || unit === 0x27 || unit === 0x2a
+/** Also the dot of `Matrikel-Nr.:`. */
+const isLabelEnd = (unit: number) => unit === 0x22 || unit === 0x27 || unit === 0x2a || unit === 0x2e
 
 /** What the label says that ends at a sign, of two words where one says nothing: `postal code`, `Código Postal`. */
 function kindBefore(text: string, sign: number): FieldKind | undefined {
   let end = sign
-  while (sign - end < 3 && (isQuote(text.charCodeAt(end - 1)) || isBlankOrTab(text.charCodeAt(end - 1))))
+  while (sign - end < 3 && (isLabelEnd(text.charCodeAt(end - 1)) || isBlankOrTab(text.charCodeAt(end - 1))))
     end--
   const start = wordStart(text, end)
   if (end - start < 2) return undefined

@@ -1,7 +1,7 @@
 import { datesIn } from '../dates.ts'
 
 /** What a field of a form, a file or a table holds. `person` tells that the record is somebody's, and is found elsewhere. */
-export type FieldKind = 'birth' | 'code' | 'town' | 'street' | 'person'
+export type FieldKind = 'birth' | 'code' | 'town' | 'code and town' | 'street' | 'number' | 'person'
 
 /** What a label says of its field: `Geburtsdatum`, `postal_code`, `zipCode`, `PLZ`. */
 export function kindOfLabel(written: string): FieldKind | undefined {
@@ -22,7 +22,9 @@ export function isValueOf(kind: FieldKind, value: string): boolean {
   if (value === '' || value.length > longestValue) return false
   if (kind === 'birth') return isWholeDate(value)
   if (kind === 'code') return postcode.test(value)
+  if (kind === 'code and town') return codeAndTown.test(value)
   if (kind === 'street') return street.test(value)
+  if (kind === 'number') return numberOfSomebody.test(value)
   return kind === 'town' && town.test(value)
 }
 
@@ -40,14 +42,25 @@ const postcode =
 const street =
   /^(?:\p{L}[\p{L}\p{M}.,'’/ -]*[ .]\p{L}?\d{1,4}(?:[ ]?[\p{L}])?(?:[ ,/-]{1,3}[\p{L}\d]{1,8}[.º°ª]?){0,4}|\d{1,5}[a-z]?,?[ ]\p{Lu}[\p{L}\p{M}.'’ -]*)$/u
 const town = /^\p{Lu}[\p{L}\p{M}.'’()/-]*(?:[ ][\p{L}\p{M}.'’()/-]+){0,4}(?:[ ]\d{1,2})?$/u
+const numberOfSomebody = /^(?=[^\d]{0,6}\d)[A-Z\d](?:[ ./-]?[A-Z\d]){2,15}$/i
 
-const labels: Readonly<Record<FieldKind, string>> = {
+const codeAndTown =
+  /^(?:[A-Z]{1,3}-)?(?:\d{4,5}|\d{4}[ ]?[A-Z]{2}|\d{2}-\d{3}|\d{4,5}-\d{3}|\d{3}[ ]\d{2})[ ]{1,2}\p{Lu}[\p{L}\p{M}.'’()/-]*(?:[ ][\p{L}\p{M}.'’()/-]+){0,4}$/u
+
+const labels: Readonly<Record<Exclude<FieldKind, 'code and town'>, string>> = {
   birth:
-    'birth birthdate dateofbirth birthday bday dob born bornon geboren geborenam geburt geburtsdatum geburtstag gebdatum gebdat gebam né née néle néele naissance datenaissance datedenaissance nacimiento fechanacimiento fechadenacimiento fecnac fnac fechanac nacido nascita datanascita datadinascita natoil nato nascimento datanascimento datadenascimento nasc datanasc geboortedatum geboren gebdatum urodzenia dataurodzenia dataur urodzony födelsedatum fødselsdato fodselsdato syntymäaika datumnarození',
+    'birthdt dtnasc dtnascimento datan dn ddn naiss datenaiss nac fnacimiento fechanaci gebtag geburtsdat gebdatum verjaardag urodz dtur datur birth birthdate dateofbirth birthday bday dob born bornon geboren geborenam geburt geburtsdatum geburtstag gebdatum gebdat gebam né née néle néele naissance datenaissance datedenaissance nacimiento fechanacimiento fechadenacimiento fecnac fnac fechanac nacido nascita datanascita datadinascita natoil nato nascimento datanascimento datadenascimento nasc datanasc geboortedatum geboren gebdatum urodzenia dataurodzenia dataur urodzony födelsedatum fødselsdato fodselsdato syntymäaika datumnarození',
   code: 'zip zipcode postcode postalcode postal plz postleitzahl codepostal cp codpostal códigopostal codigopostal cap codiceavviamentopostale cep kodpocztowy postnr postnummer irsz psč psc',
   town: 'city town ort wohnort stadt ville localité localite commune ciudad localidad población poblacion municipio città citta comune località localita cidade localidade plaats woonplaats stad miasto miejscowość miejscowosc locality addresslocality by grad',
   street:
     'street streetaddress streetname address1 address2 addressline addressline1 addressline2 line1 strasse straße strassenr straßenr strassehausnummer straßehausnummer anschrift wohnanschrift adresse adresse1 rue voie calle dirección direccion domicilio indirizzo via rua morada endereço endereco straat straatnaam adres ulica ulicanr address addr homeaddress postaladdress mailingaddress lieferadresse rechnungsadresse',
+  // Of people at work, at school, in a hospital or a library; not those of customers, who may be firms.
+  number:
+    'personalnummer personalnr persnr mitarbeiternummer mitarbeiternr matrikelnummer matrikelnr matrnr schülernummer patientennummer patientennr patnr versichertennummer versichertennr mitgliedsnummer mitgliedsnr lesernummer benutzerausweis ausweisnummer ausweisnr ' +
+    'employeeid employeeno employeenumber staffid staffno staffnumber payrollno payrollnumber payrollid studentid studentno studentnumber pupilid patientid patientno patientnumber hospitalno mrn memberid memberno membernumber membershipno membershipnumber librarycard librarycardno passportno passportnumber ' +
+    'matricule numéromatricule numérodepatient numéroétudiant numeroetudiant numetudiant numéroadhérent numeroadherent ipp nhc hc númerohistoria historiaclínica numempleado númeroempleado numeroempleado legajo numalumno númeroalumno numsocio númerosocio ' +
+    'matricola numeromatricola numerotessera tesserasanitaria numeropaziente personeelsnummer personeelsnr studentnummer leerlingnummer patiëntnummer patientnummer lidnummer lidnr númeroaluno numeroaluno númeroutente numeroutente nutente prontuário prontuario númeroprontuário ' +
+    'nralbumu numeralbumu nrpacjenta numerpacjenta nrpracownika numerpracownika nrlegitymacji numerlegitymacji',
   person:
     'name fullname firstname lastname surname givenname familyname vorname nachname familienname kunde kundin customer patient patientin member employee mitarbeiter person anrede salutation prenom prénom nom nombre apellido apellidos cognome nome sobrenome apelido voornaam achternaam naam imię imie nazwisko email mail emailaddress phone telefon telephone tel mobile mobil handy telefono teléfono telefone telefoon hausnummer hausnr housenumber country land pays país paese kraj',
 }

@@ -5,9 +5,14 @@ import { records } from './records.ts'
 describe('records', () => {
   it.each([
     // Fields
+    'Matrikel-Nr.: ⟦s0571234⟧, Fach Chemie',
+    'Personalnummer: ⟦00417⟧',
+    'Staff no: ⟦A-4471⟧',
+    'matricule,nom,naissance\n⟦004417⟧,GARNIER,⟦09/06/1990⟧\n⟦004418⟧,OUEDRAOGO,⟦17/01/1996⟧',
     'postcode: ⟦M14 5TQ⟧',
     'strasse: ⟦Am Markt 3⟧',
     'PLZ: ⟦10115⟧\nOrt: ⟦Berlin⟧',
+    'PLZ/Ort: ⟦04999 Mittweiden⟧\nThema: Buch',
     'plz = ⟦10115⟧, ort = ⟦Berlin⟧',
     '{"street":"⟦Am Markt 3⟧","postalCode":"⟦10115⟧","city":"⟦Berlin⟧"}',
     '  street: 9 Harbour View\n  zip: ⟦PL1 3RP⟧\n  city: ⟦Plymouth⟧\n'.replace(

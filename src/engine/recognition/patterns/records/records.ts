@@ -6,7 +6,7 @@ import type { Field } from './field.ts'
 import { htmlTables, lineTables } from './tables.ts'
 
 /**
- * Dates of birth, streets, postcodes and towns that nothing but the name of their field tells: in forms, JSON, YAML, XML,
+ * Dates of birth, streets, postcodes, towns and numbers of somebody that nothing but the name of their field tells: in forms, JSON, YAML, XML,
  * cards of contacts, tables under their heads, answers to questions, and behind abbreviations. A town counts beside another field of somebody alone.
  */
 export const records: Matcher = (page) => {
@@ -36,7 +36,8 @@ function isInCompany(fields: readonly Field[], at: number): boolean {
 }
 
 function entityOf({ kind, start, end }: Field): Entity {
-  return kind === 'birth'
-    ? { start, end, kind: 'birthdate', strength: 'certain', rule: 'date of birth' }
+  if (kind === 'birth') return { start, end, kind: 'birthdate', strength: 'certain', rule: 'date of birth' }
+  return kind === 'number'
+    ? { start, end, kind: 'number', strength: 'likely', rule: 'number of somebody' }
     : { start, end, kind: 'address', strength: 'likely', rule: 'field of an address' }
 }

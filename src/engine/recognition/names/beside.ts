@@ -1,0 +1,109 @@
+import {
+  type Claim,
+  gapAfter,
+  gapBefore,
+  isBlankAfter,
+  isBlankBefore,
+  isCapital,
+  isKind,
+  isSentenceStart,
+  isThing,
+  type Rule,
+} from './claims.ts'
+import { is, kindsOf, thingWords } from './gazetteer.ts'
+import * as cues from './lists/beside-cues.ts'
+import { type Reading, shape } from './reading.ts'
+
+/**
+ * Given names that are words besides, where the words beside them tell: `ask Grace`, `Frank and I`, `Rosa (HR)`, `Jan from
+ * accounts`. Alone, such a word is too uncertain to be masked.
+ */
+export const beside: Rule = (reading) => {
+  const claims: Claim[] = []
+  for (let at = 0; at < reading.keys.length; at++) {
+    const isName = isKind(reading, at, is.given)
+      ? mayBeGiven(reading, at) && isTold(reading, at)
+      : isGermanOwner(reading, at)
+    if (isName) claims.push({ from: at, to: at, strength: 'likely', rule: 'words beside a name' })
+  }
+  return claims
+}
+
+/** `Annas Rechner`: the ending of whom something belongs to is part of the word. */
+function isGermanOwner(reading: Reading, at: number): boolean {
+  if (!reading.isGerman || reading.shapes[at] !== shape.capital || !isBlankAfter(reading, at)) return false
+  const key = reading.keys[at] ?? ''
+  if (key.length < 5 || !key.endsWith('s') || reading.shapes[at + 1] !== shape.capital) return false
+  if (isKind(reading, at, otherWords | is.family)) return false
+  const base = kindsOf(key.slice(0, -1))
+  return (base & is.given) !== 0 && (base & is.frequent) !== 0 && (base & otherWords) === 0
+}
+
+const otherWords = thingWords | is.greeting | is.closing
+
+/** One word, with no other word in capitals joined to it that would make it a product or a place. */
+function mayBeGiven(reading: Reading, at: number): boolean {
+  if (reading.shapes[at] !== shape.capital || isKind(reading, at, is.organization | is.title)) return false
+  // "Ze belde", "Mi conferma".
+  if ((reading.keys[at] ?? '').length < 3 && isKind(reading, at, is.plain)) return false
+  // Countries and towns say and want things, too.
+  if (isKind(reading, at, is.place) && !isKind(reading, at, is.frequent)) return false
+  if (isBlankAfter(reading, at) && isCapital(reading, at + 1) && !mayFollow(reading, at + 1)) return false
+  if (at > 0 && isBlankBefore(reading, at) && isCapital(reading, at - 1) && !isSentenceStart(reading, at - 1))
+    return false
+  return !isThing(reading, at, at)
+}
+
+/** English `I`, and nouns where all of them have capitals. */
+const mayFollow = (reading: Reading, at: number): boolean =>
+  reading.keys[at] === 'i' || (reading.isGerman && !isKind(reading, at, is.given | is.family))
+
+const isTold = (reading: Reading, at: number): boolean =>
+  isBehindCue(reading, at) ||
+  isBeforeCue(reading, at) ||
+  isBetween(reading, at) ||
+  isOfDepartment(reading, at)
+
+function isBehindCue(reading: Reading, at: number): boolean {
+  if (at === 0 || reading.lineOf[at] !== reading.lineOf[at - 1]) return false
+  const gap = gapBefore(reading, at)
+  if (gap !== ' ' && gap !== ': ') return false
+  let words = ''
+  for (let from = at - 1; from >= Math.max(0, at - cues.longestBefore); from--) {
+    if (from < at - 1 && !isBlankAfter(reading, from)) return false
+    words = words === '' ? (reading.keys[from] ?? '') : `${reading.keys[from] ?? ''} ${words}`
+    if (cues.before.has(words)) return true
+  }
+  return false
+}
+
+function isBeforeCue(reading: Reading, at: number): boolean {
+  if (!isBlankAfter(reading, at)) return false
+  let words = ''
+  for (let to = at + 1; to <= at + cues.longestBehind && to < reading.keys.length; to++) {
+    if (
+      to > at + 1 &&
+      !isBlankBefore(reading, to) &&
+      gapBefore(reading, to) !== '’' &&
+      gapBefore(reading, to) !== "'"
+    )
+      return false
+    words = words === '' ? (reading.keys[to] ?? '') : `${words} ${reading.keys[to] ?? ''}`
+    if (cues.behind.has(words)) return true
+  }
+  return false
+}
+
+const isBetween = (reading: Reading, at: number): boolean =>
+  isBlankBefore(reading, at) &&
+  isBlankAfter(reading, at) &&
+  cues.around.has(`${reading.keys[at - 1] ?? ''}|${reading.keys[at + 1] ?? ''}`)
+
+/** `Grace from accounts`, `Anna de la compta`, `Jan (HR)`. */
+function isOfDepartment(reading: Reading, at: number): boolean {
+  if (gapAfter(reading, at) === ' (')
+    return cues.departments.has(reading.keys[at + 1] ?? '') && gapAfter(reading, at + 1).startsWith(')')
+  if (!isBlankAfter(reading, at) || !cues.ofDepartment.has(reading.keys[at + 1] ?? '')) return false
+  for (let to = at + 2; to <= at + 3; to++) if (cues.departments.has(reading.keys[to] ?? '')) return true
+  return false
+}

@@ -1,0 +1,141 @@
+import { fold } from '../../detection/fold.ts'
+import type { Entity } from '../entity.ts'
+import type { Claim } from './claims.ts'
+import { is } from './gazetteer.ts'
+import { spellingsAt } from './mailboxes.ts'
+import { type Reading, shape } from './reading.ts'
+
+/**
+ * Logins that spell somebody whom the page names: `asummers` and `april.summers` beside April Summers, `ketlyn.moraes` beside
+ * Ketlyn, and `josue-apolinario-77` in the path of a URL. Nothing has to stand before them.
+ */
+export function ownLogins(reading: Reading, claims: readonly Claim[]): readonly Entity[] {
+  const spelled = spellingsOf(reading, claims)
+  if (spelled.words.size === 0) return []
+  const found: Entity[] = []
+  for (let at = 0; at < reading.keys.length; at++) {
+    if (reading.shapes[at] === shape.address) found.push(...inPath(reading, at, spelled))
+    if (!isSmall(reading, at)) continue
+    const end = joinedEnd(reading, at)
+    const isLogin = end > at ? isJoined(reading, at, end, spelled) : isWhole(reading, at, spelled)
+    if (isLogin) found.push(loginOf(reading, at, end))
+    at = end
+  }
+  return found
+}
+
+/** Parts of the path of a URL that hold both names of somebody, or an initial and a family name in one word. */
+function inPath({ text, starts, ends }: Reading, at: number, { words, whole }: Spelled): readonly Entity[] {
+  const start = starts[at] ?? 0
+  const url = text.slice(start, ends[at])
+  const host = url.indexOf('//')
+  const path = url.indexOf('/', host + 2)
+  if (host < 0 || path < 0) return []
+  const found: Entity[] = []
+  segment.lastIndex = path
+  for (let match = segment.exec(url); match !== null; match = segment.exec(url)) {
+    const login = match[0]
+    const parts = fold(login)
+      .split(/[._~-]/)
+      .map((part) => part.replace(/\d{1,4}$/, ''))
+    const isBoth = parts.some((part, i) =>
+      parts.some((other, j) => i !== j && words.get(part)?.has(other) === true),
+    )
+    if (isBoth || whole.has(parts.join('')))
+      found.push(loginAt(start + match.index, start + match.index + login.length))
+  }
+  return found
+}
+
+const segment = /(?<=\/[~@]?)[\p{L}][\p{L}\d._~-]{3,60}(?=[/?#]|$)/gu
+
+interface Spelled {
+  /** Each word of a name with the others of that name, in all their spellings. */
+  readonly words: ReadonlyMap<string, ReadonlySet<string>>
+  /** An initial and a family name, or both names, in one word. */
+  readonly whole: ReadonlySet<string>
+}
+
+const mostPeople = 500
+const mostWords = 4
+
+function spellingsOf(reading: Reading, claims: readonly Claim[]): Spelled {
+  const words = new Map<string, Set<string>>()
+  const whole = new Set<string>()
+  for (const { from, to, strength } of claims.slice(0, mostPeople)) {
+    if (strength === 'weak' || to - from >= mostWords) continue
+    const forms = Array.from({ length: to - from + 1 }, (_, i) => spellingsAt(reading, from + i))
+    for (const [i, own] of forms.entries()) {
+      const others = forms.filter((_, other) => other !== i).flat()
+      for (const form of own)
+        if (form.length > 2) words.set(form, new Set([...(words.get(form) ?? []), ...others]))
+    }
+    for (const family of forms.slice(1).flat())
+      for (const given of forms[0] ?? []) if (family.length > 2) addWhole(whole, given, family)
+  }
+  return { words, whole }
+}
+
+function addWhole(whole: Set<string>, given: string, family: string): void {
+  const initial = given[0] ?? ''
+  for (const form of [initial + family, family + initial, given + family, family + given])
+    if (form.length > shortestLogin) whole.add(form)
+}
+
+/** Shorter ones are words of some language. */
+const shortestLogin = 4
+
+function isSmall({ shapes, text, starts }: Reading, at: number): boolean {
+  const form = shapes[at]
+  if (form !== shape.lower && form !== shape.code) return false
+  const unit = text.charCodeAt(starts[at] ?? 0)
+  return unit >= 97 && unit <= 122
+}
+
+/** The last word of those that one sign each joins with this one. */
+function joinedEnd(reading: Reading, at: number): number {
+  const { text, starts, ends } = reading
+  let end = at
+  while (end - at < 3 && starts[end + 1] === (ends[end] ?? 0) + 1 && joins.has(text[ends[end] ?? 0] ?? ''))
+    end++
+  return end
+}
+
+const joins: ReadonlySet<string> = new Set('._')
+
+/** `april.summers`, `eze_sosa`, `lakeisha.t`: a word of a name, and another one of it, or its beginning, or some name. */
+function isJoined(reading: Reading, from: number, to: number, { words }: Spelled): boolean {
+  if (to - from > 2) return false
+  for (let at = from; at <= to; at++) {
+    const others = words.get(partOf(reading, at))
+    if (others === undefined) continue
+    for (let beside = from; beside <= to; beside++)
+      if (beside !== at && isOther(reading, beside, others)) return true
+  }
+  return false
+}
+
+function isOther(reading: Reading, at: number, others: ReadonlySet<string>): boolean {
+  const part = partOf(reading, at)
+  if (part === '') return false
+  if (others.has(part)) return true
+  for (const other of others) if (other.startsWith(part) && part.length !== 2) return true
+  return others.size === 0 && (part.length === 1 || isFamily(reading, at))
+}
+
+const isFamily = ({ kinds }: Reading, at: number): boolean =>
+  ((kinds[at] ?? 0) & (is.family | is.given)) !== 0 &&
+  ((kinds[at] ?? 0) & (is.plain | is.doubtful | is.organization)) === 0
+
+/** Without the digits that tell two of one name apart. */
+const partOf = ({ keys }: Reading, at: number): string => (keys[at] ?? '').replace(/\d{1,4}$/, '')
+
+const isWhole = (reading: Reading, at: number, { whole }: Spelled): boolean =>
+  whole.has(reading.shapes[at] === shape.code ? partOf(reading, at) : (reading.keys[at] ?? ''))
+
+const loginOf = ({ starts, ends }: Reading, from: number, to: number): Entity =>
+  loginAt(starts[from] ?? 0, ends[to] ?? 0)
+
+function loginAt(start: number, end: number): Entity {
+  return { start, end, kind: 'login', strength: 'likely', rule: 'login that spells a name' }
+}
