@@ -21,17 +21,15 @@ export function isFamous({ keys }: Reading, { from, to }: Pick<Claim, 'from' | '
 
 /** True for what begins or ends a title: "„Emil und die Detektive“", "« Camille »". */
 export function isQuoted({ text, starts, ends }: Reading, from: number, to: number): boolean {
-  const start = starts[from] ?? 0
+  const start = (starts[from] ?? 0) - 1
   const end = ends[to] ?? 0
-  return (
-    opening.has(
-      text[text[start - 1] === ' ' || text[start - 1] === '\u00a0' ? start - 2 : start - 1] ?? '',
-    ) || closing.has(text[text[end] === ' ' || text[end] === '\u00a0' ? end + 1 : end] ?? '')
-  )
+  const before = text.charCodeAt(isBlank(text.charCodeAt(start)) ? start - 1 : start)
+  const behind = text.charCodeAt(isBlank(text.charCodeAt(end)) ? end + 1 : end)
+  // „ and «, ” and ».
+  return before === 0x201e || before === 0xab || behind === 0x201d || behind === 0xbb
 }
 
-const opening: ReadonlySet<string> = new Set('„«')
-const closing: ReadonlySet<string> = new Set('”»')
+const isBlank = (unit: number) => unit === 32 || unit === 0xa0
 
 /** True when it is a firm or a group that people speak with as if it were somebody. */
 export function isFirm({ keys }: Reading, from: number, to: number): boolean {

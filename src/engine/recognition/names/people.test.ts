@@ -18,6 +18,7 @@ describe('relatives and friends', () => {
     ['ma belle-mère Ysolande vit seule', ['Ysolande']],
     ['Mein Mann Dettmold hat angerufen, ist das nicht da?', ['Dettmold']],
     ['my eldest son Tavarin lost his card', ['Tavarin']],
+    ['My sister-in-law Bronamoor will sign for it.', ['Bronamoor']],
     ['My wife, Eilimoor, will collect.', ['Eilimoor']],
     ['Mi doctora es Carballedo.', ['Carballedo']],
     ['mein sohn leon hat das passwort vergessen', ['leon']],
@@ -81,6 +82,8 @@ describe('who was spoken with', () => {
     ['Kannst du das mit Gisa klären? Das ist nicht neu.', ['Gisa']],
     ['80134 Napoli, presso Esposimoro', ['Esposimoro']],
     ['t.n.v. H. Poortmoor', ['H. Poortmoor']],
+    ['Gaylemoor from Accounts asked me about it.', ['Gaylemoor']],
+    ['Wandrille de la compta demande le code.', ['Wandrille']],
     ['A/C Rosângela', ['Rosângela']],
     ['O Tiagãozito acha que é a placa-mãe.', ['Tiagãozito']],
     ['Spoke with Caoimhe Ní Bhraonmoor today.', ['Caoimhe Ní Bhraonmoor']],
@@ -96,6 +99,7 @@ describe('who was spoken with', () => {
     'spoke with Technical Support and with Amazon',
     'presso Ospedale San Raffaele, presso Esselunga',
     'chez Darty, chez Orange, chez Moi',
+    'Someone from Accounts asked me. Billing from Accounts is late. Confluence in operations crashed.',
   ])('is nobody in %j', (text) => {
     expect(found(text)).toEqual([])
   })

@@ -21,6 +21,7 @@ import {
   isCommaBefore,
 } from './claims.ts'
 import { is, thingWords } from './gazetteer.ts'
+import { departments, ofDepartment } from './lists/beside-cues.ts'
 import * as cues from './lists/prose-cues.ts'
 import { linkWords } from './lists/cue-words.ts'
 import { type Reading, shape } from './reading.ts'
@@ -81,8 +82,25 @@ function isFollowedByDeed(reading: Reading, from: number, last: number): boolean
   const verb = reading.keys[last + 1] ?? ''
   const behind = `${verb} ${reading.keys[last + 2] ?? ''}`
   const gap = gapAfter(reading, last)
-  if (gap === ' ') return cues.humanVerbs.has(verb) || cues.humanPhrases.has(behind)
+  if (gap === ' ')
+    return cues.humanVerbs.has(verb) || cues.humanPhrases.has(behind) || isOfDepartment(reading, last + 1)
   return gap === ', ' && from === firstOfLine(reading, from) && cues.addressing.has(behind)
+}
+
+const mostOfDepartment = 3
+
+/** `X from Accounts asked`, `X de la compta a dit`. */
+function isOfDepartment(reading: Reading, link: number): boolean {
+  if (!ofDepartment.has(reading.keys[link] ?? '') || reading.shapes[link] !== shape.lower) return false
+  for (let at = link + 1; at <= link + mostOfDepartment; at++) {
+    if (!isBlankBefore(reading, at)) return false
+    if (departments.has(reading.keys[at] ?? ''))
+      return (
+        isBlankAfter(reading, at) &&
+        (isKind(reading, at + 1, is.saying) || cues.deeds.has(reading.keys[at + 1] ?? ''))
+      )
+  }
+  return false
 }
 
 /** `X Y's`: a given name or one in foreign letters, and what no list of things has. */

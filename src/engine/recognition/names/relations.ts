@@ -71,9 +71,13 @@ function besideComma(reading: Reading, at: number): Claim | undefined {
   return isName && !reading.isGerman ? { from: name, to: name, strength: 'likely', rule: 'role' } : undefined
 }
 
+/** "sister-in-law" */
+const mostParts = 3
+
 /** "my", also "my eldest", "ma belle-mère". */
 function isOwned(reading: Reading, at: number): boolean {
-  const first = isHyphenBefore(reading, at) ? at - 1 : at
+  let first = at
+  while (first > at - mostParts && isHyphenBefore(reading, first)) first--
   if (!isBlankBefore(reading, first)) return false
   if (possessiveWords.has(reading.keys[first - 1] ?? '')) return true
   return (

@@ -3,7 +3,7 @@ export const relationWords: readonly string[] =
   // English
   (
     'tenant occupant host referee witness landlord contact caller patient customer resident ' +
-    'husband wife son daughter mum mom mam dad nan nana gran granny grandma grandpa grandad granddad mother father brother sister uncle aunt auntie aunty cousin nephew niece ' +
+    'law husband wife son daughter mum mom mam dad nan nana gran granny grandma grandpa grandad granddad mother father brother sister uncle aunt auntie aunty cousin nephew niece ' +
     'partner fiance fiancee boyfriend girlfriend friend mate flatmate housemate roommate neighbour neighbor colleague coworker boss manager landlord landlady lodger stepson stepdaughter ' +
     'stepdad stepmum grandson granddaughter godson goddaughter carer caregiver babysitter nanny cleaner gardener teacher tutor doctor dentist solicitor accountant assistant baby toddler ' +
     // German
