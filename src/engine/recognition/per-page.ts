@@ -1,13 +1,8 @@
 import type { Page } from './entity.ts'
 
-/** What `read` says of a page, asked once for all matchers that want to know. */
-export function perPage<Told>(read: (page: Page) => Told): (page: Page) => Told {
-  const told = new WeakMap<Page, { readonly value: Told }>()
-  return (page) => {
-    const known = told.get(page)
-    if (known !== undefined) return known.value
-    const value = read(page)
-    told.set(page, { value })
-    return value
-  }
+/** What `read` says of a page, asked once for all matchers that want to know; it is kept as long as the page is. */
+export function perPage<Told extends object>(read: (page: Page) => Told): (page: Page) => Told {
+  // On the page itself: the garbage collector walks every entry of a weak map each time.
+  const told = Symbol(read.name)
+  return (page: Page & { [told]?: Told }) => (page[told] ??= read(page))
 }

@@ -12,6 +12,7 @@ import type { TextAnalyzer } from './presidio.ts'
 import { readingsOf } from './pages.ts'
 import { cards, ibans } from './patterns/accounts.ts'
 import { addresses } from './patterns/addresses/addresses.ts'
+import { spokenAddresses } from './patterns/addresses/spoken.ts'
 import { birthdates } from './patterns/birthdates.ts'
 import { emails } from './patterns/emails.ts'
 import { ips } from './patterns/ips.ts'
@@ -124,6 +125,7 @@ const matchers: readonly Matcher[] = [
   logins,
   records,
   addresses,
+  spokenAddresses,
   names,
 ]
 const inSource: readonly Matcher[] = [emails, urls, records]

@@ -4,7 +4,7 @@ import type { Entity, Matcher, Page } from '../entity.ts'
 import { issuerOf, passesLuhn } from './cards.ts'
 import { type Cue, cuesOf } from './cues.ts'
 import { type Chain, digitsOf, eachMatch, isDigit, type Numerals, numeralsOf } from './numerals.ts'
-import { isAsciiLetter } from './scan.ts'
+import { isAsciiCapital, isAsciiLetter } from './scan.ts'
 
 /**
  * IBANs of every country that has them (ISO 13616), whatever their spacing and case: certain with the right check digits,
@@ -39,6 +39,9 @@ function headBefore(text: string, digit: number, end: number): number | undefine
       : -1
   if (from < 0 || !isAsciiLetter(text.charCodeAt(from))) return undefined
   if (end - digit < 2 && text.charCodeAt(end) !== 0x20) return undefined
+  // A word goes on before them, and is not "IBAN".
+  const before = text.charCodeAt(from - 1)
+  if (isAsciiLetter(before) && (before | 32) !== 0x6e) return undefined
   if (!lengths.has(text.slice(from, from + 2).toUpperCase())) return undefined
   head.lastIndex = from
   return head.test(text) ? from : undefined
@@ -60,7 +63,7 @@ export const cards: Matcher = (page) => {
   const found: Entity[] = []
   const numerals = numeralsOf(page)
   for (const chain of numerals.chains) {
-    if (!mayHoldCard(page.text, chain, numerals)) continue
+    if (chain.digits < 12 || !mayHoldCard(page.text, chain, numerals)) continue
     eachMatch(page.text, chain, [3, 3], card, (written, start) => {
       const entity = cardAt(page, start, written)
       if (entity !== undefined) found.push(entity)
@@ -162,14 +165,15 @@ const isUnit = (unit: number) => isDigit(unit) || isAsciiLetter(unit)
 // "IBAN: DE12 3456 7890 1234 56": a digit is missing or too many.
 function cutShort(page: Page, start: number, length: number): Entity | undefined {
   const { text } = page
+  if (!hasUnits(text, start + 2, length - 5)) return undefined
+  const cue = cuesOf(page).before(start)
+  if (cue?.kind !== 'account' || cue.distance > 3) return undefined
   const written = /^[A-Za-z]{2}(?:[ \u00a0-]?[A-Z\d]{1,30}){1,9}(?![\p{L}\p{N}_])/u.exec(
     text.slice(start, start + 48),
   )?.[0]
   const units = written?.replaceAll(/[^A-Za-z\d]/g, '') ?? ''
   const digits = digitsOf(units).length
   if (written === undefined || Math.abs(units.length - length) > 3 || digits < 10) return undefined
-  const cue = cuesOf(page).before(start)
-  if (cue?.kind !== 'account' || cue.distance > 3) return undefined
   return {
     start,
     end: start + written.length,
@@ -177,6 +181,20 @@ function cutShort(page: Page, start: number, length: number): Entity | undefined
     strength: 'likely',
     rule: 'iban of a wrong length',
   }
+}
+
+/** So many digits and capital letters follow, with no more than one sign between two. */
+function hasUnits(text: string, from: number, least: number): boolean {
+  let count = 0
+  let isParted = false
+  for (let at = from; count < least; at++) {
+    const unit = text.charCodeAt(at)
+    const isOne = isDigit(unit) || isAsciiCapital(unit)
+    if (isOne) count++
+    else if (isParted || !isParting(unit)) return false
+    isParted = !isOne
+  }
+  return true
 }
 
 const structures = new Map<string, RegExp>()

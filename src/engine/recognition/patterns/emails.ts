@@ -94,8 +94,15 @@ const domain = new RegExp(
 )
 const literal = /\[(?:\d{1,3}(?:\.\d{1,3}){3}|IPv6:[\da-f:.]{2,45})\]/iuy
 
+/** A domain without accents, several times faster than any; what goes on with a bracket or another script is left to the other. */
+const asciiDomain =
+  /(?:[A-Za-z\d](?:[\w-]{0,61}[A-Za-z\d])?\.){1,7}(?:xn--[a-z\d-]{2,59}|[A-Za-z]{2,24})(?![\w[({\x80-\uffff-]|\.[\w\x80-\uffff]|[ ][[({])/y
+
 function domainEnd(text: string, from: number): number | undefined {
-  const match = sticky(text[from] === '[' ? literal : domain, text, from)
+  const match =
+    text[from] === '['
+      ? sticky(literal, text, from)
+      : (sticky(asciiDomain, text, from) ?? sticky(domain, text, from))
   if (match === undefined) return undefined
   let last = match.length
   while (isLetterAt(match, last - 1)) last--

@@ -2,6 +2,7 @@ import { codesOf } from './scan.ts'
 import type { PersonalKind } from '../../detection/identifiers.ts'
 import type { Entity, Matcher } from '../entity.ts'
 import { isDigit, numeralsOf } from './numerals.ts'
+import { Endings } from './addresses/endings.ts'
 import { isWordUnit } from './addresses/words.ts'
 
 /**
@@ -33,7 +34,9 @@ function labelledBefore(text: string, digit: number, floor: number): Entity | un
     let start = end
     while (start > floor && end - start < longestLabel && isLetterUnit(text.charCodeAt(start - 1))) start--
     if (start === end || isDigit(text.charCodeAt(start - 1))) return undefined
-    const forms = formsByLabel.get(text.slice(start, end).toLowerCase())
+    const forms = labelEnds.mayEnd(text, end)
+      ? formsByLabel.get(text.slice(start, end).toLowerCase())
+      : undefined
     if (forms !== undefined) {
       const entity = entityBehind(text, start, end, digit, forms)
       if (entity !== undefined) return entity
@@ -255,6 +258,8 @@ const formsByLabel = new Map<string, Form[]>()
 for (const form of forms)
   for (const label of form.labels.split(' '))
     formsByLabel.set(label, [...(formsByLabel.get(label) ?? []), form])
+
+const labelEnds = new Endings([...formsByLabel.keys()].join(' '))
 
 function entityBehind(
   text: string,

@@ -2,7 +2,7 @@ import { isLetterAt } from '../../detection/fold.ts'
 import type { Strength } from '../../detection/finding.ts'
 import type { Entity, Matcher, Page } from '../entity.ts'
 import { type Cue, cuesOf } from './cues.ts'
-import { digitSchemes, unmistakable } from './national/digit-schemes.ts'
+import { digitSchemes, shortestUnmistakable, unmistakable } from './national/digit-schemes.ts'
 import { documents } from './national/documents.ts'
 import { type LetteredScheme, letteredSchemes } from './national/lettered-schemes.ts'
 import type { Scheme } from './national/scheme.ts'
@@ -51,9 +51,13 @@ function lettered(page: Page): readonly Entity[] {
     }
     if (digits <= 5 || (runs < 4 && !isLetterNear(text, end))) continue
     const isLettered = isTailNear(text, end)
-    for (let run = first; run < first + runs; run++)
-      if (isLettered || isUnletteredHead(text, starts[run] ?? start, ends[run] ?? end))
-        look(starts[run] ?? start, unheaded)
+    let left = digits
+    for (let run = first; run < first + runs; run++) {
+      const from = starts[run] ?? start
+      const to = ends[run] ?? end
+      if ((isLettered && left > 5 && left < 10) || isUnletteredHead(text, from, to)) look(from, unheaded)
+      left -= to - from
+    }
   }
   return found
 }
@@ -105,7 +109,9 @@ function letterBehind(text: string, end: number): number | undefined {
 /** A hetu and a rut may end with a digit: "131052-3082", "12.345.678-5". */
 function isUnletteredHead(text: string, start: number, end: number): boolean {
   const sign = text.charCodeAt(end)
-  return end - start < 3 ? sign === dot : end - start === 6 && (sign === hyphen || sign === plus)
+  return end - start < 3
+    ? sign === dot && text.charCodeAt(end + 4) === dot
+    : end - start === 6 && (sign === hyphen || sign === plus)
 }
 
 const blank = 0x20
@@ -190,6 +196,7 @@ const clauseSigns = codesOf('.,:/-')
 const apartSigns = codesOf(' \n\r\t()[]{}<>|;"\'')
 const insideRun = codesOf(' \u00a0\u202f.-/\u2011\u2013·+')
 const isDate = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})$/
+const longestDate = 10
 
 /** "R.G. 1182/2023": a court or an office numbers its files so; "2010-2016" are years. */
 const isFile = /^(?:\d{1,5}\/|(?:19|20)\d\d-)(?:19|20)\d\d$/
@@ -201,7 +208,7 @@ interface Reading {
 }
 
 function digitsAt(page: Page, whole: string, at: number, heads: Heads): Entity | undefined {
-  if (isDate.test(whole) || isFile.test(whole)) return undefined
+  if (whole.length <= longestDate && (isDate.test(whole) || isFile.test(whole))) return undefined
   const cue = cuesOf(page).beside(at, at + whole.length)
   if (cue !== undefined && isIdentity(cue)) return called(page, whole, at, cue)
   if (cue !== undefined && cue.kind !== 'ip') return undefined
@@ -297,7 +304,7 @@ function uncalled({ text, country }: Page, whole: string, at: number, heads: Hea
       (isInTable && heads.name(scheme)),
   )
   if (reading === undefined)
-    return unmistakable.some((layout) => layout.test(whole))
+    return whole.length >= shortestUnmistakable && unmistakable.some((layout) => layout.test(whole))
       ? entityOf(at, whole, 'likely', 'identity number with wrong check digits')
       : undefined
   const { start, written, scheme } = reading

@@ -37,6 +37,7 @@ describe('phones', () => {
     ['CZ', 'volejte na ⟦601 234 567⟧'],
     ['GR', 'τηλ. ⟦210 123 4567⟧'],
     ['IT', 'Se non risponde: cognato, Turi, ⟦3289901124⟧. Avvisato'],
+    ['PT', 'o meu é ⟦912345678⟧, obrigado'],
     ['BR', 'cliente: ⟦92 9 9999 0143⟧, é do meu genro'],
   ])('finds every number as it is written in %s: %s', (country, text) => {
     expect(marked(phones, text, country)).toBe(text)

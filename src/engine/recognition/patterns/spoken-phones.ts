@@ -1,8 +1,8 @@
 import type { Entity, Matcher } from '../entity.ts'
-import { is } from '../names/gazetteer.ts'
 import { digitWords } from '../names/lists/number-words.ts'
 import { readingOf } from '../names/names.ts'
-import { gap, type Reading } from '../names/reading.ts'
+import { connectives, isNumeral, runEnd } from '../names/number-words.ts'
+import type { Reading } from '../names/reading.ts'
 
 /**
  * Telephone numbers in words, as in what was said to a voice mailbox: `null drei neun neun neun vier eins sieben`. So many words
@@ -27,30 +27,6 @@ export const spokenPhones: Matcher = (page) => {
 
 const fewestWords = 4
 const fewestDigits = 7
-
-const isNumeral = ({ kinds }: Reading, at: number): boolean => ((kinds[at] ?? 0) & is.numeral) !== 0
-
-/** The last word of the number that begins here. */
-function runEnd(reading: Reading, from: number): number {
-  let end = from
-  for (;;) {
-    const next =
-      connectives.has(reading.keys[end + 1] ?? '') && !isNumeral(reading, end + 1) ? end + 2 : end + 1
-    if (!isNumeral(reading, next) || !isJoined(reading, end, next)) return end
-    end = next
-  }
-}
-
-const connectives: ReadonlySet<string> = new Set('y e et und and en i'.split(' '))
-
-/** Blanks, commas, hyphens and dots stand between, on one line. */
-function isJoined({ text, ends, starts, gaps }: Reading, from: number, to: number): boolean {
-  for (let at = from + 1; at <= to; at++)
-    if (gaps[at] === gap.other && !between.test(text.slice(ends[at - 1], starts[at]))) return false
-  return true
-}
-
-const between = /^[ ,.–-]{1,4}$/
 
 function digitsIn({ keys }: Reading, from: number, to: number): number {
   let digits = 0

@@ -1,7 +1,7 @@
 import type { PersonalKind } from '../../detection/identifiers.ts'
 import type { Entity, Matcher } from '../entity.ts'
 import { digitsOf } from './numerals.ts'
-import { eachExact } from './scan.ts'
+import { codesOf, eachExact, isAsciiLetter } from './scan.ts'
 
 /**
  * Values of URL parameters whose key says that they are somebody's, as in `?email=…&first_name=Anna+Lee`, and the login in
@@ -12,15 +12,28 @@ export const urls: Matcher = ({ text }) => [...parametersIn(text), ...loginsIn(t
 /** `tel:+49-30-1234567`, `https://wa.me/4930…`. */
 function numbersIn(text: string): readonly Entity[] {
   const found: Entity[] = []
-  eachExact(text, dialling, dialled, ({ index, 0: match }) => {
-    if (digitsOf(match).length < 6) return
-    const start = index + match.search(/[+(\d]/)
-    found.push({ start, end: index + match.length, kind: 'phone', strength: 'certain', rule: 'url' })
-  })
+  const add = (start: number): void => {
+    dialled.lastIndex = start
+    const match = dialled.exec(text)?.[0]
+    if (match === undefined || digitsOf(match).length < 6) return
+    const number = start + match.search(/[+(\d]/)
+    const end = start + match.length
+    found.push({ start: number, end, kind: 'phone', strength: 'certain', rule: 'url' })
+  }
+  for (let colon = text.indexOf(':'); colon !== -1; colon = text.indexOf(':', colon + 1)) {
+    if (!dialledSigns.has(text.charCodeAt(colon + 1))) continue
+    let start = colon
+    while (colon - start < longestScheme && isAsciiLetter(text.charCodeAt(start - 1))) start--
+    add(start)
+  }
+  for (chat.lastIndex = 0; chat.test(text); ) add(chat.lastIndex - chatHost.length)
   return found
 }
 
-const dialling = /(?:tel|sms|callto|whatsapp):|wa\.me\//gi
+const dialledSigns = codesOf('/+(0123456789')
+const longestScheme = 8
+const chatHost = 'wa.me/'
+const chat = /wa\.me\//gi
 const dialled =
   /(?:(?<![A-Za-z\d])(?:tel|sms|callto|whatsapp):(?:\/\/)?|\bwa\.me\/)[+(]?\d[\d().-]{3,22}\d(?![A-Za-z\d_@])/iy
 

@@ -35,6 +35,14 @@ describe('addresses', () => {
     // Small towns in small letters
     'recogida en: ⟦plaza de la iglesia 6, 13999 torralba del campo⟧',
     'cliente: ⟦via dei mille 77 int. 4, 46999 san giorgio sul mincio⟧\ngrazie',
+    // What stands before and between
+    '⟦Flat 4, Wellington House, 22 Dock Road⟧',
+    '⟦Ballyglass, Claremorris, Co. Mayo, F12 X9Y8⟧',
+    'zahlbar am ⟦Marktplatz 1 in 97980 Bad Mergentheim⟧',
+    '⟦Bahnhofstrasse 12, Postfach, 8001 Zürich⟧',
+    'vive en ⟦Avenida de América 12, portal 3, esc. izq., 1º C⟧',
+    '⟦1e Jan Steenstraat 12 II⟧, ⟦De Ruyterkade 5 1012AA Amsterdam⟧',
+    'abito in ⟦vico Lungo 4, Napoli⟧',
     // Without a number of the house
     '⟦lieu-dit Le Bourg, 24220 Vézac⟧',
     '⟦14 Seaview Terrace, Howth, Co. Dublin⟧ please',

@@ -5,7 +5,7 @@ import { isLetterAt, isWordAt } from '../../../detection/fold.ts'
 import { cuesOf } from '../cues.ts'
 import { datesIn } from '../dates.ts'
 import { type Numerals, isDigit, numeralsOf } from '../numerals.ts'
-import { isBlankOrTab, plain } from '../scan.ts'
+import { isAsciiLetter, isBlankOrTab, plain } from '../scan.ts'
 import { type Place, placeAfter } from './places.ts'
 import { isAnnounced, isCalledAddress, isSetApart, leadStart, nameStart, unitsEnd } from './surroundings.ts'
 import { type Street, streetAfter, streetBefore } from './streets.ts'
@@ -64,9 +64,13 @@ function united(found: readonly Stretch[]): readonly Stretch[] {
   return apart
 }
 
-/** A cheap look that rules most numbers out: a word has to stand beside it, on its line; codes of towns begin with 0. */
+/**
+ * A cheap look that rules most numbers out: it is no part of something longer, and a word has to stand beside it, on its line;
+ * codes of towns begin with 0.
+ */
 function mayBeNumber(text: string, start: number, end: number): boolean {
   if (end - start > 5 || (end - start > 3 && text.charCodeAt(start) === 0x30)) return false
+  if (start > 0 && isWordUnit(text.charCodeAt(start - 1))) return isOpening(text, start)
   let before = start - 1
   for (let count = 0; count < 4 && isGap(text.charCodeAt(before)); count++) before--
   if (isWord(text.charCodeAt(before))) return true
@@ -132,9 +136,8 @@ interface HouseNumber {
   readonly short: number
 }
 
-/** The number of a house that begins here, unless it is a part of something longer. */
+/** The number of a house that begins here, unless something longer does. */
 function houseNumber(text: string, start: number, short: number): HouseNumber | undefined {
-  if (start > 0 && isWordUnit(text.charCodeAt(start - 1)) && !isOpening(text, start)) return undefined
   if (isKilometre(text, start)) return endOfKilometre(text, short)
   if (isFraction(text, short)) return undefined
   const end = endOfTail(text, short)
@@ -169,15 +172,17 @@ function endOfTail(text: string, digits: number): number {
   return Math.max(digits, numberTail.lastIndex)
 }
 
-/** A cheap look that rules out most of what follows: a letter, `bis`, or a sign that parts numbers. */
+/** A cheap look that rules out most of what follows: one letter, `bis`, `ter`, `quater`, or a sign that parts numbers. */
 function mayGoOn(text: string, digits: number): boolean {
   const first = text.charCodeAt(digits)
   const isApart = isBlankOrTab(first)
   const unit = isApart ? text.charCodeAt(digits + 1) : first
-  const small = unit | 32
-  if (small < 0x61 || small > 0x7a)
+  if (!isAsciiLetter(unit))
     return unit === 0x26 || unit === 0x2b || unit === 0x2d || unit === 0x2f || unit === 0x2013
-  return !isApart || small <= 0x68 || small === 0x71 || small === 0x74
+  const small = unit | 32
+  if (isAsciiLetter(text.charCodeAt(isApart ? digits + 2 : digits + 1)))
+    return small === 0x62 || small === 0x71 || small === 0x74
+  return !isApart || small <= 0x68
 }
 
 const fullStop = 0x2e

@@ -1,7 +1,7 @@
 import { isWordAt } from '../../../detection/fold.ts'
 import type { Page } from '../../entity.ts'
 import { numeralsOf } from '../numerals.ts'
-import { isAsciiCapital, eachExact, isBlankOrTab } from '../scan.ts'
+import { eachExact, isAsciiCapital, isBlankOrTab, isLetter } from '../scan.ts'
 import { Endings } from './endings.ts'
 import { type Place, placeAfter } from './places.ts'
 import { leadStart, matchEnd, unitsEnd } from './surroundings.ts'
@@ -73,15 +73,22 @@ function withSurroundings(text: string, { start, end }: Stretch): readonly Stret
 
 /** A cheap look: the last word of a box, and perhaps a sign, stand before the number. */
 function mayEndBox(text: string, number: number): boolean {
-  if (isJoint(text.charCodeAt(number - 1))) return false
+  const unit = text.charCodeAt(number - 1)
+  if (!isBlankOrTab(unit) && !isSign(unit) && !isLetter(unit)) return false
   const sign = beforeBlanks(text, number, 5)
   let at = sign
   while (at > sign - 2 && isSign(text.charCodeAt(at - 1))) at--
-  return boxEnds.mayEnd(text, at === sign ? sign : beforeBlanks(text, at, 3))
+  const end = at === sign ? sign : beforeBlanks(text, at, 3)
+  return boxEnds.mayEnd(text, end) || (numberSigns.mayEnd(text, end) && mayEndBeforeSign(text, end))
 }
 
-/** What stands inside numbers and times: a hyphen, a stroke or a comma, or nothing at all. */
-const isJoint = (unit: number) => unit === 0x2d || unit === 0x2f || unit === 0x2c
+/** The last word of a box before `nr`. */
+function mayEndBeforeSign(text: string, sign: number): boolean {
+  let start = sign
+  while (start > sign - 3 && isLetter(text.charCodeAt(start - 1))) start--
+  const end = beforeBlanks(text, start, 3)
+  return boxEnds.mayEnd(text, isSign(text.charCodeAt(end - 1)) ? end - 1 : end)
+}
 
 function beforeBlanks(text: string, from: number, most: number): number {
   let at = from
@@ -93,8 +100,9 @@ function beforeBlanks(text: string, from: number, most: number): number {
 const isSign = (unit: number) => unit === 0x2e || unit === 0x3a || unit === 0x23 || unit === 0xb0
 
 const boxEnds = new Endings(
-  'box bag postfach packstation postfiliale postale bp p apartado correos postal aéreo apdo casilla correo postbus antwoordnummer skrytka pocztowa poczt postboks postilokero pob b přihrádka n nº no nr num',
+  'box bag postfach packstation postfiliale postale bp p apartado correos postal aéreo apdo casilla correo postbus antwoordnummer skrytka pocztowa poczt postboks postilokero pob b přihrádka',
 )
+const numberSigns = new Endings('n nº no nr num')
 
 /** `AA`, `AE` or `AP` stand before the five digits. */
 function mayEndMilitary(text: string, number: number): boolean {
@@ -187,7 +195,7 @@ function streetAlone(text: string, code: number): Stretch | undefined {
 }
 
 const streetBeforeCode =
-  /(?<![\p{L}\p{N}])(?:rue|route|chemin|allée|impasse|place|avenue|boulevard|quai|via|viale|piazza|corso|vicolo|calle|plaza|avenida|camino|paseo|rua|travessa|largo|praça|estrada|ul\.|ulica|aleja|osiedle|lieu-dit|lieudit|hameau|località|loc\.|frazione|fraz\.|lugar|sítio|quinta)[ ][^\n,;:?!\d]{2,40},[ ]$/iu
+  /(?<![\p{L}\p{N}])(?:rue|route|chemin|ZA|ZI|ZAC|allée|impasse|place|avenue|boulevard|quai|via|viale|piazza|corso|vicolo|calle|plaza|avenida|camino|paseo|rua|travessa|largo|praça|estrada|ul\.|ulica|aleja|osiedle|lieu-dit|lieudit|hameau|località|loc\.|frazione|fraz\.|lugar|sítio|quinta)[ ][^\n,;:?!\d]{2,40},[ ]$/iu
 
 /** A number that stands before the box belongs to it. */
 function withNumber(text: string, start: number): number {
@@ -210,7 +218,7 @@ const military =
 const militaryBeginning = /(?:PSC|CMR|Unit)[ \t]\d|US(?:N[SV]?|CGC|S)[ \t]/gi
 
 const outwardCode = /(?<![A-Za-z\d\u00c0-\u1fff])[A-Z]{1,2}\d[A-Z\d]?[ ]$/
-const part = String.raw`\p{Lu}[\p{L}'’-]*(?:[ ](?:(?:y|yr|an|na|of|the|in|on|under|upon|by|le)[ ]){0,2}\p{Lu}[\p{L}'’-]*){0,3}`
+const part = String.raw`(?:Co\.[ ])?\p{Lu}[\p{L}'’-]*(?:[ ](?:(?:y|yr|an|na|of|the|in|on|under|upon|by|le)[ ]){0,2}\p{Lu}[\p{L}'’-]*){0,3}`
 /** A number of the house may follow a comma: "born 7 May, 14 Heol y Bryn, Cardiff". */
 const partsBefore = new RegExp(
   `(?:(?<![\\p{L}\\p{N}.,:/-])\\d{1,4}[a-z]?[ ]|(?<![\\p{L}\\p{N}.,]|[.,] ))${part}(?:,[ ]${part}){1,4},?[ ]$`,

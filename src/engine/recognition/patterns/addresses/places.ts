@@ -48,7 +48,7 @@ const name = `(?:${noPlace}(?:${saint}[ \\t]?|['’‘]s-)?[\\p{Lu}\\p{Lo}][\\p{
 const inName = String.raw`(?:im|in|am|an|a|bei|b|der|dem|den|de|di|del|della|la|le|les|el|en|do|da|dos|sur|sous|ob|nad|upon|on|the|lès|aan|i|a\.[ \t]?M|a\.[ \t]?d|v\.[ \t]?d)\.?`
 const placeName = `${name}(?:[ \\t](?:${inName}[ \\t]){0,2}${name}){0,3}(?:[ \\t]\\([\\p{L} .-]{2,24}\\))?`
 const digitsCode = String.raw`(?:C\.?[ ]?P\.?[ ]|CP[ ])?(?:[A-Z]{1,3}[ \t]?[-–][ \t]?)?(?:\d{4}[ \t]?[A-Z]{2}|\d{5}-\d{3}|\d{4}-\d{3}|\d{2}-\d{3}|\d{5}-\d{4}|\d{3}[ \t]\d{2}(?:[ \t]\d)?|\d{3}[ \t]\d{3}|\d{4,6}|[A-HJ-NP-Z]\d{4}(?:[A-Z]{3})?)`
-const onward = String.raw`[ \t]{0,3}(?:\.,|[,.;·|–-])?[ \t]{0,3}(?:(?:\r?\n[>|? \t]{0,12}){1,2})?`
+const onward = String.raw`(?:[ \t](?:in|à|en|te|em|we?)(?=[ \t]))?[ \t]{0,3}(?:\.,|[,.;·|–-])?[ \t]{0,3}(?:(?:\r?\n[>|? \t]{0,12}){1,2})?`
 
 const mexicanState = String.raw`(?:Ags|B\.[ ]?C|Camp|Chih|Chis|Coah|Col|Dgo|Gto|Gro|Hgo|Jal|M[ée]x|Mich|Mor|Nay|N\.[ ]?L|Oax|Pue|Qro|Q\.[ ]?Roo|S\.[ ]?L\.[ ]?P|Sin|Son|Tab|Tamps|Tlax|Ver|Yuc|Zac)`
 

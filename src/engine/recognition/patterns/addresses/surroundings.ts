@@ -73,9 +73,16 @@ const calledAddress = plain(
 /** Further words of the name that stand before it where an address is announced: `adres: Kamerlingh Onnesweg 7`. */
 export function nameStart(text: string, start: number): number {
   const from = Math.max(0, start - 48)
-  const [name = ''] = furtherName.exec(text.slice(from, start)) ?? []
+  const before = text.slice(from, start)
+  const first = start - (ofName.exec(before)?.[0].length ?? 0)
+  if (first < start) return first
+  const [name = ''] = furtherName.exec(before) ?? []
   return name !== '' && isAnnounced(text, start - name.length, true) ? start - name.length : start
 }
+
+/** `1e Jan Steenstraat`, `De Ruyterkade`, `Burg. de Vlugtlaan`: what only names of streets have in front. */
+const ofName =
+  /(?<![\p{L}\p{N}])(?:(?:[1-4]e|Eerste|Tweede|Derde|Burg\.|Burgemeester|Dr\.|Prof\.|Pastoor|Mgr\.|Ds\.|Jonkheer|Prins|Prinses|Koning|Koningin|Sint|St\.)[ ](?:\p{Lu}[\p{Ll}]+[ ]|(?:de|van|den|der)[ ]){0,2}|(?<=(?:^|[\n,:(]|op|aan|naar)[ ]{0,2})(?:De|Den|Het|'t)[ ])$/u
 
 const furtherName =
   /(?<![\p{L}\p{N}])(?:(?:van|ten|ter)[ ](?:(?:de|den|der|het|'t)[ ])?)?(?:\p{Lu}[\p{Ll}'’-]+[ ]){0,2}$/u
@@ -118,7 +125,8 @@ const unitWords = [
   String.raw`(?:ground|first|second|third|fourth|fifth|top|lower[ \t]ground|basement)[ \t](?:floor|flat)`,
   String.raw`\d{1,2}(?:\.|e|er|de|ste)?[ \t]?(?:og|obergeschoss|obergeschoß|ug|untergeschoss|stock|stockwerk|etage|verdieping|hoog|ajtó|emelet|em|patro|piętro|étage|etage)`,
   String.raw`(?:eg|dg|hp|hochparterre|parterre|erdgeschoss|erdgeschoß|dachgeschoss|hinterhaus|vorderhaus|gartenhaus|seitenflügel|souterrain)(?:[ \t](?:links|rechts|mitte|li|re))?`,
-  String.raw`(?:links|rechts|mitte|hofseite)`,
+  String.raw`(?:links|rechts|mitte|hofseite|postfach(?=,))`,
+  String.raw`(?:esc|escalera)\.?[ \t](?:izq|izda|izquierda|dcha|dch|derecha)\.?`,
   String.raw`(?:whg|wohnung|zimmer|zi|hus|leil|leilighet|oppgang|appartamento|stan|kat|ajtó|bloc|scara|ap|etaj|gebouw|wohnungsnr|app|appartment|aufgang|eingang|haus|top|stiege|stg|tür|raum|geb|gebäude|block|hs|bus|bte|boîte|boite|bat|bât|bâtiment|batiment|esc|escalier|escalera|porte|hall|résidence|étage|portal|bloque|blq|bl|bloco|piso|planta|puerta|pta|pt|local|oficina|of|dto|dpto|depto|departamento|edif|edificio|ed|interior|int|interno|scala|piano|palazzina|sc|ap|andar|sala|loja|lote|torre|casa|conjunto|cj|fracção|fração|m|lok|lokal|mieszkanie|mieszk|kl|klatka|lgh|as|manzana|mz|villa|kamer|кв|корп|стр|под|эт|д|byt)(?!\p{L})\.?[ \t]?${mark}`,
   String.raw`(?:ático|atico|bajo|entlo|entresuelo|principal|pral|sótano|fundos|frente|cave|rés-do-chão|r\/c|rez-de-chaussée|rdc)(?:[ \t]?${over.slice(0, 0)}[a-z\d]{1,2}|[ \t](?:izda|izq|dcha|dto|esq|gauche|droite))?`,
   String.raw`\d{1,2}(?:er|e|è|ème|eme|º|ª|°)?[ \t](?:étage|etage|piso|andar|piano|planta)(?:[ \t](?:gauche|droite|izda|dcha|dto|esq))?`,
@@ -148,7 +156,7 @@ const shortUnit = plain(
 /** `Flat 3, `, `10115 Berlin, `, and a building's number before the street. */
 const lead = plain(
   new RegExp(
-    `(?:(?<![\\p{L}\\p{N}])(?:flat|unit|apt|apartment|suite|shop|lot|site)\\.?[ \\t]|(?<![\\p{L}\\p{N}])(?:résidence|residence|immeuble|lotissement|hameau|domaine|urbanización|residencial|edificio|condominio|rezidence|osiedle|house)[ \\t](?:(?:les?|las?|los|el|des?|du|d[’'])[ \\t]?){0,2}\\p{Lu}[\\p{L}'’-]{1,24}(?:[ \\t]\\p{L}[\\p{L}'’-]{1,24}){0,3},[ \\t]{1,2}|(?<![\\p{L}\\p{N}])(?:flat|unit|apt|apartment|suite|room|floor|level|studio|shop|appt|appartement|bât|house)\\.?[ \\t]?(?:\\d{1,4}[a-z]?(?:[/-]\\d{1,3})?|[a-z]\\d{0,3})[ \\t]?,?[ \\t]{1,2}|(?<![\\p{L}\\p{N}.,:/#-])(\\d{1,5}[a-z]?)[ \\t]{1,2}|(?<![\\p{L}\\p{N}.,:/#-])(?:[A-Z]{1,2}-)?\\d{4,5}[ \\t]\\p{Lu}\\p{L}{2,24},[ \\t]?)$`,
+    `(?:(?<![\\p{L}\\p{N}])(?:flat|unit|apt|apartment|suite|shop|lot|site)\\.?[ \\t]|(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}'’-]{2,20}[ \\t](?:House|Court|Lodge|Mansions|Building|Cottage|Farm|Hall|Villas?),[ \\t]|(?<![\\p{L}\\p{N}])(?:résidence|residence|immeuble|lotissement|hameau|domaine|urbanización|residencial|edificio|condominio|rezidence|osiedle|house)[ \\t](?:(?:les?|las?|los|el|des?|du|d[’'])[ \\t]?){0,2}\\p{Lu}[\\p{L}'’-]{1,24}(?:[ \\t]\\p{L}[\\p{L}'’-]{1,24}){0,3},[ \\t]{1,2}|(?<![\\p{L}\\p{N}])(?:flat|unit|apt|apartment|suite|room|floor|level|studio|shop|appt|appartement|bât|house)\\.?[ \\t]?(?:\\d{1,4}[a-z]?(?:[/-]\\d{1,3})?|[a-z]\\d{0,3})[ \\t]?,?[ \\t]{1,2}|(?<![\\p{L}\\p{N}.,:/#-])(\\d{1,5}[a-z]?)[ \\t]{1,2}|(?<![\\p{L}\\p{N}.,:/#-])(?:[A-Z]{1,2}-)?\\d{4,5}[ \\t]\\p{Lu}\\p{L}{2,24},[ \\t]?)$`,
     'iu',
   ),
 )

@@ -44,7 +44,7 @@ const wordsByRole: Readonly<Record<keyof typeof role, string>> = {
     pasaje rambla jirón jiron rúa carrer passeig plaça avinguda travessera bulevar alameda kalea calzada
     rua travessa praça praca calçada praceta azinhaga rodovia
     ul ulica ulicy ulicę aleja aleje alei aleją plac placu osiedle osiedlu
-    piazza piazzale piazzetta viale vicolo lungomare lungotevere lungarno p.za p.zza p.le v.le c.so c.da contrada
+    piazza piazzale piazzetta viale vico vicolo lungomare lungotevere lungarno p.za p.zza p.le v.le c.so c.da contrada
     rue avenue boulevard boul blvd bvd impasse allée allee allées chemin quai ruelle faubourg venelle
     straße strasse laan улица ул вулиця вул проспект просп бульвар переулок площадь trg náměstí nám námestie ulice
     strada bulevardul bulevardi calea aleea șoseaua șos şos λεωφόρος λεωφ οδός οδος rruga`,
@@ -202,15 +202,29 @@ function rolesByWord(): ReadonlyMap<string, number> {
   return found
 }
 
-const table = new WordTable(rolesByWord())
+const roles = rolesByWord()
+const table = new WordTable(roles)
 
 /** The units of the alphabets above in lower case. */
 const lowered = Uint16Array.from({ length: 0x0600 }, (_, unit) =>
   String.fromCharCode(unit).toLowerCase().charCodeAt(0),
 )
 
+// By length, first and last letter, which rules most words out before all their letters are read.
+const isLike = new Uint8Array(2 ** 15)
+for (const word of roles.keys()) isLike[likenessAt(word, 0, word.length)] = 1
+
+function likenessAt(text: string, start: number, end: number): number {
+  const first = text.charCodeAt(start)
+  const last = text.charCodeAt(end - 1)
+  return (
+    (((end - start) & 31) << 10) | (((lowered[first] ?? first) & 31) << 5) | ((lowered[last] ?? last) & 31)
+  )
+}
+
 /** What the word between two places may be, as bits of `role`. */
 export function rolesAt(text: string, start: number, end: number): number {
+  if (isLike[likenessAt(text, start, end)] === 0) return 0
   let hash = hashSeed
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at)

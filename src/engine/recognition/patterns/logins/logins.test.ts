@@ -31,6 +31,12 @@ describe('logins', () => {
     '"user": "⟦lakeisha.t⟧"',
     '"atendente": "⟦rmenezes⟧"',
     'session Windows (⟦hkaya⟧), badge',
+    'mit dem Konto ⟦mmueller⟧ komme ich nicht rein, Benutzerkennung ⟦tmeinhardt⟧',
+    'his account ⟦tmeinhardt⟧ is locked',
+    'Windows-Login: ⟦tmeinhardt⟧',
+    'Pseudo: ⟦soleil_77⟧',
+    'Kennung ⟦mmu4711⟧ gesperrt',
+    'son login (⟦m.durand⟧)',
     // Logs
     'login failed for user ⟦jcarmichael⟧',
     'sshd[812]: Failed password for invalid user ⟦alee⟧ from 203.0.113.7 port 50412 ssh2',

@@ -2,6 +2,8 @@ import type { Entity, Matcher } from '../../entity.ts'
 import { accountsIn, entriesIn } from './directories.ts'
 import { handlesIn } from './handles.ts'
 import { namedLoginsIn } from './named.ts'
+import { isDigit } from '../numerals.ts'
+import { codesOf, isLetter } from '../scan.ts'
 import { isDotted, isInitialFirst, isNobodys, isPersons, isPersonsOrCompound, loginAt } from './person.ts'
 
 /**
@@ -45,15 +47,20 @@ const fieldValue =
 
 function isSureLabel(text: string, sign: number): boolean | undefined {
   let end = sign
-  while (sign - end < 2 && labelEnds.has(text[end - 1] ?? '')) end--
+  while (sign - end < 2 && labelEnds.has(text.charCodeAt(end - 1))) end--
   let start = end
   while (end - start < 20 && isOfLabel(text.charCodeAt(start - 1))) start--
-  return end - start < 3
-    ? undefined
-    : labels.get(text.slice(start, end).toLowerCase().replaceAll(/[_-]/g, ''))
+  if (end - start < 3) return undefined
+  const written = text.slice(start, end).toLowerCase()
+  // "Windows-Login" is one, whatever it is for.
+  return (
+    labels.get(written) ??
+    labels.get(written.replaceAll(/[_-]/g, '')) ??
+    labels.get(written.slice(written.lastIndexOf('-') + 1))
+  )
 }
 
-const labelEnds = new Set('"\' ')
+const labelEnds = codesOf('"\' ')
 const isOfLabel = (unit: number) =>
   (unit >= 0x61 && unit <= 0x7a) ||
   (unit >= 0x41 && unit <= 0x5a) ||
@@ -66,7 +73,7 @@ const labelsOf = (words: string, isSure: boolean) => words.split(' ').map((word)
 /** True for a field that holds nothing but a login. */
 const labels: ReadonlyMap<string, boolean> = new Map([
   ...labelsOf(
-    'username userlogin loginname samaccountname benutzername anmeldename nutzername loginid nomutilisateur nombreusuario nomeutente gebruikersnaam inlognaam aanmeldnaam skype skypeid skypename twitter instagram mastodon xing linkedin githubuser gitlabuser slackid accountname logonname targetusername subjectusername nazwaużytkownika',
+    'username userlogin loginname samaccountname benutzername anmeldename nutzername loginid nomutilisateur nombreusuario nomeutente gebruikersnaam inlognaam aanmeldnaam skype skypeid skypename twitter instagram mastodon xing linkedin githubuser gitlabuser slackid accountname logonname benutzerkennung pseudo pseudonyme gamertag nick nickname targetusername subjectusername nazwaużytkownika',
     true,
   ),
   ...labelsOf(
@@ -78,14 +85,19 @@ const labels: ReadonlyMap<string, boolean> = new Map([
 /** A line of a web server's log: `203.0.113.7 - alee [14/May/2024:…]`. */
 function accessesIn(text: string): readonly Entity[] {
   const found: Entity[] = []
-  for (let at = text.indexOf(' - '); at !== -1; at = text.indexOf(' - ', at + 3)) {
-    access.lastIndex = at + 3
+  // The bracket before the time is rarer than what stands before a login.
+  for (let at = text.indexOf('['); at !== -1; at = text.indexOf('[', at + 1)) {
+    if (!isDigit(text.charCodeAt(at + 1)) || text.charCodeAt(at - 1) !== blank) continue
+    const start = text.lastIndexOf(' ', at - 2) + 1
+    if (!text.startsWith(' - ', start - 3)) continue
+    access.lastIndex = start
     const value = access.exec(text)?.[1]
-    if (value !== undefined && !isNobodys(value) && !value.includes('@')) found.push(loginAt(at + 3, value))
+    if (value !== undefined && !isNobodys(value) && !value.includes('@')) found.push(loginAt(start, value))
   }
   return found
 }
 
+const blank = 0x20
 const access = /([\p{L}\d][^\s"[\]]{1,40})(?= \[\d{2}\/[A-Z][a-z]{2}\/\d{4}:)/uy
 
 /** `login failed for user alee`, `Accepted password for alee from`, `erstellt von alee`. */
@@ -109,18 +121,24 @@ function phrasesIn(text: string): readonly Entity[] {
 
 /** Small words before a login, and what users are called. */
 const small =
-  /(?:^|[ \n"'([])(by|von|an|als|as|for|to|par|por|da|door|przez|[Uu]ser|[Bb]enutzer|[Nn]utzer|[Uu]suario|[Uu]tilisateur|[Uu]tente|[Gg]ebruiker) /g
+  /(?:^|[ \n"'([])(b(?:y|enutzer)|von|a(?:n|l?s)|for|to|p(?:[ao]r|rzez)|d(?:a|oor)|[Uu](?:ser|suario|tilisateur|tente)|Benutzer|[Nn]utzer|[Gg]ebruiker) /g
 
 /** True where nothing but a login follows, false where people and things do, undefined where neither is told. */
 function isSureBehind(text: string, at: number, word: string): boolean | undefined {
-  const before = text.slice(Math.max(0, at - 26), at)
-  if (word.length > 3 && word !== 'door' && word !== 'przez') return asked.test(before)
-  const known = verbs.get(/[\p{L}-]+$/u.exec(before)?.[0].toLowerCase() ?? '')
+  if (word.length > 3 && word !== 'door' && word !== 'przez')
+    return asked.test(text.slice(Math.max(0, at - 26), at))
+  let start = at
+  while (at - start <= longestVerb && isOfVerb(text.charCodeAt(start - 1))) start--
+  const known = at === start ? undefined : verbs.get(text.slice(start, at).toLowerCase())
   return known?.words.includes(word) === true ? known.isSure : undefined
 }
 
 const asked =
   /(?:^|[^\p{L}])(?:invalid|illegal|(?:opened|closed|failed|denied|failure|password|publickey) for)$/iu
+
+const longestVerb = 12
+/** A letter, or a hyphen that makes a verb another one. */
+const isOfVerb = (unit: number) => isLetter(unit) || unit === 0x2d
 
 interface Verb {
   /** The small words that follow it. */
@@ -171,29 +189,38 @@ const aside = /([a-z]{5,24}\d{0,3})\)/y
 /** Pages of people on what they share with others. */
 function profilesIn(text: string): readonly Entity[] {
   const found: Entity[] = []
-  for (const [site, profile] of profiles)
-    for (let at = text.indexOf(site); at !== -1; at = text.indexOf(site, at + site.length)) {
-      profile.lastIndex = at + site.length
-      const value = profile.exec(text)?.[1]
-      if (site === '/@' && !/:\/\/[\w.-]+$/.test(text.slice(Math.max(0, at - 60), at))) continue
-      if (value !== undefined && !pages.has(value.toLowerCase()))
-        found.push(loginAt(profile.lastIndex - value.length, value))
-    }
+  for (let at = text.indexOf('/'); at !== -1; at = text.indexOf('/', at + 1)) {
+    const profile = profileBehind(text, at)
+    if (profile === undefined) continue
+    profile.lastIndex = at + 1
+    const value = profile.exec(text)?.[1]
+    if (value !== undefined && !pages.has(value.toLowerCase()))
+      found.push(loginAt(profile.lastIndex - value.length, value))
+  }
   return found
+}
+
+/** How a profile is written that may stand behind this stroke. */
+function profileBehind(text: string, stroke: number): RegExp | undefined {
+  if (text[stroke + 1] === '@')
+    return /:\/\/[\w.-]+$/.test(text.slice(Math.max(0, stroke - 60), stroke)) ? handle : undefined
+  if (!siteEnds.has(text.charCodeAt(stroke - 1))) return undefined
+  return profiles.find(([site]) => text.endsWith(site, stroke))?.[1]
 }
 
 const over = String.raw`(?![\p{L}\p{N}_%@=])`
 const anybody = new RegExp(String.raw`@?([\p{L}\d][\p{L}\p{M}\d_.-]{1,60}[\p{L}\d])${over}`, 'uy')
-const profiles: readonly (readonly [string, RegExp])[] = [
-  ['linkedin.com/in/', anybody],
-  ['xing.com/profile/', anybody],
-  ['twitter.com/', anybody],
-  ['//x.com/', anybody],
-  ['instagram.com/', anybody],
-  ['facebook.com/', new RegExp(String.raw`(\p{L}{2,20}\.\p{L}[\p{L}\d.]{1,30})(?!\.?php)${over}`, 'uy')],
-  ['/@', new RegExp(String.raw`([A-Za-z][\w.-]{1,40}\w)(?![\w/@=-])`, 'y')],
-  ['/u/', new RegExp(String.raw`(\p{L}{1,24}[._-]\p{L}{2,24})(?=[/?#\s"'<>)]|$)`, 'uy')],
+const handle = /@([A-Za-z][\w.-]{1,40}\w)(?![\w/@=-])/y
+const profiles: readonly (readonly [site: string, profile: RegExp])[] = [
+  ['linkedin.com/in', anybody],
+  ['xing.com/profile', anybody],
+  ['twitter.com', anybody],
+  ['//x.com', anybody],
+  ['instagram.com', anybody],
+  ['facebook.com', new RegExp(String.raw`(\p{L}{2,20}\.\p{L}[\p{L}\d.]{1,30})(?!\.?php)${over}`, 'uy')],
+  ['/u', new RegExp(String.raw`(\p{L}{1,24}[._-]\p{L}{2,24})(?=[/?#\s"'<>)]|$)`, 'uy')],
 ]
+const siteEnds = codesOf(profiles.map(([site]) => site.at(-1)).join(''))
 
 const pages: ReadonlySet<string> = new Set(
   'home share intent search explore hashtag login signup about settings privacy tos i p reel reels stories watch groups pages profile.php sharer support help company jobs accounts status messages notifications'.split(

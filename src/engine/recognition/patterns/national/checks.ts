@@ -25,6 +25,53 @@ export function passesMod11Over10(written: string): boolean {
   return product === 2
 }
 
+/** True when the digits, each times its weight, have a sum that can be divided by `modulus`. */
+export const hasSum =
+  (weights: readonly number[], modulus: number) =>
+  (written: string): boolean =>
+    digitsOf(written).reduce((sum, digit, at) => sum + digit * (weights[at] ?? 0), 0) % modulus === 0
+
+/** True when the last two digits are the others modulo 97, as in a Spanish number of social security. */
+export function isRestOf97(written: string): boolean {
+  const compact = written.replaceAll(/\D/gu, '')
+  return Number(compact.slice(0, -2)) % 97 === Number(compact.slice(-2))
+}
+
+/** True when the last two digits of a Belgian number are what its others lack to a multiple of 97; `2` stands before those of this century. */
+export function isLackOf97(written: string): boolean {
+  const compact = written.replaceAll(/\D/gu, '')
+  const [others, lack] = [compact.slice(0, -2), Number(compact.slice(-2))]
+  return [others, `2${others}`].some((number) => (Number(number) + lack) % 97 === 0)
+}
+
+/** True when both last digits of a Brazilian number are right. */
+export function isCpf(written: string): boolean {
+  const digits = digitsOf(written)
+  return [9, 10].every((count) => {
+    const rest = digits.slice(0, count).reduce((sum, digit, at) => sum + digit * (count + 1 - at), 0) % 11
+    return digits[count] === (rest < 2 ? 0 : 11 - rest)
+  })
+}
+
+/** True when the last digit is right by the algorithm of Verhoeff. */
+export function passesVerhoeff(written: string): boolean {
+  return (
+    digitsOf(written).reduceRight((sum, digit, at, { length }) => {
+      let moved = digit
+      for (let times = (length - 1 - at) % 8; times > 0; times--) moved = permutation[moved] ?? 0
+      return productOf(sum, moved)
+    }, 0) === 0
+  )
+}
+
+const permutation = [1, 5, 7, 6, 2, 8, 3, 0, 9, 4]
+
+/** Of two elements of the group of a pentagon's symmetries: five turns, and five turns after a flip. */
+function productOf(one: number, other: number): number {
+  const turn = (one < 5 ? one + other : one - other + 5) % 5
+  return one < 5 === other < 5 ? turn : turn + 5
+}
+
 /** True for a French tax number: thirteen digits, of which the last three are the others modulo 511. */
 export function isSpi(written: string): boolean {
   const compact = written.replaceAll(/\D/gu, '')

@@ -26,11 +26,24 @@ import { validate as emso } from 'stdnum/lib/cjs/si/emso.js'
 import { validate as tcKimlik } from 'stdnum/lib/cjs/tr/tckimlik.js'
 import { validate as ssn } from 'stdnum/lib/cjs/us/ssn.js'
 import { validate as southAfricanId } from 'stdnum/lib/cjs/za/idnr.js'
-import { isItin, isNhs, isSpi, passesMod11Over10, startsWithDay, startsWithYear } from './checks.ts'
+import {
+  hasSum,
+  isCpf,
+  isItin,
+  isLackOf97,
+  isNhs,
+  isRestOf97,
+  isSpi,
+  passesMod11Over10,
+  passesVerhoeff,
+  startsWithDay,
+  startsWithYear,
+} from './checks.ts'
 import { checkedBy, type Scheme } from './scheme.ts'
 
 const day = startsWithDay
 const year = startsWithYear
+// Its own check digits first: the library makes an error of every wrong number.
 const both =
   (...checks: readonly ((written: string) => boolean)[]) =>
   (written: string) =>
@@ -49,7 +62,11 @@ export const digitSchemes: ReadonlyMap<number, readonly Scheme[]> = new Map<numb
         alone: 'likely',
       },
       { name: 'itin', countries: ['US'], isValid: isItin, layout: /^\d{3}-\d{2}-\d{4}$/u, alone: 'likely' },
-      { name: 'bsn', countries: ['NL'], isValid: checkedBy(bsn) },
+      {
+        name: 'bsn',
+        countries: ['NL'],
+        isValid: both(hasSum([9, 8, 7, 6, 5, 4, 3, 2, -1], 11), checkedBy(bsn)),
+      },
       { name: 'nif', countries: ['PT'], isValid: checkedBy(nif) },
       { name: 'sin', countries: ['CA'], isValid: checkedBy(sin) },
     ],
@@ -75,7 +92,7 @@ export const digitSchemes: ReadonlyMap<number, readonly Scheme[]> = new Map<numb
       {
         name: 'sozialversicherungsnummer',
         countries: ['AT'],
-        isValid: both((written) => day(written.replaceAll(/\D/gu, '').slice(4)), checkedBy(vnr)),
+        isValid: both(hasSum([3, 7, 9, -1, 5, 8, 4, 2, 1, 6], 11), checkedBy(vnr)),
         layout: /^\d{4}[ -/]\d{6}$|^\d{4} \d{2} ?\d{2} ?\d{2}$/u,
         alone: 'likely',
       },
@@ -90,7 +107,7 @@ export const digitSchemes: ReadonlyMap<number, readonly Scheme[]> = new Map<numb
       {
         name: 'cpf',
         countries: ['BR', 'PT'],
-        isValid: checkedBy(cpf),
+        isValid: both(isCpf, checkedBy(cpf)),
         layout: /^\d{3}\.\d{3}\.\d{3}-\d{2}$/u,
         alone: 'certain',
         atHome: 'weak',
@@ -98,7 +115,7 @@ export const digitSchemes: ReadonlyMap<number, readonly Scheme[]> = new Map<numb
       {
         name: 'rijksregister',
         countries: ['BE'],
-        isValid: both(year, checkedBy(rijksregister)),
+        isValid: both(year, isLackOf97, checkedBy(rijksregister)),
         layout: /^\d{2}\.\d{2}\.\d{2}[-. ]\d{3}[-. ]\d{2}$/u,
         alone: 'certain',
         atHome: 'likely',
@@ -111,7 +128,12 @@ export const digitSchemes: ReadonlyMap<number, readonly Scheme[]> = new Map<numb
         alone: 'likely',
         atHome: 'weak',
       },
-      { name: 'pesel', countries: ['PL'], isValid: both(year, checkedBy(pesel)), atHome: 'likely' },
+      {
+        name: 'pesel',
+        countries: ['PL'],
+        isValid: both(year, hasSum([1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1], 10), checkedBy(pesel)),
+        atHome: 'likely',
+      },
       {
         name: 'fødselsnummer',
         countries: ['NO'],
@@ -140,7 +162,7 @@ export const digitSchemes: ReadonlyMap<number, readonly Scheme[]> = new Map<numb
       {
         name: 'nuss',
         countries: ['ES'],
-        isValid: checkedBy(nuss),
+        isValid: both(isRestOf97, checkedBy(nuss)),
         layout: /^\d{2}[ /-]\d{7,8}[ /-]\d{2}$/u,
         alone: 'likely',
         atHome: 'weak',
@@ -153,7 +175,12 @@ export const digitSchemes: ReadonlyMap<number, readonly Scheme[]> = new Map<numb
         alone: 'likely',
         atHome: 'likely',
       },
-      { name: 'aadhaar', countries: ['IN'], isValid: checkedBy(aadhaar), atHome: 'likely' },
+      {
+        name: 'aadhaar',
+        countries: ['IN'],
+        isValid: both(passesVerhoeff, checkedBy(aadhaar)),
+        atHome: 'likely',
+      },
     ],
   ],
   [
@@ -206,3 +233,4 @@ export const unmistakable = [
   /^\d{2}\.(?:0[1-9]|1[0-2])\.(?:0[1-9]|[12]\d|3[01])-\d{3}\.\d{2}$/u,
   /^[12] \d{2} (?:0[1-9]|1[0-2]) \d{2} \d{3} \d{3} \d{2}$/u,
 ]
+export const shortestUnmistakable = 14

@@ -1,3 +1,4 @@
+import { isLetterAt, isWordAt } from '../../../detection/fold.ts'
 import type { Entity, Page } from '../../entity.ts'
 import { cueWord, kindOfWord } from '../cue-words.ts'
 import { type CueKind, cuesOf } from '../cues.ts'
@@ -87,7 +88,7 @@ const hyphen = 0x2d
 const isUnit = (unit: number) => isDigit(unit) || isAsciiCapital(unit)
 
 function isNumber(text: string, start: number, end: number): boolean {
-  if (end - start < fewest || isPeriod.test(text.slice(start, end))) return false
+  if (end - start < fewest || isPeriod(text, start, end)) return false
   let digits = 0
   let units = 0
   for (let at = start; at < end; at++) {
@@ -96,14 +97,24 @@ function isNumber(text: string, start: number, end: number): boolean {
     if (isUnit(unit)) units++
   }
   if (units < fewest || units > longest || digits < 3 || (digits < fewest && digits === units)) return false
-  if (!blanks.has(text.charCodeAt(start - 1)) && isGlued.test(text.slice(Math.max(0, start - 2), start)))
-    return false
-  return blanks.has(text.charCodeAt(end)) || !goesOn.test(text.slice(end, end + 2))
+  return !isGlued(text, start) && !goesOn(text, end)
 }
 
-const blanks = codesOf(' \n')
-const isGlued = /[\p{L}\p{N}_.@/]$|\p{L}-$/u
-const goesOn = /^(?:[\p{L}\p{N}_@]|[.:/-]\p{N})/u
+function isGlued(text: string, start: number): boolean {
+  const sign = text.charCodeAt(start - 1)
+  return isWordAt(text, start - 1) || glue.has(sign) || (sign === hyphen && isLetterAt(text, start - 2))
+}
+
+const glue = codesOf('_.@/')
+
+function goesOn(text: string, end: number): boolean {
+  const sign = text.charCodeAt(end)
+  return isWordAt(text, end) || onward.has(sign) || (parting.has(sign) && isDigit(text.charCodeAt(end + 1)))
+}
+
+const onward = codesOf('_@')
+const parting = codesOf('.:/-')
 
 /** "2010-2016" are years. */
-const isPeriod = /^(?:19|20)\d\d-(?:19|20)\d\d$/
+const isPeriod = (text: string, start: number, end: number): boolean =>
+  end - start === 9 && /^(?:19|20)\d\d-(?:19|20)\d\d$/.test(text.slice(start, end))

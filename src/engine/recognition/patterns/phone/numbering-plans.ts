@@ -1,4 +1,4 @@
-import { isSupportedCountry, parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min'
+import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min'
 import metadata from 'libphonenumber-js/min/metadata'
 
 /** What the numbering plans of the world say of a number's digits; what costs much is remembered for the page. */
@@ -40,33 +40,36 @@ const plausible: readonly CountryCode[] = [
 
 /** The plans of one page. */
 export function createNumberingPlans(country: string): NumberingPlans {
+  const home = isCountry(country) ? country : undefined
   const answers = new Map<string, boolean>()
   // The library takes longer for one number than all rules for a line of text; the patterns of a plan settle most.
-  const parsed = (digits: string, home?: CountryCode): boolean => {
-    const key = `${home ?? '+'}${digits}`
+  const parsed = (digits: string, from?: CountryCode): boolean => {
+    const key = `${from ?? '+'}${digits}`
     const known = answers.get(key)
     if (known !== undefined) return known
-    const written = home === undefined ? `+${digits}` : digits
-    const answer = parsePhoneNumberFromString(written, home)?.isValid() ?? false
+    const written = from === undefined ? `+${digits}` : digits
+    const answer = parsePhoneNumberFromString(written, from)?.isValid() ?? false
     answers.set(key, answer)
     return answer
   }
   const isValidAbroad = (digits: string) => verdictAbroad(digits) ?? parsed(digits)
-  const isValidIn = (digits: string, home: CountryCode): boolean => {
-    const plan = planOf(home)
+  const isValidIn = (digits: string, from: CountryCode): boolean => {
+    const plan = planOf(from)
     const abroad = dialledAbroad(digits, plan)
     if (abroad !== undefined) return isValidAbroad(abroad)
     // The country's own code may have been dialled, or an area has the same digits.
     const verdict = digits.startsWith(plan.callingCode) ? undefined : verdictOf(digits, plan)
-    return verdict ?? parsed(digits, home)
+    return verdict ?? parsed(digits, from)
   }
   return {
     isValidAbroad,
     isPossibleAbroad: (digits) => parsePhoneNumberFromString(`+${digits}`)?.isPossible() ?? false,
-    isValidAtHome: (digits) => isSupportedCountry(country) && isValidIn(digits, country),
-    isValidSomewhere: (digits) => plausible.some((home) => isValidIn(digits, home)),
+    isValidAtHome: (digits) => home !== undefined && isValidIn(digits, home),
+    isValidSomewhere: (digits) => plausible.some((from) => isValidIn(digits, from)),
   }
 }
+
+const isCountry = (code: string): code is CountryCode => Object.hasOwn(metadata.countries, code)
 
 /** The numbering plan of a country, with its patterns made ready. */
 interface Plan {
@@ -82,6 +85,13 @@ interface Plan {
   readonly isRewritten: boolean
   /** No other country has the code, and no kinds of numbers are told apart: the pattern decides. */
   readonly isExact: boolean
+  /** The kinds of numbers of the country that comes first of those that share the code. */
+  readonly kinds: readonly Kind[]
+}
+
+interface Kind {
+  readonly numbers: RegExp
+  readonly lengths: readonly number[]
 }
 
 const plans = new Map<CountryCode, Plan>()
@@ -105,8 +115,22 @@ function fieldsOf(country: CountryCode) {
     lengths: Array.isArray(plan[3]) ? plan[3].map(Number) : [],
     trunkPrefix: text(7) || text(5),
     rewriting: text(8),
-    kinds: Array.isArray(plan[11]) ? plan[11].length : 0,
+    kinds: Array.isArray(plan[11]) ? plan[11] : [],
   }
+}
+
+function kindsOf(country: CountryCode): readonly Kind[] {
+  const { number, lengths, kinds } = fieldsOf(country)
+  return kinds.flatMap((kind: unknown) => {
+    const [pattern, own]: readonly unknown[] = Array.isArray(kind) ? kind : []
+    if (typeof pattern !== 'string' || pattern === '') return []
+    return [
+      {
+        numbers: new RegExp(`^(?=(?:${number})$)(?:${pattern})$`),
+        lengths: Array.isArray(own) ? own.map(Number) : lengths,
+      },
+    ]
+  })
 }
 
 function makePlan(country: CountryCode): Plan {
@@ -119,7 +143,8 @@ function makePlan(country: CountryCode): Plan {
     lengths,
     trunkPrefix: trunkPrefix === '' ? undefined : new RegExp(`^(?:${trunkPrefix})`),
     isRewritten: rewriting !== '',
-    isExact: sharing.length === 1 && kinds === 0,
+    isExact: sharing.length === 1 && kinds.length === 0,
+    kinds: sharing[0] === country ? kindsOf(country) : [],
   }
 }
 
@@ -150,8 +175,12 @@ function verdictOf(digits: string, plan: Plan): boolean | undefined {
   if (prefix !== undefined && plan.isRewritten) return undefined
   const isNumber =
     plan.numbers.test(digits) || (prefix !== undefined && isIn(plan, digits.slice(prefix.length)))
-  return isNumber && !plan.isExact ? undefined : isNumber
+  if (!isNumber || plan.isExact) return isNumber
+  return prefix === undefined && isOfKind(plan, digits) ? true : undefined
 }
+
+const isOfKind = ({ kinds }: Plan, digits: string): boolean =>
+  kinds.some(({ numbers, lengths }) => lengths.includes(digits.length) && numbers.test(digits))
 
 function isIn({ numbers, lengths, isExact }: Plan, digits: string): boolean {
   return numbers.test(digits) && (!isExact || lengths.includes(digits.length))

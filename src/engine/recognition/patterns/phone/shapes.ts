@@ -1,3 +1,4 @@
+import { isWordAt } from '../../../detection/fold.ts'
 import type { Stretch } from './stretches.ts'
 
 /** True when blanks, hyphens, dots, slashes or parentheses part the digits. */
@@ -63,6 +64,9 @@ const mobiles: Readonly<Record<string, RegExp>> = {
   GB: /^07[1-9]\d{8}$/,
   IE: /^08[3-9]\d{7}$/,
   IT: /^3[2-9]\d{8}$/,
+  ES: /^[67]\d{8}$/,
+  PT: /^9[1236]\d{7}$/,
+  PL: /^(?:45|5[0137]|6[069]|7[2389]|88)\d{7}$/,
   BR: /^[1-9]\d9[6-9]\d{7}$/,
 }
 
@@ -74,13 +78,17 @@ export function isSignature(written: string): boolean {
 
 /** True when nothing else stands on the line, and a line of words above it. */
 export function isOnOwnLine(text: string, { start, end }: Stretch): boolean {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1
-  const lineEnd = text.indexOf('\n', end)
-  const rest = `${text.slice(lineStart, start)}${text.slice(end, lineEnd === -1 ? text.length : lineEnd)}`
-  if (rest.length > 40 || /[\p{L}\p{N}]/u.test(rest)) return false
+  let lineStart = start
+  while (lineStart > 0 && text.charCodeAt(lineStart - 1) !== newline)
+    if (isWordAt(text, --lineStart) || start - lineStart > mostSigns) return false
+  for (let at = end; at < text.length && text.charCodeAt(at) !== newline; at++)
+    if (isWordAt(text, at) || start - lineStart + at - end >= mostSigns) return false
   const above = text.slice(Math.max(0, lineStart - 80), lineStart).trimEnd()
   return /\p{L}/u.test(above.slice(above.lastIndexOf('\n') + 1))
 }
+
+const newline = 0x0a
+const mostSigns = 40
 
 /** True when it stands alone on a line of a signature whose next or last line is an address of mail. */
 export function isBesideMail(text: string, stretch: Stretch): boolean {

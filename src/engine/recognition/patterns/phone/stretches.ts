@@ -71,7 +71,8 @@ type Piece = readonly [from: number, to: number]
 function piecesOf(whole: string): readonly Piece[] {
   if (!mayBeSeveral(whole)) return [[0, whole.length]]
   const cuts = [0]
-  for (const match of whole.matchAll(/[ ]?\/[ ]?|[ ]{2,3}|[ ][-–][ ]|[ ](?=0[1-9])/gu)) {
+  severance.lastIndex = 0
+  for (let match = severance.exec(whole); match !== null; match = severance.exec(whole)) {
     const left = digitsIn(whole.slice(cuts.at(-1), match.index))
     const right = digitsIn(whole.slice(match.index))
     const isZip =
@@ -94,15 +95,21 @@ function piecesOf(whole: string): readonly Piece[] {
   })
 }
 
-/** A stroke, two blanks, a hyphen after a blank, or a group that begins with a zero. */
+const severance = /[ ]?\/[ ]?|[ ]{2,3}|[ ][-–][ ]|[ ](?=0[1-9])/g
+
+/** A stroke, two blanks, a hyphen after a blank, or a group that begins with a zero, among the digits of two. */
 function mayBeSeveral(whole: string): boolean {
+  let isSevered = false
+  let digits = 0
   for (let at = 0; at < whole.length; at++) {
     const unit = whole.charCodeAt(at)
-    if (unit === slash || (unit === blank && severing.has(whole.charCodeAt(at + 1)))) return true
+    if (isDigit(unit)) digits++
+    else if (unit === slash || (unit === blank && severing.has(whole.charCodeAt(at + 1)))) isSevered = true
   }
-  return false
+  return isSevered && digits >= fewestOfTwo
 }
 
+const fewestOfTwo = 12
 const severing = codesOf(' -–0')
 
 const digitsIn = (written: string) => digitsOf(written).length
@@ -156,9 +163,16 @@ function closed(text: string, start: number, end: number): string {
 }
 
 function isDate(written: string): boolean {
+  if (!mayBeDate(written)) return false
   return /^(?:\d{1,2}[./-][ ]?\d{1,2}[./-][ ]?\d{2,4}|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}(?:[ ]\d{1,2})?|(?:19|20)\d{2}[ ]?[-–/][ ]?(?:19|20)\d{2}|(?:(?:1?\d?\d|2[0-5]\d)(?:\.|$)){4})$/u.test(
     written,
   )
+}
+
+/** A day, a month, a year or a part of an address of a machine ends where it would. */
+function mayBeDate(written: string): boolean {
+  if (isDateSign(written, 1) || isDateSign(written, 2) || written.charCodeAt(3) === dot) return true
+  return !isDigit(written.charCodeAt(4)) && (written.startsWith('19') || written.startsWith('20'))
 }
 
 /** What stands before makes it a piece of something else: a path, a code, an amount. */

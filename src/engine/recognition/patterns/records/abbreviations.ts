@@ -10,7 +10,8 @@ export function abbreviatedIn(page: Page): readonly Field[] {
   const { text } = page
   const { starts, ends } = numeralsOf(page)
   const found: Field[] = []
-  for (const [run, start] of starts.entries()) {
+  for (let run = 0; run < starts.length; run++) {
+    const start = starts[run] ?? 0
     const end = ends[run] ?? start
     if (end - start === 3 || end - start > 4) continue
     const field = birthAt(text, start) ?? (end - start === 1 ? codeAround(text, start) : undefined)
@@ -21,7 +22,7 @@ export function abbreviatedIn(page: Page): readonly Field[] {
 
 function birthAt(text: string, start: number): Field | undefined {
   const end = withoutSigns(text, start)
-  if (end === start || !isLetterAt(text, end - 1)) return undefined
+  if (end === start || !markEnds.has(text.charCodeAt(end - 1))) return undefined
   const first = wordStart(text, end)
   const kind = end - first > longestMark ? undefined : marks.get(text.slice(first, end).replaceAll('.', ''))
   if (kind === undefined) return undefined
@@ -62,6 +63,7 @@ const marks: ReadonlyMap<string, 'sure' | 'doubtful' | 'slashed'> = new Map([
   ...'FN DN GD FdN FDN DdN GebD'.split(' ').map((mark) => [mark, 'doubtful'] as const),
   ['dn', 'slashed'],
 ])
+const markEnds = codesOf([...marks.keys()].map((mark) => mark.at(-1)).join(''))
 
 /** `LS1 4AP` around its second digit. */
 function codeAround(text: string, digit: number): Field | undefined {

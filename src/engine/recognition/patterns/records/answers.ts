@@ -6,11 +6,11 @@ import { isValueOf } from './labels.ts'
 export function answersIn(text: string): readonly Field[] {
   const found: Field[] = []
   for (let mark = text.indexOf('?'); mark !== -1; mark = text.indexOf('?', mark + 1)) {
-    const gap = /^[ \t"»”)*_]{0,4}\r?\n[>| \t\r\n]{0,12}/.exec(text.slice(mark + 1, mark + 24))?.[0]
-    if (gap === undefined) continue
+    gap.lastIndex = mark + 1
+    if (!gap.test(text)) continue
     const start = Math.max(text.lastIndexOf('\n', mark) + 1, mark - longestQuestion)
     const question = text.slice(start, mark)
-    const from = mark + 1 + gap.length
+    const from = gap.lastIndex
     const line = /[^\r\n]*/.exec(text.slice(from, from + longestAnswer))?.[0] ?? ''
     const field = askedBirth.test(question)
       ? birthIn(text, from, from + line.length)
@@ -22,6 +22,8 @@ export function answersIn(text: string): readonly Field[] {
   return found
 }
 
+/** From the sign to the line below. */
+const gap = /[ \t"»”)*_]{0,4}\r?\n[>| \t\r\n]{0,12}/y
 const longestQuestion = 240
 const longestAnswer = 200
 const askedBirth =

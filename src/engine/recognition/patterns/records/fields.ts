@@ -1,7 +1,7 @@
 import { isBlankOrTab } from '../scan.ts'
 import { isWordUnit } from '../addresses/words.ts'
 import { type Field, fieldAt } from './field.ts'
-import { type FieldKind, kindOfLabel, longestLabel, longestValue } from './labels.ts'
+import { type FieldKind, kindOfLabel, longestLabel, longestValue, mayEndLabel } from './labels.ts'
 
 /** Fields that have their label beside them: `zip: 10115`, `"city": "Berlin"`, `street="Am Markt 3"`, `<zip>10115</zip>`. */
 export function fieldsIn(text: string): readonly Field[] {
@@ -23,10 +23,10 @@ function fieldBehind(text: string, sign: number): Field | undefined {
   let from = sign + 1
   while (isBlankOrTab(text.charCodeAt(from)) && from - sign < 12) from++
   const quote = text[from]
-  const isLabelEndd = quote === '"' || quote === "'"
-  if (isLabelEndd) from++
+  const isQuoted = quote === '"' || quote === "'"
+  if (isQuoted) from++
   const stretch = text.slice(from, from + longestValue + 1)
-  const end = isLabelEndd ? stretch.indexOf(quote) : stretch.search(valueEnd)
+  const end = isQuoted ? stretch.indexOf(quote) : stretch.search(valueEnd)
   return fieldAt(text, kind, from, from + (end === -1 ? stretch.length : end))
 }
 
@@ -41,17 +41,18 @@ function kindBefore(text: string, sign: number): FieldKind | undefined {
   let end = sign
   while (sign - end < 3 && (isLabelEnd(text.charCodeAt(end - 1)) || isBlankOrTab(text.charCodeAt(end - 1))))
     end--
+  if (!mayEndLabel(text, end)) return undefined
   const start = wordStart(text, end)
   if (end - start < 2) return undefined
   const before = text.charCodeAt(start - 1)
   // "user@city:" and "Foo::zip:" are no fields.
   if (before === 0x40 || before === 0x3a || before === 0x24) return undefined
-  const kind = kindOfLabel(text.slice(start, end))
+  const kind = kindOfLabel(text, start, end)
   if (before !== 0x20) return kind
   const outer = wordStart(text, start - 1)
   if (outer === start - 1) return kind
   // A Danish "By" is a town, "Reported by" is none.
-  return kindOfLabel(text.slice(outer, end)) ?? (text.slice(start, end) === 'by' ? undefined : kind)
+  return kindOfLabel(text, outer, end) ?? (text.slice(start, end) === 'by' ? undefined : kind)
 }
 
 function wordStart(text: string, end: number): number {
@@ -64,8 +65,7 @@ const isLabelUnit = (unit: number) => (isWordUnit(unit) && unit > 0x30) || unit 
 
 function elementBefore(text: string, closing: number): Field | undefined {
   const name = text.slice(closing + 2, closing + 2 + longestLabel)
-  const colon = name.indexOf(':')
-  const kind = kindOfLabel(name.slice(colon + 1, name.indexOf('>')))
+  const kind = kindOfLabel(name, name.indexOf(':') + 1, name.indexOf('>'))
   if (kind === undefined) return undefined
   const opening = text.lastIndexOf('>', closing)
   return closing - opening > longestValue ? undefined : fieldAt(text, kind, opening + 1, closing)

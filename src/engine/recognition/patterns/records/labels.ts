@@ -1,18 +1,16 @@
+import { Endings } from '../addresses/endings.ts'
 import { datesIn } from '../dates.ts'
+import { codesOf } from '../scan.ts'
 
 /** What a field of a form, a file or a table holds. `person` tells that the record is somebody's, and is found elsewhere. */
 export type FieldKind = 'birth' | 'code' | 'town' | 'code and town' | 'street' | 'number' | 'person'
 
-/** What a label says of its field: `Geburtsdatum`, `postal_code`, `zipCode`, `PLZ`. */
-export function kindOfLabel(written: string): FieldKind | undefined {
-  if (written.length > longestLabel) return undefined
-  const lower = written.toLowerCase()
-  return (
-    kinds.get(lower) ?? (parted.test(lower) ? kinds.get(lower.replaceAll(/[\s_.*"'-]+/g, '')) : undefined)
-  )
+/** What the label between two places says of its field: `Geburtsdatum`, `postal_code`, `zipCode`, `PLZ`. */
+export function kindOfLabel(text: string, start: number, end: number): FieldKind | undefined {
+  if (end - start > longestLabel || !mayEndLabel(text, end)) return undefined
+  const lower = text.slice(start, end).toLowerCase()
+  return kinds.get(lower) ?? kinds.get(lower.replaceAll(/[\s_.*"'-]+/g, ''))
 }
-
-const parted = /[\s_.*"'-]/
 
 /** No label is longer. */
 export const longestLabel = 30
@@ -70,3 +68,19 @@ const kinds: ReadonlyMap<string, FieldKind> = new Map(
     words.split(' ').map((word) => [word, kind] as const),
   ),
 )
+
+/** Also one or two letters, as signs may part those of an abbreviation. */
+const labelEnds = new Endings(
+  [...kinds.keys()]
+    .map((label) => label.replace(/\d$/, ''))
+    .flatMap((label) => [label, label.slice(-2), label.slice(-1)])
+    .join(' '),
+)
+const behindLetters = codesOf(' \u00a0\t\r\n_.*"\'-0123456789')
+
+/** A cheap look at the last letters before a place, which rules most words out. */
+export function mayEndLabel(text: string, end: number): boolean {
+  let last = end
+  while (end - last < longestLabel && behindLetters.has(text.charCodeAt(last - 1))) last--
+  return labelEnds.mayEnd(text, last)
+}

@@ -17,7 +17,9 @@ export const records: Matcher = (page) => {
     ...htmlTables(text),
     ...answersIn(text),
     ...abbreviatedIn(page),
-  ].sort((one, other) => one.start - other.start)
+  ]
+  if (fields.length === 0) return []
+  fields.sort((one, other) => one.start - other.start)
   return fields.flatMap((field, at) =>
     field.kind === 'person' || (field.kind === 'town' && !isInCompany(fields, at)) ? [] : [entityOf(field)],
   )

@@ -17,23 +17,34 @@ export function lineTables(text: string): readonly Field[] {
 
 const signs = [';', '|', '\t', ','] as const
 const longestHead = 600
+/** The first label of a head is no longer. */
+const longestFirst = 32
 
 /** Where each sign stands next; asked in the order of the text, so that it is read once. */
 class Nexts {
   readonly #text: string
-  readonly #places = new Map<string, number>()
+  readonly #places = signs.map(() => -1)
+  #nearest = -1
 
   constructor(text: string) {
     this.#text = text
   }
 
-  from(sign: string, at: number): number {
-    const known = this.#places.get(sign) ?? -1
+  /** The place of whichever comes first. */
+  nearest(at: number): number {
+    if (this.#nearest >= at) return this.#nearest
+    this.#nearest = Number.POSITIVE_INFINITY
+    for (let index = 0; index < signs.length; index++)
+      this.#nearest = Math.min(this.#nearest, this.from(index, at))
+    return this.#nearest
+  }
+
+  /** The place of the sign with this index in `signs`. */
+  from(index: number, at: number): number {
+    const known = this.#places[index] ?? -1
     if (known >= at) return known
-    const next = this.#text.indexOf(sign, at)
-    const place = next === -1 ? Number.POSITIVE_INFINITY : next
-    this.#places.set(sign, place)
-    return place
+    const next = this.#text.indexOf(signs[index] ?? '', at)
+    return (this.#places[index] = next === -1 ? Number.POSITIVE_INFINITY : next)
   }
 }
 
@@ -44,11 +55,14 @@ interface Table {
 
 function tableAt(text: string, start: number, end: number, nexts: Nexts): Table | undefined {
   if (end - start > longestHead || end >= text.length) return undefined
-  for (const sign of signs) {
-    const place = nexts.from(sign, start)
-    // The first label of a head is short, and has neither digits nor signs.
-    if (place >= end || place - start > 32) continue
+  const nearest = nexts.nearest(start)
+  if (nearest >= end || nearest - start > longestFirst) return undefined
+  for (let index = 0; index < signs.length; index++) {
+    const place = nexts.from(index, start)
+    // The first label of a head has neither digits nor signs.
+    if (place >= end || place - start > longestFirst) continue
     if (!mayBeLabel(text, start, place)) return undefined
+    const sign = signs[index] ?? ''
     const kinds = kindsOf(text, start, end, sign)
     return kinds === undefined ? undefined : rowsBelow(text, end, sign, kinds)
   }
@@ -73,9 +87,19 @@ function kindsOf(
 ): readonly (FieldKind | undefined)[] | undefined {
   const cells = cellsOf(text, start, end, sign)
   if (cells.length < 2 || cells.some((cell) => cell.end - cell.start > 40)) return undefined
-  const kinds = cells.map((cell) => kindOfLabel(text.slice(cell.start, cell.end).trim()))
+  const kinds = cells.map((cell) => kindOfHead(text, cell))
   return isHead(kinds) ? kinds : undefined
 }
+
+/** What a cell says whose words blanks surround. */
+function kindOfHead(text: string, cell: Cell): FieldKind | undefined {
+  let { start, end } = cell
+  while (start < end && isBlank(text.charCodeAt(start))) start++
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--
+  return kindOfLabel(text, start, end)
+}
+
+const isBlank = (unit: number) => unit <= 0x20 || unit === 0xa0
 
 const isHead = (kinds: readonly (FieldKind | undefined)[]): boolean =>
   kinds.filter((kind) => kind !== undefined).length > 1
@@ -122,13 +146,13 @@ export function htmlTables(text: string): readonly Field[] {
       return { isHead: match[1]?.toLowerCase() === 'th', start: end - value.length, end }
     })
     if (cells.length > 1 && cells.every(({ isHead: isOne }) => isOne)) {
-      kinds = cells.map((cell) => kindOfLabel(text.slice(cell.start, cell.end).trim()))
+      kinds = cells.map((cell) => kindOfHead(text, cell))
       if (!isHead(kinds)) kinds = []
       continue
     }
     const [head, value] = cells
     if (cells.length === 2 && head?.isHead === true && value !== undefined)
-      found.push(...fieldsOf(text, [value], [kindOfLabel(text.slice(head.start, head.end).trim())]))
+      found.push(...fieldsOf(text, [value], [kindOfHead(text, head)]))
     else found.push(...fieldsOf(text, cells, kinds))
   }
   return found
