@@ -291,6 +291,8 @@ const possessives: ReadonlySet<string> = new Set(
 function personAfter(reading: Reading, role: number): number | undefined {
   let from = role + 1
   if (!/^(?:[ \u00a0]{1,2}|, |: ?| ?[-–] | \(|\.? )$/u.test(gapAfter(reading, role))) return undefined
+  // "It is late. Everybody": only an abbreviation has a dot.
+  if (gapAfter(reading, role).startsWith('.') && !isKind(reading, role, is.title)) return undefined
   if (gapAfter(reading, role) === ' (' && isKind(reading, role, is.personLabel)) return from
   const isLink = /^(?:a|an|ad|is|ist|est|es|e|jest|von|of|de)$/u.test(reading.keys[from] ?? '')
   if (isLink && reading.shapes[from] === shape.lower && isKind(reading, role, is.role)) from++
