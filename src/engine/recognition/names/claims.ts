@@ -23,6 +23,11 @@ export function gapAfter({ text, starts, ends }: Reading, word: number): string 
   return text.slice(ends[word] ?? 0, starts[word + 1] ?? text.length)
 }
 
+/** How many units stand between a word and the one before it. */
+export function gapLength({ text, starts, ends }: Reading, word: number): number {
+  return (starts[word] ?? text.length) - (ends[word - 1] ?? 0)
+}
+
 /** True when one blank alone stands before the word. */
 export function isBlankBefore({ gaps }: Reading, word: number): boolean {
   return gaps[word] === gap.blank
@@ -45,8 +50,18 @@ export function isCommaBefore({ gaps }: Reading, word: number): boolean {
   return gaps[word] === gap.comma
 }
 
-export function isDotAfter({ text, ends }: Reading, word: number): boolean {
-  return text.charCodeAt(ends[word] ?? text.length) === 46
+/** True unless just a blank, a hyphen or a comma and a blank stand behind the word. */
+export function hasSignsAfter({ gaps }: Reading, word: number): boolean {
+  return gaps[word + 1] === gap.other
+}
+
+export function isDotAfter(reading: Reading, word: number): boolean {
+  return unitAfter(reading, word) === 46
+}
+
+/** The UTF-16 unit right behind a word, NaN at the end of the page. */
+export function unitAfter({ text, ends }: Reading, word: number): number {
+  return text.charCodeAt(ends[word] ?? text.length)
 }
 
 /** The index of the last word of the line a word is on. */
@@ -107,7 +122,7 @@ function isLetterWord(reading: Reading, word: number): boolean {
 function isCompound(key: string): boolean {
   return (
     key.length > 6 &&
-    compoundEnds.has(key.slice(-2)) &&
+    compoundEnds.has(pairAt(key, key.length - 2)) &&
     /(?:service|team|dienst|abteilung|betreuung|support|zentrale|desk|strasse|str|weg|platz|allee|gasse|ufer|damm|brucke|straat|gatan|vej|gade)$/u.test(
       key,
     )
@@ -115,9 +130,14 @@ function isCompound(key: string): boolean {
 }
 
 /** How they end, which most other words do not. */
-const compoundEnds: ReadonlySet<string> = new Set(
-  'ce am st ng rt le sk se tr eg tz ee er mm ke at an ej de'.split(' '),
+const compoundEnds: ReadonlySet<number> = new Set(
+  'ce am st ng rt le sk se tr eg tz ee er mm ke at an ej de'.split(' ').map((end) => pairAt(end, 0)),
 )
+
+/** Two letters as one number. */
+function pairAt(key: string, at: number): number {
+  return (key.charCodeAt(at) << 16) | key.charCodeAt(at + 1)
+}
 
 /** True when at the start of a line or a sentence, where any word has a capital letter. */
 export function isSentenceStart(reading: Reading, word: number): boolean {
@@ -126,7 +146,7 @@ export function isSentenceStart(reading: Reading, word: number): boolean {
   if (form === gap.blank || form === gap.comma || form === gap.hyphen) return false
   const written = gapBefore(reading, word)
   // The dot of an initial ends no sentence.
-  if (initialDot.test(written) && isInitial(reading, word - 1)) return false
+  if (isInitial(reading, word - 1) && initialDot.test(written)) return false
   return sentenceEnd.test(written)
 }
 
@@ -184,6 +204,7 @@ export function nameFrom(reading: Reading, first: number): number | undefined {
 
 /** What stands within names and ends none: "van", "Le" of "Le roux", "Freiherr". */
 function isBetween(reading: Reading, at: number, first: number, end: number): boolean {
+  if (!isKind(reading, at, is.particle) && !isKind(reading, at + 1, is.particle)) return false
   return (
     isParticleHere(reading, at, first, end) ||
     isParticleBeforeLower(reading, at) ||
@@ -337,8 +358,9 @@ function isThingAfter(reading: Reading, last: number): boolean {
   if (form === gap.comma) return isLegalForm(reading, next)
   if (form !== gap.blank && form !== gap.hyphen) {
     if (isAmpersandAfter(reading, last)) return true
+    if (gapLength(reading, next) > 2) return false
     const written = gapAfter(reading, last)
-    if (written.length > 2 || !joint.test(written)) return false
+    if (!joint.test(written)) return false
     if (written.includes(',')) return isLegalForm(reading, next)
   }
   if (next >= reading.starts.length) return false

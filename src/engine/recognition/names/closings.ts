@@ -3,6 +3,7 @@ import {
   type Claim,
   gapAfter,
   gapBefore,
+  gapLength,
   hasListed,
   isDotAfter,
   isCapital,
@@ -160,9 +161,14 @@ function signedBelow(reading: Reading, line: number): readonly Claim[] {
   return []
 }
 
+const mostLineEnds = 9
+
 function isTooFar(reading: Reading, line: number): boolean {
-  const gap = gapBefore(reading, reading.lines[line] ?? 0)
-  return (gap.match(/\n/gu)?.length ?? 0) > 9
+  const first = reading.lines[line] ?? 0
+  return (
+    gapLength(reading, first) > mostLineEnds &&
+    gapBefore(reading, first).split('\n').length - 1 > mostLineEnds
+  )
 }
 
 /** A line of the company, or of more good wishes, may stand between the closing and the name. */
@@ -315,9 +321,16 @@ function isBelowRule(reading: Reading, line: number): boolean {
   const start = first === 0 ? 0 : (reading.ends[first - 1] ?? 0)
   const length = (reading.starts[first] ?? 0) - start
   // A rule takes a sign at least, and the end of its line.
-  if (length < 2 || length > 199) return false
+  if (length < 2 || length > 199 || !hasSignOfRule(reading.text, start, start + length)) return false
   const gap = gapBefore(reading, first)
   return /(?:^|\n)[ \t>]{0,4}(?:-{2,3}|_{2,60}|–|—|\*{3,60}) ?\r?\n\s{0,8}[>*_ ]{0,4}$/u.test(gap)
+}
+
+const signsOfRules: ReadonlySet<number> = new Set(Array.from('-_–—*', (sign) => sign.charCodeAt(0)))
+
+function hasSignOfRule(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (signsOfRules.has(text.charCodeAt(at))) return true
+  return false
 }
 
 /** A line that is a name alone, and below it an occupation, a telephone number or an address. */

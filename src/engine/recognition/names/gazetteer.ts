@@ -97,12 +97,7 @@ function collect(): ReadonlyMap<string, number> {
   const add = (words: readonly string[], kind: number): void => {
     for (const word of words) found.set(word, (found.get(word) ?? 0) | kind)
   }
-  add(withUmlauts([...givenNames, ...regionalNames, ...furtherGivenNames]), is.given | is.frequent)
-  for (const group of nicknames) add(withUmlauts(group), is.given)
-  add(withUmlauts(familyNames), is.family | is.frequent)
-  const seen = new Set<unknown>()
-  for (const locale of locales) addLocale(locale, add, seen)
-  forget(found, cues.particleWords)
+  // The most frequent words first, so that they lie close to each other in memory.
   add(ordinary.plainWords, is.plain)
   add(ordinary.doubtfulWords, is.doubtful)
   add(ordinary.organizationWords, is.organization)
@@ -129,6 +124,12 @@ function collect(): ReadonlyMap<string, number> {
   add([...singleCues, ...placedCues], is.cue)
   add([...digitWords, ...tenWords], is.numeral)
   add('und der die das nicht ist ich sie wir mit fur ein eine zu auf den'.split(' '), is.german)
+  add(withUmlauts([...givenNames, ...regionalNames, ...furtherGivenNames]), is.given | is.frequent)
+  for (const group of nicknames) add(withUmlauts(group), is.given)
+  add(withUmlauts(familyNames), is.family | is.frequent)
+  const seen = new Set<unknown>()
+  for (const locale of locales) addLocale(locale, add, seen)
+  forget(found, cues.particleWords)
   return found
 }
 

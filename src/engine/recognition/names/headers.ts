@@ -5,6 +5,7 @@ import {
   gapAfter,
   gapBefore,
   hasListed,
+  hasSignsAfter,
   isCapital,
   isKind,
   isStop,
@@ -35,6 +36,7 @@ export const headers: Rule = (reading) => {
 const copyLabels: ReadonlySet<string> = new Set(['cc', 'bcc', 'cci', 'cco', 'dw', 'udw'])
 
 function isHeader(reading: Reading, at: number): boolean {
+  if (!hasSignsAfter(reading, at)) return false
   const first = firstOfLine(reading, at)
   const isCopy = copyLabels.has(reading.keys[at] ?? '')
   if (isCopy && isCapital(reading, at)) return /^ ?:/u.test(gapAfter(reading, at))
@@ -223,7 +225,8 @@ const signatureLabels: ReadonlySet<string> = new Set(
 function valueAfter(reading: Reading, label: number): number | undefined {
   const end = lastOfLine(reading, label)
   let at = label + 1
-  if (at > end || !afterLabel.test(gapAfter(reading, label))) return undefined
+  if (at > end || !hasSignsAfter(reading, label) || !afterLabel.test(gapAfter(reading, label)))
+    return undefined
   while (at < end && isKind(reading, at, is.title) && !isKind(reading, at, is.frequent)) at++
   return at
 }

@@ -107,7 +107,8 @@ function isLowerTitle(reading: Reading, at: number): boolean {
 
 /** "sig.ra": the ending behind the dot is a word of its own here. */
 function isFeminine(reading: Reading, title: number): boolean {
-  return reading.keys[title] === 'sig' && reading.keys[title + 1] === 'ra' && gapAfter(reading, title) === '.'
+  if (!isDotAfter(reading, title) || reading.keys[title] !== 'sig') return false
+  return reading.keys[title + 1] === 'ra' && gapAfter(reading, title) === '.'
 }
 
 function isTitledName(reading: Reading, title: number, name: number): boolean {

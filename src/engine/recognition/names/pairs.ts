@@ -84,6 +84,8 @@ function nameWithin(reading: Reading, first: number, last: number): Claim | unde
   const turned =
     from === last || isKind(reading, last, is.family) ? turnedPair(reading, from, last) : undefined
   if (turned !== undefined) return turned
+  // Most words stand alone, and of these only a given name is somebody's.
+  if (first === last && !isKind(reading, first, is.given)) return undefined
   const to = endOfName(reading, from, last)
   if (isThing(reading, from, to) || isThing(reading, first, last) || isHeading(reading, first, last))
     return undefined

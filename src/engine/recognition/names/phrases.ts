@@ -6,6 +6,7 @@ import {
   gapBefore,
   hasListed,
   isCapital,
+  isDotAfter,
   isInitial,
   isKind,
   isSentenceStart,
@@ -93,8 +94,8 @@ function isPlaceOfOffice(reading: Reading, title: number, from: number, last: nu
 
 /** "Dott.ssa", "Dr.in", "Prof.a": the ending behind the dot is a word of its own here. */
 function isFeminine(reading: Reading, at: number): boolean {
-  const isEnding = /^(?:ssa|in|a|ra|re|o|inn?en)$/u.test(reading.keys[at] ?? '')
-  return isEnding && reading.shapes[at] === shape.lower && gapBefore(reading, at) === '.'
+  if (reading.shapes[at] !== shape.lower || !isDotAfter(reading, at - 1)) return false
+  return gapBefore(reading, at) === '.' && /^(?:ssa|in|a|ra|re|o|inn?en)$/u.test(reading.keys[at] ?? '')
 }
 
 /** "Herr Liebe,": a name that is a common word, when the title and a comma leave it nothing else to be. */
