@@ -110,16 +110,18 @@ describe.each(['postgresql', 'mariadb', 'sqlite'] as const)('a small desk on %s'
       [
         'Subject: contract',
         'Content-Type: multipart/mixed; boundary=edge',
-        ...['', '--edge', 'Content-Type: text/plain', '', words],
-        ...[
-          '--edge',
-          'Content-Type: application/pdf',
-          'Content-Transfer-Encoding: base64',
-          '',
-          file,
-          '--edge--',
-          '',
-        ],
+        '',
+        '--edge',
+        'Content-Type: text/plain',
+        '',
+        words,
+        '--edge',
+        'Content-Type: application/pdf',
+        'Content-Transfer-Encoding: base64',
+        '',
+        file,
+        '--edge--',
+        '',
       ].join('\n')
     await desk.run('insert into mails values (?, ?, ?)', 7, 3, mailOf(`From ${email}.`))
     await desk.run('insert into mails values (?, ?, ?)', 8, 3, mailOf('Attached.'))

@@ -40,9 +40,9 @@ const mostWordsOfTime = 4
 /** `Agente Leidy: …`, also behind the time. */
 function speakerOf(reading: Reading, line: number): Claim | undefined {
   const role = roleOf(reading, reading.lines[line] ?? 0)
-  if (!speakingRoles.has(reading.keys[role] ?? '') || !isCapital(reading, role)) return undefined
   const from = role + 1
-  if (!isBlankAfter(reading, role) || reading.shapes[from] !== shape.capital) return undefined
+  if (!isCapital(reading, role) || !isBlankAfter(reading, role)) return undefined
+  if (reading.shapes[from] !== shape.capital || !speakingRoles.has(reading.keys[role] ?? '')) return undefined
   const to = nameFrom(reading, from)
   if (to === undefined || to >= lastOfLine(reading, role) || !/^ ?: /u.test(gapAfter(reading, to)))
     return undefined
@@ -91,10 +91,9 @@ const mostAfterLabel = 3
 /** "Quel est votre nom ?", "Proszę o imię i nazwisko." */
 function asksForName(reading: Reading, line: number): boolean {
   const last = lastOfLine(reading, reading.lines[line] ?? 0)
-  if (!/^ ?[?.:]/u.test(gapAfter(reading, last))) return false
   for (let at = last; at > last - mostAfterLabel && at > 0; at--)
     if (isKind(reading, at, is.nameLabel) && reading.lineOf[at] === line)
-      return !thingLabels.has(reading.keys[at - 1] ?? '')
+      return !thingLabels.has(reading.keys[at - 1] ?? '') && /^ ?[?.:]/u.test(gapAfter(reading, last))
   return false
 }
 

@@ -1,6 +1,5 @@
 import type { Strength } from '../../detection/finding.ts'
 import { is } from './gazetteer.ts'
-import { famousNames } from './lists/famous-names.ts'
 import { gap, type Reading, shape } from './reading.ts'
 
 /** Words that a rule takes for somebody's name, both ends included. */
@@ -22,6 +21,11 @@ export function gapBefore({ text, starts, ends }: Reading, word: number): string
 /** What stands between a word and the one after it. */
 export function gapAfter({ text, starts, ends }: Reading, word: number): string {
   return text.slice(ends[word] ?? 0, starts[word + 1] ?? text.length)
+}
+
+/** How many units stand between a word and the one before it. */
+export function gapLength({ text, starts, ends }: Reading, word: number): number {
+  return (starts[word] ?? text.length) - (ends[word - 1] ?? 0)
 }
 
 /** True when one blank alone stands before the word. */
@@ -46,8 +50,18 @@ export function isCommaBefore({ gaps }: Reading, word: number): boolean {
   return gaps[word] === gap.comma
 }
 
-export function isDotAfter({ text, ends }: Reading, word: number): boolean {
-  return text.charCodeAt(ends[word] ?? text.length) === 46
+/** True unless just a blank, a hyphen or a comma and a blank stand behind the word. */
+export function hasSignsAfter({ gaps }: Reading, word: number): boolean {
+  return gaps[word + 1] === gap.other
+}
+
+export function isDotAfter(reading: Reading, word: number): boolean {
+  return unitAfter(reading, word) === 46
+}
+
+/** The UTF-16 unit right behind a word, NaN at the end of the page. */
+export function unitAfter({ text, ends }: Reading, word: number): number {
+  return text.charCodeAt(ends[word] ?? text.length)
 }
 
 /** The index of the last word of the line a word is on. */
@@ -108,7 +122,7 @@ function isLetterWord(reading: Reading, word: number): boolean {
 function isCompound(key: string): boolean {
   return (
     key.length > 6 &&
-    compoundEnds.has(key.slice(-2)) &&
+    compoundEnds.has(pairAt(key, key.length - 2)) &&
     /(?:service|team|dienst|abteilung|betreuung|support|zentrale|desk|strasse|str|weg|platz|allee|gasse|ufer|damm|brucke|straat|gatan|vej|gade)$/u.test(
       key,
     )
@@ -116,9 +130,14 @@ function isCompound(key: string): boolean {
 }
 
 /** How they end, which most other words do not. */
-const compoundEnds: ReadonlySet<string> = new Set(
-  'ce am st ng rt le sk se tr eg tz ee er mm ke at an ej de'.split(' '),
+const compoundEnds: ReadonlySet<number> = new Set(
+  'ce am st ng rt le sk se tr eg tz ee er mm ke at an ej de'.split(' ').map((end) => pairAt(end, 0)),
 )
+
+/** Two letters as one number. */
+function pairAt(key: string, at: number): number {
+  return (key.charCodeAt(at) << 16) | key.charCodeAt(at + 1)
+}
 
 /** True when at the start of a line or a sentence, where any word has a capital letter. */
 export function isSentenceStart(reading: Reading, word: number): boolean {
@@ -127,7 +146,7 @@ export function isSentenceStart(reading: Reading, word: number): boolean {
   if (form === gap.blank || form === gap.comma || form === gap.hyphen) return false
   const written = gapBefore(reading, word)
   // The dot of an initial ends no sentence.
-  if (initialDot.test(written) && isInitial(reading, word - 1)) return false
+  if (isInitial(reading, word - 1) && initialDot.test(written)) return false
   return sentenceEnd.test(written)
 }
 
@@ -185,6 +204,7 @@ export function nameFrom(reading: Reading, first: number): number | undefined {
 
 /** What stands within names and ends none: "van", "Le" of "Le roux", "Freiherr". */
 function isBetween(reading: Reading, at: number, first: number, end: number): boolean {
+  if (!isKind(reading, at, is.particle) && !isKind(reading, at + 1, is.particle)) return false
   return (
     isParticleHere(reading, at, first, end) ||
     isParticleBeforeLower(reading, at) ||
@@ -294,17 +314,16 @@ function mayLink(reading: Reading, at: number, first: number): boolean {
   if (contractions.has(key)) return isKind(reading, at - 1, is.given | is.title) || isInitial(reading, at - 1)
   if (key !== 'e' && key !== 'y') return true
   // "Leonor e o Duarte", "Ana y Carlos".
-  return isCapital(reading, at + 1) && !isBetweenGiven(reading, at)
+  return at - first > 1 && isCapital(reading, at + 1) && !isBetweenGiven(reading, at)
 }
 
 const prepositions: ReadonlySet<string> = new Set(['in', 'op', 'te', 'auf', 'af', 'zu'])
 const contractions: ReadonlySet<string> = new Set(['vom', 'zum', 'zur'])
 
 function isBetweenGiven(reading: Reading, at: number): boolean {
-  return [at - 1, at + 1].every(
-    (word) =>
-      isKind(reading, word, is.given) &&
-      !(isKind(reading, word, is.family) && isKind(reading, word, is.frequent)),
+  return (
+    isKind(reading, at + 1, is.given) &&
+    !(isKind(reading, at + 1, is.family) && isKind(reading, at + 1, is.frequent))
   )
 }
 
@@ -339,8 +358,9 @@ function isThingAfter(reading: Reading, last: number): boolean {
   if (form === gap.comma) return isLegalForm(reading, next)
   if (form !== gap.blank && form !== gap.hyphen) {
     if (isAmpersandAfter(reading, last)) return true
+    if (gapLength(reading, next) > 2) return false
     const written = gapAfter(reading, last)
-    if (written.length > 2 || !joint.test(written)) return false
+    if (!joint.test(written)) return false
     if (written.includes(',')) return isLegalForm(reading, next)
   }
   if (next >= reading.starts.length) return false
@@ -360,7 +380,7 @@ function isAmpersandAfter({ text, ends }: Reading, word: number): boolean {
 }
 
 const lowerThings: ReadonlySet<string> = new Set(
-  'gmbh ltd street road strasse str ulica airport station stadium university hospital school orchestra'.split(
+  'plugin plugins worm bug module modul cluster node framework library api srl srls snc sarl bv nv gmbh ltd street road strasse str ulica airport station stadium university hospital school orchestra'.split(
     ' ',
   ),
 )
@@ -394,6 +414,8 @@ function isThingBefore(reading: Reading, first: number): boolean {
     if (written.includes('&') || written.includes('+')) return true
     if (!dotsOrBlank.has(written)) return false
   }
+  if (form === gap.blank && isKind(reading, before, is.thing) && reading.shapes[before] !== shape.upper)
+    return true
   while (before > 0 && isParticleOfThing(reading, before)) before--
   if (isKind(reading, before, is.organization) && isCapital(reading, before)) return true
   return isKind(reading, before, is.streetBefore) && isStreetWord(reading, before)
@@ -413,10 +435,9 @@ function isParticleOfThing(reading: Reading, word: number): boolean {
 /** "Am", "Al", "St" and the like are streets only in capitals; "calle" and "ul." always. */
 function isStreetWord(reading: Reading, word: number): boolean {
   if (reading.keys[word] === 'via') return isItalianVia(reading, word)
+  if (reading.keys[word] === 'ul') return isDotAfter(reading, word)
   if (isKind(reading, word, is.lead | is.particle | is.self | is.role)) return false
-  return isCapital(reading, word)
-    ? !isKind(reading, word, is.given)
-    : (reading.keys[word] ?? '').length > 2 || reading.keys[word] === 'ul'
+  return isCapital(reading, word) ? !isKind(reading, word, is.given) : (reading.keys[word] ?? '').length > 2
 }
 
 /** "in via Verdi": by the Italian word before it, for "via Anna" is English. */
@@ -448,18 +469,3 @@ export function isLowerPage({ shapes, lines }: Reading): boolean {
   for (const first of lines) if (shapes[first] === shape.capital) capitals--
   return capitals * 50 <= shapes.length
 }
-
-/** True when a firm, a product, a place or a work is called by these very words. */
-export function isFamous({ keys }: Reading, { from, to }: Pick<Claim, 'from' | 'to'>): boolean {
-  const before = keys[from - 1] ?? ''
-  const mayBegin = famousFirsts.has(keys[from] ?? '')
-  if (to - from > 4 || !(mayBegin || famousFirsts.has(before))) return false
-  const written = keys.slice(from, to + 1).join(' ')
-  if (to > from && famousNames.has(written)) return true
-  // A rule may have taken a part of it: "Hugo" of Hugo Boss, "Dale" of van Dale.
-  return famousNames.has(`${written} ${keys[to + 1] ?? ''}`) || famousNames.has(`${before} ${written}`)
-}
-
-const famousFirsts: ReadonlySet<string> = new Set(
-  Array.from(famousNames, (name) => name.split(' ', 1)[0] ?? ''),
-)

@@ -3,7 +3,9 @@ import {
   type Claim,
   gapAfter,
   gapBefore,
+  gapLength,
   hasListed,
+  isDotAfter,
   isCapital,
   isInitial,
   isKind,
@@ -46,6 +48,7 @@ function closingEnd(reading: Reading, line: number): number | undefined {
     while (
       end < last &&
       (isKind(reading, end + 1, is.closing) || followers.has(reading.keys[end + 1] ?? '')) &&
+      !isLowerInitial(reading, end + 1) &&
       /^(?:,? |, ?| ?\/ ?|\. ?)$/u.test(gapAfter(reading, end)) &&
       !isKind(reading, end + 1, is.frequent)
     )
@@ -97,7 +100,10 @@ function signedAfter(reading: Reading, line: number, end: number): readonly Clai
   if (from > last) return signedBelow(reading, line)
   // "Grüß Gott," opens a letter.
   if (reading.keys[from] === 'gott') return []
-  const isPhrase = isKind(reading, from, is.plain | is.lead) && !isKind(reading, from, is.given)
+  const isPhrase =
+    isKind(reading, from, is.plain | is.lead) &&
+    !isKind(reading, from, is.given) &&
+    !((reading.keys[from] ?? '').length === 1 && isDotAfter(reading, from))
   const later = isPhrase ? laterClosing(reading, from, last) : undefined
   if (later !== undefined) return signedAfter(reading, line, later)
   if (isPhrase) return endsAsPhrase(from, last) ? signedBelow(reading, line) : []
@@ -130,7 +136,8 @@ function withOthers(reading: Reading, claim: Claim | undefined): readonly Claim[
       break
     const to = nameFrom(reading, from)
     next =
-      to !== undefined && (isKind(reading, from, is.given) || to === lastOfLine(reading, to))
+      to !== undefined &&
+      (isKind(reading, from, is.given) || (!gap.includes(',') && to === lastOfLine(reading, to)))
         ? { from, to, strength: 'certain', rule: 'closing' }
         : undefined
   }
@@ -154,9 +161,14 @@ function signedBelow(reading: Reading, line: number): readonly Claim[] {
   return []
 }
 
+const mostLineEnds = 9
+
 function isTooFar(reading: Reading, line: number): boolean {
-  const gap = gapBefore(reading, reading.lines[line] ?? 0)
-  return (gap.match(/\n/gu)?.length ?? 0) > 9
+  const first = reading.lines[line] ?? 0
+  return (
+    gapLength(reading, first) > mostLineEnds &&
+    gapBefore(reading, first).split('\n').length - 1 > mostLineEnds
+  )
 }
 
 /** A line of the company, or of more good wishes, may stand between the closing and the name. */
@@ -185,11 +197,17 @@ function signatureFrom(reading: Reading, from: number, rule: string, isSameLine 
   const isListed = hasListed(reading, first, last)
   if (!endsSignature(reading, last, isListed, isSameLine)) return undefined
   if (isKind(reading, first, is.header) && /^ ?:/u.test(gapAfter(reading, last))) return undefined
-  if (!isListed && rule === 'signature' && lengthOf(reading, first, last) < 2) return undefined
-  if (isCompanyLine(reading, first, last)) return undefined
+  if ((!isListed && isUnsigned(reading, first, last, rule)) || isCompanyLine(reading, first, last))
+    return undefined
   const isShort =
     !isListed && lengthOf(reading, first, last) === 1 && isKind(reading, first, is.doubtful | is.place)
   return { from: first, to: last, strength: isShort ? 'likely' : 'certain', rule }
+}
+
+/** A calling or a thing, and one unlisted word without a closing. */
+function isUnsigned(reading: Reading, first: number, last: number, rule: string): boolean {
+  if (isKind(reading, first, is.job | is.personLabel | is.thing)) return true
+  return rule === 'signature' && lengthOf(reading, first, last) < 2
 }
 
 /** "Amitiés" below "Merci": one more closing word, alone on its line. */
@@ -208,56 +226,42 @@ function afterTitles(reading: Reading, from: number): number | undefined {
 function isSignatureLead(reading: Reading, at: number, last: number): boolean {
   const key = reading.keys[at] ?? ''
   if (isKind(reading, at, is.title) && !isKind(reading, at, is.frequent) && at < last) return true
-  if (
-    [
-      'ia',
-      'iv',
-      'ppa',
-      'gez',
-      'pp',
-      'ihr',
-      'ihre',
-      'dein',
-      'deine',
-      'eure',
-      'euer',
-      'your',
-      'ton',
-      'tu',
-      'de',
-      'from',
-      'von',
-      'by',
-      'die',
-      'der',
-      'bsc',
-      'mag',
-      'dipl',
-      'schwester',
-      'pfleger',
-    ].includes(key)
-  )
-    return at < last && !isKind(reading, at, is.frequent)
+  if (signatureLeads.has(key)) return at < last && !isKind(reading, at, is.frequent)
   const isOrder = key === 'a' || key === 'v'
   if (isOrder && reading.keys[at - 1] === 'i' && reading.lineOf[at - 1] === reading.lineOf[at])
     return at < last
   return key.length === 1 && /^[iapv]$/u.test(key) && reading.shapes[at] === shape.lower
 }
 
+const signatureLeads: ReadonlySet<string> = new Set(
+  'ia iv ppa gez pp ihr ihre dein deine eure euer your ton tu de from von by die der bsc mag dipl schwester pfleger'.split(
+    ' ',
+  ),
+)
+
+function isOtherWord(reading: Reading, at: number): boolean {
+  return (
+    isKind(reading, at, is.plain | is.doubtful | is.organization | is.occupation) &&
+    !isKind(reading, at, is.frequent)
+  )
+}
+
 /** "anna", alone on the line below. */
 function lowerFrom(reading: Reading, first: number, isSameLine: boolean): number | undefined {
-  if (reading.shapes[first] !== shape.lower || isStop(reading, first)) return undefined
+  if (reading.shapes[first] !== shape.lower) return undefined
   const last = lastOfLine(reading, first)
-  if (last - first > 2 || (reading.keys[first] ?? '').length < 2) return undefined
+  if (isLowerInitial(reading, first))
+    return last === first + 1 && isKind(reading, last, is.family) ? last : undefined
+  if (isStop(reading, first) || last - first > 2 || (reading.keys[first] ?? '').length < 2) return undefined
   for (let at = first; at <= last; at++)
-    if (
-      reading.shapes[at] !== shape.lower ||
-      (isKind(reading, at, is.plain | is.doubtful | is.organization | is.occupation) &&
-        !isKind(reading, at, is.frequent))
-    )
-      return undefined
+    if (reading.shapes[at] !== shape.lower || isOtherWord(reading, at)) return undefined
   const isAlone = last === first && (!isSameLine || isOnlyThere(reading, first))
   return isAlone || hasListed(reading, first, last, is.given) ? last : undefined
+}
+
+/** "d. jansen" */
+function isLowerInitial(reading: Reading, at: number): boolean {
+  return (reading.keys[at] ?? '').length === 1 && isDotAfter(reading, at)
 }
 
 /** "April", "Zé" alone on the line below: a given name that is a common word elsewhere. */
@@ -317,9 +321,16 @@ function isBelowRule(reading: Reading, line: number): boolean {
   const start = first === 0 ? 0 : (reading.ends[first - 1] ?? 0)
   const length = (reading.starts[first] ?? 0) - start
   // A rule takes a sign at least, and the end of its line.
-  if (length < 2 || length > 199) return false
+  if (length < 2 || length > 199 || !hasSignOfRule(reading.text, start, start + length)) return false
   const gap = gapBefore(reading, first)
   return /(?:^|\n)[ \t>]{0,4}(?:-{2,3}|_{2,60}|–|—|\*{3,60}) ?\r?\n\s{0,8}[>*_ ]{0,4}$/u.test(gap)
+}
+
+const signsOfRules: ReadonlySet<number> = new Set(Array.from('-_–—*', (sign) => sign.charCodeAt(0)))
+
+function hasSignOfRule(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (signsOfRules.has(text.charCodeAt(at))) return true
+  return false
 }
 
 /** A line that is a name alone, and below it an occupation, a telephone number or an address. */

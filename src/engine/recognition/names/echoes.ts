@@ -12,6 +12,7 @@ import {
   nameFrom,
   isBlankAfter,
   isBlankBefore,
+  isHyphenBefore,
 } from './claims.ts'
 import { isAscii } from '../../detection/fold.ts'
 import { spellingsOf } from '../../detection/variants.ts'
@@ -23,19 +24,18 @@ import { type Reading, shape } from './reading.ts'
 export function echoesOf(reading: Reading, claims: readonly Claim[]): readonly Claim[] {
   const established = establishedBy(reading, claims)
   if (established.size === 0) return []
-  // An inflected form keeps its first letter, as do the spellings of an umlaut.
-  const firsts = new Set(Array.from(established, firstOf))
+  const starts = startsOf(established)
   const isLower =
     claims.some(({ from, strength }) => strength !== 'weak' && reading.shapes[from] === shape.lower) &&
     isLowerPage(reading)
-  const claimed = new Uint8Array(reading.keys.length)
-  for (const { from, to, strength } of claims) if (strength !== 'weak') claimed.fill(1, from, to + 1)
+  const claimed = Array<boolean>(reading.keys.length).fill(false)
+  for (const { from, to, strength } of claims) if (strength !== 'weak') claimed.fill(true, from, to + 1)
   const led = ledBy(reading, claims)
   const echoes: Claim[] = []
   for (let at = 0; at < reading.keys.length; at++) {
-    if (claimed[at] === 1 || isInitial(reading, at)) continue
+    if (claimed[at] === true || isInitial(reading, at)) continue
     if (!isCapital(reading, at) && !(isLower && mayEchoLower(reading, at))) continue
-    if (!firsts.has(firstOf(reading.keys[at])) || !isEcho(reading, at, established)) continue
+    if (!mayStart(starts, reading.keys[at] ?? '') || !isEcho(reading, at, established)) continue
     const from = isBlankBefore(reading, at) && led.has(pairAt(reading, at)) ? at - 1 : at
     echoes.push({ from, to: at, strength: 'likely', rule: 'named elsewhere' })
   }
@@ -53,8 +53,21 @@ function mayEchoLower(reading: Reading, at: number): boolean {
   )
 }
 
-function firstOf(word = ''): number {
-  return word.charCodeAt(0)
+/** How words begin, for an inflected form keeps its first two letters: by the first a bit for the second. */
+function startsOf(words: ReadonlySet<string>): readonly number[] {
+  const starts = Array<number>(32).fill(0)
+  for (const word of words) {
+    const first = word.charCodeAt(0) & 31
+    starts[first] = (starts[first] ?? 0) | (1 << word.charCodeAt(1))
+  }
+  return starts
+}
+
+function mayStart(starts: readonly number[], word: string): boolean {
+  if (word.length < 3) return false
+  const second = word.charCodeAt(1)
+  // "oezturk" is "ozturk", too.
+  return second === 101 || ((starts[word.charCodeAt(0) & 31] ?? 0) & (1 << second)) !== 0
 }
 
 function spellings({ text, starts, ends, keys }: Reading, at: number): readonly string[] {
@@ -104,7 +117,6 @@ function isTelling(reading: Reading, at: number): boolean {
 
 function isEcho(reading: Reading, at: number, established: ReadonlySet<string>): boolean {
   const key = reading.keys[at] ?? ''
-  if (key.length < 3) return false
   if (!established.has(key) && !established.has(withoutUmlauts(key)))
     return isInflectedEcho(reading, at, established) && !isThing(reading, at, at)
   if (isThing(reading, at, at)) return false
@@ -159,23 +171,22 @@ export function grown(reading: Reading, claim: Claim): Claim {
 
 function mayPrepend(reading: Reading, from: number): boolean {
   const before = from - 1
-  const gap = gapBefore(reading, from)
   if (reading.lineOf[before] !== reading.lineOf[from]) return false
-  if (gap === '-') return isCapital(reading, before) && isKind(reading, before, is.given | is.family)
-  if (isInitial(reading, before) && /^\.[ -]?$/u.test(gap))
+  if (isHyphenBefore(reading, from))
+    return isCapital(reading, before) && isKind(reading, before, is.given | is.family)
+  if (isInitial(reading, before) && /^\.[ -]?$/u.test(gapBefore(reading, from)))
     return (reading.keys[before - 1] ?? '').length !== 1 || isCapital(reading, before - 1)
   return false
 }
 
 function mayAppend(reading: Reading, to: number): boolean {
-  const gap = gapAfter(reading, to)
   const next = to + 1
   if (reading.lineOf[next] !== reading.lineOf[to] || !isCapital(reading, next)) return false
-  if (gap === '-')
+  if (isHyphenBefore(reading, next))
     return (
       isKind(reading, next, is.given | is.family) && !isKind(reading, next, is.streetAfter | is.organization)
     )
-  if (gap !== ' ') return false
+  if (!isBlankBefore(reading, next)) return false
   if (isInitial(reading, next))
     return (
       gapAfter(reading, next).startsWith('.') &&

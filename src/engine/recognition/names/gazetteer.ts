@@ -2,12 +2,15 @@ import { createRequire } from 'node:module'
 import { fold } from '../../detection/fold.ts'
 import * as cues from './lists/cue-words.ts'
 import { familyNames } from './lists/family-names.ts'
-import { furtherFamilies } from './lists/further-families.ts'
 import { givenNames, regionalNames } from './lists/given-names.ts'
+import { furtherFamilies } from './lists/further-families.ts'
+import { furtherGivenNames } from './lists/further-names.ts'
 import { nicknames } from './lists/nicknames.ts'
 import { digitWords, tenWords } from './lists/number-words.ts'
 import { placedCues, singleCues } from './lists/single-cues.ts'
+import { jobWords, relationWords } from './lists/relations.ts'
 import * as prose from './lists/prose-cues.ts'
+import { thingNouns } from './lists/things.ts'
 import * as ordinary from './lists/ordinary-words.ts'
 import { WordTable } from './word-table.ts'
 
@@ -47,6 +50,12 @@ export const is = {
   cue: 33_554_432,
   /** A word for a number. */
   numeral: 67_108_864,
+  /** Somebody's relative, friend or the like, whose name follows behind a possessive. */
+  relation: 134_217_728,
+  /** A calling whose name follows: `o mecânico X`. */
+  job: 268_435_456,
+  /** What is called by people's names: a server, a shop, a storm. */
+  thing: 536_870_912,
 } as const
 
 /** Words of things, places, companies and callings. */
@@ -89,13 +98,7 @@ function collect(): ReadonlyMap<string, number> {
   const add = (words: readonly string[], kind: number): void => {
     for (const word of words) found.set(word, (found.get(word) ?? 0) | kind)
   }
-  add(withUmlauts([...givenNames, ...regionalNames]), is.given | is.frequent)
-  for (const group of nicknames) add(withUmlauts(group), is.given)
-  add(withUmlauts(familyNames), is.family | is.frequent)
-  add(withUmlauts(furtherFamilies), is.family)
-  const seen = new Set<unknown>()
-  for (const locale of locales) addLocale(locale, add, seen)
-  forget(found, cues.particleWords)
+  // The most frequent words first, so that they lie close to each other in memory.
   add(ordinary.plainWords, is.plain)
   add(ordinary.doubtfulWords, is.doubtful)
   add(ordinary.organizationWords, is.organization)
@@ -108,6 +111,9 @@ function collect(): ReadonlyMap<string, number> {
   add(cues.closingWords, is.closing)
   add(cues.roleWords, is.role)
   add(cues.sayingWords, is.saying)
+  add(thingNouns, is.thing)
+  add(relationWords, is.relation)
+  add(jobWords, is.job)
   add(cues.leadWords, is.lead)
   add(cues.introductionWords, is.introduction)
   add(cues.selfWords, is.self)
@@ -119,6 +125,13 @@ function collect(): ReadonlyMap<string, number> {
   add([...singleCues, ...placedCues], is.cue)
   add([...digitWords, ...tenWords], is.numeral)
   add('und der die das nicht ist ich sie wir mit fur ein eine zu auf den'.split(' '), is.german)
+  add(withUmlauts([...givenNames, ...regionalNames, ...furtherGivenNames]), is.given | is.frequent)
+  for (const group of nicknames) add(withUmlauts(group), is.given)
+  add(withUmlauts(familyNames), is.family | is.frequent)
+  add(withUmlauts(furtherFamilies), is.family)
+  const seen = new Set<unknown>()
+  for (const locale of locales) addLocale(locale, add, seen)
+  forget(found, cues.particleWords)
   return found
 }
 

@@ -57,29 +57,12 @@ function afterGreeting(reading: Reading, first: number): number {
 function isOpening(reading: Reading, at: number, first: number): boolean {
   if (at > first && !/^(?:[ \u00a0]{1,2}|[,.!]? |\.|\/-?)$/u.test(gapBefore(reading, at))) return false
   if (isKind(reading, at, is.title)) return at > first || isKind(reading, at, is.greeting)
-  return (
-    isKind(reading, at, is.greeting) ||
-    [
-      'there',
-      'again',
-      'zusammen',
-      'ssa',
-      'ra',
-      're',
-      'r',
-      'in',
-      'o',
-      'a',
-      'my',
-      'mein',
-      'meine',
-      'mijn',
-      'mi',
-      'mon',
-      'ma',
-    ].includes(reading.keys[at] ?? '')
-  )
+  return isKind(reading, at, is.greeting) || openingWords.has(reading.keys[at] ?? '')
 }
+
+const openingWords: ReadonlySet<string> = new Set(
+  'there again zusammen ssa ra re r in o a my mein meine mijn mi mon ma'.split(' '),
+)
 
 const mostNames = 8
 
@@ -151,7 +134,11 @@ function oddGiven(reading: Reading, at: number): number | undefined {
 
 /** "hi anna,": in small letters only what is listed and stands alone. */
 function lowerName(reading: Reading, at: number): number | undefined {
-  if (isStop(reading, at) || !isKind(reading, at, is.given) || isKind(reading, at, is.doubtful | is.particle))
+  if (
+    isStop(reading, at) ||
+    !isKind(reading, at, is.given) ||
+    isKind(reading, at, is.doubtful | is.particle | is.plain)
+  )
     return undefined
   const isTwo =
     isBlankAfter(reading, at) &&

@@ -5,6 +5,7 @@ import {
   gapAfter,
   gapBefore,
   hasListed,
+  hasSignsAfter,
   isCapital,
   isKind,
   isStop,
@@ -13,6 +14,7 @@ import {
   nameFrom,
   type Rule,
   isBlankAfter,
+  isBlankBefore,
   isCommaBefore,
 } from './claims.ts'
 import { is } from './gazetteer.ts'
@@ -34,6 +36,7 @@ export const headers: Rule = (reading) => {
 const copyLabels: ReadonlySet<string> = new Set(['cc', 'bcc', 'cci', 'cco', 'dw', 'udw'])
 
 function isHeader(reading: Reading, at: number): boolean {
+  if (!hasSignsAfter(reading, at)) return false
   const first = firstOfLine(reading, at)
   const isCopy = copyLabels.has(reading.keys[at] ?? '')
   if (isCopy && isCapital(reading, at)) return /^ ?:/u.test(gapAfter(reading, at))
@@ -47,6 +50,8 @@ function listed(reading: Reading, from: number): readonly Claim[] {
   if (from >= reading.keys.length || reading.lineOf[from] !== reading.lineOf[from - 1]) return claims
   const end = endOfHeader(reading, from)
   const hasAddress = reading.shapes.slice(from, end + 1).includes(shape.address)
+  const lower = lowerDisplay(reading, from, end)
+  if (lower !== undefined) return [lower]
   for (let at = from; at <= end; at++) {
     const last = nameFrom(reading, at)
     if (last === undefined) continue
@@ -58,6 +63,18 @@ function listed(reading: Reading, from: number): readonly Claim[] {
     at = turned ?? last
   }
   return claims
+}
+
+/** `From: anna lee <…>`: words in small letters right before an address in brackets. */
+function lowerDisplay(reading: Reading, from: number, end: number): Claim | undefined {
+  let to = from
+  while (to < end && reading.shapes[to] === shape.lower && isBlankAfter(reading, to)) to++
+  if (to - from > 3 || reading.shapes[to] !== shape.lower || reading.shapes[to + 1] !== shape.address)
+    return undefined
+  if (!/^ ?<$/u.test(gapAfter(reading, to)) || hasListed(reading, from, to, is.organization | is.occupation))
+    return undefined
+  const isName = to > from ? hasListed(reading, from, to) : isKind(reading, from, is.frequent)
+  return isName ? { from, to, strength: 'likely', rule: 'header' } : undefined
 }
 
 /** The last word before the next header of the same line, or of the line. */
@@ -168,13 +185,30 @@ function labelled(reading: Reading, label: number): readonly Claim[] {
   const at = valueAfter(reading, label)
   if (at === undefined || isThingLabel(reading, label)) return []
   const isSure = isKind(reading, label, is.nameLabel)
-  const last = namedFrom(reading, at) ?? lowerBehind(reading, label, at)
+  const last =
+    (isSure ? largeFrom(reading, at) : undefined) ?? namedFrom(reading, at) ?? lowerBehind(reading, label, at)
   if (last === undefined || hasOrganization(reading, at, last) || /^[<({[]/u.test(gapAfter(reading, last)))
     return []
   const isListed = hasListed(reading, at, last)
   if (!isSure && !isListed && !isSigner(reading, label, at, last)) return []
   const to = turnedName(reading, at, last) ?? last
   return [{ from: at, to, strength: isListed || isSure ? 'certain' : 'likely', rule: 'label' }]
+}
+
+const mostLarge = 7
+
+/** "DE LA TORRE PASCUAL, MARÍA": the whole line in large letters, particles too. */
+function largeFrom(reading: Reading, at: number): number | undefined {
+  const end = lastOfLine(reading, at)
+  if (reading.shapes[at] !== shape.upper || !isKind(reading, at, is.particle) || end - at > mostLarge)
+    return undefined
+  for (let word = at + 1; word <= end; word++)
+    if (
+      reading.shapes[word] !== shape.upper ||
+      !(isBlankBefore(reading, word) || isCommaBefore(reading, word))
+    )
+      return undefined
+  return end > at && hasListed(reading, at, end) ? end : undefined
 }
 
 /** Behind the label of a signature any word is one; elsewhere two are, where nouns have no capitals. */
@@ -191,7 +225,8 @@ const signatureLabels: ReadonlySet<string> = new Set(
 function valueAfter(reading: Reading, label: number): number | undefined {
   const end = lastOfLine(reading, label)
   let at = label + 1
-  if (at > end || !afterLabel.test(gapAfter(reading, label))) return undefined
+  if (at > end || !hasSignsAfter(reading, label) || !afterLabel.test(gapAfter(reading, label)))
+    return undefined
   while (at < end && isKind(reading, at, is.title) && !isKind(reading, at, is.frequent)) at++
   return at
 }
@@ -235,6 +270,9 @@ function lowerCaller(reading: Reading, at: number): number | undefined {
 function lowerValue(reading: Reading, at: number): number | undefined {
   const last = lastOfLine(reading, at)
   if (last - at > 2 || reading.shapes[at] !== shape.lower) return undefined
+  // "hendrik-config" is a file's.
+  if (last > at && !isBlankBefore(reading, last) && !isKind(reading, last, is.given | is.family))
+    return undefined
   return hasListed(reading, at, last) && !hasListed(reading, at, last, is.plain | is.organization)
     ? last
     : undefined

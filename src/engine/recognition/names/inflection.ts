@@ -18,14 +18,23 @@ export function basesOf(word: string): readonly string[] {
 
 /** "muller" of "mueller", as "Müller" is folded. */
 export function withoutUmlauts(word: string): string {
-  return word.indexOf('e') > 0 ? word.replace(/([aou])e(?![aeiou])/g, '$1') : word
+  for (let at = word.indexOf('e', 1); at > 0; at = word.indexOf('e', at + 1))
+    if (isUmlautVowel(word.charCodeAt(at - 1))) return word.replace(/([aou])e(?![aeiou])/g, '$1')
+  return word
+}
+
+/** One of a, o and u. */
+function isUmlautVowel(unit: number): boolean {
+  return unit === 97 || unit === 111 || unit === 117
 }
 
 const endings: readonly (readonly [string, readonly string[]])[] = [
   ['s', ['']],
   ['a', ['', 'o']],
   ['ka', ['ek']],
-  ['ska', ['ski']],
+  ['ska', ['ski', 'siek']],
+  ['skiem', ['siek']],
+  ['skowi', ['siek']],
   ['cka', ['cki']],
   ['ca', ['ec']],
   ['la', ['el', 'al']],

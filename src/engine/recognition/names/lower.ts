@@ -8,6 +8,7 @@ import {
   isBlankAfter,
   isBlankBefore,
   isDotAfter,
+  isHyphenAfter,
   isKind,
   isLowerPage,
   lastOfLine,
@@ -16,6 +17,7 @@ import {
 import { is, thingWords } from './gazetteer.ts'
 import { copulas, linkWords } from './lists/cue-words.ts'
 import { familyEnding } from './lists/family-names.ts'
+import { furtherGivenNames } from './lists/further-names.ts'
 import * as cues from './lists/lower-cues.ts'
 import { auxiliaries, deeds, meetings } from './lists/prose-cues.ts'
 import { type Reading, shape } from './reading.ts'
@@ -38,6 +40,9 @@ export const lower: Rule = (reading) => {
   }
   return claims
 }
+
+/** Short ones are told by a sign alone: some are words in one of the languages. */
+const furtherNames: ReadonlySet<string> = new Set(furtherGivenNames)
 
 const cueBits = is.title | is.introduction | is.nameLabel | is.self | is.given
 
@@ -102,14 +107,26 @@ function isLowerTitle(reading: Reading, at: number): boolean {
 
 /** "sig.ra": the ending behind the dot is a word of its own here. */
 function isFeminine(reading: Reading, title: number): boolean {
-  return reading.keys[title] === 'sig' && reading.keys[title + 1] === 'ra' && gapAfter(reading, title) === '.'
+  if (!isDotAfter(reading, title) || reading.keys[title] !== 'sig') return false
+  return reading.keys[title + 1] === 'ra' && gapAfter(reading, title) === '.'
 }
 
 function isTitledName(reading: Reading, title: number, name: number): boolean {
   if (isListedName(reading, name) || isFamilyWord(reading, name)) return true
   if (isUnheardGerman(reading, title, name)) return true
   const isStrict = cues.strictTitles.has(reading.keys[title] ?? '')
+  // "la signora franca": a place elsewhere.
+  if (isStrict && isLowerGiven(reading, name)) return true
   return isStrict && isUnheard(reading, name) && !isDigitBefore(reading, title)
+}
+
+function isLowerGiven(reading: Reading, at: number): boolean {
+  return (
+    reading.shapes[at] === shape.lower &&
+    isKind(reading, at, is.given) &&
+    !isKind(reading, at, is.plain | is.particle | is.title | is.role | is.occupation) &&
+    (reading.keys[at] ?? '').length > 3
+  )
 }
 
 /** "bei frau lindinger", but not "meine frau kommt". */
@@ -179,6 +196,11 @@ function selfNamed(reading: Reading, at: number): Claim | undefined {
   return isBlankBefore(reading, from) ? nameOfSelf(reading, from, false) : undefined
 }
 
+/** "hier spricht X Y wegen", "mówi X Y dzwonię": who says so at the telephone gives the whole name. */
+function isSpeaking(reading: Reading, at: number): boolean {
+  return reading.keys[at] === 'spricht' || reading.keys[at] === 'mowi'
+}
+
 /** "this" alone is none, "this is" is one; "am" behind "i" and so on. */
 function isIntroducer(reading: Reading, at: number): boolean {
   const key = reading.keys[at] ?? ''
@@ -241,9 +263,15 @@ function isEnd(reading: Reading, at: number): boolean {
 
 /** A given name by what stands beside it. */
 function given(reading: Reading, at: number, lines: ChatLines): Claim | undefined {
-  if (!isListedName(reading, at, is.given)) return undefined
-  const isSaid = isBehindCue(reading, at) || isBesideGiven(reading, at) || isBeforeDeed(reading, at)
-  const isFrequent = isKind(reading, at, is.frequent) && (reading.keys[at] ?? '').length > 3
+  if (!isListedName(reading, at, is.given) || isHyphenAfter(reading, at)) return undefined
+  const isSaid =
+    isBehindCue(reading, at) ||
+    isLastWord(reading, at) ||
+    isBesideGiven(reading, at) ||
+    isBeforeDeed(reading, at)
+  const isFrequent =
+    isKind(reading, at, is.frequent) &&
+    (reading.keys[at] ?? '').length > (furtherNames.has(reading.keys[at] ?? '') ? 5 : 3)
   if (!isSaid && !(isFrequent && lines.isChat(at))) return undefined
   if (!isSaid && isPartOfThing(reading, at)) return undefined
   return { from: at, to: endOfGiven(reading, at), strength: 'likely', rule: 'given name in small letters' }
@@ -252,9 +280,23 @@ function given(reading: Reading, at: number, lines: ChatLines): Claim | undefine
 /** "paul", "paul meier", "ahmad al-hussaini". */
 function endOfGiven(reading: Reading, at: number): number {
   if (!isBlankAfter(reading, at)) return at
-  if (isListedName(reading, at + 1, is.family)) return at + 1
+  if (isListedName(reading, at + 1)) return behindSaints(reading, at + 1)
+  if (isSpeaking(reading, at - 1) && isUnheard(reading, at + 1)) return at + 1
+  // "sylwia k."
+  if ((reading.keys[at + 1] ?? '').length === 1 && isDotAfter(reading, at + 1)) return at + 1
   const isArabic = arabicParticles.has(reading.keys[at + 1] ?? '') && areJoined(reading, at + 1)
   return isArabic && (isUnheard(reading, at + 2) || isListedName(reading, at + 2)) ? at + 2 : at
+}
+
+/** "josefa maria dos anjos". */
+function behindSaints(reading: Reading, at: number): number {
+  const particle = reading.keys[at + 1]
+  if ((particle !== 'dos' && particle !== 'das') || !isBlankAfter(reading, at)) return at
+  return isBlankAfter(reading, at + 1) &&
+    reading.shapes[at + 2] === shape.lower &&
+    !isKind(reading, at + 2, is.lead)
+    ? at + 2
+    : at
 }
 
 const arabicParticles: ReadonlySet<string> = new Set(['al', 'el', 'abu', 'ibn', 'ben', 'bin'])
@@ -279,10 +321,22 @@ function isBehindCue(reading: Reading, at: number): boolean {
   if (at === 0 || !isBlankBefore(reading, at)) return false
   const before = reading.keys[at - 1] ?? ''
   if (meetings.get(before)?.has(reading.keys[at - 2] ?? '') === true) return isKind(reading, at, is.frequent)
+  if (cues.agentWords.has(before) && isKind(reading, at, is.frequent))
+    return (reading.keys[at] ?? '').length > 3
   if (isIntroducer(reading, at - 1)) return before !== 'this'
   if (isKind(reading, at - 1, is.role) && reading.shapes[at - 1] === shape.lower)
     return (reading.keys[at] ?? '').length > 3
   return cues.introducedArticles.has(before) && isIntroducer(reading, at - 2)
+}
+
+/** ", kathi" at the very end of a text. */
+function isLastWord(reading: Reading, at: number): boolean {
+  return (
+    at === reading.keys.length - 1 &&
+    isKind(reading, at, is.frequent) &&
+    (reading.keys[at] ?? '').length > 3 &&
+    /^(?:, |[.!?)…] |\r?\n)/u.test(gapBefore(reading, at))
+  )
 }
 
 /** `sven und birte`. */

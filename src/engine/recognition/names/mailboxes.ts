@@ -1,5 +1,4 @@
-import { fold } from '../../detection/fold.ts'
-import { hashOfWord, hashSeed, nextHash } from '../../detection/hash.ts'
+import { fold, isAscii } from '../../detection/fold.ts'
 import { spellingsOf } from '../../detection/variants.ts'
 import {
   type Claim,
@@ -21,27 +20,32 @@ import { type Reading, shape } from './reading.ts'
 
 /** Names that an e-mail address of the page spells: `Paulo Carvalho` beside `pcarvalho@example.org`. */
 export const mailboxes: Rule = (reading) => {
+  if (reading.addresses.length === 0) return []
   const spelled = spelledNames(reading)
   if (spelled.locals.size === 0) return []
   const claims: Claim[] = [...besideAddresses(reading)]
-  for (let at = 0; at < reading.keys.length; at++) {
-    if (!isCapital(reading, at) || isStop(reading, at)) continue
-    // Most words are no part of any address: the rest of a name is looked at only when one of its first is.
-    if (!isPieceNear(reading, at, spelled)) continue
-    const last = nameFrom(reading, at)
-    if (last === undefined) continue
-    const claim = spelledWithin(reading, at, last, spelled)
-    if (claim !== undefined) claims.push(claim)
-    at = Math.max(at, last)
+  // A name is looked at only when one of its first words may be part of an address.
+  let part = partFrom(reading, 0, spelled)
+  for (let at = 0; part < reading.keys.length; at++) {
+    at = Math.max(at, part - mostBeforePart)
+    const last = isCapital(reading, at) && !isStop(reading, at) ? nameFrom(reading, at) : undefined
+    if (last !== undefined) {
+      const claim = spelledWithin(reading, at, last, spelled)
+      if (claim !== undefined) claims.push(claim)
+      at = Math.max(at, last)
+    }
+    if (part <= at) part = partFrom(reading, at + 1, spelled)
   }
   return claims
 }
 
+const mostBeforePart = 3
+
 /** `Write to Anna at …`, `Anna, …`: whose address it is, though it does not spell them. */
 function besideAddresses(reading: Reading): readonly Claim[] {
   const claims: Claim[] = []
-  for (let at = 1; at < reading.keys.length; at++) {
-    if (reading.shapes[at] !== shape.address) continue
+  for (const at of reading.addresses) {
+    if (at === 0) continue
     const hasWord = reading.shapes[at - 1] === shape.lower && (reading.keys[at - 1] ?? '').length < 6
     const last = hasWord ? at - 2 : at - 1
     const gap = last < 0 ? '' : gapAfter(reading, last)
@@ -79,42 +83,75 @@ interface Spelled {
   readonly words: ReadonlySet<string>
   /** Whole parts before the @, letters only. */
   readonly locals: ReadonlySet<string>
-  /** Hashes of what such a part may begin or end with. */
-  readonly pieces: ReadonlySet<number>
+  /** What such a part begins and ends with. */
+  readonly starts: ReadonlySet<number>
+  readonly ends: ReadonlySet<number>
 }
 
 const mostAddresses = 2000
 const longestLocal = 64
 
-function spelledNames({ text, starts, ends, shapes }: Reading): Spelled {
+function spelledNames({ text, starts, ends, addresses }: Reading): Spelled {
   const words = new Set<string>()
   const locals = new Set<string>()
-  const pieces = new Set<number>()
-  for (let at = 0; at < shapes.length && locals.size < mostAddresses; at++) {
-    if (shapes[at] !== shape.address) continue
-    const [local = '', host] = fold(text.slice(starts[at], ends[at])).split('@')
-    if (host === undefined || local.includes('/')) continue
-    const base = local.split('+')[0] ?? ''
-    for (const word of base.split(/[^a-z]+/u)) if (word.length > 2 && !mailboxNames.has(word)) words.add(word)
-    const letters = base.replaceAll(/[^a-z]/gu, '').slice(0, longestLocal)
+  const [firsts, lasts] = [new Set<number>(), new Set<number>()]
+  for (const at of addresses) {
+    if (locals.size >= mostAddresses) break
+    const local = localOf(text.slice(starts[at], ends[at]))
+    if (local === undefined) continue
+    const parts = runsOfLetters(local)
+    for (const word of parts) if (word.length > 2 && !mailboxNames.has(word)) words.add(word)
+    const letters = parts.join('').slice(0, longestLocal)
     if (locals.has(letters)) continue
     locals.add(letters)
     // "mueller" and "muller" spell Müller.
-    for (const form of new Set([letters, withoutUmlauts(letters)])) addPieces(form, pieces)
+    for (const form of [letters, withoutUmlauts(letters)]) {
+      firsts.add(startOf(form))
+      lasts.add(endOf(form))
+    }
   }
-  for (const word of words) pieces.add(hashOfWord(word)).add(hashOfWord(withoutUmlauts(word)))
-  return { words, locals, pieces }
+  for (const word of words) firsts.add(startOf(word)).add(startOf(withoutUmlauts(word)))
+  return { words, locals, starts: firsts, ends: lasts }
 }
 
-function addPieces(form: string, pieces: Set<number>): void {
-  for (let from = 0; from < form.length; from++) {
-    let hash = hashSeed
-    for (let at = from; at < form.length; at++) {
-      hash = nextHash(hash, form.charCodeAt(at))
-      if (from === 0) pieces.add(hash)
-    }
-    pieces.add(hash)
+function startOf(word: string): number {
+  return threeAt(word, 0)
+}
+
+function endOf(word: string): number {
+  return threeAt(word, word.length - 3)
+}
+
+/** Three letters as one number, the same for some others. */
+function threeAt(word: string, at: number): number {
+  return (word.charCodeAt(at) << 10) ^ (word.charCodeAt(at + 1) << 5) ^ word.charCodeAt(at + 2)
+}
+
+/** Most words are no part of any address. */
+function mayBePart(word: string, { starts, ends }: Spelled): boolean {
+  return word.length > 2 && (starts.has(startOf(word)) || ends.has(endOf(word)))
+}
+
+/** What stands before the @ and the tag of an e-mail address, folded; undefined for a URL. */
+function localOf(address: string): string | undefined {
+  const at = address.indexOf('@')
+  if (at < 0) return undefined
+  const local = fold(address.slice(0, at))
+  if (local.includes('/')) return undefined
+  const tag = local.indexOf('+')
+  return tag < 0 ? local : local.slice(0, tag)
+}
+
+function runsOfLetters(local: string): readonly string[] {
+  const runs: string[] = []
+  let start = 0
+  for (let at = 0; at <= local.length; at++) {
+    const unit = local.charCodeAt(at)
+    if (unit >= 97 && unit <= 122) continue
+    if (at > start) runs.push(local.slice(start, at))
+    start = at + 1
   }
+  return runs
 }
 
 const mailboxNames = new Set(
@@ -136,42 +173,43 @@ function spelledWithin(reading: Reading, first: number, last: number, spelled: S
   return undefined
 }
 
-function isPieceNear(reading: Reading, first: number, { pieces }: Spelled): boolean {
-  for (let at = first; at <= Math.min(first + 3, reading.keys.length - 1); at++)
-    if (isCapital(reading, at) && !isInitial(reading, at) && pieces.has(hashOfWord(reading.keys[at] ?? '')))
-      return true
-  return false
+/** The next word from here on that may be part of an address, behind all words when there is none. */
+function partFrom(reading: Reading, from: number, spelled: Spelled): number {
+  for (let at = from; at < reading.keys.length; at++)
+    if (isCapital(reading, at) && mayBePart(reading.keys[at] ?? '', spelled)) return at
+  return reading.keys.length
 }
 
 /** Both names together, in either order, or the initial of one and the other whole. */
-function isSpelled(reading: Reading, from: number, to: number, { locals }: Spelled): boolean {
-  const one = spellingsAt(reading, from)
-  const rest = joined(reading, from + 1, to)
-  return one.some((given) =>
-    rest.some(
-      (family) =>
-        family.length > 2 &&
-        [given + family, family + given, (given[0] ?? '') + family, family + (given[0] ?? '')].some((local) =>
-          locals.has(local),
-        ),
+function isSpelled(reading: Reading, from: number, to: number, spelled: Spelled): boolean {
+  const { locals } = spelled
+  const families = joined(reading, from + 1, to).filter((family) => mayBePart(family, spelled))
+  if (families.length === 0) return false
+  return spellingsAt(reading, from).some((given) =>
+    families.some((family) =>
+      [given + family, family + given, (given[0] ?? '') + family, family + (given[0] ?? '')].some((local) =>
+        locals.has(local),
+      ),
     ),
   )
 }
 
 function joined(reading: Reading, from: number, to: number): readonly string[] {
-  let found: readonly string[] = ['']
-  for (let at = from; at <= to; at++)
-    found = found.flatMap((start) => spellingsAt(reading, at).map((word) => start + word)).slice(0, 9)
+  let found = spellingsAt(reading, from)
+  for (let at = from + 1; at <= to; at++) {
+    const ends = spellingsAt(reading, at)
+    found = found.flatMap((start) => ends.map((word) => start + word)).slice(0, 9)
+  }
   return found
 }
 
 /** A word in all its spellings, folded: with and without what umlauts are written as. */
 export function spellingsAt({ text, starts, ends, keys }: Reading, at: number): readonly string[] {
-  const key = keys[at] ?? ''
-  return /[äöüßæøåœ]/iu.test(text.slice(starts[at], ends[at]))
-    ? spellingsOf(text.slice(starts[at], ends[at]))
-    : [key]
+  const written = text.slice(starts[at], ends[at])
+  return isAscii(written) || !hasUmlaut.test(written) ? [keys[at] ?? ''] : spellingsOf(written)
 }
+
+const hasUmlaut = /[äöüßæøåœ]/iu
 
 /** A word that is a whole part of an address, and listed as a name or close before that address. */
 function isSpelledAlone(reading: Reading, at: number, { words }: Spelled): boolean {

@@ -16,16 +16,18 @@ import { pairs } from './pairs.ts'
 import { phrases } from './phrases.ts'
 import { prose } from './prose.ts'
 import { records } from './records.ts'
+import { signoffs } from './signoffs.ts'
 import { companionsOf, singles } from './singles.ts'
 import { read, type Reading } from './reading.ts'
 
 /** Names of people in prose, greetings, signatures and quoted headers, logins that spell them and days of birth behind them. */
 export const names: Matcher = (page) => {
   const reading = readingOf(page)
-  const told = rules.flatMap((rule) => rule(reading)).map((claim) => grown(reading, claim))
-  const found = [...told, ...companionsOf(reading, told)]
-  const echoes = echoesOf(reading, found).map((claim) => grown(reading, claim))
-  const claims = united([...found, ...echoes])
+  const told: Claim[] = []
+  for (const rule of rules) for (const claim of rule(reading)) told.push(grown(reading, claim))
+  for (const companion of companionsOf(reading, told)) told.push(companion)
+  for (const echo of echoesOf(reading, told)) told.push(grown(reading, echo))
+  const claims = united(told)
   return [
     ...claims.map((claim) => entityOf(reading, claim)),
     ...ownLogins(reading, claims),
@@ -45,6 +47,7 @@ const rules: readonly Rule[] = [
   lower,
   records,
   answers,
+  signoffs,
   beside,
 ]
 

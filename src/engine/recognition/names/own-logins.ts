@@ -10,14 +10,14 @@ import { type Reading, shape } from './reading.ts'
  * Ketlyn, and `josue-apolinario-77` in the path of a URL. Nothing has to stand before them.
  */
 export function ownLogins(reading: Reading, claims: readonly Claim[]): readonly Entity[] {
-  const spelled = spellingsOf(reading, claims)
-  if (spelled.words.size === 0) return []
+  const spelled = spelledBy(reading, claims)
+  if (spelled === undefined) return []
   const found: Entity[] = []
   for (let at = 0; at < reading.keys.length; at++) {
     if (reading.shapes[at] === shape.address) found.push(...inPath(reading, at, spelled))
     if (!isSmall(reading, at)) continue
     const end = joinedEnd(reading, at)
-    const isLogin = end > at ? isJoined(reading, at, end, spelled) : isWhole(reading, at, spelled)
+    const isLogin = end > at ? isJoined(reading, at, end, spelled.words()) : isWhole(reading, at, spelled)
     if (isLogin) found.push(loginOf(reading, at, end))
     at = end
   }
@@ -25,13 +25,14 @@ export function ownLogins(reading: Reading, claims: readonly Claim[]): readonly 
 }
 
 /** Parts of the path of a URL that hold both names of somebody, or an initial and a family name in one word. */
-function inPath({ text, starts, ends }: Reading, at: number, { words, whole }: Spelled): readonly Entity[] {
+function inPath({ text, starts, ends }: Reading, at: number, spelled: Spelled): readonly Entity[] {
   const start = starts[at] ?? 0
   const url = text.slice(start, ends[at])
   const host = url.indexOf('//')
   const path = url.indexOf('/', host + 2)
   if (host < 0 || path < 0) return []
   const found: Entity[] = []
+  const words = spelled.words()
   segment.lastIndex = path
   for (let match = segment.exec(url); match !== null; match = segment.exec(url)) {
     const login = match[0]
@@ -41,7 +42,7 @@ function inPath({ text, starts, ends }: Reading, at: number, { words, whole }: S
     const isBoth = parts.some((part, i) =>
       parts.some((other, j) => i !== j && words.get(part)?.has(other) === true),
     )
-    if (isBoth || whole.has(parts.join('')))
+    if (isBoth || spelled.whole.has(parts.join('')))
       found.push(loginAt(start + match.index, start + match.index + login.length))
   }
   return found
@@ -50,28 +51,49 @@ function inPath({ text, starts, ends }: Reading, at: number, { words, whole }: S
 const segment = /(?<=\/[~@]?)[\p{L}][\p{L}\d._~-]{3,60}(?=[/?#]|$)/gu
 
 interface Spelled {
-  /** Each word of a name with the others of that name, in all their spellings. */
-  readonly words: ReadonlyMap<string, ReadonlySet<string>>
+  /** Each word of a name with the others of that name, in all their spellings; put together once a page has need of it. */
+  readonly words: () => Words
   /** An initial and a family name, or both names, in one word. */
   readonly whole: ReadonlySet<string>
+  /** How these begin: by the first letter a bit for the second. */
+  readonly beginnings: readonly number[]
 }
+
+type Words = ReadonlyMap<string, ReadonlySet<string>>
 
 const mostPeople = 500
 const mostWords = 4
 
-function spellingsOf(reading: Reading, claims: readonly Claim[]): Spelled {
-  const words = new Map<string, Set<string>>()
+function spelledBy(reading: Reading, claims: readonly Claim[]): Spelled | undefined {
+  const names = claims
+    .slice(0, mostPeople)
+    .filter(({ from, to, strength }) => strength !== 'weak' && to - from < mostWords)
+  if (names.length === 0) return undefined
   const whole = new Set<string>()
-  let people = 0
-  for (const { from, to, strength } of claims) {
-    if (strength === 'weak' || to - from >= mostWords) continue
-    if (++people > mostPeople) break
-    const forms: (readonly string[])[] = []
-    for (let at = from; at <= to; at++) forms.push(spellingsAt(reading, at))
-    for (const own of forms) addOthers(words, own, forms)
-    for (const families of forms.slice(1)) addJoined(whole, forms[0] ?? [], families)
+  for (const name of names) {
+    if (name.from === name.to) continue
+    const [givens = [], ...families] = formsOf(reading, name)
+    for (const family of families.flat())
+      for (const given of givens) if (family.length > 2) addWhole(whole, given, family)
   }
-  return { words, whole }
+  let words: Words | undefined
+  return { words: () => (words ??= wordsOf(reading, names)), whole, beginnings: beginningsOf(whole) }
+}
+
+/** For each word of a name its spellings. */
+function formsOf(reading: Reading, { from, to }: Claim): readonly (readonly string[])[] {
+  const forms: (readonly string[])[] = []
+  for (let at = from; at <= to; at++) forms.push(spellingsAt(reading, at))
+  return forms
+}
+
+function wordsOf(reading: Reading, names: readonly Claim[]): Words {
+  const words = new Map<string, Set<string>>()
+  for (const name of names) {
+    const forms = formsOf(reading, name)
+    for (const own of forms) addOthers(words, own, forms)
+  }
+  return words
 }
 
 function addOthers(
@@ -87,9 +109,13 @@ function addOthers(
   }
 }
 
-function addJoined(whole: Set<string>, givens: readonly string[], families: readonly string[]): void {
-  for (const family of families)
-    if (family.length > 2) for (const given of givens) addWhole(whole, given, family)
+function beginningsOf(words: ReadonlySet<string>): readonly number[] {
+  const beginnings = Array<number>(32).fill(0)
+  for (const word of words) {
+    const first = word.charCodeAt(0) & 31
+    beginnings[first] = (beginnings[first] ?? 0) | (1 << word.charCodeAt(1))
+  }
+  return beginnings
 }
 
 function addWhole(whole: Set<string>, given: string, family: string): void {
@@ -112,15 +138,16 @@ function isSmall({ shapes, text, starts }: Reading, at: number): boolean {
 function joinedEnd(reading: Reading, at: number): number {
   const { text, starts, ends } = reading
   let end = at
-  while (end - at < 3 && starts[end + 1] === (ends[end] ?? 0) + 1 && joins.has(text[ends[end] ?? 0] ?? ''))
+  while (end - at < 3 && starts[end + 1] === (ends[end] ?? 0) + 1 && joins(text.charCodeAt(ends[end] ?? 0)))
     end++
   return end
 }
 
-const joins: ReadonlySet<string> = new Set('._')
+/** A dot or an underscore. */
+const joins = (unit: number): boolean => unit === 46 || unit === 95
 
 /** `april.summers`, `eze_sosa`, `lakeisha.t`: a word of a name, and another one of it, or its beginning, or some name. */
-function isJoined(reading: Reading, from: number, to: number, { words }: Spelled): boolean {
+function isJoined(reading: Reading, from: number, to: number, words: Words): boolean {
   if (to - from > 2) return false
   for (let at = from; at <= to; at++) {
     const others = words.get(partOf(reading, at))
@@ -146,8 +173,17 @@ const isFamily = ({ kinds }: Reading, at: number): boolean =>
 /** Without the digits that tell two of one name apart. */
 const partOf = ({ keys }: Reading, at: number): string => (keys[at] ?? '').replace(/\d{1,4}$/, '')
 
-const isWhole = (reading: Reading, at: number, { whole }: Spelled): boolean =>
+const isWhole = (reading: Reading, at: number, { whole, beginnings }: Spelled): boolean =>
+  mayBegin(reading, at, beginnings) &&
   whole.has(reading.shapes[at] === shape.code ? partOf(reading, at) : (reading.keys[at] ?? ''))
+
+/** By the first two letters, which rule most words out; of others than a to z nothing is told. */
+function mayBegin({ text, starts }: Reading, at: number, beginnings: readonly number[]): boolean {
+  const start = starts[at] ?? 0
+  const second = text.charCodeAt(start + 1) | 32
+  if (second < 97 || second > 122) return true
+  return ((beginnings[text.charCodeAt(start) & 31] ?? 0) & (1 << second)) !== 0
+}
 
 const loginOf = ({ starts, ends }: Reading, from: number, to: number): Entity =>
   loginAt(starts[from] ?? 0, ends[to] ?? 0)

@@ -1,3 +1,4 @@
+import { isFamous, isQuoted } from './called.ts'
 import {
   areJoined,
   firstOfLine,
@@ -7,7 +8,6 @@ import {
   gapBefore,
   hasListed,
   isCapital,
-  isFamous,
   isInitial,
   isKind,
   isSentenceStart,
@@ -19,6 +19,7 @@ import {
   type Rule,
   isBlankAfter,
   isBlankBefore,
+  isCommaBefore,
   isHyphenBefore,
 } from './claims.ts'
 import { is, thingWords } from './gazetteer.ts'
@@ -43,7 +44,12 @@ export const pairs: Rule = (reading) => {
     const last = nameFrom(reading, at)
     if (last === undefined) continue
     const claim = nameWithin(reading, at, last)
-    if (claim !== undefined) claims.push(isFamous(reading, claim) ? { ...claim, strength: 'weak' } : claim)
+    if (claim !== undefined)
+      claims.push(
+        isFamous(reading, claim) || isQuoted(reading, claim.from, claim.to)
+          ? { ...claim, strength: 'weak' }
+          : claim,
+      )
     at = Math.max(at, claim?.to ?? last)
   }
   return claims
@@ -78,11 +84,14 @@ function nameWithin(reading: Reading, first: number, last: number): Claim | unde
   const turned =
     from === last || isKind(reading, last, is.family) ? turnedPair(reading, from, last) : undefined
   if (turned !== undefined) return turned
+  // Most words stand alone, and of these only a given name is somebody's.
+  if (first === last && !isKind(reading, first, is.given)) return undefined
   const to = endOfName(reading, from, last)
   if (isThing(reading, from, to) || isThing(reading, first, last) || isHeading(reading, first, last))
     return undefined
   if (hasStreetWord(reading, first, to)) return undefined
-  if (isOneWord(reading, from, to)) return lone(reading, from, to) ?? unlisted(reading, first, last)
+  if (isOneWord(reading, from, to))
+    return lone(reading, from, to) ?? unlisted(reading, first, last) ?? coined(reading, first, last)
   const rule = ruleOf(reading, from, to)
   if (rule === undefined) return unlisted(reading, first, last)
   return { from: withUnlisted(reading, first, from), to, strength: 'likely', rule }
@@ -292,6 +301,18 @@ function isHeading(reading: Reading, first: number, last: number): boolean {
   return lengthOf(reading, first, last) > 5 && !areJoined(reading, last)
 }
 
+/** "o Gildenilson", "pra Rosicleide": how Brazilians coin given names, behind an article. */
+function coined(reading: Reading, at: number, last: number): Claim | undefined {
+  if (at !== last || !isUnknown(reading, at) || !isBlankBefore(reading, at)) return undefined
+  if (!articles.has(reading.keys[at - 1] ?? '') || !coinedEnding.test(reading.keys[at] ?? ''))
+    return undefined
+  return { from: at, to: at, strength: 'likely', rule: 'given name in prose' }
+}
+
+const articles: ReadonlySet<string> = new Set('o a do da ao pro pra pelo pela com'.split(' '))
+const coinedEnding =
+  /(?:[iyea]lson|[ei]nildo|i[sl]?valdo|inaldo|valdir|nalva|leide|neide|cleia|neia|zinho|zinha|isson|erson|yane|yelle|lyn|ilda)$/u
+
 /** A given name alone: likely when what stands around it treats it as somebody, weak elsewhere. */
 function lone(reading: Reading, at: number, to: number): Claim | undefined {
   if (!isKind(reading, at, is.given) || !isKind(reading, to, is.given)) return undefined
@@ -329,9 +350,28 @@ function isInside(reading: Reading, at: number): boolean {
   return !isCapital(reading, at - 1) || isKind(reading, at - 1, is.plain)
 }
 
-/** "Anna," or "Anna:" or "Anna -" at the start of a line: who is spoken to, or who speaks. */
+/** "Anna," or "Anna:" or "Anna -" at the start of a line, "Anna, can" at that of a sentence: who is spoken to, or who speaks. */
 function isAddressed(reading: Reading, at: number, to: number): boolean {
-  return at === firstOfLine(reading, at) && /^(?: ?[,:!]| [-–] )/u.test(gapAfter(reading, to))
+  if (at === firstOfLine(reading, at) || isListed(reading, at)) {
+    const isCalling = isKind(reading, to + 1, is.job | is.occupation | is.relation)
+    return /^(?: ?[,:!]| [-–] )/u.test(gapAfter(reading, to)) || (isCalling && gapAfter(reading, to) === ' (')
+  }
+  return (
+    isKind(reading, at, is.frequent) &&
+    isSentenceStart(reading, at) &&
+    isCommaBefore(reading, to + 1) &&
+    reading.shapes[to + 1] === shape.lower
+  )
+}
+
+/** "4. Svitlana, host is": behind the number of a list. */
+function isListed(reading: Reading, at: number): boolean {
+  const number = at - 1
+  return (
+    number === firstOfLine(reading, at) &&
+    reading.shapes[number] === shape.code &&
+    /^[.)] $/u.test(gapBefore(reading, at))
+  )
 }
 
 /** At the end of a text: "Thanks a lot! Anna". */

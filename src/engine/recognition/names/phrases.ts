@@ -1,3 +1,4 @@
+import { isFamous, isQuoted } from './called.ts'
 import {
   namedFrom,
   type Claim,
@@ -5,7 +6,7 @@ import {
   gapBefore,
   hasListed,
   isCapital,
-  isFamous,
+  isDotAfter,
   isInitial,
   isKind,
   isSentenceStart,
@@ -22,6 +23,7 @@ import { is } from './gazetteer.ts'
 import { turnedName } from './headers.ts'
 import { copulas, linkWords, lowerTitles, roleThings, thingLabels } from './lists/cue-words.ts'
 import { type Reading, shape } from './reading.ts'
+import { afterRelation } from './relations.ts'
 
 /** Names in prose that a word before or after tells: `Frau X`, `my name is X`, `my colleague X`, `X said`, `ask X`. */
 export const phrases: Rule = (reading) => {
@@ -37,6 +39,8 @@ export const phrases: Rule = (reading) => {
           is.occupation |
           is.self |
           is.lead |
+          is.relation |
+          is.job |
           is.saying)) ===
       0
     )
@@ -44,6 +48,7 @@ export const phrases: Rule = (reading) => {
     const claim =
       afterTitle(reading, at) ??
       introduced(reading, at) ??
+      ((kinds & (is.relation | is.job)) !== 0 ? afterRelation(reading, at) : undefined) ??
       afterRole(reading, at) ??
       afterLead(reading, at) ??
       besideSaying(reading, at)
@@ -89,8 +94,8 @@ function isPlaceOfOffice(reading: Reading, title: number, from: number, last: nu
 
 /** "Dott.ssa", "Dr.in", "Prof.a": the ending behind the dot is a word of its own here. */
 function isFeminine(reading: Reading, at: number): boolean {
-  const isEnding = /^(?:ssa|in|a|ra|re|o|inn?en)$/u.test(reading.keys[at] ?? '')
-  return isEnding && reading.shapes[at] === shape.lower && gapBefore(reading, at) === '.'
+  if (reading.shapes[at] !== shape.lower || !isDotAfter(reading, at - 1)) return false
+  return gapBefore(reading, at) === '.' && /^(?:ssa|in|a|ra|re|o|inn?en)$/u.test(reading.keys[at] ?? '')
 }
 
 /** "Herr Liebe,": a name that is a common word, when the title and a comma leave it nothing else to be. */
@@ -102,36 +107,30 @@ function oddName(reading: Reading, at: number): number | undefined {
 
 function isWrittenAsTitle(reading: Reading, title: number): boolean {
   const key = reading.keys[title] ?? ''
-  // "VW Golf", "MX Master".
-  if (key === 'vw' && reading.keys[title - 1] !== 'dipl') return false
-  if (key === 'mx' && reading.shapes[title] === shape.upper) return false
+  if (isOtherWord(reading, title, key)) return false
   if (isHyphenAfter(reading, title) && key !== 'dipl') return false
   const hasDot = gapAfter(reading, title).startsWith('.')
-  if (
-    key.length === 1 ||
-    [
-      'me',
-      'ing',
-      'mag',
-      'egr',
-      'lic',
-      'arq',
-      'eng',
-      'hab',
-      'ir',
-      'ds',
-      'spett',
-      'fr',
-      'lt',
-      'rag',
-      'arch',
-      'mej',
-      'dipl',
-    ].includes(key)
-  )
-    return hasDot && isCapital(reading, title)
+  if (key.length === 1 || dottedTitles.has(key))
+    return hasDot && (isCapital(reading, title) || lowerTitles.has(key))
   return isCapital(reading, title) ? true : lowerTitles.has(key)
 }
+
+/** "VW Golf", "MX Master", "pok": titles that something else is written like. */
+function isOtherWord(reading: Reading, title: number, key: string): boolean {
+  const isLarge = reading.shapes[title] === shape.upper
+  if (key === 'vw') return reading.keys[title - 1] !== 'dipl'
+  if (key === 'mx') return isLarge
+  if (key === 'pok' || key === 'phk') return !isLarge
+  // "seu pedido": the title has a capital letter, and "Seu Pedido" is no name either.
+  return key === 'seu' && !(isCapital(reading, title) && isKind(reading, title + 1, is.given))
+}
+
+/** Titles that are other words without their dot. */
+const dottedTitles: ReadonlySet<string> = new Set(
+  'me ing mag egr lic arq eng hab ir ds spett fr lt rag arch mej dipl avv off cpt cpl det col maj adjt hptm insp const ks lavv ling larch larq'.split(
+    ' ',
+  ),
+)
 
 /** In German a noun may follow the name: "Herr Müller Rechnungen" has none of it when only the first is known. */
 function trimmed(reading: Reading, from: number, last: number): number {
@@ -293,6 +292,8 @@ const possessives: ReadonlySet<string> = new Set(
 function personAfter(reading: Reading, role: number): number | undefined {
   let from = role + 1
   if (!/^(?:[ \u00a0]{1,2}|, |: ?| ?[-–] | \(|\.? )$/u.test(gapAfter(reading, role))) return undefined
+  // "It is late. Everybody": only an abbreviation has a dot.
+  if (gapAfter(reading, role).startsWith('.') && !isKind(reading, role, is.title)) return undefined
   if (gapAfter(reading, role) === ' (' && isKind(reading, role, is.personLabel)) return from
   const isLink = /^(?:a|an|ad|is|ist|est|es|e|jest|von|of|de)$/u.test(reading.keys[from] ?? '')
   if (isLink && reading.shapes[from] === shape.lower && isKind(reading, role, is.role)) from++
@@ -306,17 +307,25 @@ function isSomebody(reading: Reading, role: number, from: number, last: number):
   const isAlone = lengthOf(reading, from, last) === 1
   const gap = gapAfter(reading, role)
   if (roleThings.has(reading.keys[from] ?? '') && isCapital(reading, role)) return false
-  if (!hasListed(reading, from, last))
-    return (
-      !isOccupation &&
-      (!/[:,]/u.test(gap) || isApposition(reading, role, last, isAlone)) &&
-      !(isAlone && reading.isGerman)
-    )
+  if (isAlone && isNobodyAlone(reading, from)) return false
+  if (!hasListed(reading, from, last)) return !isOccupation && isUnlistedBehind(reading, role, last, isAlone)
   if (!isAlone) return true
   // "Assistente: Olá, em que posso ajudar?"
   if (isKind(reading, from, is.greeting) && /[:,]/u.test(gap)) return false
   if (isOccupation && !isKind(reading, from, is.given)) return false
   return !gap.startsWith(',') || !isKind(reading, from, is.doubtful | is.plain | is.place)
+}
+
+/** "mon fils HP", "my boss is French". */
+function isNobodyAlone(reading: Reading, at: number): boolean {
+  if (reading.shapes[at] === shape.upper) return !isKind(reading, at, is.frequent)
+  return reading.keys[at - 1] === 'is' && !isKind(reading, at, is.given)
+}
+
+/** "colleague X", but in German another noun may follow. */
+function isUnlistedBehind(reading: Reading, role: number, last: number, isAlone: boolean): boolean {
+  if (/[:,]/u.test(gapAfter(reading, role)) && !isApposition(reading, role, last, isAlone)) return false
+  return !isAlone || !reading.isGerman
 }
 
 /** `my late father, X Y, who`. */
@@ -328,7 +337,8 @@ function isApposition(reading: Reading, role: number, last: number, isAlone: boo
 function afterLead(reading: Reading, at: number): Claim | undefined {
   if (!isKind(reading, at, is.lead) || !isBlankAfter(reading, at)) return undefined
   const from = at + 1
-  if (!isLoneGiven(reading, from) || isFamous(reading, { from, to: from })) return undefined
+  if (!isLoneGiven(reading, from) || isFamous(reading, { from, to: from }) || isQuoted(reading, from, from))
+    return undefined
   return { from, to: from, strength: 'likely', rule: 'given name in prose' }
 }
 

@@ -1,8 +1,10 @@
+import { isFirm } from './called.ts'
 import {
   areJoined,
   type Claim,
   firstOfLine,
   gapAfter,
+  gapLength,
   hasListed,
   isCapital,
   isInitial,
@@ -15,11 +17,13 @@ import {
   lengthOf,
   nameFrom,
   type Rule,
+  unitAfter,
   isBlankAfter,
   isBlankBefore,
   isCommaBefore,
 } from './claims.ts'
 import { is, thingWords } from './gazetteer.ts'
+import { departments, ofDepartment } from './lists/beside-cues.ts'
 import * as cues from './lists/prose-cues.ts'
 import { linkWords } from './lists/cue-words.ts'
 import { type Reading, shape } from './reading.ts'
@@ -34,7 +38,7 @@ export const prose: Rule = (reading) => {
     if (isCapital(reading, at)) {
       const claim = doing(reading, at) ?? owner(reading, at) ?? spokenTo(reading, at)
       if (claim !== undefined) claims.push(claim)
-    } else if (isKind(reading, at, is.phrase)) {
+    } else if (isKind(reading, at, is.phrase) && isBlankBefore(reading, at) && isBlankAfter(reading, at)) {
       const claim = met(reading, at) ?? calledSo(reading, at)
       if (claim !== undefined) claims.push(claim)
     }
@@ -53,13 +57,21 @@ function mayBeName(reading: Reading, at: number): boolean {
 
 /** `X lives in`, `X Y was born`, `X, can I`: whoever does so at the start of a sentence. */
 function doing(reading: Reading, at: number): Claim | undefined {
-  if (reading.isGerman || !isSentenceStart(reading, at)) return undefined
-  if (!isFrequentGiven(reading, at) && !mayBeName(reading, at)) return undefined
+  if (reading.isGerman || !(isFrequentGiven(reading, at) || isUnlisted(reading, at, otherWords)))
+    return undefined
+  if (!isSentenceStart(reading, at) && !isBehindArticle(reading, at)) return undefined
+  if (!isFrequentGiven(reading, at) && isStop(reading, at)) return undefined
   const last = areJoined(reading, at) && mayBeName(reading, at + 1) ? at + 1 : at
-  if (isThing(reading, at, last) || isCapital(reading, last + 1)) return undefined
-  return isFollowedByDeed(reading, at, last)
+  if (isCapital(reading, last + 1) || !isFollowedByDeed(reading, at, last)) return undefined
+  return !isThing(reading, at, last)
     ? { from: at, to: last, strength: 'likely', rule: 'what people do' }
     : undefined
+}
+
+/** "o Tonhão", as Portuguese speaks of people. */
+function isBehindArticle(reading: Reading, at: number): boolean {
+  const before = reading.keys[at - 1]
+  return (before === 'o' || before === 'a') && isBlankBefore(reading, at)
 }
 
 function isFrequentGiven(reading: Reading, at: number): boolean {
@@ -69,17 +81,37 @@ function isFrequentGiven(reading: Reading, at: number): boolean {
 }
 
 function isFollowedByDeed(reading: Reading, from: number, last: number): boolean {
-  const verb = reading.keys[last + 1] ?? ''
-  const behind = `${verb} ${reading.keys[last + 2] ?? ''}`
-  const gap = gapAfter(reading, last)
-  if (gap === ' ') return cues.humanVerbs.has(verb) || cues.humanPhrases.has(behind)
-  return gap === ', ' && from === firstOfLine(reading, from) && cues.addressing.has(behind)
+  const [verb, next] = [reading.keys[last + 1] ?? '', reading.keys[last + 2] ?? '']
+  if (isBlankAfter(reading, last))
+    return (
+      cues.humanVerbs.has(verb) ||
+      cues.humanPhrases.has(`${verb} ${next}`) ||
+      isOfDepartment(reading, last + 1)
+    )
+  if (!isCommaBefore(reading, last + 1) || from !== firstOfLine(reading, from)) return false
+  return cues.addressing.has(`${verb} ${next}`)
+}
+
+const mostOfDepartment = 3
+
+/** `X from Accounts asked`, `X de la compta a dit`. */
+function isOfDepartment(reading: Reading, link: number): boolean {
+  if (!ofDepartment.has(reading.keys[link] ?? '') || reading.shapes[link] !== shape.lower) return false
+  for (let at = link + 1; at <= link + mostOfDepartment; at++) {
+    if (!isBlankBefore(reading, at)) return false
+    if (departments.has(reading.keys[at] ?? ''))
+      return (
+        isBlankAfter(reading, at) &&
+        (isKind(reading, at + 1, is.saying) || cues.deeds.has(reading.keys[at + 1] ?? ''))
+      )
+  }
+  return false
 }
 
 /** `X Y's`: a given name or one in foreign letters, and what no list of things has. */
 function owner(reading: Reading, at: number): Claim | undefined {
   const last = at + 1
-  if (reading.isGerman || !isPossessive(reading, last) || !isBlankAfter(reading, at)) return undefined
+  if (reading.isGerman || !isBlankAfter(reading, at) || !isPossessive(reading, last)) return undefined
   if (!mayBeName(reading, at) || !mayBeName(reading, last)) return undefined
   const isForeign = hasAccent.test(reading.text.slice(reading.starts[at], reading.ends[last]))
   if (!isKind(reading, at, is.given) && !isForeign) return undefined
@@ -91,16 +123,21 @@ function owner(reading: Reading, at: number): Claim | undefined {
 
 /** "'s" behind a word, and no company's department behind that. */
 function isPossessive(reading: Reading, at: number): boolean {
-  if (reading.keys[at + 1] !== 's' || !/^['’]$/u.test(gapAfter(reading, at))) return false
+  if (!isApostropheAfter(reading, at) || reading.keys[at + 1] !== 's') return false
   return !isBlankAfter(reading, at + 1) || !isKind(reading, at + 2, is.organization)
+}
+
+function isApostropheAfter(reading: Reading, at: number): boolean {
+  const unit = unitAfter(reading, at)
+  return (unit === 39 || unit === 0x2019) && gapLength(reading, at + 1) === 1
 }
 
 const hasAccent = /[\u00c0-\u024f]/
 
 /** `Remember me, X?`, `Come here, X!`: whoever a sentence ends with behind its comma. */
 function spokenTo(reading: Reading, at: number): Claim | undefined {
-  if (!isFrequentGiven(reading, at)) return undefined
-  if (!isCommaBefore(reading, at) || !/^ ?[!?]/u.test(gapAfter(reading, at))) return undefined
+  if (!isCommaBefore(reading, at) || !isFrequentGiven(reading, at)) return undefined
+  if (!/^ ?[!?]/u.test(gapAfter(reading, at))) return undefined
   return isKind(reading, at, is.organization | is.occupation | is.title)
     ? undefined
     : { from: at, to: at, strength: 'likely', rule: 'spoken to' }
@@ -120,24 +157,28 @@ function speakers(reading: Reading): readonly Claim[] {
   return claims.length > 1 && listed > 0 ? claims : []
 }
 
+const colon = 58
+
 /** One word in capitals, a colon and a sentence. */
 function isSpeaker(reading: Reading, at: number): boolean {
   if (reading.shapes[at] !== shape.capital || isKind(reading, at, is.header | is.nameLabel | is.personLabel))
     return false
-  return gapAfter(reading, at) === ': ' && lastOfLine(reading, at) > at + 1 && isCapital(reading, at + 1)
+  if (unitAfter(reading, at) !== colon || gapAfter(reading, at) !== ': ') return false
+  return lastOfLine(reading, at) > at + 1 && isCapital(reading, at + 1)
 }
 
 /** `speak to X Y`, `directed by X Y`: behind a verb that goes with people alone. */
 function met(reading: Reading, at: number): Claim | undefined {
   if (!isBehind(reading, at, cues.meetings)) return undefined
-  if (!isBlankBefore(reading, at) || !isBlankAfter(reading, at)) return undefined
   const from = at + (articles.has(reading.keys[at + 1] ?? '') && isBlankAfter(reading, at + 1) ? 2 : 1)
   const last = nameFrom(reading, from)
+  const isWith = cues.companyWords.has(reading.keys[at] ?? '')
   if (last === undefined) return lowerPair(reading, from) ?? lowerMet(reading, from)
-  if (!mayBeMet(reading, from, last)) return undefined
-  if (isThing(reading, from, last) || hasThing(reading, from, last)) return undefined
+  if (!mayBeMet(reading, from, last, isWith)) return undefined
+  if (isThing(reading, from, last) || hasThing(reading, from, last) || isFirm(reading, from, last))
+    return undefined
   // Boards and teams approve and are assigned to as people do.
-  if (!cues.companyWords.has(reading.keys[at] ?? '') && !hasListed(reading, from, last)) return undefined
+  if (!isWith && !hasListed(reading, from, last)) return undefined
   return { from, to: last, strength: 'likely', rule: 'what people do' }
 }
 
@@ -152,14 +193,17 @@ function lowerMet(reading: Reading, at: number): Claim | undefined {
   return isName ? { from: at, to: at, strength: 'likely', rule: 'what people do' } : undefined
 }
 
-function mayBeMet(reading: Reading, from: number, last: number): boolean {
+function mayBeMet(reading: Reading, from: number, last: number, isWith: boolean): boolean {
   const length = lengthOf(reading, from, last)
-  return length < 4 && (length > 1 || (from === last && isMetAlone(reading, from)))
+  return length < 4 && (length > 1 || (from === last && isMetAlone(reading, from, isWith)))
 }
 
-/** "parlare con Ivan": one word is a frequent given name. */
-function isMetAlone(reading: Reading, at: number): boolean {
-  return isFrequentGiven(reading, at) && !reading.isGerman && !isKind(reading, at, is.plain | is.organization)
+/** "parlare con Ivan": one word is a given name, or behind `with` what no list has and no firm is called. */
+function isMetAlone(reading: Reading, at: number, isWith: boolean): boolean {
+  if (reading.shapes[at] !== shape.capital || isKind(reading, at, is.plain | is.organization)) return false
+  if (isFrequentGiven(reading, at)) return true
+  if (reading.isGerman || (isBlankAfter(reading, at) && isCapital(reading, at + 1))) return false
+  return (isWith || isKind(reading, at, is.given)) && mayBeName(reading, at)
 }
 
 const articles: ReadonlySet<string> = new Set(['o', 'a', 'la', 'il', 'el'])
@@ -199,7 +243,6 @@ function lowerPair(reading: Reading, from: number): Claim | undefined {
 /** `everyone calls me X`, `they named her X`. */
 function calledSo(reading: Reading, at: number): Claim | undefined {
   if (!isBehind(reading, at, cues.callings)) return undefined
-  if (!isBlankBefore(reading, at) || !isBlankAfter(reading, at)) return undefined
   const from = at + 1
   if (!isCapital(reading, from)) return undefined
   if (isKind(reading, from, is.plain | is.title) && !isKind(reading, from, is.given)) return undefined

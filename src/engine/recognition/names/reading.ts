@@ -26,6 +26,8 @@ export interface Reading {
   readonly lineOf: readonly number[]
   /** Lines that have words: the index of the first word of each; the end of one is the start of the next. */
   readonly lines: readonly number[]
+  /** Words that are whole e-mail addresses and URLs. */
+  readonly addresses: readonly number[]
   /** Nouns begin with a capital letter. */
   readonly isGerman: boolean
 }
@@ -51,14 +53,9 @@ class Scan {
   readonly #text: string
   readonly #table: WordTable = wordTable()
   readonly #fold = foldTable()
-  readonly #starts: number[] = []
-  readonly #ends: number[] = []
-  readonly #gaps: number[] = []
-  readonly #shapes: number[] = []
   readonly #keys: string[] = []
-  readonly #kinds: number[] = []
-  readonly #lineOf: number[] = []
   readonly #lines: number[] = []
+  readonly #addresses: number[] = []
   #isNewLine = true
   #end = 0
   #german = 0
@@ -76,7 +73,7 @@ class Scan {
     let limit = address?.start ?? text.length
     for (let at = 0; at < text.length; ) {
       if (address !== undefined && at >= address.start) {
-        if (address.end > at) this.#add(at, address.end, shape.address, '', 0)
+        if (address.end > at) this.#addAddress(at, address.end)
         at = Math.max(at, address.end)
         address = addresses[++next]
         limit = address?.start ?? text.length
@@ -90,18 +87,20 @@ class Scan {
         at++
       }
     }
-    this.#gaps.push(gapAt(text, this.#end, text.length))
+    const count = this.#keys.length
+    columns.gaps[count] = gapAt(text, this.#end, text.length)
     return {
       text,
-      starts: this.#starts,
-      ends: this.#ends,
-      gaps: this.#gaps,
-      shapes: this.#shapes,
+      starts: taken(columns.starts, count),
+      ends: taken(columns.ends, count),
+      gaps: taken(columns.gaps, count + 1),
+      shapes: taken(columns.shapes, count),
       keys: this.#keys,
-      kinds: this.#kinds,
-      lineOf: this.#lineOf,
+      kinds: taken(columns.kinds, count),
+      lineOf: taken(columns.lineOf, count),
       lines: this.#lines,
-      isGerman: this.#german * 16 > this.#starts.length,
+      addresses: this.#addresses,
+      isGerman: this.#german * 16 > count,
     }
   }
 
@@ -118,10 +117,12 @@ class Scan {
       const kind = folded & 7
       if (kind === characterClass.letter || kind === characterClass.digit) {
         hash = nextHash(hash, folded >> 3)
-        letters |= end === start ? firstOf(unit) : laterOf(unit)
-        // What folds to two letters is looked up by its key.
-        if (folded < 8) letters |= letter.rare
-        if (unit > 0xff) this.hasRareLetters = true
+        if (unit < 128) letters |= (end === start ? firstForms : laterForms)[unit] ?? 0
+        else {
+          // What folds to two letters is looked up by its key.
+          letters |= folded < 8 ? letter.other | letter.rare : letter.other
+          if (unit > 0xff) this.hasRareLetters = true
+        }
       } else if (
         kind === characterClass.mark ||
         (kind === characterClass.apostrophe && isInnerApostrophe(text, start, end, classes))
@@ -141,25 +142,56 @@ class Scan {
     // No list has words with digits.
     const hasKey = (letters & (letter.rare | letter.digit)) === letter.rare
     const listed = index < 0 ? (hasKey ? kindsOf(key) : 0) : this.#table.kindsAt(index)
-    // "Sá" is no "SA".
-    const kinds = key === 'sa' && (letters & letter.other) !== 0 ? is.family : listed
+    const kinds = (letters & letter.other) !== 0 && key.length === 2 ? withAccent(key, listed) : listed
     if ((kinds & is.german) !== 0) this.#german++
-    const form = isCode(text, start, end) ? shape.code : shapeAt(text, start, end, letters)
+    const hasDigit = (letters & letter.digit) !== 0
+    const form = hasDigit || isCode(text, start, end) ? shape.code : shapeAt(text, start, end, letters)
     this.#add(start, end, form, key, kinds)
   }
 
-  #add(start: number, end: number, form: number, key: string, kinds: number): void {
-    if (this.#isNewLine) this.#lines.push(this.#starts.length)
-    this.#isNewLine = false
-    this.#gaps.push(gapAt(this.#text, this.#end, start))
-    this.#end = end
-    this.#starts.push(start)
-    this.#ends.push(end)
-    this.#shapes.push(form)
-    this.#keys.push(key)
-    this.#kinds.push(kinds)
-    this.#lineOf.push(this.#lines.length - 1)
+  #addAddress(start: number, end: number): void {
+    this.#addresses.push(this.#keys.length)
+    this.#add(start, end, shape.address, '', 0)
   }
+
+  #add(start: number, end: number, form: number, key: string, listed: number): void {
+    const word = this.#keys.push(key) - 1
+    if (this.#isNewLine) this.#lines.push(word)
+    this.#isNewLine = false
+    columns.gaps[word] = gapAt(this.#text, this.#end, start)
+    this.#end = end
+    columns.starts[word] = start
+    columns.ends[word] = end
+    columns.shapes[word] = form
+    columns.kinds[word] = listed
+    columns.lineOf[word] = this.#lines.length - 1
+  }
+}
+
+/** Numbers of the words read so far; arrays that grow are copied again and again, these are there already. */
+const columns = {
+  starts: [] as number[],
+  ends: [] as number[],
+  gaps: [] as number[],
+  shapes: [] as number[],
+  kinds: [] as number[],
+  lineOf: [] as number[],
+}
+
+const mostKept = 10_000
+
+function taken(numbers: number[], count: number): number[] {
+  const values = numbers.slice(0, count)
+  if (numbers.length > mostKept) numbers.length = 0
+  return values
+}
+
+/** "Sá" is no "SA", "Zé" no "ze", and "Mª" is short for "María". */
+function withAccent(key: string, kinds: number): number {
+  if (key === 'sa') return is.family
+  // "Ní Bhraonmoor".
+  if (key === 'ni') return is.particle
+  return key === 'ze' || key === 'ma' ? is.given | is.frequent : kinds
 }
 
 type Scanned = Reading & { readonly kinds: number[] }
@@ -175,21 +207,32 @@ const apostrophes = /['’‘ʼ´`′＇]/gu
 /** What a word is written with. `other` is a letter beyond ASCII; `rare` is a mark, an apostrophe or what folds to two letters. */
 const letter = { firstLower: 1, firstUpper: 2, lower: 4, upper: 8, digit: 16, other: 32, rare: 64 } as const
 
-function firstOf(unit: number): number {
-  if (unit >= 97 && unit <= 122) return letter.firstLower
-  if (unit >= 65 && unit <= 90) return letter.firstUpper
-  return unit >= 48 && unit <= 57 ? letter.digit : letter.other
-}
-
-function laterOf(unit: number): number {
-  if (unit >= 97 && unit <= 122) return letter.lower
-  if (unit >= 65 && unit <= 90) return letter.upper
-  return unit >= 48 && unit <= 57 ? letter.digit : letter.other
-}
+const laterForms = Uint8Array.from({ length: 128 }, (_, unit) => {
+  const written = String.fromCharCode(unit)
+  if (/[a-z]/.test(written)) return letter.lower
+  if (/[A-Z]/.test(written)) return letter.upper
+  return /\d/.test(written) ? letter.digit : letter.other
+})
+const firstForms = laterForms.map((form) => {
+  if (form === letter.lower) return letter.firstLower
+  return form === letter.upper ? letter.firstUpper : form
+})
 
 function keyOf(written: string, letters: number): string {
-  if ((letters & (letter.other | letter.rare)) !== 0) return fold(written).replaceAll(apostrophes, '')
+  if ((letters & letter.rare) !== 0) return fold(written).replaceAll(apostrophes, '')
+  if ((letters & letter.other) !== 0) return foldedByUnit(written)
   return (letters & (letter.firstUpper | letter.upper)) === 0 ? written : written.toLowerCase()
+}
+
+const longestByUnit = 40
+
+/** As `fold` does for a word of which each letter folds to one. */
+function foldedByUnit(written: string): string {
+  if (written.length > longestByUnit) return fold(written)
+  const { folded } = foldTable()
+  const units: number[] = []
+  for (let at = 0; at < written.length; at++) units.push(folded[written.charCodeAt(at)] ?? 0)
+  return String.fromCharCode(...units)
 }
 
 /** "O’Brien" and "D'Angelo" are one word; "Anna's" and "Hans'" end before it. */
@@ -201,7 +244,6 @@ function isInnerApostrophe(text: string, start: number, at: number, classes: Uin
 }
 
 function shapeAt(text: string, start: number, end: number, letters: number): number {
-  if ((letters & letter.digit) !== 0) return shape.code
   if ((letters & letter.rare) !== 0) return shapeOf(text.slice(start, end))
   if ((letters & letter.other) !== 0) return shapeBeyondAscii(text, start, end)
   const hasUpper = (letters & letter.upper) !== 0
@@ -367,11 +409,17 @@ function addInflected({ keys, shapes, kinds }: Scanned): void {
     if (shapes[at] !== shape.capital && shapes[at] !== shape.upper) continue
     const own = kinds[at] ?? 0
     if ((own & (names | is.plain | is.organization | is.occupation | is.title)) !== 0) continue
+    const key = keys[at] ?? ''
     let found = 0
-    for (const base of basesOf(keys[at] ?? '')) {
+    for (const base of basesOf(key)) {
       const kind = kindsOf(base)
       if ((kind & is.frequent) !== 0 || base.length > 4) found |= kind & (names | is.doubtful)
+      // Of a frequent given name and nothing else: "Krzysztofa".
+      if (own === 0 && base.length > 4 && (kind & (is.given | is.doubtful | is.plain)) === is.given)
+        found |= kind & is.frequent
     }
+    // "z Augustowa" is a town's.
+    if (key.endsWith('owa')) found &= ~(is.given | is.frequent)
     kinds[at] = own | found
   }
 }

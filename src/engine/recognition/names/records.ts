@@ -43,7 +43,7 @@ function tableAt(reading: Reading, at: number): { claims: readonly Claim[]; end:
   let row = line + 1
   for (; row < reading.lines.length; row++) {
     const fields = fieldsOf(reading, row, delimiter)
-    if (fields.length < Math.max(...columns, ...people) + 1 || fields.length > head.length + 1) break
+    if (fields.length < Math.max(...columns, ...people, 1) + 1 || fields.length > head.length + 1) break
     for (const column of columns) {
       const field = fields[column]
       if (field !== undefined && isValue(reading, field))

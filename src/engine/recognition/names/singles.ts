@@ -1,3 +1,4 @@
+import { isFirm } from './called.ts'
 import {
   type Claim,
   firstOfLine,
@@ -42,6 +43,7 @@ function afterCue(reading: Reading, at: number): Claim | undefined {
   if (key === 'ppa') return signedFor(reading, at)
   if (key === 'apparat') return atTelephone(reading, at)
   if (key === 'spricht') return speaking(reading, at)
+  if (key === 'presso' || key === 'chez') return livingWith(reading, at)
   if (!isWrittenAsCue(reading, at, key)) return undefined
   if (!/^(?:\.?[ \u00a0]|: |, |\(e\) |\/(?:in|a) )$/u.test(gapAfter(reading, at))) return undefined
   const behind = nameBehind(reading, at + 1, cues.maidenCues.has(key))
@@ -58,6 +60,7 @@ function isWrittenAsCue(reading: Reading, at: number, key: string): boolean {
     )
   if (key === 'domu') return reading.keys[at - 1] === 'z'
   if (key === 'born') return isDotAfter(reading, at - 1) || /[(,] ?$/u.test(gapBefore(reading, at))
+  if (key === 'hd') return reading.keys[at - 1] === 'z' && isDotAfter(reading, at)
   if (key === 'ra') return reading.shapes[at] === shape.upper
   if (key === 'rain') return written(reading, at) === 'RAin'
   // As the first word of a line it is a company's.
@@ -108,6 +111,16 @@ function speaking(reading: Reading, at: number): Claim | undefined {
     : undefined
 }
 
+/** `Napoli, presso X`, `chez X, 3e étage`: a family name at the end of what is said of the place. */
+function livingWith(reading: Reading, at: number): Claim | undefined {
+  const claim = isBlankAfter(reading, at) ? nameBehind(reading, at + 1, false) : undefined
+  if (claim === undefined || isFirm(reading, claim.from, claim.to)) return undefined
+  if (hasListed(reading, claim.from, claim.to, is.plain | is.place | is.thing | is.greeting)) return undefined
+  const isEnd = /^(?:,|\.|\r?\n|$)/u.test(gapAfter(reading, claim.to))
+  const isApart = at === firstOfLine(reading, at) || /^, $/u.test(gapBefore(reading, at))
+  return isEnd && (isApart || hasListed(reading, claim.from, claim.to)) ? claim : undefined
+}
+
 /** `X am Apparat`. */
 function atTelephone(reading: Reading, at: number): Claim | undefined {
   const last = at - 2
@@ -143,12 +156,25 @@ function inBrackets(reading: Reading, at: number): Claim | undefined {
   const behind = gapAfter(reading, at)
   const isTold = isRole
     ? behind.startsWith(')') || orWords.has(reading.keys[at + 1] ?? '')
-    : behind === ', ' &&
-      isKind(reading, at, is.frequent) &&
-      !isKind(reading, at, is.plain | is.doubtful) &&
-      !isCapital(reading, at + 2) &&
-      isAside(reading, at + 1)
+    : isBesideNoun(reading, at) ||
+      (behind === ', ' &&
+        isKind(reading, at, is.frequent) &&
+        !isKind(reading, at, is.plain | is.doubtful) &&
+        !isCapital(reading, at + 2) &&
+        isAside(reading, at + 1))
   return isTold ? { from: at, to: at, strength: 'likely', rule: 'in brackets' } : undefined
+}
+
+/** `el contador (Lautaro)`, `ich (Lena)`: a frequent given name alone in brackets, behind what is no machine or shop. */
+function isBesideNoun(reading: Reading, at: number): boolean {
+  if (!gapAfter(reading, at).startsWith(')') || gapBefore(reading, at) !== ' (') return false
+  if (!isKind(reading, at, is.frequent) || isKind(reading, at, is.plain)) return false
+  if (cues.ownWords.has(reading.keys[at - 1] ?? '')) return true
+  return (
+    reading.shapes[at - 1] === shape.lower &&
+    !isKind(reading, at, is.doubtful | is.place) &&
+    !isKind(reading, at - 1, is.thing)
+  )
 }
 
 /** `Support (Jade): …` */
@@ -166,8 +192,7 @@ function isAside(reading: Reading, at: number): boolean {
 }
 
 function afterLetters(reading: Reading, at: number, key: string): Claim | undefined {
-  if (key === 'o' && reading.keys[at - 1] === 'c' && gapBefore(reading, at) === '/')
-    return /^\.?:? $/u.test(gapAfter(reading, at)) ? nameBehind(reading, at + 1, false) : undefined
+  if (isBehindLetters(reading, at, key)) return nameBehind(reading, at + 1, false)
   if (key === 'p' && isPolishTitle(reading, at))
     return nameBehind(reading, at + 1, false) ?? lowerFamily(reading, at + 1)
   const before = reading.keys[at - 1] ?? ''
@@ -175,6 +200,28 @@ function afterLetters(reading: Reading, at: number, key: string): Claim | undefi
   if (!isOrder || !/^\. ?$/u.test(gapBefore(reading, at)) || reading.shapes[at - 1] !== shape.lower)
     return undefined
   return signedFor(reading, at)
+}
+
+/** "c/o", "A/C", "t.n.v." */
+function isBehindLetters(reading: Reading, at: number, key: string): boolean {
+  if (key === 'c') return isCareOf(reading, at)
+  if (key === 'v') return reading.keys[at - 2] === 't' && /^\. $/u.test(gapAfter(reading, at))
+  return (
+    key === 'o' &&
+    reading.keys[at - 1] === 'c' &&
+    gapBefore(reading, at) === '/' &&
+    /^\.?:? $/u.test(gapAfter(reading, at))
+  )
+}
+
+/** "A/C X", as Brazilians address a letter. */
+function isCareOf(reading: Reading, at: number): boolean {
+  return (
+    reading.keys[at - 1] === 'a' &&
+    gapBefore(reading, at) === '/' &&
+    /^\.?:? $/u.test(gapAfter(reading, at)) &&
+    hasListed(reading, at + 1, at + 1)
+  )
 }
 
 /** "p." for "pan" or "pani"; elsewhere it is a page. */
@@ -227,9 +274,11 @@ function maidenName(reading: Reading, at: number): Claim | undefined {
 /** `mit X Y gesprochen`: two words that no list has for things. */
 function spokenWith(reading: Reading, at: number): Claim | undefined {
   const last = isBlankAfter(reading, at) ? nameFrom(reading, at + 1) : undefined
-  if (last === undefined || lengthOf(reading, at + 1, last) !== 2 || !isBlankAfter(reading, last))
+  if (last === undefined || lengthOf(reading, at + 1, last) > 2 || !isBlankAfter(reading, last))
     return undefined
   if (!cues.spokenWith.has(reading.keys[last + 1] ?? '')) return undefined
+  if (last === at + 1 && (!isKind(reading, last, is.given) || isKind(reading, last, is.doubtful)))
+    return undefined
   return hasListed(reading, at + 1, last, is.organization | is.plain | is.streetAfter) ||
     isThing(reading, at + 1, last)
     ? undefined

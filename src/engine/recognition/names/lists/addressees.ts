@@ -1,6 +1,8 @@
 /** What a letter is written to that is nobody: people without a name, offices, groups; folded. */
 export const groupsWrittenTo: ReadonlySet<string> = new Set(
   (
+    'suporte soporte assistenza assistance atencion atendimento portaria portineria recepcao recepcion receptie infolinia infolinie infolinii klantenservice comptabilite contabilidad contabilita contabilidade mantenimiento ' +
+    'manutencao manutenzione administracion administracao amministrazione secretaria segreteria secretariaat sekretariat biblioteca centralino ' +
     'senhores senhoras srs sras senores senoras signori signore signorine mesdames messieurs mesdemoiselles heren dames damen herren panstwo panowie panie ' +
     'gott equipe lequipe equipo equipa team teams crew zespole zespol redakcjo redakcja redaktion redaction redaccion redactie redazione redacao ayuntamiento mairie comune gemeente ' +
     'prefecture cabildo diputacion notaria urzedzie urzad spoldzielnio administracjo dyrekcjo komisjo direction direccion direzione direcao direktion ' +
@@ -17,6 +19,7 @@ export const groupsWrittenTo: ReadonlySet<string> = new Set(
 export const firmsWrittenTo: ReadonlySet<string> = new Set([
   'albert heijn',
   ...(
+    'bartolini otis dpd glovo brt sda openreach nexity waze bolt cabify blablacar deliveroo doctolib airtel jio etisalat mtn movistar yoigo masmovil lowi ziggo odido kpn eneco vattenfall essent orlen play plus multimedia upc netia tmobile wind tre windtre sky dazn mediaset sorgenia edenred urssaf caf cpam ameli pole ' +
     'amazon google apple microsoft ebay paypal netflix spotify zalando ikea dhl ups dpd gls fedex vodafone telekom o2 congstar bahn lufthansa ryanair easyjet booking airbnb uber ' +
     'telenet proximus ziggo kpn coolblue bol odido tele2 postnl ns nmbs sncb bpost delhaize colruyt hema ' +
     'enel eni fastweb iliad trenitalia esselunga poste ' +

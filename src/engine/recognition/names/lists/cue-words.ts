@@ -1,6 +1,7 @@
 /** Words of address before a name; folded. Those of `lowerTitles` are also written in small letters. */
 export const titleWords: readonly string[] = (
   'doctora docteur docteure doktora doktorem doktorowi doktorka doktorki dokter dottor doutor doutora nurse mecenas mecenasa mecenasem abogado abogada avvocato avvocatessa advogado advogada advocaat concejal concejala councillor ' +
+  'off cpt cpl det col maj adjt hptm pok phk insp const pfarrer pastor pastoor ks ksiadz seu juf tonton auntie aunty rabbi lavv ling larch larq ' +
   'hrn pana mr mrs ms mx miss mister sir dr prof professor rev reverend capt captain lt sgt messrs doctor mssrs officer detective judge ' +
   'hr herr herrn frau fr fraulein doktor professorin dipl mag magister magistra baron freiherr ' +
   'm mm mme mmes mlle monsieur madame mademoiselle me maitre sr sra srta sres don dona senor senora senorita dra lic arq ' +
@@ -12,6 +13,7 @@ export const titleWords: readonly string[] = (
 export const lowerTitles: ReadonlySet<string> = new Set(
   (
     'doctor doctora docteur docteure doktor doktora doktorem doktorowi doktorka doktorki dokter dottore dottor dottoressa doutor doutora nurse mecenas mecenasa mecenasem abogado abogada avvocato advogado advogada advocaat concejal concejala councillor ' +
+    'pfarrer pastor pastoor ks ksiadz juf tonton auntie aunty lavv ling larch larq avv ing arq lic geom rag arch eng ' +
     'pana heer pan pani panu pania panem panie senor senora senorita sr sra srta monsieur madame herr herrn frau mevrouw meneer mijnheer ' +
     'dhr mevr mw mr mrs ms dr drs prof sig signor signora signorina mme mlle senhor senhora dott dottssa hr inz mgr don dona'
   ).split(' '),
@@ -56,7 +58,7 @@ export const personLabels: readonly string[] = (
   'betreuer betreuerin berater beraterin medico medica doctor arzt arztin behandler referent clinico wystawil wystawila odebral odebrala sporzadzil sporzadzila zatwierdzil podpisal podpis podpisano zleceniobiorca ' +
   'pracownik pracodawca kupujacy sprzedajacy employee mitarbeiter mitarbeiterin medewerker empleado dipendente funcionario employe besteller bestellerin unterschrift signature firmado signed by gez gezeichnet ' +
   'attendee attendees participants teilnehmer participant user benutzer utilisateur usuario utente gebruiker uzytkownik manager supervisor guest gast passenger fahrgast reisender pasajero passeggero driver fahrer ' +
-  'tenant mieter mieterin locataire inquilino applicant antragsteller antragstellerin solicitante crianca aluno aluna alumno alumna eleve alunno alunna uczen leerling sindico sindica leidinggevende kierowca annahme chiamante appelant beller caller anrufer anruferin melder meldende responsable responsabile attn att attention zhd zhdn hd'
+  'besucher besucherin visiteur visiteuse visitante visitatore visitatrice bezoeker gosc serwisant usuaria referente maitresse vertretung tenant mieter mieterin locataire inquilino applicant antragsteller antragstellerin solicitante crianca aluno aluna alumno alumna eleve alunno alunna uczen leerling sindico sindica leidinggevende kierowca annahme chiamante appelant beller caller anrufer anruferin melder meldende responsable responsabile attn att attention zhd zhdn hd'
 ).split(' ')
 /** Before `name` these make it a thing's. */
 export const thingLabels: ReadonlySet<string> = new Set(
@@ -68,6 +70,7 @@ export const thingLabels: ReadonlySet<string> = new Set(
 
 /** Roles of people in prose: `my colleague X`, `account holder X`; folded. */
 export const roleWords: readonly string[] = (
+  'usuaria funcionaria funcionario empleada empleado huesped aluna aluno alumna alumno residente morador moradora condomino lokator lokatorka najemca pacjent pacjentka pacjentki pacjenta klientki huurder huurster bewoner bewoonster bewohner bewohnerin resident ' +
   'cliente clientes utente usuario anrufer anruferin caller maman papa mama late stepfather stepmother grandfather grandmother niece nephew schwager schwagerin neffe nichte oma opa grossmutter grossvater schwiegermutter schwiegervater collaboratrice collaborateur zio zia nonno nonna tio tia abuelo abuela avo tante oom opa zusje broertje zoontje dochtertje zwager schoonzus babcia dziadek wujek ciocia ' +
   'colleague colleagues coworker boss supervisor manager friend wife husband spouse brother sister son daughter mother father mum mom dad uncle aunt cousin neighbour neighbor assistant partner guardian patient ' +
   'kollege kollegin kollegen kolleginnen mitarbeiter mitarbeiterin mitarbeiters chef chefin vorgesetzter vorgesetzte freund freundin bekannte bekannter mann ehemann ehefrau bruder schwester sohn tochter mutter vater onkel tante cousine ' +
@@ -85,7 +88,7 @@ export const roleWords: readonly string[] = (
 
 /** After these somebody says what they are called, so that any word in capitals is a name; folded. */
 export const introductionWords: readonly string[] =
-  'heisse heiss heisst appelle appelles mappelle jmappelle llamo llama chiamo chiama chamo nazywam heet noem heter hedder jmenuji volam zovem named called genannt nomme nommee llamado llamada chiamato chiamata chamado chamada nazywa'.split(
+  'hiess sappelle sappelait llamaba chiamava chamava heette heisse heiss heisst appelle appelles mappelle jmappelle llamo llama chiamo chiama chamo nazywam heet noem heter hedder jmenuji volam zovem named called genannt nomme nommee llamado llamada chiamato chiamata chamado chamada nazywa'.split(
     ' ',
   )
 /** Before these, a word for `name` makes what follows a name: `my name is X`. */

@@ -39,7 +39,7 @@ export const furtherFamilies: readonly string[] =
     'mateos matos mejia melendez melgar mena mendieta mendez merino meza millan miranda molinero monge montes montoya morillo moro mosquera munoz murillo naranjo nava nieves novoa nunez ocampo ochoa olivares olmedo ' +
     'olmos oliva ordonez orellana oropeza orozco osorio otero oviedo pacheco padilla palacios palma palomo pantoja pardo paredes paz pedraza pedrosa pelaez pereda perea pina pineda pinto pizarro polo ponce ' +
     'porras portillo posada prado puig pujol quesada quijano quintana quiroga quispe rebollo rincon rios robles roca rodrigo roig roldan rosales rosario rosas rubino rueda saavedra ' +
-    'salas salazar salcedo saldana salgado salinas salvador samaniego sandoval sarmiento segovia segura sepulveda serna sierra solano sosa sotelo suarez tapia tejada tejedor tellez tello terrones toledo tomas ' +
+    'salas salazar salcedo saldana salinas salvador samaniego sandoval sarmiento segovia segura sepulveda serna sierra solano sosa sotelo suarez tapia tejada tejedor tellez tello terrones toledo tomas ' +
     'tovar trejo trujillo ubeda ugarte uribe urrutia valdes valdez valencia valenzuela valero valle vallejo valverde varela vargas vasquez velazquez velez vera verdugo vergara vidal vila vilchez villa ' +
     'villalba villalobos villanueva villar villarreal villegas yanez ybarra zabala zabaleta zamora zambrano zapata zarate zubizarreta zuniga ' +
     // Italian
@@ -65,10 +65,10 @@ export const furtherFamilies: readonly string[] =
     // Portuguese, of Brazil and Africa
     'abrantes afonso agostinho aguiar albuquerque alcantara alencar almada amado amorim aragao arantes arruda assis avelar ayres bandeira barata barreto barroso bastos beltrao bento bittencourt boaventura bonfim braga braganca ' +
     'brandao bueno cabaco cabral caetano caldas calado camacho camargo caminha canario canelas cantanhede capela cardozo carreira cavaco cavalcante cavalcanti cerqueira chagas chaves clemente coimbra conceicao ' +
-    'cordeiro coutinho couto crespo damasceno damasio dantas delgado dias diniz diogo dourado duarte dutra elias espirito evangelista falcao faustino feitosa felix ferraz ferro fialho fidalgo filipe fortes fragoso franca franco ' +
-    'frazao freire frota furtado galvao gama gaio gil godinho goes gouveia graca grilo guedes guimaraes gusmao honorato horta inacio jardim jorge junqueira lacerda laranjeira leao leitao lemos linhares loureiro lucena ' +
+    'cordeiro coutinho couto crespo damasceno damasio dantas delgado dias diniz diogo duarte dutra elias espirito evangelista falcao faustino feitosa felix ferraz ferro fialho fidalgo filipe fortes fragoso franca franco ' +
+    'frazao freire furtado galvao gama gaio gil godinho goes gouveia graca grilo guedes guimaraes gusmao honorato horta inacio jardim jorge junqueira lacerda laranjeira leao leitao lemos linhares loureiro lucena ' +
     'macario maciel madeira madureira mafra maltez manso marinho mascarenhas mateus medeiros meireles melro mendonca mesquita moita montenegro morgado muniz naves negrao neiva nobrega noronha novais oliva osorio outeiro pacheco ' +
-    'padilha paixao palma parente passos patricio paulino pedrosa pedroso peixoto penha pereirinha pestana pimenta pimentel pina pio piteira portela prado prates proenca quaresma quintas quintela rabelo ramalho ramires ' +
-    'rangel raposo rato rebelo rego resende rezende ribas rios rodrigo roque rosado rosario ruas saldanha salgado salgueiro sales salvador sampaio sanches santana sarmento saraiva seabra seixas semedo sequeira serpa serra ' +
+    'padilha paixao palma parente passos patricio paulino pedrosa pedroso peixoto penha pereirinha pestana pimentel pina pio piteira portela prado prates proenca quaresma quintas quintela rabelo ramalho ramires ' +
+    'rangel raposo rato rebelo rego resende rezende ribas rios rodrigo roque rosario ruas saldanha salgueiro sales salvador sampaio sanches santana sarmento saraiva seabra seixas semedo sequeira serpa serra ' +
     'serrano severino silveira silvestre siqueira sobral tavora teles telles toledo torres trigo trindade valadares valadas varela vargas vasconcelos veiga velho veloso ventura viana vidigal vilar vilela vinagre xavier zagalo'
   ).split(' ')

@@ -19,6 +19,17 @@ export const introducedArticles: ReadonlySet<string> = new Set(
   'a o der die la le el il is ist es s de'.split(' '),
 )
 
+/** By whom something was done: `door ruud`, `przez marka`; folded. */
+export const agentWords: ReadonlySet<string> = new Set([
+  'door',
+  'by',
+  'par',
+  'por',
+  'przez',
+  'durch',
+  'namens',
+])
+
 /** Titles that stand before names alone, so that the next word is one whatever lists have; folded. */
 export const strictTitles: ReadonlySet<string> = new Set(
   'mr mrs mister dhr mevr mw mevrouw meneer mijnheer mme mlle signor signora signore senor senora senorita herrn sra srta monsieur madame prof dott sig'.split(
@@ -39,7 +50,7 @@ export const ordinaryEnding =
 /** Given names that are common words in small letters, in one of the languages; folded. */
 export const lowerWords: ReadonlySet<string> = new Set(
   (
-    'tone murphy mir wende hande ting sina tri nara inom vida toma tomas tomo nina maes maximo nadir lisa dejan cesar rada radu mile greet akin pass alba luz sol paz mar cruz ines sole ' +
+    'maider resi beau tone murphy mir wende hande ting sina tri nara inom vida toma tomas tomo nina maes maximo nadir lisa dejan cesar rada radu mile greet akin pass alba luz sol paz mar cruz ines sole ' +
     'gioia gemma stella serena viola rosa pia mina mia mika lea leo ana ida eva ada jo jan ben max will mark grant frank pat drew dale glen reed clay chase chance hope joy faith grace ' +
     'dawn eve ivy iris daisy lily olive hazel penny sandy rusty miles niko noel jules prima nova cara bella bruno caro dora mona zola rene angel ' +
     'santa milan roman florian domenica natale clara blanca norma perla pilar consuelo remedios dolores mercedes soledad rocio nieves victoria gloria paz cielo marina ola kaja maja mira tara ' +

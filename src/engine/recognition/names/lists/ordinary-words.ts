@@ -5,6 +5,7 @@
 export const plainWords: readonly string[] =
   // English
   (
+    'hable prema sugiro hablad hablamos danas ' +
     'a about above after again all also although am an and another any anybody anyone are as at back be because been before being below best both but by ' +
     'can cannot could dear did do does each either everybody everyone first following for from further good had has have he hello her here hers hey hi him his ' +
     'how however i if im in instead into is it its just kind last later latest less let like many maybe me more most much my neither never new next no nobody none ' +
@@ -112,6 +113,7 @@ export const plainWords: readonly string[] =
 
 /** Words of companies, institutions, products and places: beside a name they show that it is no person's; folded. */
 export const organizationWords: readonly string[] = (
+  'apoio biblioteca bibliotheque bibliothek municipal municipale communal communale comunal comunale informatica informatico informatique helpdesk servicedesk suporte soporte atendimento allegro ' +
   'raum saal horsaal besprechungsraum konferenzraum sitzungssaal sala salle room aula zaal vergaderzaal kafka jenkinsfile ' +
   'ab academy ag agence analytics analisi analitica analityka analyse analysis atelier bau betrieb orchestra band choir ensemble hurricane cyclone typhoon operation project act album cat  agencia agency agentur airlines akademie amt aps as asociacion asa assicurazioni association associazione associates associacao auto autohaus bakery banca banco bancorp bank bau ' +
   'bhd bistro bv bvba banque bracia brothers buchhandlung bundesamt bureau bv bvba cafe camara cars castle center centre centro church cia circle city clinic clinica clinique club co college collectif comp compagnie compania ' +

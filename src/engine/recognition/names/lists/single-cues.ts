@@ -5,12 +5,12 @@ export const singleCues: ReadonlySet<string> = new Set(
     'familie fam familia famille famiglia rodzina eheleute hnos ' +
     'geb geborene geborener nee born nata nato nacida nascida urodzona domu getrouwd ' +
     'soussigne soussignee sottoscritto sottoscritta firmante assinado ondergetekende podpisany podpisana undersigned unterzeichnete unterzeichneter ' +
-    'spricht apparat'
+    'spricht apparat hd presso chez veuve vve weduwe vedova wdowa'
   ).split(' '),
 )
 
 /** Cues that are other words too: only in this spelling, or with a dot behind them. */
-export const dottedCues: ReadonlySet<string> = new Set('gez fam geb hnos rae'.split(' '))
+export const dottedCues: ReadonlySet<string> = new Set('gez fam geb hnos rae hd'.split(' '))
 /** A family, whose name may be any word in capitals. */
 export const maidenCues: ReadonlySet<string> = new Set(
   'geb geborene geborener nee born nata nato nacida nascida urodzona domu'.split(' '),
@@ -21,10 +21,12 @@ export const ownWords: ReadonlySet<string> = new Set('ich i je yo io eu ja ik'.s
 
 /** Verbs behind `mit X Y`; folded. */
 export const spokenWith: ReadonlySet<string> = new Set(
-  'gesprochen telefoniert geredet vereinbart besprochen abgestimmt geklart verabredet'.split(' '),
+  'klaren besprechen abstimmen sprechen telefonieren reden ausmachen gesprochen telefoniert geredet vereinbart besprochen abgestimmt geklart verabredet'.split(
+    ' ',
+  ),
 )
 
 /** Words that tell a name in one place alone: `c/o`, `i.V.`, `p.p.`, `Ich, X Y,`, `maiden name`, `mit X Y gesprochen`, `CN=`, `FN:`; folded. */
 export const placedCues: ReadonlySet<string> = new Set(
-  'o v p iv pp name mit ich i je yo io eu ja ik cn fn n'.split(' '),
+  'o c v p iv pp name mit ich i je yo io eu ja ik cn fn n'.split(' '),
 )
