@@ -3,8 +3,11 @@ import type { Entity, Matcher, Page } from '../entity.ts'
 import { perPage } from '../per-page.ts'
 import { answers } from './answers.ts'
 import { beside } from './beside.ts'
+import { is } from './gazetteer.ts'
+import { linkWords } from './lists/cue-words.ts'
 import { bornOf } from './born.ts'
-import type { Claim, Rule } from './claims.ts'
+import { chats } from './chats.ts'
+import { type Claim, isBlankBefore, isKind, type Rule } from './claims.ts'
 import { closings } from './closings.ts'
 import { echoesOf, grown } from './echoes.ts'
 import { greetings } from './greetings.ts'
@@ -27,7 +30,7 @@ export const names: Matcher = (page) => {
   for (const rule of rules) for (const claim of rule(reading)) told.push(grown(reading, claim))
   for (const companion of companionsOf(reading, told)) told.push(companion)
   for (const echo of echoesOf(reading, told)) told.push(grown(reading, echo))
-  const claims = united(told)
+  const claims = joined(reading, united(told))
   return [
     ...claims.map((claim) => entityOf(reading, claim)),
     ...ownLogins(reading, claims),
@@ -49,6 +52,7 @@ const rules: readonly Rule[] = [
   answers,
   signoffs,
   beside,
+  chats,
 ]
 
 /** The words of a page, which several matchers share as long as they are given the same page. */
@@ -67,6 +71,26 @@ export function united(claims: readonly Claim[]): readonly Claim[] {
     else if (claim.to - last.from >= mostWords) {
       if (claim.to > last.to) kept.push({ ...claim, from: last.to + 1 })
     } else kept[kept.length - 1] = union(last, claim)
+  }
+  return kept
+}
+
+/** `PASQUALE DI BENEDETTO`: where one particle stands between two claims, they are one name. */
+function joined(reading: Reading, claims: readonly Claim[]): readonly Claim[] {
+  const kept: Claim[] = []
+  for (const claim of claims) {
+    const last = kept.at(-1)
+    const between = claim.from - 1
+    const isOne =
+      last !== undefined &&
+      between === last.to + 1 &&
+      isKind(reading, between, is.particle) &&
+      !linkWords.has(reading.keys[between] ?? '') &&
+      isBlankBefore(reading, between) &&
+      isBlankBefore(reading, claim.from) &&
+      reading.lineOf[last.to] === reading.lineOf[claim.from]
+    if (isOne) kept[kept.length - 1] = union(last, claim)
+    else kept.push(claim)
   }
   return kept
 }

@@ -47,7 +47,8 @@ function loginBehind(text: string, start: number, end: number): Entity | undefin
 const numbered = /^[a-z]{1,4}(?!(?:19|20)\d{2}$)\d{4,6}$/
 
 /** As isPersons tells, but for such as words of the languages begin with: Polish `wspomniany`. */
-const isShown = (value: string) => isPersonsOrCompound(value) && !onsets.has(value.slice(0, 2))
+const isShown = (value: string) =>
+  isPersonsOrCompound(value) && (/\d$/.test(value) || !onsets.has(value.slice(0, 2)))
 
 const behind =
   /[ ](?:(is|ist|es|est|è|é|to)[ ])?(?:<(?:code|b|i|em|strong|tt|span)>)?["'`(]?((?:[a-z][a-z\d]{2,30}|[a-z](?=[._][a-z]{3}))(?:[._-][a-z\d]{1,30}){0,2})(?![\p{L}\p{N}_@({:/\\$%=-]|\.[\p{L}\d])/uy

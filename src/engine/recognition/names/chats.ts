@@ -1,0 +1,68 @@
+import { type Claim, gapAfter, isCapital, isKind, lastOfLine, type Rule } from './claims.ts'
+import { is } from './gazetteer.ts'
+import type { Reading } from './reading.ts'
+
+/** Who speaks in a chat of which each turn begins with its time: `[16:12] Jordan : …`, `10:05 Ana Belén: …`. */
+export const chats: Rule = (reading) => {
+  const claims: Claim[] = []
+  let turns = 0
+  for (const first of reading.lines) {
+    if (!isTime(reading, first)) continue
+    const from = behindTime(reading, first)
+    const to = speakerEnd(reading, from)
+    if (to === undefined) continue
+    turns++
+    if (mayBeSomebody(reading, from, to)) claims.push({ from, to, strength: 'likely', rule: 'speaker' })
+  }
+  return turns > 1 ? claims : []
+}
+
+/** One or two digits, a colon and two more begin the line. */
+function isTime({ text, starts, ends }: Reading, at: number): boolean {
+  const [start = 0, end = 0] = [starts[at], ends[at]]
+  if (end - start > 2 || !isDigit(text.charCodeAt(start))) return false
+  const next = ends[at + 1] ?? 0
+  return next - end === 3 && timeSign.has(text[end] ?? '') && isDigit(text.charCodeAt(end + 1))
+}
+
+const isDigit = (unit: number) => unit >= 48 && unit <= 57
+const timeSign: ReadonlySet<string> = new Set(':.h')
+
+/** The word behind hours, minutes, seconds and what stands around them. */
+function behindTime(reading: Reading, first: number): number {
+  const at = first + 2
+  return /^[:.]$/.test(gapAfter(reading, at - 1)) && isDigit(reading.text.charCodeAt(reading.starts[at] ?? 0))
+    ? at + 1
+    : at
+}
+
+const mostWords = 3
+
+/** The last word of who speaks: a colon follows, and something is said. */
+function speakerEnd(reading: Reading, from: number): number | undefined {
+  const last = lastOfLine(reading, from)
+  for (let to = from; to < Math.min(from + mostWords, last); to++) {
+    if (!isCapital(reading, to)) return undefined
+    const gap = gapAfter(reading, to)
+    if (/^ ?: /.test(gap)) return to
+    if (gap !== ' ' && gap !== '-' && gap !== '. ') return undefined
+  }
+  return undefined
+}
+
+const nobody =
+  is.plain | is.organization | is.occupation | is.role | is.header | is.nameLabel | is.personLabel | is.title
+
+function mayBeSomebody(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at <= to; at++)
+    if (isKind(reading, at, nobody) && !isKind(reading, at, is.given | is.family)) return false
+  return !programs.has(reading.keys[from] ?? '') && !isKind(reading, from, is.personLabel | is.role)
+}
+
+/** Who takes part without being anybody: programs, and words for those who ask. */
+const programs: ReadonlySet<string> = new Set(
+  (
+    'bot chatbot assistant system server client error info warn warning debug trace notice fatal critical visitor besucher gast nutzer visiteur invite visitante invitado ospite visitatore ' +
+    'bezoeker gosc uzytkownik asystent konsultant konsultantka student etudiant estudiante studente kunde kundin cliente klant klient klientka support service soporte assistenza suporte'
+  ).split(' '),
+)
