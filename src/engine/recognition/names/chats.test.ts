@@ -27,6 +27,6 @@ describe('who speaks in a chat with times', () => {
 
   it('takes a name in capitals for one across its particle', () => {
     expect(found('SONO PASQUALE DI BENEDETTO, HO COMPRATO UNA LAVATRICE')).toEqual(['PASQUALE DI BENEDETTO'])
-    expect(found('Ieri Anna Verdi e Luca Rossi sono venuti')).toEqual(['Anna Verdi', 'Luca Rossi'])
+    expect(found('Hier Anna Verdi et Luca Rossi sont venus')).toEqual(['Anna Verdi', 'Luca Rossi'])
   })
 })
