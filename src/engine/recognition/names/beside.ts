@@ -58,7 +58,8 @@ function mayBeGiven(reading: Reading, at: number): boolean {
 const mayFollow = (reading: Reading, at: number): boolean =>
   reading.keys[at] === 'i' || (reading.isGerman && !isKind(reading, at, is.given | is.family))
 
-const isTold = (reading: Reading, at: number): boolean =>
+/** True where the words beside a name tell that it is one. */
+export const isTold = (reading: Reading, at: number): boolean =>
   isBehindCue(reading, at) ||
   isBeforeCue(reading, at) ||
   isBetween(reading, at) ||

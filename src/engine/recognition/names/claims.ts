@@ -197,10 +197,15 @@ export function nameFrom(reading: Reading, first: number): number | undefined {
     if (!isCapital(reading, at) && !isLowerPart(reading, at, first)) break
     if (isStop(reading, at) && !(at > first && isKind(reading, at, is.plain) && isHyphenBefore(reading, at)))
       break
+    if (at > first && isShoutedVerb(reading, at)) break
     last = at
   }
   return last !== undefined && hasWord(reading, first, last) ? last : undefined
 }
+
+/** "JOHN DOE STATED": of a verb in large letters nothing else tells that it is one. */
+const isShoutedVerb = (reading: Reading, at: number): boolean =>
+  reading.shapes[at] === shape.upper && isKind(reading, at, is.saying) && !isKind(reading, at, names)
 
 /** What stands within names and ends none: "van", "Le" of "Le roux", "Freiherr". */
 function isBetween(reading: Reading, at: number, first: number, end: number): boolean {

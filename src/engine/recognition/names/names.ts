@@ -20,6 +20,7 @@ import { phrases } from './phrases.ts'
 import { prose } from './prose.ts'
 import { records } from './records.ts'
 import { signoffs } from './signoffs.ts'
+import { shouted } from './shouted.ts'
 import { companionsOf, singles } from './singles.ts'
 import { read, type Reading } from './reading.ts'
 
@@ -53,6 +54,7 @@ const rules: readonly Rule[] = [
   signoffs,
   beside,
   chats,
+  shouted,
 ]
 
 /** The words of a page, which several matchers share as long as they are given the same page. */

@@ -1,0 +1,47 @@
+import { isTold } from './beside.ts'
+import { areJoined, type Claim, isKind, isThing, type Rule } from './claims.ts'
+import { is, thingWords } from './gazetteer.ts'
+import { type Reading, shape } from './reading.ts'
+
+/**
+ * Names in texts that somebody wrote in capitals alone, where no capital tells a name: given names that are no other words, and
+ * others where the words beside them tell, each with the family names behind them.
+ */
+export const shouted: Rule = (reading) => {
+  if (!isShouted(reading)) return []
+  const claims: Claim[] = []
+  for (let at = 0; at < reading.keys.length; at++) {
+    if (reading.shapes[at] !== shape.upper || !isKind(reading, at, is.given)) continue
+    const isName = isKind(reading, at, otherWords) ? isTold(reading, at) : isKind(reading, at, is.frequent)
+    if (!isName || (reading.keys[at] ?? '').length < 3) continue
+    const to = lastOf(reading, at)
+    if (!isThing(reading, at, to)) claims.push({ from: at, to, strength: 'likely', rule: 'name in capitals' })
+    at = to
+  }
+  return claims
+}
+
+const otherWords = thingWords | is.particle | is.greeting | is.closing | is.role | is.header | is.personLabel
+
+/** Words enough to tell it by, nearly all of them in capitals. */
+function isShouted({ shapes }: Reading): boolean {
+  let [large, all] = [0, 0]
+  for (const form of shapes) {
+    if (form === shape.upper) large++
+    if (form === shape.upper || form === shape.capital || form === shape.lower) all++
+    // Most texts are told by their first words.
+    if (all === 40 && large < 20) return false
+  }
+  return all > 3 && large * 10 >= all * 8
+}
+
+function lastOf(reading: Reading, from: number): number {
+  let to = from
+  for (let at = from + 1; at <= from + 4 && areJoined(reading, at - 1); at++) {
+    const isPart =
+      isKind(reading, at, is.family | is.given) && !isKind(reading, at, is.plain | is.organization)
+    if (isPart) to = at
+    else if (!isKind(reading, at, is.particle)) break
+  }
+  return to
+}
