@@ -191,17 +191,38 @@ const mostWords = 6
 export function nameFrom(reading: Reading, first: number): number | undefined {
   let last: number | undefined
   const end = Math.min(first + mostWords, reading.starts.length)
+  // Polish "z żoną do Grecji" goes somewhere.
+  if (reading.keys[first] === 'do' && reading.shapes[first] === shape.lower) return undefined
   for (let at = first; at < end; at++) {
     if (at > first && !areJoined(reading, at - 1)) break
     if (isBetween(reading, at, first, end)) continue
     if (!isCapital(reading, at) && !isLowerPart(reading, at, first)) break
-    if (isStop(reading, at) && !(at > first && isKind(reading, at, is.plain) && isHyphenBefore(reading, at)))
-      break
+    if (isStop(reading, at) && !mayEndName(reading, at, first)) break
     if (at > first && isShoutedVerb(reading, at)) break
     last = at
   }
   return last !== undefined && hasWord(reading, first, last) ? last : undefined
 }
+
+/** An ordinary word that is part of a name here: behind a hyphen, or a family name behind a given one, as in `Anna Vos`. */
+function mayEndName(reading: Reading, at: number, first: number): boolean {
+  if (at === first || !isKind(reading, at, is.plain)) return false
+  if (isHyphenBefore(reading, at)) return true
+  return (
+    plainFamilies.has(reading.keys[at] ?? '') &&
+    reading.shapes[at] === shape.capital &&
+    isKind(reading, at - 1, is.given) &&
+    isKind(reading, at - 1, is.frequent) &&
+    !isKind(reading, at - 1, is.plain | is.doubtful) &&
+    !hours.has(reading.keys[at + 1] ?? '')
+  )
+}
+
+const plainFamilies: ReadonlySet<string> = new Set('vos day page mann freund dias sonntag meer'.split(' '))
+/** "mit Anna Sonntag früh" tells when. */
+const hours: ReadonlySet<string> = new Set(
+  'um fruh abend morgen mittag vormittag nachmittag ab bis of one'.split(' '),
+)
 
 /** "JOHN DOE STATED": of a verb in large letters nothing else tells that it is one. */
 const isShoutedVerb = (reading: Reading, at: number): boolean =>
@@ -381,7 +402,8 @@ const joint = /^[ \u00a0,-]{1,2}$/
 function isAmpersandAfter({ text, ends }: Reading, word: number): boolean {
   const end = ends[word] ?? text.length
   const unit = text.charCodeAt(text.charCodeAt(end) === 32 ? end + 1 : end)
-  return unit === 38 || unit === 43
+  // "Mariusz +48 501" is somebody and their number.
+  return unit === 38 || (unit === 43 && !/\d/.test(text[end + 1] ?? '') && !/\d/.test(text[end + 2] ?? ''))
 }
 
 const lowerThings: ReadonlySet<string> = new Set(

@@ -179,11 +179,13 @@ function isBesideNoun(reading: Reading, at: number): boolean {
 
 /** `Support (Jade): …` */
 function isDeskSpeaking(reading: Reading, at: number): boolean {
-  return desks.has(reading.keys[at - 1] ?? '') && gapAfter(reading, at).startsWith('): ')
+  return desks.has(reading.keys[at - 1] ?? '') && /^\) ?: /.test(gapAfter(reading, at))
 }
 
 const desks: ReadonlySet<string> = new Set(
-  'support service servicedesk helpdesk desk soporte suporte assistenza'.split(' '),
+  'support service servicedesk helpdesk desk soporte suporte assistenza accueil reception empfang rezeption recepcion rececao recepcao recepcja receptie balie sekretariat secretariat secretaria segreteria praxis kundenservice klantenservice kundendienst obsluga biuro'.split(
+    ' ',
+  ),
 )
 
 /** "I think", "the tall one": what follows a name in brackets. */

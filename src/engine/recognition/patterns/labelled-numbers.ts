@@ -57,7 +57,7 @@ function withoutSigns(text: string, from: number, floor: number): number {
   return at
 }
 
-const signs = codesOf(' \u00a0\t.:#-º°"=(')
+const signs = codesOf(' \u00a0\t.:#-º°"=(/')
 
 interface Form {
   readonly labels: string
@@ -208,6 +208,17 @@ const forms: readonly Form[] = [
     kind: 'number',
     rule: 'number of somebody',
     near: /(?<!\p{L})(?:UTR|[Mm]edicare|[Pp]erson(?:al|eels)n\p{L}+|[Mm]atrikeln\p{L}+|[Mm]atrnr|(?:[Ss]tudent|[Ll]eerling|[Ll]id)nummer|[Mm]itgliedsn\p{L}+|[Vv]ersichertennummer|[Mm]atricola|(?:nr|numer)[ ]albumu|(?:n[º°.]|num(?:[ée]ro)?)[ ](?:d[’']|de[ ])?(?:é|e)tudiant|(?:n[º°.]|num(?:[ée]ro)?)[ ]d[’']adh[ée]rent|allocataire|[Ll]egajo|[Tt]essera[ ]sanitaria|[Tt]arjeta[ ]sanitaria|n[º°.ú]\p{L}{0,5}\.?[ º°]{0,2}(?:de[ ])?(?:utente|aluno|socio|alumno)|(?:[Mm]ember|[Mm]embership|[Ss]tudent|[Pp]upil|[Ee]mployee|[Ss]taff|[Pp]ayroll)[ ]?(?:ID|id|[Cc]ard|[Nn]o|[Nn]r|[Nn]umber|#))/u,
+  },
+  {
+    labels:
+      'mecanográfico mecanografico matrícula matricula ra pacjenta pacjentki ucznia czytelnika legitymacji',
+    pattern: new RegExp(
+      String.raw`(?:[ ](?:del[ae]|d[oae]s?|é|es|è|to))*${formOf(String.raw`[A-Z]?(?:\/)?\d(?:[./-]?\d){4,11}`).source}`,
+      'uy',
+    ),
+    kind: 'number',
+    rule: 'number of somebody',
+    near: /(?<!\p{L})(?:mecanogr[áa]fico|(?:matr[íi]cula|RA)(?=[^]{0,24}\d)(?<=(?:alun|alumn|escolar|secundaria|primaria|curso|ano|[ºª°][ ]?[A-Z]?[ ]?|estudiant|funcion)[^]{0,40})|(?:nr|numer)[ ](?:karty[ ])?(?:pacjent|uczni|czytelnik|legitymacj))/iu,
   },
   {
     labels: 'postnummer',

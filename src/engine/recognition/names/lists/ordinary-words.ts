@@ -167,7 +167,7 @@ export const occupationWords: readonly string[] = (
 
 /** Words that are a name now and then, and a common noun, place or verb far more often; folded. */
 export const doubtfulWords: readonly string[] = (
-  'reports signe lune waschmaschine spulmaschine geschirrspuler kuhlschrank gefrierschrank trockner staubsauger kaffeemaschine backofen herd fernseher rasierer bohrmaschine akkuschrauber ' +
+  'loan reports signe lune waschmaschine spulmaschine geschirrspuler kuhlschrank gefrierschrank trockner staubsauger kaffeemaschine backofen herd fernseher rasierer bohrmaschine akkuschrauber ' +
   'lavatrice lavastoviglie frigorifero lavadora lavavajillas nevera frigorifico televisor aspiradora wasmachine koelkast vaatwasser droger stofzuiger pralka zmywarka lodowka odkurzacz ' +
   'maquina refrigerateur aspirateur televiseur cafetiere imprimante machine dishwasher dryer fridge freezer vacuum kettle toaster oven ' +
   'ruby siri alexa cortana claude jenkins tomcat jasmine django ali vlada mae nine princess prince royal duchess cat forest will mark grace rose may june april summer autumn dawn faith hope joy bill grant chase drew rich art frank ray gene miles page reed stone banks brook brooks field fields hill hunt king knight lane long love ' +

@@ -130,7 +130,7 @@ const unitWords = [
   String.raw`(?:whg|wohnung|zimmer|zi|hus|leil|leilighet|oppgang|appartamento|stan|kat|ajtó|bloc|scara|ap|etaj|gebouw|wohnungsnr|app|appartment|aufgang|eingang|haus|top|stiege|stg|tür|raum|geb|gebäude|block|hs|bus|bte|boîte|boite|bat|bât|bâtiment|batiment|esc|escalier|escalera|porte|hall|résidence|étage|portal|bloque|blq|bl|bloco|piso|planta|puerta|pta|pt|local|oficina|of|dto|dpto|depto|departamento|edif|edificio|ed|interior|int|interno|scala|piano|palazzina|sc|ap|andar|sala|loja|lote|torre|casa|conjunto|cj|fracção|fração|m|lok|lokal|mieszkanie|mieszk|kl|klatka|lgh|as|manzana|mz|villa|kamer|кв|корп|стр|под|эт|д|byt)(?!\p{L})\.?[ \t]?${mark}`,
   String.raw`(?:ático|atico|bajo|entlo|entresuelo|principal|pral|sótano|fundos|frente|cave|rés-do-chão|r\/c|rez-de-chaussée|rdc)(?:[ \t]?${over.slice(0, 0)}[a-z\d]{1,2}|[ \t](?:izda|izq|dcha|dto|esq|gauche|droite))?`,
   String.raw`\d{1,2}(?:er|e|è|ème|eme|º|ª|°)?[ \t](?:étage|etage|piso|andar|piano|planta)(?:[ \t](?:gauche|droite|izda|dcha|dto|esq))?`,
-  String.raw`\d{1,2}\.?[ \t]?[ºª°](?:[ \t.-]{0,3}(?:dcha|dcho|izda|izq|izdo|dto|esq|drt|dt|ctro|centro|frente|fte|int|ext|puerta[ \t]?\d{1,3}|pta\.?[ \t]?\d{1,3}|\d{1,2}[ºª°]?|\p{L})\.?(?![\p{L}\p{N}])(?:[ \t]\d{1,3}(?![\p{L}\p{N}]))?)?`,
+  String.raw`\d{1,2}\.?[ \t]?[ºª°](?:[ \t.-]{0,3}(?:derecha|izquierda|dcha|dcho|izda|izq|izdo|dto|esq|drt|dt|ctro|centro|frente|fte|int|ext|puerta[ \t]?\d{1,3}|pta\.?[ \t]?\d{1,3}|\d{1,2}[ºª°]?|\p{L})\.?(?![\p{L}\p{N}])(?:[ \t]\d{1,3}(?![\p{L}\p{N}]))?)?`,
   String.raw`\d{1,2}[ \t](?:izda|izq|izdo|izquierda|dcha|dcho|derecha|dto|esq|drt)`,
   String.raw`(?:st|kl|\d{1,2})\.[ \t]?(?:th|tv|mf)`,
   String.raw`p\d{1,2}[ \t]\d{1,2}\p{L}`,
