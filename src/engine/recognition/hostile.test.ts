@@ -87,6 +87,14 @@ const hostile = [
 
 /** The same of what is personal, over and over. */
 const personal = [
+  'Anna (4.3.2014) ',
+  '[10:10] Anna: hi\n',
+  'Anna Lee a.lee ',
+  'ANNA LEE DI ',
+  'neun neun ',
+  'via cavour acht ',
+  'Ford Focus YK19 QRZ ',
+  'Kunde;E-Mail;Ort\n',
   '12 ',
   '1/2/',
   '192.168.0.1 ',
