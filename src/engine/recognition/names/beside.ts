@@ -44,8 +44,9 @@ const otherWords = thingWords | is.greeting | is.closing
 /** One word, with no other word in capitals joined to it that would make it a product or a place. */
 function mayBeGiven(reading: Reading, at: number): boolean {
   if (reading.shapes[at] !== shape.capital || isKind(reading, at, is.organization | is.title)) return false
-  // "Ze belde", "Mi conferma".
-  if ((reading.keys[at] ?? '').length < 3 && isKind(reading, at, is.plain)) return false
+  // "Ze belde", "Mi conferma", "Dat kan niet".
+  const isShort = (reading.keys[at] ?? '').length < 3 || isKind(reading, at, is.lead)
+  if (isShort && isKind(reading, at, is.plain)) return false
   // Countries and towns say and want things, too.
   if (isKind(reading, at, is.place) && !isKind(reading, at, is.frequent)) return false
   if (isBlankAfter(reading, at) && isCapital(reading, at + 1) && !mayFollow(reading, at + 1)) return false

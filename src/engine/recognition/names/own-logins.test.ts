@@ -5,6 +5,7 @@ import { names } from './names.ts'
 describe('logins that spell somebody of the page', () => {
   it.each([
     'From: ⟦Amber Summers⟧\n\nI am ⟦asummers⟧ in one place, ⟦amber.summers⟧ and ⟦summers_a2⟧ elsewhere.',
+    'C’est ⟦Jean-Baptiste Kouassi⟧, compte ⟦jbkouassi⟧ svp',
     'La bibliotecaria avvisa ⟦Tobia Marchetti⟧: con ⟦tmarchetti13⟧ non entra.',
     'Mi socio, ⟦Ezequiel Sosa⟧, entra con ⟦eze_sosa⟧ y nada.',
     'Frau ⟦Müller⟧ kommt mit ⟦anna.mueller⟧ nicht hinein, mit ⟦a.muller⟧ auch nicht.',

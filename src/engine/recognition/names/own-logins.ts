@@ -75,9 +75,21 @@ function spelledBy(reading: Reading, claims: readonly Claim[]): Spelled | undefi
     const [givens = [], ...families] = formsOf(reading, name)
     for (const family of families.flat())
       for (const given of givens) if (family.length > 2) addWhole(whole, given, family)
+    addInitials(whole, givens, families)
   }
   let words: Words | undefined
   return { words: () => (words ??= wordsOf(reading, names)), whole, beginnings: beginningsOf(whole) }
+}
+
+/** `jbkouassi` of Jean-Baptiste Kouassi: the initials of all but the last. */
+function addInitials(
+  whole: Set<string>,
+  givens: readonly string[],
+  others: readonly (readonly string[])[],
+): void {
+  if (others.length < 2) return
+  const initials = [givens, ...others.slice(0, -1)].map((forms) => forms[0]?.[0] ?? '').join('')
+  for (const family of others.at(-1) ?? []) if (family.length > 2) whole.add(initials + family)
 }
 
 /** For each word of a name its spellings. */

@@ -31,7 +31,9 @@ export function cueWord(folded: string): CueWord {
  * What a word says of the number beside it. In the languages of the product, and the names of identifiers in others too.
  */
 export function kindOfWord({ kind, folded }: CueWord): CueKind | undefined {
-  return kind ?? (folded.length > 4 ? kindOfStem(folded) : undefined)
+  if (kind !== undefined || folded.length < 5) return kind
+  const held = kindOfStem(folded)
+  return held === undefined || otherWords.has(folded) ? undefined : held
 }
 
 /** What two words say that belong together: "tax id" is no "id". */
@@ -217,6 +219,12 @@ const vocabularies: readonly (readonly [CueKind, Vocabulary])[] = [
 
 const fillers = 'de des du da do dos del della dei di d la le les l of the s'
 const conjunctions = 'or and oder und bzw et ou y o u e en of i lub oraz'
+/** Words that hold a cue and are none. */
+const otherWords: ReadonlySet<string> = new Set(
+  'mobilita mobilitat mobilite mobility mobilidade mobilidad mobiliteit mobilnosc movilidad mobilier mobiliario mobiliar mobilisation mobilisierung immobilien immobilie inmobiliaria immobilier imobiliaria immobiliare automobil automobile automobiles'.split(
+    ' ',
+  ),
+)
 const acronyms = 'dni nie sin rut cf rc taj rg pan cap cp art ein dl ss'
 
 const none: readonly Pair[] = []

@@ -200,25 +200,25 @@ const forms: readonly Form[] = [
   {
     // Of people at work, at school, in a library or an insurance.
     labels:
-      'utr medicare personalnr personalnummer personeelsnummer matrikelnummer matrikelnr matrnr studentnummer leerlingnummer lidnummer mitgliedsnummer mitgliedsnr versichertennummer matricola albumu étudiant etudiant adhérent adherent allocataire legajo sanitaria utente member membership student pupil employee staff payroll medewerker alumno socio aluno',
+      'utr medicare personalnr personalnummer personeelsnummer matrikelnummer matrikelnr matrnr studentnummer leerlingnummer lidnummer mitgliedsnummer mitgliedsnr versichertennummer matricola albumu étudiant etudiant adhérent adherent allocataire legajo sanitaria utente member membership student pupil employee staff payroll medewerker alumno socio aluno matricule nia afiliado afiliada pers',
     pattern: new RegExp(
-      String.raw`(?:[ ]?(?:ID|Id|id|[Cc]ard|[Nn]o|[Nn]r|[Nn]um(?:ber|mer|[ée]ro)?|[Nn][º°.]|#)(?!\p{L}))?${formOf(String.raw`[A-Za-z]{0,4}[ -]?\d(?:[ ./-]?[A-Z\d]){4,19}`).source}`,
+      String.raw`(?:[ ]?(?:ID|Id|id|[Cc]ard|[Rr]ef|[Nn]o|[Nn]r|[Nn]ro|-[Nn]r|[Nn]um(?:ber|mer|[ée]ro)?|[Nn][º°.]|#)(?!\p{L}))?${formOf(String.raw`[A-Za-z]{0,4}[ -]?\d(?:[ ./-]?[A-Z\d]){4,19}`).source}`,
       'uy',
     ),
     kind: 'number',
     rule: 'number of somebody',
-    near: /(?<!\p{L})(?:UTR|[Mm]edicare|[Pp]erson(?:al|eels)n\p{L}+|[Mm]atrikeln\p{L}+|[Mm]atrnr|(?:[Ss]tudent|[Ll]eerling|[Ll]id)nummer|[Mm]itgliedsn\p{L}+|[Vv]ersichertennummer|[Mm]atricola|(?:nr|numer)[ ]albumu|(?:n[º°.]|num(?:[ée]ro)?)[ ](?:d[’']|de[ ])?(?:é|e)tudiant|(?:n[º°.]|num(?:[ée]ro)?)[ ]d[’']adh[ée]rent|allocataire|[Ll]egajo|[Tt]essera[ ]sanitaria|[Tt]arjeta[ ]sanitaria|n[º°.ú]\p{L}{0,5}\.?[ º°]{0,2}(?:de[ ])?(?:utente|aluno|socio|alumno)|(?:[Mm]ember|[Mm]embership|[Ss]tudent|[Pp]upil|[Ee]mployee|[Ss]taff|[Pp]ayroll)[ ]?(?:ID|id|[Cc]ard|[Nn]o|[Nn]r|[Nn]umber|#))/u,
+    near: /(?<!\p{L})(?:UTR|NIA|[Mm]atricule|[Aa]filiad[oa]|[Pp]ers\.?-?[ ]?[Nn]r|[Pp]ayroll[ ]ref|[Mm]edicare|[Pp]erson(?:al|eels)n\p{L}+|[Mm]atrikeln\p{L}+|[Mm]atrnr|(?:[Ss]tudent|[Ll]eerling|[Ll]id)nummer|[Mm]itgliedsn\p{L}+|[Vv]ersichertennummer|[Mm]atricola|(?:nr|numer)[ ]albumu|(?:n[º°.]|num(?:[ée]ro)?)[ ](?:d[’']|de[ ])?(?:é|e)tudiant|(?:n[º°.]|num(?:[ée]ro)?)[ ]d[’']adh[ée]rent|allocataire|[Ll]egajo|[Tt]essera[ ]sanitaria|[Tt]arjeta[ ]sanitaria|n[º°.ú]\p{L}{0,5}\.?[ º°]{0,2}(?:de[ ])?(?:utente|aluno|socio|alumno)|(?:[Mm]ember|[Mm]embership|[Ss]tudent|[Pp]upil|[Ee]mployee|[Ss]taff|[Pp]ayroll)[ ]?(?:ID|id|[Cc]ard|[Nn]o|[Nn]r|[Nn]umber|#))/u,
   },
   {
     labels:
-      'mecanográfico mecanografico matrícula matricula ra pacjenta pacjentki ucznia czytelnika legitymacji',
+      'mecanográfico mecanografico matrícula matricula ra leitor leitora prac syna córki legitymacji pacjenta pacjentki ucznia czytelnika',
     pattern: new RegExp(
-      String.raw`(?:[ ](?:del[ae]|d[oae]s?|é|es|è|to))*${formOf(String.raw`[A-Z]?(?:\/)?\d(?:[./-]?\d){4,11}`).source}`,
+      String.raw`(?:[ ](?:del[ae]|d[oae]s?|é|es|è|to|[Nn]\.[º°]))*${formOf(String.raw`(?:[A-Z]{1,2}[\/-]?)?\d(?:[./-]?\d){3,11}`).source}`,
       'uy',
     ),
     kind: 'number',
     rule: 'number of somebody',
-    near: /(?<!\p{L})(?:mecanogr[áa]fico|(?:matr[íi]cula|RA)(?=[^]{0,24}\d)(?<=(?:alun|alumn|escolar|secundaria|primaria|curso|ano|[ºª°][ ]?[A-Z]?[ ]?|estudiant|funcion)[^]{0,40})|(?:nr|numer)[ ](?:karty[ ])?(?:pacjent|uczni|czytelnik|legitymacj))/iu,
+    near: /(?<!\p{L})(?:mecanogr[áa]fico|leitor[ ]n|(?:nr|numer)[ ]prac|(?:matr[íi]cula|RA)(?=[^]{0,24}\d)(?<=(?:alun|alumn|escolar|secundaria|primaria|curso|ano|[ºª°][ ]?[A-Z]?[ ]?|estudiant|funcion)[^]{0,40})|(?:nr|numer)[ ](?:karty[ ])?(?:pacjent|uczni|czytelnik|legitymacj))/iu,
   },
   {
     labels: 'postnummer',

@@ -59,6 +59,7 @@ describe('phones', () => {
     'Mein BSN ist 245157165',
     'Versicherungsnummer 0212 334567',
     'Charge 0212-3345-67',
+    'Segnalazione n. 20260418/7 – Settore Mobilità',
     'commande n° 06 12 34 56',
     'nr zamówienia 601-234-567',
     'Bestellung unter der Nummer 4711471147',

@@ -280,6 +280,8 @@ describe('addresses', () => {
     '1994-1996, Thomas G. Lane.\n2009, Somebody Else',
     'respecting Sections 1, 5, 6, 7 and 8',
     'Raum 5, Berlin',
+    'Proszę o receptę na Metformax 850 i paski, wymaga Javy 17 i Mavena.',
+    'SMS-em do córki: Dorota, 604 555 092. Mieszkam u niej',
   ])('passes over %s', (text) => {
     expect(found(text)).toEqual([])
   })

@@ -135,7 +135,7 @@ const unitWords = [
   String.raw`(?:st|kl|\d{1,2})\.[ \t]?(?:th|tv|mf)`,
   String.raw`p\d{1,2}[ \t]\d{1,2}\p{L}`,
   String.raw`p\.?[ \t]?\d{1,2}`,
-  String.raw`(?:hs|huis|bis|i{1,3}|iv|hinten|achter)`,
+  String.raw`(?:hs|huis|bis|(?-i:I{1,3}|IV|ii|iii|iv)|hinten|achter)`,
   String.raw`e\/[ \t]?[\p{L}\d]{1,12}(?:[ \t]y[ \t][\p{L}\d]{1,12})?(?:[ \t]\p{Lu}\p{L}{1,20})?`,
   String.raw`(?:esq|esquina|entre)\.?[ \t](?:a[ \t]|con[ \t])?(?:\p{Lu}[\p{L}.]{0,20}[ \t]?){1,3}`,
   String.raw`et\.[ \t]?\d{1,2}`,

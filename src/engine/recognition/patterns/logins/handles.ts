@@ -12,12 +12,15 @@ export function handlesIn(text: string): readonly Entity[] {
     if (value === undefined || isNobodys(value) || annotations.has(value.toLowerCase())) continue
     const end = at + 1 + value.length
     const isListed = last >= 0 && at - last < 8 && list.test(text.slice(last, at))
-    if (!isListed && !isCalled(text, at, end)) continue
+    if (!isListed && !isCalled(text, at, end) && !isWholeName.test(value)) continue
     found.push({ start: at + 1, end, kind: 'login', strength: 'likely', rule: 'handle' })
     last = end
   }
   return found
 }
+
+/** `@kees.vd.linden`: no annotation of code has two dots and small letters alone, nor a name in it. */
+const isWholeName = /^[a-z]{3,12}\.(?:v[ad]|van|de|der|d[aeio]s?|von|el)\.[a-z]{3,20}$/
 
 /** What parts people of a list. */
 const list = /^(?:, ?|,? (?:and|und|et|y|e|en|i|&) |\s)$/u

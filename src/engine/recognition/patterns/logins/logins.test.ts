@@ -36,6 +36,8 @@ describe('logins', () => {
     'Windows-Login: ⟦tmeinhardt⟧',
     'Pseudo: ⟦soleil_77⟧',
     'Kennung ⟦mmu4711⟧ gesperrt',
+    'Tygo kan weer inloggen met ⟦tjanssens⟧.',
+    '@⟦kees.vd.linden⟧ graag even akkoord',
     'son login (⟦m.durand⟧)',
     // Logs
     'login failed for user ⟦jcarmichael⟧',

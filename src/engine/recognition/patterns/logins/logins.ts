@@ -121,7 +121,7 @@ function phrasesIn(text: string): readonly Entity[] {
 
 /** Small words before a login, and what users are called. */
 const small =
-  /(?:^|[ \n"'([])(b(?:y|enutzer)|von|a(?:n|l?s)|for|to|p(?:[ao]r|rzez)|d(?:a|oor)|[Uu](?:ser|suario|tilisateur|tente)|Benutzer|[Nn]utzer|[Gg]ebruiker) /g
+  /(?:^|[ \n"'([])(b(?:y|enutzer)|von|a(?:n|l?s|vec)|con|com|m[ei]t|with|jako|for|to|p(?:[ao]r|rzez)|d(?:a|oor)|[Uu](?:ser|suario|tilisateur|tente)|Benutzer|[Nn]utzer|[Gg]ebruiker) /g
 
 /** True where nothing but a login follows, false where people and things do, undefined where neither is told. */
 function isSureBehind(text: string, at: number, word: string): boolean | undefined {
@@ -152,6 +152,12 @@ const verbsOf = (verbs: string, words: string, isSure: boolean) =>
 const verbs: ReadonlyMap<string, Verb> = new Map([
   ...verbsOf('password publickey failure', 'for', true),
   ...verbsOf('login logon in on', 'as', true),
+  ...verbsOf('login logon in on', 'with', false),
+  ...verbsOf('inloggen loggen aanmelden ingelogd', 'met als', false),
+  ...verbsOf('einloggen anmelden eingeloggt angemeldet', 'mit', false),
+  ...verbsOf('connecter connecte connecté', 'avec', false),
+  ...verbsOf('entra entro entrar entrado acceder accede sesión', 'con com', false),
+  ...verbsOf('zalogować loguje loguję zalogowany', 'jako', false),
   ...verbsOf('angemeldet eingeloggt', 'als', true),
   ...verbsOf(
     'created updated closed owned modified locked submitted reported reviewed committed deployed approved merged changed resolved edited opened reopened',

@@ -20,6 +20,9 @@ export function documents(page: Page): readonly Entity[] {
     done = end
     const start = startOf(page, digit)
     if (!isNumber(text, start, end)) continue
+    // "RUT241" is a device: a word at a number so short calls it nothing.
+    if (start < digit && ends[run] === end && end - digit < fewest && isCalled(text.slice(start, digit)))
+      continue
     // "KRS 0000123456": the letters before may be a word of their own.
     const cue = cuesOf(page).before(digit)
     if (cue !== undefined && isOfPerson(cue.kind) && cue.distance <= 5)
@@ -74,6 +77,8 @@ function isCue(page: Page, start: number, end: number): boolean {
       !isOfPerson(cuesOf(page).before(start)?.kind))
   )
 }
+
+const isCalled = (letters: string) => isOfPerson(kindOfWord(cueWord(letters.toLowerCase())))
 
 const isOfPerson = (kind: CueKind | undefined) => kind === 'identity' || kind === 'document'
 

@@ -1,9 +1,10 @@
 import { Endings } from '../addresses/endings.ts'
+import { isDotted, isPersonsOrCompound } from '../logins/person.ts'
 import { datesIn } from '../dates.ts'
 import { codesOf } from '../scan.ts'
 
 /** What a field of a form, a file or a table holds. `person` tells that the record is somebody's, and is found elsewhere. */
-export type FieldKind = 'birth' | 'code' | 'town' | 'code and town' | 'street' | 'number' | 'person'
+export type FieldKind = 'birth' | 'code' | 'town' | 'code and town' | 'street' | 'number' | 'login' | 'person'
 
 /** What the label between two places says of its field: `Geburtsdatum`, `postal_code`, `zipCode`, `PLZ`. */
 export function kindOfLabel(text: string, start: number, end: number): FieldKind | undefined {
@@ -23,6 +24,7 @@ export function isValueOf(kind: FieldKind, value: string): boolean {
   if (kind === 'code and town') return codeAndTown.test(value)
   if (kind === 'street') return street.test(value)
   if (kind === 'number') return numberOfSomebody.test(value)
+  if (kind === 'login') return isPersonsOrCompound(value) || isDotted(value)
   return kind === 'town' && town.test(value)
 }
 
@@ -58,9 +60,12 @@ const labels: Readonly<Record<Exclude<FieldKind, 'code and town'>, string>> = {
     'employeeid employeeno employeenumber staffid staffno staffnumber payrollno payrollnumber payrollid studentid studentno studentnumber pupilid patientid patientno patientnumber hospitalno mrn memberid memberno membernumber membershipno membershipnumber librarycard librarycardno passportno passportnumber ' +
     'matricule numéromatricule numérodepatient numéroétudiant numeroetudiant numetudiant numéroadhérent numeroadherent ipp nhc hc númerohistoria historiaclínica numempleado númeroempleado numeroempleado legajo numalumno númeroalumno numsocio númerosocio ' +
     'matricola numeromatricola numerotessera tesserasanitaria numeropaziente personeelsnummer personeelsnr studentnummer leerlingnummer patiëntnummer patientnummer lidnummer lidnr númeroaluno numeroaluno númeroutente numeroutente nutente prontuário prontuario númeroprontuário ' +
-    'nralbumu numeralbumu nrpacjenta numerpacjenta nrpracownika numerpracownika nrlegitymacji numerlegitymacji',
+    'nralbumu numeralbumu nrpacjenta numerpacjenta nrpracownika numerpracownika nrlegitymacji numerlegitymacji carteirinha tesserino pasnummer kartapacjenta nrprac',
+  // In tables alone: elsewhere more has to tell them.
+  login:
+    'login user username userlogin loginname benutzer benutzername anmeldename kennung utilisateur identifiant usuario utente nomeutente gebruiker gebruikersnaam inlognaam utilizador usuário utilizzatore użytkownik uzytkownik account',
   person:
-    'name fullname firstname lastname surname givenname familyname vorname nachname familienname kunde kundin customer patient patientin member employee mitarbeiter person anrede salutation prenom prénom nom nombre apellido apellidos cognome nome sobrenome apelido voornaam achternaam naam imię imie nazwisko email mail emailaddress phone telefon telephone tel mobile mobil handy telefono teléfono telefone telefoon hausnummer hausnr housenumber country land pays país paese kraj',
+    'name fullname firstname lastname surname givenname familyname vorname nachname familienname kunde kundin customer patient patientin member employee mitarbeiter person anrede salutation prenom prénom nom nombre apellido apellidos cognome nome sobrenome apelido voornaam achternaam naam imię imie nazwisko email mail emailaddress phone telefon telephone tel mobile mobil handy telefono teléfono telefone telefoon beneficiario beneficiário titular paciente aluno utente segurado hausnummer hausnr housenumber country land pays país paese kraj',
 }
 
 const kinds: ReadonlyMap<string, FieldKind> = new Map(

@@ -5,6 +5,7 @@ import { records } from './records.ts'
 describe('records', () => {
   it.each([
     // Fields
+    'date;poste;utilisateur;evenement\n12/01/2026;PC-02;⟦mleroux⟧;ouverture\n12/01/2026;PC-05;⟦dr.benali⟧;erreur',
     'Matrikel-Nr.: ⟦s0571234⟧, Fach Chemie',
     'Personalnummer: ⟦00417⟧',
     'Staff no: ⟦A-4471⟧',

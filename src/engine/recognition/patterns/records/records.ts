@@ -20,9 +20,14 @@ export const records: Matcher = (page) => {
   ]
   if (fields.length === 0) return []
   fields.sort((one, other) => one.start - other.start)
-  return fields.flatMap((field, at) =>
-    field.kind === 'person' || (field.kind === 'town' && !isInCompany(fields, at)) ? [] : [entityOf(field)],
-  )
+  return fields.flatMap((field, at) => (isTold(fields, at) ? [entityOf(field)] : []))
+}
+
+/** Its label is enough, or what stands beside it says the same. */
+function isTold(fields: readonly Field[], at: number): boolean {
+  const { kind, isInTable } = fields[at] ?? {}
+  if (kind === 'login') return isInTable === true
+  return kind !== 'person' && (kind !== 'town' || isInCompany(fields, at))
 }
 
 const reach = 300
@@ -39,7 +44,8 @@ function isInCompany(fields: readonly Field[], at: number): boolean {
 
 function entityOf({ kind, start, end }: Field): Entity {
   if (kind === 'birth') return { start, end, kind: 'birthdate', strength: 'certain', rule: 'date of birth' }
-  return kind === 'number'
-    ? { start, end, kind: 'number', strength: 'likely', rule: 'number of somebody' }
+  if (kind === 'number') return { start, end, kind, strength: 'likely', rule: 'number of somebody' }
+  return kind === 'login'
+    ? { start, end, kind, strength: 'likely', rule: 'login' }
     : { start, end, kind: 'address', strength: 'likely', rule: 'field of an address' }
 }

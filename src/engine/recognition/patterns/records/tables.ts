@@ -101,8 +101,9 @@ function kindOfHead(text: string, cell: Cell): FieldKind | undefined {
 
 const isBlank = (unit: number) => unit <= 0x20 || unit === 0xa0
 
+/** Two that tell of somebody, or the login of a log's lines. */
 const isHead = (kinds: readonly (FieldKind | undefined)[]): boolean =>
-  kinds.filter((kind) => kind !== undefined).length > 1
+  kinds.filter((kind) => kind !== undefined).length > 1 || (kinds.includes('login') && kinds.length > 2)
 
 function rowsBelow(
   text: string,
