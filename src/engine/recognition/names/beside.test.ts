@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isAtLeast } from '../../detection/finding.ts'
-import { names } from './names.ts'
-
-const found = (text: string): readonly string[] =>
-  names({ text, country: 'DE' })
-    .filter(({ kind, strength }) => kind === 'name' && isAtLeast(strength, 'likely'))
-    .map(({ start, end }) => text.slice(start, end))
+import { namesIn } from './names.fixtures.ts'
 
 describe('given names that are words besides', () => {
   it.each([
@@ -30,7 +24,7 @@ describe('given names that are words besides', () => {
     ['A Luz ligou ontem: Luz está de férias.', 'Luz'],
     ['Róża prosi o kontakt.', 'Róża'],
   ])('are found in %s', (text, name) => {
-    expect(found(text)).toContain(name)
+    expect(namesIn(text)).toContain(name)
   })
 
   it.each([
@@ -40,6 +34,6 @@ describe('given names that are words besides', () => {
     'Rosa Papier, die Lena und der Peter-Prinzip-Test. Israel wants peace.',
     'Das Haus, die Kosten, Freitags Termin, Vertriebs Ziele, Morgens Kaffee',
   ])('are left in %s', (text) => {
-    expect(found(text)).toEqual([])
+    expect(namesIn(text)).toEqual([])
   })
 })

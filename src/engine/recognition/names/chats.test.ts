@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isAtLeast } from '../../detection/finding.ts'
-import { names } from './names.ts'
-
-const found = (text: string): readonly string[] =>
-  names({ text, country: 'DE' })
-    .filter(({ kind, strength }) => kind === 'name' && isAtLeast(strength, 'likely'))
-    .map(({ start, end }) => text.slice(start, end))
+import { namesIn } from './names.fixtures.ts'
 
 describe('who speaks in a chat with times', () => {
   it.each([
@@ -14,7 +8,7 @@ describe('who speaks in a chat with times', () => {
     ['(13:01:07) Emre: ja?\n(13:02:11) Besucher: nein\n(13:03:00) Bot: Umfrage', ['Emre']],
     ['[09:15] Wendkuni: ok\n[09:16] Ottoline: yes', ['Wendkuni', 'Ottoline']],
   ])('is found in %s', (text, expected) => {
-    expect(found(text)).toEqual(expected)
+    expect(namesIn(text)).toEqual(expected)
   })
 
   it.each([
@@ -22,11 +16,13 @@ describe('who speaks in a chat with times', () => {
     '12:01 INFO: started\n12:02 Worker: ready\n12:03 Error: gone'.replace('Worker', 'Server'),
     'Opening hours 09:15 Monday: closed',
   ])('is nobody in %s', (text) => {
-    expect(found(text)).toEqual([])
+    expect(namesIn(text)).toEqual([])
   })
 
   it('takes a name in capitals for one across its particle', () => {
-    expect(found('SONO PASQUALE DI BENEDETTO, HO COMPRATO UNA LAVATRICE')).toEqual(['PASQUALE DI BENEDETTO'])
-    expect(found('Hier Anna Verdi et Luca Rossi sont venus')).toEqual(['Anna Verdi', 'Luca Rossi'])
+    expect(namesIn('SONO PASQUALE DI BENEDETTO, HO COMPRATO UNA LAVATRICE')).toEqual([
+      'PASQUALE DI BENEDETTO',
+    ])
+    expect(namesIn('Hier Anna Verdi et Luca Rossi sont venus')).toEqual(['Anna Verdi', 'Luca Rossi'])
   })
 })

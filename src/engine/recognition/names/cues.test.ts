@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isAtLeast } from '../../detection/finding.ts'
-import { names } from './names.ts'
-
-function found(text: string): readonly string[] {
-  return names({ text, country: 'DE' })
-    .filter(({ strength }) => isAtLeast(strength, 'likely'))
-    .map(({ start, end }) => text.slice(start, end))
-}
+import { namesIn } from './names.fixtures.ts'
 
 describe('titles written out', () => {
   it.each([
@@ -23,7 +16,7 @@ describe('titles written out', () => {
     ['klientka p. Wawrzyniak odesłała drzwi', ['Wawrzyniak']],
     ['dzwonił p. maciejewski', ['maciejewski']],
   ])('tell the name in %j', (text, expected) => {
-    expect(found(text)).toEqual(expected)
+    expect(namesIn(text)).toEqual(expected)
   })
 
   it.each([
@@ -33,7 +26,7 @@ describe('titles written out', () => {
     'see p. 12 and p. Smith',
     'zob. p. 12 i następną',
   ])('tell none in %j', (text) => {
-    expect(found(text)).toEqual([])
+    expect(namesIn(text)).toEqual([])
   })
 })
 
@@ -46,7 +39,7 @@ describe('conversations', () => {
     ['quel est votre nom ?\nVisiteur : dominique sarrazin', ['dominique sarrazin']],
     ['[14:02] Konsultant: Proszę o imię i nazwisko.\n[14:03] Klient: marzena dąbek', ['marzena dąbek']],
   ])('name who speaks in %j', (text, expected) => {
-    expect(found(text)).toEqual(expected)
+    expect(namesIn(text)).toEqual(expected)
   })
 
   it.each([
@@ -56,7 +49,7 @@ describe('conversations', () => {
     'What is the user name?\nCustomer: dominique sarrazin',
     'What is your name?\nCustomer: not sure',
   ])('name nobody in %j', (text) => {
-    expect(found(text)).toEqual([])
+    expect(namesIn(text)).toEqual([])
   })
 })
 
@@ -68,7 +61,7 @@ describe('signatures', () => {
     ['Back from Rotterdam?\n\nN. Treharne\nService Desk, ext. 2210', ['N. Treharne']],
     ['Mit freundlichen Grüßen\ni. A. Schwester Roswitha\nRadiologie II, Helios-Haus C', ['Roswitha']],
   ])('are read whole, and no more, in %j', (text, expected) => {
-    expect(found(text)).toEqual(expected)
+    expect(namesIn(text)).toEqual(expected)
   })
 })
 
@@ -89,7 +82,7 @@ describe('names in notes', () => {
     ['Nome da criança: Salvador Pimenta Rebocho', ['Salvador Pimenta Rebocho']],
     ['kierowca Siarhiej Kavaliou, auto', ['Siarhiej Kavaliou']],
   ])('are found behind their cue in %j', (text, expected) => {
-    expect(found(text)).toEqual(expected)
+    expect(namesIn(text)).toEqual(expected)
   })
 
   it.each([
@@ -100,6 +93,6 @@ describe('names in notes', () => {
     'parlare con calma',
     'Nome do produto: Salvador Pimenta',
   ])('are not taken from %j', (text) => {
-    expect(found(text)).toEqual([])
+    expect(namesIn(text)).toEqual([])
   })
 })

@@ -14,17 +14,17 @@ import {
   isBlankBefore,
   isHyphenBefore,
 } from './claims.ts'
-import { isAscii } from '../../detection/fold.ts'
-import { spellingsOf } from '../../detection/variants.ts'
+import { type Beginnings, beginningsOf, mayBeAmong } from './beginnings.ts'
 import { is } from './gazetteer.ts'
 import { basesOf, withoutUmlauts } from './inflection.ts'
+import { spellingsAt } from './mailboxes.ts'
 import { type Reading, shape } from './reading.ts'
 
 /** Later and earlier words that are part of a name found elsewhere in the page, inflected too. */
 export function echoesOf(reading: Reading, claims: readonly Claim[]): readonly Claim[] {
   const established = establishedBy(reading, claims)
   if (established.size === 0) return []
-  const starts = startsOf(established)
+  const beginnings = beginningsOf(established)
   const isLower =
     claims.some(({ from, strength }) => strength !== 'weak' && reading.shapes[from] === shape.lower) &&
     isLowerPage(reading)
@@ -35,7 +35,7 @@ export function echoesOf(reading: Reading, claims: readonly Claim[]): readonly C
   for (let at = 0; at < reading.keys.length; at++) {
     if (claimed[at] === true || isInitial(reading, at)) continue
     if (!isCapital(reading, at) && !(isLower && mayEchoLower(reading, at))) continue
-    if (!mayStart(starts, reading.keys[at] ?? '') || !isEcho(reading, at, established)) continue
+    if (!mayEcho(beginnings, reading.keys[at] ?? '') || !isEcho(reading, at, established)) continue
     const from = isBlankBefore(reading, at) && led.has(pairAt(reading, at)) ? at - 1 : at
     echoes.push({ from, to: at, strength: 'likely', rule: 'named elsewhere' })
   }
@@ -53,37 +53,16 @@ function mayEchoLower(reading: Reading, at: number): boolean {
   )
 }
 
-/** How words begin, for an inflected form keeps its first two letters: by the first a bit for the second. */
-function startsOf(words: ReadonlySet<string>): readonly number[] {
-  const starts = Array<number>(32).fill(0)
-  for (const word of words) {
-    const first = word.charCodeAt(0) & 31
-    starts[first] = (starts[first] ?? 0) | (1 << word.charCodeAt(1))
-  }
-  return starts
-}
-
-function mayStart(starts: readonly number[], word: string): boolean {
-  if (word.length < 3) return false
-  const second = word.charCodeAt(1)
-  // "oezturk" is "ozturk", too.
-  return second === 101 || ((starts[word.charCodeAt(0) & 31] ?? 0) & (1 << second)) !== 0
-}
-
-function spellings({ text, starts, ends, keys }: Reading, at: number): readonly string[] {
-  const key = keys[at] ?? ''
-  const written = text.slice(starts[at], ends[at])
-  return isAscii(written) || !hasUmlaut.test(written) ? [key] : [key, ...spellingsOf(written)]
-}
-
-const hasUmlaut = /[äöüøæåœ]/iu
+/** An inflected form keeps its first two letters; "oezturk" is "ozturk", too. */
+const mayEcho = (beginnings: Beginnings, word: string): boolean =>
+  word.length > 2 && (word.charCodeAt(1) === 101 || mayBeAmong(beginnings, word))
 
 function establishedBy(reading: Reading, claims: readonly Claim[]): ReadonlySet<string> {
   const established = new Set<string>()
   for (const claim of claims) {
     if (claim.strength === 'weak' || isUnsure(reading, claim)) continue
     for (let at = claim.from; at <= claim.to; at++)
-      if (isTelling(reading, at)) for (const spelling of spellings(reading, at)) established.add(spelling)
+      if (isTelling(reading, at)) for (const spelling of spellingsAt(reading, at)) established.add(spelling)
   }
   return established
 }

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isAtLeast } from '../../detection/finding.ts'
-import { names } from './names.ts'
-
-function found(text: string): readonly string[] {
-  return names({ text, country: 'DE' })
-    .filter(({ strength }) => isAtLeast(strength, 'likely'))
-    .map(({ start, end }) => text.slice(start, end))
-}
+import { namesIn } from './names.fixtures.ts'
 
 describe('letters to nobody', () => {
   it.each([
@@ -27,7 +20,7 @@ describe('letters to nobody', () => {
     'Liebe Bahn,\nder Zug kam nicht.',
     'Witam Orange,\nnie działa.',
   ])('name nobody: %j', (text) => {
-    expect(found(text)).toEqual([])
+    expect(namesIn(text)).toEqual([])
   })
 
   it.each([
@@ -35,7 +28,7 @@ describe('letters to nobody', () => {
     ['Dear Susan Billing,\nyour order is here.', ['Susan']],
     ['Dear Jade,\nyour order is here.', ['Jade']],
   ])('are told from those to somebody: %j', (text, expected) => {
-    expect(found(text)).toEqual(expected)
+    expect(namesIn(text)).toEqual(expected)
   })
 
   it.each([
@@ -44,6 +37,6 @@ describe('letters to nobody', () => {
     ['Mañana vuelvo.\nBeso, Nacho', ['Nacho']],
     ['Até já.\nAbs,\nCadu', ['Cadu']],
   ])('takes no more than the name from %j', (text, expected) => {
-    expect(found(text)).toEqual(expected)
+    expect(namesIn(text)).toEqual(expected)
   })
 })

@@ -1,5 +1,6 @@
 import { fold } from '../../detection/fold.ts'
 import type { Entity } from '../entity.ts'
+import { type Beginnings, beginningsOf, mayBeAmong } from './beginnings.ts'
 import type { Claim } from './claims.ts'
 import { is } from './gazetteer.ts'
 import { spellingsAt } from './mailboxes.ts'
@@ -55,8 +56,8 @@ interface Spelled {
   readonly words: () => Words
   /** An initial and a family name, or both names, in one word. */
   readonly whole: ReadonlySet<string>
-  /** How these begin: by the first letter a bit for the second. */
-  readonly beginnings: readonly number[]
+  /** How these begin. */
+  readonly beginnings: Beginnings
 }
 
 type Words = ReadonlyMap<string, ReadonlySet<string>>
@@ -121,15 +122,6 @@ function addOthers(
   }
 }
 
-function beginningsOf(words: ReadonlySet<string>): readonly number[] {
-  const beginnings = Array<number>(32).fill(0)
-  for (const word of words) {
-    const first = word.charCodeAt(0) & 31
-    beginnings[first] = (beginnings[first] ?? 0) | (1 << word.charCodeAt(1))
-  }
-  return beginnings
-}
-
 function addWhole(whole: Set<string>, given: string, family: string): void {
   const initial = given[0] ?? ''
   for (const form of [initial + family, family + initial, given + family, family + given])
@@ -190,11 +182,11 @@ const isWhole = (reading: Reading, at: number, { whole, beginnings }: Spelled): 
   whole.has(reading.shapes[at] === shape.code ? partOf(reading, at) : (reading.keys[at] ?? ''))
 
 /** By the first two letters, which rule most words out; of others than a to z nothing is told. */
-function mayBegin({ text, starts }: Reading, at: number, beginnings: readonly number[]): boolean {
+function mayBegin({ text, starts }: Reading, at: number, beginnings: Beginnings): boolean {
   const start = starts[at] ?? 0
   const second = text.charCodeAt(start + 1) | 32
   if (second < 97 || second > 122) return true
-  return ((beginnings[text.charCodeAt(start) & 31] ?? 0) & (1 << second)) !== 0
+  return mayBeAmong(beginnings, text, start)
 }
 
 const loginOf = ({ starts, ends }: Reading, from: number, to: number): Entity =>

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isAtLeast } from '../../detection/finding.ts'
-import { names } from './names.ts'
-
-const found = (text: string): readonly string[] =>
-  names({ text, country: 'DE' })
-    .filter(({ kind, strength }) => kind === 'name' && isAtLeast(strength, 'likely'))
-    .map(({ start, end }) => text.slice(start, end))
+import { namesIn } from './names.fixtures.ts'
 
 describe('names in texts of capitals alone', () => {
   it.each([
@@ -15,7 +9,7 @@ describe('names in texts of capitals alone', () => {
     ['LE COMPTE DE NATHALIE EST BLOQUE. MERCI DE LE DEBLOQUER.', ['NATHALIE']],
     ['THE PRINTER IS BROKEN, PLEASE ASK GRACE ABOUT IT.', ['GRACE']],
   ])('are found in %s', (text, expected) => {
-    expect(found(text)).toEqual(expected)
+    expect(namesIn(text)).toEqual(expected)
   })
 
   it.each([
@@ -23,6 +17,6 @@ describe('names in texts of capitals alone', () => {
     'ERROR 404 NOT FOUND. SELECT NAME FROM USERS WHERE ID IS NULL',
     'Nothing here is in capitals but the NASA and the DIRK protocol.',
   ])('are left in %s', (text) => {
-    expect(found(text)).toEqual([])
+    expect(namesIn(text)).toEqual([])
   })
 })

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isAtLeast } from '../../detection/finding.ts'
-import { names } from './names.ts'
-
-function found(text: string): readonly string[] {
-  return names({ text, country: 'DE' })
-    .filter(({ kind, strength }) => kind === 'name' && isAtLeast(strength, 'likely'))
-    .map(({ start, end }) => text.slice(start, end))
-}
+import { namesIn } from './names.fixtures.ts'
 
 describe('names in small letters', () => {
   it.each([
@@ -28,7 +21,7 @@ describe('names in small letters', () => {
     ['deborah gallagher is out. could you write to gallagher later', ['deborah gallagher', 'gallagher']],
     ['gracias, un saludo yolín', ['yolín']],
   ])('are found in %j', (text, expected) => {
-    expect(found(text)).toEqual(expected)
+    expect(namesIn(text)).toEqual(expected)
   })
 
   it.each([
@@ -45,7 +38,7 @@ describe('names in small letters', () => {
     'npm err! found react, peer grace, from mark',
     'This covers named entities and named references.',
   ])('are not taken from %j', (text) => {
-    expect(found(text)).toEqual([])
+    expect(namesIn(text)).toEqual([])
   })
 })
 
@@ -85,11 +78,11 @@ describe('names beside a word that tells one', () => {
     ['Thanks Seo-yeon, noted.', ['Seo-yeon']],
     ['Titular: Gonçalo Sá', ['Gonçalo Sá']],
   ])('are found in %j', (text, expected) => {
-    expect(found(text)).toEqual(expected)
+    expect(namesIn(text)).toEqual(expected)
   })
 
   it('are found with the particle that stood before them elsewhere', () => {
-    expect(found('Je soussignée Yvonne Le Goffec écris.\nMerci.\nY. Le Goffec')).toEqual([
+    expect(namesIn('Je soussignée Yvonne Le Goffec écris.\nMerci.\nY. Le Goffec')).toEqual([
       'Yvonne Le Goffec',
       'Y. Le Goffec',
     ])
@@ -102,7 +95,7 @@ describe('names beside a word that tells one', () => {
     'Customer Care, Customer Success and the Client Portal',
     'We bill the customer in May and the agent in Porto will help.',
   ])('are not taken from %j', (text) => {
-    expect(found(text)).toEqual([])
+    expect(namesIn(text)).toEqual([])
   })
 })
 
@@ -118,7 +111,7 @@ describe('names in what programs write', () => {
     ],
     ['| Id | Name | E-Mail |\n|---|---|---|\n| 1 | Siobhan Kilmoor | – |', ['Siobhan Kilmoor']],
   ])('are found in %j', (text, expected) => {
-    expect(found(text)).toEqual(expected)
+    expect(namesIn(text)).toEqual(expected)
   })
 
   it.each([
@@ -126,7 +119,7 @@ describe('names in what programs write', () => {
     '| Name | Type | Default |\n|---|---|---|\n| Retries | number | Three |',
     "{ name: 'age', label: 'First Name', email: 1 },\n{ name: 'city', label: 'Last Name', email: 2 }",
   ])('are not taken from %j', (text) => {
-    expect(found(text)).toEqual([])
+    expect(namesIn(text)).toEqual([])
   })
 })
 
@@ -142,11 +135,11 @@ describe('what is called like somebody', () => {
     'Dia de Portugal é feriado.',
     '<p>L’équipe Doctoline</p>',
   ])('is nobody in %j', (text) => {
-    expect(found(text)).toEqual([])
+    expect(namesIn(text)).toEqual([])
   })
 
   it('is somebody where a letter greets them', () => {
-    expect(found('Hello Calvin Klein,\nit works.')).toEqual(['Calvin Klein'])
+    expect(namesIn('Hello Calvin Klein,\nit works.')).toEqual(['Calvin Klein'])
   })
 })
 
@@ -161,6 +154,6 @@ describe('where a name begins and ends', () => {
     ['From: Otto Lang <o@example.org> Sent: 03 May 2024 To: Help Subject: Hi', ['Otto Lang']],
     ['Geachte heer op den Akker,', ['op den Akker']],
   ])('is told in %j', (text, expected) => {
-    expect(found(text)).toEqual(expected)
+    expect(namesIn(text)).toEqual(expected)
   })
 })
