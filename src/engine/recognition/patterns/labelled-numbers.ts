@@ -221,6 +221,18 @@ const forms: readonly Form[] = [
     near: /(?<!\p{L})(?:mecanogr[áa]fico|leitor[ ]n|(?:nr|numer)[ ]prac|(?:matr[íi]cula|RA)(?=[^]{0,24}\d)(?<=(?:alun|alumn|escolar|secundaria|primaria|curso|ano|[ºª°][ ]?[A-Z]?[ ]?|estudiant|funcion)[^]{0,40})|(?:nr|numer)[ ](?:karty[ ])?(?:pacjent|uczni|czytelnik|legitymacj))/iu,
   },
   {
+    // Of a library, an insurance or a club: those of banks have a check digit.
+    labels:
+      'card carte tarjeta tessera karte ausweis kaart pasje karty cartão cartao carnet carné badge la il nr no n',
+    pattern: new RegExp(
+      String.raw`(?:[ ](?:[Nn]umber|[Nn]ummer|[Nn][uú]mero|[Nn]umer|[Nn]o|[Nn]r|[Nn][º°.]))?[\s.:#=º°-]{0,4}((?:[A-Z]{1,3}-?)?\d(?:[ .-]?\d){6,17})(?![\p{L}\p{N}_])`,
+      'uy',
+    ),
+    kind: 'number',
+    rule: 'number of somebody',
+    near: /(?<!\p{L})(?:(?:[Ll]ibrary|[Mm]embership|[Mm]ember|[Cc]lub|[Rr]eader|[Ss]taff)?[ ]?[Cc]ard[ ](?:number|no\.?|nr\.?)|[Nn](?:[º°.]|um[ée]ro)[ ]de[ ]carte|(?:[Nn][º°.]|[Nn][uú]mero)[ ]de[ ](?:tarjeta|carn[ée]t?)|[Tt]essera[ ](?:n\.|[èe][ ](?:la|il)|numero)|(?:Ausweis|Leser|Kunden|Mitglieds|Bibliotheks)?[Kk]arten?-?(?:[Nn]r|[Nn]ummer)|[Pp]asje[^.]{0,60}[ ]nr|[Nn]umero[ ]d[ao][ ]cart[ãa]o|[Nn](?:umer|r)[ ]karty)/u,
+  },
+  {
     labels: 'postnummer',
     pattern: formOf(String.raw`\d{6,10}`),
     kind: 'number',

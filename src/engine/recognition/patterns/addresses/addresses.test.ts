@@ -43,6 +43,11 @@ describe('addresses', () => {
     'vive en ⟦Avenida de América 12, portal 3, esc. izq., 1º C⟧',
     '⟦1e Jan Steenstraat 12 II⟧, ⟦De Ruyterkade 5 1012AA Amsterdam⟧',
     'abito in ⟦vico Lungo 4, Napoli⟧',
+    // A town that no list has, at the end
+    'Wij zitten op ⟦Fabriekskade 6, Bolsward⟧.',
+    'aqui na ⟦Travessa das Acácias, 55, Bairro Uvaranas, Ponta Grossa⟧. Só',
+    'Ich wohne in der ⟦Lindenallee 5⟧, Danke.\n⟦Lindenallee 5⟧, Kommen Sie',
+    'Lieferung an ⟦Lindenallee 5⟧, Petra',
     // Without a number of the house
     '⟦lieu-dit Le Bourg, 24220 Vézac⟧',
     '⟦14 Seaview Terrace, Howth, Co. Dublin⟧ please',

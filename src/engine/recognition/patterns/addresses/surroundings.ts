@@ -118,6 +118,8 @@ const mark = String.raw`(?:n[º°o]\.?|nr\.?|no\.?|#)?[ \t]?(?:\d{1,4}\p{L}?(?:[
 const code = String.raw`(?:n[º°o]\.?|nr\.?|no\.?|#)?[ \t]?(?:\p{L}{0,2}[-.]?\d{1,5}[\p{L}º]?(?:[-/]\d{1,3})?|\p{L}{1,2})`
 
 const unitWords = [
+  // Quarters of a town
+  String.raw`(?:bairro|barrio|b[º°]\.?|jardim|jd\.|vila|setor|urbanización|urb\.)[ \t](?:(?:de|do|da|dos|das|del|la|las|los|el|san|santa)[ \t]){0,2}\p{L}{3,20}(?:[ \t]\p{L}{3,20}){0,2}(?=,)`,
   String.raw`(?:col\.|colonia|fracc\.|fraccionamiento)[ \t](?:(?:de|del|la|las|los|el|san|santa)[ \t]){0,2}\p{L}{3,20}(?:[ \t]\p{L}{3,20}){0,2}(?=,)`,
   String.raw`(?:apt|apartment|apto|apartamento|appt|appartement|appartment|suite|ste|unit|flat|room|rm|level|lvl|floor|bldg|building|block|tower|lot|penthouse|studio|office|bureau|dept|shop)(?!\p{L})\.?[ \t]?${code}`,
   String.raw`#[ \t]?\d{1,5}[a-z]?(?:-\d{1,3})?`,

@@ -1,9 +1,33 @@
+import { fold } from '../../../detection/fold.ts'
+import { is, kindsOf } from '../../names/gazetteer.ts'
 import { plain } from '../scan.ts'
 
 /** The end of a town that follows an address on its line without a postcode: `Rua do Ouro 55, Lisboa`. */
 export function townEnd(text: string, from: number): number | undefined {
-  return endBehind(following, text, from)
+  return endBehind(following, text, from) ?? lastWordsEnd(text, from)
 }
+
+/** A town that no list has: words in capitals behind the comma of an address, with which its sentence ends. */
+function lastWordsEnd(text: string, from: number): number | undefined {
+  lastWords.lastIndex = from
+  const words = lastWords.exec(text)?.[1]?.split(' ') ?? []
+  const isTown = words.length > 0 && words.every((word) => (kindsOf(fold(word)) & noTowns) === 0)
+  return isTown ? lastWords.lastIndex : undefined
+}
+
+const noTowns =
+  is.plain |
+  is.greeting |
+  is.closing |
+  is.given |
+  is.title |
+  is.role |
+  is.occupation |
+  is.organization |
+  is.header
+const lastWords = plain(
+  /,[ ](\p{Lu}\p{Ll}[\p{L}'’-]{2,20}(?:[ ]\p{Lu}[\p{L}'’-]{1,20})?)(?=[ \t]*(?:[.;)\r\n]|$))/uy,
+)
 
 /** The end of a town in small letters that begins here. */
 export function smallTownEnd(text: string, from: number): number | undefined {
