@@ -108,11 +108,11 @@ describe('what is collected while texts are masked', () => {
 
   it('names places as they are in the text that is written, and never what stands there', () => {
     const text =
-      'Please write to ann.example@example.org or ask Kim in room 4, or ann.example@example.org again.'
+      'Please write to ann.example@example.org or ask whoever sits in room 4, or ann.example@example.org again.'
     const recognizer = createRecognizer()
     const detector = {
       find: (all: string) =>
-        [...recognizer.find(all), weak(all, 'Kim')].toSorted((a, b) => a.start - b.start),
+        [...recognizer.find(all), weak(all, 'room 4')].toSorted((a, b) => a.start - b.start),
     }
     const seen: string[] = []
     const collector = collectTexts(
@@ -131,9 +131,9 @@ describe('what is collected while texts are masked', () => {
     )
     const { places, columns, samples } = collector.found()
     expect(String(after)).not.toContain('ann.example')
-    expect(places.map(({ start, end }) => String(after).slice(start, end))).toEqual(['Kim'])
-    expect(seen).toEqual(['place Kim', 'sample messages body 7'])
-    expect(JSON.stringify([places, samples])).not.toContain('Kim')
+    expect(places.map(({ start, end }) => String(after).slice(start, end))).toEqual(['room 4'])
+    expect(seen).toEqual(['place room 4', 'sample messages body 7'])
+    expect(JSON.stringify([places, samples])).not.toContain('room 4')
     expect(columns).toEqual({ 'messages.body': { texts: 1, values: 2, uncertain: 1 } })
     expect(addTexts(addTexts(noTexts, collector.found(), 1), collector.found(), 2)).toEqual({
       columns: { 'messages.body': { texts: 2, values: 4, uncertain: 2 } },
