@@ -7,6 +7,7 @@ import {
   isCapital,
   isKind,
   isSentenceStart,
+  isStop,
   isThing,
   type Rule,
 } from './claims.ts'
@@ -23,7 +24,7 @@ export const beside: Rule = (reading) => {
   for (let at = 0; at < reading.keys.length; at++) {
     const isName = isKind(reading, at, is.given)
       ? mayBeGiven(reading, at) && isTold(reading, at)
-      : isGermanOwner(reading, at)
+      : isGermanOwner(reading, at) || (mayBeFamily(reading, at) && isDoing(reading, at))
     if (isName) claims.push({ from: at, to: at, strength: 'likely', rule: 'words beside a name' })
   }
   return claims
@@ -40,6 +41,21 @@ function isGermanOwner(reading: Reading, at: number): boolean {
 }
 
 const otherWords = thingWords | is.greeting | is.closing
+
+/** A family name alone, or what no list has: it takes words that go with people alone. */
+function mayBeFamily(reading: Reading, at: number): boolean {
+  if (reading.shapes[at] !== shape.capital || (reading.keys[at] ?? '').length < 4) return false
+  if (isKind(reading, at, notFamily) || isStop(reading, at)) return false
+  // At the start of a sentence any noun has a capital letter.
+  const mayBeUnlisted = !reading.isGerman && reading.kinds[at] === 0 && !isSentenceStart(reading, at)
+  return (mayBeUnlisted || isKind(reading, at, is.family)) && mayBeGiven(reading, at)
+}
+
+const notFamily = otherWords | is.header | is.nameLabel | is.personLabel | is.role | is.job | is.relation
+
+function isDoing(reading: Reading, at: number): boolean {
+  return isBehindCue(reading, at, cues.asking) || isBeforeCue(reading, at, cues.doing)
+}
 
 /** One word, with no other word in capitals joined to it that would make it a product or a place. */
 function mayBeGiven(reading: Reading, at: number): boolean {
@@ -66,7 +82,7 @@ export const isTold = (reading: Reading, at: number): boolean =>
   isBetween(reading, at) ||
   isOfDepartment(reading, at)
 
-function isBehindCue(reading: Reading, at: number): boolean {
+function isBehindCue(reading: Reading, at: number, told = cues.before): boolean {
   if (at === 0 || reading.lineOf[at] !== reading.lineOf[at - 1]) return false
   const gap = gapBefore(reading, at)
   if (gap !== ' ' && gap !== ': ') return false
@@ -74,12 +90,12 @@ function isBehindCue(reading: Reading, at: number): boolean {
   for (let from = at - 1; from >= Math.max(0, at - cues.longestBefore); from--) {
     if (from < at - 1 && !isBlankAfter(reading, from)) return false
     words = words === '' ? (reading.keys[from] ?? '') : `${reading.keys[from] ?? ''} ${words}`
-    if (cues.before.has(words)) return true
+    if (told.has(words)) return true
   }
   return false
 }
 
-function isBeforeCue(reading: Reading, at: number): boolean {
+function isBeforeCue(reading: Reading, at: number, told = cues.behind): boolean {
   if (!isBlankAfter(reading, at)) return false
   let words = ''
   for (let to = at + 1; to <= at + cues.longestBehind && to < reading.keys.length; to++) {
@@ -91,7 +107,7 @@ function isBeforeCue(reading: Reading, at: number): boolean {
     )
       return false
     words = words === '' ? (reading.keys[to] ?? '') : `${words} ${reading.keys[to] ?? ''}`
-    if (cues.behind.has(words)) return true
+    if (told.has(words)) return true
   }
   return false
 }

@@ -60,7 +60,7 @@ function mayBeSomebody(reading: Reading, from: number, to: number): boolean {
 }
 
 /** Who takes part without being anybody: programs, and words for those who ask. */
-const programs: ReadonlySet<string> = new Set(
+export const programs: ReadonlySet<string> = new Set(
   (
     'bot chatbot assistant system server client error info warn warning debug trace notice fatal critical visitor besucher gast nutzer visiteur invite visitante invitado ospite visitatore ' +
     'bezoeker gosc uzytkownik asystent konsultant konsultantka student etudiant estudiante studente kunde kundin cliente klant klient klientka support service soporte assistenza suporte'

@@ -1,5 +1,8 @@
 import { createRequire } from 'node:module'
 import { fold } from '../../detection/fold.ts'
+import { germanicCallings } from './lists/callings-germanic.ts'
+import { polishCallings } from './lists/callings-polish.ts'
+import { romanceCallings } from './lists/callings-romance.ts'
 import * as cues from './lists/cue-words.ts'
 import { familyNames } from './lists/family-names.ts'
 import { givenNames, regionalNames } from './lists/given-names.ts'
@@ -114,12 +117,14 @@ function collect(): ReadonlyMap<string, number> {
   add(thingNouns, is.thing)
   add(relationWords, is.relation)
   add(jobWords, is.job)
+  for (const words of [germanicCallings, romanceCallings, polishCallings]) add(words, is.job | is.personLabel)
   add(cues.leadWords, is.lead)
   add(cues.introductionWords, is.introduction)
   add(cues.selfWords, is.self)
   add(cues.headerLabels, is.header)
   add(cues.nameLabels, is.nameLabel)
   add(cues.personLabels, is.personLabel)
+  add(cues.doerLabels, is.personLabel)
   add([...prose.meetings.keys(), ...prose.callings.keys()], is.phrase)
   add([...prose.groups], is.group)
   add([...singleCues, ...placedCues], is.cue)

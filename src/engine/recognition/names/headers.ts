@@ -8,6 +8,7 @@ import {
   hasSignsAfter,
   isCapital,
   isKind,
+  isUnlisted,
   isStop,
   lastOfLine,
   lengthOf,
@@ -17,8 +18,8 @@ import {
   isBlankBefore,
   isCommaBefore,
 } from './claims.ts'
-import { is } from './gazetteer.ts'
-import { thingLabels } from './lists/cue-words.ts'
+import { is, thingWords } from './gazetteer.ts'
+import { doerLabels, thingLabels } from './lists/cue-words.ts'
 import { type Reading, shape } from './reading.ts'
 
 /** Names beside what labels them: `From:`, `Name:`, `Patient:`, `<anna@example.org>` behind them, `X wrote:`. */
@@ -189,6 +190,8 @@ function labelled(reading: Reading, label: number): readonly Claim[] {
     (isSure ? largeFrom(reading, at) : undefined) ?? namedFrom(reading, at) ?? lowerBehind(reading, label, at)
   if (last === undefined || hasOrganization(reading, at, last) || /^[<({[]/u.test(gapAfter(reading, last)))
     return []
+  // "Assistente: Olá, em que".
+  if (!isSure && at === last && isKind(reading, at, is.greeting) && isKind(reading, at, is.plain)) return []
   const isListed = hasListed(reading, at, last)
   if (!isSure && !isListed && !isSigner(reading, label, at, last)) return []
   const to = turnedName(reading, at, last) ?? last
@@ -211,12 +214,27 @@ function largeFrom(reading: Reading, at: number): number | undefined {
   return end > at && hasListed(reading, at, end) ? end : undefined
 }
 
+const notSomebody =
+  thingWords |
+  is.greeting |
+  is.closing |
+  is.header |
+  is.nameLabel |
+  is.personLabel |
+  is.role |
+  is.job |
+  is.thing
+
 /** Behind the label of a signature any word is one; elsewhere two are, where nouns have no capitals. */
 function isSigner(reading: Reading, label: number, at: number, last: number): boolean {
   if (signatureLabels.has(reading.keys[label] ?? '') && last === lastOfLine(reading, at)) return true
+  const isOne = at === last && (isKind(reading, label, is.job) || doers.has(reading.keys[label] ?? ''))
+  if (isOne && isUnlisted(reading, at, notSomebody))
+    return /^(?: ?[,;.(|]| [–-] |\s*\n|$)/u.test(gapAfter(reading, at))
   return lengthOf(reading, at, last) > 1 && !reading.isGerman
 }
 
+const doers: ReadonlySet<string> = new Set(doerLabels)
 const signatureLabels: ReadonlySet<string> = new Set(
   'unterschrift signature podpis firmado firma gezeichnet sachbearbeiter sachbearbeiterin'.split(' '),
 )

@@ -90,6 +90,8 @@ function nameWithin(reading: Reading, first: number, last: number): Claim | unde
   if (isThing(reading, from, to) || isThing(reading, first, last) || isHeading(reading, first, last))
     return undefined
   if (hasStreetWord(reading, first, to)) return undefined
+  const turned2 = familyFirst(reading, first, last)
+  if (turned2 !== undefined) return turned2
   if (isOneWord(reading, from, to))
     return lone(reading, from, to) ?? unlisted(reading, first, last) ?? coined(reading, first, last)
   const rule = ruleOf(reading, from, to)
@@ -294,6 +296,46 @@ function turnedPair(reading: Reading, from: number, last: number): Claim | undef
   return isThing(reading, from, to)
     ? undefined
     : { from, to, strength: 'likely', rule: 'family and given name' }
+}
+
+/** `Gozzi Noemi`, `ZERROUKI Khaled`: a family name that no list has, before given names that hardly are anything else. */
+function familyFirst(reading: Reading, first: number, last: number): Claim | undefined {
+  if (lengthOf(reading, first, last) > 4 || isUpperOnly(reading, first, last)) return undefined
+  let given = last
+  while (given > first && isSureName(reading, given)) given--
+  given++
+  if (given > last || given <= first || isHyphenBefore(reading, given)) return undefined
+  const isLarge = reading.shapes[first] === shape.upper
+  for (let at = first; at < given; at++) {
+    if (isKind(reading, at, is.particle) && at < given - 1) continue
+    const isFamily = isLarge
+      ? reading.shapes[at] === shape.upper &&
+        !isKind(reading, at, knownWords) &&
+        (reading.keys[at] ?? '').length > 3
+      : isUnknown(reading, at) && !isNoun(reading.keys[at] ?? '')
+    if (!isFamily) return undefined
+  }
+  return isLarge || standsAlone(reading, first, last)
+    ? { from: first, to: last, strength: 'likely', rule: 'family and given name' }
+    : undefined
+}
+
+function isSureName(reading: Reading, at: number): boolean {
+  return (
+    reading.shapes[at] === shape.capital &&
+    isKind(reading, at, is.given) &&
+    isKind(reading, at, is.frequent) &&
+    !isKind(reading, at, is.plain | is.doubtful | is.place | is.organization)
+  )
+}
+
+/** Within a sentence, behind a colon or the sign of a list, or at the start of a line with a sign behind. */
+function standsAlone(reading: Reading, first: number, last: number): boolean {
+  if (reading.isGerman) return false
+  if (!isSentenceStart(reading, first)) return true
+  const before = gapBefore(reading, first)
+  if (/(?:[:•*(]|^ ?-) ?$/u.test(before) || /\n[ \t]*[-•*–] $/u.test(before)) return true
+  return first === firstOfLine(reading, first) && /^(?: ?[,(;]| [–-] |\r?\n|$)/u.test(gapAfter(reading, last))
 }
 
 /** Words in capitals all along a line, or a heading of many words. */

@@ -1,4 +1,5 @@
 import { isFirm } from './called.ts'
+import { programs } from './chats.ts'
 import {
   areJoined,
   type Claim,
@@ -163,6 +164,7 @@ const colon = 58
 function isSpeaker(reading: Reading, at: number): boolean {
   if (reading.shapes[at] !== shape.capital || isKind(reading, at, is.header | is.nameLabel | is.personLabel))
     return false
+  if (programs.has(reading.keys[at] ?? '')) return false
   if (unitAfter(reading, at) !== colon || gapAfter(reading, at) !== ': ') return false
   return lastOfLine(reading, at) > at + 1 && isCapital(reading, at + 1)
 }

@@ -8,6 +8,7 @@ import {
   isCapital,
   isHyphenBefore,
   isKind,
+  isSentenceStart,
   isThing,
   lastOfLine,
   lengthOf,
@@ -15,6 +16,7 @@ import {
 } from './claims.ts'
 import { is, thingWords } from './gazetteer.ts'
 import { copulas } from './lists/cue-words.ts'
+import { deeds, humanVerbs } from './lists/prose-cues.ts'
 import { possessiveWords } from './lists/relations.ts'
 import { type Reading, shape } from './reading.ts'
 
@@ -24,8 +26,44 @@ export function afterRelation(reading: Reading, at: number): Claim | undefined {
   const written = gapAfter(reading, at)
   if (isKind(reading, at, is.job) && (reading.shapes[at] === shape.lower || reading.isGerman))
     return behind(reading, at + 1, written)
+  if (isKind(reading, at, is.job) && written === ' ') return ofRank(reading, at)
   return written === ', ' ? besideComma(reading, at) : isCalled(reading, at)
 }
+
+/** "Corporal X took", "Steuerberater X schimpft": a rank with a capital letter, and no article before it. */
+function ofRank(reading: Reading, at: number): Claim | undefined {
+  const from = at + 1
+  const to = reading.shapes[at] === shape.capital ? nameFrom(reading, from) : undefined
+  if (to === undefined || lengthOf(reading, from, to) > 3 || isThing(reading, from, to)) return undefined
+  if (
+    isBlankBefore(reading, at) &&
+    (isCapital(reading, at - 1) || determiners.has(reading.keys[at - 1] ?? ''))
+  )
+    return undefined
+  if (isFamous(reading, { from: at, to })) return undefined
+  // "Chefe da Divisão", "Dyrektor Finansowy".
+  if (reading.shapes[from] === shape.lower || polishAdjective.test(reading.keys[to] ?? '')) return undefined
+  const isListed = isKind(reading, from, is.given | is.family) && !isOtherWord(reading, from)
+  if (!isListed && (isFirm(reading, from, to) || !isUnheard(reading, from, to))) return undefined
+  if (!isListed && isSentenceStart(reading, at) && !isActing(reading, to)) return undefined
+  return { from, to, strength: 'likely', rule: 'role' }
+}
+
+const polishAdjective = /(?:owy|owa|lny|lna|czny|czna)$/u
+
+/** True when a verb of people follows. */
+function isActing(reading: Reading, to: number): boolean {
+  const key = reading.keys[to + 1] ?? ''
+  return (
+    isBlankAfter(reading, to) && (isKind(reading, to + 1, is.saying) || deeds.has(key) || humanVerbs.has(key))
+  )
+}
+
+const determiners: ReadonlySet<string> = new Set(
+  'the a an our your their his her my this new any every no le la les un une nos votre notre ce cette el los las un una nuestro su este il lo gli uno una nostro vostro de het een onze uw o os as um uma nosso seu'.split(
+    ' ',
+  ),
+)
 
 /** "my husband X", "my boss is X", "mein sohn leon". */
 function behindOwned(reading: Reading, at: number): Claim | undefined {

@@ -38,6 +38,26 @@ export const behind: ReadonlySet<string> = new Set(
 )
 export const longestBehind = 3
 
+const looseBefore: ReadonlySet<string> = new Set(
+  split(
+    'our,onze,ons,unser,unsere,unserem,unserer,notre,nuestro,nuestra,nostro,nostra,la nostra,o nosso,a nossa,nasz,nasza,let,thanks,thx,cheers,cc,cc to,ta,is it,was it,it was,it is,this is,only,even,poor,dear,old,young,' +
+      'little,late,mail von,mail de,email da,email do,nachricht von,message de,danke,merci,gracias,grazie,bedankt,dank je,dankjewel,obrigado,obrigada,dziekuje,dzieki,phone,ring,bel,zeg,sent by,sent to,cc an,copie a,cc a,cc aan,dw,gemass,in copia,in cc,' +
+      'chiama,llama a,liga a,mail di,mail od,call from,email from,mail from,message from,reply from,note from,according to,selon,segun,segundo,segundo a,segundo o,secondo,wedlug,d apres,instead of',
+  ),
+)
+/** Of the words before it, those behind which a word stands that no list has, and is somebody all the same: `ask X`. */
+export const asking: ReadonlySet<string> = new Set(
+  // With firms people speak, too.
+  [...before].filter(
+    (words) => !looseBefore.has(words) && !/ (?:with|to|mit|avec|con|met|com|z)$/u.test(words),
+  ),
+)
+
+const ofThingsToo =
+  /^(?:is|ist|est|esta|e|jest|was|war|isn t|will be|needs to|can|cannot|kann|left|left the|just left|ha|heeft|aus|passe|arrive|va|z) ?|^(?:m a|nous a|lui a|vous a|n est pas|no esta|nao esta|braucht|kommt|sa|dzis nie|has left|would like|me ha|nos ha|hat heute|mi ha|ci ha)$/
+/** Of the words behind it, what no thing does. */
+export const doing: ReadonlySet<string> = new Set([...behind].filter((words) => !ofThingsToo.test(words)))
+
 /** `Is X in?`, `Ist X da?`: the word before and the one behind. */
 export const around: ReadonlySet<string> = new Set(
   split(

@@ -51,6 +51,11 @@ export const nameLabels: readonly string[] = (
   'nome cognome nominativo sobrenome apelido naam voornaam achternaam imie imiona nazwisko navn fornavn etternavn efternavn namn fornamn efternamn ime prezime meno priezvisko jmeno prijmeni ' +
   'name1 nachname1 kontoinhaber kontoinhaberin titular titulaire intestatario wlasciciel cardholder accountholder holder karteninhaber unterzeichner signatory'
 ).split(' ')
+/** Before a colon and whoever signed, did or attends it. */
+export const doerLabels: readonly string[] =
+  'durch par por door akceptacja przyjal przyjela zdal zdala wykonal wykonala zglosil zglosila prowadzacy prowadzaca dyzur dyzurny wydal wydala sprawdzil sprawdzila aufgenommen angenommen gepruft unterschrieben ausgefuhrt zustandig anwesend abwesend entschuldigt verantwortlich ansprechperson suivi demandeur demandeuse signataire redacteur presente absent absente valideur ausente atendio recibio solicita solicitante elaboro reviso autorizo assente segnalante compilato redatto aanwezig afwezig behandelaar recebeu atendeu elaborado obecny obecna nieobecny nieobecna'.split(
+    ' ',
+  )
 export const personLabels: readonly string[] = (
   'conseiller conseillere operateur operatrice operatore operador operadora agente techniker technikerin monteur technicien technicienne tecnico conductor chauffeur bezorger ' +
   'contact contacts person ansprechpartner ansprechpartnerin kontakt kontaktperson contacto contatto contato contactpersoon interlocuteur osoba patient patientin paciente paziente pacjent pacjentka patiente ' +

@@ -11,5 +11,21 @@ export const thingNouns: readonly string[] = (
   'prodotto produkt product producto produto produit software programm programma program programa app sistema system usine fabbrica fabrica fabryka ' +
   'version versie versione versao wersja wersji policy usluga usluge release servizio servicio servico projekt projeto project progetto proyecto zug treno trein statek schiff ship ferry navio nave ' +
   'serie film livro libro book boek buch livre ksiazka kolekcja kollektion collection coleccion colecao tabela tabella ' +
+  'building buildings wing block campus hall auditorium gym classroom room rooms ward branch depot dock berth pier terminal hub floor pump boiler generator rack racks font typeface theme template bot historian ' +
+  'vessel trawler barge yacht tug tanker rowan oak house houses home lodge villa tower court estate park bridge lane square avenue route road fund award prize cup trophy lecture foundation trust scheme ' +
+  'gebaude haus saal raume zimmer besprechungsraum sitzungszimmer horsaal wohnbereich station flugel halle lager schrank schranke standort werk campus turm villa bunker labor kita kindergarten hort heim ' +
+  'wohnheim pflegeheim krankenhaus spital siedlung stiftung preis pokal bot schriftart frachter kutter schlepper motorschiff autokran bagger brucke schleuse tunnel ' +
+  'batiment immeuble residence pavillon tour amphi amphitheatre gymnase college lycee creche foyer hopital chateau domaine hameau villa ferme pont port quai bateau navire chalutier remorqueur police typo ' +
+  'gabarit theme grue engin agence succursale prix fondation fonds trophee coupe aile etage ordonnanceur generateur ' +
+  'edificio edificios bloque torre planta aula aulas pabellon sala gimnasio biblioteca instituto ies ips universidad facultad laboratorio bodega almacen nave grua montacargas buque barco ferri puente parque plaza ' +
+  'premio fundacion trofeo copa tipografia plantilla tema modulo comedor residencia urbanizacion estadio aeropuerto puerto locucion ' +
+  'edificio padiglione capannone palazzo palazzina palestra istituto liceo asilo nido ospedale reparto ponte molo banchina bacino rimorchiatore barca gru carrello torre piazza premio fondazione torneo trofeo coppa ' +
+  'carattere tema gruppo runner ambiente residenza villa rifugio ' +
+  'gebouw lokaal vergaderzaal zalen hal loods magazijn dok sluis brug kade schuit boot sleepboot tanker tankschip schoolplein basisschool middelbare lyceum ziekenhuis verpleeghuis zorgcentrum afdeling vleugel toren ' +
+  'flat woonzorgcentrum stichting prijs beker lettertype sjabloon thema bank kast stoel tafel zaal team dienst poli gang ' +
+  'edificio bloco torre unidade escola creche agrupamento pavilhao ginasio auditorio anfiteatro hospital enfermaria ala ponte barco navio rebocador balsa lancha premio fundacao trofeu taca tipo fonte modelo tema ' +
+  'zona ambiente rack servidora condominio residencial edificios conjunto viaduto parque praca uti posto maternidade ' +
+  'budynek budynku hala hali pawilon oddzial oddziale pracownia biblioteka przedszkole przedszkola liceum technikum szpital przychodnia most molo nabrzeze barka jacht autokar most wieza osiedle osiedlu ' +
+  'fundacja nagroda puchar czcionka motyw szafa szafy komoda naroznik sofa fotel krzeslo klaster klastrze czujnik pompa pompy maszyna wozek ' +
   'ksiegarnia libreria livraria librairie delikatesy supermercado supermarket supermercato'
 ).split(' ')
