@@ -3,7 +3,18 @@ import { fold } from '../../detection/fold.ts'
 import { germanicCallings } from './lists/callings-germanic.ts'
 import { polishCallings } from './lists/callings-polish.ts'
 import { romanceCallings } from './lists/callings-romance.ts'
+import { brands } from './lists/brands.ts'
 import * as cues from './lists/cue-words.ts'
+import { furtherGermanNouns } from './lists/further-german-nouns.ts'
+import { dutchPolishFamiliesAToP } from './lists/dutch-polish-families-a-p.ts'
+import { dutchPolishFamiliesPToZ } from './lists/dutch-polish-families-p-z.ts'
+import { dutchPolishGivenNames } from './lists/dutch-polish-given.ts'
+import { germanFamiliesAToH } from './lists/german-families-a-h.ts'
+import { germanFamiliesHToZ } from './lists/german-families-h-z.ts'
+import { germanGivenNames } from './lists/german-given.ts'
+import { romanceFamilies } from './lists/romance-families.ts'
+import { romanceGivenNames } from './lists/romance-given.ts'
+import { germanNouns } from './lists/german-nouns.ts'
 import { familyNames } from './lists/family-names.ts'
 import { givenNames, regionalNames } from './lists/given-names.ts'
 import { furtherFamilies } from './lists/further-families.ts'
@@ -130,7 +141,19 @@ function collect(): ReadonlyMap<string, number> {
   add([...singleCues, ...placedCues], is.cue)
   add([...digitWords, ...tenWords], is.numeral)
   add('und der die das nicht ist ich sie wir mit fur ein eine zu auf den'.split(' '), is.german)
+  add(brands, is.place)
+  add(germanNouns, is.doubtful)
+  add(furtherGermanNouns, is.doubtful)
   add(withUmlauts([...givenNames, ...regionalNames, ...furtherGivenNames]), is.given | is.frequent)
+  for (const words of [romanceGivenNames, dutchPolishGivenNames, germanGivenNames]) add(words, is.given | is.frequent)
+  for (const words of [
+    romanceFamilies,
+    dutchPolishFamiliesAToP,
+    dutchPolishFamiliesPToZ,
+    germanFamiliesAToH,
+    germanFamiliesHToZ,
+  ])
+    add(words, is.family)
   for (const group of nicknames) add(withUmlauts(group), is.given)
   add(withUmlauts(familyNames), is.family | is.frequent)
   add(withUmlauts(furtherFamilies), is.family)

@@ -12,6 +12,7 @@ import { closings } from './closings.ts'
 import { echoesOf, grown } from './echoes.ts'
 import { greetings } from './greetings.ts'
 import { headers } from './headers.ts'
+import { loneFamilies } from './lone-families.ts'
 import { lower } from './lower.ts'
 import { mailboxes } from './mailboxes.ts'
 import { ownLogins } from './own-logins.ts'
@@ -55,6 +56,7 @@ const rules: readonly Rule[] = [
   beside,
   chats,
   shouted,
+  loneFamilies,
 ]
 
 /** The words of a page, which several matchers share as long as they are given the same page. */

@@ -77,6 +77,8 @@ function spelledBy(reading: Reading, claims: readonly Claim[]): Spelled | undefi
     for (const family of families.flat())
       for (const given of givens) if (family.length > 2) addWhole(whole, given, family)
     addInitials(whole, givens, families)
+    addShortened(whole, givens, families)
+    addShortened(whole, families.at(-1) ?? [], [givens])
   }
   let words: Words | undefined
   return { words: () => (words ??= wordsOf(reading, names)), whole, beginnings: beginningsOf(whole) }
@@ -91,6 +93,24 @@ function addInitials(
   if (others.length < 2) return
   const initials = [givens, ...others.slice(0, -1)].map((forms) => forms[0]?.[0] ?? '').join('')
   for (const family of others.at(-1) ?? []) if (family.length > 2) whole.add(initials + family)
+}
+
+const shortLogins = [6, 7, 8]
+
+/** `wohlgn`, `tehrlins`: of a long family name so many letters as a system takes, before or behind an initial. */
+function addShortened(
+  whole: Set<string>,
+  givens: readonly string[],
+  others: readonly (readonly string[])[],
+): void {
+  const initial = givens[0]?.[0]
+  if (initial === undefined) return
+  for (const family of others.at(-1) ?? [])
+    for (const length of shortLogins)
+      if (family.length >= length) {
+        whole.add(initial + family.slice(0, length - 1))
+        whole.add(family.slice(0, length - 1) + initial)
+      }
 }
 
 /** For each word of a name its spellings. */
@@ -130,11 +150,15 @@ function addWhole(whole: Set<string>, given: string, family: string): void {
 
 /** Shorter ones are words of some language. */
 const shortestLogin = 4
+const shortestLarge = 6
 
-function isSmall({ shapes, text, starts }: Reading, at: number): boolean {
+function isSmall({ shapes, text, starts, ends }: Reading, at: number): boolean {
   const form = shapes[at]
+  const start = starts[at] ?? 0
+  // "KOPETZA", as directories of old write them.
+  if (form === shape.upper) return (ends[at] ?? 0) - start >= shortestLarge
   if (form !== shape.lower && form !== shape.code) return false
-  const unit = text.charCodeAt(starts[at] ?? 0)
+  const unit = text.charCodeAt(start)
   return unit >= 97 && unit <= 122
 }
 

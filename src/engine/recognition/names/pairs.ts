@@ -13,7 +13,6 @@ import {
   isSentenceStart,
   isStop,
   isThing,
-  isUnlisted,
   lengthOf,
   nameFrom,
   type Rule,
@@ -29,6 +28,7 @@ import { linkWords } from './lists/cue-words.ts'
 import { lowerWords } from './lists/lower-cues.ts'
 import { auxiliaries, deeds } from './lists/prose-cues.ts'
 import { familyEnding } from './lists/family-names.ts'
+import { familyFirst, isNoun, isUnknown, isUpperOnly } from './family-first.ts'
 import { isBeforeAddress } from './mailboxes.ts'
 import { type Reading, shape } from './reading.ts'
 
@@ -90,8 +90,16 @@ function nameWithin(reading: Reading, first: number, last: number): Claim | unde
   if (isThing(reading, from, to) || isThing(reading, first, last) || isHeading(reading, first, last))
     return undefined
   if (hasStreetWord(reading, first, to)) return undefined
-  const turned2 = familyFirst(reading, first, last)
-  if (turned2 !== undefined) return turned2
+  return familyFirst(reading, first, last) ?? listedWithin(reading, first, last, from, to)
+}
+
+function listedWithin(
+  reading: Reading,
+  first: number,
+  last: number,
+  from: number,
+  to: number,
+): Claim | undefined {
   if (isOneWord(reading, from, to))
     return lone(reading, from, to) ?? unlisted(reading, first, last) ?? coined(reading, first, last)
   const rule = ruleOf(reading, from, to)
@@ -113,13 +121,6 @@ function mayBegin(reading: Reading, at: number, last: number): boolean {
 function isOneWord(reading: Reading, from: number, to: number): boolean {
   for (let at = from + 1; at <= to; at++) if (!isHyphenBefore(reading, at)) return false
   return true
-}
-
-const knownWords =
-  thingWords | is.greeting | is.closing | is.role | is.personLabel | is.nameLabel | is.particle
-
-function isUnknown(reading: Reading, at: number): boolean {
-  return isUnlisted(reading, at, knownWords)
 }
 
 /** A given name that no list has, before others of theirs. */
@@ -202,13 +203,6 @@ function isLabelAfter(reading: Reading, at: number, to: number): boolean {
   )
 }
 
-/** How German nouns end that are no family names. */
-function isNoun(key: string): boolean {
-  return /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tat|taten|ismus|ment|mente|nummer|daten|konto|rechnung|zeit|code|plan|liste|anlage|kurs|ordner|drucker|server|datei|termin|mail)$/u.test(
-    key,
-  )
-}
-
 /** By the ending of a family name, an inflected one too. */
 function endsAsFamily({ keys }: Reading, at: number): boolean {
   const key = keys[at] ?? ''
@@ -275,11 +269,6 @@ function hasOnly(reading: Reading, from: number, to: number, bits: number): bool
   return true
 }
 
-function isUpperOnly(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at <= to; at++) if (reading.shapes[at] === shape.capital) return false
-  return true
-}
-
 /** `Lee, Anna`, both listed, neither doubtful. */
 function turnedPair(reading: Reading, from: number, last: number): Claim | undefined {
   const to = turnedName(reading, from, last)
@@ -296,46 +285,6 @@ function turnedPair(reading: Reading, from: number, last: number): Claim | undef
   return isThing(reading, from, to)
     ? undefined
     : { from, to, strength: 'likely', rule: 'family and given name' }
-}
-
-/** `Gozzi Noemi`, `ZERROUKI Khaled`: a family name that no list has, before given names that hardly are anything else. */
-function familyFirst(reading: Reading, first: number, last: number): Claim | undefined {
-  if (lengthOf(reading, first, last) > 4 || isUpperOnly(reading, first, last)) return undefined
-  let given = last
-  while (given > first && isSureName(reading, given)) given--
-  given++
-  if (given > last || given <= first || isHyphenBefore(reading, given)) return undefined
-  const isLarge = reading.shapes[first] === shape.upper
-  for (let at = first; at < given; at++) {
-    if (isKind(reading, at, is.particle) && at < given - 1) continue
-    const isFamily = isLarge
-      ? reading.shapes[at] === shape.upper &&
-        !isKind(reading, at, knownWords) &&
-        (reading.keys[at] ?? '').length > 3
-      : isUnknown(reading, at) && !isNoun(reading.keys[at] ?? '')
-    if (!isFamily) return undefined
-  }
-  return isLarge || standsAlone(reading, first, last)
-    ? { from: first, to: last, strength: 'likely', rule: 'family and given name' }
-    : undefined
-}
-
-function isSureName(reading: Reading, at: number): boolean {
-  return (
-    reading.shapes[at] === shape.capital &&
-    isKind(reading, at, is.given) &&
-    isKind(reading, at, is.frequent) &&
-    !isKind(reading, at, is.plain | is.doubtful | is.place | is.organization)
-  )
-}
-
-/** Within a sentence, behind a colon or the sign of a list, or at the start of a line with a sign behind. */
-function standsAlone(reading: Reading, first: number, last: number): boolean {
-  if (reading.isGerman) return false
-  if (!isSentenceStart(reading, first)) return true
-  const before = gapBefore(reading, first)
-  if (/(?:[:•*(]|^ ?-) ?$/u.test(before) || /\n[ \t]*[-•*–] $/u.test(before)) return true
-  return first === firstOfLine(reading, first) && /^(?: ?[,(;]| [–-] |\r?\n|$)/u.test(gapAfter(reading, last))
 }
 
 /** Words in capitals all along a line, or a heading of many words. */
@@ -368,7 +317,12 @@ function lone(reading: Reading, at: number, to: number): Claim | undefined {
 function isTreatedAsPerson(reading: Reading, at: number, to: number): boolean {
   if (isAddressed(reading, at, to) || isBeforeAddress(reading, to) || isOwner(reading, to)) return true
   if (isKind(reading, at, is.frequent))
-    return isInside(reading, at) || isFollowedByVerb(reading, to) || isLast(reading, at, to)
+    return (
+      isInside(reading, at) ||
+      isFollowedByVerb(reading, to) ||
+      isLast(reading, at, to) ||
+      isApart(reading, at, to)
+    )
   if (
     isFollowedByVerb(reading, to) &&
     !lowerWords.has(reading.keys[at] ?? '') &&
@@ -414,6 +368,16 @@ function isListed(reading: Reading, at: number): boolean {
     reading.shapes[number] === shape.code &&
     /^[.)] $/u.test(gapBefore(reading, at))
   )
+}
+
+/** `(Godelieve)`, `– Joke`, `Übersetzung: Selam`, `Iñaki la apagó`: not behind a number, and in no quotation marks. */
+function isApart(reading: Reading, at: number, to: number): boolean {
+  if (reading.shapes[at] !== shape.capital || isQuoted(reading, at, to)) return false
+  if (isBlankAfter(reading, to) && isCapital(reading, to + 1)) return false
+  if (isSentenceStart(reading, at)) return !reading.isGerman && !/["„“]/u.test(gapBefore(reading, at))
+  const before = reading.shapes[at - 1]
+  if (before === shape.code || isKind(reading, at - 1, is.thing | is.streetBefore | is.organization)) return false
+  return /^(?: \(| [–-] |: |\/|; )$/u.test(gapBefore(reading, at))
 }
 
 /** At the end of a text: "Thanks a lot! Anna". */

@@ -2,22 +2,20 @@ import { isFamous, isFirm } from './called.ts'
 import {
   type Claim,
   gapAfter,
-  hasListed,
   isBlankAfter,
   isBlankBefore,
   isCapital,
   isHyphenBefore,
   isKind,
-  isSentenceStart,
   isThing,
   lastOfLine,
   lengthOf,
   nameFrom,
 } from './claims.ts'
-import { is, thingWords } from './gazetteer.ts'
+import { is } from './gazetteer.ts'
 import { copulas } from './lists/cue-words.ts'
-import { deeds, humanVerbs } from './lists/prose-cues.ts'
 import { possessiveWords } from './lists/relations.ts'
+import { isOtherWord, isUnheard, ofRank } from './ranks.ts'
 import { type Reading, shape } from './reading.ts'
 
 /** `my husband X`, `mój mąż, X,`, `o mecânico X`, `el portero (X)`: also what no list has. */
@@ -29,41 +27,6 @@ export function afterRelation(reading: Reading, at: number): Claim | undefined {
   if (isKind(reading, at, is.job) && written === ' ') return ofRank(reading, at)
   return written === ', ' ? besideComma(reading, at) : isCalled(reading, at)
 }
-
-/** "Corporal X took", "Steuerberater X schimpft": a rank with a capital letter, and no article before it. */
-function ofRank(reading: Reading, at: number): Claim | undefined {
-  const from = at + 1
-  const to = reading.shapes[at] === shape.capital ? nameFrom(reading, from) : undefined
-  if (to === undefined || lengthOf(reading, from, to) > 3 || isThing(reading, from, to)) return undefined
-  if (
-    isBlankBefore(reading, at) &&
-    (isCapital(reading, at - 1) || determiners.has(reading.keys[at - 1] ?? ''))
-  )
-    return undefined
-  if (isFamous(reading, { from: at, to })) return undefined
-  // "Chefe da Divisão", "Dyrektor Finansowy".
-  if (reading.shapes[from] === shape.lower || polishAdjective.test(reading.keys[to] ?? '')) return undefined
-  const isListed = isKind(reading, from, is.given | is.family) && !isOtherWord(reading, from)
-  if (!isListed && (isFirm(reading, from, to) || !isUnheard(reading, from, to))) return undefined
-  if (!isListed && isSentenceStart(reading, at) && !isActing(reading, to)) return undefined
-  return { from, to, strength: 'likely', rule: 'role' }
-}
-
-const polishAdjective = /(?:owy|owa|lny|lna|czny|czna)$/u
-
-/** True when a verb of people follows. */
-function isActing(reading: Reading, to: number): boolean {
-  const key = reading.keys[to + 1] ?? ''
-  return (
-    isBlankAfter(reading, to) && (isKind(reading, to + 1, is.saying) || deeds.has(key) || humanVerbs.has(key))
-  )
-}
-
-const determiners: ReadonlySet<string> = new Set(
-  'the a an our your their his her my this new any every no le la les un une nos votre notre ce cette el los las un una nuestro su este il lo gli uno una nostro vostro de het een onze uw o os as um uma nosso seu'.split(
-    ' ',
-  ),
-)
 
 /** "my husband X", "my boss is X", "mein sohn leon". */
 function behindOwned(reading: Reading, at: number): Claim | undefined {
@@ -143,8 +106,6 @@ function lowerName(reading: Reading, at: number): Claim | undefined {
   return isName ? { from: at, to: at, strength: 'likely', rule: 'role' } : undefined
 }
 
-const others = thingWords | is.greeting | is.closing | is.header | is.nameLabel | is.personLabel
-
 function capitalName(reading: Reading, from: number, isCertain: boolean): Claim | undefined {
   const to = nameFrom(reading, from)
   if (to === undefined || reading.lineOf[to] !== reading.lineOf[from - 1]) return undefined
@@ -155,19 +116,6 @@ function capitalName(reading: Reading, from: number, isCertain: boolean): Claim 
   if (isFirm(reading, from, to) || !isUnheard(reading, from, to)) return undefined
   if (!isCertain) return /^[,.)]/u.test(gapAfter(reading, to)) || length > 1 ? claim : undefined
   return reading.isGerman && !isBeforeLower(reading, to) ? undefined : claim
-}
-
-function isOtherWord(reading: Reading, at: number): boolean {
-  return isKind(reading, at, others) && !isKind(reading, at, is.frequent)
-}
-
-/** Words with small letters behind their first, which no list has for things. */
-function isUnheard(reading: Reading, from: number, to: number): boolean {
-  return (
-    reading.shapes[from] === shape.capital &&
-    (reading.keys[from] ?? '').length > 2 &&
-    !hasListed(reading, from, to, others)
-  )
 }
 
 /** "Mein Mann Detlev hat": in German a verb follows, no other noun. */

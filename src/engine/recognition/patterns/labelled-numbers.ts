@@ -108,6 +108,20 @@ const latinPlates = [
   String.raw`[A-Z]{2}[ ]\d{3}[ ][A-Z]{2}|[A-Z]{2}\d{3}[A-Z]{2}`,
 ]
 
+/** Behind these stand numbers of people alone, in the languages of the desks. */
+const peoplesNumbers = {
+  words:
+    'schülernummer schülernr matrikel ausweisnummer ausweisnr zutrittskarte fahrerkarte dienstausweis patientennr studentnr studentennr leerlingnr lidnr deelnemersnummer deelnemersnr kandidaatnummer kandidaatnr personeelsnr ' +
+    'patiëntnr documentnr klantpasnummer badge admission adm rego voter photocard passport wristband kadrowy kadrowego członkowski członkowskiego pobytu legitymacja legitymacji patientèle sociétaire membre abonné abonnée ' +
+    'inami ipp matr sanitario studente iscritto socia socio mutualista abonado abonada colegiado colegiada carné carnet crachá prontuário cooperada cooperado sócio sócia carteirinha céd mutuelle ' +
+    'nazionalità paszport passaporte pasaporte passeport passaporto paspoort reisepass personalausweis führerscheinnummer führerscheinnr tessera',
+  letters:
+    'CIN INE IPP INAMI NIR NISS CNI BVN NIN NRIC BSN UPN LRN NHI PHIN MCP OHIP PRN UAN CRN OLN VSN NMC GMC PPS PPSN NI SSN SSS TIN TSI IPE RUT CURP CUIT CUIL DNI NIE RG RA PIS SNS CRM OAB CNH NUSS ' +
+    'PESEL AHV AVS KVNR LANR BVNR OSCA IRD TFN CNPS IDNO',
+}
+const ofNumbers = String.raw`(?:[ ](?:ID|Id|[Cc]ard|[Pp]in|PIN|[Nn]o|[Nn]r|[Nn]º|[Nn]°|n|[Nn]um(?:ber|mer|ero)?|[Nn]úmero|[Nn]uméro|numer|SUS|de|dele|dela|ten|è|is|ist|est|es|é|to|od|van|von|d’|d')\.?(?![\p{L}]))*`
+const someNumber = String.raw`(?=(?:[^\d\n]{0,8}\d){4})[A-Z]{0,6}(?:[ /-]?[A-Z]{1,3})?[ /-]?\d[A-Z\d]*(?:[ ./-]{1,2}[A-Z]{0,4}\d[A-Z\d]*|-[A-Z\d]{1,3}|[ ][A-Z](?![\p{L}\d])){0,5}`
+
 const forms: readonly Form[] = [
   {
     labels:
@@ -138,7 +152,9 @@ const forms: readonly Form[] = [
   {
     labels:
       'vehicle car van lorry truck taxi motorbike motorcycle scooter fahrzeug auto wagen pkw lkw motorrad voiture véhicule camionnette moto coche vehículo furgoneta carro viatura carrinha veículo veicolo macchina vettura furgone voertuig bestelwagen samochód samochodu pojazd pojazdu automóvel automóvil ' +
-      'ford vauxhall opel vw volkswagen golf passat polo bmw audi toyota nissan honda kia hyundai skoda škoda renault clio peugeot citroën citroen fiat tesla volvo mercedes mazda dacia suzuki lexus jaguar rover mitsubishi subaru chevrolet alfa',
+      'ford vauxhall opel vw volkswagen golf passat polo bmw audi toyota nissan honda kia hyundai skoda škoda renault clio peugeot citroën citroen fiat tesla volvo mercedes mazda dacia suzuki lexus jaguar rover mitsubishi subaru chevrolet alfa ' +
+      'corsa astra fiesta focus transit vespa yaris corolla kangoo berlingo clio megane mégane scenic twingo panda punto doblo ducato sprinter vito caddy tiguan touran passat fabia octavia sandero duster qashqai micra juke civic jazz swift ibiza leon picasso ' +
+      'corolla rav4 tucson sportage ceed picanto mini pontiac jeep seat cupra smart porsche lancia iveco scania moped motorino scooter trailer caravan wohnmobil anhänger motor brommer skuter motocykl rower ute rego bike',
     pattern: new RegExp(`${fewWords}(${plainPlates.join('|')})(?![\\p{L}\\p{N}_-])`, 'uy'),
     kind: 'national-id',
     rule: 'plate of a car',
@@ -219,6 +235,21 @@ const forms: readonly Form[] = [
     kind: 'number',
     rule: 'number of somebody',
     near: /(?<!\p{L})(?:mecanogr[áa]fico|leitor[ ]n|(?:nr|numer)[ ]prac|(?:matr[íi]cula|RA)(?=[^]{0,24}\d)(?<=(?:alun|alumn|escolar|secundaria|primaria|curso|ano|[ºª°][ ]?[A-Z]?[ ]?|estudiant|funcion)[^]{0,40})|(?:nr|numer)[ ](?:karty[ ])?(?:pacjent|uczni|czytelnik|legitymacj))/iu,
+  },
+  {
+    // By words that nothing else is numbered with.
+    labels: peoplesNumbers.words,
+    pattern: new RegExp(`${ofNumbers}${formOf(someNumber).source}`, 'uy'),
+    kind: 'number',
+    rule: 'number of somebody',
+  },
+  {
+    // By letters that are words in small ones: "CIN BK284617", "RA N48210-7".
+    labels: peoplesNumbers.letters.toLowerCase(),
+    pattern: new RegExp(`${ofNumbers}${formOf(someNumber).source}`, 'uy'),
+    kind: 'number',
+    rule: 'number of somebody',
+    near: new RegExp(`(?<![\\p{L}\\p{N}])(?:${peoplesNumbers.letters.replaceAll(' ', '|')})(?!\\p{L})`, 'u'),
   },
   {
     // Of a library, an insurance or a club: those of banks have a check digit.

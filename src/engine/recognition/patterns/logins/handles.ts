@@ -12,7 +12,8 @@ export function handlesIn(text: string): readonly Entity[] {
     if (value === undefined || isNobodys(value) || annotations.has(value.toLowerCase())) continue
     const end = at + 1 + value.length
     const isListed = last >= 0 && at - last < 8 && list.test(text.slice(last, at))
-    if (!isListed && !isCalled(text, at, end) && !isWholeName.test(value)) continue
+    if (!isListed && !isCalled(text, at, end) && !isWholeName.test(value) && !isSpeaking(text, at, end))
+      continue
     found.push({ start: at + 1, end, kind: 'login', strength: 'likely', rule: 'handle' })
     last = end
   }
@@ -21,6 +22,11 @@ export function handlesIn(text: string): readonly Entity[] {
 
 /** `@kees.vd.linden`: no annotation of code has two dots and small letters alone, nor a name in it. */
 const isWholeName = /^[a-z]{3,12}\.(?:v[ad]|van|de|der|d[aeio]s?|von|el)\.[a-z]{3,20}$/
+
+/** `@desi_t: …`, `@krzysiu_dev możesz`: no annotation of code has such a sign in it, and words of a sentence behind it. */
+const isSpeaking = (text: string, at: number, end: number): boolean =>
+  /^[a-z\d-]{1,20}[._][a-z\d._-]{1,20}$/.test(text.slice(at + 1, end)) &&
+  (/^: \S/.test(text.slice(end, end + 3)) || /^,? \p{Ll}{2,20}[ ,.?!]/u.test(text.slice(end, end + 24)))
 
 /** What parts people of a list. */
 const list = /^(?:, ?|,? (?:and|und|et|y|e|en|i|&) |\s)$/u

@@ -13,6 +13,7 @@ import { isDotted, isInitialFirst, isNobodys, isPersons, isPersonsOrCompound, lo
 export const logins: Matcher = ({ text }) => [
   ...fieldsIn(text),
   ...accessesIn(text),
+  ...auditedIn(text),
   ...phrasesIn(text),
   ...namedLoginsIn(text),
   ...asidesIn(text),
@@ -77,7 +78,7 @@ const labels: ReadonlyMap<string, boolean> = new Map([
     true,
   ),
   ...labelsOf(
-    'user login inlog utilizador usuário benutzer nutzer kennung usuario utilisateur identifiant utente gebruiker użytkownik uid ruser logname owner assignee reporter author requester requestor requestedby createdby updatedby modifiedby lastmodifiedby changedby assignedto erstelltvon bearbeiter bearbeitetvon geändertvon zugewiesen zuständig handle approver reviewer committer atendente operador operator operatore analista técnico tecnico technician engineer mitarbeiter conseiller medewerker pracownik telegram github gitlab discord',
+    'konto compte cuenta conta netid user login inlog utilizador usuário benutzer nutzer kennung usuario utilisateur identifiant utente gebruiker użytkownik uid ruser logname owner assignee reporter author requester requestor requestedby createdby updatedby modifiedby lastmodifiedby changedby assignedto erstelltvon bearbeiter bearbeitetvon geändertvon zugewiesen zuständig handle approver reviewer committer atendente operador operator operatore analista técnico tecnico technician engineer mitarbeiter conseiller medewerker pracownik telegram github gitlab discord',
     false,
   ),
 ])
@@ -96,6 +97,23 @@ function accessesIn(text: string): readonly Entity[] {
   }
   return found
 }
+
+/** A line of an audit that begins with the time: `10:14:22 w.meyer zalogował się`. */
+function auditedIn(text: string): readonly Entity[] {
+  if (!hasTimes.test(text)) return []
+  const found: Entity[] = []
+  audited.lastIndex = 0
+  for (let match = audited.exec(text); match !== null; match = audited.exec(text)) {
+    const value = match[1] ?? ''
+    const isSomebodys = /^[a-z]\.[a-z]{3,}$|^[a-z]{3,}\.[a-z]$/.test(value) || isPersons(value)
+    if (isSomebodys && !isNobodys(value)) found.push(loginAt(audited.lastIndex - value.length, value))
+  }
+  return found
+}
+
+const hasTimes = /^[ >[]{0,3}[\d-]{0,11}[ T]?\d{2}:\d{2}/mu
+const audited =
+  /^[ >[]{0,3}(?:\d{2,4}-\d{2}(?:-\d{2})?[ T])?\d{2}:\d{2}(?::\d{2})?\]?(?:[ ][A-Z]{3,5})?[ ]{1,3}([a-z][a-z\d]*(?:\.[a-z\d]+)?)(?=[ ]{1,3}\p{L}{3})/gmu
 
 const blank = 0x20
 const access = /([\p{L}\d][^\s"[\]]{1,40})(?= \[\d{2}\/[A-Z][a-z]{2}\/\d{4}:)/uy

@@ -21,7 +21,7 @@ export function namedLoginsIn(text: string): readonly Entity[] {
 }
 
 const words: ReadonlySet<string> = new Set(
-  'username login inlog usuario usuário utilizador benutzername nutzername benutzer gebruikersnaam inlognaam identifiant compte użytkownik account konto kontem benutzerkennung kennung anmeldename utente gebruiker utilisateur pseudo'.split(
+  'username netid cuenta conta logowania login inlog usuario usuário utilizador benutzername nutzername benutzer gebruikersnaam inlognaam identifiant compte użytkownik account konto kontem benutzerkennung kennung anmeldename utente gebruiker utilisateur pseudo'.split(
     ' ',
   ),
 )
@@ -38,6 +38,7 @@ function loginBehind(text: string, start: number, end: number): Entity | undefin
     isShown(value) ||
     isDotted(value) ||
     numbered.test(value) ||
+    coined.test(value) ||
     (isOwn && /[._][a-z]*\d+$/.test(value)) ||
     (isOwn && verb !== undefined && closes(text, behind.lastIndex, value))
   return isMeant ? loginAt(behind.lastIndex - value.length, value) : undefined
@@ -45,6 +46,9 @@ function loginBehind(text: string, start: number, end: number): Entity | undefin
 
 /** `mmu4711`: letters of a name and a number of staff; `pro2024` has a year. */
 const numbered = /^[a-z]{1,4}(?!(?:19|20)\d{2}$)\d{4,6}$/
+
+/** `puii_lib`, `jqvale7`: no word of a sentence. */
+const coined = /^[a-z]{2,20}_[a-z\d]{2,20}$|^[a-z]{4,20}\d{1,2}$/
 
 /** As isPersons tells, but for such as words of the languages begin with: Polish `wspomniany`. */
 const isShown = (value: string) =>

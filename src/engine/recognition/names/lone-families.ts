@@ -1,0 +1,67 @@
+import { isFamous, isQuoted } from './called.ts'
+import {
+  type Claim,
+  gapBefore,
+  isBlankAfter,
+  isBlankBefore,
+  isCapital,
+  isHyphenAfter,
+  isHyphenBefore,
+  isKind,
+  isSentenceStart,
+  isStop,
+  isThing,
+  type Rule,
+} from './claims.ts'
+import { is } from './gazetteer.ts'
+import { auxiliaries, deeds, humanVerbs } from './lists/prose-cues.ts'
+import { type Reading, shape } from './reading.ts'
+
+/**
+ * Family names alone, as colleagues speak of each other: `laut Wiegand`, `für Nottebohm`, `Visser heeft getekend`. The word
+ * is in a list of family names and in no other, and stands where people are spoken of without an article.
+ */
+export const loneFamilies: Rule = (reading) => {
+  const claims: Claim[] = []
+  for (let at = 0; at < reading.keys.length; at++) {
+    if (!isFamilyAlone(reading, at) || !isSpokenOf(reading, at)) continue
+    if (isThing(reading, at, at) || isQuoted(reading, at, at) || isFamous(reading, { from: at, to: at })) continue
+    claims.push({ from: at, to: at, strength: 'likely', rule: 'family name in prose' })
+  }
+  return claims
+}
+
+const otherThanFamily = ~(is.family | is.frequent)
+
+function isFamilyAlone(reading: Reading, at: number): boolean {
+  const kinds = reading.kinds[at] ?? 0
+  if ((kinds & is.family) === 0 || (kinds & otherThanFamily) !== 0) return false
+  if (reading.shapes[at] !== shape.capital || isStop(reading, at)) return false
+  if ((reading.keys[at] ?? '').length < 4 || isHyphenAfter(reading, at) || isHyphenBefore(reading, at)) return false
+  return !(isBlankAfter(reading, at) && isCapital(reading, at + 1))
+}
+
+function isSpokenOf(reading: Reading, at: number): boolean {
+  if (isSentenceStart(reading, at)) return isDoing(reading, at) && !/["„“«]/u.test(gapBefore(reading, at))
+  if (!isBlankBefore(reading, at) || isCapital(reading, at - 1)) return false
+  return links.has(reading.keys[at - 1] ?? '') || isDoing(reading, at)
+}
+
+function isDoing(reading: Reading, at: number): boolean {
+  if (!isBlankAfter(reading, at) || reading.shapes[at + 1] !== shape.lower) return false
+  const key = reading.keys[at + 1] ?? ''
+  return deeds.has(key) || humanVerbs.has(key) || (auxiliaries.has(key) && !adverbs.has(key)) || isKind(reading, at + 1, is.saying)
+}
+
+/** Of the auxiliaries what stands behind any noun. */
+const adverbs: ReadonlySet<string> = new Set('too auch anche aussi tambien no non nao nie a e'.split(' '))
+
+/** Words behind which a name stands without an article, and most things stand with one. */
+const links: ReadonlySet<string> = new Set(
+  (
+    'ask tell told asked called cc from by for to with that when than says said ' +
+    'bei an von mit laut durch dass weil wenn ' +
+    'par pour chez selon avec que qu si por para con segun que per con secondo che ' +
+    'voor bij van door aan met volgens dat als com segundo pelo pela para que od dla u przez wedlug ze czy'
+  ).split(' '),
+)
