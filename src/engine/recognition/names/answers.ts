@@ -62,7 +62,7 @@ function roleOf(reading: Reading, first: number): number {
 const speakingRoles: ReadonlySet<string> = new Set(
   (
     'agent agente operator operador operadora operatore operatrice operateur conseiller conseillere berater beraterin konsultant konsultantka medewerker medewerkster ' +
-    'asesor asesora atendente assistente asistente consulente conseil mitarbeiter mitarbeiterin advisor adviser ejecutivo ejecutiva'
+    'service servicedesk helpdesk support soporte suporte assistenza apoio pomoc obsluga asesor asesora atendente assistente asistente consulente conseil mitarbeiter mitarbeiterin advisor adviser ejecutivo ejecutiva'
   ).split(' '),
 )
 

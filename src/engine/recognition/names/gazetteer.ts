@@ -145,7 +145,8 @@ function collect(): ReadonlyMap<string, number> {
   add(germanNouns, is.doubtful)
   add(furtherGermanNouns, is.doubtful)
   add(withUmlauts([...givenNames, ...regionalNames, ...furtherGivenNames]), is.given | is.frequent)
-  for (const words of [romanceGivenNames, dutchPolishGivenNames, germanGivenNames]) add(words, is.given | is.frequent)
+  for (const words of [romanceGivenNames, dutchPolishGivenNames, germanGivenNames])
+    add(words, is.given | is.frequent)
   for (const words of [
     romanceFamilies,
     dutchPolishFamiliesAToP,

@@ -25,7 +25,8 @@ export const loneFamilies: Rule = (reading) => {
   const claims: Claim[] = []
   for (let at = 0; at < reading.keys.length; at++) {
     if (!isFamilyAlone(reading, at) || !isSpokenOf(reading, at)) continue
-    if (isThing(reading, at, at) || isQuoted(reading, at, at) || isFamous(reading, { from: at, to: at })) continue
+    if (isThing(reading, at, at) || isQuoted(reading, at, at) || isFamous(reading, { from: at, to: at }))
+      continue
     claims.push({ from: at, to: at, strength: 'likely', rule: 'family name in prose' })
   }
   return claims
@@ -37,7 +38,8 @@ function isFamilyAlone(reading: Reading, at: number): boolean {
   const kinds = reading.kinds[at] ?? 0
   if ((kinds & is.family) === 0 || (kinds & otherThanFamily) !== 0) return false
   if (reading.shapes[at] !== shape.capital || isStop(reading, at)) return false
-  if ((reading.keys[at] ?? '').length < 4 || isHyphenAfter(reading, at) || isHyphenBefore(reading, at)) return false
+  if ((reading.keys[at] ?? '').length < 4 || isHyphenAfter(reading, at) || isHyphenBefore(reading, at))
+    return false
   return !(isBlankAfter(reading, at) && isCapital(reading, at + 1))
 }
 
@@ -50,7 +52,12 @@ function isSpokenOf(reading: Reading, at: number): boolean {
 function isDoing(reading: Reading, at: number): boolean {
   if (!isBlankAfter(reading, at) || reading.shapes[at + 1] !== shape.lower) return false
   const key = reading.keys[at + 1] ?? ''
-  return deeds.has(key) || humanVerbs.has(key) || (auxiliaries.has(key) && !adverbs.has(key)) || isKind(reading, at + 1, is.saying)
+  return (
+    deeds.has(key) ||
+    humanVerbs.has(key) ||
+    (auxiliaries.has(key) && !adverbs.has(key)) ||
+    isKind(reading, at + 1, is.saying)
+  )
 }
 
 /** Of the auxiliaries what stands behind any noun. */

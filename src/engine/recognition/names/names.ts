@@ -21,6 +21,7 @@ import { phrases } from './phrases.ts'
 import { prose } from './prose.ts'
 import { records } from './records.ts'
 import { signoffs } from './signoffs.ts'
+import { rosters } from './rosters.ts'
 import { shouted } from './shouted.ts'
 import { companionsOf, singles } from './singles.ts'
 import { read, type Reading } from './reading.ts'
@@ -57,6 +58,7 @@ const rules: readonly Rule[] = [
   chats,
   shouted,
   loneFamilies,
+  rosters,
 ]
 
 /** The words of a page, which several matchers share as long as they are given the same page. */

@@ -274,9 +274,7 @@ function turnedPair(reading: Reading, from: number, last: number): Claim | undef
   const to = turnedName(reading, from, last)
   // "Beso, Nacho" closes a letter.
   if (to === undefined || isKind(reading, from, is.closing)) return undefined
-  const isLarge = reading.shapes[last] === shape.upper && reading.shapes[to] === shape.capital
-  if (!isKind(reading, from, is.family) && !(isLarge && isKind(reading, last + 1, is.frequent)))
-    return undefined
+  if (!isKind(reading, from, is.family) && !isBesideSure(reading, from, last, to)) return undefined
   if (isKind(reading, from, is.plain | is.given | is.place)) return undefined
   if (!isKind(reading, last + 1, is.given) || isKind(reading, last + 1, is.doubtful | is.plain | is.place))
     return undefined
@@ -285,6 +283,17 @@ function turnedPair(reading: Reading, from: number, last: number): Claim | undef
   return isThing(reading, from, to)
     ? undefined
     : { from, to, strength: 'likely', rule: 'family and given name' }
+}
+
+/** `OKAFOR, Anna`, `Piontek, Gerlinde` that ends a field: what no list has before a given name that is nothing else. */
+function isBesideSure(reading: Reading, from: number, last: number, to: number): boolean {
+  if (!isKind(reading, last + 1, is.frequent)) return false
+  if (reading.shapes[last] === shape.upper) return reading.shapes[to] === shape.capital
+  if (!isUnknown(reading, from) || isNoun(reading.keys[from] ?? '')) return false
+  const isField = /^(?: ?[,;|)(\t]| {2}|\r?\n|$)/u.test(gapAfter(reading, to))
+  const isApart =
+    /[|;\t\d.,)][ \t]?$|\n$/u.test(gapBefore(reading, from)) || from === firstOfLine(reading, from)
+  return isField && isApart
 }
 
 /** Words in capitals all along a line, or a heading of many words. */
@@ -300,7 +309,7 @@ function coined(reading: Reading, at: number, last: number): Claim | undefined {
   return { from: at, to: at, strength: 'likely', rule: 'given name in prose' }
 }
 
-const articles: ReadonlySet<string> = new Set('o a do da ao pro pra pelo pela com'.split(' '))
+const articles: ReadonlySet<string> = new Set('o a do da ao pro pra pelo pela com la il el'.split(' '))
 const coinedEnding =
   /(?:[iyea]lson|[ei]nildo|i[sl]?valdo|inaldo|valdir|nalva|leide|neide|cleia|neia|zinho|zinha|isson|erson|yane|yelle|lyn|ilda)$/u
 
@@ -343,7 +352,11 @@ function isOwner(reading: Reading, to: number): boolean {
 
 function isInside(reading: Reading, at: number): boolean {
   if (isSentenceStart(reading, at) || !isBlankBefore(reading, at)) return /^, $/u.test(gapBefore(reading, at))
-  return !isCapital(reading, at - 1) || isKind(reading, at - 1, is.plain)
+  return (
+    !isCapital(reading, at - 1) ||
+    isKind(reading, at - 1, is.plain) ||
+    (articles.has(reading.keys[at - 1] ?? '') && isSentenceStart(reading, at - 1))
+  )
 }
 
 /** "Anna," or "Anna:" or "Anna -" at the start of a line, "Anna, can" at that of a sentence: who is spoken to, or who speaks. */
@@ -376,7 +389,8 @@ function isApart(reading: Reading, at: number, to: number): boolean {
   if (isBlankAfter(reading, to) && isCapital(reading, to + 1)) return false
   if (isSentenceStart(reading, at)) return !reading.isGerman && !/["„“]/u.test(gapBefore(reading, at))
   const before = reading.shapes[at - 1]
-  if (before === shape.code || isKind(reading, at - 1, is.thing | is.streetBefore | is.organization)) return false
+  if (before === shape.code || isKind(reading, at - 1, is.thing | is.streetBefore | is.organization))
+    return false
   return /^(?: \(| [–-] |: |\/|; )$/u.test(gapBefore(reading, at))
 }
 

@@ -76,13 +76,14 @@ function delimiterBeside({ text, starts, ends }: Reading, at: number): string | 
 
 const blankOrQuote = new Set([' ', '"', "'"])
 
-interface Field {
+/** The words of a cell, both ends included. */
+export interface Field {
   readonly from: number
   readonly to: number
 }
 
 /** The words of each field of a line; fields without words are undefined. */
-function fieldsOf(reading: Reading, line: number, delimiter: string): readonly (Field | undefined)[] {
+export function fieldsOf(reading: Reading, line: number, delimiter: string): readonly (Field | undefined)[] {
   const { text, starts } = reading
   const first = reading.lines[line] ?? 0
   const last = lastOfLine(reading, first)
@@ -97,7 +98,8 @@ function fieldsOf(reading: Reading, line: number, delimiter: string): readonly (
   })
 }
 
-function lineStart({ text, starts }: Reading, first: number): number {
+/** Where the line of a word begins. */
+export function lineStart({ text, starts }: Reading, first: number): number {
   const start = starts[first] ?? 0
   return start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1
 }

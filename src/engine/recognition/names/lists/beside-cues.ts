@@ -6,7 +6,9 @@ const split = (words: string): readonly string[] => words.split(',')
 /** Right before it: one to three words, which ask, tell, thank or send. */
 export const before: ReadonlySet<string> = new Set(
   split(
-    'our,onze,ons,unser,unsere,unserem,unserer,notre,nuestro,nuestra,nostro,nostra,la nostra,o nosso,a nossa,nasz,nasza,odbierze,odebral,odebrala,przyjmie,odbiera,' +
+    'un certain,une certaine,un tale,una tale,tale,um tal,uma tal,un tal,una tal,niejaki,niejaka,niejakiego,niejakiej,ein gewisser,eine gewisse,einem gewissen,einer gewissen,een zekere,a certain,by one,of one,alias,aka,goes by,known as,' +
+      'genannt,dite,detto,detta,apodado,apodada,vulgo,zwany,zwana,zwanego,bijgenaamd,except,everyone but,the late,feu,buonanima,je m appelle,' +
+      'our,onze,ons,unser,unsere,unserem,unserer,notre,nuestro,nuestra,nostro,nostra,la nostra,o nosso,a nossa,nasz,nasza,odbierze,odebral,odebrala,przyjmie,odbiera,' +
       'ask,asked,asking,tell,told,telling,let,remind,thank,thanks,thx,cheers,ping,inform,informed,notify,cc,cc to,ta,phone,ring,emailed,texted,messaged,' +
       'spoke to,spoken to,speak to,speaking to,talk to,talked to,talking to,spoke with,spoken with,speak with,talked with,talking with,discussed with,as discussed with,checked with,check with,agreed with,met with,chat with,chatted with,sent by,sent to,reported by,raised by,requested by,approved by,said by,signed by,written by,according to,heard from,reply from,message from,mail from,email from,call from,note from,get back to,got back to,handed to,handed over to,passed to,on behalf of,instead of,can you tell,can you ask,me and,you and,he and,she and,both me and,than me and,is it,was it,it was,it is,this is,only,even,poor,dear,old,young,little,late,' +
       'frag,frage,frag mal,fragt,fragen sie,sag,sagt,sag bitte,sagen sie,danke,danke dir,informier,informiere,informiert,grusse an,gruss an,gruesse an,liebe grusse an,weiterleiten an,weitergeleitet an,cc an,laut,gemass,gesprochen mit,telefoniert mit,besprochen mit,abgesprochen mit,geklart mit,geschickt von,gemeldet von,genehmigt von,nachricht von,mail von,anruf von,im auftrag von,im namen von,anstelle von,ich und,du und,' +
