@@ -387,11 +387,13 @@ function isListed(reading: Reading, at: number): boolean {
 function isApart(reading: Reading, at: number, to: number): boolean {
   if (reading.shapes[at] !== shape.capital || isQuoted(reading, at, to)) return false
   if (isBlankAfter(reading, to) && isCapital(reading, to + 1)) return false
-  if (isSentenceStart(reading, at)) return !reading.isGerman && !/["„“]/u.test(gapBefore(reading, at))
+  const written = gapBefore(reading, at)
+  if (isSentenceStart(reading, at) && !written.endsWith('('))
+    return !reading.isGerman && !/["„“]/u.test(written)
   const before = reading.shapes[at - 1]
   if (before === shape.code || isKind(reading, at - 1, is.thing | is.streetBefore | is.organization))
     return false
-  return /^(?: \(| [–-] |: |\/|; )$/u.test(gapBefore(reading, at))
+  return /^(?: \(| [–-] |: |\/|; )$/u.test(written)
 }
 
 /** At the end of a text: "Thanks a lot! Anna". */

@@ -6,6 +6,7 @@ import { type Reading, shape } from './reading.ts'
 
 /** Columns in which people stand, whatever their head says: `| Mon | Berthoud | Aaliyah W. |`, by the names that lists know. */
 export const rosters: Rule = (reading) => {
+  if (!delimiters.some((sign) => reading.text.includes(sign))) return []
   const claims: Claim[] = []
   for (let line = 0; line + 1 < reading.lines.length; ) {
     const delimiter = delimiterOf(reading, line)

@@ -57,7 +57,7 @@ function withoutSigns(text: string, from: number, floor: number): number {
   return at
 }
 
-const signs = codesOf(' \u00a0\t.:#-º°"=(/')
+const signs = codesOf(' \u00a0\t.,:#-º°"=(/')
 
 interface Form {
   readonly labels: string
@@ -111,15 +111,15 @@ const latinPlates = [
 /** Behind these stand numbers of people alone, in the languages of the desks. */
 const peoplesNumbers = {
   words:
-    'schülernummer schülernr matrikel ausweisnummer ausweisnr zutrittskarte fahrerkarte dienstausweis patientennr studentnr studentennr leerlingnr lidnr deelnemersnummer deelnemersnr kandidaatnummer kandidaatnr personeelsnr ' +
+    'emp membership concession enrollment schülernummer schülernr matrikel ausweisnummer ausweisnr zutrittskarte fahrerkarte dienstausweis patientennr studentnr studentennr leerlingnr lidnr deelnemersnummer deelnemersnr kandidaatnummer kandidaatnr personeelsnr ' +
     'patiëntnr documentnr klantpasnummer badge admission adm rego voter photocard passport wristband kadrowy kadrowego członkowski członkowskiego pobytu legitymacja legitymacji patientèle sociétaire membre abonné abonnée ' +
     'inami ipp matr sanitario studente iscritto socia socio mutualista abonado abonada colegiado colegiada carné carnet crachá prontuário cooperada cooperado sócio sócia carteirinha céd mutuelle ' +
     'nazionalità paszport passaporte pasaporte passeport passaporto paspoort reisepass personalausweis führerscheinnummer führerscheinnr tessera',
   letters:
-    'CIN INE IPP INAMI NIR NISS CNI BVN NIN NRIC BSN UPN LRN NHI PHIN MCP OHIP PRN UAN CRN OLN VSN NMC GMC PPS PPSN NI SSN SSS TIN TSI IPE RUT CURP CUIT CUIL DNI NIE RG RA PIS SNS CRM OAB CNH NUSS ' +
+    'CIN INE IPP INAMI NIR NISS CNI BVN NIN NRIC BSN UPN LRN NHI PHIN MCP OHIP PRN UAN CRN OLN VSN NMC GMC PPS PPSN NI SSN SSS TIN TSI IPE RUT CURP CUIT CUIL DNI NIE RG RA PIS SUS SNS CRM OAB CNH NUSS ' +
     'PESEL AHV AVS KVNR LANR BVNR OSCA IRD TFN CNPS IDNO',
 }
-const ofNumbers = String.raw`(?:[ ](?:ID|Id|[Cc]ard|[Pp]in|PIN|[Nn]o|[Nn]r|[Nn]º|[Nn]°|n|[Nn]um(?:ber|mer|ero)?|[Nn]úmero|[Nn]uméro|numer|SUS|de|dele|dela|ten|è|is|ist|est|es|é|to|od|van|von|d’|d')\.?(?![\p{L}]))*`
+const ofNumbers = String.raw`\.?(?:[ ](?:ID|Id|[Cc]ard|[Pp]in|PIN|[Nn]o|[Nn]r|[Nn]º|[Nn]°|n|[Nn]um(?:ber|mer|ero)?|[Nn]úmero|[Nn]uméro|numer|SUS|de|dele|dela|ten|è|is|ist|est|es|é|to|od|van|von|d’|d')\.?(?![\p{L}]))*`
 const someNumber = String.raw`(?=(?:[^\d\n]{0,8}\d){4})[A-Z]{0,6}(?:[ /-]?[A-Z]{1,3})?[ /-]?\d[A-Z\d]*(?:[ ./-]{1,2}[A-Z]{0,4}\d[A-Z\d]*|-[A-Z\d]{1,3}|[ ][A-Z](?![\p{L}\d])){0,5}`
 
 const forms: readonly Form[] = [
@@ -129,6 +129,37 @@ const forms: readonly Form[] = [
     pattern: new RegExp(`${ofVehicle}${formOf(plates.join('|')).source}`, 'uy'),
     kind: 'national-id',
     rule: 'plate of a car',
+  },
+  {
+    // Behind a word for nothing else any mixture of letters and digits is one.
+    labels: 'plate plates rego targa patente immatriculation kennzeichen nummerplaat',
+    pattern: new RegExp(
+      `${ofVehicle}${formOf(String.raw`(?=[A-Z\d -]{0,9}\d)(?=[A-Z\d -]{0,9}[A-Z])[A-Z\d]{1,4}(?:[ -][A-Z\d]{2,4}|[A-Z\d]{3,4})(?:[ -][A-Z\d]{1,3})?`).source}`,
+      'uy',
+    ),
+    kind: 'national-id',
+    rule: 'plate of a car',
+  },
+  {
+    labels: 'rfc',
+    pattern: formOf(String.raw`[A-ZÑ&]{3,4}\d{6}[A-Z\d]{3}`),
+    kind: 'national-id',
+    rule: 'rfc',
+  },
+  {
+    labels: 'run rut ipe provisorio',
+    pattern: formOf(String.raw`\d{1,3}\.\d{3}\.\d{3}-[\dkK]`),
+    kind: 'national-id',
+    rule: 'run',
+  },
+  {
+    labels: 'mat emp',
+    pattern: new RegExp(
+      String.raw`\.[ ]?(?:n[º°.]{1,2}[ ]?)?((?:[A-Z]-)?\d[\d.]{2,8}(?:-[A-Z\d])?)(?![\p{L}\p{N}_])`,
+      'uy',
+    ),
+    kind: 'number',
+    rule: 'number of somebody',
   },
   {
     labels: 'kontrollschild autonummer kontrollschilder',
@@ -153,8 +184,8 @@ const forms: readonly Form[] = [
     labels:
       'vehicle car van lorry truck taxi motorbike motorcycle scooter fahrzeug auto wagen pkw lkw motorrad voiture véhicule camionnette moto coche vehículo furgoneta carro viatura carrinha veículo veicolo macchina vettura furgone voertuig bestelwagen samochód samochodu pojazd pojazdu automóvel automóvil ' +
       'ford vauxhall opel vw volkswagen golf passat polo bmw audi toyota nissan honda kia hyundai skoda škoda renault clio peugeot citroën citroen fiat tesla volvo mercedes mazda dacia suzuki lexus jaguar rover mitsubishi subaru chevrolet alfa ' +
-      'corsa astra fiesta focus transit vespa yaris corolla kangoo berlingo clio megane mégane scenic twingo panda punto doblo ducato sprinter vito caddy tiguan touran passat fabia octavia sandero duster qashqai micra juke civic jazz swift ibiza leon picasso ' +
-      'corolla rav4 tucson sportage ceed picanto mini pontiac jeep seat cupra smart porsche lancia iveco scania moped motorino scooter trailer caravan wohnmobil anhänger motor brommer skuter motocykl rower ute rego bike',
+      'corsa astra fiesta transit vespa yaris corolla kangoo berlingo clio megane mégane scenic twingo panda punto doblo ducato sprinter vito caddy tiguan touran passat fabia octavia sandero duster qashqai micra juke civic jazz swift ibiza leon picasso ' +
+      'corolla rav4 tucson sportage ceed picanto mini pontiac jeep cupra porsche lancia iveco scania moped motorino scooter caravan wohnmobil anhänger brommer skuter motocykl rower ute rego',
     pattern: new RegExp(`${fewWords}(${plainPlates.join('|')})(?![\\p{L}\\p{N}_-])`, 'uy'),
     kind: 'national-id',
     rule: 'plate of a car',
@@ -179,7 +210,7 @@ const forms: readonly Form[] = [
   },
   {
     labels: 'cc',
-    pattern: formOf(String.raw`\d{1,3}(?:\.\d{3}){2}|1\.\d{3}(?:\.\d{3}){2}`),
+    pattern: formOf(String.raw`1\.\d{3}(?:\.\d{3}){2}|\d{1,3}(?:\.\d{3}){2}`),
     kind: 'national-id',
     rule: 'cédula',
   },
@@ -187,7 +218,7 @@ const forms: readonly Form[] = [
     // "C.C." is read letter by letter.
     labels: 'c',
     pattern:
-      /(?<=(?<![\p{L}.])C\.[ ]?C)\.?:?[ ]{0,2}(?:[Nn](?:[º°]|o\.)[ ]?)?(\d{1,3}(?:\.\d{3}){2}|1\.\d{3}(?:\.\d{3}){2}|\d{7,10})(?![\p{L}\p{N}_]|[.,]\d)/uy,
+      /(?<=(?<![\p{L}.])C\.[ ]?C)\.?:?[ ]{0,2}(?:[Nn](?:[º°]|o\.)[ ]?)?(1\.\d{3}(?:\.\d{3}){2}|\d{1,3}(?:\.\d{3}){2}|\d{7,10})(?![\p{L}\p{N}_]|[.,]\d)/uy,
     kind: 'national-id',
     rule: 'cédula',
   },
@@ -239,14 +270,14 @@ const forms: readonly Form[] = [
   {
     // By words that nothing else is numbered with.
     labels: peoplesNumbers.words,
-    pattern: new RegExp(`${ofNumbers}${formOf(someNumber).source}`, 'uy'),
+    pattern: new RegExp(`${ofNumbers}[ ]?\\(?${formOf(someNumber).source}`, 'uy'),
     kind: 'number',
     rule: 'number of somebody',
   },
   {
     // By letters that are words in small ones: "CIN BK284617", "RA N48210-7".
     labels: peoplesNumbers.letters.toLowerCase(),
-    pattern: new RegExp(`${ofNumbers}${formOf(someNumber).source}`, 'uy'),
+    pattern: new RegExp(`${ofNumbers}[ ]?\\(?${formOf(someNumber).source}`, 'uy'),
     kind: 'number',
     rule: 'number of somebody',
     near: new RegExp(`(?<![\\p{L}\\p{N}])(?:${peoplesNumbers.letters.replaceAll(' ', '|')})(?!\\p{L})`, 'u'),

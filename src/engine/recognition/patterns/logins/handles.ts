@@ -44,7 +44,7 @@ const isApart = (unit: number) =>
   unit === 0x3a ||
   unit === 0x09
 
-const handle = /(?=[\w.-]{0,38}[a-z])[A-Za-z\d_](?:[\w.-]{0,37}\w)(?![\w@(/:={-]|\.[a-z])/y
+const handle = /(?=[\w.-]{0,38}[a-z])[A-Za-z\d_](?:[\w.-]{0,37}\w)(?![\w@(/={-]|:(?! )|\.[a-z])/y
 
 const networks =
   'twitter|x|instagram|insta|telegram|mastodon|threads|tiktok|discord|slack|github|gitlab|linkedin|bluesky|facebook|snapchat|reddit'

@@ -1,4 +1,5 @@
 import type { Entity, Matcher } from '../../entity.ts'
+import { is, kindsOf } from '../../names/gazetteer.ts'
 import { accountsIn, entriesIn } from './directories.ts'
 import { handlesIn } from './handles.ts'
 import { namedLoginsIn } from './named.ts'
@@ -14,6 +15,7 @@ export const logins: Matcher = ({ text }) => [
   ...fieldsIn(text),
   ...accessesIn(text),
   ...auditedIn(text),
+  ...dottedIn(text),
   ...phrasesIn(text),
   ...namedLoginsIn(text),
   ...asidesIn(text),
@@ -96,6 +98,35 @@ function accessesIn(text: string): readonly Entity[] {
     if (value !== undefined && !isNobodys(value) && !value.includes('@')) found.push(loginAt(start, value))
   }
   return found
+}
+
+/** `g.rossi`, `anna.lueders2`: an initial and a family name, or both names, that are in the lists and nothing else. */
+function dottedIn(text: string): readonly Entity[] {
+  const found: Entity[] = []
+  for (let at = text.indexOf('.'); at !== -1; at = text.indexOf('.', at + 1)) {
+    const unit = text.charCodeAt(at - 1)
+    if (unit < 0x61 || unit > 0x7a || !isSmallLetter(text.charCodeAt(at + 1))) continue
+    let start = at
+    while (at - start < longestPart && isSmallLetter(text.charCodeAt(start - 1))) start--
+    dotted.lastIndex = at + 1
+    const [value = '', family = ''] = dotted.exec(text) ?? []
+    if (family === '' || beforeDotted.test(text.slice(Math.max(0, start - 1), start))) continue
+    const given = text.slice(start, at)
+    if (isName(family) && (given.length === 1 || isName(given)))
+      found.push(loginAt(start, `${given}.${value}`))
+  }
+  return found
+}
+
+const longestPart = 20
+const isSmallLetter = (unit: number) => unit >= 0x61 && unit <= 0x7a
+const dotted = /([a-z]{4,20})\d{0,4}(?![\p{L}\p{N}_@({:/\\$%=[-]|\.[\p{L}\d])/uy
+const beforeDotted = /[\p{L}\p{N}_.@/\\$-]/u
+const namesAlone = ~(is.given | is.family | is.frequent)
+
+function isName(word: string): boolean {
+  const kinds = kindsOf(word)
+  return (kinds & (is.given | is.family)) !== 0 && (kinds & namesAlone) === 0
 }
 
 /** A line of an audit that begins with the time: `10:14:22 w.meyer zalogował się`. */

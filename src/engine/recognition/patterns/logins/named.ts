@@ -1,5 +1,6 @@
 import { isLetterAt } from '../../../detection/fold.ts'
 import type { Entity } from '../../entity.ts'
+import { kindsOf } from '../../names/gazetteer.ts'
 import { isDotted, isNobodys, isPersonsOrCompound, loginAt } from './person.ts'
 
 /**
@@ -38,8 +39,8 @@ function loginBehind(text: string, start: number, end: number): Entity | undefin
     isShown(value) ||
     isDotted(value) ||
     numbered.test(value) ||
-    coined.test(value) ||
-    (isOwn && /[._][a-z]*\d+$/.test(value)) ||
+    isCoined(value) ||
+    (verb !== undefined && /[._]|\d$/.test(value)) ||
     (isOwn && verb !== undefined && closes(text, behind.lastIndex, value))
   return isMeant ? loginAt(behind.lastIndex - value.length, value) : undefined
 }
@@ -47,15 +48,23 @@ function loginBehind(text: string, start: number, end: number): Entity | undefin
 /** `mmu4711`: letters of a name and a number of staff; `pro2024` has a year. */
 const numbered = /^[a-z]{1,4}(?!(?:19|20)\d{2}$)\d{4,6}$/
 
-/** `puii_lib`, `jqvale7`: no word of a sentence. */
-const coined = /^[a-z]{2,20}_[a-z\d]{2,20}$|^[a-z]{4,20}\d{1,2}$/
+/** `puii_lib`, `jqvale7`: no word of a sentence, and no program's or a year's. */
+function isCoined(value: string): boolean {
+  if (/^[a-z]{2,20}_[a-z\d]{2,20}$/.test(value)) return true
+  const word = /^([a-z]{4,20})(?!(?:19|20)\d{2}$)\d{1,4}$/.exec(value)?.[1]
+  return word !== undefined && kindsOf(word) === 0 && !technical.has(word)
+}
+
+const technical: ReadonlySet<string> = new Set(
+  'oauth base office crypto argon bcrypt totp fido passkey'.split(' '),
+)
 
 /** As isPersons tells, but for such as words of the languages begin with: Polish `wspomniany`. */
 const isShown = (value: string) =>
   isPersonsOrCompound(value) && (/\d$/.test(value) || !onsets.has(value.slice(0, 2)))
 
 const behind =
-  /[ ](?:(is|ist|es|est|è|é|to)[ ])?(?:<(?:code|b|i|em|strong|tt|span)>)?["'`(]?((?:[a-z][a-z\d]{2,30}|[a-z](?=[._][a-z]{3}))(?:[._-][a-z\d]{1,30}){0,2})(?![\p{L}\p{N}_@({:/\\$%=-]|\.[\p{L}\d])/uy
+  /[ ](?:(is|ist|es|est|è|é|to|was|war|era|is[ ]still|acho[ ]que[ ]é|del[ae][ ]é|propuesto:|alvo:)[ ])?(?:<(?:code|b|i|em|strong|tt|span)>)?["'`(]?((?:[a-z][a-z\d]{2,30}|[a-z](?=[._][a-z]{3}))(?:[._-][a-z\d]{1,30}){0,2})(?![\p{L}\p{N}_@({:/\\$%=-]|\.[\p{L}\d])/uy
 
 const owners = /(?<!\p{L})(?:my|mein|meine|mon|mi|mio|il mio|mijn|meu|o meu|mój|moj)[ ]$/iu
 
