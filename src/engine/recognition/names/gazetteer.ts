@@ -26,6 +26,7 @@ import { jobWords, relationWords } from './lists/relations.ts'
 import * as prose from './lists/prose-cues.ts'
 import { thingNouns } from './lists/things.ts'
 import * as ordinary from './lists/ordinary-words.ts'
+import { worldGivenNames } from './lists/world-given.ts'
 import { WordTable } from './word-table.ts'
 
 /** What a word may be, as bits: one word may be many things. */
@@ -145,7 +146,7 @@ function collect(): ReadonlyMap<string, number> {
   add(germanNouns, is.doubtful)
   add(furtherGermanNouns, is.doubtful)
   add(withUmlauts([...givenNames, ...regionalNames, ...furtherGivenNames]), is.given | is.frequent)
-  for (const words of [romanceGivenNames, dutchPolishGivenNames, germanGivenNames])
+  for (const words of [romanceGivenNames, dutchPolishGivenNames, germanGivenNames, worldGivenNames])
     add(words, is.given | is.frequent)
   for (const words of [
     romanceFamilies,
