@@ -46,8 +46,11 @@ function speakerOf(reading: Reading, line: number): Claim | undefined {
   const to = nameFrom(reading, from)
   if (to === undefined || to >= lastOfLine(reading, role) || !/^ ?: /u.test(gapAfter(reading, to)))
     return undefined
-  if (lengthOf(reading, from, to) > 2 || isThing(reading, from, to)) return undefined
-  const isName = isKind(reading, from, is.given) || !hasListed(reading, from, to, others)
+  if (lengthOf(reading, from, to) > 2) return undefined
+  // "Servicedesk Soufiane: …" is somebody, "Support Portal: …" is not.
+  const isDesk = isKind(reading, role, is.organization)
+  if (!isDesk && isThing(reading, from, to)) return undefined
+  const isName = isKind(reading, from, is.given) || (!isDesk && !hasListed(reading, from, to, others))
   return isName ? { from, to, strength: 'likely', rule: 'speaker' } : undefined
 }
 

@@ -190,13 +190,21 @@ function labelled(reading: Reading, label: number): readonly Claim[] {
     (isSure ? largeFrom(reading, at) : undefined) ?? namedFrom(reading, at) ?? lowerBehind(reading, label, at)
   if (last === undefined || hasOrganization(reading, at, last) || /^[<({[]/u.test(gapAfter(reading, last)))
     return []
-  // "Assistente: Olá, em que".
-  if (!isSure && at === last && isKind(reading, at, is.greeting) && isKind(reading, at, is.plain)) return []
-  const isListed = hasListed(reading, at, last)
-  if (!isSure && !isListed && !isSigner(reading, label, at, last)) return []
-  const to = turnedName(reading, at, last) ?? last
-  return [{ from: at, to, strength: isListed || isSure ? 'certain' : 'likely', rule: 'label' }]
+  return isSure || !isGreetingAlone(reading, at, last) ? behindLabel(reading, label, at, last) : []
 }
+
+function behindLabel(reading: Reading, label: number, at: number, last: number): readonly Claim[] {
+  const isKnown = isKind(reading, label, is.nameLabel) || hasListed(reading, at, last)
+  if (!isKnown && !isSigner(reading, label, at, last)) return []
+  const turned = turnedName(reading, at, last)
+  // "Complainant: Okafor, Plot 7".
+  const to = turned !== undefined && (isKnown || isKind(reading, last + 1, is.given)) ? turned : last
+  return [{ from: at, to, strength: isKnown ? 'certain' : 'likely', rule: 'label' }]
+}
+
+/** "Assistente: Olá, em que posso ajudar?" */
+const isGreetingAlone = (reading: Reading, at: number, last: number): boolean =>
+  at === last && isKind(reading, at, is.greeting) && isKind(reading, at, is.plain)
 
 const mostLarge = 7
 
@@ -231,7 +239,8 @@ function isSigner(reading: Reading, label: number, at: number, last: number): bo
   const isOne = at === last && (isKind(reading, label, is.job) || doers.has(reading.keys[label] ?? ''))
   if (isOne && isUnlisted(reading, at, notSomebody))
     return /^(?: ?[,;.(|]| [–-] |\s*\n|$)/u.test(gapAfter(reading, at))
-  return lengthOf(reading, at, last) > 1 && !reading.isGerman
+  // "Checked by: Nagios XI".
+  return lengthOf(reading, at, last) > 1 && !reading.isGerman && !isKind(reading, at, is.place)
 }
 
 const doers: ReadonlySet<string> = new Set(doerLabels)

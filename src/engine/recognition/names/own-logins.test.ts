@@ -10,6 +10,7 @@ describe('logins that spell somebody of the page', () => {
     'Mi socio, ⟦Ezequiel Sosa⟧, entra con ⟦eze_sosa⟧ y nada.',
     'Frau ⟦Müller⟧ kommt mit ⟦anna.mueller⟧ nicht hinein, mit ⟦a.muller⟧ auch nicht.',
     'Kind regards\n⟦Karin Olsen⟧\n\n> signed in: ⟦kolsen⟧',
+    'For ⟦Clive Hebblethwaite⟧: ⟦HEBBLC⟧ or ⟦hebblec⟧, before that ⟦chebbl⟧',
     'Saludos\n⟦Josué Apolinário⟧\nhttps://friends.example/⟦josue.apolinario.77⟧ e https://x.example/~⟦japolinario⟧/a',
   ])('finds them in %s', (text) => {
     expect(marked(names, text)).toBe(text)

@@ -291,9 +291,9 @@ function isBesideSure(reading: Reading, from: number, last: number, to: number):
   if (reading.shapes[last] === shape.upper) return reading.shapes[to] === shape.capital
   if (!isUnknown(reading, from) || isNoun(reading.keys[from] ?? '')) return false
   const isField = /^(?: ?[,;|)(\t]| {2}|\r?\n|$)/u.test(gapAfter(reading, to))
-  const isApart =
+  const isBegun =
     /[|;\t\d.,)][ \t]?$|\n$/u.test(gapBefore(reading, from)) || from === firstOfLine(reading, from)
-  return isField && isApart
+  return isField && isBegun
 }
 
 /** Words in capitals all along a line, or a heading of many words. */
@@ -325,13 +325,7 @@ function lone(reading: Reading, at: number, to: number): Claim | undefined {
 
 function isTreatedAsPerson(reading: Reading, at: number, to: number): boolean {
   if (isAddressed(reading, at, to) || isBeforeAddress(reading, to) || isOwner(reading, to)) return true
-  if (isKind(reading, at, is.frequent))
-    return (
-      isInside(reading, at) ||
-      isFollowedByVerb(reading, to) ||
-      isLast(reading, at, to) ||
-      isApart(reading, at, to)
-    )
+  if (isKind(reading, at, is.frequent)) return standsAsPerson(reading, at, to)
   if (
     isFollowedByVerb(reading, to) &&
     !lowerWords.has(reading.keys[at] ?? '') &&
@@ -340,6 +334,13 @@ function isTreatedAsPerson(reading: Reading, at: number, to: number): boolean {
     return true
   return !reading.isGerman && isInside(reading, at) && isFollowedByVerb(reading, to)
 }
+
+/** Where a frequent given name is somebody's. */
+const standsAsPerson = (reading: Reading, at: number, to: number): boolean =>
+  isInside(reading, at) ||
+  isFollowedByVerb(reading, to) ||
+  isLast(reading, at, to) ||
+  isApart(reading, at, to)
 
 /** "Anna's address". */
 function isOwner(reading: Reading, to: number): boolean {

@@ -167,6 +167,8 @@ function afterSelf(reading: Reading, at: number): Claim | undefined {
   const isThis = reading.keys[at] === 'this' && reading.keys[at + 1] === 'is'
   const claim = named(reading, isThis ? at + 2 : at + 1, 'introduction', 'likely')
   if (claim === undefined || reading.lineOf[claim.from] !== reading.lineOf[at]) return undefined
+  // German "im Schrank Winter".
+  if (isKind(reading, claim.from, is.thing)) return undefined
   const isAlone = lengthOf(reading, claim.from, claim.to) === 1
   if (!isAlone) return !isThis && hasListed(reading, claim.from, claim.to) ? claim : undefined
   const isOther = isKind(reading, claim.from, is.doubtful | is.plain | is.place)
@@ -386,6 +388,8 @@ function isOddGiven(reading: Reading, at: number): boolean {
   if (reading.shapes[at] !== shape.capital || reading.isGerman || !isSentenceStart(reading, at)) return false
   if (!isKind(reading, at, is.given) || isKind(reading, at, is.organization | is.occupation | is.title))
     return false
+  // Italian "Si chiede".
+  if (isKind(reading, at, is.lead) && (reading.keys[at] ?? '').length < 3) return false
   return spoken.has(reading.keys[at + 1] ?? '')
 }
 

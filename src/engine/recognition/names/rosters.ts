@@ -51,7 +51,9 @@ function peopleIn(reading: Reading, rows: readonly Row[]): readonly Claim[] {
     const known = cells.filter((cell) => isKnown(reading, cell)).length
     if (known * 2 < cells.length) continue
     const all =
-      head !== undefined && isKnown(reading, head) && mayBeName(reading, head) ? [head, ...cells] : cells
+      head !== undefined && isKind(reading, head.from, is.given) && mayBeName(reading, head)
+        ? [head, ...cells]
+        : cells
     claims.push(...all.map((cell): Claim => ({ ...cell, strength: 'likely', rule: 'column of people' })))
   }
   return claims
@@ -65,9 +67,9 @@ function mayBeName(reading: Reading, { from, to }: Field): boolean {
   if (to - from >= mostWords) return false
   let words = 0
   for (let at = from; at <= to; at++) {
-    if (isKind(reading, at, is.particle) && at < to) continue
+    if (isInitial(reading, at) || (isKind(reading, at, is.particle) && at < to)) continue
     if (!isCapital(reading, at) || (isKind(reading, at, others) && !isKnownWord(reading, at))) return false
-    if (!isInitial(reading, at)) words++
+    words++
   }
   return words > 0
 }

@@ -5,6 +5,14 @@ import { labelledNumbers } from './labelled-numbers.ts'
 describe('labelledNumbers', () => {
   it.each([
     'Kennzeichen ⟦DD-RZ 1987⟧, Farbe rot',
+    'plate ⟦8KVR 204⟧, rego ⟦CB 61 KQ⟧, targa ⟦X4 7KTB⟧',
+    'white Transit, ⟦YK17 VFD⟧, and a silver Golf, ⟦RD-EH 1509⟧',
+    'UPN ⟦H823200119034⟧, LRN ⟦104882150037⟧, NMC pin ⟦19K0427E⟧',
+    'Emp. ID ⟦E104477⟧, nº emp. ⟦E-004417⟧, matr. ⟦11872⟧',
+    'mein Badge (⟦P-208814⟧), nr kadrowy ⟦K/0771⟧, lidnr ⟦LX88214⟧',
+    'CIN : ⟦BK284617⟧, INE : ⟦090274518FJ⟧, IPP ⟦8004417265⟧',
+    'sócia ⟦FL-2207⟧, prontuário ⟦229874⟧, RA ⟦N48210-7⟧',
+    'RUN ⟦18.214.832-6⟧, RFC ⟦UCGA690106KT3⟧, cc ⟦1.077.431.902⟧',
     'amtl. Kennzeichen: ⟦M-AB 123E⟧',
     'his number plate is ⟦AB12 CDE⟧',
     'Registration no. ⟦LK53 ABC⟧',

@@ -47,7 +47,7 @@ export const worldGivenNames: readonly string[] = (
   'eubh euphemia euryn eustace eustacia evadne evelynn everard everlee everleigh everley ewart ewere ezaan ezell ezhil ezinwa faafetai fachtna fadeke fadzai fahmida faiq ' +
   'faiqa fairooz faizal fakhar fakhr fakhra falak faleolo faraja faraz fareeda fareeha farheen fariha farihah faris farjana farooq farwa fasih fateh fatema fathima fauzia ' +
   'fayaz fayette fayyaz fazil fazlul fearchar feargal fearghus fehintola feidhlim felim fenella ferdia ferdie ferdous ferdousi fetuao fetui feyi feyisayo fezile fflur ffraid ' +
-  'fikile filipo finau finella fingal finnegan finnley finola fionnan fionnbharr fionnghuala fionnlagh fionntan firdaus firoz firoza fiyinfoluwa flannan fletch floraidh ' +
+  'fikile filipo finau finella finnegan finnley finola fionnan fionnbharr fionnghuala fionnlagh fionntan firdaus firoz firoza fiyinfoluwa flannan fletch floraidh ' +
   'flossie floy folant folorunsho folu foluke fonoti frikkie funmilola funsho furaha fynn gachanja gagan gajendra gakii gamini gamuchirai ganapathi gandharva gannon garbhan ' +
   'gargi garikai garikayi garmon gatlin gatwiri gaurang gautami gayani gayathri gaylon gaylord gbolahan gboyega geet geetanjali geethanjali geetika geevarghese geordie ' +
   'gerallt geronimo gervase gerwyn gesare ghanshyam ghazala ghazanfar giavanna gichuki gideon gifty gihan gilleasbuig gillie giorsal giridhar girija gitanjali githinji ' +

@@ -16,7 +16,15 @@ describe('logins', () => {
     'Utilizador: ⟦gsequeira⟧',
     'Login: ⟦mdelacroix⟧',
     'User: ⟦oadebayowilson⟧',
+    // In audits, behind the time
+    '10:14:22 ⟦w.dzierzak⟧ zalogował się',
+    '2024-02-19 08:01:12 NZDT  ⟦wiremu.t⟧  LOGIN',
+    // Whole names in two parts
+    'Da disattivare: ⟦g.brambilla⟧ e ⟦noemi.brambilla⟧.',
+    '@⟦m.cusimano⟧: chi ha preso il furgone?',
     // Behind a word for them
+    'su usuario era ⟦rkuschel.lbll⟧. El inspector',
+    'your netid is ⟦jqvale7⟧, their login ⟦puii_lib⟧ too',
     'username ⟦mdelacroix2⟧, laptop LT-00982',
     'nie działa mu vpn, login ⟦tmaciejewski⟧, adres',
     '(utilizador ⟦gsequeira⟧) não consegue',
