@@ -337,10 +337,20 @@ function isTreatedAsPerson(reading: Reading, at: number, to: number): boolean {
 
 /** Where a frequent given name is somebody's. */
 const standsAsPerson = (reading: Reading, at: number, to: number): boolean =>
-  isInside(reading, at) ||
-  isFollowedByVerb(reading, to) ||
-  isLast(reading, at, to) ||
-  isApart(reading, at, to)
+  !modelNumber.test(gapAndMore(reading, to)) &&
+  (isInside(reading, at) ||
+    isFollowedByVerb(reading, to) ||
+    isLast(reading, at, to) ||
+    isApart(reading, at, to))
+
+const longestModel = 14
+
+const gapAndMore = ({ text, ends }: Reading, to: number): string =>
+  text.slice(ends[to] ?? text.length, (ends[to] ?? 0) + longestModel)
+
+/** "Juliette 1,2 L", "Giulia 42?": the number of a model. */
+const modelNumber =
+  /^ \d{1,4}(?:[.,]\d{1,2})?(?: ?(?:[SLWVA]|kg|cm|mm|GB|TB|Pro|Plus|XL)(?!\p{L})|[?;)]|,? \p{Ll})/u
 
 /** "Anna's address". */
 function isOwner(reading: Reading, to: number): boolean {

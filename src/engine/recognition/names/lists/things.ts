@@ -27,5 +27,9 @@ export const thingNouns: readonly string[] = (
   'zona ambiente rack servidora condominio residencial edificios conjunto viaduto parque praca uti posto maternidade ' +
   'budynek budynku hala hali pawilon oddzial oddziale pracownia biblioteka przedszkole przedszkola liceum technikum szpital przychodnia most molo nabrzeze barka jacht autokar most wieza osiedle osiedlu ' +
   'fundacja nagroda puchar czcionka motyw szafa szafy komoda naroznik sofa fotel krzeslo klaster klastrze czujnik pompa pompy maszyna wozek ' +
+  'kettle toaster mattress pram stroller lamp armchair bookcase wardrobe dishwasher fridge vacuum mower drill kaffeemaschine lampe sessel regal kommode kinderwagen staubsauger rasenmaher spulmaschine matratze ' +
+  'cafetiere aspirateur tondeuse poussette fauteuil canape armoire matelas velo donnees rapport categorie cafetera aspiradora colchon sillon lavadora piscina playa pagina paginas categoria informe informes datos ' +
+  'caja camion caffettiera aspirapolvere tagliaerba bollitore poltrona divano materasso rapporto categorie dati scatola batedeira liquidificador geladeira relatorio relatorios dados caixa caminhao rastreador ' +
+  'regata koffiezetapparaat stofzuiger fiets kinderwagen rapport gegevens lampa fotel odkurzacz pralka lodowka materac raport dane kategoria strona ' +
   'ksiegarnia libreria livraria librairie delikatesy supermercado supermarket supermercato'
 ).split(' ')
