@@ -45,6 +45,8 @@ describe('people who are mentioned in passing', () => {
     'De machine (Camille) staat uit, Zaal Rembrandt is bezet.',
     'Host web-db02 (Edson) is down',
     'Tumor de Wilms',
+    'Strict-mode Comparators and Ranges will be strict. Then Fastify will fall back to English.',
+    'Flags (aka Options) are pairs. Our official Redux Toolkit is done.',
     'Schlüssel im Schrank Winter, Drucker im Raum Albers',
   ])('are none in %j', (text) => {
     expect(namesIn(text)).toEqual([])

@@ -6,7 +6,7 @@ const split = (words: string): readonly string[] => words.split(',')
 /** Right before it: one to three words, which ask, tell, thank or send. */
 export const before: ReadonlySet<string> = new Set(
   split(
-    'un certain,une certaine,un tale,una tale,tale,um tal,uma tal,un tal,una tal,niejaki,niejaka,niejakiego,niejakiej,ein gewisser,eine gewisse,einem gewissen,einer gewissen,een zekere,a certain,by one,of one,alias,aka,goes by,known as,' +
+    'un certain,une certaine,un tale,una tale,tale,um tal,uma tal,un tal,una tal,niejaki,niejaka,niejakiego,niejakiej,ein gewisser,eine gewisse,einem gewissen,einer gewissen,een zekere,a certain,by one,of one,alias,goes by,known as,' +
       'genannt,dite,detto,detta,apodado,apodada,vulgo,zwany,zwana,zwanego,bijgenaamd,except,everyone but,the late,feu,buonanima,je m appelle,' +
       'our,onze,ons,unser,unsere,unserem,unserer,notre,nuestro,nuestra,nostro,nostra,la nostra,o nosso,a nossa,nasz,nasza,odbierze,odebral,odebrala,przyjmie,odbiera,' +
       'ask,asked,asking,tell,told,telling,let,remind,thank,thanks,thx,cheers,ping,inform,informed,notify,cc,cc to,ta,phone,ring,emailed,texted,messaged,' +
@@ -56,7 +56,7 @@ export const asking: ReadonlySet<string> = new Set(
 )
 
 const ofThingsToo =
-  /^(?:is|ist|est|esta|e|jest|was|war|isn t|will be|needs to|can|cannot|kann|left|left the|just left|ha|heeft|aus|passe|arrive|va|z) ?|^(?:m a|nous a|lui a|vous a|n est pas|no esta|nao esta|braucht|kommt|sa|dzis nie|has left|would like|me ha|nos ha|hat heute|mi ha|ci ha)$/
+  /^(?:is|ist|est|esta|e|jest|was|war|isn t|will be|needs to|can|will|cannot|kann|left|left the|just left|ha|heeft|aus|passe|arrive|va|z) ?|^(?:m a|nous a|lui a|vous a|n est pas|no esta|nao esta|braucht|kommt|sa|dzis nie|has left|would like|me ha|nos ha|hat heute|mi ha|ci ha)$/
 /** Of the words behind it, what no thing does. */
 export const doing: ReadonlySet<string> = new Set([...behind].filter((words) => !ofThingsToo.test(words)))
 

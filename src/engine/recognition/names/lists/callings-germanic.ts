@@ -24,7 +24,7 @@ export const germanicCallings: readonly string[] =
     'coordinator coowner copilot copywriter coroner corporal correspondent cosigner cosmetologist cosmonaut costumier cotenant ' +
     'councillor councilman councilwoman counsel counsellor counselor count counterpart counterparty countess courtier coworker coxswain ' +
     'craftsman craftswoman creditor cricketer criminologist critic croupier curate curator cutler cyclist daddy dairyman dancer daughter ' +
-    'deacon deaconess debtor deceased decedent deckhand declarant decorator defendant delegate demonstrator dentist dependant dependent ' +
+    'deacon deaconess debtor deceased decedent deckhand declarant decorator defendant delegate demonstrator dentist dependant ' +
     'deponent depositor deputy dermatologist designer detainee detective developer devisee devotee diabetologist dietician dietitian ' +
     'diplomat director directress disciple dispatcher distiller diver docent dockworker doctor donee donor doorkeeper doorman draftsman ' +
     'draughtsman draughtswoman dressmaker drummer duchess dustman ecologist economist educator elder electrician embalmer embroiderer ' +
@@ -57,7 +57,7 @@ export const germanicCallings: readonly string[] =
     'musicologist musketeer nan nanny narrator naturalist naturopath navigator neighbor neighbour neonatologist nephew nephrologist ' +
     'neurologist neuroscientist neurosurgeon newlywed newsagent newscaster newsreader niece nobleman noblewoman nominee nonagenarian ' +
     'notary novelist novice nurse nursemaid nurseryman nutritionist oarsman obituarist obligee obligor oboist obstetrician occupant ' +
-    'occupier oculist offender offeree officeholder officer official officiant oilman ombudsman oncologist operative ophthalmologist ' +
+    'occupier oculist offender offeree officeholder officer officiant oilman ombudsman oncologist operative ophthalmologist ' +
     'optant optician optometrist organiser organist organizer ornithologist orphan orthodontist orthopaedist osteopath outfitter ' +
     'overseer paediatrician painter palaeontologist pallbearer paperhanger paralegal paramedic paratrooper parent parishioner ' +
     'parliamentarian parolee parson participant passenger patentee paterfamilias pathologist patient patriarch patrolman patron ' +
@@ -84,7 +84,7 @@ export const germanicCallings: readonly string[] =
     'stepsister stepson steward stewardess stockbroker stockist stockman stoker stonecutter stonemason storekeeper storeman storyteller ' +
     'strategist student stuntman stylist subaltern subcontractor subeditor subinspector sublessee sublessor sublieutenant submariner ' +
     'subordinate subscriber subtenant successor suitor superintendent supervisor surety surgeon surveyor survivor suspect swimmer ' +
-    'switchman tailor tattooist taxidermist taxman taxpayer teacher teammate teamster technician technologist telegraphist telephonist ' +
+    'switchman tailor tattooist taxidermist taxman teacher teammate teamster technician technologist telegraphist telephonist ' +
     'teller tenor testator testatrix thatcher theologian therapist thief tiler tinker tinsmith toastmaster tobacconist toddler toolmaker ' +
     'tortfeasor tourist townsman toxicologist trader tradesman trainee trainer transcriber transferee transferor translator trapper ' +
     'traumatologist traveller treasurer trespasser triathlete trombonist trooper troubleshooter truckdriver trucker trumpeter trustee ' +

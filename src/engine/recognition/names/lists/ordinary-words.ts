@@ -167,6 +167,8 @@ export const occupationWords: readonly string[] = (
 
 /** Words that are a name now and then, and a common noun, place or verb far more often; folded. */
 export const doubtfulWords: readonly string[] = (
+  'english danish dutch french german swedish norwegian finnish icelandic polish czech slovak slovenian croatian serbian bulgarian romanian hungarian latvian lithuanian estonian thai welsh irish scottish spanish catalan basque galician ' +
+  'italian portuguese brazilian russian ukrainian greek turkish arabic hebrew hindi bengali japanese korean chinese vietnamese indonesian latin roman bold italic shadow ' +
   'loan reports signe lune waschmaschine spulmaschine geschirrspuler kuhlschrank gefrierschrank trockner staubsauger kaffeemaschine backofen herd fernseher rasierer bohrmaschine akkuschrauber ' +
   'lavatrice lavastoviglie frigorifero lavadora lavavajillas nevera frigorifico televisor aspiradora wasmachine koelkast vaatwasser droger stofzuiger pralka zmywarka lodowka odkurzacz ' +
   'maquina refrigerateur aspirateur televiseur cafetiere imprimante machine dishwasher dryer fridge freezer vacuum kettle toaster oven ' +
