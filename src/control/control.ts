@@ -206,6 +206,8 @@ const eventsByVerb: Readonly<Record<string, EventKind>> = {
   'hold.placed': 'hold.placed',
   'restriction.placed': 'hold.placed',
   'restriction.due': 'hold.due',
+  'scan.found': 'scan.found',
+  'scan.failed': 'scan.failed',
   'account.created': 'account.created',
   'account.renewed': 'account.renewed',
   'account.changed': 'account.changed',

@@ -22,6 +22,8 @@ export const eventKinds = [
   'account.created',
   'account.renewed',
   'account.changed',
+  'scan.found',
+  'scan.failed',
   'webhook.test',
 ] as const
 

@@ -26,6 +26,11 @@ describe('personal content outside of the data map', () => {
     const { desk, test, admin, viewer, get, looked } = await begin()
     await startWorker(test.control)
     expect(await get()).toEqual({})
+    const hook = await admin.webhooks.add({
+      name: 'Data protection',
+      url: 'https://hooks.example.org/expunge',
+      events: ['scan.found', 'scan.failed'],
+    })
     expect((await viewer.scans.list()).items).toEqual([{ desk: 'support', found: 0, new: 0 }])
     await expect(viewer.scans.ask({ desk: 'support' })).rejects.toMatchObject({ status: 403 })
     const dana = await test.as(['dpo'], 'dana')
@@ -66,6 +71,10 @@ describe('personal content outside of the data map', () => {
       ['ada', 'scan.found', { columns: 1 }],
       ['ada', 'scan.asked', {}],
       ['dana', 'scan.asked', {}],
+    ])
+    const { items: told } = await admin.webhooks.deliveries({ webhook: hook.id })
+    expect(told.map(({ event, payload }) => [event, payload['data']])).toEqual([
+      ['scan.found', { columns: 1, desk: 'support' }],
     ])
     const rows = await test.control.store.db.selectFrom('scans').selectAll().execute()
     expect(rows).toHaveLength(1)
