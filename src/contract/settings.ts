@@ -36,6 +36,12 @@ export const settings = {
       undoDays: days
         .optional()
         .describe('The undo period that is proposed where somebody asks for a plan; none when absent.'),
+      scans: z
+        .object({ cron: z.string(), timeZone: z.string() })
+        .optional()
+        .describe(
+          'When desks are scanned for personal content outside of their data maps; never when absent.',
+        ),
       limits: z
         .object({ statementMs: z.number().int().optional(), lockMs: z.number().int().optional() })
         .describe('How long a statement on a desk may take, and wait for a lock; for ever when absent.'),

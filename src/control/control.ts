@@ -19,7 +19,7 @@ import { type Figures, openFigures } from './figures/figures.ts'
 import { type Archives, openArchives } from './archives/archives.ts'
 import { openReplays, type Replays } from './replays/replays.ts'
 import { openScans, type Scans } from './scans/scans.ts'
-import { scanSettings } from './scans/settings.ts'
+import { type ScanSettings, scanSettings } from './scans/settings.ts'
 import { type Filters, openFilters } from './filters/filters.ts'
 import { type Once, openOnce } from './once/once.ts'
 import { openLetters } from './notices/letters/letters.ts'
@@ -71,6 +71,7 @@ export interface ControlSettings {
   readonly accounts: Pick<AccountsSettings, 'requireSecondFactor' | 'providersMakeAccounts'>
   readonly requests: RequestSettings
   readonly limits: DeskLimits
+  readonly scans: ScanSettings
   /** The undo period that is proposed for a plan which somebody asks for; none when absent. */
   readonly undoDays?: number
 }
@@ -162,6 +163,7 @@ export async function openControl(options: ControlOptions): Promise<Control> {
       await tryHeldAgain(parts, desk)
       await notices.emit('hold.ended', { hold: id, desk, kind, ground })
     })
+    const scans = scanSettings(options.scans, settings.timeZone)
     const policies = { ...openPolicies(parts), ...openPolicyWork(parts) }
     return {
       ...parts,
@@ -174,7 +176,7 @@ export async function openControl(options: ControlOptions): Promise<Control> {
       texts: openTextReviews(parts),
       archives: openArchives(parts),
       replays: openReplays(parts),
-      scans: openScans({ ...parts, settings: scanSettings(options.scans, settings.timeZone) }),
+      scans: openScans({ ...parts, settings: scans }),
       filters: openFilters(parts),
       once: openOnce(store, clock),
       access,
@@ -182,6 +184,7 @@ export async function openControl(options: ControlOptions): Promise<Control> {
         accounts: options.accounts ?? {},
         requests: settings,
         limits: options.limits ?? {},
+        scans,
         ...(options.undoDays === undefined ? {} : { undoDays: options.undoDays }),
       },
       policies,

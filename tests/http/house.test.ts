@@ -30,6 +30,7 @@ describe('what the control center tells of the house', () => {
       mail: false,
       letters: false,
       undoDays: 14,
+      scans: { cron: '30 2 1 * *', timeZone: 'Europe/Berlin' },
       requests: { graceDays: 5, form: { isOn: true, hours: 48 } },
     })
     expect(JSON.stringify(found)).not.toMatch(/postgres:|127\.0\.0\.1|\/tmp\//)

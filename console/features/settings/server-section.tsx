@@ -74,6 +74,7 @@ function useFacts(settings: Settings): readonly (readonly [Fact, ReactNode, stri
     letters,
     mail,
     requests,
+    scans,
     limits,
     undoDays,
   } = settings
@@ -115,6 +116,11 @@ function useFacts(settings: Settings): readonly (readonly [Fact, ReactNode, stri
     ['plan', days(requests.planDays)],
     ['undo', undoDays === undefined ? t('settings:server.noUndo') : days(undoDays), 'apply.undo'],
     ['tasks', format.count(requests.tasks), 'requests.tasks'],
+    [
+      'scans',
+      scans === undefined ? t('settings:server.noScans') : `${scans.cron} (${scans.timeZone})`,
+      'scans.schedule',
+    ],
     ['statement', limit(limits.statementMs), 'timeouts.statement'],
     ['lock', limit(limits.lockMs), 'timeouts.lock'],
   ]

@@ -5,7 +5,7 @@ const { settings } = routes
 
 export const settingsRoutes = settings.router({
   get: settings.get.handler(({ context: { control, version } }) => {
-    const { accounts, limits, requests, undoDays } = control.settings
+    const { accounts, limits, requests, scans, undoDays } = control.settings
     const { form, holidays, tasks } = requests
     return {
       version,
@@ -29,6 +29,7 @@ export const settingsRoutes = settings.router({
         tasks: tasks.length,
       },
       ...given({ undoDays }),
+      ...(scans.schedule === 'never' ? {} : { scans: scans.schedule }),
       limits: given({ statementMs: limits.statementTimeoutMs, lockMs: limits.lockTimeoutMs }),
     }
   }),
