@@ -177,8 +177,7 @@ function endOfName(reading: Reading, from: number, last: number): number {
   let to = from
   for (let at = from + 1; at <= last; at++) {
     if (isLabelAfter(reading, at, to)) break
-    if (isKind(reading, at, is.given | is.family) || isInitial(reading, at) || isHyphenBefore(reading, at))
-      to = at
+    if (mayFollow(reading, from, at)) to = at
     else if (isKind(reading, at, is.particle) && at < last) continue
     else if (
       isKind(
@@ -193,6 +192,13 @@ function endOfName(reading: Reading, from: number, last: number): number {
   }
   return to
 }
+
+/** Another name, an initial, what a hyphen joins, and whatever stands behind a particle: "Nele Van Damme". */
+const mayFollow = (reading: Reading, from: number, at: number): boolean =>
+  isKind(reading, at, is.given | is.family) ||
+  isInitial(reading, at) ||
+  isHyphenBefore(reading, at) ||
+  (at - 1 > from && isKind(reading, at - 1, is.particle) && !isKind(reading, at, is.plain | is.organization))
 
 /** "Anna Lee NIP": a word in large letters behind a name in small ones is another thing. */
 function isLabelAfter(reading: Reading, at: number, to: number): boolean {

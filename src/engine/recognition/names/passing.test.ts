@@ -30,6 +30,7 @@ describe('people who are mentioned in passing', () => {
     ['Appeler la voisine (Godelieve), au deuxième.', ['Godelieve']],
     ['Übersetzung: Selam, anwesend auch der Arzt', ['Selam']],
     ['Iñaki la apagó dos veces y nada.', ['Iñaki']],
+    ['De laptop van Nele Van Damme is terug.', ['Nele Van Damme']],
     ['Servicedesk Soufiane: hoi, zit de kabel vast?', ['Soufiane']],
   ])('are found in %j', (text, expected) => {
     expect(namesIn(text)).toEqual(expected)
@@ -45,6 +46,9 @@ describe('people who are mentioned in passing', () => {
     'De machine (Camille) staat uit, Zaal Rembrandt is bezet.',
     'Host web-db02 (Edson) is down',
     'Tumor de Wilms',
+    'Sehr geehrte Kundinnen und Kunden,',
+    'Die Zweigstelle am Theodor-Heuss-Platz ist in den Ferien nicht offen, und das ist gut.',
+    'Novità: la stampa delle etichette. Mi dice password scaduta.',
     'Strict-mode Comparators and Ranges will be strict. Then Fastify will fall back to English.',
     'Flags (aka Options) are pairs. Our official Redux Toolkit is done.',
     'Schlüssel im Schrank Winter, Drucker im Raum Albers',

@@ -154,7 +154,10 @@ function introduced(reading: Reading, at: number): Claim | undefined {
     if (!isCopula) return inNameOf(reading, at)
     return named(reading, at + 2, 'introduction', 'certain') ?? partNamed(reading, at)
   }
-  return isKind(reading, at, is.self) ? afterSelf(reading, at) : undefined
+  // German "am Theodor-Heuss-Platz" is nobody who speaks.
+  const isSelf =
+    isKind(reading, at, is.self) && !(reading.isGerman && germanPrepositions.has(reading.keys[at] ?? ''))
+  return isSelf ? afterSelf(reading, at) : undefined
 }
 
 function afterIntroduction(reading: Reading, at: number): Claim | undefined {
@@ -177,6 +180,8 @@ function afterSelf(reading: Reading, at: number): Claim | undefined {
     ? claim
     : undefined
 }
+
+const germanPrepositions: ReadonlySet<string> = new Set(['am', 'im'])
 
 /** "this is Jade from Support". */
 function isFromOffice(reading: Reading, at: number): boolean {
@@ -388,8 +393,8 @@ function isOddGiven(reading: Reading, at: number): boolean {
   if (reading.shapes[at] !== shape.capital || reading.isGerman || !isSentenceStart(reading, at)) return false
   if (!isKind(reading, at, is.given) || isKind(reading, at, is.organization | is.occupation | is.title))
     return false
-  // Italian "Si chiede".
-  if (isKind(reading, at, is.lead) && (reading.keys[at] ?? '').length < 3) return false
+  // Italian "Si chiede", "Mi dice".
+  if (isKind(reading, at, is.plain) && (reading.keys[at] ?? '').length < 3) return false
   return spoken.has(reading.keys[at + 1] ?? '')
 }
 

@@ -5,7 +5,7 @@
 export const plainWords: readonly string[] =
   // English
   (
-    'hable prema sugiro hablad hablamos danas ' +
+    'notiz novita solicite klienci klientki kundinnen kunden troisieme czytelnicy czytelniczko mieszkancy hable prema sugiro hablad hablamos danas ' +
     'a about above after again all also although am an and another any anybody anyone are as at back be because been before being below best both but by ' +
     'can cannot could dear did do does each either everybody everyone first following for from further good had has have he hello her here hers hey hi him his ' +
     'how however i if im in instead into is it its just kind last later latest less let like many maybe me more most much my neither never new next no nobody none ' +
