@@ -88,6 +88,14 @@ const hostile = [
 /** The same of what is personal, over and over. */
 const personal = [
   'Anna (4.3.2014) ',
+  'Mo;Vercruysse;Marieke\n',
+  '10:14:22 w.meyer kam\n',
+  'laut Vercruysse ',
+  'perito ',
+  'un tal ',
+  'g.brambilla ',
+  'CIN AB123456 ',
+  '@desi_t: ',
   '[10:10] Anna: hi\n',
   'Anna Lee a.lee ',
   'ANNA LEE DI ',
@@ -166,6 +174,16 @@ describe('hostile text', () => {
     expect(after).not.toMatch(/llerstedt/u)
     expect(after.match(/boundary="b\d+"/gu)).toHaveLength(100)
     expect(after.match(/--b\d+--/gu)).toHaveLength(100)
+  })
+
+  it.each([
+    ['a table with a head', 'Name;Vorname;Mail\n', 'Vercruysse;Marieke;x@example.org\n'],
+    ['a roster', '', 'Mo;Vercruysse;Marieke\n'],
+    ['a line of addressees', 'To: ', 'Marieke Vercruysse <m@example.org>, '],
+  ])('masks 70,000 people in %s', (_, head, row) => {
+    const after = mask(head + row.repeat(70_000))
+    expect(after).not.toMatch(/Vercruysse|Marieke/u)
+    expect(after.match(/\[name/gu)?.length).toBeGreaterThanOrEqual(70_000)
   })
 
   it('leaves text without anything personal alone', () => {

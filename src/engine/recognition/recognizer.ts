@@ -1,3 +1,4 @@
+import { addAll } from '../../shared/add-all.ts'
 import { type Finding, isAtLeast } from '../detection/finding.ts'
 import { sha256 } from '../../shared/canonical.ts'
 import { withSilentPlaceholders } from '../detection/match/spot.ts'
@@ -194,7 +195,7 @@ function withoutOverlaps(found: readonly Placed[]): readonly Placed[] {
   for (let from = 0; from < sorted.length; ) {
     const until = crowdFrom(sorted, from)
     if (until - from === 1) kept.push(...sorted.slice(from, until))
-    else kept.push(...strongestOf(sorted.slice(from, until)))
+    else addAll(kept, strongestOf(sorted.slice(from, until)))
     from = until
   }
   return kept

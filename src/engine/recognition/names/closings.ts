@@ -1,3 +1,4 @@
+import { addAll } from '../../../shared/add-all.ts'
 import { silent } from '../../detection/match/spot.ts'
 import {
   type Claim,
@@ -26,7 +27,7 @@ export const closings: Rule = (reading) => {
   const claims: Claim[] = []
   for (let line = 0; line < reading.lines.length; line++) {
     const end = closingEnd(reading, line)
-    if (end !== undefined) claims.push(...signedAfter(reading, line, end))
+    if (end !== undefined) addAll(claims, signedAfter(reading, line, end))
     else
       claims.push(
         ...(isBelowRule(reading, line) ? signed(reading, line, 'signature') : blockName(reading, line)),

@@ -1,3 +1,4 @@
+import { addAll } from '../../../shared/add-all.ts'
 import {
   type Claim,
   firstOfLine,
@@ -24,7 +25,7 @@ export const greetings: Rule = (reading) => {
   for (let at = 0; at < reading.keys.length; at++) {
     if (!isKind(reading, at, is.greeting) || !mayOpen(reading, at)) continue
     const from = afterGreeting(reading, at)
-    claims.push(...addressees(reading, from))
+    addAll(claims, addressees(reading, from))
     at = Math.max(at, from - 1)
   }
   return claims

@@ -1,3 +1,4 @@
+import { addAll } from '../../../shared/add-all.ts'
 import {
   namedFrom,
   type Claim,
@@ -27,7 +28,7 @@ export const headers: Rule = (reading) => {
   const claims: Claim[] = []
   for (let at = 0; at < reading.keys.length; at++) {
     if (reading.shapes[at] === shape.address) claims.push(...displayName(reading, at))
-    else if (isKind(reading, at, is.header) && isHeader(reading, at)) claims.push(...listed(reading, at + 1))
+    else if (isKind(reading, at, is.header) && isHeader(reading, at)) addAll(claims, listed(reading, at + 1))
     else if (isKind(reading, at, is.nameLabel | is.personLabel)) claims.push(...labelled(reading, at))
     else if (isKind(reading, at, is.saying)) claims.push(...quoted(reading, at))
   }

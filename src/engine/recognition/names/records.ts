@@ -1,3 +1,4 @@
+import { addAll } from '../../../shared/add-all.ts'
 import { cellsOf, lineEnd } from '../cells.ts'
 import { type Claim, firstOfLine, gapAfter, hasListed, isKind, lastOfLine, type Rule } from './claims.ts'
 import { is } from './gazetteer.ts'
@@ -16,7 +17,7 @@ export const records: Rule = (reading) => {
       if (delimiterBeside(reading, at) !== undefined) looked = line
       const table = tableAt(reading, at)
       if (table !== undefined) {
-        claims.push(...table.claims)
+        addAll(claims, table.claims)
         tableEnd = table.end
       }
     }
@@ -39,11 +40,13 @@ function tableAt(reading: Reading, at: number): { claims: readonly Claim[]; end:
   const columns = columnsOfNames(reading, head)
   const people = columnsOfPeople(reading, head)
   if (head.length < 3 || columns.length + people.length === 0 || !isHead(reading, line)) return undefined
+  // Both are in order.
+  const widest = Math.max(columns.at(-1) ?? 1, people.at(-1) ?? 1)
   const claims: Claim[] = []
   let row = line + 1
   for (; row < reading.lines.length; row++) {
     const fields = fieldsOf(reading, row, delimiter)
-    if (fields.length < Math.max(...columns, ...people, 1) + 1 || fields.length > head.length + 1) break
+    if (fields.length < widest + 1 || fields.length > head.length + 1) break
     for (const column of columns) {
       const field = fields[column]
       if (field !== undefined && isValue(reading, field))

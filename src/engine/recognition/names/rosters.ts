@@ -1,3 +1,4 @@
+import { addAll } from '../../../shared/add-all.ts'
 import { lineEnd } from '../cells.ts'
 import { type Claim, isCapital, isInitial, isKind, type Rule } from './claims.ts'
 import { is, thingWords } from './gazetteer.ts'
@@ -11,7 +12,7 @@ export const rosters: Rule = (reading) => {
   for (let line = 0; line + 1 < reading.lines.length; ) {
     const delimiter = delimiterOf(reading, line)
     const table = delimiter === undefined ? [] : rowsFrom(reading, line, delimiter)
-    if (table.length > 1) claims.push(...peopleIn(reading, table))
+    if (table.length > 1) addAll(claims, peopleIn(reading, table))
     line += Math.max(1, table.length)
   }
   return claims
@@ -54,7 +55,7 @@ function peopleIn(reading: Reading, rows: readonly Row[]): readonly Claim[] {
       head !== undefined && isKind(reading, head.from, is.given) && mayBeName(reading, head)
         ? [head, ...cells]
         : cells
-    claims.push(...all.map((cell): Claim => ({ ...cell, strength: 'likely', rule: 'column of people' })))
+    for (const cell of all) claims.push({ ...cell, strength: 'likely', rule: 'column of people' })
   }
   return claims
 }

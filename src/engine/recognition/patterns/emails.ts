@@ -1,3 +1,4 @@
+import { addAll } from '../../../shared/add-all.ts'
 import type { Strength } from '../../detection/finding.ts'
 import { isLetterAt, isWordAt } from '../../detection/fold.ts'
 import type { Entity, Matcher } from '../entity.ts'
@@ -13,7 +14,7 @@ export const emails: Matcher = ({ text }) => {
     const address = addressAt(text, at)
     if (address !== undefined) found.push({ ...address, kind: 'email' })
   }
-  found.push(...obfuscatedEmails(text))
+  addAll(found, obfuscatedEmails(text))
   return found
 }
 

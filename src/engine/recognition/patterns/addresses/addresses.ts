@@ -1,3 +1,4 @@
+import { addAll } from '../../../../shared/add-all.ts'
 import type { Entity, Matcher, Page } from '../../entity.ts'
 import { postBoxes, type Stretch, withBelow } from './boxes.ts'
 import { isBehindMonth, isDayOfMonth } from './calendar.ts'
@@ -29,7 +30,7 @@ export const addresses: Matcher = (page) => {
     const number = houseNumber(text, start, end)
     const spot = number === undefined ? undefined : addressAt(page, start, number, taken)
     if (spot === undefined) continue
-    found.push(...spot)
+    addAll(found, spot)
     taken = spot.at(-1)?.end ?? taken
   }
   return united(found)

@@ -1,3 +1,4 @@
+import { addAll } from '../../../../shared/add-all.ts'
 import { type Cell, cellsOf, lineEnd } from '../../cells.ts'
 import { type Field, fieldAt } from './field.ts'
 import { type FieldKind, kindOfLabel } from './labels.ts'
@@ -9,7 +10,7 @@ export function lineTables(text: string): readonly Field[] {
   for (let start = 0; start < text.length; ) {
     const end = lineEnd(text, start)
     const table = tableAt(text, start, end, nexts)
-    if (table !== undefined) found.push(...table.fields)
+    if (table !== undefined) addAll(found, table.fields)
     start = (table?.end ?? end) + 1
   }
   return found
@@ -117,7 +118,7 @@ function rowsBelow(
     const next = lineEnd(text, start)
     const cells = cellsOf(text, start, next, sign)
     if (Math.abs(cells.length - kinds.length) > 1) break
-    fields.push(...fieldsOf(text, cells, kinds))
+    addAll(fields, fieldsOf(text, cells, kinds))
     end = next
   }
   return { fields, end }
@@ -154,7 +155,7 @@ export function htmlTables(text: string): readonly Field[] {
     const [head, value] = cells
     if (cells.length === 2 && head?.isHead === true && value !== undefined)
       found.push(...fieldsOf(text, [value], [kindOfHead(text, head)]))
-    else found.push(...fieldsOf(text, cells, kinds))
+    else addAll(found, fieldsOf(text, cells, kinds))
   }
   return found
 }
