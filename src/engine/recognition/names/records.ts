@@ -40,8 +40,7 @@ function tableAt(reading: Reading, at: number): { claims: readonly Claim[]; end:
   const columns = columnsOfNames(reading, head)
   const people = columnsOfPeople(reading, head)
   if (head.length < 3 || columns.length + people.length === 0 || !isHead(reading, line)) return undefined
-  // Both are in order.
-  const widest = Math.max(columns.at(-1) ?? 1, people.at(-1) ?? 1)
+  const widest = lastOf(columns, people)
   const claims: Claim[] = []
   let row = line + 1
   for (; row < reading.lines.length; row++) {
@@ -60,6 +59,10 @@ function tableAt(reading: Reading, at: number): { claims: readonly Claim[]; end:
   }
   return { claims, end: (reading.lines[row] ?? reading.keys.length) - 1 }
 }
+
+/** Both are in order; a table has two columns at least. */
+const lastOf = (columns: readonly number[], people: readonly number[]): number =>
+  Math.max(columns.at(-1) ?? 1, people.at(-1) ?? 1)
 
 /** The head of a table has labels alone, no code. */
 function isHead({ text, starts, lines }: Reading, line: number): boolean {
