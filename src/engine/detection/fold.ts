@@ -34,6 +34,19 @@ export function fold(value: string): string {
   return out
 }
 
+/** The runs of letters from a to z in what is folded. */
+export function runsOfLetters(folded: string): readonly string[] {
+  const runs: string[] = []
+  let start = 0
+  for (let at = 0; at <= folded.length; at++) {
+    const unit = folded.charCodeAt(at)
+    if (unit >= 97 && unit <= 122) continue
+    if (at > start) runs.push(folded.slice(start, at))
+    start = at + 1
+  }
+  return runs
+}
+
 export function isAscii(value: string): boolean {
   for (let at = 0; at < value.length; at++) if (value.charCodeAt(at) > 0x7f) return false
   return true

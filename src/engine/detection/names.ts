@@ -102,7 +102,8 @@ const particles = new Set(
   ).split(' '),
 )
 
-function isParticle(word: string): boolean {
+/** True for what stands between given and family name: `van`, `de la`. */
+export function isParticle(word: string): boolean {
   return particles.has(fold(word))
 }
 

@@ -4,11 +4,13 @@ import { type View, ViewBuilder } from '../detection/views/view.ts'
 export function asideView(source: View): View | undefined {
   if (!source.text.includes('<') || !/<[A-Za-z!]/u.test(source.text)) return undefined
   let builder: ViewBuilder | undefined
-  for (const { index, 0: match, groups } of source.text.matchAll(asides)) {
-    const value = Object.values(groups ?? {}).find((group) => group !== undefined)
-    if (value === undefined || value === '') continue
+  asides.lastIndex = 0
+  // Not `matchAll`, which makes a copy of the pattern every time.
+  for (let match = asides.exec(source.text); match !== null; match = asides.exec(source.text)) {
+    const value = match[1] ?? match[2] ?? match[3] ?? match[4] ?? ''
+    if (value === '') continue
     builder ??= new ViewBuilder(source)
-    const start = index + match.lastIndexOf(value)
+    const start = match.index + match[0].lastIndexOf(value)
     builder.copy(start, start + value.length)
     builder.separate('\n', start + value.length)
   }
@@ -16,4 +18,4 @@ export function asideView(source: View): View | undefined {
 }
 
 const asides =
-  /(?<=[\s"'])(?:title|alt|value|content|placeholder|label|summary|name|aria-[a-z]{1,20}|data-[a-z\d-]{1,40})[ \t\r\n]{0,3}=[ \t\r\n]{0,3}(?:"(?<double>[^"<>]{0,2000})"|'(?<single>[^'<>]{0,2000})'|(?<bare>[^\s"'<>=]{1,200}))|<!--(?<comment>[^<>]{0,1000})-->/giu
+  /(?<=[\s"'])(?:title|alt|value|content|placeholder|label|summary|name|aria-[a-z]{1,20}|data-[a-z\d-]{1,40})[ \t\r\n]{0,3}=[ \t\r\n]{0,3}(?:"([^"<>]{0,2000})"|'([^'<>]{0,2000})'|([^\s"'<>=]{1,200}))|<!--([^<>]{0,1000})-->/giu

@@ -1,7 +1,7 @@
-import { compact, fold } from '../detection/fold.ts'
+import { compact, fold, runsOfLetters } from '../detection/fold.ts'
 import { hashOfWord } from '../detection/hash.ts'
 import type { PersonalKind } from '../detection/identifiers.ts'
-import { parseName } from '../detection/names.ts'
+import { isParticle, parseName } from '../detection/names.ts'
 import { normalizeEmail, spellingsOf, titles } from '../detection/variants.ts'
 import { basesOf } from './names/inflection.ts'
 
@@ -26,10 +26,19 @@ export function castOf(members: readonly Member[], known: readonly KnownMember[]
   const people = new People(known)
   for (const { kind, value } of members) if (kind === 'name') people.meet(value)
   const numbers = new Map<string, number>()
-  return members.map(({ kind, value }) => {
+  const numberOf = (kind: PersonalKind, value: string): number => {
     const key = people.keyOf(kind, value) ?? `${kind} ${keyOf(kind, value)}`
     const number = numbers.get(key) ?? numbers.size
     numbers.set(key, number)
+    return number
+  }
+  // What is written alike comes again and again.
+  const written = new Map<PersonalKind, Map<string, number>>()
+  return members.map(({ kind, value }) => {
+    let values = written.get(kind)
+    if (values === undefined) written.set(kind, (values = new Map()))
+    let number = values.get(value)
+    if (number === undefined) values.set(value, (number = numberOf(kind, value)))
     return number
   })
 }
@@ -168,10 +177,13 @@ class People {
   }
 
   #ofAddress(value: string): string | undefined {
-    const owner = this.#ownersByMailbox.get(normalizeEmail(value) ?? '')
-    if (owner !== undefined) return owner.key
-    const local = fold(value.split('@')[0] ?? '')
-    const parts = local.split(/[^a-z]+/u).filter((part) => part.length > 1)
+    if (this.#ownersByMailbox.size > 0) {
+      const owner = this.#ownersByMailbox.get(normalizeEmail(value) ?? '')
+      if (owner !== undefined) return owner.key
+    }
+    if (this.#people.length === 0) return undefined
+    const at = value.indexOf('@')
+    const parts = runsOfLetters(fold(at < 0 ? value : value.slice(0, at))).filter((part) => part.length > 1)
     const spelled = this.#spelledBy(parts)
     return spelled.length === 1 ? spelled[0]?.key : undefined
   }
@@ -236,14 +248,20 @@ function wordsOf(name: string): Words {
   return plainWordsOf(name) ?? wordsOfParsed(name)
 }
 
-/** Of one or two plain words, as most names are, which have one spelling and no particle between them. */
+/** Of plain words, as most names are: no title among them, no particle between them, and the family name behind or before a comma. */
 function plainWordsOf(name: string): Words | undefined {
   if (!plainName.test(name)) return undefined
-  const words = name.toLowerCase().split(' ')
-  return words.some((word) => titles.has(word)) ? undefined : words.map((word) => [word])
+  const lower = name.toLowerCase()
+  const comma = lower.indexOf(',')
+  const ordered = comma < 0 ? lower : `${lower.slice(comma + 2)} ${lower.slice(0, comma)}`
+  const words = ordered.split(' ')
+  if (words.some((word, at) => titles.has(word) || (at > 0 && at < words.length - 1 && isParticle(word))))
+    return undefined
+  return words.map((word) => (transliterated.test(word) ? spellingsOf(word) : [word]))
 }
 
-const plainName = /^(?!.*[aou]e)[a-z]{2,30}(?: [a-z]{2,30})?$/i
+const plainName = /^[a-z]{1,30}(?: [a-z]{1,30})?(?:,? [a-z]{1,30})?$/i
+const transliterated = /[aou]e/
 
 function wordsOfParsed(name: string): Words {
   return parseName(name)

@@ -22,6 +22,7 @@ import { logins } from './patterns/logins/logins.ts'
 import { nationalIds } from './patterns/national-ids.ts'
 import { phones } from './patterns/phones.ts'
 import { records } from './patterns/records/records.ts'
+import { plain } from './patterns/scan.ts'
 import { spokenPhones } from './patterns/spoken-phones.ts'
 import { urls } from './patterns/urls.ts'
 
@@ -238,7 +239,11 @@ function restsOf(placed: Placed, taken: Taken): readonly Placed[] {
     if (start !== undefined && end - start > 1) rests.push(partOf(placed, start, end))
     start = undefined
   }
-  for (const { index, 0: word } of valueOf(placed).matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+  const value = valueOf(placed)
+  runOfWord.lastIndex = 0
+  // Not `matchAll`, which makes a copy of the pattern every time.
+  for (let match = runOfWord.exec(value); match !== null; match = runOfWord.exec(value)) {
+    const { index, 0: word } = match
     if (taken.isFree(partOf(placed, index, index + word.length))) {
       start ??= index
       end = index + word.length
@@ -247,6 +252,8 @@ function restsOf(placed: Placed, taken: Taken): readonly Placed[] {
   close()
   return rests
 }
+
+const runOfWord = plain(/[\p{L}\p{M}\p{N}]+/gu)
 
 /** Stretches that are taken; those inside one encoded run are told apart by where they stand in it. */
 class Taken {

@@ -1,4 +1,4 @@
-import { fold, isAscii } from '../../detection/fold.ts'
+import { fold, isAscii, runsOfLetters } from '../../detection/fold.ts'
 import { spellingsOf } from '../../detection/variants.ts'
 import {
   type Claim,
@@ -140,18 +140,6 @@ function localOf(address: string): string | undefined {
   if (local.includes('/')) return undefined
   const tag = local.indexOf('+')
   return tag < 0 ? local : local.slice(0, tag)
-}
-
-function runsOfLetters(local: string): readonly string[] {
-  const runs: string[] = []
-  let start = 0
-  for (let at = 0; at <= local.length; at++) {
-    const unit = local.charCodeAt(at)
-    if (unit >= 97 && unit <= 122) continue
-    if (at > start) runs.push(local.slice(start, at))
-    start = at + 1
-  }
-  return runs
 }
 
 const mailboxNames = new Set(

@@ -4,7 +4,7 @@ import type { Entity, Matcher, Page } from '../entity.ts'
 import { issuerOf, passesLuhn } from './cards.ts'
 import { type Cue, cuesOf } from './cues.ts'
 import { type Chain, digitsOf, eachMatch, isDigit, type Numerals, numeralsOf } from './numerals.ts'
-import { isAsciiCapital, isAsciiLetter } from './scan.ts'
+import { isAsciiCapital, isAsciiLetter, plain } from './scan.ts'
 
 /**
  * IBANs of every country that has them (ISO 13616), whatever their spacing and case: certain with the right check digits,
@@ -106,9 +106,10 @@ function withoutExpiry(written: string): string {
 const lastGap = /[^\d]+\d+$/
 const head =
   /(?:(?<![\p{L}\p{N}_])|(?<=\biban))[A-Z]{2}[ \u00a0\u202f-]?\d[ ]?\d(?=[ \u00a0\u202f.\-\n]{0,2}[A-Z\d])/iuy
-const polish = /(?<![\p{L}\p{N}_.,/-]|\+)\d{2}(?:[ \u00a0\u202f-]?\d{4}){6}(?![\p{L}\p{N}_]|[.,-]\d)/gu
-const card =
-  /(?<![\p{L}\p{N}_./+-]|[.,:]\d)[1-9]\d{3}(?:[ \u00a0\u202f.-]{0,2}\d){8,15}(?![\p{L}\p{N}_]|[.,-]\d|-\p{L})/gu
+const polish = plain(/(?<![\p{L}\p{N}_.,/-]|\+)\d{2}(?:[ \u00a0\u202f-]?\d{4}){6}(?![\p{L}\p{N}_]|[.,-]\d)/gu)
+const card = plain(
+  /(?<![\p{L}\p{N}_./+-]|[.,:]\d)[1-9]\d{3}(?:[ \u00a0\u202f.-]{0,2}\d){8,15}(?![\p{L}\p{N}_]|[.,-]\d|-\p{L})/gu,
+)
 
 function ibanAt(page: Page, start: number): Entity | undefined {
   const { text } = page

@@ -4,6 +4,7 @@ import type { Entity, Matcher, Page } from '../entity.ts'
 import { cuesOf } from './cues.ts'
 import { disguised } from './disguised-ips.ts'
 import { eachMatch, numeralsOf } from './numerals.ts'
+import { plain } from './scan.ts'
 
 /**
  * Addresses of machines that a person uses, in version 4 and 6. A private address names the desk of somebody to whoever
@@ -11,7 +12,7 @@ import { eachMatch, numeralsOf } from './numerals.ts'
  */
 export const ips: Matcher = (page) => [...versionFour(page), ...versionSix(page), ...disguised(page)]
 
-const four = /\d(?<![\p{L}\p{N}_.-]\d)\d{0,2}(?:\.\d{1,3}){3}(?![\p{L}\p{N}_-]|\.\d)/gu
+const four = plain(/\d(?<![\p{L}\p{N}_.-]\d)\d{0,2}(?:\.\d{1,3}){3}(?![\p{L}\p{N}_-]|\.\d)/gu)
 const six =
   /(?:[\dA-Fa-f]{1,4}:){1,7}(?::?[\dA-Fa-f]{1,4}){0,7}(?:(?<=:)\d{1,3}(?:\.\d{1,3}){3}|::?)?(?:%[\p{L}\p{N}]{1,15})?(?![\p{L}\p{N}_:]|\.\d)|::(?:[\dA-Fa-f]{1,4}:){0,6}(?:\d{1,3}(?:\.\d{1,3}){3}|[\dA-Fa-f]{1,4})(?:%[\p{L}\p{N}]{1,15})?(?![\p{L}\p{N}_:]|\.\d)/uy
 

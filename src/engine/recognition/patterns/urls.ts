@@ -40,11 +40,12 @@ const dialled =
 function parametersIn(text: string): readonly Entity[] {
   if (!text.includes('=') || !(text.includes('?') || text.includes('&'))) return []
   const found: Entity[] = []
-  for (const { index, 0: match, groups } of text.matchAll(parameter)) {
-    const kind = kindsByKey.get((groups?.key ?? '').toLowerCase().replaceAll(/[-_.]/gu, ''))
-    const value = groups?.value ?? ''
+  parameter.lastIndex = 0
+  for (let match = parameter.exec(text); match !== null; match = parameter.exec(text)) {
+    const [whole, key = '', value = ''] = match
+    const kind = kindsByKey.get(key.toLowerCase().replaceAll(/[-_.]/gu, ''))
     if (kind === undefined || !/[\p{L}\d]/u.test(value) || isNobody.test(value)) continue
-    const end = index + match.length
+    const end = match.index + whole.length
     found.push({ start: end - value.length, end, kind, strength: 'likely', rule: 'url' })
   }
   return found
@@ -78,7 +79,7 @@ const sharedFolders: ReadonlySet<string> = new Set(
 )
 
 const parameter =
-  /[?&](?:[a-z\d]{1,20}\[|(?:user|customer|contact|kunde)[._-])?(?<key>[a-zäöüß_.-]{1,24})\]?=(?<value>[^\s&#"'<>;|\\^`{}[\]]{2,200})/giu
+  /[?&](?:[a-z\d]{1,20}\[|(?:user|customer|contact|kunde)[._-])?([a-zäöüß_.-]{1,24})\]?=([^\s&#"'<>;|\\^`{}[\]]{2,200})/giu
 
 /** What is written for somebody whom nobody knows. */
 const isNobody =

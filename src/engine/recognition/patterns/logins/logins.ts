@@ -4,7 +4,7 @@ import { accountsIn, entriesIn } from './directories.ts'
 import { handlesIn } from './handles.ts'
 import { namedLoginsIn } from './named.ts'
 import { isDigit } from '../numerals.ts'
-import { codesOf, isLetter } from '../scan.ts'
+import { codesOf, isLetter, plain } from '../scan.ts'
 import { isDotted, isInitialFirst, isNobodys, isPersons, isPersonsOrCompound, loginAt } from './person.ts'
 
 /**
@@ -120,7 +120,7 @@ function dottedIn(text: string): readonly Entity[] {
 
 const longestPart = 20
 const isSmallLetter = (unit: number) => unit >= 0x61 && unit <= 0x7a
-const dotted = /([a-z]{4,20})\d{0,4}(?![\p{L}\p{N}_@({:/\\$%=[-]|\.[\p{L}\d])/uy
+const dotted = plain(/([a-z]{4,20})\d{0,4}(?![\p{L}\p{N}_@({:/\\$%=[-]|\.[\p{L}\d])/uy)
 const beforeDotted = /[\p{L}\p{N}_.@/\\$-]/u
 const namesAlone = ~(is.given | is.family | is.frequent)
 
