@@ -11,6 +11,14 @@ const detector = createDetector([
 
 const base64 = (text: string) => Buffer.from(text).toString('base64')
 const ordinary = 'Here is some ordinary text that goes on. '
+/** Base64 of some lines, without padding, in lines of these widths by turns. */
+const wrapped = (between: string, ...widths: readonly number[]) => {
+  const units = base64(`${ordinary.repeat(5)}${both}.`).replace(/=+$/u, '')
+  const lines: string[] = []
+  for (let at = 0; at < units.length; at += lines.at(-1)?.length ?? 0)
+    lines.push(units.slice(at, at + (widths[lines.length % widths.length] ?? 0)))
+  return lines.join(between)
+}
 const both = 'anna.lueders@example.org and Anna Lüders'
 
 const shifted = (text: string, pattern: RegExp, by: number) =>
@@ -26,6 +34,12 @@ describe('what is hidden from the eye is found', () => {
     ['base64 with the colours of a terminal', base64(`${ordinary}\u001b[0m${both}`), ['email', 'name']],
     ['base64 with a line end of its own', base64(`${ordinary}\u0085${both}`), ['email', 'name']],
     ['base64 with a bell', base64(`${ordinary.repeat(20)}\u0007${both}`), ['email', 'name']],
+    ['quoted base64', `> ${wrapped('\n> ', 76)}\n>\n> Thanks`, ['email', 'name']],
+    ['indented base64', `Body:\n    ${wrapped('\r\n    ', 76)}\r\nend of it`, ['email', 'name']],
+    ['folded base64', `X-Data: ${wrapped('\r\n ', 76)}\r\n`, ['email', 'name']],
+    ['base64 in lines that were broken anew', `${wrapped('\n', 72, 4)}\n\nThanks`, ['email', 'name']],
+    ['base64 in lines of no whole quanta', wrapped('\n', 61), ['email', 'name']],
+    ['base64 without padding and with a word below', `${wrapped('\n', 76)}\nThanks`, ['email', 'name']],
     ['a variation selector', 'An\ufe0fna Lüders', ['name']],
     ['an invisible separator', 'anna.lu\u2063eders@example.org', ['email']],
     ['a vowel separator', 'Anna Lü\u180eders', ['name']],

@@ -37,6 +37,21 @@ describe('what lies in a run of base64 and goes beyond it', () => {
 })
 
 describe('masking', () => {
+  it.each([
+    ['quoted', '\n> '],
+    ['indented', '\r\n    '],
+  ])('keeps the line ends of base64 that is %s', (_, between) => {
+    const lines = Buffer.from(`${'Some words before it. '.repeat(9)}Anna Lee rang. Bye.`)
+      .toString('base64')
+      .match(/.{1,76}/g)
+    const masked = mask(`Below:${between}${lines?.join(between)}${between}`)
+    const [head, ...rest] = masked.split(between)
+    expect(head).toBe('Below:')
+    expect(rest.at(-1)).toBe('')
+    expect(rest[0]).toHaveLength(76)
+    expect(decoded(rest.join(''))).toMatch(/^(?:Some words before it\. ){9}\[name\] rang\. Bye\.$/)
+  })
+
   it('leaves addresses in the headers of a mail that programs read, and words in its text', () => {
     const mail = 'From: Anna Lee <anna.lee@example.org>\r\nSubject: x\r\n\r\nanna.lee@example.org'
     const options = { isAddresses: addressesIn(mail, 'mail') }

@@ -15,6 +15,7 @@ export interface EncodedRun {
 /** Every run of base64 that decodes to readable text. */
 export function base64Runs(text: string): readonly EncodedRun[] {
   const runs: EncodedRun[] = []
+  let unevenUntil = 0
   for (let start = 0; start + shortestRun <= text.length; ) {
     // Looked at from its end, a place where no run can start lets all places before it be passed over.
     const gap = lastOther(text, start, start + shortestRun)
@@ -23,10 +24,16 @@ export function base64Runs(text: string): readonly EncodedRun[] {
       start = lineEnd
       continue
     }
-    const end = blockEnd(text, start, text.slice(start, lineEnd))
-    const run = readBase64(text.slice(start, end), start)
+    const even = blockEnd(text, start, lineEnd)
+    // What was no text from its first line on is not read again from each of the others.
+    const uneven = start < unevenUntil ? even : unevenEnd(text, even)
+    unevenUntil = Math.max(unevenUntil, uneven)
+    const run =
+      (uneven > even ? readUneven(text, start, uneven) : undefined) ??
+      (even > lineEnd ? readUneven(text, start, lastLineEnd(text, even)) : undefined) ??
+      readRun(text, start, even)
     if (run !== undefined) runs.push(run)
-    start = end
+    start = Math.max(even, run?.end ?? even)
   }
   return runs
 }
@@ -65,7 +72,10 @@ export function decodeRun(run: string, encoding: RunEncoding): string {
 export const shortestRun = 14
 // Of lower-case hexadecimal digits alone no text can be made: digests are the most frequent runs of all.
 const digest = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{64})$/u
-const nextLine = /\r?\n([A-Za-z\d+/]+={0,2})(?=\r?\n|$)/uy
+/** The next line of a block, which may be indented or quoted. */
+const nextLine = /\r?\n[>| \t]{0,40}([A-Za-z\d+/]+={0,2})(?=[ \t]*(?:\r?\n|$))/y
+/** What stands between the lines of a block. */
+const breaks = /[\r\n>| \t]+/g
 /** Adjacent encoded-words. */
 export const encodedWords =
   /=\?[\w-]{1,40}(?:\*[\w-]{1,20})?\?[QqBb]\?[^?\r\n]{0,4000}\?=(?:[ \t\r\n]{1,8}=\?[\w-]{1,40}(?:\*[\w-]{1,20})?\?[QqBb]\?[^?\r\n]{0,4000}\?=)*/gu
@@ -85,16 +95,42 @@ function runEnd(text: string, at: number): number {
 }
 
 // Full lines of one length belong together; a shorter one ends the block.
-function blockEnd(text: string, start: number, first: string): number {
-  let end = start + first.length
-  if (first.length % 4 !== 0 || first.length < 40 || first.endsWith('=')) return end
-  for (;;) {
-    nextLine.lastIndex = end
-    const line = nextLine.exec(text)?.[1]
-    if (line === undefined || line.length > first.length || line.length % 4 !== 0) return end
+function blockEnd(text: string, start: number, lineEnd: number): number {
+  const width = lineEnd - start
+  if (width % 4 !== 0 || width < 40 || isPadded(text, lineEnd)) return lineEnd
+  for (let end = lineEnd; ; ) {
+    const line = lineBehind(text, end)
+    if (line === undefined || line.length > width || line.length % 4 !== 0) return end
     end = nextLine.lastIndex
-    if (line.length < first.length || line.endsWith('=')) return end
+    if (line.length < width || line.endsWith('=')) return end
   }
+}
+
+/** Where a block ends of which a program has broken the lines anew: `76 4 72 …`. */
+function unevenEnd(text: string, from: number): number {
+  let end = from
+  while (!isPadded(text, end) && lineBehind(text, end) !== undefined) end = nextLine.lastIndex
+  return end
+}
+
+/** With the line behind a block, which may be its last without padding. */
+function lastLineEnd(text: string, end: number): number {
+  return isPadded(text, end) || lineBehind(text, end) === undefined ? end : nextLine.lastIndex
+}
+
+function lineBehind(text: string, end: number): string | undefined {
+  nextLine.lastIndex = end
+  return nextLine.exec(text)?.[1]
+}
+
+const isPadded = (text: string, end: number) => text.charCodeAt(end - 1) === 0x3d
+
+const readRun = (text: string, start: number, end: number): EncodedRun | undefined =>
+  readBase64(text.slice(start, end), start)
+
+/** Lines of any length are one block only where they are good Unicode together: words below a block are not. */
+function readUneven(text: string, start: number, end: number): EncodedRun | undefined {
+  return isUtf8(bytesOf(wholeQuanta(text.slice(start, end)))) ? readRun(text, start, end) : undefined
 }
 
 function readBase64(run: string, at: number): EncodedRun | undefined {
@@ -163,7 +199,8 @@ function wholeQuanta(run: string): string {
   const units = withoutBreaks(run).length
   const surplus = units % 4
   if (surplus === 0) return run
-  if (surplus !== 1 && !run.includes('\n')) return run.endsWith('=') ? run.replace(/=+$/u, '') : run
+  const isWhole = surplus !== 1 && (!run.includes('\n') || isUtf8(bytesOf(run)))
+  if (isWhole) return run.endsWith('=') ? run.replace(/=+$/u, '') : run
   const lastBreak = run.lastIndexOf('\n')
   if (lastBreak < 0) return run.slice(0, run.length - surplus)
   return wholeQuanta(run.slice(0, lastBreak).replace(/[\r\n]+$/u, ''))
@@ -238,7 +275,7 @@ function unitPositions(run: string): Int32Array {
   const positions = new Int32Array(run.length)
   let count = 0
   for (let at = 0; at < run.length; at++) {
-    if (run[at] === '\r' || run[at] === '\n') continue
+    if (isBreak(run.charCodeAt(at))) continue
     positions[count++] = at
   }
   return positions.subarray(0, count)
@@ -250,17 +287,20 @@ function bytesOf(run: string): Uint8Array {
 }
 
 function withoutBreaks(run: string): string {
-  return run.includes('\n') || run.includes('\r') ? run.replace(/[\r\n]/gu, '') : run
+  return run.includes('\n') || run.includes('\r') ? run.replace(breaks, '') : run
 }
+
+const isBreak = (unit: number) =>
+  unit === 0x0a || unit === 0x0d || unit === 0x20 || unit === 0x09 || unit === 0x3e || unit === 0x7c
 
 function encodeBase64(run: string, replacement: string): string {
   const bytes = Buffer.from(encodeAs(charsetOf(bytesOf(run)), replacement))
   const isUrlSafe = /[-_]/u.test(run)
-  const isPadded = run.replace(/[\r\n]/gu, '').length % 4 === 0
+  const hasPadding = withoutBreaks(run).length % 4 === 0
   let units = bytes.toString(isUrlSafe ? 'base64url' : 'base64')
-  if (isUrlSafe && isPadded) units = units.padEnd(Math.ceil(units.length / 4) * 4, '=')
-  if (!isPadded) units = units.replace(/=+$/u, '')
-  const lineEnd = /\r?\n/u.exec(run)
+  if (isUrlSafe && hasPadding) units = units.padEnd(Math.ceil(units.length / 4) * 4, '=')
+  if (!hasPadding) units = units.replace(/=+$/u, '')
+  const lineEnd = /\r?\n[>| \t]*/.exec(run)
   if (lineEnd === null) return units
   const lines = units.match(new RegExp(`.{1,${lineEnd.index}}`, 'gu')) ?? []
   return lines.join(lineEnd[0])

@@ -242,7 +242,9 @@ const forms: readonly Form[] = [
     pattern: formOf(String.raw`(?:[A-Z]{1,4}[ -]?)?\d[\d ./-]{3,12}\d`),
     kind: 'number',
     rule: 'number of a patient',
-    near: plain(/(?<!\p{L})(?:HC|NHC|MRN|[Pp]ati[eë]nt(?:in)?(?:en)?(?:[ ]?(?:ID|[Nn]o|[Nn]r|[Nn]um(?:ber|mer))|nummer|nr)|dossiernummer|Pat\.?-?Nr)/u),
+    near: plain(
+      /(?<!\p{L})(?:HC|NHC|MRN|[Pp]ati[eë]nt(?:in)?(?:en)?(?:[ ]?(?:ID|[Nn]o|[Nn]r|[Nn]um(?:ber|mer))|nummer|nr)|dossiernummer|Pat\.?-?Nr)/u,
+    ),
   },
   {
     // Of people at work, at school, in a library or an insurance.
@@ -254,7 +256,9 @@ const forms: readonly Form[] = [
     ),
     kind: 'number',
     rule: 'number of somebody',
-    near: plain(/(?<!\p{L})(?:UTR|NIA|[Mm]atricule|[Aa]filiad[oa]|[Pp]ers\.?-?[ ]?[Nn]r|[Pp]ayroll[ ]ref|[Mm]edicare|[Pp]erson(?:al|eels)n\p{L}+|[Mm]atrikeln\p{L}+|[Mm]atrnr|(?:[Ss]tudent|[Ll]eerling|[Ll]id)nummer|[Mm]itgliedsn\p{L}+|[Vv]ersichertennummer|[Mm]atricola|(?:nr|numer)[ ]albumu|(?:n[º°.]|num(?:[ée]ro)?)[ ](?:d[’']|de[ ])?(?:é|e)tudiant|(?:n[º°.]|num(?:[ée]ro)?)[ ]d[’']adh[ée]rent|allocataire|[Ll]egajo|[Tt]essera[ ]sanitaria|[Tt]arjeta[ ]sanitaria|n[º°.ú]\p{L}{0,5}\.?[ º°]{0,2}(?:de[ ])?(?:utente|aluno|socio|alumno)|(?:[Mm]ember|[Mm]embership|[Ss]tudent|[Pp]upil|[Ee]mployee|[Ss]taff|[Pp]ayroll)[ ]?(?:ID|id|[Cc]ard|[Nn]o|[Nn]r|[Nn]umber|#))/u),
+    near: plain(
+      /(?<!\p{L})(?:UTR|NIA|[Mm]atricule|[Aa]filiad[oa]|[Pp]ers\.?-?[ ]?[Nn]r|[Pp]ayroll[ ]ref|[Mm]edicare|[Pp]erson(?:al|eels)n\p{L}+|[Mm]atrikeln\p{L}+|[Mm]atrnr|(?:[Ss]tudent|[Ll]eerling|[Ll]id)nummer|[Mm]itgliedsn\p{L}+|[Vv]ersichertennummer|[Mm]atricola|(?:nr|numer)[ ]albumu|(?:n[º°.]|num(?:[ée]ro)?)[ ](?:d[’']|de[ ])?(?:é|e)tudiant|(?:n[º°.]|num(?:[ée]ro)?)[ ]d[’']adh[ée]rent|allocataire|[Ll]egajo|[Tt]essera[ ]sanitaria|[Tt]arjeta[ ]sanitaria|n[º°.ú]\p{L}{0,5}\.?[ º°]{0,2}(?:de[ ])?(?:utente|aluno|socio|alumno)|(?:[Mm]ember|[Mm]embership|[Ss]tudent|[Pp]upil|[Ee]mployee|[Ss]taff|[Pp]ayroll)[ ]?(?:ID|id|[Cc]ard|[Nn]o|[Nn]r|[Nn]umber|#))/u,
+    ),
   },
   {
     labels:
@@ -265,7 +269,9 @@ const forms: readonly Form[] = [
     ),
     kind: 'number',
     rule: 'number of somebody',
-    near: plain(/(?<!\p{L})(?:mecanogr[áa]fico|leitor[ ]n|(?:nr|numer)[ ]prac|(?:matr[íi]cula|RA)(?=[^]{0,24}\d)(?<=(?:alun|alumn|escolar|secundaria|primaria|curso|ano|[ºª°][ ]?[A-Z]?[ ]?|estudiant|funcion)[^]{0,40})|(?:nr|numer)[ ](?:karty[ ])?(?:pacjent|uczni|czytelnik|legitymacj))/iu),
+    near: plain(
+      /(?<!\p{L})(?:mecanogr[áa]fico|leitor[ ]n|(?:nr|numer)[ ]prac|(?:matr[íi]cula|RA)(?=[^]{0,24}\d)(?<=(?:alun|alumn|escolar|secundaria|primaria|curso|ano|[ºª°][ ]?[A-Z]?[ ]?|estudiant|funcion)[^]{0,40})|(?:nr|numer)[ ](?:karty[ ])?(?:pacjent|uczni|czytelnik|legitymacj))/iu,
+    ),
   },
   {
     // By words that nothing else is numbered with.
@@ -292,7 +298,9 @@ const forms: readonly Form[] = [
     ),
     kind: 'number',
     rule: 'number of somebody',
-    near: plain(/(?<!\p{L})(?:(?:[Ll]ibrary|[Mm]embership|[Mm]ember|[Cc]lub|[Rr]eader|[Ss]taff)?[ ]?[Cc]ard[ ](?:number|no\.?|nr\.?)|[Nn](?:[º°.]|um[ée]ro)[ ]de[ ]carte|(?:[Nn][º°.]|[Nn][uú]mero)[ ]de[ ](?:tarjeta|carn[ée]t?)|[Tt]essera[ ](?:n\.|[èe][ ](?:la|il)|numero)|(?:Ausweis|Leser|Kunden|Mitglieds|Bibliotheks)?[Kk]arten?-?(?:[Nn]r|[Nn]ummer)|[Pp]asje[^.]{0,60}[ ]nr|[Nn]umero[ ]d[ao][ ]cart[ãa]o|[Nn](?:umer|r)[ ]karty)/u),
+    near: plain(
+      /(?<!\p{L})(?:(?:[Ll]ibrary|[Mm]embership|[Mm]ember|[Cc]lub|[Rr]eader|[Ss]taff)?[ ]?[Cc]ard[ ](?:number|no\.?|nr\.?)|[Nn](?:[º°.]|um[ée]ro)[ ]de[ ]carte|(?:[Nn][º°.]|[Nn][uú]mero)[ ]de[ ](?:tarjeta|carn[ée]t?)|[Tt]essera[ ](?:n\.|[èe][ ](?:la|il)|numero)|(?:Ausweis|Leser|Kunden|Mitglieds|Bibliotheks)?[Kk]arten?-?(?:[Nn]r|[Nn]ummer)|[Pp]asje[^.]{0,60}[ ]nr|[Nn]umero[ ]d[ao][ ]cart[ãa]o|[Nn](?:umer|r)[ ]karty)/u,
+    ),
   },
   {
     labels: 'postnummer',
