@@ -150,8 +150,8 @@ interface Matchers {
 }
 
 function addEntities(root: Root, using: Matchers, country: string, found: Placed[]): void {
-  for (const plain of viewsOf(root)) {
-    const { read, aside, fileNames, sources } = readingsOf(plain)
+  for (const view of viewsOf(root)) {
+    const { read, aside, fileNames, sources } = readingsOf(view)
     addPlaced(root, read, using.read, country, found)
     if (aside !== undefined) addPlaced(root, aside, using.read, country, found)
     if (fileNames !== undefined) addPlaced(root, fileNames, using.fileNames, country, found)
