@@ -216,15 +216,23 @@ function quotedRun(
   isAnyQuoted: () => boolean,
 ): string | typeof absorb | null {
   const [run] = match
-  if (run.length > 3 || !/^=[2-7]/u.test(run) || isAnyQuoted()) return hexRun(run, '=')
+  if (run.length !== 3 || run.endsWith('\n')) return hexRun(run, '=')
+  const unit = Number.parseInt(run.slice(1), 16)
+  if (unit < 0x20) return mayBeQuoted.has(unit) && isAnyQuoted() ? hexRun(run, '=') : null
+  if (isAnyQuoted()) return hexRun(run, '=')
   const next = text.slice(match.index + 3, match.index + 4)
+  // `user=beate`, `id=B4711`: programs write it in capitals, and no figure or capital follows but in words of capitals.
+  if (unit > 0x7f) return /^=[A-F\d]*$/.test(run) && !/[\dA-Z]/.test(next) ? hexRun(run, '=') : null
   const isSetting = /[A-Za-z]/u.test(text[match.index - 1] ?? '') && /^[\s\d"'&,;)%]?$/u.test(next)
-  const isPlain = /[\dA-Za-z]/u.test(String.fromCharCode(Number.parseInt(run.slice(1), 16)))
+  const isPlain = /[\dA-Za-z]/u.test(String.fromCharCode(unit))
   return isSetting || isPlain ? null : hexRun(run, '=')
 }
 
+/** Blanks of any kind, and the colours of a terminal; `rip=198.51.100.14` is no other. */
+const mayBeQuoted: ReadonlySet<number> = new Set([9, 10, 12, 13, 27])
+
 function isQuotedPrintable(text: string): boolean {
-  return /quoted-printable|=\r?\n|=3D|=[89A-F][\dA-F]/u.test(text)
+  return /quoted-printable|=\r?\n|=3D|=[89A-F][\dA-F](?![\dA-Z])/u.test(text)
 }
 
 const base64Unit = `[A-Za-z\\d+/_-]{${shortestRun},}`

@@ -19,7 +19,7 @@ import { ownLogins } from './own-logins.ts'
 import { pairs } from './pairs.ts'
 import { phrases } from './phrases.ts'
 import { prose } from './prose.ts'
-import { records } from './records.ts'
+import { columnOfNames, records } from './records.ts'
 import { signoffs } from './signoffs.ts'
 import { rosters } from './rosters.ts'
 import { shouted } from './shouted.ts'
@@ -33,7 +33,7 @@ export const names: Matcher = (page) => {
   for (const rule of rules) for (const claim of rule(reading)) told.push(grown(reading, claim))
   for (const companion of companionsOf(reading, told)) told.push(companion)
   for (const echo of echoesOf(reading, told)) told.push(grown(reading, echo))
-  const claims = joined(reading, united(told))
+  const claims = joined(reading, united(withinCells(told)))
   return [
     ...claims.map((claim) => entityOf(reading, claim)),
     ...ownLogins(reading, claims),
@@ -63,6 +63,18 @@ const rules: readonly Rule[] = [
 
 /** The words of a page, which several matchers share as long as they are given the same page. */
 export const readingOf: (page: Page) => Reading = perPage(({ text }) => read(text))
+
+/** What a cell of a table holds is a name of its own: `Ong,Wei Ling` are two values. */
+function withinCells(claims: readonly Claim[]): readonly Claim[] {
+  const cells = claims.filter(({ rule }) => rule === columnOfNames)
+  if (cells.length === 0) return claims
+  const cellOf = new Map<number, Claim>()
+  for (const cell of cells) for (let at = cell.from; at <= cell.to; at++) cellOf.set(at, cell)
+  return claims.filter(({ from, to }) => {
+    const [first, last] = [cellOf.get(from), cellOf.get(to)]
+    return first === last || (first?.to ?? to) >= to || (last?.from ?? from) <= from
+  })
+}
 
 /** More words than anybody's name has are a list of names. */
 const mostWords = 16

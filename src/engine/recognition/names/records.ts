@@ -2,7 +2,10 @@ import { addAll } from '../../../shared/add-all.ts'
 import { cellsOf, lineEnd } from '../cells.ts'
 import { type Claim, firstOfLine, gapAfter, hasListed, isKind, lastOfLine, type Rule } from './claims.ts'
 import { is } from './gazetteer.ts'
-import type { Reading } from './reading.ts'
+import { type Reading, shape } from './reading.ts'
+
+/** How a name is told that fills a cell of its own. */
+export const columnOfNames = 'column of names'
 
 /** Names in what programs write: columns of a table whose head says so, `FN:` and `N:` of a vCard, `CN=` of a directory. */
 export const records: Rule = (reading) => {
@@ -46,10 +49,13 @@ function tableAt(reading: Reading, at: number): { claims: readonly Claim[]; end:
   for (; row < reading.lines.length; row++) {
     const fields = fieldsOf(reading, row, delimiter)
     if (fields.length < widest + 1 || fields.length > head.length + 1) break
+    // A sentence below has its commas too.
+    if (delimiter === ',' && fields.length < head.length - 1) break
+    if (columns.some((column) => isProse(reading, fields[column]))) break
     for (const column of columns) {
       const field = fields[column]
       if (field !== undefined && isValue(reading, field))
-        claims.push({ ...field, strength: 'certain', rule: 'column of names' })
+        claims.push({ ...field, strength: 'certain', rule: columnOfNames })
     }
     for (const column of people) {
       const field = fields[column]
@@ -58,6 +64,15 @@ function tableAt(reading: Reading, at: number): { claims: readonly Claim[]; end:
     }
   }
   return { claims, end: (reading.lines[row] ?? reading.keys.length) - 1 }
+}
+
+/** Three small words that no name has. */
+function isProse(reading: Reading, field: Field | undefined): boolean {
+  if (field === undefined) return false
+  let small = 0
+  for (let at = field.from; at <= field.to; at++)
+    if (reading.shapes[at] === shape.lower && !isKind(reading, at, is.particle | is.given | is.family)) small++
+  return small > 2
 }
 
 /** Both are in order; a table has two columns at least. */
@@ -114,12 +129,25 @@ export function lineStart({ text, starts }: Reading, first: number): number {
 function columnsOfNames(reading: Reading, head: readonly (Field | undefined)[]): readonly number[] {
   const isPersonal = head.some((field) => field !== undefined && hasKey(reading, field, personalHeads))
   return head.flatMap((field, index) => {
-    if (field === undefined || field.to - field.from > 2 || !isKind(reading, field.to, is.nameLabel))
-      return []
+    if (field === undefined || field.to - field.from > 2) return []
+    if (!isKind(reading, field.to, is.nameLabel)) return isPartAlone(reading, field, head) ? [index] : []
     const isPart = !looseLabels.has(reading.keys[field.to] ?? '') || hasKey(reading, field, partWords)
     return isPart || (isPersonal && field.to === field.from) ? [index] : []
   })
 }
+
+/** `surname,given`, `first;last`: where the head of another column is a part of a name. */
+function isPartAlone(reading: Reading, field: Field, head: readonly (Field | undefined)[]): boolean {
+  if (field.from !== field.to || !partsAlone.has(reading.keys[field.from] ?? '')) return false
+  return head.some(
+    (other) =>
+      other !== undefined &&
+      other !== field &&
+      (isKind(reading, other.to, is.nameLabel) || partsAlone.has(reading.keys[other.to] ?? '')),
+  )
+}
+
+const partsAlone: ReadonlySet<string> = new Set('given first last family forenames'.split(' '))
 
 /** `Kunde`, `Requester`: beside personal columns; a firm may stand there as well. */
 function columnsOfPeople(reading: Reading, head: readonly (Field | undefined)[]): readonly number[] {

@@ -34,8 +34,9 @@ function strengthOfFour(page: Page, start: number, end: number): Strength | unde
   const { text } = page
   const octets = text.slice(start, end).split('.').map(Number)
   if (isNobodys(octets) || isProductVersion(text, start)) return undefined
-  const cue = cuesOf(page).before(start)?.kind
-  if (cue === 'version') return undefined
+  const { kind: cue, distance = 0 } = cuesOf(page).before(start) ?? {}
+  // "fw" is firmware, and a firewall that begins a line of its log.
+  if (cue === 'version' && (distance < 3 || octets.every((octet) => octet < 100))) return undefined
   if (cue === 'ip') return isOfNetwork(octets, text, end) ? 'weak' : 'certain'
   if (isOfNetwork(octets, text, end)) return 'weak'
   const [first = 0, second = 0] = octets

@@ -1,10 +1,22 @@
 import { Endings } from '../addresses/endings.ts'
-import { isDotted, isPersonsOrCompound } from '../logins/person.ts'
+import { isNobodys } from '../logins/person.ts'
 import { datesIn } from '../dates.ts'
 import { codesOf } from '../scan.ts'
 
-/** What a field of a form, a file or a table holds. `person` tells that the record is somebody's, and is found elsewhere. */
-export type FieldKind = 'birth' | 'code' | 'town' | 'code and town' | 'street' | 'number' | 'login' | 'person'
+/**
+ * What a field of a form, a file or a table holds. `person` tells that the record is somebody's, and is found elsewhere;
+ * telephone numbers and logins are, too, but for those in tables.
+ */
+export type FieldKind =
+  | 'birth'
+  | 'code'
+  | 'town'
+  | 'code and town'
+  | 'street'
+  | 'number'
+  | 'login'
+  | 'phone'
+  | 'person'
 
 /** What the label between two places says of its field: `Geburtsdatum`, `postal_code`, `zipCode`, `PLZ`. */
 export function kindOfLabel(text: string, start: number, end: number): FieldKind | undefined {
@@ -24,7 +36,8 @@ export function isValueOf(kind: FieldKind, value: string): boolean {
   if (kind === 'code and town') return codeAndTown.test(value)
   if (kind === 'street') return street.test(value)
   if (kind === 'number') return numberOfSomebody.test(value)
-  if (kind === 'login') return isPersonsOrCompound(value) || isDotted(value)
+  if (kind === 'login') return login.test(value) && !isNobodys(value)
+  if (kind === 'phone') return phone.test(value)
   return kind === 'town' && town.test(value)
 }
 
@@ -43,6 +56,9 @@ const street =
   /^(?:\p{L}[\p{L}\p{M}.,'’/ -]*[ .]\p{L}?\d{1,4}(?:[ ]?[\p{L}])?(?:[ ,/-]{1,3}[\p{L}\d]{1,8}[.º°ª]?){0,4}|\d{1,5}[a-z]?,?[ ]\p{Lu}[\p{L}\p{M}.'’ -]*)$/u
 const town = /^\p{Lu}[\p{L}\p{M}.'’()/-]*(?:[ ][\p{L}\p{M}.'’()/-]+){0,4}(?:[ ]\d{1,2})?$/u
 const numberOfSomebody = /^(?=[^\d]{0,6}\d)[A-Z\d](?:[ ./-]?[A-Z\d]){2,15}$/i
+
+const login = /^[A-Za-z][A-Za-z\d]*(?:[._-]?[A-Za-z\d]+){1,4}$/
+const phone = /^(?:\+|\(0)?\d(?:[ ()./-]{0,3}\d){5,14}$/
 
 const codeAndTown =
   /^(?:[A-Z]{1,3}-)?(?:\d{4,5}|\d{4}[ ]?[A-Z]{2}|\d{2}-\d{3}|\d{4,5}-\d{3}|\d{3}[ ]\d{2})[ ]{1,2}\p{Lu}[\p{L}\p{M}.'’()/-]*(?:[ ][\p{L}\p{M}.'’()/-]+){0,4}$/u
@@ -64,8 +80,10 @@ const labels: Readonly<Record<Exclude<FieldKind, 'code and town'>, string>> = {
   // In tables alone: elsewhere more has to tell them.
   login:
     'login user username userlogin loginname benutzer benutzername anmeldename kennung utilisateur identifiant usuario utente nomeutente gebruiker gebruikersnaam inlognaam utilizador usuário utilizzatore użytkownik uzytkownik account',
+  phone:
+    'phone telefon telefonnummer telefonnr telephone téléphone tel telno telnr mobile mobileno mobil mobilnr handy handynummer telefono teléfono telefone telefoon telefoonnummer gsm cell cellphone celular móvil telemóvel portable cellulare komórka nrtelefonu numertelefonu contactnumber phonenumber rufnummer durchwahl',
   person:
-    'name fullname firstname lastname surname givenname familyname vorname nachname familienname kunde kundin customer patient patientin member employee mitarbeiter person anrede salutation prenom prénom nom nombre apellido apellidos cognome nome sobrenome apelido voornaam achternaam naam imię imie nazwisko email mail emailaddress phone telefon telephone tel mobile mobil handy telefono teléfono telefone telefoon beneficiario beneficiário titular paciente aluno utente segurado hausnummer hausnr housenumber country land pays país paese kraj',
+    'name fullname firstname lastname surname givenname familyname vorname nachname familienname kunde kundin customer patient patientin member employee mitarbeiter person anrede salutation prenom prénom nom nombre apellido apellidos cognome nome sobrenome apelido voornaam achternaam naam imię imie nazwisko email mail emailaddress given first last family forename forenames beneficiario beneficiário titular paciente aluno utente segurado hausnummer hausnr housenumber country land pays país paese kraj',
 }
 
 const kinds: ReadonlyMap<string, FieldKind> = new Map(
