@@ -162,8 +162,16 @@ function collect(): ReadonlyMap<string, number> {
   const seen = new Set<unknown>()
   for (const locale of locales) addLocale(locale, add, seen)
   forget(found, cues.particleWords)
+  for (const word of notPlaces) found.set(word, (found.get(word) ?? 0) & ~is.place)
   return found
 }
+
+/** Towns somewhere in the world, and given names here. */
+const notPlaces = (
+  'allen anand anderson ata aydin bela bo brandon bruno bryan dag davis dominik dominika dominique donato duc edmond eko elizabeth enid erzsebet eugene fatima ' +
+  'frederick gary george gesualdo gilbert gyula hong ida ivan jaroslaw kara lo logan loni lulla lynn maia mar mara marisa marko martin maurice mike miroslav morag ' +
+  'murray nick norman oguz pat pau per pere rad rania renate rogers ron rose sandy siwan szabolcs taylor tracy una vinh wilson yaman beaumont'
+).split(' ')
 
 /** "joerg" and "jorg", as "Jörg" is folded. */
 function withUmlauts(words: readonly string[]): readonly string[] {

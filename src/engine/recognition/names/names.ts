@@ -1,6 +1,8 @@
 import { isAtLeast } from '../../detection/finding.ts'
 import type { Entity, Matcher, Page } from '../entity.ts'
 import { perPage } from '../per-page.ts'
+import { attendance } from './attendance.ts'
+import { initials } from './initials.ts'
 import { answers } from './answers.ts'
 import { beside } from './beside.ts'
 import { is } from './gazetteer.ts'
@@ -59,6 +61,8 @@ const rules: readonly Rule[] = [
   shouted,
   loneFamilies,
   rosters,
+  initials,
+  attendance,
 ]
 
 /** The words of a page, which several matchers share as long as they are given the same page. */

@@ -141,7 +141,8 @@ class Scan {
     const key = index < 0 ? keyOf(text.slice(start, end), letters) : this.#table.wordAt(index)
     // No list has words with digits.
     const hasKey = (letters & (letter.rare | letter.digit)) === letter.rare
-    const listed = index < 0 ? (hasKey ? kindsOf(key) : 0) : this.#table.kindsAt(index)
+    const listed =
+      index < 0 ? (hasKey ? kindsOfElided(text, start, end, key) : 0) : this.#table.kindsAt(index)
     const kinds = (letters & letter.other) !== 0 && key.length === 2 ? withAccent(key, listed) : listed
     if ((kinds & is.german) !== 0) this.#german++
     const hasDigit = (letters & letter.digit) !== 0
@@ -185,6 +186,18 @@ function taken(numbers: number[], count: number): number[] {
   if (numbers.length > mostKept) numbers.length = 0
   return values
 }
+
+/** "l'école", "dell'avvocato" are what stands behind the apostrophe; "D'Angelo" is one word. */
+function kindsOfElided(text: string, start: number, end: number, key: string): number {
+  const known = kindsOf(key)
+  const first = text.charCodeAt(start)
+  if (known !== 0 || first < 0x61 || first > 0x7a) return known
+  const written = text.slice(start, end)
+  const cut = elision.exec(written)?.[0].length ?? 0
+  return cut === 0 || cut === written.length ? 0 : kindsOf(fold(written.slice(cut)))
+}
+
+const elision = /^(?:l|d|qu|un|dell|nell|sull|all|dall|quell|quest|bell|n|s|c|j)['’](?=\p{L}{3})/u
 
 /** "Sá" is no "SA", "Zé" no "ze", and "Mª" is short for "María". */
 function withAccent(key: string, kinds: number): number {

@@ -71,7 +71,8 @@ function isProse(reading: Reading, field: Field | undefined): boolean {
   if (field === undefined) return false
   let small = 0
   for (let at = field.from; at <= field.to; at++)
-    if (reading.shapes[at] === shape.lower && !isKind(reading, at, is.particle | is.given | is.family)) small++
+    if (reading.shapes[at] === shape.lower && !isKind(reading, at, is.particle | is.given | is.family))
+      small++
   return small > 2
 }
 

@@ -6,6 +6,7 @@ import { namedLoginsIn } from './named.ts'
 import { isDigit } from '../numerals.ts'
 import { codesOf, isLetter, plain } from '../scan.ts'
 import { isDotted, isInitialFirst, isNobodys, isPersons, isPersonsOrCompound, loginAt } from './person.ts'
+import { speakersIn } from './speakers.ts'
 
 /**
  * Logins, handles and profiles of people: in fields and lines of logs, in directories, and behind `@`. A word that anything
@@ -23,6 +24,7 @@ export const logins: Matcher = ({ text }) => [
   ...accountsIn(text),
   ...profilesIn(text),
   ...handlesIn(text),
+  ...speakersIn(text),
 ]
 
 /** `username: alee`, `"login": "alee"`, `Skype: anna.lee`, `ticket owner: alee`. */

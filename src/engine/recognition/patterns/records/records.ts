@@ -39,7 +39,10 @@ function isInCompany(fields: readonly Field[], at: number): boolean {
   return [at - 4, at - 3, at - 2, at - 1, at + 1, at + 2, at + 3, at + 4].some((near) => {
     const other = fields[near]
     if (town === undefined || other === undefined || other.kind === 'town') return false
-    return Math.abs(other.start - town.start) < reach && (!tellsSomebody.has(other.kind) || town.isInTable === true)
+    return (
+      Math.abs(other.start - town.start) < reach &&
+      (!tellsSomebody.has(other.kind) || town.isInTable === true)
+    )
   })
 }
 
