@@ -489,6 +489,41 @@ export function hasStreetWord(reading: Reading, first: number, last: number): bo
   return false
 }
 
+/** `Serwery BOLEK i LOLEK`, `salle : Barbara ou Piaf`, `kamers Anne Frank en Aletta`: named with one that a thing is called by. */
+export function isInThings(reading: Reading, at: number): boolean {
+  let first = at
+  for (let items = 0; items < mostThings; items++) {
+    const link = first - 1
+    const isLinked =
+      isBlankBefore(reading, first) && isBlankBefore(reading, link) && listLinks.has(reading.keys[link] ?? '')
+    // Behind a comma a sentence may go on.
+    const isListed = isCommaBefore(reading, first) && (items > 0 || reading.shapes[at] === shape.upper)
+    if (!isLinked && !isListed) return items > 0 && isBehindThings(reading, first)
+    let item = isLinked ? first - 2 : first - 1
+    if (item < 0 || !isCapital(reading, item)) return false
+    while (
+      item > 0 &&
+      isBlankBefore(reading, item) &&
+      isCapital(reading, item - 1) &&
+      !isThingWord(reading, item - 1)
+    )
+      item--
+    first = item
+  }
+  return false
+}
+
+const mostThings = 5
+const listLinks: ReadonlySet<string> = new Set('and und et y e i en oder or ou o of oraz'.split(' '))
+const isThingWord = (reading: Reading, at: number): boolean => isKind(reading, at, is.thing | is.organization)
+
+function isBehindThings(reading: Reading, at: number): boolean {
+  const before = at - 1
+  if (before < 0 || reading.lineOf[before] !== reading.lineOf[at] || !isKind(reading, before, is.thing))
+    return false
+  return reading.shapes[before] !== shape.upper && /^(?: | ?: )$/.test(gapBefore(reading, at))
+}
+
 /** True for a page that people wrote without capital letters, but for the first of a line and one word in fifty. */
 export function isLowerPage({ shapes, lines }: Reading): boolean {
   let capitals = 0

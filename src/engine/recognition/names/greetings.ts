@@ -106,6 +106,8 @@ function capitalName(reading: Reading, at: number): number | undefined {
   if (isNobody(reading, at, last)) return undefined
   if (endsHere(reading, last) || linkWords.has(reading.keys[last + 1] ?? '')) return last
   if (!isKind(reading, at, is.given)) return undefined
+  // "Hoi! Waarmee kan ik je helpen?"
+  if (/!/.test(gapBefore(reading, at)) && !isFrequentGiven(reading, at)) return undefined
   return lengthOf(reading, at, last) > 1 && !isKind(reading, at + 1, is.family | is.given) && reading.isGerman
     ? at
     : last

@@ -21,7 +21,7 @@ import {
 } from './claims.ts'
 import { is, thingWords } from './gazetteer.ts'
 import { doerLabels, thingLabels } from './lists/cue-words.ts'
-import { type Reading, shape } from './reading.ts'
+import { perReading, type Reading, shape } from './reading.ts'
 
 /** Names beside what labels them: `From:`, `Name:`, `Patient:`, `<anna@example.org>` behind them, `X wrote:`. */
 export const headers: Rule = (reading) => {
@@ -191,7 +191,10 @@ function labelled(reading: Reading, label: number): readonly Claim[] {
     (isSure ? largeFrom(reading, at) : undefined) ?? namedFrom(reading, at) ?? lowerBehind(reading, label, at)
   if (last === undefined || hasOrganization(reading, at, last) || /^[<({[]/u.test(gapAfter(reading, last)))
     return []
-  return isSure || !isGreetingAlone(reading, at, last) ? behindLabel(reading, label, at, last) : []
+  if (isSure) return behindLabel(reading, label, at, last)
+  return isGreetingAlone(reading, at, last) || isSpeech(reading, label, at, last)
+    ? []
+    : behindLabel(reading, label, at, last)
 }
 
 function behindLabel(reading: Reading, label: number, at: number, last: number): readonly Claim[] {
@@ -202,6 +205,29 @@ function behindLabel(reading: Reading, label: number, at: number, last: number):
   const to = turned !== undefined && (isKnown || isKind(reading, last + 1, is.given)) ? turned : last
   return [{ from: at, to, strength: isKnown ? 'certain' : 'likely', rule: 'label' }]
 }
+
+/** `Medewerker: Dan stuur ik …`, `Cliente: LOS vermelha`: what somebody says whose turns begin with the word, not who it is. */
+function isSpeech(reading: Reading, label: number, at: number, last: number): boolean {
+  if (at !== last || reading.shapes[at + 1] !== shape.lower || reading.lineOf[at + 1] !== reading.lineOf[at])
+    return turnsOf(reading).has(reading.keys[label] ?? '') && !isKind(reading, at, is.given)
+  const gap = gapAfter(reading, at)
+  return (gap === ' ' || gap === ', ') && turnsOf(reading).has(reading.keys[label] ?? '')
+}
+
+/** The words that begin several lines before a colon, as in chats. */
+const turnsOf = perReading((reading): ReadonlySet<string> => {
+  const once = new Set<string>()
+  const turns = new Set<string>()
+  for (const first of reading.lines)
+    for (let at = first; at < first + 4 && reading.lineOf[at] === reading.lineOf[first]; at++)
+      if (isColonAfter(reading, at)) {
+        const key = reading.keys[at] ?? ''
+        if (once.has(key)) turns.add(key)
+        once.add(key)
+        break
+      }
+  return turns
+})
 
 /** "Assistente: Olá, em que posso ajudar?" */
 const isGreetingAlone = (reading: Reading, at: number, last: number): boolean =>

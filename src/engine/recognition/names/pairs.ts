@@ -20,6 +20,7 @@ import {
   isBlankBefore,
   isCommaBefore,
   isHyphenBefore,
+  isInThings,
 } from './claims.ts'
 import { is, thingWords } from './gazetteer.ts'
 import { basesOf } from './inflection.ts'
@@ -324,7 +325,7 @@ function lone(reading: Reading, at: number, to: number): Claim | undefined {
   if (!isKind(reading, at, is.given) || !isKind(reading, to, is.given)) return undefined
   const isDouble = at < to && isKind(reading, at, is.frequent) && isKind(reading, to, is.frequent)
   if (!isDouble && (isKind(reading, at, thingWords) || (reading.keys[at] ?? '').length < 3)) return undefined
-  if (reading.shapes[at] !== shape.capital) return undefined
+  if (reading.shapes[at] !== shape.capital || isInThings(reading, at)) return undefined
   const isTold = isTreatedAsPerson(reading, at, to)
   return { from: at, to, strength: isTold ? 'likely' : 'weak', rule: 'given name in prose' }
 }

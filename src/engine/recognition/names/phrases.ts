@@ -8,6 +8,7 @@ import {
   isCapital,
   isDotAfter,
   isInitial,
+  isInThings,
   isKind,
   isSentenceStart,
   isStop,
@@ -360,7 +361,7 @@ function isLoneGiven(reading: Reading, at: number): boolean {
     !(isKind(reading, at, is.frequent) || isRareGiven(reading, at))
   )
     return false
-  if (isKind(reading, at, thingWords) || isStop(reading, at)) return false
+  if (isKind(reading, at, thingWords) || isStop(reading, at) || isInThings(reading, at)) return false
   const gap = gapAfter(reading, at)
   if (/^[ -]$/u.test(gap) && isCapital(reading, at + 1) && !(reading.isGerman && gap === ' ')) return false
   return !isThing(reading, at, at)

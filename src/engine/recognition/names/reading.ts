@@ -32,6 +32,18 @@ export interface Reading {
   readonly isGerman: boolean
 }
 
+/** What `tell` says of a page's words, asked once. */
+export function perReading<Told extends object>(
+  tell: (reading: Reading) => Told,
+): (reading: Reading) => Told {
+  const told = new WeakMap<Reading, Told>()
+  return (reading) => {
+    let known = told.get(reading)
+    if (known === undefined) told.set(reading, (known = tell(reading)))
+    return known
+  }
+}
+
 /** Takes a page apart into words, in one pass. */
 export function read(text: string): Reading {
   const scan = new Scan(text)
