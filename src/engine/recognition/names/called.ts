@@ -1,23 +1,30 @@
 import type { Claim } from './claims.ts'
 import { firmsWrittenTo, groupsWrittenTo } from './lists/addressees.ts'
+import { famousFirms } from './lists/famous-firms.ts'
 import { famousNames } from './lists/famous-names.ts'
 import type { Reading } from './reading.ts'
 
 /** True when a firm, a product, a place or a work is called by these very words. */
 export function isFamous({ keys }: Reading, { from, to }: Pick<Claim, 'from' | 'to'>): boolean {
-  const before = keys[from - 1] ?? ''
-  const mayBegin = famousFirsts.has(keys[from] ?? '')
-  if (to - from > 4 || !(mayBegin || famousFirsts.has(before))) return false
-  const written = keys.slice(from, to + 1).join(' ')
-  if (to > from && famousNames.has(written)) return true
+  const length = to - from + 1
+  if (length > longestFamous) return false
   // A rule may have taken a part of it: "Hugo" of Hugo Boss, "Dale" of van Dale.
-  const longer = `${written} ${keys[to + 1] ?? ''}`
+  return isFamousAt(keys, from, length, length + 2) || isFamousAt(keys, from - 1, length + 1, length + 1)
+}
+
+/** True when one of so many words begins there. */
+function isFamousAt(keys: readonly string[], from: number, fewest: number, most: number): boolean {
+  const names = famousByFirst.get(keys[from] ?? '')
   return (
-    famousNames.has(longer) ||
-    famousNames.has(`${longer} ${keys[to + 2] ?? ''}`) ||
-    famousNames.has(`${before} ${written}`)
+    names !== undefined &&
+    names.some(
+      (words) =>
+        words.length >= fewest && words.length <= most && words.every((word, at) => keys[from + at] === word),
+    )
   )
 }
+
+const longestFamous = 5
 
 /** True for what begins or ends a title: "„Emil und die Detektive“", "« Camille »". */
 export function isQuoted({ text, starts, ends }: Reading, from: number, to: number): boolean {
@@ -38,6 +45,13 @@ export function isFirm({ keys }: Reading, from: number, to: number): boolean {
   return to > from && firmsWrittenTo.has(keys.slice(from, to + 1).join(' '))
 }
 
-const famousFirsts: ReadonlySet<string> = new Set(
-  Array.from(famousNames, (name) => name.split(' ', 1)[0] ?? ''),
-)
+/** By their first word, which most words are not; one word alone is in the lists of words. */
+const famousByFirst = new Map<string, (readonly string[])[]>()
+for (const name of [...famousNames, ...famousFirms]) {
+  const words = name.split(' ')
+  const [first = ''] = words
+  if (words.length < 2) continue
+  const others = famousByFirst.get(first)
+  if (others === undefined) famousByFirst.set(first, [words])
+  else others.push(words)
+}

@@ -380,6 +380,7 @@ export function isThing(reading: Reading, first: number, last: number): boolean 
 
 function isThingAfter(reading: Reading, last: number): boolean {
   const next = last + 1
+  if (isOwnedThing(reading, last)) return true
   const form = reading.gaps[next]
   if (form === gap.comma) return isLegalForm(reading, next)
   if (form !== gap.blank && form !== gap.hyphen) {
@@ -394,7 +395,25 @@ function isThingAfter(reading: Reading, last: number): boolean {
   if (reading.shapes[next] === shape.lower && form !== gap.hyphen)
     return lowerThings.has(reading.keys[next] ?? '')
   if (isKind(reading, next, is.streetAfter) && !isKind(reading, next, is.family)) return true
+  if (isKind(reading, next, is.trade | is.site) && isNameOfFirm(reading, next)) return true
   return isKind(reading, next, is.organization) && !isKind(reading, next, is.frequent)
+}
+
+/** "Clarke's Newsagents", "Barnaby's Trust". */
+function isOwnedThing(reading: Reading, last: number): boolean {
+  const owned = last + 2
+  return (
+    reading.keys[last + 1] === 's' &&
+    reading.shapes[owned] === shape.capital &&
+    isKind(reading, owned, is.trade | is.site | is.streetAfter) &&
+    /^['’]$/.test(gapAfter(reading, last))
+  )
+}
+
+/** "Miller Heating", "Dirk Kuyt-hal"; German has other nouns behind names: "wenn Anna Station 3 anruft". */
+function isNameOfFirm(reading: Reading, at: number): boolean {
+  if (isKind(reading, at, is.given | is.family)) return false
+  return isKind(reading, at, is.trade) || !reading.isGerman || isHyphenBefore(reading, at)
 }
 
 const joint = /^[ \u00a0,-]{1,2}$/
@@ -441,8 +460,13 @@ function isThingBefore(reading: Reading, first: number): boolean {
     if (written.includes('&') || written.includes('+')) return true
     if (!dotsOrBlank.has(written)) return false
   }
-  if (form === gap.blank && isKind(reading, before, is.thing) && reading.shapes[before] !== shape.upper)
+  if (
+    form === gap.blank &&
+    isKind(reading, before, is.thing | is.site) &&
+    reading.shapes[before] !== shape.upper
+  )
     return true
+  if (form === gap.blank && isKind(reading, before, is.trade) && isCapital(reading, before)) return true
   while (before > 0 && isParticleOfThing(reading, before)) before--
   if (isKind(reading, before, is.organization) && isCapital(reading, before)) return true
   return isKind(reading, before, is.streetBefore) && isStreetWord(reading, before)
@@ -515,11 +539,16 @@ export function isInThings(reading: Reading, at: number): boolean {
 
 const mostThings = 5
 const listLinks: ReadonlySet<string> = new Set('and und et y e i en oder or ou o of oraz'.split(' '))
-const isThingWord = (reading: Reading, at: number): boolean => isKind(reading, at, is.thing | is.organization)
+const isThingWord = (reading: Reading, at: number): boolean =>
+  isKind(reading, at, is.thing | is.site | is.organization)
 
 function isBehindThings(reading: Reading, at: number): boolean {
   const before = at - 1
-  if (before < 0 || reading.lineOf[before] !== reading.lineOf[at] || !isKind(reading, before, is.thing))
+  if (
+    before < 0 ||
+    reading.lineOf[before] !== reading.lineOf[at] ||
+    !isKind(reading, before, is.thing | is.site)
+  )
     return false
   return reading.shapes[before] !== shape.upper && /^(?: | ?: )$/.test(gapBefore(reading, at))
 }

@@ -24,6 +24,9 @@ import { digitWords, tenWords } from './lists/number-words.ts'
 import { placedCues, singleCues } from './lists/single-cues.ts'
 import { jobWords, relationWords } from './lists/relations.ts'
 import * as prose from './lists/prose-cues.ts'
+import { departmentWords } from './lists/departments.ts'
+import { siteWords } from './lists/sites.ts'
+import { tradeWords } from './lists/trades.ts'
 import { thingNouns } from './lists/things.ts'
 import * as ordinary from './lists/ordinary-words.ts'
 import { worldGivenNames } from './lists/world-given.ts'
@@ -71,6 +74,10 @@ export const is = {
   job: 268_435_456,
   /** What is called by people's names: a server, a shop, a storm. */
   thing: 536_870_912,
+  /** What a firm does, in its name. */
+  trade: 1_073_741_824,
+  /** A building, a room, an institution or a prize that is named after people. */
+  site: -2_147_483_648,
 } as const
 
 /** Words of things, places, companies and callings. */
@@ -143,6 +150,9 @@ function collect(): ReadonlyMap<string, number> {
   add([...digitWords, ...tenWords], is.numeral)
   add('und der die das nicht ist ich sie wir mit fur ein eine zu auf den'.split(' '), is.german)
   add(brands, is.place)
+  add(tradeWords, is.trade)
+  add(departmentWords, is.plain)
+  add(siteWords, is.site)
   add(germanNouns, is.doubtful)
   add(furtherGermanNouns, is.doubtful)
   add(withUmlauts([...givenNames, ...regionalNames, ...furtherGivenNames]), is.given | is.frequent)

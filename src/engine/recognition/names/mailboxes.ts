@@ -152,7 +152,10 @@ function spelledWithin(reading: Reading, first: number, last: number, spelled: S
   for (let from = first; from < last; from++) {
     const to = Math.min(last, from + 4)
     for (let end = to; end > from; end--)
-      if (isSpelled(reading, from, end, spelled) && !isThing(reading, from, end))
+      if (
+        isSpelled(reading, from, end, spelled) &&
+        (isSureGiven(reading, from) || !isThing(reading, from, end))
+      )
         return { from, to: end, strength: 'certain', rule: 'spelled by an e-mail address' }
   }
   for (let at = first; at <= last; at++)
@@ -160,6 +163,12 @@ function spelledWithin(reading: Reading, first: number, last: number, spelled: S
       return { from: at, to: at, strength: 'certain', rule: 'spelled by an e-mail address' }
   return undefined
 }
+
+/** With it in front, both names in the address are somebody's, whatever follows: `John Staikos Direct Dial: …`. */
+const isSureGiven = (reading: Reading, at: number): boolean =>
+  isKind(reading, at, is.given) &&
+  isKind(reading, at, is.frequent) &&
+  !isKind(reading, at, is.plain | is.doubtful | is.place | is.organization)
 
 /** The next word from here on that may be part of an address, behind all words when there is none. */
 function partFrom(reading: Reading, from: number, spelled: Spelled): number {
