@@ -61,6 +61,7 @@ function isDoing(reading: Reading, at: number): boolean {
 function mayBeGiven(reading: Reading, at: number): boolean {
   if (reading.shapes[at] !== shape.capital || isKind(reading, at, is.organization | is.title)) return false
   // "Ze belde", "Mi conferma", "Dat kan niet".
+  if (isMonth(reading, at)) return false
   const isShort = (reading.keys[at] ?? '').length < 3 || isKind(reading, at, is.lead)
   if (isShort && isKind(reading, at, is.plain)) return false
   // Countries and towns say and want things, too.
@@ -70,6 +71,17 @@ function mayBeGiven(reading: Reading, at: number): boolean {
     return false
   return !isThing(reading, at, at)
 }
+
+/** "in August and I": a month behind a word for when. */
+const isMonth = (reading: Reading, at: number): boolean =>
+  months.has(reading.keys[at] ?? '') && isBlankBefore(reading, at) && whens.has(reading.keys[at - 1] ?? '')
+
+const months: ReadonlySet<string> = new Set('april may june august abril maj mai juni juli'.split(' '))
+const whens: ReadonlySet<string> = new Set(
+  'in since until till by from im seit bis ab en depuis desde hasta em ate da fino sinds tot w od do last next'.split(
+    ' ',
+  ),
+)
 
 /** English `I`, and nouns where all of them have capitals. */
 const mayFollow = (reading: Reading, at: number): boolean =>

@@ -106,6 +106,7 @@ export function isStop(reading: Reading, word: number): boolean {
   if (isInitial(reading, word)) return isLetterWord(reading, word)
   if ((kinds & is.plain) !== 0) return (kinds & is.given) === 0 || (kinds & is.frequent) === 0
   if ((kinds & is.organization) !== 0) return (kinds & is.frequent) === 0
+  if ((kinds & (is.trade | is.site)) !== 0 && (kinds & names) === 0) return true
   if ((kinds & (is.occupation | is.title)) !== 0)
     return (kinds & is.frequent) === 0 && (kinds & is.given) === 0
   return (kinds & names) === 0 && isCompound(reading.keys[word] ?? '')
@@ -395,23 +396,36 @@ function isThingAfter(reading: Reading, last: number): boolean {
   if (reading.shapes[next] === shape.lower && form !== gap.hyphen)
     return lowerThings.has(reading.keys[next] ?? '')
   if (isKind(reading, next, is.streetAfter) && !isKind(reading, next, is.family)) return true
-  if (isKind(reading, next, is.trade | is.site) && isNameOfFirm(reading, next)) return true
+  if (
+    isKind(reading, next, is.trade | is.site | (form === gap.hyphen ? is.thing : 0)) &&
+    isNameOfFirm(reading, next)
+  )
+    return true
   return isKind(reading, next, is.organization) && !isKind(reading, next, is.frequent)
 }
 
 /** "Clarke's Newsagents", "Barnaby's Trust". */
 function isOwnedThing(reading: Reading, last: number): boolean {
   const owned = last + 2
+  if (reading.keys[last + 1] !== 's') return false
+  if (ownersOfThings.has(reading.keys[last] ?? '') && /^['’]$/.test(gapAfter(reading, last))) return true
   return (
-    reading.keys[last + 1] === 's' &&
     reading.shapes[owned] === shape.capital &&
     isKind(reading, owned, is.trade | is.site | is.streetAfter) &&
     /^['’]$/.test(gapAfter(reading, last))
   )
 }
 
+/** Diseases, laws and shops: "for Parkinson's", "Murphy's Law", "at Lloyd's". */
+const ownersOfThings: ReadonlySet<string> = new Set(
+  'parkinson alzheimer crohn hodgkin murphy moore raynaud hashimoto huntington asperger tourette addison cushing paget lloyd mcdonald sainsbury kellogg domino denny macy kohl lowe sotheby christie harrod foyle levi hellmann'.split(
+    ' ',
+  ),
+)
+
 /** "Miller Heating", "Dirk Kuyt-hal"; German has other nouns behind names: "wenn Anna Station 3 anruft". */
 function isNameOfFirm(reading: Reading, at: number): boolean {
+  if (isHyphenBefore(reading, at) && reading.shapes[at] === shape.lower) return true
   if (isKind(reading, at, is.given | is.family)) return false
   return isKind(reading, at, is.trade) || !reading.isGerman || isHyphenBefore(reading, at)
 }

@@ -110,7 +110,14 @@ function signedAfter(reading: Reading, line: number, end: number): readonly Clai
   if (isPhrase) return endsAsPhrase(from, last) ? signedBelow(reading, line) : []
   if (!/^[ \u00a0]{0,3}[,.!:;/|–—*-]{0,3}[ \u00a0]{0,4}[^\p{L}\p{N}\n]{0,6}$/u.test(gapAfter(reading, end)))
     return []
-  return withOthers(reading, signatureFrom(reading, from, 'closing', true))
+  const claim = signatureFrom(reading, from, 'closing', true)
+  // "Danke. Fahrzeugschein (Corsa) im Anhang.": another sentence.
+  const isSentence =
+    claim !== undefined &&
+    claim.to < last &&
+    gapAfter(reading, end).includes('.') &&
+    !hasListed(reading, claim.from, claim.to)
+  return isSentence ? [] : withOthers(reading, claim)
 }
 
 /** "thanks, best regards Anna": another closing word behind the first one, and more behind it. */

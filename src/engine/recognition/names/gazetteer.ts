@@ -24,6 +24,8 @@ import { digitWords, tenWords } from './lists/number-words.ts'
 import { placedCues, singleCues } from './lists/single-cues.ts'
 import { jobWords, relationWords } from './lists/relations.ts'
 import * as prose from './lists/prose-cues.ts'
+import { eponyms } from './lists/eponyms.ts'
+import { furtherBrands } from './lists/further-brands.ts'
 import { departmentWords } from './lists/departments.ts'
 import { siteWords } from './lists/sites.ts'
 import { tradeWords } from './lists/trades.ts'
@@ -150,6 +152,9 @@ function collect(): ReadonlyMap<string, number> {
   add([...digitWords, ...tenWords], is.numeral)
   add('und der die das nicht ist ich sie wir mit fur ein eine zu auf den'.split(' '), is.german)
   add(brands, is.place)
+  add(furtherBrands, is.place)
+  add(eponyms, is.doubtful)
+  add(namesOfThings, is.doubtful)
   add(tradeWords, is.trade)
   add(departmentWords, is.plain)
   add(siteWords, is.site)
@@ -175,6 +180,12 @@ function collect(): ReadonlyMap<string, number> {
   for (const word of notPlaces) found.set(word, (found.get(word) ?? 0) & ~is.place)
   return found
 }
+
+/** Names that hotels, programs and machines have more often than people. */
+const namesOfThings =
+  'hilton rosetta maca guida kafka athena zehnder otis kaba jira thanos siri catia tekla okta avis ritz hyatt melia'.split(
+    ' ',
+  )
 
 /** Towns somewhere in the world, and given names here. */
 const notPlaces = (

@@ -207,7 +207,7 @@ function behindLabel(reading: Reading, label: number, at: number, last: number):
 }
 
 /** `Medewerker: Dan stuur ik …`, `Cliente: LOS vermelha`: what somebody says whose turns begin with the word, not who it is. */
-function isSpeech(reading: Reading, label: number, at: number, last: number): boolean {
+export function isSpeech(reading: Reading, label: number, at: number, last: number): boolean {
   if (at !== last || reading.shapes[at + 1] !== shape.lower || reading.lineOf[at + 1] !== reading.lineOf[at])
     return turnsOf(reading).has(reading.keys[label] ?? '') && !isKind(reading, at, is.given)
   const gap = gapAfter(reading, at)

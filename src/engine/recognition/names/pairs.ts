@@ -88,7 +88,12 @@ function nameWithin(reading: Reading, first: number, last: number): Claim | unde
   // Most words stand alone, and of these only a given name is somebody's.
   if (first === last && !isKind(reading, first, is.given)) return undefined
   const to = endOfName(reading, from, last)
-  if (isThing(reading, from, to) || isThing(reading, first, last) || isHeading(reading, first, last))
+  if (
+    isInThings(reading, from) ||
+    isThing(reading, from, to) ||
+    isThing(reading, first, last) ||
+    isHeading(reading, first, last)
+  )
     return undefined
   if (hasStreetWord(reading, first, to)) return undefined
   return familyFirst(reading, first, last) ?? listedWithin(reading, first, last, from, to)
@@ -325,10 +330,16 @@ function lone(reading: Reading, at: number, to: number): Claim | undefined {
   if (!isKind(reading, at, is.given) || !isKind(reading, to, is.given)) return undefined
   const isDouble = at < to && isKind(reading, at, is.frequent) && isKind(reading, to, is.frequent)
   if (!isDouble && (isKind(reading, at, thingWords) || (reading.keys[at] ?? '').length < 3)) return undefined
-  if (reading.shapes[at] !== shape.capital || isInThings(reading, at)) return undefined
+  if (reading.shapes[at] !== shape.capital || isNumbered(reading, to)) return undefined
   const isTold = isTreatedAsPerson(reading, at, to)
   return { from: at, to, strength: isTold ? 'likely' : 'weak', rule: 'given name in prose' }
 }
+
+/** "Floor 5": a word that is a thing's, too, and its number. */
+const isNumbered = (reading: Reading, at: number): boolean =>
+  isKind(reading, at, is.thing | is.site) &&
+  isBlankAfter(reading, at) &&
+  reading.shapes[at + 1] === shape.code
 
 function isTreatedAsPerson(reading: Reading, at: number, to: number): boolean {
   if (isAddressed(reading, at, to) || isBeforeAddress(reading, to) || isOwner(reading, to)) return true

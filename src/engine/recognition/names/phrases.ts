@@ -21,7 +21,7 @@ import {
   isHyphenAfter,
 } from './claims.ts'
 import { is } from './gazetteer.ts'
-import { turnedName } from './headers.ts'
+import { isSpeech, turnedName } from './headers.ts'
 import { copulas, linkWords, lowerTitles, roleThings, thingLabels } from './lists/cue-words.ts'
 import { type Reading, shape } from './reading.ts'
 import { afterRelation } from './relations.ts'
@@ -82,9 +82,13 @@ function afterTitle(reading: Reading, title: number): Claim | undefined {
       lengthOf(reading, from, last) === 1)
   )
     return undefined
-  if (isFamous(reading, { from: title, to: last })) return undefined
+  if (isFamous(reading, { from: title, to: last }) || isPractice(reading, last)) return undefined
   return { from, to: trimmed(reading, from, last), strength: 'certain', rule: 'title' }
 }
+
+/** "Dr. Hoffmann & Partner". */
+const isPractice = (reading: Reading, last: number): boolean =>
+  gapAfter(reading, last) === ' & ' && isKind(reading, last + 1, is.organization)
 
 /** "el abogado Madrid": in small letters the word for an office may stand before what is no name. */
 function isPlaceOfOffice(reading: Reading, title: number, from: number, last: number): boolean {
@@ -162,9 +166,16 @@ function introduced(reading: Reading, at: number): Claim | undefined {
 }
 
 function afterIntroduction(reading: Reading, at: number): Claim | undefined {
-  if (gapAfter(reading, at).includes(':')) return undefined
+  if (gapAfter(reading, at).includes(':') || isThingCalled(reading, at)) return undefined
   return named(reading, reading.keys[at + 1] === 'sie' ? at + 2 : at + 1, 'introduction', 'certain')
 }
+
+/** "Rechner heißt X", "the server called X". */
+const isThingCalled = (reading: Reading, at: number): boolean =>
+  isBlankBefore(reading, at) &&
+  reading.lineOf[at - 1] === reading.lineOf[at] &&
+  isKind(reading, at - 1, is.thing | is.site | is.trade) &&
+  !isKind(reading, at - 1, is.role | is.job | is.personLabel)
 
 /** `I am X`: a listed given name, or two words of which one is listed. */
 function afterSelf(reading: Reading, at: number): Claim | undefined {
@@ -273,6 +284,7 @@ function afterRole(reading: Reading, at: number): Claim | undefined {
   if (from === undefined || last === undefined || reading.lineOf[last] !== reading.lineOf[at])
     return undefined
   if (isThing(reading, from, last) || isCalledSo(reading, at, from, last)) return undefined
+  if (gapAfter(reading, at).includes(':') && isSpeech(reading, at, from, last)) return undefined
   if (!isSomebody(reading, at, from, last)) return undefined
   const isWhole = hasListed(reading, from, last) && lengthOf(reading, from, last) > 1
   const isLarge = reading.shapes[last] === shape.upper
