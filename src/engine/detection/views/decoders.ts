@@ -193,9 +193,9 @@ const bracketed =
 const spelledOut =
   /[ \t]?[[({<][ \t]?(?:(at|ät|@|a|arroba|arobase|chiocciola|małpa|zavin[aá][cč]|apenstaartje|snabel-?a)|dot|punkt|punto|point|ponto|punt|\.)[ \t]?[\])}>][ \t]?|[ \t](?:(at|ät|@|arroba|arobase|chiocciola|małpa|zavin[aá][cč]|apenstaartje)[ \t](?=[\p{L}\d-]{1,63}(?:[ \t]?\.|[ \t](?:dot|punkt|punto|point|ponto|punt)[ \t]|[ \t]?[[({<])[ \t]?[\p{L}\d])|(?:dot|punkt|punto|point|ponto|punt)[ \t]|\.[ \t]?(?=[\p{Ll}\d])|(@))|(@)[ \t](?=[\p{L}\d])|(?<=[\p{L}\d])(?:([_-]at[_-])|[_-]dot[_-])(?=[\p{L}\d])/giu
 
-// "<anna@example.org>" is no tag. The bounds keep a stray "<" from reading on to the end of a long text again and again.
+// "<anna@example.org>" is no tag, nor is "user=<alee>". The bounds keep a stray "<" from reading on to the end of a long text again and again.
 const tags =
-  /<(?:[/]?([A-Za-z][A-Za-z\d:-]{0,30})(?=[\s/>])[^<>"']{0,400}(?:(?:"[^"<>]*"|'[^'<>]*')[^<>"']{0,400}){0,100}|!--(?:[^-<]|-(?!->)|<(?!!--)){0,20000}--|![A-Za-z][^<>]{0,400})>/gu
+  /(?<!=)<(?:[/]?([A-Za-z][A-Za-z\d:-]{0,30})(?=[\s/>])[^<>"']{0,400}(?:(?:"[^"<>]*"|'[^'<>]*')[^<>"']{0,400}){0,100}|!--(?:[^-<]|-(?!->)|<(?!!--)){0,20000}--|![A-Za-z][^<>]{0,400})>/gu
 const inlineTags = new Set(
   'a abbr b big code em font i ins kbd mark o:p s small span strong sub sup tt u wbr del cite q bdi bdo'.split(
     ' ',

@@ -94,6 +94,9 @@ export const isTold = (reading: Reading, at: number): boolean =>
   isBetween(reading, at) ||
   isOfDepartment(reading, at)
 
+/** `SPOKE TO X`: behind what asks, tells, calls or speaks with somebody. */
+export const isMet = (reading: Reading, at: number): boolean => isBehindCue(reading, at, cues.meeting)
+
 function isBehindCue(reading: Reading, at: number, told = cues.before): boolean {
   if (at === 0 || reading.lineOf[at] !== reading.lineOf[at - 1]) return false
   const gap = gapBefore(reading, at)

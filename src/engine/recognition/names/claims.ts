@@ -567,6 +567,12 @@ function isBehindThings(reading: Reading, at: number): boolean {
   return reading.shapes[before] !== shape.upper && /^(?: | ?: )$/.test(gapBefore(reading, at))
 }
 
+/** "Floor 5": a word that is a thing's, too, and its number. */
+export const isNumbered = (reading: Reading, at: number): boolean =>
+  isKind(reading, at, is.thing | is.site) &&
+  isBlankAfter(reading, at) &&
+  reading.shapes[at + 1] === shape.code
+
 /** True for a page that people wrote without capital letters, but for the first of a line and one word in fifty. */
 export function isLowerPage({ shapes, lines }: Reading): boolean {
   let capitals = 0

@@ -158,6 +158,7 @@ function collect(): ReadonlyMap<string, number> {
   add(tradeWords, is.trade)
   add(departmentWords, is.plain)
   add(siteWords, is.site)
+  add(furtherSites, is.site)
   add(germanNouns, is.doubtful)
   add(furtherGermanNouns, is.doubtful)
   add(withUmlauts([...givenNames, ...regionalNames, ...furtherGivenNames]), is.given | is.frequent)
@@ -177,6 +178,7 @@ function collect(): ReadonlyMap<string, number> {
   const seen = new Set<unknown>()
   for (const locale of locales) addLocale(locale, add, seen)
   forget(found, cues.particleWords)
+  for (const word of notNames) found.set(word, (found.get(word) ?? 0) & ~(is.given | is.family | is.frequent))
   for (const word of notPlaces) found.set(word, (found.get(word) ?? 0) & ~is.place)
   return found
 }
@@ -186,6 +188,12 @@ const namesOfThings =
   'hilton rosetta maca guida kafka athena zehnder otis kaba jira thanos siri catia tekla okta avis ritz hyatt melia'.split(
     ' ',
   )
+
+const furtherSites =
+  'anlage anlagen kamer kamers consulta consultas abbey arcade temple policy polo winda policka'.split(' ')
+
+/** Small words and nouns that are a name somewhere. */
+const notNames = 'na to the that this los las hat monitore'.split(' ')
 
 /** Towns somewhere in the world, and given names here. */
 const notPlaces = (

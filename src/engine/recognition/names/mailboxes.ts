@@ -143,7 +143,7 @@ function localOf(address: string): string | undefined {
 }
 
 const mailboxNames = new Set(
-  'info support sales service team mail kontakt contact office admin help helpdesk noreply reply billing rechnung bestellung shop news newsletter post webmaster hello example firma web marketing order orders'.split(
+  'care info support sales service team mail kontakt contact office admin help helpdesk noreply reply billing rechnung bestellung shop news newsletter post webmaster hello example firma web marketing order orders'.split(
     ' ',
   ),
 )

@@ -21,6 +21,7 @@ import {
   isCommaBefore,
   isHyphenBefore,
   isInThings,
+  isNumbered,
 } from './claims.ts'
 import { is, thingWords } from './gazetteer.ts'
 import { basesOf } from './inflection.ts'
@@ -334,12 +335,6 @@ function lone(reading: Reading, at: number, to: number): Claim | undefined {
   const isTold = isTreatedAsPerson(reading, at, to)
   return { from: at, to, strength: isTold ? 'likely' : 'weak', rule: 'given name in prose' }
 }
-
-/** "Floor 5": a word that is a thing's, too, and its number. */
-const isNumbered = (reading: Reading, at: number): boolean =>
-  isKind(reading, at, is.thing | is.site) &&
-  isBlankAfter(reading, at) &&
-  reading.shapes[at + 1] === shape.code
 
 function isTreatedAsPerson(reading: Reading, at: number, to: number): boolean {
   if (isAddressed(reading, at, to) || isBeforeAddress(reading, to) || isOwner(reading, to)) return true

@@ -9,6 +9,7 @@ import {
   isDotAfter,
   isInitial,
   isInThings,
+  isNumbered,
   isKind,
   isSentenceStart,
   isStop,
@@ -82,9 +83,18 @@ function afterTitle(reading: Reading, title: number): Claim | undefined {
       lengthOf(reading, from, last) === 1)
   )
     return undefined
-  if (isFamous(reading, { from: title, to: last }) || isPractice(reading, last)) return undefined
+  if (isFamous(reading, { from: title, to: last }) || isPractice(reading, last) || isCafe(reading, title))
+    return undefined
   return { from, to: trimmed(reading, from, last), strength: 'certain', rule: 'title' }
 }
+
+/** "o Café da Dona Benta". */
+const isCafe = (reading: Reading, title: number): boolean =>
+  isKind(reading, title - 1, is.particle) &&
+  isBlankBefore(reading, title) &&
+  isBlankBefore(reading, title - 1) &&
+  isCapital(reading, title - 2) &&
+  isKind(reading, title - 2, is.trade | is.site | is.organization)
 
 /** "Dr. Hoffmann & Partner". */
 const isPractice = (reading: Reading, last: number): boolean =>
@@ -373,7 +383,13 @@ function isLoneGiven(reading: Reading, at: number): boolean {
     !(isKind(reading, at, is.frequent) || isRareGiven(reading, at))
   )
     return false
-  if (isKind(reading, at, thingWords) || isStop(reading, at) || isInThings(reading, at)) return false
+  if (
+    isKind(reading, at, thingWords) ||
+    isStop(reading, at) ||
+    isInThings(reading, at) ||
+    isNumbered(reading, at)
+  )
+    return false
   const gap = gapAfter(reading, at)
   if (/^[ -]$/u.test(gap) && isCapital(reading, at + 1) && !(reading.isGerman && gap === ' ')) return false
   return !isThing(reading, at, at)

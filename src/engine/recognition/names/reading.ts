@@ -202,14 +202,14 @@ function taken(numbers: number[], count: number): number[] {
 /** "l'école", "dell'avvocato" are what stands behind the apostrophe; "D'Angelo" is one word. */
 function kindsOfElided(text: string, start: number, end: number, key: string): number {
   const known = kindsOf(key)
-  const first = text.charCodeAt(start)
-  if (known !== 0 || first < 0x61 || first > 0x7a) return known
+  if (known !== 0) return known
   const written = text.slice(start, end)
   const cut = elision.exec(written)?.[0].length ?? 0
   return cut === 0 || cut === written.length ? 0 : kindsOf(fold(written.slice(cut)))
 }
 
-const elision = /^(?:l|d|qu|un|dell|nell|sull|all|dall|quell|quest|bell|n|s|c|j)['’](?=\p{L}{3})/u
+const elision =
+  /^(?:[ldnscj]|[Qq]u|[Uu]n|[Dd]ell|[Nn]ell|[Ss]ull|[Aa]ll|[Dd]all|[Qq]uell|[Qq]uest)['’](?=\p{L}{3})|^[LDNSCJ]['’](?=\p{Ll}{3})/u
 
 /** "Sá" is no "SA", "Zé" no "ze", and "Mª" is short for "María". */
 function withAccent(key: string, kinds: number): number {
@@ -315,7 +315,7 @@ const elided = /^(?:[LJNCST]|Qu)['’]\p{Ll}/u
 
 /** "McDonald", "O'Brien", "DeVito", "VonRueden": a capital letter inside a name. */
 const innerCapital =
-  /^(?:Mc|Mac|Van|Von|De|Di|Da|La|Le|Du|Del|Dela|St|Fitz|Ter|\p{Lu}['’])\p{Lu}[\p{Ll}\p{M}]+$/u
+  /^(?:Mc|Mac|Van|Von|De|Di|Da|La|Le|Du|Del|Dela|St|Fitz|Ter|(?:\p{Lu}|Dell|Dall|Nell|Sant)['’])\p{Lu}[\p{Ll}\p{M}]+$/u
 
 function isCode(text: string, start: number, end: number): boolean {
   const before = start === 0 ? 32 : text.charCodeAt(start - 1)
@@ -433,7 +433,8 @@ function addInflected({ keys, shapes, kinds }: Scanned): void {
   for (let at = 0; at < keys.length; at++) {
     if (shapes[at] !== shape.capital && shapes[at] !== shape.upper) continue
     const own = kinds[at] ?? 0
-    if ((own & (names | is.plain | is.organization | is.occupation | is.title)) !== 0) continue
+    if ((own & (names | is.plain | is.organization | is.occupation | is.title | is.site | is.trade)) !== 0)
+      continue
     const key = keys[at] ?? ''
     let found = 0
     for (const base of basesOf(key)) {

@@ -1,4 +1,4 @@
-import { isTold } from './beside.ts'
+import { isMet, isTold } from './beside.ts'
 import { areJoined, type Claim, isKind, isThing, type Rule } from './claims.ts'
 import { is, thingWords } from './gazetteer.ts'
 import { type Reading, shape } from './reading.ts'
@@ -11,8 +11,10 @@ export const shouted: Rule = (reading) => {
   if (!isShouted(reading)) return []
   const claims: Claim[] = []
   for (let at = 0; at < reading.keys.length; at++) {
-    if (reading.shapes[at] !== shape.upper || !isKind(reading, at, is.given)) continue
-    const isName = isKind(reading, at, otherWords) ? isTold(reading, at) : isKind(reading, at, is.frequent)
+    if (reading.shapes[at] !== shape.upper || !mayBeSomebody(reading, at)) continue
+    const isName = isKind(reading, at, otherWords)
+      ? isTold(reading, at)
+      : isFrequentGiven(reading, at) || isMet(reading, at)
     if (!isName || (reading.keys[at] ?? '').length < 3) continue
     const to = lastOf(reading, at)
     if (!isThing(reading, at, to)) claims.push({ from: at, to, strength: 'likely', rule: 'name in capitals' })
@@ -20,6 +22,13 @@ export const shouted: Rule = (reading) => {
   }
   return claims
 }
+
+const isFrequentGiven = (reading: Reading, at: number): boolean =>
+  isKind(reading, at, is.given) && isKind(reading, at, is.frequent)
+
+/** A given name, a family name or what no list has. */
+const mayBeSomebody = (reading: Reading, at: number): boolean =>
+  isKind(reading, at, is.given) || ((reading.kinds[at] ?? 0) & ~(is.family | is.frequent)) === 0
 
 const otherWords = thingWords | is.particle | is.greeting | is.closing | is.role | is.header | is.personLabel
 

@@ -292,8 +292,10 @@ const others = is.plain | is.organization | is.occupation | is.title | is.street
 /** Whoever is named with them: `Helen Marsh or Raj`, `Brandt oder Brand`. */
 export function companionsOf(reading: Reading, claims: readonly Claim[]): readonly Claim[] {
   const found: Claim[] = []
-  for (const { to, strength } of claims) {
+  for (const { from, to, strength } of claims) {
     if (strength === 'weak') continue
+    const before = companionBefore(reading, from)
+    if (before !== undefined) found.push(before)
     const link = to + 1
     const at = to + 2
     if (at >= reading.keys.length || reading.lineOf[at] !== reading.lineOf[to]) continue
@@ -302,6 +304,20 @@ export function companionsOf(reading: Reading, claims: readonly Claim[]): readon
     found.push({ from: at, to: at, strength: 'likely', rule: 'named beside' })
   }
   return found
+}
+
+/** "Leon e Greta": before the link. */
+function companionBefore(reading: Reading, from: number): Claim | undefined {
+  const at = from - 2
+  if (at < 0 || reading.lineOf[at] !== reading.lineOf[from] || !linkWords.has(reading.keys[from - 1] ?? ''))
+    return undefined
+  if (!isBlankBefore(reading, from) || !isBlankAfter(reading, at) || !isBlankBefore(reading, at))
+    return undefined
+  if (!isKind(reading, at, is.frequent) || isKind(reading, at, is.doubtful) || isCapital(reading, at - 1))
+    return undefined
+  return isGivenAlone(reading, at)
+    ? { from: at, to: at, strength: 'likely', rule: 'named beside' }
+    : undefined
 }
 
 const orWords: ReadonlySet<string> = new Set('or oder ou o of lub albo'.split(' '))

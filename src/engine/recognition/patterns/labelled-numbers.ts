@@ -111,13 +111,13 @@ const latinPlates = [
 /** Behind these stand numbers of people alone, in the languages of the desks. */
 const peoplesNumbers = {
   words:
-    'mieternummer mieternr stammnummer stamnummer versichertennummer pracownika ewidencyjny relatienummer emp membership concession enrollment schülernummer schülernr matrikel ausweisnummer ausweisnr zutrittskarte fahrerkarte dienstausweis patientennr studentnr studentennr leerlingnr lidnr deelnemersnummer deelnemersnr kandidaatnummer kandidaatnr personeelsnr ' +
+    'pracowniczy empleada empleado étudiant étudiante adhérent adhérente utente mieternummer mieternr stammnummer stamnummer versichertennummer pracownika ewidencyjny relatienummer emp membership concession enrollment schülernummer schülernr matrikel ausweisnummer ausweisnr zutrittskarte fahrerkarte dienstausweis patientennr studentnr studentennr leerlingnr lidnr deelnemersnummer deelnemersnr kandidaatnummer kandidaatnr personeelsnr ' +
     'patiëntnr documentnr klantpasnummer badge admission adm rego voter photocard passport wristband kadrowy kadrowego członkowski członkowskiego pobytu legitymacja legitymacji patientèle sociétaire membre abonné abonnée ' +
     'inami ipp matr sanitario studente iscritto socia socio mutualista abonado abonada colegiado colegiada carné carnet crachá prontuário cooperada cooperado sócio sócia carteirinha céd mutuelle ' +
     'nazionalità paszport passaporte pasaporte passeport passaporto paspoort reisepass personalausweis führerscheinnummer führerscheinnr tessera',
   letters:
     'CIN INE IPP INAMI NIR NISS CNI BVN NIN NRIC BSN UPN LRN NHI PHIN MCP OHIP PRN UAN CRN OLN VSN NMC GMC PPS PPSN NI SSN SSS TIN TSI IPE RUT CURP CUIT CUIL DNI NIE RG RA PIS SUS SNS CRM OAB CNH NUSS ' +
-    'PESEL AHV AVS KVNR LANR BVNR OSCA IRD TFN CNPS IDNO',
+    'UTR PESEL AHV AVS KVNR LANR BVNR OSCA IRD TFN CNPS IDNO',
 }
 const ofNumbers = String.raw`\.?(?:[ ](?:ID|Id|[Cc]ard|[Pp]in|PIN|[Nn]o|[Nn]r|[Nn]º|[Nn]°|n|[Nn]um(?:ber|mer|ero)?|[Nn]úmero|[Nn]uméro|numer|SUS|de|dele|dela|ten|è|is|ist|est|es|é|el|o|il|la|le|to|od|van|von|d’|d')\.?(?![\p{L}]))*`
 const someNumber = String.raw`(?=(?:[^\d\n]{0,8}\d){4})[A-Z]{0,6}(?:[ /-]?[A-Z]{1,3})?[ /-]?\d[A-Z\d]*(?:[ ./-]{1,2}[A-Z]{0,4}\d[A-Z\d]*|-[A-Z\d]{1,3}|[ ][A-Z](?![\p{L}\d])){0,5}`

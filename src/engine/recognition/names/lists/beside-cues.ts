@@ -47,13 +47,13 @@ const looseBefore: ReadonlySet<string> = new Set(
       'chiama,llama a,liga a,mail di,mail od,call from,email from,mail from,message from,reply from,note from,according to,selon,segun,segundo,segundo a,segundo o,secondo,wedlug,d apres,instead of',
   ),
 )
+// With firms people speak, too.
+const speaking = / (?:with|to|mit|avec|con|met|com|z)$/u
+const strict = [...before].filter((words) => !looseBefore.has(words))
 /** Of the words before it, those behind which a word stands that no list has, and is somebody all the same: `ask X`. */
-export const asking: ReadonlySet<string> = new Set(
-  // With firms people speak, too.
-  [...before].filter(
-    (words) => !looseBefore.has(words) && !/ (?:with|to|mit|avec|con|met|com|z)$/u.test(words),
-  ),
-)
+export const asking: ReadonlySet<string> = new Set(strict.filter((words) => !speaking.test(words)))
+/** Those and whom one speaks with. */
+export const meeting: ReadonlySet<string> = new Set(strict)
 
 const ofThingsToo =
   /^(?:is|ist|est|esta|e|jest|was|war|isn t|will be|needs to|can|will|cannot|kann|left|left the|just left|ha|heeft|aus|passe|arrive|va|z) ?|^(?:m a|nous a|lui a|vous a|n est pas|no esta|nao esta|braucht|kommt|sa|dzis nie|has left|would like|me ha|nos ha|hat heute|mi ha|ci ha)$/

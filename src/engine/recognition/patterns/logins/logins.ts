@@ -2,7 +2,7 @@ import type { Entity, Matcher } from '../../entity.ts'
 import { is, kindsOf } from '../../names/gazetteer.ts'
 import { accountsIn, entriesIn } from './directories.ts'
 import { handlesIn } from './handles.ts'
-import { namedLoginsIn } from './named.ts'
+import { isCoined, namedLoginsIn } from './named.ts'
 import { isDigit } from '../numerals.ts'
 import { codesOf, isLetter, plain } from '../scan.ts'
 import { isDotted, isInitialFirst, isNobodys, isPersons, isPersonsOrCompound, loginAt } from './person.ts'
@@ -39,7 +39,7 @@ function fieldsIn(text: string): readonly Entity[] {
       if (
         value === undefined ||
         isNobodys(value) ||
-        (!isSure && !isPersonsOrCompound(value) && !isDotted(value))
+        (!isSure && !isPersonsOrCompound(value) && !isDotted(value) && !isCoined(value))
       )
         continue
       found.push(loginAt(fieldValue.lastIndex - value.length, value))

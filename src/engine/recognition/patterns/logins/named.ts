@@ -49,9 +49,9 @@ function loginBehind(text: string, start: number, end: number): Entity | undefin
 const numbered = /^[a-z]{1,4}(?!(?:19|20)\d{2}$)\d{4,6}$/
 
 /** `puii_lib`, `jqvale7`: no word of a sentence, and no program's or a year's. */
-function isCoined(value: string): boolean {
+export function isCoined(value: string): boolean {
   if (/^[a-z]{2,20}_[a-z\d]{2,20}$/.test(value)) return true
-  const word = /^([a-z]{4,20})(?!(?:19|20)\d{2}$)\d{1,4}$/.exec(value)?.[1]
+  const word = /^([a-z]{4,20})\.?(?!(?:19|20)\d{2}$)\d{1,4}$/.exec(value)?.[1]
   return word !== undefined && kindsOf(word) === 0 && !technical.has(word)
 }
 

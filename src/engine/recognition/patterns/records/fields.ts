@@ -48,9 +48,11 @@ function kindBefore(text: string, sign: number): FieldKind | undefined {
   // "user@city:" and "Foo::zip:" are no fields.
   if (before === 0x40 || before === 0x3a || before === 0x24) return undefined
   const kind = kindOfLabel(text, start, end)
-  if (before !== 0x20) return kind
-  const outer = wordStart(text, start - 1)
-  if (outer === start - 1) return kind
+  if (before !== 0x20 && before !== 0x2f) return kind
+  // "Straße, Hausnummer", "PLZ/Ort".
+  const joint = text.charCodeAt(start - 2) === 0x2c ? start - 2 : start - 1
+  const outer = wordStart(text, joint)
+  if (outer === joint) return kind
   // A Danish "By" is a town, "Reported by" is none.
   return kindOfLabel(text, outer, end) ?? (text.slice(start, end) === 'by' ? undefined : kind)
 }

@@ -22,7 +22,7 @@ export type FieldKind =
 export function kindOfLabel(text: string, start: number, end: number): FieldKind | undefined {
   if (end - start > longestLabel || !mayEndLabel(text, end)) return undefined
   const lower = text.slice(start, end).toLowerCase()
-  return kinds.get(lower) ?? kinds.get(lower.replaceAll(/[\s_.*"'-]+/g, ''))
+  return kinds.get(lower) ?? kinds.get(lower.replaceAll(/[\s_.*"',/&-]+/g, ''))
 }
 
 /** No label is longer. */
@@ -72,6 +72,7 @@ const labels: Readonly<Record<Exclude<FieldKind, 'code and town'>, string>> = {
     'street streetaddress streetname address1 address2 addressline addressline1 addressline2 line1 strasse straße strassenr straßenr strassehausnummer straßehausnummer anschrift wohnanschrift adresse adresse1 rue voie calle dirección direccion domicilio indirizzo via rua morada endereço endereco straat straatnaam adres ulica ulicanr address addr homeaddress postaladdress mailingaddress lieferadresse rechnungsadresse',
   // Of people at work, at school, in a hospital or a library; not those of customers, who may be firms.
   number:
+    'kenteken kennzeichen kfzkennzeichen kfz plate numberplate licenseplate licenceplate registration immatriculation targa placa rejestracja nrrejestracyjny nrrej nrrejauta versnr ' +
     'personalnummer personalnr persnr mitarbeiternummer mitarbeiternr matrikelnummer matrikelnr matrnr schülernummer patientennummer patientennr patnr versichertennummer versichertennr mitgliedsnummer mitgliedsnr lesernummer benutzerausweis ausweisnummer ausweisnr ' +
     'employeeid employeeno employeenumber staffid staffno staffnumber payrollno payrollnumber payrollid studentid studentno studentnumber pupilid patientid patientno patientnumber hospitalno mrn memberid memberno membernumber membershipno membershipnumber librarycard librarycardno passportno passportnumber ' +
     'matricule numéromatricule numérodepatient numéroétudiant numeroetudiant numetudiant numéroadhérent numeroadherent ipp nhc hc númerohistoria historiaclínica numempleado númeroempleado numeroempleado legajo numalumno númeroalumno numsocio númerosocio ' +
