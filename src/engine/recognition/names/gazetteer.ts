@@ -27,6 +27,7 @@ import * as prose from './lists/prose-cues.ts'
 import { eponyms } from './lists/eponyms.ts'
 import { furtherBrands } from './lists/further-brands.ts'
 import { departmentWords } from './lists/departments.ts'
+import { townWords } from './lists/towns.ts'
 import { siteWords } from './lists/sites.ts'
 import { tradeWords } from './lists/trades.ts'
 import { thingNouns } from './lists/things.ts'
@@ -153,6 +154,7 @@ function collect(): ReadonlyMap<string, number> {
   add('und der die das nicht ist ich sie wir mit fur ein eine zu auf den'.split(' '), is.german)
   add(brands, is.place)
   add(furtherBrands, is.place)
+  add(townWords, is.place)
   add(eponyms, is.doubtful)
   add(namesOfThings, is.doubtful)
   add(tradeWords, is.trade)
