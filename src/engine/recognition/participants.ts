@@ -17,9 +17,9 @@ import {
   isInitial,
   isKind,
   isSentenceStart,
-  isThing,
   lastOfLine,
 } from './names/claims.ts'
+import { isThing } from './names/things.ts'
 import { isArticle, isUnarticled } from './names/echoes.ts'
 import { is, kindsOf } from './names/gazetteer.ts'
 import { basesOf, stemsBeyondLatin } from './names/inflection.ts'

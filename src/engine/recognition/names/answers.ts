@@ -5,12 +5,12 @@ import {
   isBlankAfter,
   isCapital,
   isKind,
-  isThing,
   lastOfLine,
   lengthOf,
   nameFrom,
   type Rule,
 } from './claims.ts'
+import { isThing } from './things.ts'
 import { is } from './gazetteer.ts'
 import { thingLabels } from './lists/cue-words.ts'
 import { type Reading, shape } from './reading.ts'

@@ -5,11 +5,11 @@ import {
   gapBefore,
   isInitial,
   isKind,
-  isThing,
   lastOfLine,
   nameFrom,
   type Rule,
 } from './claims.ts'
+import { isThing } from './things.ts'
 import { is, thingWords } from './gazetteer.ts'
 import { type Reading, shape } from './reading.ts'
 

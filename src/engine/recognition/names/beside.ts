@@ -8,9 +8,9 @@ import {
   isKind,
   isSentenceStart,
   isStop,
-  isThing,
   type Rule,
 } from './claims.ts'
+import { isThing } from './things.ts'
 import { is, kindsOf, thingWords } from './gazetteer.ts'
 import * as cues from './lists/beside-cues.ts'
 import { type Reading, shape } from './reading.ts'
@@ -61,16 +61,16 @@ function isDoing(reading: Reading, at: number): boolean {
 function mayBeGiven(reading: Reading, at: number): boolean {
   if (reading.shapes[at] !== shape.capital || isKind(reading, at, is.organization | is.title)) return false
   // "Ze belde", "Mi conferma", "Dat kan niet".
-  if (isMonth(reading, at)) return false
   const isShort = (reading.keys[at] ?? '').length < 3 || isKind(reading, at, is.lead)
-  if (isShort && isKind(reading, at, is.plain)) return false
+  if ((isShort && isKind(reading, at, is.plain)) || isMonth(reading, at)) return false
   // Countries and towns say and want things, too.
   if (isKind(reading, at, is.place) && !isKind(reading, at, is.frequent)) return false
   if (isBlankAfter(reading, at) && isCapital(reading, at + 1) && !mayFollow(reading, at + 1)) return false
-  if (at > 0 && isBlankBefore(reading, at) && isCapital(reading, at - 1) && !isSentenceStart(reading, at - 1))
-    return false
-  return !isThing(reading, at, at)
+  return !isBehindCapital(reading, at) && !isThing(reading, at, at)
 }
+
+const isBehindCapital = (reading: Reading, at: number): boolean =>
+  at > 0 && isBlankBefore(reading, at) && isCapital(reading, at - 1) && !isSentenceStart(reading, at - 1)
 
 /** "in August and I": a month behind a word for when. */
 const isMonth = (reading: Reading, at: number): boolean =>

@@ -111,14 +111,12 @@ function signedAfter(reading: Reading, line: number, end: number): readonly Clai
   if (!/^[ \u00a0]{0,3}[,.!:;/|–—*-]{0,3}[ \u00a0]{0,4}[^\p{L}\p{N}\n]{0,6}$/u.test(gapAfter(reading, end)))
     return []
   const claim = signatureFrom(reading, from, 'closing', true)
-  // "Danke. Fahrzeugschein (Corsa) im Anhang.": another sentence.
-  const isSentence =
-    claim !== undefined &&
-    claim.to < last &&
-    gapAfter(reading, end).includes('.') &&
-    !hasListed(reading, claim.from, claim.to)
-  return isSentence ? [] : withOthers(reading, claim)
+  return claim !== undefined && isSentence(reading, end, claim) ? [] : withOthers(reading, claim)
 }
+
+/** "Danke. Fahrzeugschein (Corsa) im Anhang.": another sentence behind the closing word. */
+const isSentence = (reading: Reading, end: number, { from, to }: Claim): boolean =>
+  to < lastOfLine(reading, end) && gapAfter(reading, end).includes('.') && !hasListed(reading, from, to)
 
 /** "thanks, best regards Anna": another closing word behind the first one, and more behind it. */
 function laterClosing(reading: Reading, from: number, last: number): number | undefined {

@@ -8,12 +8,12 @@ import {
   isKind,
   isLowerPage,
   isSentenceStart,
-  isThing,
   nameFrom,
   isBlankAfter,
   isBlankBefore,
   isHyphenBefore,
 } from './claims.ts'
+import { isThing } from './things.ts'
 import { type Beginnings, beginningsOf, mayBeAmong } from './beginnings.ts'
 import { is } from './gazetteer.ts'
 import { basesOf, withoutUmlauts } from './inflection.ts'

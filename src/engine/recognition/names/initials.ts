@@ -6,9 +6,9 @@ import {
   isBlankBefore,
   isInitial,
   isKind,
-  isThing,
   type Rule,
 } from './claims.ts'
+import { isThing } from './things.ts'
 import { is, thingWords } from './gazetteer.ts'
 import { isNoun } from './family-first.ts'
 import { type Reading, shape } from './reading.ts'

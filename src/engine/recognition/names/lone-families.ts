@@ -10,9 +10,9 @@ import {
   isKind,
   isSentenceStart,
   isStop,
-  isThing,
   type Rule,
 } from './claims.ts'
+import { isThing } from './things.ts'
 import { is } from './gazetteer.ts'
 import { auxiliaries, deeds, humanVerbs } from './lists/prose-cues.ts'
 import { type Reading, shape } from './reading.ts'

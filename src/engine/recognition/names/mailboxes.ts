@@ -8,12 +8,12 @@ import {
   isInitial,
   isKind,
   isStop,
-  isThing,
   isUnlisted,
   nameFrom,
   type Rule,
   isBlankBefore,
 } from './claims.ts'
+import { isThing } from './things.ts'
 import { is } from './gazetteer.ts'
 import { withoutUmlauts } from './inflection.ts'
 import { type Reading, shape } from './reading.ts'

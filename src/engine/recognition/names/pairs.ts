@@ -2,7 +2,6 @@ import { isFamous, isQuoted } from './called.ts'
 import {
   areJoined,
   firstOfLine,
-  hasStreetWord,
   type Claim,
   gapAfter,
   gapBefore,
@@ -12,7 +11,6 @@ import {
   isKind,
   isSentenceStart,
   isStop,
-  isThing,
   lengthOf,
   nameFrom,
   type Rule,
@@ -20,9 +18,8 @@ import {
   isBlankBefore,
   isCommaBefore,
   isHyphenBefore,
-  isInThings,
-  isNumbered,
 } from './claims.ts'
+import { hasStreetWord, isThing, isInThings, isNumbered } from './things.ts'
 import { is, thingWords } from './gazetteer.ts'
 import { basesOf } from './inflection.ts'
 import { turnedName } from './headers.ts'

@@ -8,12 +8,9 @@ import {
   isCapital,
   isDotAfter,
   isInitial,
-  isInThings,
-  isNumbered,
   isKind,
   isSentenceStart,
   isStop,
-  isThing,
   lengthOf,
   nameFrom,
   type Rule,
@@ -21,6 +18,7 @@ import {
   isBlankBefore,
   isHyphenAfter,
 } from './claims.ts'
+import { isInThings, isNumbered, isThing } from './things.ts'
 import { is } from './gazetteer.ts'
 import { isSpeech, turnedName } from './headers.ts'
 import { copulas, linkWords, lowerTitles, roleThings, thingLabels } from './lists/cue-words.ts'
@@ -83,10 +81,14 @@ function afterTitle(reading: Reading, title: number): Claim | undefined {
       lengthOf(reading, from, last) === 1)
   )
     return undefined
-  if (isFamous(reading, { from: title, to: last }) || isPractice(reading, last) || isCafe(reading, title))
-    return undefined
-  return { from, to: trimmed(reading, from, last), strength: 'certain', rule: 'title' }
+  return isFirmOf(reading, title, last)
+    ? undefined
+    : { from, to: trimmed(reading, from, last), strength: 'certain', rule: 'title' }
 }
+
+/** "Dr. Oetker", "Dr. Hoffmann & Partner", "o Café da Dona Benta". */
+const isFirmOf = (reading: Reading, title: number, last: number): boolean =>
+  isFamous(reading, { from: title, to: last }) || isPractice(reading, last) || isCafe(reading, title)
 
 /** "o Café da Dona Benta". */
 const isCafe = (reading: Reading, title: number): boolean =>

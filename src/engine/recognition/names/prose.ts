@@ -12,7 +12,6 @@ import {
   isKind,
   isSentenceStart,
   isStop,
-  isThing,
   isUnlisted,
   lastOfLine,
   lengthOf,
@@ -23,6 +22,7 @@ import {
   isBlankBefore,
   isCommaBefore,
 } from './claims.ts'
+import { isThing } from './things.ts'
 import { is, thingWords } from './gazetteer.ts'
 import { departments, ofDepartment } from './lists/beside-cues.ts'
 import * as cues from './lists/prose-cues.ts'

@@ -6,11 +6,11 @@ import {
   isCapital,
   isKind,
   isSentenceStart,
-  isThing,
   lengthOf,
   nameFrom,
   type Claim,
 } from './claims.ts'
+import { isThing } from './things.ts'
 import { is, thingWords } from './gazetteer.ts'
 import { deeds, humanVerbs } from './lists/prose-cues.ts'
 import { type Reading, shape } from './reading.ts'

@@ -43,27 +43,54 @@ function tableAt(reading: Reading, at: number): { claims: readonly Claim[]; end:
   const columns = columnsOfNames(reading, head)
   const people = columnsOfPeople(reading, head)
   if (head.length < 3 || columns.length + people.length === 0 || !isHead(reading, line)) return undefined
-  const widest = lastOf(columns, people)
+  const columnsOf: Columns = { delimiter, head, columns, people, widest: lastOf(columns, people) }
   const claims: Claim[] = []
   let row = line + 1
   for (; row < reading.lines.length; row++) {
     const fields = fieldsOf(reading, row, delimiter)
-    if (fields.length < widest + 1 || fields.length > head.length + 1) break
-    // A sentence below has its commas too.
-    if (delimiter === ',' && fields.length < head.length - 1) break
-    if (columns.some((column) => isProse(reading, fields[column]))) break
-    for (const column of columns) {
-      const field = fields[column]
-      if (field !== undefined && isValue(reading, field))
-        claims.push({ ...field, strength: 'certain', rule: columnOfNames })
-    }
-    for (const column of people) {
-      const field = fields[column]
-      if (field !== undefined && isWholeName(reading, field))
-        claims.push({ ...field, strength: 'likely', rule: 'column of people' })
-    }
+    if (!isRow(reading, fields, columnsOf)) break
+    addAll(claims, peopleOfRow(reading, fields, columnsOf))
   }
   return { claims, end: (reading.lines[row] ?? reading.keys.length) - 1 }
+}
+
+interface Columns {
+  readonly delimiter: string
+  readonly head: readonly (Field | undefined)[]
+  /** Those of names, and of whoever else: customers may be firms. */
+  readonly columns: readonly number[]
+  readonly people: readonly number[]
+  readonly widest: number
+}
+
+function isRow(
+  reading: Reading,
+  fields: readonly (Field | undefined)[],
+  { delimiter, head, columns, widest }: Columns,
+): boolean {
+  if (fields.length < widest + 1 || fields.length > head.length + 1) return false
+  // A sentence below has its commas too.
+  if (delimiter === ',' && fields.length < head.length - 1) return false
+  return !columns.some((column) => isProse(reading, fields[column]))
+}
+
+function peopleOfRow(
+  reading: Reading,
+  fields: readonly (Field | undefined)[],
+  { columns, people }: Columns,
+): readonly Claim[] {
+  const claims: Claim[] = []
+  for (const column of columns) {
+    const field = fields[column]
+    if (field !== undefined && isValue(reading, field))
+      claims.push({ ...field, strength: 'certain', rule: columnOfNames })
+  }
+  for (const column of people) {
+    const field = fields[column]
+    if (field !== undefined && isWholeName(reading, field))
+      claims.push({ ...field, strength: 'likely', rule: 'column of people' })
+  }
+  return claims
 }
 
 /** Three small words that no name has. */

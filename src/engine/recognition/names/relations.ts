@@ -7,11 +7,11 @@ import {
   isCapital,
   isHyphenBefore,
   isKind,
-  isThing,
   lastOfLine,
   lengthOf,
   nameFrom,
 } from './claims.ts'
+import { isThing } from './things.ts'
 import { is } from './gazetteer.ts'
 import { copulas } from './lists/cue-words.ts'
 import { possessiveWords } from './lists/relations.ts'

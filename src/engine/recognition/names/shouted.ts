@@ -1,5 +1,6 @@
 import { isMet, isTold } from './beside.ts'
-import { areJoined, type Claim, isKind, isThing, type Rule } from './claims.ts'
+import { areJoined, type Claim, isKind, type Rule } from './claims.ts'
+import { isThing } from './things.ts'
 import { is, thingWords } from './gazetteer.ts'
 import { type Reading, shape } from './reading.ts'
 

@@ -11,13 +11,13 @@ import {
   isDotAfter,
   isInitial,
   isKind,
-  isThing,
   isUnlisted,
   lastOfLine,
   lengthOf,
   nameFrom,
   type Rule,
 } from './claims.ts'
+import { isThing } from './things.ts'
 import { is } from './gazetteer.ts'
 import { linkWords } from './lists/cue-words.ts'
 import * as cues from './lists/single-cues.ts'

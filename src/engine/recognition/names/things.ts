@@ -1,0 +1,219 @@
+import {
+  gapAfter,
+  gapBefore,
+  gapLength,
+  isBlankAfter,
+  isBlankBefore,
+  isCapital,
+  isCommaBefore,
+  isDotAfter,
+  isHyphenBefore,
+  isKind,
+} from './claims.ts'
+import { is } from './gazetteer.ts'
+import { gap, type Reading, shape } from './reading.ts'
+
+/** True when what stands around shows that a company, a street or an institution is called so. */
+export function isThing(reading: Reading, first: number, last: number): boolean {
+  return isThingAfter(reading, last) || isThingBefore(reading, first)
+}
+
+function isThingAfter(reading: Reading, last: number): boolean {
+  const next = last + 1
+  if (isOwnedThing(reading, last)) return true
+  const form = reading.gaps[next]
+  if (form === gap.comma) return isLegalForm(reading, next)
+  if (form !== gap.blank && form !== gap.hyphen) {
+    if (isAmpersandAfter(reading, last)) return true
+    if (gapLength(reading, next) > 2) return false
+    const written = gapAfter(reading, last)
+    if (!joint.test(written)) return false
+    if (written.includes(',')) return isLegalForm(reading, next)
+  }
+  if (next >= reading.starts.length) return false
+  if (isSpacedForm(reading, next)) return true
+  return reading.shapes[next] === shape.lower && form !== gap.hyphen
+    ? lowerThings.has(reading.keys[next] ?? '')
+    : isWordOfThings(reading, next)
+}
+
+/** A word that makes what stands before it a street's, a firm's or a building's. */
+function isWordOfThings(reading: Reading, at: number): boolean {
+  if (isKind(reading, at, is.streetAfter) && !isKind(reading, at, is.family)) return true
+  if (isKind(reading, at, is.organization) && !isKind(reading, at, is.frequent)) return true
+  const bits = is.trade | is.site | (isHyphenBefore(reading, at) ? is.thing : 0)
+  return isKind(reading, at, bits) && isNameOfFirm(reading, at)
+}
+
+/** "Clarke's Newsagents", "Barnaby's Trust". */
+function isOwnedThing(reading: Reading, last: number): boolean {
+  const owned = last + 2
+  if (reading.keys[last + 1] !== 's') return false
+  if (ownersOfThings.has(reading.keys[last] ?? '') && /^['’]$/.test(gapAfter(reading, last))) return true
+  return (
+    reading.shapes[owned] === shape.capital &&
+    isKind(reading, owned, is.trade | is.site | is.streetAfter) &&
+    /^['’]$/.test(gapAfter(reading, last))
+  )
+}
+
+/** Diseases, laws and shops: "for Parkinson's", "Murphy's Law", "at Lloyd's". */
+const ownersOfThings: ReadonlySet<string> = new Set(
+  'parkinson alzheimer crohn hodgkin murphy moore raynaud hashimoto huntington asperger tourette addison cushing paget lloyd mcdonald sainsbury kellogg domino denny macy kohl lowe sotheby christie harrod foyle levi hellmann'.split(
+    ' ',
+  ),
+)
+
+/** "Miller Heating", "Dirk Kuyt-hal"; German has other nouns behind names: "wenn Anna Station 3 anruft". */
+function isNameOfFirm(reading: Reading, at: number): boolean {
+  if (isHyphenBefore(reading, at) && reading.shapes[at] === shape.lower) return true
+  if (isKind(reading, at, is.given | is.family)) return false
+  return isKind(reading, at, is.trade) || !reading.isGerman || isHyphenBefore(reading, at)
+}
+
+const joint = /^[ \u00a0,-]{1,2}$/
+
+function isAmpersandAfter({ text, ends }: Reading, word: number): boolean {
+  const end = ends[word] ?? text.length
+  const unit = text.charCodeAt(text.charCodeAt(end) === 32 ? end + 1 : end)
+  // "Mariusz +48 501" is somebody and their number.
+  return unit === 38 || (unit === 43 && !/\d/.test(text[end + 1] ?? '') && !/\d/.test(text[end + 2] ?? ''))
+}
+
+const lowerThings: ReadonlySet<string> = new Set(
+  'plugin plugins worm bug module modul cluster node framework library api srl srls snc sarl bv nv gmbh ltd street road strasse str ulica airport station stadium university hospital school orchestra'.split(
+    ' ',
+  ),
+)
+
+function isLegalForm(reading: Reading, word: number): boolean {
+  return isKind(reading, word, is.organization) && legalForms.has(reading.keys[word] ?? '')
+}
+
+const legalForms: ReadonlySet<string> = new Set(
+  'inc ltd llc llp gmbh ag kg lda srl spa sl sa bv nv plc oy as ab'.split(' '),
+)
+
+/** "Sp. z o.o.", "s.c.", "S.L.": a legal form in letters with dots. */
+function isSpacedForm({ text, starts, ends, keys }: Reading, word: number): boolean {
+  return (
+    (keys[word] ?? '').length < 3 &&
+    text.charCodeAt(ends[word] ?? 0) === 46 &&
+    spacedForm.test(text.slice(starts[word], (starts[word] ?? 0) + 7))
+  )
+}
+
+const spacedForm = /^(?:sp\. ?z|s\.c\.|s\.a\.|s\.r\.l|s\.l\.|b\.v\.|n\.v\.|e\.v\.|s\.p\.a)/i
+
+function isThingBefore(reading: Reading, first: number): boolean {
+  let before = first - 1
+  if (before < 0 || reading.lineOf[before] !== reading.lineOf[first]) return false
+  const form = reading.gaps[first]
+  if (form === gap.comma) return false
+  if (form === gap.other) {
+    const written = gapBefore(reading, first)
+    if (written.includes('&') || written.includes('+')) return true
+    if (!dotsOrBlank.has(written)) return false
+  }
+  if (form === gap.blank && isCalledThing(reading, before)) return true
+  while (before > 0 && isParticleOfThing(reading, before)) before--
+  if (isKind(reading, before, is.organization) && isCapital(reading, before)) return true
+  return isKind(reading, before, is.streetBefore) && isStreetWord(reading, before)
+}
+
+/** Right before what it is called: a thing, and what a firm does in capitals. */
+function isCalledThing(reading: Reading, at: number): boolean {
+  if (isKind(reading, at, is.thing | is.site) && reading.shapes[at] !== shape.upper) return true
+  return isKind(reading, at, is.trade) && isCapital(reading, at)
+}
+
+const dotsOrBlank: ReadonlySet<string> = new Set(['\u00a0', '.', '. '])
+
+/** "Calle de la" before what it is called after. */
+function isParticleOfThing(reading: Reading, word: number): boolean {
+  return (
+    isKind(reading, word, is.particle) &&
+    !isKind(reading, word, is.streetBefore) &&
+    isBlankBefore(reading, word)
+  )
+}
+
+/** "Am", "Al", "St" and the like are streets only in capitals; "calle" and "ul." always. */
+function isStreetWord(reading: Reading, word: number): boolean {
+  if (reading.keys[word] === 'via') return isItalianVia(reading, word)
+  if (reading.keys[word] === 'ul') return isDotAfter(reading, word)
+  if (isKind(reading, word, is.lead | is.particle | is.self | is.role)) return false
+  return isCapital(reading, word) ? !isKind(reading, word, is.given) : (reading.keys[word] ?? '').length > 2
+}
+
+/** "in via Verdi": by the Italian word before it, for "via Anna" is English. */
+function isItalianVia(reading: Reading, word: number): boolean {
+  return isCapital(reading, word) || beforeVia.has(reading.keys[word - 1] ?? '')
+}
+
+const beforeVia: ReadonlySet<string> = new Set(
+  'in di da dalla alla della nella la sede indirizzo ufficio negozio a'.split(' '),
+)
+
+/** True when a word of streets and places stands among them, which "San" and "Calle" are. */
+export function hasStreetWord(reading: Reading, first: number, last: number): boolean {
+  for (let at = first; at < last; at++)
+    if (
+      isKind(reading, at, is.streetBefore) &&
+      isCapital(reading, at) &&
+      reading.keys[at] !== 'al' &&
+      !isKind(reading, at, is.frequent)
+    )
+      return true
+  return false
+}
+
+/** `Serwery BOLEK i LOLEK`, `salle : Barbara ou Piaf`, `kamers Anne Frank en Aletta`: named with one that a thing is called by. */
+export function isInThings(reading: Reading, at: number): boolean {
+  let first = at
+  for (let items = 0; items < mostThings; items++) {
+    const last = itemBefore(reading, first, items > 0 || reading.shapes[at] === shape.upper)
+    if (last === undefined) return items > 0 && isBehindThings(reading, first)
+    if (last < 0 || !isCapital(reading, last)) return false
+    first = last
+    while (mayPrepend(reading, first)) first--
+  }
+  return false
+}
+
+/** The last word of the item before; behind a comma a sentence may go on, unless it is a list's. */
+function itemBefore(reading: Reading, first: number, isList: boolean): number | undefined {
+  const link = first - 1
+  if (
+    isBlankBefore(reading, first) &&
+    isBlankBefore(reading, link) &&
+    listLinks.has(reading.keys[link] ?? '')
+  )
+    return first - 2
+  return isList && isCommaBefore(reading, first) ? first - 1 : undefined
+}
+
+const mayPrepend = (reading: Reading, first: number): boolean =>
+  first > 0 &&
+  isBlankBefore(reading, first) &&
+  isCapital(reading, first - 1) &&
+  !isKind(reading, first - 1, is.thing | is.site | is.organization)
+
+const mostThings = 5
+const listLinks: ReadonlySet<string> = new Set('and und et y e i en oder or ou o of oraz'.split(' '))
+function isBehindThings(reading: Reading, at: number): boolean {
+  const before = at - 1
+  if (
+    before < 0 ||
+    reading.lineOf[before] !== reading.lineOf[at] ||
+    !isKind(reading, before, is.thing | is.site)
+  )
+    return false
+  return reading.shapes[before] !== shape.upper && /^(?: | ?: )$/.test(gapBefore(reading, at))
+}
+
+/** "Floor 5": a word that is a thing's, too, and its number. */
+export const isNumbered = (reading: Reading, at: number): boolean =>
+  isKind(reading, at, is.thing | is.site) &&
+  isBlankAfter(reading, at) &&
+  reading.shapes[at + 1] === shape.code
