@@ -87,6 +87,16 @@ const hostile = [
 
 /** The same of what is personal, over and over. */
 const personal = [
+  'cc: Anna, ',
+  'Present: Fenmoor, Lee\n',
+  'ma  Evert / Anna\n',
+  'Raum Anna und ',
+  'von J.-P. Quimoor ',
+  "Clarke's Newsagents ",
+  '[09:02] zsolti: mags_w\n',
+  'surname,given,login\nLee,Anna,alee\n',
+  'rip=198.51.100.14\n',
+  'Miller Heating ',
   'Anna (4.3.2014) ',
   'Mo;Vercruysse;Marieke\n',
   '10:14:22 w.meyer kam\n',

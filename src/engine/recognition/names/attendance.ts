@@ -3,6 +3,7 @@ import {
   type Claim,
   gapAfter,
   gapBefore,
+  isCommaBefore,
   isInitial,
   isKind,
   lastOfLine,
@@ -10,8 +11,11 @@ import {
   type Rule,
 } from './claims.ts'
 import { isThing } from './things.ts'
-import { is, thingWords } from './gazetteer.ts'
+import { is } from './gazetteer.ts'
 import { type Reading, shape } from './reading.ts'
+
+/** How somebody is told whose name is an item of a list. */
+export const attendant = 'list of attendants'
 
 /**
  * Who attends and who is on duty: everybody of a list behind a word for it (`Apologies: Fenwick, Bao`), and of lines that
@@ -23,7 +27,7 @@ export const attendance: Rule = (reading) => {
   let days = 0
   for (const first of reading.lines) {
     const label = labelOf(reading, first)
-    if (label !== undefined) addAll(claims, peopleFrom(reading, label + 1) ?? [])
+    if (label !== undefined) addAll(claims, listed(peopleFrom(reading, label + 1) ?? []))
     const from = behindDay(reading, first)
     const people = from === undefined ? undefined : peopleFrom(reading, from)
     if (people === undefined || people.length === 0) continue
@@ -33,6 +37,10 @@ export const attendance: Rule = (reading) => {
   if (days > 1 && duties.some((claim) => isKnown(reading, claim))) addAll(claims, duties)
   return claims
 }
+
+/** Of two, the second may be the given name of the first: `Cc: Lee, Anna`. */
+const listed = (people: readonly Claim[]): readonly Claim[] =>
+  people.length < 3 ? people : people.map((claim) => ({ ...claim, rule: attendant }))
 
 const mostBefore = 3
 
@@ -91,7 +99,7 @@ function peopleFrom(reading: Reading, from: number): readonly Claim[] | undefine
   const people: Claim[] = []
   for (let at = from; at <= end && people.length < mostPeople; ) {
     while (at < end && isKind(reading, at, is.title) && !isKind(reading, at, is.frequent)) at++
-    const last = personFrom(reading, at)
+    const last = wholeFrom(reading, at, end)
     if (last === undefined || last > end) return people.length > 1 && at > from ? people : undefined
     // A sentence goes on there.
     if (last < end && gapAfter(reading, last) === ' ' && !links.has(reading.keys[last + 1] ?? ''))
@@ -103,6 +111,14 @@ function peopleFrom(reading: Reading, from: number): readonly Claim[] | undefine
     at = next
   }
   return people
+}
+
+/** `Lee, Anna;` where semicolons part people. */
+function wholeFrom(reading: Reading, at: number, end: number): number | undefined {
+  const last = personFrom(reading, at)
+  if (last === undefined || last >= end || !isCommaBefore(reading, last + 1)) return last
+  const second = personFrom(reading, last + 1)
+  return second !== undefined && gapAfter(reading, second).startsWith(';') ? second : last
 }
 
 /** Behind what parts people of a list, and behind what brackets say of one. */
@@ -118,8 +134,12 @@ function nextOf(reading: Reading, last: number, end: number): number | undefined
 
 const links: ReadonlySet<string> = new Set('and und et y e ed en i oraz sowie'.split(' '))
 
+/** Towns and nouns are people's names here, too: nothing else stands behind such a label. */
 const nobody =
-  thingWords |
+  is.organization |
+  is.occupation |
+  is.streetBefore |
+  is.streetAfter |
   is.greeting |
   is.closing |
   is.header |
@@ -128,17 +148,24 @@ const nobody =
   is.role |
   is.job |
   is.thing |
+  is.trade |
+  is.site |
   is.group
 
 function personFrom(reading: Reading, at: number): number | undefined {
   const last = nameFrom(reading, at)
   if (last === undefined || last - at > 4 || isThing(reading, at, last)) return undefined
+  const isSure = isKind(reading, at, is.given) && isKind(reading, at, is.frequent)
   let words = 0
   for (let word = at; word <= last; word++) {
     if (isInitial(reading, word) || isKind(reading, word, is.particle)) continue
-    const isName =
-      isKind(reading, word, is.given | is.family) && !isKind(reading, word, is.plain | is.organization)
-    if (!isName && (isKind(reading, word, nobody) || (reading.keys[word] ?? '').length < 4)) return undefined
+    const key = reading.keys[word] ?? ''
+    const isName = isKind(reading, word, is.given | is.family) && !isKind(reading, word, is.organization)
+    // "Anh Thu": whatever stands behind a given name.
+    const mayBePlain = isSure && word > at
+    if (isKind(reading, word, is.plain) && !mayBePlain && !isKind(reading, word, is.frequent))
+      return undefined
+    if (!isName && !mayBePlain && (isKind(reading, word, nobody) || key.length < 4)) return undefined
     words++
   }
   return words > 0 ? last : undefined

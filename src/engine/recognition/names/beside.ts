@@ -11,6 +11,8 @@ import {
   type Rule,
 } from './claims.ts'
 import { isThing } from './things.ts'
+import { isArticle } from './echoes.ts'
+import { isNoun } from './family-first.ts'
 import { is, kindsOf, thingWords } from './gazetteer.ts'
 import * as cues from './lists/beside-cues.ts'
 import { type Reading, shape } from './reading.ts'
@@ -47,9 +49,23 @@ function mayBeFamily(reading: Reading, at: number): boolean {
   if (reading.shapes[at] !== shape.capital || (reading.keys[at] ?? '').length < 4) return false
   if (isKind(reading, at, notFamily) || isStop(reading, at)) return false
   // At the start of a sentence any noun has a capital letter.
-  const mayBeUnlisted = !reading.isGerman && reading.kinds[at] === 0 && !isSentenceStart(reading, at)
+  const mayBeUnlisted =
+    reading.kinds[at] === 0 && (reading.isGerman ? hasSpoken(reading, at) : !isSentenceStart(reading, at))
   return (mayBeUnlisted || isKind(reading, at, is.family)) && mayBeGiven(reading, at)
 }
+
+/** "Steinhöfel hat gefragt": in German any noun has a capital letter, and what speaks is no noun of things. */
+const hasSpoken = (reading: Reading, at: number): boolean =>
+  reading.keys[at + 1] === 'hat' &&
+  spoken.has(reading.keys[at + 2] ?? '') &&
+  !isNoun(reading.keys[at] ?? '') &&
+  !isArticle(reading.keys[at - 1] ?? '')
+
+const spoken: ReadonlySet<string> = new Set(
+  'gefragt angerufen gesagt geschrieben geantwortet gemeint versprochen zugesagt gebeten erzahlt unterschrieben'.split(
+    ' ',
+  ),
+)
 
 const notFamily = otherWords | is.header | is.nameLabel | is.personLabel | is.role | is.job | is.relation
 

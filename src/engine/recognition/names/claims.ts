@@ -155,13 +155,18 @@ const initialDot = /^\.[ ,]?$/
 const sentenceEnd = /[.!?:…•*"„“(]/
 
 /** Blanks, a hyphen that breaks no line, or a dot. */
-function isJoint({ text, starts, ends }: Reading, word: number): boolean {
+function isJoint(reading: Reading, word: number): boolean {
+  const { text, starts, ends } = reading
   const end = ends[word] ?? text.length
   const length = (starts[word + 1] ?? text.length) - end
   if (length > 2) return false
   const first = text.charCodeAt(end)
   const isLonger = length === 2
-  if (first === 46) return !isLonger || text.charCodeAt(end + 1) === 32
+  if (first === 46) {
+    const second = isLonger ? text.charCodeAt(end + 1) : 32
+    // "K.-H. Lee"
+    return second === 32 || (second === 45 && isInitial(reading, word) && isInitial(reading, word + 1))
+  }
   if (first === 0x2011) return !isLonger
   return isBlank(first) && (!isLonger || isBlank(text.charCodeAt(end + 1)))
 }

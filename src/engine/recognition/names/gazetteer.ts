@@ -29,8 +29,8 @@ import { furtherBrands } from './lists/further-brands.ts'
 import { departmentWords } from './lists/departments.ts'
 import { townWords } from './lists/towns.ts'
 import { siteWords } from './lists/sites.ts'
-import { tradeWordsAToL } from './lists/trades-a-l.ts'
-import { tradeWordsMToZ } from './lists/trades-m-z.ts'
+import { tradeWordsAToK } from './lists/trades-a-k.ts'
+import { tradeWordsLToZ } from './lists/trades-l-z.ts'
 import { thingNouns } from './lists/things.ts'
 import * as ordinary from './lists/ordinary-words.ts'
 import { worldGivenNames } from './lists/world-given.ts'
@@ -158,7 +158,7 @@ function collect(): ReadonlyMap<string, number> {
   add(townWords, is.place)
   add(eponyms, is.doubtful)
   add(namesOfThings, is.doubtful)
-  for (const words of [tradeWordsAToL, tradeWordsMToZ]) add(words, is.trade)
+  for (const words of [tradeWordsAToK, tradeWordsLToZ]) add(words, is.trade)
   add(departmentWords, is.plain)
   add(siteWords, is.site)
   add(furtherSites, is.site)

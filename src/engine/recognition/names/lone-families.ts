@@ -13,6 +13,7 @@ import {
   type Rule,
 } from './claims.ts'
 import { isThing } from './things.ts'
+import { isArticle } from './echoes.ts'
 import { is } from './gazetteer.ts'
 import { auxiliaries, deeds, humanVerbs } from './lists/prose-cues.ts'
 import { type Reading, shape } from './reading.ts'
@@ -24,6 +25,10 @@ import { type Reading, shape } from './reading.ts'
 export const loneFamilies: Rule = (reading) => {
   const claims: Claim[] = []
   for (let at = 0; at < reading.keys.length; at++) {
+    if (isDouble(reading, at)) {
+      claims.push({ from: at, to: at + 1, strength: 'likely', rule: 'family name in prose' })
+      continue
+    }
     if (!isFamilyAlone(reading, at) || !isSpokenOf(reading, at)) continue
     if (isThing(reading, at, at) || isQuoted(reading, at, at) || isFamous(reading, { from: at, to: at }))
       continue
@@ -31,6 +36,21 @@ export const loneFamilies: Rule = (reading) => {
   }
   return claims
 }
+
+/** "Eberhardt-Nowak": two frequent family names that are nothing else, and nothing called so. */
+function isDouble(reading: Reading, at: number): boolean {
+  const next = at + 1
+  if (!isHyphenAfter(reading, at) || isHyphenBefore(reading, at) || isHyphenAfter(reading, next)) return false
+  if (!isSureFamily(reading, at) || !isSureFamily(reading, next)) return false
+  return !isThing(reading, at, next) && !isQuoted(reading, at, next) && !isArticle(reading.keys[at - 1] ?? '')
+}
+
+const isSureFamily = (reading: Reading, at: number): boolean =>
+  reading.shapes[at] === shape.capital &&
+  (reading.keys[at] ?? '').length > 3 &&
+  ((reading.kinds[at] ?? 0) & otherThanFamily) === 0 &&
+  isKind(reading, at, is.family) &&
+  isKind(reading, at, is.frequent)
 
 const otherThanFamily = ~(is.family | is.frequent)
 

@@ -1,7 +1,7 @@
 import { isAtLeast } from '../../detection/finding.ts'
 import type { Entity, Matcher, Page } from '../entity.ts'
 import { perPage } from '../per-page.ts'
-import { attendance } from './attendance.ts'
+import { attendance, attendant } from './attendance.ts'
 import { initials } from './initials.ts'
 import { answers } from './answers.ts'
 import { beside } from './beside.ts'
@@ -68,9 +68,9 @@ const rules: readonly Rule[] = [
 /** The words of a page, which several matchers share as long as they are given the same page. */
 export const readingOf: (page: Page) => Reading = perPage(({ text }) => read(text))
 
-/** What a cell of a table holds is a name of its own: `Ong,Wei Ling` are two values. */
+/** What a cell of a table or a place of a list holds is a name of its own: `Ong,Wei Ling` are two values. */
 function withinCells(claims: readonly Claim[]): readonly Claim[] {
-  const cells = claims.filter(({ rule }) => rule === columnOfNames)
+  const cells = claims.filter(({ rule }) => rule === columnOfNames || rule === attendant)
   if (cells.length === 0) return claims
   const cellOf = new Map<number, Claim>()
   for (const cell of cells) for (let at = cell.from; at <= cell.to; at++) cellOf.set(at, cell)

@@ -18,7 +18,7 @@ import {
   isBlankBefore,
   isHyphenAfter,
 } from './claims.ts'
-import { isInThings, isNumbered, isThing } from './things.ts'
+import { isCafe, isInThings, isNumbered, isThing } from './things.ts'
 import { is } from './gazetteer.ts'
 import { isSpeech, turnedName } from './headers.ts'
 import { copulas, linkWords, lowerTitles, roleThings, thingLabels } from './lists/cue-words.ts'
@@ -89,14 +89,6 @@ function afterTitle(reading: Reading, title: number): Claim | undefined {
 /** "Dr. Oetker", "Dr. Hoffmann & Partner", "o Café da Dona Benta". */
 const isFirmOf = (reading: Reading, title: number, last: number): boolean =>
   isFamous(reading, { from: title, to: last }) || isPractice(reading, last) || isCafe(reading, title)
-
-/** "o Café da Dona Benta". */
-const isCafe = (reading: Reading, title: number): boolean =>
-  isKind(reading, title - 1, is.particle) &&
-  isBlankBefore(reading, title) &&
-  isBlankBefore(reading, title - 1) &&
-  isCapital(reading, title - 2) &&
-  isKind(reading, title - 2, is.trade | is.site | is.organization)
 
 /** "Dr. Hoffmann & Partner". */
 const isPractice = (reading: Reading, last: number): boolean =>
@@ -291,6 +283,7 @@ function lowerNamed(reading: Reading, first: number, rule: string): Claim | unde
 /** `my colleague X`, `account holder X`, `la mia collega, X`, `minister X`. */
 function afterRole(reading: Reading, at: number): Claim | undefined {
   if (!isKind(reading, at, is.role | is.occupation) || isFamilyName(reading, at)) return undefined
+  if (isKind(reading, at, is.title) && isCafe(reading, at)) return undefined
   const from = personAfter(reading, at)
   const last = from === undefined ? undefined : nameFrom(reading, from)
   if (from === undefined || last === undefined || reading.lineOf[last] !== reading.lineOf[at])

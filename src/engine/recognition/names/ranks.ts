@@ -10,7 +10,7 @@ import {
   nameFrom,
   type Claim,
 } from './claims.ts'
-import { isThing } from './things.ts'
+import { isCafe, isThing } from './things.ts'
 import { is, thingWords } from './gazetteer.ts'
 import { deeds, humanVerbs } from './lists/prose-cues.ts'
 import { type Reading, shape } from './reading.ts'
@@ -21,7 +21,7 @@ export function ofRank(reading: Reading, at: number): Claim | undefined {
   const to =
     reading.shapes[at] === shape.capital && !isMeantAsWord(reading, at) ? nameFrom(reading, from) : undefined
   if (to === undefined || lengthOf(reading, from, to) > 3 || isThing(reading, from, to)) return undefined
-  if (isFamous(reading, { from: at, to })) return undefined
+  if (isFamous(reading, { from: at, to }) || isCafe(reading, at)) return undefined
   // "Chefe da Divisão", "Dyrektor Finansowy".
   if (reading.shapes[from] === shape.lower || polishAdjective.test(reading.keys[to] ?? '')) return undefined
   return isKind(reading, from, is.given | is.family) && !isOtherWord(reading, from)

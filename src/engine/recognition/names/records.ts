@@ -66,12 +66,12 @@ interface Columns {
 function isRow(
   reading: Reading,
   fields: readonly (Field | undefined)[],
-  { delimiter, head, columns, widest }: Columns,
+  { delimiter, head, widest }: Columns,
 ): boolean {
   if (fields.length < widest + 1 || fields.length > head.length + 1) return false
   // A sentence below has its commas too.
   if (delimiter === ',' && fields.length < head.length - 1) return false
-  return !columns.some((column) => isProse(reading, fields[column]))
+  return !fields.some((field) => isProse(reading, field))
 }
 
 function peopleOfRow(

@@ -1,6 +1,6 @@
 import { addAll } from '../../../shared/add-all.ts'
 import { lineEnd } from '../cells.ts'
-import { type Claim, isCapital, isInitial, isKind, type Rule } from './claims.ts'
+import { type Claim, isCapital, isHyphenBefore, isInitial, isKind, type Rule } from './claims.ts'
 import { is, thingWords } from './gazetteer.ts'
 import { type Field, fieldsOf, lineStart } from './records.ts'
 import { type Reading, shape } from './reading.ts'
@@ -69,6 +69,8 @@ function mayBeName(reading: Reading, { from, to }: Field): boolean {
   let words = 0
   for (let at = from; at <= to; at++) {
     if (isInitial(reading, at) || (isKind(reading, at, is.particle) && at < to)) continue
+    // "Hye-jin"
+    if (at > from && isHyphenBefore(reading, at) && reading.shapes[at] === shape.lower) continue
     if (!isCapital(reading, at) || (isKind(reading, at, others) && !isKnownWord(reading, at))) return false
     words++
   }

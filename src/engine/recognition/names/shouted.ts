@@ -1,5 +1,5 @@
 import { isMet, isTold } from './beside.ts'
-import { areJoined, type Claim, isKind, type Rule } from './claims.ts'
+import { areJoined, type Claim, gapBefore, isKind, type Rule } from './claims.ts'
 import { isThing } from './things.ts'
 import { is, thingWords } from './gazetteer.ts'
 import { type Reading, shape } from './reading.ts'
@@ -15,7 +15,7 @@ export const shouted: Rule = (reading) => {
     if (reading.shapes[at] !== shape.upper || !mayBeSomebody(reading, at)) continue
     const isName = isKind(reading, at, otherWords)
       ? isTold(reading, at)
-      : isFrequentGiven(reading, at) || isMet(reading, at)
+      : isFrequentGiven(reading, at) || isMet(reading, at) || isBehindRole(reading, at)
     if (!isName || (reading.keys[at] ?? '').length < 3) continue
     const to = lastOf(reading, at)
     if (!isThing(reading, at, to)) claims.push({ from: at, to, strength: 'likely', rule: 'name in capitals' })
@@ -26,6 +26,14 @@ export const shouted: Rule = (reading) => {
 
 const isFrequentGiven = (reading: Reading, at: number): boolean =>
   isKind(reading, at, is.given) && isKind(reading, at, is.frequent)
+
+/** "DAUGHTER ZIVA", "VERTR. NWOSU": what no list has behind somebody's relation or calling. */
+const isBehindRole = (reading: Reading, at: number): boolean =>
+  reading.kinds[at] === 0 &&
+  (reading.keys[at] ?? '').length > 3 &&
+  /^(?: |\. )$/.test(gapBefore(reading, at)) &&
+  reading.lineOf[at - 1] === reading.lineOf[at] &&
+  isKind(reading, at - 1, is.relation | is.job | is.title)
 
 /** A given name, a family name or what no list has. */
 const mayBeSomebody = (reading: Reading, at: number): boolean =>

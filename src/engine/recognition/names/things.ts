@@ -217,3 +217,11 @@ export const isNumbered = (reading: Reading, at: number): boolean =>
   isKind(reading, at, is.thing | is.site) &&
   isBlankAfter(reading, at) &&
   reading.shapes[at + 1] === shape.code
+
+/** "o Café da Dona Benta". */
+export const isCafe = (reading: Reading, title: number): boolean =>
+  isKind(reading, title - 1, is.particle) &&
+  isBlankBefore(reading, title) &&
+  isBlankBefore(reading, title - 1) &&
+  isCapital(reading, title - 2) &&
+  isKind(reading, title - 2, is.trade | is.site | is.organization)

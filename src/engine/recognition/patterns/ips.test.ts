@@ -15,6 +15,8 @@ describe('ips', () => {
     // Private ranges alike
     'server SRV-02 (⟦10.2.0.14⟧), printer ⟦172.16.5.9⟧',
     'from host-⟦203.0.113.7⟧.example.net',
+    // "fw" is a firewall here
+    '22:14 fw-oost openvpn: pdejong2 authenticated from ⟦198.51.100.67⟧ port 51122',
     'connect from ⟦203-0-113-7⟧.dsl.example.net and ip-⟦203-0-113-9⟧.compute.example.com',
     'IOC ⟦203.0.113[.]7⟧ and ⟦203[.]0[.]113[.]9⟧',
     'ip ⟦203.000.113.007⟧',

@@ -6,7 +6,7 @@ const split = (words: string): readonly string[] => words.split(',')
 /** Right before it: one to three words, which ask, tell, thank or send. */
 export const before: ReadonlySet<string> = new Set(
   split(
-    'un certain,une certaine,un tale,una tale,tale,um tal,uma tal,un tal,una tal,niejaki,niejaka,niejakiego,niejakiej,ein gewisser,eine gewisse,einem gewissen,einer gewissen,een zekere,a certain,by one,of one,alias,goes by,known as,' +
+    'dapres,met ene,van ene,door ene,un certain,une certaine,un tale,una tale,tale,um tal,uma tal,un tal,una tal,niejaki,niejaka,niejakiego,niejakiej,ein gewisser,eine gewisse,einem gewissen,einer gewissen,een zekere,a certain,by one,of one,alias,goes by,known as,' +
       'genannt,dite,detto,detta,apodado,apodada,vulgo,zwany,zwana,zwanego,bijgenaamd,except,everyone but,the late,feu,buonanima,je m appelle,' +
       'our,onze,ons,unser,unsere,unserem,unserer,notre,nuestro,nuestra,nostro,nostra,la nostra,o nosso,a nossa,nasz,nasza,odbierze,odebral,odebrala,przyjmie,odbiera,' +
       'ask,asked,asking,tell,told,telling,let,remind,thank,thanks,thx,cheers,ping,inform,informed,notify,cc,cc to,ta,phone,ring,emailed,texted,messaged,' +

@@ -16,6 +16,12 @@ describe('logins', () => {
     'Utilizador: ⟦gsequeira⟧',
     'Login: ⟦mdelacroix⟧',
     'User: ⟦oadebayowilson⟧',
+    'dovecot: Login: user=<⟦mrossetti⟧>, rip=198.51.100.14',
+    'identifiant : ⟦cdelmas.44⟧, merci',
+    // Who speaks in a chat
+    '[09:02] ⟦zsolti⟧: is the vpn down\n[09:03] ⟦mags_w⟧: yes\n[09:05] ⟦kwab⟧: thanks ⟦mags_w⟧',
+    '10:41 ⟦teo.m⟧ : oui\n10:42 kunde: ja',
+    // In columns
     // In audits, behind the time
     '10:14:22 ⟦w.dzierzak⟧ zalogował się',
     '2024-02-19 08:01:12 NZDT  ⟦wiremu.t⟧  LOGIN',

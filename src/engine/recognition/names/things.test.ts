@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { namesIn } from './names.fixtures.ts'
+
+describe('what is called like somebody', () => {
+  it.each([
+    // Firms by what they do
+    'A man from Bailey Maintenance came.',
+    'Réparation chez Dubois Bureautique.',
+    'Gracias por contactar con Muebles Hermanos Gálvez.',
+    'Klantenservice Slaapwereld Peters',
+    'Kanzlei Dr. Hoffmann & Partner ist im Haus, und das ist gut.',
+    "Nobody at Clarke's Newsagents has it.",
+    // Diseases and laws
+    "She takes it for Parkinson's, two a day.",
+    "The Murphy's Law banner appears once.",
+    // Buildings, rooms and machines
+    'The graduation is at Alexandra Palace in July.',
+    'Kom naar de Dirk Kuyt-hal.',
+    "Mon fils entre à l'école Jacques Prévert.",
+    'De kamers Anne Frank en Aletta Jacobs zijn bezet.',
+    'Serwery BOLEK i LOLEK zostają włączone.',
+    'Der Rechner heißt OTTO, und die Maus ist da.',
+    'They will not deliver to Floor 5.',
+    'O Café da Dona Benta continua aberto.',
+    // Departments and mailboxes
+    'Para: Recursos Humanos',
+    'From: Accounts Payable <ap@example.com>',
+    'Owner: Platform Team',
+    // Months, and what is said in a chat
+    'I got married in August and I am well.',
+    'Klant: nee, rood\nMedewerker: Dan stuur ik een reset.\nKlant: dank\nMedewerker: graag gedaan',
+    'Bitte schnell bearbeiten, danke. Fahrzeugschein (Kopie) im Anhang, das ist der letzte.',
+  ])('is nobody in %j', (text) => {
+    expect(namesIn(text)).toEqual([])
+  })
+
+  it.each([
+    ['Anna Kowalska Team Leader', 'Anna Kowalska'],
+    ['Hola, soy Iván. Dime.', 'Iván'],
+    ['Sir Lancelot called; John Staimoor Direct Dial: 203 961, johnstaimoor@example.org', 'John Staimoor'],
+    ['Con noi viaggiano i bambini Ivan e Greta.', 'Ivan'],
+    ['WANTS TRANSFER. SPOKE TO KOSKIMOOR ON MONDAY. CALL BACK.', 'KOSKIMOOR'],
+  ])('stays somebody in %j', (text, name) => {
+    expect(namesIn(text)).toContain(name)
+  })
+})
