@@ -27,7 +27,7 @@ export const attendance: Rule = (reading) => {
   let days = 0
   for (const first of reading.lines) {
     const label = labelOf(reading, first)
-    if (label !== undefined) addAll(claims, listed(peopleFrom(reading, label + 1) ?? []))
+    if (label !== undefined) addAll(claims, listed(reading, peopleFrom(reading, label + 1) ?? []))
     const from = behindDay(reading, first)
     const people = from === undefined ? undefined : peopleFrom(reading, from)
     if (people === undefined || people.length === 0) continue
@@ -39,8 +39,11 @@ export const attendance: Rule = (reading) => {
 }
 
 /** Of two, the second may be the given name of the first: `Cc: Lee, Anna`. */
-const listed = (people: readonly Claim[]): readonly Claim[] =>
-  people.length < 3 ? people : people.map((claim) => ({ ...claim, rule: attendant }))
+function listed(reading: Reading, people: readonly Claim[]): readonly Claim[] {
+  // "Present: Berlin, Paris and London".
+  if (people.every(({ from, to }) => from === to && isKind(reading, from, is.place | is.doubtful))) return []
+  return people.length < 3 ? people : people.map((claim) => ({ ...claim, rule: attendant }))
+}
 
 const mostBefore = 3
 
@@ -155,20 +158,21 @@ const nobody =
 function personFrom(reading: Reading, at: number): number | undefined {
   const last = nameFrom(reading, at)
   if (last === undefined || last - at > 4 || isThing(reading, at, last)) return undefined
-  const isSure = isKind(reading, at, is.given) && isKind(reading, at, is.frequent)
+  // "Anh Thu": whatever stands behind a given name.
+  const isGiven = isKind(reading, at, is.given) && isKind(reading, at, is.frequent)
   let words = 0
   for (let word = at; word <= last; word++) {
     if (isInitial(reading, word) || isKind(reading, word, is.particle)) continue
-    const key = reading.keys[word] ?? ''
-    const isName = isKind(reading, word, is.given | is.family) && !isKind(reading, word, is.organization)
-    // "Anh Thu": whatever stands behind a given name.
-    const mayBePlain = isSure && word > at
-    if (isKind(reading, word, is.plain) && !mayBePlain && !isKind(reading, word, is.frequent))
-      return undefined
-    if (!isName && !mayBePlain && (isKind(reading, word, nobody) || key.length < 4)) return undefined
+    if (!(isGiven && word > at) && !mayBeName(reading, word)) return undefined
     words++
   }
   return words > 0 ? last : undefined
+}
+
+function mayBeName(reading: Reading, at: number): boolean {
+  if (isKind(reading, at, is.plain) && !isKind(reading, at, is.frequent)) return false
+  if (isKind(reading, at, is.given | is.family) && !isKind(reading, at, is.organization)) return true
+  return !isKind(reading, at, nobody) && (reading.keys[at] ?? '').length > 3
 }
 
 const isKnown = (reading: Reading, { from, to }: Claim): boolean => {

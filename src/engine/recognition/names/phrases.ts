@@ -282,14 +282,12 @@ function lowerNamed(reading: Reading, first: number, rule: string): Claim | unde
 
 /** `my colleague X`, `account holder X`, `la mia collega, X`, `minister X`. */
 function afterRole(reading: Reading, at: number): Claim | undefined {
-  if (!isKind(reading, at, is.role | is.occupation) || isFamilyName(reading, at)) return undefined
-  if (isKind(reading, at, is.title) && isCafe(reading, at)) return undefined
+  if (!isKind(reading, at, is.role | is.occupation) || isNamed(reading, at)) return undefined
   const from = personAfter(reading, at)
   const last = from === undefined ? undefined : nameFrom(reading, from)
   if (from === undefined || last === undefined || reading.lineOf[last] !== reading.lineOf[at])
     return undefined
   if (isThing(reading, from, last) || isCalledSo(reading, at, from, last)) return undefined
-  if (gapAfter(reading, at).includes(':') && isSpeech(reading, at, from, last)) return undefined
   if (!isSomebody(reading, at, from, last)) return undefined
   const isWhole = hasListed(reading, from, last) && lengthOf(reading, from, last) > 1
   const isLarge = reading.shapes[last] === shape.upper
@@ -298,10 +296,15 @@ function afterRole(reading: Reading, at: number): Claim | undefined {
   return { from, to, strength: isWhole ? 'certain' : 'likely', rule: 'role' }
 }
 
-/** "Dr. Oetker", "Hugo Boss" behind a role. */
+/** "Dr. Oetker", "Hugo Boss" behind a role, or what is said behind a speaker's. */
 function isCalledSo(reading: Reading, role: number, from: number, to: number): boolean {
+  if (gapAfter(reading, role).includes(':') && isSpeech(reading, role, from, to)) return true
   return isFamous(reading, { from, to }) || isFamous(reading, { from: role, to })
 }
+
+/** A role that is part of a name: of somebody's, or of a café's. */
+const isNamed = (reading: Reading, at: number): boolean =>
+  isFamilyName(reading, at) || (isKind(reading, at, is.title) && isCafe(reading, at))
 
 /** A role that is somebody's name: but "mein Mann Urs" speaks of no Mr Mann. */
 function isFamilyName(reading: Reading, at: number): boolean {
