@@ -135,8 +135,18 @@ function oddGiven(reading: Reading, at: number): number | undefined {
   return endsHere(reading, at) || linkWords.has(reading.keys[at + 1] ?? '') ? at : undefined
 }
 
+/** "hee daan" on a line of its own, an empty one below: a given name, whatever else it is. */
+function isAloneBelow(reading: Reading, at: number): boolean {
+  if (at !== firstOfLine(reading, at) + 1 || !/^,?[ ]?\r?\n[ ]*\r?\n/.test(gapAfter(reading, at)))
+    return false
+  if (groupsWrittenTo.has(reading.keys[at] ?? '') || isKind(reading, at, is.greeting | is.role | is.group))
+    return false
+  return isKind(reading, at, is.given) && (reading.keys[at] ?? '').length > 2
+}
+
 /** "hi anna,": in small letters only what is listed and stands alone. */
 function lowerName(reading: Reading, at: number): number | undefined {
+  if (isAloneBelow(reading, at)) return at
   if (
     isStop(reading, at) ||
     !isKind(reading, at, is.given) ||

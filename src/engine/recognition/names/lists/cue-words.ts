@@ -21,7 +21,7 @@ export const lowerTitles: ReadonlySet<string> = new Set(
 
 /** Words that open a letter; folded. */
 export const greetingWords: readonly string[] = (
-  'hi hello hey hiya dear greetings howdy hallo hallochen halli liebe lieber liebes werte werter geehrte geehrter geehrtes sehr guten gutentag tag morgen abend mahlzeit ' +
+  'hee heey hi hello hey hiya dear greetings howdy hallo hallochen halli liebe lieber liebes werte werter geehrte geehrter geehrtes sehr guten gutentag tag morgen abend mahlzeit ' +
   'gott magister moin servus grussgott gruss gruezi hoi beste geachte goedemorgen goedemiddag goedenavond goedendag dag lieve geliefde bonjour bonsoir salut cher chere chers cheres coucou hola ' +
   'estimado estimada estimados estimadas querido querida buenos dias buenas tardes noches apreciado apreciada ciao caro cara cari gentile gentilissimo gentilissima gentili egregio egregia ' +
   'buongiorno buonasera salve ola oi prezado prezada prezados caros exmo exma exmos bom dia boa tarde noite czesc witaj witam drogi droga drodzy szanowny szanowna szanowni dzien dobry ' +
