@@ -10,19 +10,21 @@ export const isolationOf = ({ engine }: Session) =>
   engine === 'mysql' ? ('read committed' as const) : ('repeatable read' as const)
 
 /**
- * Searches the texts of a chunk that are to be masked, while nothing is locked: that may take long, above all where an
- * analyzer is asked, and the chunk's own transaction is to be short. What is found is remembered by `means`.
+ * Searches the texts of a unit's chunk that are to be masked, while nothing is locked: that may take long, above all where
+ * an analyzer is asked, and the chunk's own transaction is to be short. What is found is remembered by `means`.
  */
 export async function readAhead(
   session: Session,
-  unit: PlanUnit | undefined,
+  unit: PlanUnit,
   values: RunValues,
   { desk, detector, analyzer, remember }: Partial<TextMeans> & { readonly desk: Desk },
 ): Promise<void> {
-  if (unit?.participants === undefined) return
+  // Nobody is looked for.
+  if (unit.participants === undefined && detector === undefined) return
   const rewrites = unit.changes.flatMap(({ table, statement, rewrite }) =>
     rewrite === undefined ? [] : [{ table, statement, rewrite }],
   )
+  if (rewrites.length === 0) return
   const means = { detector, analyzer, remember }
   // The chunk's work tables end with the transaction; the keys that were read by them do not.
   const { finders, found } = await session.transaction(

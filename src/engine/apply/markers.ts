@@ -12,7 +12,6 @@ import { openVeil } from '../plan/veil.ts'
 import { columnOf } from '../selection/fragments.ts'
 import { type FindSpans, readMasked } from './masks.ts'
 import type { MarkerStore } from './record.ts'
-import { retriedTransaction } from './retry.ts'
 
 /**
  * What stays to apply an erasure again after a restore, one value of JSON after the other: first a header, then a
@@ -94,9 +93,9 @@ async function writeMasks(
   for (const mask of plan.masks) {
     for (let i = 0; i < mask.keys.length; i += rowsPerMask) {
       const names = mask.keys.slice(i, i + rowsPerMask)
-      const { values } = await retriedTransaction(session, async () =>
-        readMasked(session, mask, await veil.reveal(session, mask.table, names), find),
-      )
+      // Whatever locks their rows would be kept waiting by the search.
+      const keys = await veil.reveal(session, mask.table, names)
+      const { values } = await readMasked(session, mask, keys, { find, lock: false })
       await write(
         values.map((value) => ({
           mask: mask.table,

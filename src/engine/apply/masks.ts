@@ -6,6 +6,7 @@ import { outsideOfFiles } from '../masking/attached.ts'
 import { maskToFit } from '../masking/fitting.ts'
 import { findGlued } from '../masking/glued.ts'
 import { crossesSeam, openText } from '../masking/opened.ts'
+import type { Remember } from '../masking/recollection.ts'
 import type { PlanMask } from '../plan/document.ts'
 import { batchesOf } from '../../shared/batches.ts'
 import { storedForm } from '../plan/chunks.ts'
@@ -48,18 +49,23 @@ export interface Masked {
 }
 
 /** What a detector finds in texts, wherever they stand. */
-export function spansOf(detector: Detector | undefined): FindSpans {
-  return (text) => (detector === undefined ? [] : findGlued(detector, text))
+export function spansOf(detector: Detector | undefined, remember: Remember = (_, make) => make()): FindSpans {
+  if (detector === undefined) return () => []
+  const finder = remember('', () => ({ find: (text) => findGlued(detector, text) }))
+  return (text) => finder.find(text)
 }
 
-/** Reads some rows of a mask, locked, and masks their texts; rows that are gone meanwhile are left out. */
+/**
+ * Reads some rows of a mask and masks their texts; rows that are gone meanwhile are left out. With `lock`, nobody else
+ * changes them until the transaction ends.
+ */
 export async function readMasked(
   session: Session,
   mask: PlanMask,
   keys: PlanMask['keys'],
-  find: FindSpans,
+  { find, lock }: { readonly find: FindSpans; readonly lock: boolean },
 ): Promise<Masked> {
-  const { rows } = await session.run(withRunValues(mask.read, { rows: JSON.stringify(keys.map(jsonKey)) }))
+  const rows = await rowsOf(session, mask, keys, lock)
   const values: MaskedValue[] = []
   const left: Record<string, number> = {}
   for (const row of rows)
@@ -75,6 +81,16 @@ export async function readMasked(
       if (value !== undefined) values.push(value)
     }
   return { values, left }
+}
+
+async function rowsOf(
+  session: Session,
+  { read, lock }: PlanMask,
+  keys: PlanMask['keys'],
+  isLocking: boolean,
+): Promise<readonly Row[]> {
+  const statement = isLocking ? { ...read, sql: `${read.sql}${lock}` } : read
+  return (await session.run(withRunValues(statement, { rows: JSON.stringify(keys.map(jsonKey)) }))).rows
 }
 
 function maskedValue(
@@ -142,7 +158,7 @@ export async function applyMasks(
   find: FindSpans,
 ): Promise<AppliedMask> {
   const before = await maskProof(session, mask, keys)
-  const { values, left } = await readMasked(session, mask, keys, find)
+  const { values, left } = await readMasked(session, mask, keys, { find, lock: true })
   const byKey = Map.groupBy(values, (value) => JSON.stringify(value.key))
   if (byKey.size === 0) return { counts: {}, left, cut: {} }
   if (mask.drop !== undefined)
@@ -255,7 +271,7 @@ async function currentValues(
   keys: PlanMask['keys'],
 ): Promise<ReadonlyMap<string, Row>> {
   if (mask.columns.length === 1) return new Map()
-  const { rows } = await session.run(withRunValues(mask.read, { rows: JSON.stringify(keys.map(jsonKey)) }))
+  const rows = await rowsOf(session, mask, keys, true)
   return new Map(rows.map((row) => [JSON.stringify(keyOf(row, mask)), row]))
 }
 

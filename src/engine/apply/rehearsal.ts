@@ -15,7 +15,8 @@ export async function rehearse(session: Session, plan: Plan, values: RunValues):
   try {
     await retriedTransaction(session, async () => {
       for (const mask of plan.masks) {
-        await session.run(withRunValues(mask.read, nothing))
+        const { read, lock } = mask
+        await session.run(withRunValues({ ...read, sql: `${read.sql}${lock}` }, nothing))
         const writes = mask.drop === undefined ? [mask.write.write] : [mask.drop]
         for (const statement of [...writes, ...mask.words.map(({ remove }) => remove)])
           await session.run(withRunValues(statement, nothing))

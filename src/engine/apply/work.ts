@@ -14,9 +14,8 @@ import {
   unitSize,
   workingUnits,
 } from '../plan/chunks.ts'
-import type { Plan, PlanMask } from '../plan/document.ts'
+import type { Plan } from '../plan/document.ts'
 import { guardPersons, guardTickets } from '../plan/guards.ts'
-import { jsonKey } from '../plan/keys.ts'
 import { inUnit } from '../plan/sets.ts'
 import { ownershipTree } from '../plan/tree.ts'
 import type { PlanUnit } from '../plan/unit.ts'
@@ -26,34 +25,24 @@ import type { RunArchive } from '../archive/archive.ts'
 import type { ChunkCapture } from '../archive/capture.ts'
 import type { ApplyRequest } from './apply.ts'
 import { isolationOf, readAhead } from './ahead.ts'
-import { archiveOf, captureMask, unitCapture } from './archiving.ts'
+import { archiveOf, unitCapture } from './archiving.ts'
 import {
   addCounts,
   addNumbers,
   addProofs,
-  type ChangedRows,
   isWorthRetrying,
   limitWaiting,
-  type Numbers,
   presentTimes,
-  readObjects,
   ReportingChanged,
   workOnChunk,
 } from './chunk.ts'
-import {
-  countHeld,
-  heldBack,
-  heldSince,
-  leftBehind,
-  requireHolds,
-  ticketsOfChunk,
-  ticketsOfMask,
-} from './holding.ts'
+import { heldBack, heldSince, leftBehind, requireHolds, ticketsOfChunk } from './holding.ts'
 import { type FigureKeeper, openKeeper } from './figures.ts'
 import { figuresBefore } from './before.ts'
+import { findOf, maskElsewhere, readElsewhere } from './elsewhere.ts'
 import { withTemporaryIndexes } from './indexes.ts'
 import { writeMarkers } from './markers.ts'
-import { type AppliedMask, applyMasks, type FindSpans, lockMasked, spansOf } from './masks.ts'
+import type { FindSpans } from './masks.ts'
 import { withLocations, workOutside } from './outside.ts'
 import type { OpenPlan } from './open.ts'
 import { openPace, type Pace } from './pace.ts'
@@ -126,7 +115,7 @@ async function workOnSteps(session: Session, shop: Workshop, options: WorkOption
     isQuiet: await isQuiet(session),
     figures: await figuresOf(session, shop, steps, known?.checkpoint),
     archive: await archiveOf(session, shop),
-    texts: await openTexts(shop, veilOf(shop)),
+    texts: await openTexts(shop, openVeil(shop.opened.desk, shop.keyring)),
   }
   for (const [index, step] of steps.entries()) {
     if (index < checkpoint.step) continue
@@ -336,13 +325,14 @@ interface ChunkParts {
 /** One chunk and its checkpoint in one transaction, tried again on what may pass: deadlocks, locks, a racing writer. */
 async function doChunk(session: Session, shop: Workshop, parts: ChunkParts): Promise<Checkpoint> {
   const { step, checkpoint, pace, progress } = parts
-  const recollection = openRecollection({ asks: shop.opened.analyzer !== undefined })
+  // An analyzer reads what the people of a ticket wrote; elsewhere, texts are searched for the plan's person alone.
+  const asks = step.unit?.participants !== undefined && shop.opened.analyzer !== undefined
+  const recollection = openRecollection({ asks })
   for (let attempt = 1; ; attempt++) {
     const began = performance.now()
     try {
       const range = { from: checkpoint.position, to: endOfChunk(step, checkpoint, pace) }
-      const ahead = { ...shop.opened, remember: recollection.ahead }
-      await readAhead(session, step.unit, { ...runValuesOf(shop), ...range }, ahead)
+      await searchAhead(session, shop, step, range, recollection.ahead)
       const next = await shop.holds.undisturbed(shop.record.desk, (confirm) =>
         chunkUndisturbed(session, shop, parts, { attempt, confirm, remember: recollection.underLock() }),
       )
@@ -359,6 +349,18 @@ async function doChunk(session: Session, shop: Workshop, parts: ChunkParts): Pro
       await backOff(attempt)
     }
   }
+}
+
+function searchAhead(
+  session: Session,
+  shop: Workshop,
+  { unit }: Step,
+  range: Chunk,
+  remember: Remember,
+): Promise<void> {
+  return unit === undefined
+    ? readElsewhere(session, shop, range, remember)
+    : readAhead(session, unit, { ...runValuesOf(shop), ...range }, { ...shop.opened, remember })
 }
 
 interface Attempt {
@@ -404,7 +406,11 @@ async function chunkInTransaction(
   const kept = archive === undefined || capture === undefined ? undefined : { archive, capture }
   let next: Checkpoint
   if (step.unit === undefined) {
-    const { counts, left, held, cut } = await maskRange(session, shop, watch, { range: { from, to }, kept })
+    const { counts, left, held, cut } = await maskElsewhere(session, shop, watch, {
+      range: { from, to },
+      kept,
+      remember,
+    })
     next = {
       ...moved,
       counts: addCounts(checkpoint.counts, counts),
@@ -490,65 +496,6 @@ function runValuesOf(shop: Workshop): RunValues {
     run: shop.record.id,
   }
 }
-
-/** Masks the rows between two positions of all masks' keys laid end to end. */
-async function maskRange(
-  session: Session,
-  shop: Workshop,
-  watch: HoldWatch,
-  {
-    range: { from, to },
-    kept,
-  }: {
-    readonly range: Chunk
-    readonly kept: { readonly archive: RunArchive; readonly capture: ChunkCapture } | undefined
-  },
-): Promise<AppliedMask & { readonly held: Numbers }> {
-  let counts: ChangedRows = {}
-  let left: Numbers = {}
-  let held: Numbers = {}
-  let cut: Numbers = {}
-  let offset = 0
-  const veil = veilOf(shop)
-  const slices: { readonly mask: PlanMask; readonly keys: PlanMask['keys'] }[] = []
-  for (const mask of shop.plan.masks) {
-    const names = slice(mask, from - offset, to - offset)
-    offset += mask.keys.length
-    slices.push({ mask, keys: await veil.reveal(session, mask.table, names) })
-  }
-  for (const { mask, keys } of slices) if (keys.length > 0) await lockMasked(session, mask, keys)
-  for (const { mask, keys } of slices)
-    if (keys.length > 0) await watch.askAgain(ticketsOfMask(session, shop.opened.desk, mask, keys))
-  for (const [index, { mask, keys }] of slices.entries()) {
-    if (keys.length === 0) continue
-    if (kept !== undefined) await captureMask(kept, { mask, index, keys })
-    const rows = JSON.stringify(keys.map(jsonKey))
-    if (watch.now().length > 0)
-      held = addNumbers(held, { [mask.table]: await countHeld(session, mask.held, { rows }) })
-    for (const planned of mask.documents) {
-      const documents = await readObjects(session, planned, { rows })
-      if (documents.length > 0) await shop.runs.addObjects(shop.record.id, documents)
-    }
-    const masked = await applyMasks(session, mask, keys, findOf(shop))
-    counts = addCounts(counts, masked.counts)
-    left = addNumbers(left, masked.left)
-    cut = addNumbers(cut, masked.cut)
-  }
-  return { counts, left, held, cut }
-}
-
-const slice = (mask: PlanMask, from: number, to: number) =>
-  mask.keys.slice(Math.max(0, from), Math.max(0, to))
-
-function findOf(shop: Workshop): FindSpans {
-  const { find, opened } = shop
-  if (find === undefined) return spansOf(opened.detector)
-  // Markers name rows as plans do.
-  const veil = veilOf(shop)
-  return (text, place) => find(text, { ...place, key: veil.veil(place.table, place.key) })
-}
-
-const veilOf = ({ opened, keyring }: Workshop) => openVeil(opened.desk, keyring)
 
 async function askedToStop(shop: Workshop): Promise<'pause' | 'cancel' | 'interrupt' | undefined> {
   if (shop.signal?.aborted) return 'interrupt'

@@ -76,8 +76,10 @@ export interface PlanMask {
   readonly locks: readonly PlanStatement[]
   /** Fingerprint of the rows' performance data, the same before and after; absent where they have none. */
   readonly proof?: PlanStatement
-  /** Reads rows by their keys, given as JSON, and locks them; leaves out those that are held. */
+  /** Reads rows by their keys, given as JSON; leaves out those that are held. */
   readonly read: PlanStatement
+  /** The end of the same statement that locks the rows, for a run; empty where the engine has no row locks. */
+  readonly lock: string
   /** Counts those that are held, by their keys, given as JSON. */
   readonly held: PlanStatement
   readonly write: PlanRewrite

@@ -38,7 +38,10 @@ export async function rowFinders(
   { detector, analyzer, remember = (_, make) => make() }: TextMeans,
 ): Promise<RowFinders> {
   const { participants } = unit
-  if (participants === undefined) return (_, keys) => Promise.resolve(keys.map(() => detector))
+  if (participants === undefined) {
+    const finder = detector && remember('', () => detector)
+    return (_, keys) => Promise.resolve(keys.map(() => finder))
+  }
   const known = await knownByTicket(session, desk, participants, values)
   const country = desk.map.country
   const finders = new Map<string, TextFinder>()

@@ -126,8 +126,9 @@ export function maskStatements(
     ...maskProof(session, table, source, version),
     read: planStatement(
       session,
-      sql`select ${list} from ${source}, ${aliased(table.name, 't')} where ${where}${sql.raw(rowLock[session.engine])}`,
+      sql`select ${list} from ${source}, ${aliased(table.name, 't')} where ${where}`,
     ),
+    lock: rowLock[session.engine],
     held: planStatement(
       session,
       sql`select count(*) as count from ${source}, ${aliased(table.name, 't')} where ${allOf([keysMatch(table, 't', 'v'), held])}`,

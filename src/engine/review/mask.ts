@@ -116,7 +116,7 @@ async function maskInTransaction(
     if (findings === undefined) seen.isSame = false
     return findings ?? []
   }
-  const { values, left } = await readMasked(session, mask, keys, spans)
+  const { values, left } = await readMasked(session, mask, keys, { find: spans, lock: true })
   if (!seen.isSame) return 'changed'
   const value = values.find(({ column }) => column === at.column)
   if (value === undefined) return Object.keys(left).length > 0 ? 'no-room' : 'changed'
