@@ -6,6 +6,7 @@ import { presidioAnalyzer } from '../../src/engine/recognition/presidio.ts'
 import { dialects } from '../support/databases.ts'
 import { sampleDesks, type TestDesk } from '../support/desk.ts'
 import { apply, planOf } from '../support/run.ts'
+import { watched } from '../support/transactions.ts'
 
 let server: Server | undefined
 afterEach(async () => {
@@ -13,13 +14,17 @@ afterEach(async () => {
   server = undefined
 })
 
-/** Speaks Presidio's interface, and finds nothing; awaits `asked` with every text before it answers. */
-async function analyzerOf(asked: (text: string) => Promise<unknown>) {
+/** Speaks Presidio's interface, and takes what it is told for names; awaits `asked` with every text before it answers. */
+async function analyzerOf(asked: (text: string) => Promise<unknown>, names: readonly string[] = []) {
   const made = createServer((request, response) => {
     void json(request)
-      .then((body) => asked((body as { readonly text: string }).text))
+      .then(async (body) => {
+        const { text } = body as { readonly text: string }
+        await asked(text)
+        return names.flatMap((name) => personAt(text.indexOf(name), name))
+      })
       .then(
-        () => response.writeHead(200, { 'content-type': 'application/json' }).end('[]'),
+        (found) => response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(found)),
         () => response.writeHead(500).end(),
       )
   })
@@ -28,6 +33,9 @@ async function analyzerOf(asked: (text: string) => Promise<unknown>) {
   const url = `http://127.0.0.1:${(made.address() as AddressInfo).port}`
   return presidioAnalyzer({ url, language: 'en' })
 }
+
+const personAt = (start: number, { length }: string) =>
+  start < 0 ? [] : [{ entity_type: 'PERSON', start, end: start + length, score: 0.9 }]
 
 /** A closed ticket, and one of its messages. */
 async function aTicket(desk: TestDesk) {
@@ -80,6 +88,41 @@ describe.each(dialects)('texts that an analyzer is asked about on %s', (engine) 
     expect(texts.filter((text) => text.includes('Quince'))).toHaveLength(1)
     const [after] = await desk.run('select body_plain from messages where id = ?', message)
     expect(after?.['body_plain']).toBe('Quince lamp for [e-mail]')
+  })
+
+  it('are counted for a plan while no transaction is open, and are asked about only where no rule finds anything', async () => {
+    const desk = await freshDesk()
+    const { ticket, number } = await aTicket(desk)
+    const bodies = ['the glimble called', 'nothing but a lamp', 'the glimble writes from zed@example.org']
+    for (const [i, body] of bodies.entries())
+      await desk.run(
+        "insert into messages (id, ticket_id, kind, direction, body_plain, created_at) values (?, ?, 'note', 'internal', ?, '2026-06-30 11:00:00')",
+        90_000 + i,
+        ticket,
+        body,
+      )
+    const asked: { readonly text: string; readonly isInside: boolean }[] = []
+    const { database, isInside } = watched(desk.database)
+    const analyzer = await analyzerOf(
+      (text) => Promise.resolve(asked.push({ text, isInside: isInside() })),
+      ['glimble'],
+    )
+    const wish = {
+      disposition: 'redact',
+      texts: 'mask',
+      selection: { kind: 'tickets', numbers: [number] },
+    } as const
+
+    const byRules = await planOf(desk, wish)
+    const plan = await planOf({ ...desk, database }, { ...wish, analyzer })
+
+    const texts = asked.map(({ text }) => text)
+    expect(bodies.filter((body) => texts.includes(body))).toEqual(bodies.slice(0, 2))
+    expect(asked.filter((one) => one.isInside)).toEqual([])
+    const rewritten = (of: typeof plan) => of.counts['messages']?.['rewrite'] ?? 0
+    expect(rewritten(plan)).toBe(rewritten(byRules) + 1)
+    const record = await apply(desk, plan, { analyzer })
+    expect(record.counts).toEqual(plan.counts)
   })
 })
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Database, Row, Session } from '../../src/database/database.ts'
+import type { Database } from '../../src/database/database.ts'
 import type { Plan } from '../../src/engine/plan/document.ts'
 import { dialects } from '../support/databases.ts'
 import { sampleDesks, type TestDesk } from '../support/desk.ts'
 import { apply, planOf, subjectOf } from '../support/run.ts'
+import { watched } from '../support/transactions.ts'
 
 describe.each(dialects)('texts that name the person, on %s', (engine) => {
   const freshDesk = sampleDesks(engine)
@@ -11,14 +12,14 @@ describe.each(dialects)('texts that name the person, on %s', (engine) => {
   it('of others, are not locked while they are searched, and what changed meanwhile is masked as it is then', async () => {
     const { desk, plan, ids, email } = await aPlan(await freshDesk(), 1)
     const other = await desk.connect()
-    const { database, reads } = watched(desk, elsewhere(plan), async (count) => {
+    const { database, reads } = readsIn(desk, elsewhere(plan), async (count) => {
       if (count === aheadOfTheChunk) await change(other, ids, () => `Quince lamp for ${email}`)
     })
 
     const record = await apply(desk, plan, { database })
 
     expect(record).toMatchObject({ state: 'applied', retries: 0 })
-    expect(reads.map(({ isInside }) => isInside)).toEqual([false, false, true, true])
+    expect(reads).toEqual([false, false, true, true])
     expect(await bodiesOf(desk, ids)).toEqual(['Quince lamp for [e-mail]'])
   })
 
@@ -26,26 +27,26 @@ describe.each(dialects)('texts that name the person, on %s', (engine) => {
     const { desk, plan, ids, email } = await aPlan(await freshDesk(), 9)
     const other = await desk.connect()
     const long = (id: number) => `Quince lamp ${id} for ${email}. ${'It is on and off again. '.repeat(2_500)}`
-    const { database, reads } = watched(desk, elsewhere(plan), async (count) => {
+    const { database, reads } = readsIn(desk, elsewhere(plan), async (count) => {
       if (count === aheadOfTheChunk) await change(other, ids, long)
     })
 
     const record = await apply(desk, plan, { database })
 
     expect(record).toMatchObject({ state: 'applied', retries: 1 })
-    expect(reads.map(({ isInside }) => isInside)).toEqual([false, false, true, false, true, true])
+    expect(reads).toEqual([false, false, true, false, true, true])
     expect(await bodiesOf(desk, ids)).toEqual(ids.map((id) => long(id).replace(email, '[e-mail]')))
   })
 
   it('of their own, are not locked while they are searched, where the data map masks these', async () => {
     const desk = withMaskedBodies(await freshDesk())
     const plan = await planOf(desk, { disposition: 'redact', selection: subjectOf(desk) })
-    const { database, reads } = watched(desk, own(plan), () => Promise.resolve())
+    const { database, reads } = readsIn(desk, own(plan))
 
     const record = await apply(desk, plan, { database })
 
     expect(record.state).toBe('applied')
-    expect(reads.map(({ isInside }) => isInside)).toEqual([false, true])
+    expect(reads).toEqual([false, true])
   })
 })
 
@@ -83,34 +84,18 @@ const own = (plan: Plan) =>
     ?.changes.find(({ table, rewrite }) => table === 'messages' && rewrite !== undefined)?.rewrite?.read.sql
 
 /** The database, and the reads of messages by this statement, inside of a transaction or not; `heard` is awaited after each. */
-function watched(desk: TestDesk, reading: string | undefined, heard: (count: number) => Promise<void>) {
+function readsIn(
+  desk: TestDesk,
+  reading: string | undefined,
+  heard: (count: number) => Promise<void> = () => Promise.resolve(),
+) {
   if (reading === undefined) throw new Error('expected a plan that masks messages')
-  const reads: { readonly isInside: boolean }[] = []
-  let isInside = false
-  const watch = (session: Session): Session => ({
-    ...session,
-    async run<R extends Row>(statement: Parameters<Session['run']>[0]) {
-      const compiled = 'sql' in statement ? statement : session.compile(statement)
-      const result = await session.run<R>(compiled)
-      if (result.rows.length > 0 && compiled.sql.startsWith(reading)) {
-        reads.push({ isInside })
-        await heard(reads.length)
-      }
-      return result
-    },
-    async transaction(work, options) {
-      isInside = true
-      try {
-        return await session.transaction(work, options)
-      } finally {
-        isInside = false
-      }
-    },
+  const reads: boolean[] = []
+  const { database } = watched(desk.database, async (sql, isInside) => {
+    if (!sql.startsWith(reading)) return
+    reads.push(isInside)
+    await heard(reads.length)
   })
-  const database: Database = {
-    ...desk.database,
-    session: (work) => desk.database.session((session) => work(watch(session))),
-  }
   return { database, reads }
 }
 

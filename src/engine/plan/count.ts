@@ -1,5 +1,6 @@
 import type { Session } from '../../database/database.ts'
 import type { Desk } from '../datamap/desk.ts'
+import { countAnalyzed, openUndecided, type UndecidedRows } from './asking.ts'
 import type { PlanChange } from './changes.ts'
 import { collectChunk, emptyChunk, rewrittenRows, rowsToRewrite, unitSize } from './chunks.ts'
 import type { Counts, CountedAction } from './document.ts'
@@ -20,6 +21,8 @@ export interface Counted {
   readonly objects: Counts
   /** Roots that are redacted although a purge was asked for. */
   readonly reduced: Readonly<Record<string, number>>
+  /** Rows of which an analyzer is still to be asked; empty where none is. */
+  readonly undecided: readonly UndecidedRows[]
 }
 
 /** All rows that counts by table and action add up to. */
@@ -30,23 +33,28 @@ export const rowsIn = (counts: Readonly<Record<string, Readonly<Record<string, n
 
 const rowsPerChunk = 5_000
 
-/** Counts what each change of each unit will affect, chunk by chunk as the run will do it. */
+/**
+ * Counts what each change of each unit will affect, chunk by chunk as the run will do it. No analyzer is asked, because
+ * that may take long and one transaction counts it all: `countUndecided` does that.
+ */
 export async function countPlan(
   session: Session,
   composition: Composition,
-  means: TextMeans,
+  { detector, analyzer }: TextMeans,
   onProgress?: (progress: PlanProgress) => void,
 ): Promise<Counted> {
-  const counts: Record<string, Partial<Record<CountedAction, number>>> = {}
-  const objects: Record<string, Partial<Record<CountedAction, number>>> = {}
+  const counts: Tally = {}
+  const objects: Tally = {}
+  const undecided: UndecidedRows[] = []
+  const tally = { counts, objects, ...(analyzer === undefined ? {} : { undecided }) }
   const rowsByUnit: Record<string, number> = {}
   for (const unit of composition.units) {
     const { last, rows } = await unitSize(session, unit)
     rowsByUnit[unit.name] = rows
     if (unit.changes.length === 0) continue
     for (let from = 0; from < last; from += rowsPerChunk) {
-      await countChunk(session, unit, { from, to: from + rowsPerChunk }, { counts, objects }, (values) =>
-        rowFinders(session, deskOf(composition, unit), unit, values, means),
+      await countChunk(session, unit, { from, to: from + rowsPerChunk }, tally, (values) =>
+        rowFinders(session, deskOf(composition, unit), unit, values, { detector }),
       )
       onProgress?.({
         step: 'count',
@@ -70,7 +78,42 @@ export async function countPlan(
       ...(of('redacted_persons') > 0 ? { persons: of('redacted_persons') } : {}),
       ...(of('redacted_organizations') > 0 ? { organizations: of('redacted_organizations') } : {}),
     },
+    undecided,
   }
+}
+
+/**
+ * Has the analyzer read the texts in which the rules found nothing, and counts the rows that change because of it. To be
+ * called outside of any transaction: they are counted as they are now, and not as they were when all else was counted.
+ */
+export async function countUndecided(
+  session: Session,
+  desk: Pick<Desk, 'map'>,
+  counted: Counted,
+  means: TextMeans,
+  onProgress?: (progress: PlanProgress) => void,
+): Promise<Counted> {
+  const { undecided } = counted
+  const counts = Object.fromEntries(
+    Object.entries(counted.counts).map(([table, byAction]) => [table, { ...byAction }]),
+  )
+  for (const [done, rows] of undecided.entries()) {
+    const { table, action } = rows.change
+    addCount(
+      counts,
+      table,
+      action,
+      await countAnalyzed(session, rows, { ...means, country: desk.map.country }),
+    )
+    onProgress?.({ step: 'count', table, done: done + 1, total: undecided.length })
+  }
+  return { ...counted, counts, rows: rowsIn(counts), undecided: [] }
+}
+
+type Tally = Record<string, Partial<Record<CountedAction, number>>>
+
+function addCount(counts: Tally, table: string, action: CountedAction, count: number): void {
+  if (count > 0) counts[table] = { ...counts[table], [action]: (counts[table]?.[action] ?? 0) + count }
 }
 
 async function countChunk(
@@ -80,30 +123,33 @@ async function countChunk(
   {
     counts,
     objects,
+    undecided,
   }: {
-    readonly counts: Record<string, Partial<Record<CountedAction, number>>>
-    readonly objects: Record<string, Partial<Record<CountedAction, number>>>
+    readonly counts: Tally
+    readonly objects: Tally
+    /** Absent where no analyzer will be asked. */
+    readonly undecided?: UndecidedRows[]
   },
   findersFor: (values: RunValues) => Promise<RowFinders>,
 ): Promise<void> {
   await collectChunk(session, unit, values)
+  // An analyzer reads what the people of a ticket wrote; elsewhere, texts are searched for the plan's person alone.
+  const asked = unit.participants === undefined ? undefined : undecided
   const finders = await findersFor(values)
   for (const { store, statement, action = 'purge' } of unit.objects) {
     const { rows } = await session.run(withRunValues(statement, values))
-    const already = objects[store]?.[action] ?? 0
-    if (rows.length > 0) objects[store] = { ...objects[store], [action]: already + rows.length }
+    addCount(objects, store, action, rows.length)
   }
   for (const change of unit.changes) {
     if (change.uncounted) continue
     const count =
       change.rewrite === undefined
         ? Number((await session.run(withRunValues(change.count, values))).rows[0]?.['count'] ?? 0)
-        : await countRewritten(session, change, change.rewrite, values, finders)
-    if (count > 0)
-      counts[change.table] = {
-        ...counts[change.table],
-        [change.action]: (counts[change.table]?.[change.action] ?? 0) + count,
-      }
+        : await countRewritten(session, { ...change, rewrite: change.rewrite }, values, {
+            finders,
+            undecided: asked,
+          })
+    addCount(counts, change.table, change.action, count)
   }
   // PostgreSQL empties the work tables at commit; here several chunks share one transaction.
   await emptyChunk(session, unit)
@@ -111,19 +157,24 @@ async function countChunk(
 
 async function countRewritten(
   session: Session,
-  { statement, table }: PlanChange,
-  rewrite: PlanRewrite,
+  change: PlanChange & { readonly rewrite: PlanRewrite },
   values: RunValues,
-  finders: RowFinders,
+  { finders, undecided }: { readonly finders: RowFinders; readonly undecided: UndecidedRows[] | undefined },
 ): Promise<number> {
+  const { statement, table, rewrite } = change
+  const open = openUndecided(rewrite)
   let count = 0
   const found = await rowsToRewrite(session, statement, values)
   for await (const batch of rewrittenRows(session, { rewrite, found }, values, {
     table,
     finders,
     lock: false,
-  }))
+    tell: ({ key }) => open.looked(key),
+  })) {
     count += batch.length
+    for (const row of batch) open.changes(row)
+  }
+  undecided?.push(...open.left(found).map((rows) => ({ change, values, rows })))
   return count
 }
 

@@ -17,7 +17,7 @@ import { watchHolds } from '../hold/watch.ts'
 import { checkBookkeeping } from './bookkeeping.ts'
 import { choose, type Choice, conditionsFor } from './choose.ts'
 import { prepareUnits, selectUnits } from './chunks.ts'
-import { countPlan, type Counted, rowsIn } from './count.ts'
+import { countPlan, countUndecided, type Counted, rowsIn } from './count.ts'
 import { accountsOf, planDigest, type Plan, type PlanOptions } from './document.ts'
 import { countTickets, guardTickets, guardTransition, ticketNumbers, unfinished } from './guards.ts'
 import type { PlanRequest } from './input.ts'
@@ -102,7 +102,7 @@ async function planOnce(
     const detector = detectorOf(choice.people, desk)
     refuseNamingNote(detector, options)
     const means = { detector, analyzer: request.analyzer }
-    const { counted, facts, preview, numbers } = await session.transaction(
+    const snapshot = await session.transaction(
       async () => {
         onProgress?.({ step: 'select' })
         await selectUnits(session, composition.select)
@@ -120,7 +120,7 @@ async function planOnce(
             selection: choice.selection,
             holds: watch.now(),
           }),
-          preview: await previewOf(session, desk, composition, means),
+          preview: await previewOf(session, desk, composition, detector),
           numbers:
             request.mostNumbers === undefined
               ? undefined
@@ -130,7 +130,10 @@ async function planOnce(
       // InnoDB would lock every row that a fill reads; PostgreSQL needs the one snapshot for equal counts.
       { isolation: session.engine === 'mysql' ? 'read committed' : 'repeatable read' },
     )
-    // Outside the transaction: a search of a large desk takes long, and must not keep the database from tidying up.
+    const { facts, preview, numbers } = snapshot
+    // Outside the transaction: an analyzer is slow to answer, and a search of a large desk takes long. Neither must keep
+    // the database from tidying up.
+    const counted = await countUndecided(session, desk, snapshot.counted, means, onProgress)
     const mentions = await mentionsOf({ session, desk, choice, composition, detector, request, options })
     if (request.files === 'remove' && known === undefined) {
       const foundFiles = await attachmentsOf(session, desk, mentions.files)

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Row, Session } from '../../database/database.ts'
 import { Redacted } from '../../shared/redacted.ts'
 import type { Desk, DeskColumn, DeskTable } from '../datamap/desk.ts'
+import type { Detector } from '../detection/detector.ts'
 import type { TextFinder } from '../masking/combine.ts'
 import { rewriteValue } from '../masking/rewrite.ts'
 import { endingOf, rewriteColumn } from './rewrite.ts'
@@ -11,7 +12,7 @@ import { assignmentsOf, rewrittenColumns } from './assignments.ts'
 import { collectChunk, unitSize } from './chunks.ts'
 import { selectSql } from './dml.ts'
 import { fates } from './fate.ts'
-import { type RowFinders, rowFinders, type TextMeans } from './finders.ts'
+import { type RowFinders, rowFinders } from './finders.ts'
 import { chunkJoin, chunkTable, keyColumns, keyName, scopeOf, type UnitSets } from './sets.ts'
 import { type RunValues, withRunValues } from './statement.ts'
 import type { Node } from './tree.ts'
@@ -33,12 +34,12 @@ export interface Preview {
 
 const rowsPerTable = 2
 
-/** A sample of the first ticket and the first person of a plan, before and after. */
+/** A sample of the first ticket and the first person of a plan, before and after, as the rules see it: no analyzer is asked. */
 export async function previewOf(
   session: Session,
   desk: Desk,
   composition: Composition,
-  means: TextMeans,
+  detector: Detector | undefined,
 ): Promise<Preview> {
   const of = async (table: string) => {
     for (const unit of composition.units) {
@@ -51,7 +52,7 @@ export async function previewOf(
       await collectChunk(session, unit, chunk)
       await onlyFirst(session, sets)
       await collectChildren(session, unit, chunk)
-      const finders = await rowFinders(session, sets.desk, unit, chunk, means)
+      const finders = await rowFinders(session, sets.desk, unit, chunk, { detector })
       return unitPreview(session, sets, unit.disposition, finders)
     }
     return []
