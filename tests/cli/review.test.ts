@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
+import { connect } from '../../src/database/connect.ts'
+import { writeDoubtful } from '../support/doubtful.ts'
 import { makePlace, type Place } from './expunge.ts'
 
 let place: Place
@@ -13,6 +15,9 @@ interface Listed {
 
 beforeAll(async () => {
   place = await makePlace()
+  const database = await connect(place.url)
+  await writeDoubtful(database, 'anna.lueders@example.org')
+  await database.close()
   const target = ['--url', place.url, '--map', 'sample/1']
   const who = ['--subject', 'email=anna.lueders@example.org', '--disposition', 'redact', '--texts', 'mask']
   await place.expunge('plan', ...target, ...who, '-o', 'plan.json')

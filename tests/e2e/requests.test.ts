@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { withDesk } from '../../src/control/desks/with-desk.ts'
+import { writeDoubtful } from '../support/doubtful.ts'
 import { useCenter } from './support/browser.ts'
 
 /** Takes a request of somebody in, as the form asks for it, and says where its page is. */
@@ -74,8 +76,10 @@ describe('a request', () => {
   })
 
   it('masks texts where it wishes for that, and waits for who judges what was uncertain', async () => {
+    const carla = 'carla.neumann@example.org'
+    await withDesk(center().control.side, 'sample', ({ database }) => writeDoubtful(database, carla))
     const ana = await center().signedIn('ana')
-    const address = await takeIn(ana, 'carla.neumann@example.org', async (page) => {
+    const address = await takeIn(ana, carla, async (page) => {
       await page.getByRole('radio', { name: 'Mask what is personal' }).check()
       await page
         .getByRole('radiogroup', { name: 'Files of others that name the person' })

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { differenceOf, type Snapshot, snapshotOf } from '../support/snapshot.ts'
 import { withDesk } from '../../src/control/desks/with-desk.ts'
+import { writeDoubtful } from '../support/doubtful.ts'
 import { useCenter } from './support/browser.ts'
 import type { Person } from './support/center.ts'
 import { clientOf, until } from './support/programs.ts'
@@ -18,6 +19,7 @@ describe('what a run left uncertain in texts', () => {
 
   beforeAll(async () => {
     const [dana, abe] = [await as('dana'), await as('abe')]
+    await withDesk(center().control.side, 'sample', ({ database }) => writeDoubtful(database, email))
     const { plan } = await dana.plans.ask({
       desk: 'sample',
       disposition: 'redact',

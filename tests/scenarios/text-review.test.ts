@@ -3,11 +3,11 @@ import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { renderCertificatePdf } from '../../src/engine/certificate/certificatePdf.ts'
 import type { ReviewParts } from '../../src/engine/review/open.ts'
-import { createRecognizer } from '../../src/engine/recognition/recognizer.ts'
 import { decidePlaces, listPlaces, readContext, type ReviewPlace } from '../../src/engine/review/review.ts'
 import { drawSample, judgeSample } from '../../src/engine/review/sample.ts'
 import { dialects } from '../support/databases.ts'
 import { sampleDesks, type TestDesk } from '../support/desk.ts'
+import { writeDoubtful } from '../support/doubtful.ts'
 import { placeHold } from '../support/holds.ts'
 import {
   apply,
@@ -39,22 +39,6 @@ function endingAt(desk: TestDesk, name: RegExp): ReviewParts {
   return { ...parts, runs: { ...parts.runs, writeDocument } }
 }
 
-/** Several things in one text of the person's ticket that may be personal, and that nothing beside them tells to be. */
-const doubtful =
-  'References: <b.1@mail.example.org> <c.3@mail.example.org>\n\nThe router of the network 10.4.0.0/16 is new.'
-
-async function writeDoubtful(desk: TestDesk): Promise<void> {
-  const weak = createRecognizer()
-    .find(doubtful)
-    .filter(({ strength }) => strength === 'weak')
-  if (weak.length < 2) throw new Error('the recognizer is sure of this text by now: write another one')
-  const [row] = await desk.run(
-    'select min(m.id) as id from messages m join tickets t on t.id = m.ticket_id where t.customer_id = ?',
-    desk.truth.subject.personIds[0],
-  )
-  await desk.run('update messages set body_plain = ? where id = ?', doubtful, row?.['id'])
-}
-
 const doubtfulIn = (places: readonly ReviewPlace[]) =>
   places.filter(({ column, table }) => `${table}.${column}` === 'messages.body_plain')
 
@@ -82,7 +66,12 @@ const deskOf = async (desk: TestDesk): Promise<Snapshot> =>
   new Map([...(await snapshotOf(desk.database))].filter(([table]) => !table.startsWith('expunge_')))
 
 describe.each(dialects)('what a run that masks texts leaves to judgement on %s', (engine) => {
-  const freshDesk = sampleDesks(engine)
+  const sampleDesk = sampleDesks(engine)
+  const freshDesk = async (): Promise<TestDesk> => {
+    const desk = await sampleDesk()
+    await writeDoubtful(desk.database, desk.truth.subject.identifiers.emails[0] ?? '')
+    return desk
+  }
 
   it('is listed without its values, in the folder of the run and in what it answers', async () => {
     const desk = await freshDesk()
@@ -107,7 +96,6 @@ describe.each(dialects)('what a run that masks texts leaves to judgement on %s',
 
   it('is masked where a person says so, and nothing else in the whole database changes', async () => {
     const desk = await freshDesk()
-    await writeDoubtful(desk)
     const { record } = await erase(desk, wishOf(desk))
     const places = await placesOf(desk, record.id)
     const [first] = doubtfulIn(places)
@@ -169,7 +157,6 @@ describe.each(dialects)('what a run that masks texts leaves to judgement on %s',
 
   it('is not touched where the text was changed since, where a hold keeps it, or where no such place is', async () => {
     const desk = await freshDesk()
-    await writeDoubtful(desk)
     const { record } = await erase(desk, wishOf(desk))
     const [first] = doubtfulIn(await placesOf(desk, record.id))
     if (first === undefined) throw new Error('the run left nothing to judge in a message')
@@ -205,7 +192,6 @@ describe.each(dialects)('what a run that masks texts leaves to judgement on %s',
 
   it('is put down as decided when the process ended after the desk had it and before our side had', async () => {
     const desk = await freshDesk()
-    await writeDoubtful(desk)
     const { record } = await erase(desk, wishOf(desk))
     const [first, second] = doubtfulIn(await placesOf(desk, record.id))
     if (first === undefined || second === undefined) throw new Error('the run left nothing to judge')
@@ -341,7 +327,6 @@ describe.each(dialects)('what a run that masks texts leaves to judgement on %s',
 
   it('stays masked by an undo of the run where somebody masked it, while all else comes back', async () => {
     const desk = await freshDesk()
-    await writeDoubtful(desk)
     const then = await deskOf(desk)
     const { record } = await erase(desk, wishOf(desk), { undoDays: 14 })
     const [first] = doubtfulIn(await placesOf(desk, record.id))

@@ -3,6 +3,7 @@ import { parse } from 'yaml'
 import { createDetector } from '../detection/detector.ts'
 import type { Finding } from '../detection/finding.ts'
 import type { Treatment } from '../datamap/desk.ts'
+import { createRecognizer } from '../recognition/recognizer.ts'
 import { type MaskedText, rewriteValue } from './rewrite.ts'
 
 const rewriteText = (
@@ -101,6 +102,37 @@ describe('rewriteValue', () => {
       { text: '', isRemoved: true },
     ])
     expect(() => masked(new TypeError('a mistake'))).toThrow('a mistake')
+  })
+
+  it('leaves ids of mails to nobody’s judgement that show no name, and masks whom they certainly name', () => {
+    const found = createRecognizer({ participants: [{ name: 'Mara Quill', email: 'mara@example.org' }] })
+    const told: MaskedText[] = []
+    const masked = (text: string) =>
+      rewriteValue(text, { treatment: { kind: 'mask' }, format: 'text' }, found, null, (one) =>
+        told.push(one),
+      )
+    const ids =
+      'Message-ID: <5f2c3d.9a8b@mail.example.net>\nReferences: <b.1@mail.example.net> <CAF+x=1@mail.example.net>'
+    const named = 'In-Reply-To: <mara@example.org>'
+    const perhaps = 'In-Reply-To: <jonas.wilk7@example.net>'
+    const bounce = 'It came back to 20240101.4711.x@example.net.'
+    const text = [ids, named, perhaps, '', bounce].join('\n')
+
+    const after = [ids, 'In-Reply-To: <[e-mail]>', perhaps, '', bounce].join('\n')
+    expect(masked(text)).toBe(after)
+    const places = (one: MaskedText | undefined) =>
+      one?.uncertain.map(({ start, end }) => one.text.slice(start, end))
+    expect(places(told[0])).toEqual(['jonas.wilk7@example.net', '20240101.4711.x@example.net'])
+    expect(told[0]).toMatchObject({ unplaced: 0, values: 1 })
+
+    const encoded = `Content-Transfer-Encoding: base64\n\n${Buffer.from(`${ids}\n\nHello`).toString('base64')}\n`
+    masked(encoded)
+    expect(
+      createRecognizer()
+        .find(encoded)
+        .map(({ strength }) => strength),
+    ).toContain('weak')
+    expect(told[1]).toMatchObject({ uncertain: [], unplaced: 0 })
   })
 
   it('masks numbers of JSON beside strings of ten million signs, plain and escaped', () => {

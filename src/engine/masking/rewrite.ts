@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
 import type { Detector, Finding } from '../detection/detector.ts'
+import { isIdOfMail } from '../recognition/patterns/emails.ts'
 import type { Format, StructurePaths, Treatment } from '../datamap/desk.ts'
 import { type FittedMask, fitsInto, maskToFit, type Room } from './fitting.ts'
 import { maskText, type PlaceholderForm, placeholderForms } from './mask.ts'
@@ -120,7 +121,7 @@ function removedText(room: Room | undefined, ending: string): string {
   return removed.slice(0, most) + ending
 }
 
-/** What is too weak to be masked; what several see in the same place is one. */
+/** What is too weak to be masked; what several see in the same place is one, and ids of mails that show no name are none. */
 function leftIn(
   findings: readonly Finding[],
   follow: FittedMask['follow'],
@@ -128,7 +129,7 @@ function leftIn(
   const places = new Map<string, Finding>()
   let unplaced = 0
   for (const finding of findings) {
-    if (finding.strength !== 'weak') continue
+    if (finding.strength !== 'weak' || isIdOfMail(finding.form)) continue
     const followed = follow(finding)
     if (followed === 'unplaced') unplaced++
     else if (followed !== 'masked') places.set(JSON.stringify(followed.parts), followed)

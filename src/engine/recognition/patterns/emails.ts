@@ -4,6 +4,13 @@ import { isLetterAt, isWordAt } from '../../detection/fold.ts'
 import type { Entity, Matcher } from '../entity.ts'
 import { obfuscatedEmails } from './obfuscated-emails.ts'
 
+const idOfMail = 'message id'
+
+/** True for what was found as the id of a mail and shows no name, in whatever encoding: nothing that a person has to judge. */
+export function isIdOfMail(form: string): boolean {
+  return form.split('+').at(-1) === idOfMail
+}
+
 /**
  * E-mail addresses, as mail programs and people write them. The ids of messages look alike: they are weak, and so are
  * addresses at a host without a domain. Logins of servers, versions of packages and names of images are none.
@@ -138,15 +145,22 @@ function isLogin(text: string, start: number, at: number, end: number): boolean 
 }
 
 function judge(text: string, start: number, at: number): { strength: Strength; rule: string } {
-  return isIdOfMail(text, start) || isMachineMade(text.slice(start, at))
-    ? { strength: 'weak', rule: 'message id' }
+  const local = text.slice(start, at)
+  if (standsAsId(text, start)) return { strength: 'weak', rule: ruleOfId(local) }
+  return isMachineMade(local)
+    ? { strength: 'weak', rule: 'made by a machine' }
     : { strength: 'certain', rule: 'e-mail' }
+}
+
+/** Old programs for mail put an address of somebody where an id belongs. */
+function ruleOfId(local: string): string {
+  return /^\p{L}{2,}(?:[._-]?\p{L}{2,})*\d{0,4}$/u.test(local) ? 'address in place of an id' : idOfMail
 }
 
 const longestHeader = 400
 
 /** What names a mail or a part of one, in a header of its own or in a link within the mail, and nobody. */
-function isIdOfMail(text: string, start: number): boolean {
+function standsAsId(text: string, start: number): boolean {
   if (text[start - 1] === ':' && /\bcid:$/iu.test(text.slice(Math.max(0, start - 5), start))) return true
   // No farther back: a line of addresses is looked at from each of them.
   const before = text.slice(Math.max(0, start - longestHeader - 1), start)
@@ -171,7 +185,8 @@ const shortestMachineMade = 9
 function hostAddress(text: string, start: number, at: number): Address | undefined {
   const host = sticky(/[\p{L}][\p{L}\d-]{1,30}(?![\p{L}\d._/:@-])/uy, text, at + 1)
   if (host === undefined || !/\p{L}\.\p{L}/u.test(text.slice(start, at))) return undefined
-  return { start, end: at + 1 + host.length, strength: 'weak', rule: 'address at a host' }
+  const isId = standsAsId(text, start) && ruleOfId(text.slice(start, at)) === idOfMail
+  return { start, end: at + 1 + host.length, strength: 'weak', rule: isId ? idOfMail : 'address at a host' }
 }
 
 // "anna.muster @ example.org": only where the first part cannot be an ordinary word.
