@@ -1,12 +1,21 @@
 import { openPlaces } from './counts.ts'
 import { UsageError } from '../../shared/errors.ts'
 import type { TextsRecord } from '../apply/record.ts'
-import { type TextDigest, textDigest, type TextPlace } from '../apply/texts.ts'
-import type { Finding, FindingPart } from '../detection/finding.ts'
+import { textDigest, type TextPlace } from '../apply/texts.ts'
+import type { Finding } from '../detection/finding.ts'
 import { decodeRun } from '../detection/views/runs.ts'
 import type { Format } from '../datamap/desk.ts'
 import { addressesIn, maskAndFollow, placeholderForms } from '../masking/mask.ts'
-import { forgetIntent, intend, type PlaceChange, settle, settleLeftOver, writeChanged } from './intent.ts'
+import { type DecidedMask, findingOf, isThere, openDecided, type Stretch, textKey } from './decided.ts'
+import {
+  decidedMask,
+  forgetIntent,
+  intend,
+  type PlaceChange,
+  settle,
+  settleLeftOver,
+  writeChanged,
+} from './intent.ts'
 import { type Masker, withMasker, type WrittenText } from './mask.ts'
 import {
   type OpenReview,
@@ -99,9 +108,6 @@ function around(text: string, start: number, end: number) {
   }
 }
 
-const isThere = (text: string, { start, end, digest }: TextPlace, digestOf: TextDigest): boolean =>
-  digestOf('place', text.slice(start, end)) === digest
-
 /** What became of each place that a decision was about. */
 export interface Decided {
   readonly texts: TextsRecord
@@ -169,6 +175,7 @@ async function maskOne(review: OpenReview, masker: Masker, book: Book, id: numbe
   const digest = textDigest(review.keyring, review.record.id)
   const finding = findingOf(place)
   let changes: readonly PlaceChange[] = []
+  let mask: DecidedMask | undefined
   const outcome = await masker.mask(
     place,
     (text) => (isThere(text, place, digest) ? [finding] : undefined),
@@ -177,17 +184,16 @@ async function maskOne(review: OpenReview, masker: Masker, book: Book, id: numbe
         book.decided(id, 'mask'),
         ...book.movedBy(id, formatOf(review, place), { ...written, finding }),
       ]
-      await intend(review, { at: place, after: written.after }, { places: changes })
+      mask = decidedMask(review, place, { stretches: [stretchOf(place)], after: written.after })
+      await intend(review, mask, { places: changes })
     },
   )
-  if (outcome === 'masked') book.put(changes)
+  if (outcome === 'masked') book.put(changes, mask)
   return outcome
 }
 
-function findingOf({ start, end, parts, kind, rule }: TextPlace): Finding {
-  const stretches: readonly FindingPart[] = parts ?? [{ start, end }]
-  // Somebody has judged it.
-  return { start, end, parts: stretches, kind, form: rule, subject: 0, strength: 'certain' }
+function stretchOf({ start, end, parts, kind, rule, digest }: TextPlace): Stretch {
+  return { start, end, ...(parts === undefined ? {} : { parts }), kind, rule, digest }
 }
 
 const formatOf = ({ desk }: OpenReview, { table, column }: TextPlace): Format =>
@@ -204,14 +210,17 @@ interface Book {
     format: Format,
     how: WrittenText & { readonly finding: Finding },
   ): readonly PlaceChange[]
-  put(changes: readonly PlaceChange[]): void
+  /** `mask` is what was masked with it. */
+  put(changes: readonly PlaceChange[], mask?: DecidedMask): void
   /** Writes what has changed. */
   keep(): Promise<void>
 }
 
 function openBook({ runs, record, operator, clock }: OpenReview, kept: readonly TextPlace[]): Book {
   const places = [...kept]
+  const log = openDecided(runs, record.id)
   let changed: PlaceChange[] = []
+  let masked: DecidedMask[] = []
   return {
     places: () => places,
     place: (id) => placeOf(places, record.id, id),
@@ -235,18 +244,19 @@ function openBook({ runs, record, operator, clock }: OpenReview, kept: readonly 
         return [[index, { ...place, start, end, ...(place.parts === undefined ? {} : { parts }) }]]
       })
     },
-    put: (changes) => {
+    put: (changes, mask) => {
       for (const [index, place] of changes) places[index] = place
       changed = [...changed, ...changes]
+      if (mask !== undefined) masked = [...masked, mask]
     },
     keep: async () => {
+      for (const mask of masked) await log.add(mask)
+      masked = []
       await writeChanged(runs, record.id, places, changed)
       changed = []
     },
   }
 }
-
-const textKey = ({ table, column, key }: TextPlace): string => JSON.stringify([table, column, key])
 
 function placeOf(places: readonly TextPlace[], runId: string, id: number): TextPlace {
   const place = places[id - 1]
