@@ -295,9 +295,11 @@ function escaped(match: RegExpExecArray): string | null {
 function isInPath({ input, index }: RegExpExecArray, short: string): boolean {
   if (shortEscapes[short] === undefined) return false
   const before = input.slice(Math.max(0, index - longestPath), index)
-  return before.includes(':\\') && folders.test(before)
+  return (before.includes(':\\') && folders.test(before)) || domain.test(before)
 }
 
+/** `EXAMPLE\\t.lee`: an account of Windows. */
+const domain = /(?<![A-Za-z\d\\])[A-Z][A-Z\d-]{2,14}$/
 const longestPath = 80
 const folders = /(?<![A-Za-z\d])[A-Za-z]:(?:\\(?!\\)[^\\\s"'<>|:*?]{1,60})+$/
 

@@ -144,7 +144,16 @@ function addOthers(
 
 function addWhole(whole: Set<string>, given: string, family: string): void {
   const initial = given[0] ?? ''
-  for (const form of [initial + family, family + initial, given + family, family + given])
+  // "reuteran": a family name and two letters.
+  const two = given.slice(0, 2)
+  for (const form of [
+    initial + family,
+    family + initial,
+    given + family,
+    family + given,
+    family + two,
+    two + family,
+  ])
     if (form.length > shortestLogin) whole.add(form)
 }
 

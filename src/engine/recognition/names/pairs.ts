@@ -117,9 +117,25 @@ function mayBegin(reading: Reading, at: number, last: number): boolean {
   if (!isKind(reading, at, is.given)) return false
   if (isKind(reading, at, is.greeting | is.closing) && isSentenceStart(reading, at)) return false
   const isOther = isKind(reading, at, is.doubtful | is.plain | is.occupation | is.place)
-  if (!isOther || !isSentenceStart(reading, at)) return true
+  if (!isOther || !isSentenceStart(reading, at) || isActing(reading, at, last)) return true
   return isKind(reading, at + 1, is.family | is.given) && !isKind(reading, at + 1, is.plain)
 }
+
+/** "Jack Mercer is on holiday": a word besides, before one that no list has, and both are or have something. */
+const isActing = (reading: Reading, at: number, last: number): boolean =>
+  !reading.isGerman &&
+  last === at + 1 &&
+  isKind(reading, at, is.frequent) &&
+  !isKind(reading, at, is.plain | is.place | is.occupation) &&
+  reading.kinds[last] === 0 &&
+  isBlankAfter(reading, last) &&
+  acting.has(reading.keys[last + 1] ?? '')
+
+const acting: ReadonlySet<string> = new Set(
+  'is has was will would had est a sera avait es ha era sera tiene e ha aveva sara is heeft was zal tem foi esta vai jest ma byl bedzie'.split(
+    ' ',
+  ),
+)
 
 /** True when hyphens alone join them. */
 function isOneWord(reading: Reading, from: number, to: number): boolean {
@@ -181,7 +197,7 @@ function endOfName(reading: Reading, from: number, last: number): number {
   let to = from
   for (let at = from + 1; at <= last; at++) {
     if (isLabelAfter(reading, at, to)) break
-    if (mayFollow(reading, from, at)) to = at
+    if (mayFollow(reading, from, at) || isTownsName(reading, from, at, last)) to = at
     else if (isKind(reading, at, is.particle) && at < last) continue
     else if (
       isKind(
@@ -196,6 +212,13 @@ function endOfName(reading: Reading, from: number, last: number): number {
   }
   return to
 }
+
+/** "Igor Melnik": a town's name behind a given name that is nothing else, at the end of words in capitals. */
+const isTownsName = (reading: Reading, from: number, at: number, last: number): boolean =>
+  at === last &&
+  at === from + 1 &&
+  reading.kinds[at] === is.place &&
+  reading.kinds[from] === (is.given | is.frequent)
 
 /** Another name, an initial, what a hyphen joins, and whatever stands behind a particle: "Nele Van Damme". */
 const mayFollow = (reading: Reading, from: number, at: number): boolean =>
@@ -253,7 +276,9 @@ function isSureGiven(reading: Reading, at: number, to: number): boolean {
 function beforeAnother(reading: Reading, from: number, to: number): string | undefined {
   if (isKind(reading, to, is.given)) return 'given names'
   const isTelling =
-    !isKind(reading, from, is.doubtful | is.place | is.plain) || isSureGiven(reading, from + 1, to)
+    !isKind(reading, from, is.doubtful | is.place | is.plain) ||
+    isSureGiven(reading, from + 1, to) ||
+    isActing(reading, from, to)
   const isKnown = isKind(reading, from, is.frequent) || !reading.isGerman
   return isTelling && isKnown ? 'given name and another' : undefined
 }

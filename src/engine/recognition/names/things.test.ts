@@ -37,6 +37,8 @@ describe('what is called like somebody', () => {
   it.each([
     ['Anna Kowalska Team Leader', 'Anna Kowalska'],
     ['Hola, soy Iván. Dime.', 'Iván'],
+    ['Can somebody look? Jack Mercemoor is on holiday.', 'Jack Mercemoor'],
+    ['Die Basis ist informiert (Igor Melnik), und das ist gut.', 'Igor Melnik'],
     ['Sir Lancelot called; John Staimoor Direct Dial: 203 961, johnstaimoor@example.org', 'John Staimoor'],
     ['Con noi viaggiano i bambini Ivan e Greta.', 'Ivan'],
     ['WANTS TRANSFER. SPOKE TO KOSKIMOOR ON MONDAY. CALL BACK.', 'KOSKIMOOR'],

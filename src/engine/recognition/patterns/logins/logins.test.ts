@@ -18,6 +18,8 @@ describe('logins', () => {
     'User: ⟦oadebayowilson⟧',
     'dovecot: Login: user=<⟦mrossetti⟧>, rip=198.51.100.14',
     'identifiant : ⟦cdelmas.44⟧, merci',
+    'Konto VERWALTUNG\\⟦t.albrecht⟧ gesperrt',
+    'attempts exceeded for ⟦jmercer⟧ [preauth]',
     // Who speaks in a chat
     '[09:02] ⟦zsolti⟧: is the vpn down\n[09:03] ⟦mags_w⟧: yes\n[09:05] ⟦kwab⟧: thanks ⟦mags_w⟧',
     '10:41 ⟦teo.m⟧ : oui\n10:42 kunde: ja',

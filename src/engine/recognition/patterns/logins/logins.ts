@@ -185,7 +185,7 @@ function isSureBehind(text: string, at: number, word: string): boolean | undefin
 }
 
 const asked =
-  /(?:^|[^\p{L}])(?:invalid|illegal|(?:opened|closed|failed|denied|failure|password|publickey) for)$/iu
+  /(?:^|[^\p{L}])(?:invalid|illegal|(?:opened|closed|failed|denied|failure|password|publickey|exceeded) for)$/iu
 
 const longestVerb = 12
 /** A letter, or a hyphen that makes a verb another one. */
@@ -201,7 +201,7 @@ const verbsOf = (verbs: string, words: string, isSure: boolean) =>
   verbs.split(' ').map((verb): readonly [string, Verb] => [verb, { words: words.split(' '), isSure }])
 
 const verbs: ReadonlyMap<string, Verb> = new Map([
-  ...verbsOf('password publickey failure', 'for', true),
+  ...verbsOf('password publickey failure exceeded', 'for', true),
   ...verbsOf('login logon in on', 'as', true),
   ...verbsOf('login logon in on', 'with', false),
   ...verbsOf('inloggen loggen aanmelden ingelogd', 'met als', false),
