@@ -76,25 +76,6 @@ describe.each(dialects)('replay after a restore on %s', (engine) => {
     },
   )
 
-  it('promise 8: texts are masked again as they were, although nobody knows any more whom the run was about', async () => {
-    const desk = await freshDesk()
-    const restored = await freshDesk()
-    await erase(desk, { disposition: 'redact', texts: 'mask', selection: subjectOf(desk) })
-
-    const [outcome] = await replay(desk, restored)
-
-    expect(outcome).toMatchObject({ state: 'replayed', reused: 0, changed: 0, missing: 0 })
-    const after = await snapshotOf(restored.database)
-    const { changed, removed, added } = differenceOf(await snapshotOf(desk.database), after)
-    expect([removed, added]).toEqual([[], []])
-    // Where the data map masks a text, and not the plan, it goes as a whole: nothing is left that was masked.
-    const others = changed.filter((cell) => cell.after !== '[removed]')
-    const unnumbered = (text: string | null) => text?.replaceAll(/ \d+\]/g, ']')
-    expect(others.map((cell) => unnumbered(cell.after))).toEqual(
-      others.map((cell) => unnumbered(cell.before)),
-    )
-  })
-
   it('promise 8: a number that another ticket has got meanwhile is noticed and left alone', async () => {
     const desk = await freshDesk()
     const restored = await freshDesk()

@@ -26,9 +26,7 @@ import type { HoldStore } from '../hold/hold.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { rowsIn } from '../plan/count.ts'
 import { prepareUnits } from '../plan/chunks.ts'
-import { accountsOf, type Plan, planDigest } from '../plan/document.ts'
-import { detectorOf } from '../plan/plan.ts'
-import { peopleByKey } from '../selection/people.ts'
+import { type Plan, planDigest } from '../plan/document.ts'
 import { newId } from '../plan/ids.ts'
 import type { FindSpans } from '../apply/masks.ts'
 import { addCounts } from '../apply/chunk.ts'
@@ -286,13 +284,12 @@ async function carryOut(
   const ended = await database.session(async (session: Session) => {
     const state = record.checkpoints === 'desk' ? deskState(original.id, plan) : localState(record.id, runs)
     if (record.checkpoints === 'desk') await forgetRun(session, original.id)
-    const people = await peopleByKey(session, desk, accountsOf(plan.selection))
     const fill = (inside: Session) => fillFromMarkers(inside, { desk, plan, keyring, markers, tally })
     const shop = {
       ...request,
       plan: withLocations(plan, stores),
       record,
-      opened: { desk, restored: detectorOf(people, desk), ...analyzerFor(plan, request.analyzer) },
+      opened: { desk, ...analyzerFor(plan, request.analyzer) },
       state,
       fill,
       find,
