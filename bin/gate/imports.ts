@@ -170,7 +170,7 @@ export const importRules: readonly ImportRule[] = [
       'engine/apply',
       'engine/outside',
     ],
-    'people judge what a run left in texts; nothing rests on it but the replay, which does again what they decided',
+    'people judge what a run left in texts; nothing that runs by itself rests on it',
   ),
   stage(
     'verify',
@@ -205,7 +205,6 @@ export const importRules: readonly ImportRule[] = [
       'engine/plan',
       'engine/ledger',
       'engine/apply',
-      'engine/review',
       'engine/outside',
     ],
     'it applies a run again from its markers',

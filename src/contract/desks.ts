@@ -51,9 +51,6 @@ const replay = z.object({
         ),
         changed: count.describe('Texts that were edited since; left for a new plan.'),
         missing: count,
-        again: count.describe(
-          'Places that somebody had decided to mask and that were not found again for sure; for a person to judge again.',
-        ),
         reason: z.string().optional(),
       }),
     )

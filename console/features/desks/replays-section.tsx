@@ -119,7 +119,7 @@ function ReplayCard({ replay }: { readonly replay: Replay }) {
   )
 }
 
-const figures = ['found', 'rows', 'reused', 'unsure', 'changed', 'missing', 'again'] as const
+const figures = ['found', 'rows', 'reused', 'unsure', 'changed', 'missing'] as const
 
 function Outcomes({ runs }: { readonly runs: NonNullable<Replay['runs']> }) {
   const { t } = useTranslation('desks')

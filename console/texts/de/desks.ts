@@ -247,10 +247,9 @@ export default {
       unsure: 'Unklar',
       changed: 'Seither bearbeitet',
       missing: 'Nicht da',
-      again: 'Neu zu beurteilen',
     },
     explained:
-      'In Ruhe gelassen werden Zeilen, deren Schlüssel jetzt zu einer anderen Zeile gehört, solche, bei denen unklar ist, ob sie gemeint sind (das muss sich ein Mensch ansehen), Texte, die seither bearbeitet wurden (sie brauchen einen neuen Plan), und Stellen in Texten, die jemand maskiert hatte und die nicht sicher wiedergefunden wurden (jemand muss sie neu beurteilen).',
+      'In Ruhe gelassen werden Zeilen, deren Schlüssel jetzt zu einer anderen Zeile gehört, solche, bei denen unklar ist, ob sie gemeint sind (das muss sich ein Mensch ansehen), und Texte, die seither bearbeitet wurden (sie brauchen einen neuen Plan).',
   },
   webhook: {
     tab: 'Abgeschlossene Vorgänge',

@@ -244,10 +244,9 @@ export default {
       unsure: 'Unclear',
       changed: 'Edited since',
       missing: 'Not there',
-      again: 'To judge again',
     },
     explained:
-      'Left alone are rows whose key belongs to another row by now, those of which nothing tells whether they are meant (a person has to look at them), texts that were edited since (they need a new plan), and places in texts that somebody had masked and that are not found again for sure (somebody has to judge them again).',
+      'Left alone are rows whose key belongs to another row by now, those of which nothing tells whether they are meant (a person has to look at them), and texts that were edited since (they need a new plan).',
   },
   webhook: {
     tab: 'Completed tickets',

@@ -33,7 +33,7 @@ export async function replay(call: Call, options: ReplayOptions): Promise<number
   ).finally(() => view.end())
   for (const line of outcomeLines(call, outcomes, options.dryRun === true)) call.say(line)
   call.answer({ dryRun: options.dryRun === true, runs: outcomes })
-  return outcomes.some((outcome) => outcome.reason !== undefined || outcome.unsure > 0 || outcome.again > 0)
+  return outcomes.some((outcome) => outcome.reason !== undefined || outcome.unsure > 0)
     ? exitCodes.findings
     : exitCodes.ok
 }
@@ -53,22 +53,18 @@ function outcomeLines(call: Call, outcomes: readonly ReplayOutcome[], dryRun: bo
     o.missing,
     o.reused,
     o.unsure,
-    o.again,
     o.reason ?? '',
   ])
   const changed = outcomes.filter((o) => o.state === 'replayed' || o.state === 'would replay')
   const sum = changed.reduce((all, outcome) => all + (dryRun ? outcome.found : outcome.rows), 0)
   return [
     ...aligned(
-      [
-        ['run', 'outcome', 'marked', 'rows', 'changed', 'missing', 'reused', 'unsure', 'again', ''].map(dim),
-        ...rows,
-      ],
+      [['run', 'outcome', 'marked', 'rows', 'changed', 'missing', 'reused', 'unsure', ''].map(dim), ...rows],
       '',
     ),
     '',
     changed.length === 0
-      ? outcomes.some((o) => o.state === 'skipped' || o.unsure > 0 || o.again > 0)
+      ? outcomes.some((o) => o.state === 'skipped' || o.unsure > 0)
         ? 'Nothing was replayed.'
         : 'Nothing that was removed has come back.'
       : `${counted(changed.length, 'run')} ${dryRun ? 'would be' : changed.length === 1 ? 'was' : 'were'} replayed, ${counted(sum, dryRun ? 'marked row' : 'row')} in all.`,
@@ -78,11 +74,6 @@ function outcomeLines(call: Call, outcomes: readonly ReplayOutcome[], dryRun: bo
     ...(outcomes.some((o) => o.unsure > 0)
       ? [
           'Unsure: nothing tells whether the row is the one that was removed or changed; it is left alone. Look at these, and plan anew.',
-        ]
-      : []),
-    ...(outcomes.some((o) => o.again > 0)
-      ? [
-          'Again: somebody had decided to mask it, and it was not found again for sure. Plan anew for these, and judge what is left.',
         ]
       : []),
     ...(outcomes.some((o) => o.changed > 0)

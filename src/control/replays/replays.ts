@@ -136,8 +136,7 @@ async function end(
 }
 
 function totalsOf(outcomes: readonly ReplayOutcome[]) {
-  const sum = (of: 'rows' | 'unsure' | 'changed' | 'again') =>
-    outcomes.reduce((total, one) => total + one[of], 0)
+  const sum = (of: 'rows' | 'unsure' | 'changed') => outcomes.reduce((total, one) => total + one[of], 0)
   const count = (state: ReplayOutcome['state']) => outcomes.filter((one) => one.state === state).length
   return {
     runs: outcomes.length,
@@ -146,6 +145,5 @@ function totalsOf(outcomes: readonly ReplayOutcome[]) {
     rows: sum('rows'),
     unsure: sum('unsure'),
     changed: sum('changed'),
-    again: sum('again'),
   }
 }

@@ -130,7 +130,6 @@ export type RunDocument =
   | 'text-samples'
   | 'text-intent'
   | `texts-${number}`
-  | `decided-${number}`
 
 /** Keeps runs outside the desk. The engine states what it needs; the installation implements it. */
 export interface RunStore {

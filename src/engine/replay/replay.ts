@@ -29,9 +29,6 @@ import { prepareUnits } from '../plan/chunks.ts'
 import { type Plan, planDigest } from '../plan/document.ts'
 import { newId } from '../plan/ids.ts'
 import type { FindSpans } from '../apply/masks.ts'
-import { addCounts } from '../apply/chunk.ts'
-import { noTexts } from '../apply/texts.ts'
-import { type AgainParts, lookForDecided, maskAgain, type MaskedAgain } from '../review/again.ts'
 import type { ReadSecret } from '../outside/secrets.ts'
 import { emptyTally, fillFromMarkers, type MarkerTally, markedSpans } from './marked.ts'
 
@@ -71,15 +68,12 @@ export interface ReplayOutcome {
   readonly changed: number
   /** Keys that are not there. */
   readonly missing: number
-  /** Places that a person had decided to mask and that were not found again for sure, for a person to judge again. */
-  readonly again: number
   readonly reason?: string
 }
 
 /**
  * After a restore: applies every finished erasure of this desk again that this database does not know, in their
- * order, from the markers alone, and masks what people had masked after it. Does the same again and only the same; a second
- * replay finds nothing to do.
+ * order, from the markers alone. Does the same again and only the same; a second replay finds nothing to do.
  */
 export async function replayMarkers(request: ReplayRequest): Promise<readonly ReplayOutcome[]> {
   const { runs, deskName, database } = request
@@ -148,7 +142,6 @@ const outcomeOf = (
   unsure: 0,
   changed: 0,
   missing: 0,
-  again: 0,
   ...more,
 })
 
@@ -159,43 +152,22 @@ async function replayRun(request: ReplayRequest, original: RunRecord): Promise<R
     async (session) =>
       original.checkpoints === 'desk' && (await stateInDesk(session, original.id)) === 'applied',
   )
+  if (known) return outcome('already applied', await leftByReplay(runs, original))
   const markers = runs.markers(original.id)
-  const isJudged = original.texts?.review !== undefined
-  if (known && !isJudged) return outcome('already applied', await leftByReplay(runs, original))
-  if (!known && !(await markers.exist())) return outcome('skipped', { reason: 'its markers are missing' })
+  if (!(await markers.exist())) return outcome('skipped', { reason: 'its markers are missing' })
   try {
     const plan = await runs.loadPlan(original.id)
     if (planDigest(plan) !== plan.digest || plan.digest !== original.plan.digest)
       return outcome('skipped', { reason: 'its plan was changed' })
     const { desk } = await deskOfPlan(database, plan, { anyLabel: true })
-    const parts = { desk, plan, markers, outcome, original }
-    if (known) return await decideAgain(request, parts)
-    return dryRun ? await dryReplay(request, parts) : await doReplay(request, parts)
+    return dryRun
+      ? await dryReplay(request, { desk, plan, markers, outcome })
+      : await doReplay(request, { desk, plan, markers, outcome, original })
   } catch (error) {
     if (!(error instanceof ExpungeError)) throw error
     return outcome('skipped', { reason: error.message })
   }
 }
-
-/** The desk is from after the run; what people had masked since then may have come back. */
-async function decideAgain(request: ReplayRequest, parts: ReplayParts): Promise<ReplayOutcome> {
-  const { outcome, original } = parts
-  const { there, unclear } = await lookForDecided(againParts(request, parts, original))
-  if (there === 0)
-    return outcome('already applied', { ...(await leftByReplay(request.runs, original)), again: unclear })
-  return request.dryRun
-    ? outcome('would replay', { found: there, again: unclear })
-    : doReplay(request, { ...parts, isKnown: true })
-}
-
-const againParts = (
-  request: ReplayRequest,
-  { plan, desk, original }: ReplayParts,
-  record: RunRecord,
-): AgainParts => ({
-  review: { ...request, plan, desk, record: { ...record, texts: original.texts ?? noTexts } },
-  decidedIn: original.id,
-})
 
 /** What the last replay of a run had to leave for a person to look at. */
 async function leftByReplay(runs: RunStore, original: RunRecord): Promise<Partial<ReplayOutcome>> {
@@ -236,10 +208,7 @@ async function doReplay(request: ReplayRequest, parts: ReplayParts): Promise<Rep
   return runs.withRun(record.id, async () => {
     const work: Work = { record, tally, find, began: Date.now(), latest: startOfRun }
     try {
-      const ended = parts.isKnown === true ? nothingToDo : await carryOut(request, parts, work)
-      const isFresh = parts.isKnown !== true
-      const masked = await maskAgain(againParts(request, parts, record), { isFresh })
-      return await finish(request, parts, work, { ended, masked })
+      return await finish(request, parts, work, await carryOut(request, parts, work))
     } catch (error) {
       await fail(request, work, error)
       if (!(error instanceof ExpungeError)) throw error
@@ -253,16 +222,6 @@ async function doReplay(request: ReplayRequest, parts: ReplayParts): Promise<Rep
 
 interface ReplayParts extends Parts {
   readonly original: RunRecord
-  /** The desk knows the run: only what people had masked after it is to be masked again. */
-  readonly isKnown?: boolean
-}
-
-const nothingToDo: Ended = {
-  state: 'applied',
-  reason: 'done',
-  checkpoint: startOfRun,
-  rows: 0,
-  incomplete: [],
 }
 
 interface Work {
@@ -310,22 +269,19 @@ async function finish(
   request: ReplayRequest,
   { outcome }: ReplayParts,
   { record, tally, began }: Work,
-  { ended, masked }: { readonly ended: Ended; readonly masked: MaskedAgain },
+  ended: Ended,
 ): Promise<ReplayOutcome> {
   const { runs, ledger, clock, operator } = request
-  const rows = ended.rows + rowsIn(masked.counts)
-  const { open } = masked
   const finished = clock.now().toISOString()
   const done: RunRecord = {
     ...record,
     state: 'applied',
     updated: finished,
     finished,
-    counts: addCounts(ended.checkpoint.counts, masked.counts),
-    rows,
+    counts: ended.checkpoint.counts,
+    rows: ended.rows,
     seconds: (Date.now() - began) / 1000,
     incomplete: [
-      ...(open === 0 ? [] : [`places that somebody has to judge again (${open})`]),
       ...(tally.changed === 0 ? [] : [`texts edited since the backup (${tally.changed})`]),
       ...(tally.unsure === 0 ? [] : [`rows that could not be told apart (${tally.unsure})`]),
       ...ended.incomplete,
@@ -337,11 +293,10 @@ async function finish(
     desk: labelOf(request.deskName),
     operator: labelOf(operator),
     markers: tally.found + tally.missing + tally.reused + tally.unsure,
-    removed: rows,
+    removed: ended.rows,
     reused: tally.reused,
     tables: tableCounts(done.counts),
     incomplete: [
-      ...(open === 0 ? [] : [{ reason: 'to-be-judged-again', count: open }]),
       ...(tally.changed === 0 ? [] : [{ reason: 'text-changed-since', count: tally.changed }]),
       ...(tally.unsure === 0 ? [] : [{ reason: 'not-told-apart', count: tally.unsure }]),
       ...(ended.incomplete.length === 0 ? [] : [{ reason: 'outside-the-database' }]),
@@ -349,9 +304,8 @@ async function finish(
     started: record.started,
     finished,
   })
-  return outcome(rows === 0 ? 'nothing to do' : 'replayed', {
-    ...counted(tally, rows),
-    again: open,
+  return outcome(ended.rows === 0 ? 'nothing to do' : 'replayed', {
+    ...counted(tally, ended.rows),
     ...(ended.incomplete.length === 0
       ? {}
       : { reason: `${ended.incomplete.join(', ')}; expunge runs resume ${record.id} tries again` }),

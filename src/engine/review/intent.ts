@@ -8,7 +8,6 @@ import {
   writeSamples,
 } from '../apply/texts.ts'
 import type { TextAt } from '../plan/chunks.ts'
-import { type DecidedMask, openDecided, type Stretch } from './decided.ts'
 import { withMasker } from './mask.ts'
 import { type OpenReview, openReview, placesOf, readText, type ReviewParts, tellReview } from './open.ts'
 
@@ -25,27 +24,27 @@ export interface Following {
 }
 
 interface Intent extends Following {
-  readonly mask: DecidedMask
+  readonly at: TextAt
+  /** Keyed digest of the text as it is then. */
+  readonly after: string
   readonly by: string
 }
 
 /** To be called before the desk commits; durable when it resolves. */
 export async function intend(
-  { runs, record, operator }: OpenReview,
-  mask: DecidedMask,
+  { runs, record, keyring, operator }: OpenReview,
+  { at, after }: { readonly at: TextAt; readonly after: string },
   following: Following,
 ): Promise<void> {
-  const intent: Intent = { mask, by: operator, ...following }
+  const { table, column, key } = at
+  const digest = textDigest(keyring, record.id)
+  const intent: Intent = {
+    at: { table, column, key },
+    after: digest('text', after),
+    by: operator,
+    ...following,
+  }
   await runs.writeDocument(record.id, 'text-intent', intent)
-}
-
-/** What is about to be masked in a text, by the stretches of it and by how it is written then. */
-export function decidedMask(
-  { keyring, record }: Pick<OpenReview, 'keyring' | 'record'>,
-  { table, column, key }: TextAt,
-  { stretches, after }: { readonly stretches: readonly Stretch[]; readonly after: string },
-): DecidedMask {
-  return { table, column, key, stretches, after: textDigest(keyring, record.id)('text', after) }
 }
 
 /** To be called once all is put down. */
@@ -62,9 +61,9 @@ export async function settle(review: OpenReview): Promise<void> {
   const { runs, record, keyring, database } = review
   const intent = await intentOf(review, record.id)
   if (intent === undefined) return
-  const opened = await database.session((session) => readText(session, review, intent.mask))
+  const opened = await database.session((session) => readText(session, review, intent.at))
   const digest = textDigest(keyring, record.id)
-  if (opened !== undefined && digest('text', opened.text) === intent.mask.after) await putDown(review, intent)
+  if (opened !== undefined && digest('text', opened.text) === intent.after) await putDown(review, intent)
   // What lies outside of the desk and goes with the text.
   if (await runs.hasObjects(record.id)) await withMasker(review, () => Promise.resolve())
   await tellReview({ ...review, operator: intent.by }, {})
@@ -73,9 +72,8 @@ export async function settle(review: OpenReview): Promise<void> {
 
 async function putDown(
   { runs, record }: OpenReview,
-  { mask, places: changes = [], sample }: Intent,
+  { places: changes = [], sample }: Following,
 ): Promise<void> {
-  await openDecided(runs, record.id).add(mask)
   const places = [...(await placesOf(runs, record))]
   for (const [index, place] of changes) places[index] = place
   await writeChanged(runs, record.id, places, changes)

@@ -10,15 +10,13 @@ import { prepareUnits, type TextAt } from '../plan/chunks.ts'
 import { accountsOf, type PlanMask } from '../plan/document.ts'
 import { jsonKey } from '../plan/keys.ts'
 import { maskStatements } from '../plan/masks.ts'
-import { keyOf, type OpenReview, readText } from './open.ts'
+import { keyOf, type OpenReview } from './open.ts'
 
 /** What became of a text: `changed` where it is not as it was, or gone, and `no-room` where no placeholder fits into it. */
 export type MaskOutcome = 'masked' | 'changed' | 'held' | 'no-room'
 
 /** Masks what somebody decided on, one text after the other. */
 export interface Masker {
-  /** The text as it is now; nothing where its row is gone. */
-  read(at: TextAt): Promise<string | undefined>
   /**
    * `find` tells what to mask in the text as it is now; nothing where it is not the one that was decided on. `intend` is awaited
    * before the desk commits, each time that it is tried.
@@ -49,7 +47,6 @@ export async function withMasker<T>(review: OpenReview, work: (masker: Masker) =
     const watch = watchHolds({ session, desk, deskName: record.desk, holds, clock })
     await limitWaiting(session, { lockMs: 5_000, statementMs: 120_000 })
     const done = await work({
-      read: async (at) => (await readText(session, review, at))?.text,
       mask: (at, find, intend) => maskUndisturbed(session, review, watch, { at, find, intend }),
     })
     if (await runs.hasObjects(record.id))

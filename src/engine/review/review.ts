@@ -1,21 +1,12 @@
 import { openPlaces } from './counts.ts'
 import { UsageError } from '../../shared/errors.ts'
 import type { TextsRecord } from '../apply/record.ts'
-import { textDigest, type TextPlace } from '../apply/texts.ts'
-import type { Finding } from '../detection/finding.ts'
+import { type TextDigest, textDigest, type TextPlace } from '../apply/texts.ts'
+import type { Finding, FindingPart } from '../detection/finding.ts'
 import { decodeRun } from '../detection/views/runs.ts'
 import type { Format } from '../datamap/desk.ts'
 import { addressesIn, maskAndFollow, placeholderForms } from '../masking/mask.ts'
-import { type DecidedMask, findingOf, isThere, openDecided, type Stretch, textKey } from './decided.ts'
-import {
-  decidedMask,
-  forgetIntent,
-  intend,
-  type PlaceChange,
-  settle,
-  settleLeftOver,
-  writeChanged,
-} from './intent.ts'
+import { forgetIntent, intend, type PlaceChange, settle, settleLeftOver, writeChanged } from './intent.ts'
 import { type Masker, withMasker, type WrittenText } from './mask.ts'
 import {
   type OpenReview,
@@ -108,6 +99,9 @@ function around(text: string, start: number, end: number) {
   }
 }
 
+const isThere = (text: string, { start, end, digest }: TextPlace, digestOf: TextDigest): boolean =>
+  digestOf('place', text.slice(start, end)) === digest
+
 /** What became of each place that a decision was about. */
 export interface Decided {
   readonly texts: TextsRecord
@@ -175,7 +169,6 @@ async function maskOne(review: OpenReview, masker: Masker, book: Book, id: numbe
   const digest = textDigest(review.keyring, review.record.id)
   const finding = findingOf(place)
   let changes: readonly PlaceChange[] = []
-  let mask: DecidedMask | undefined
   const outcome = await masker.mask(
     place,
     (text) => (isThere(text, place, digest) ? [finding] : undefined),
@@ -184,16 +177,17 @@ async function maskOne(review: OpenReview, masker: Masker, book: Book, id: numbe
         book.decided(id, 'mask'),
         ...book.movedBy(id, formatOf(review, place), { ...written, finding }),
       ]
-      mask = decidedMask(review, place, { stretches: [stretchOf(place)], after: written.after })
-      await intend(review, mask, { places: changes })
+      await intend(review, { at: place, after: written.after }, { places: changes })
     },
   )
-  if (outcome === 'masked') book.put(changes, mask)
+  if (outcome === 'masked') book.put(changes)
   return outcome
 }
 
-function stretchOf({ start, end, parts, kind, rule, digest }: TextPlace): Stretch {
-  return { start, end, ...(parts === undefined ? {} : { parts }), kind, rule, digest }
+function findingOf({ start, end, parts, kind, rule }: TextPlace): Finding {
+  const stretches: readonly FindingPart[] = parts ?? [{ start, end }]
+  // Somebody has judged it.
+  return { start, end, parts: stretches, kind, form: rule, subject: 0, strength: 'certain' }
 }
 
 const formatOf = ({ desk }: OpenReview, { table, column }: TextPlace): Format =>
@@ -210,17 +204,14 @@ interface Book {
     format: Format,
     how: WrittenText & { readonly finding: Finding },
   ): readonly PlaceChange[]
-  /** `mask` is what was masked with it. */
-  put(changes: readonly PlaceChange[], mask?: DecidedMask): void
+  put(changes: readonly PlaceChange[]): void
   /** Writes what has changed. */
   keep(): Promise<void>
 }
 
 function openBook({ runs, record, operator, clock }: OpenReview, kept: readonly TextPlace[]): Book {
   const places = [...kept]
-  const log = openDecided(runs, record.id)
   let changed: PlaceChange[] = []
-  let masked: DecidedMask[] = []
   return {
     places: () => places,
     place: (id) => placeOf(places, record.id, id),
@@ -244,19 +235,18 @@ function openBook({ runs, record, operator, clock }: OpenReview, kept: readonly 
         return [[index, { ...place, start, end, ...(place.parts === undefined ? {} : { parts }) }]]
       })
     },
-    put: (changes, mask) => {
+    put: (changes) => {
       for (const [index, place] of changes) places[index] = place
       changed = [...changed, ...changes]
-      if (mask !== undefined) masked = [...masked, mask]
     },
     keep: async () => {
-      for (const mask of masked) await log.add(mask)
-      masked = []
       await writeChanged(runs, record.id, places, changed)
       changed = []
     },
   }
 }
+
+const textKey = ({ table, column, key }: TextPlace): string => JSON.stringify([table, column, key])
 
 function placeOf(places: readonly TextPlace[], runId: string, id: number): TextPlace {
   const place = places[id - 1]

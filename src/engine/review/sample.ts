@@ -4,8 +4,7 @@ import { readSamples, textDigest, type TextSample, writeSamples } from '../apply
 import type { Finding } from '../detection/finding.ts'
 import type { PersonalKind } from '../detection/identifiers.ts'
 import { crossesSeam } from '../masking/opened.ts'
-import { type DecidedMask, openDecided } from './decided.ts'
-import { decidedMask, forgetIntent, intend, settle, settleLeftOver } from './intent.ts'
+import { forgetIntent, intend, settle, settleLeftOver } from './intent.ts'
 import { withMasker } from './mask.ts'
 import { type OpenReview, openReview, readText, type ReviewParts, tellReview } from './open.ts'
 
@@ -115,28 +114,15 @@ async function maskMisses(
 ): Promise<void> {
   const digest = textDigest(review.keyring, review.record.id)
   const { order, seen } = sample
-  let mask: DecidedMask | undefined
   const outcome = await withMasker(review, (masker) =>
     masker.mask(
       sample,
       (text) => (digest('text', text) === version ? misses.map((miss) => findingOf(text, miss)) : undefined),
-      ({ before, after }) => {
-        const stretches = misses.map(({ start, end, kind }) => ({
-          start,
-          end,
-          kind,
-          rule: 'missed',
-          digest: digest('place', before.slice(start, end)),
-        }))
-        mask = decidedMask(review, sample, { stretches, after })
-        return intend(review, mask, { sample: { order, ...(seen === undefined ? {} : { seen }) } })
-      },
+      ({ after }) =>
+        intend(review, { at: sample, after }, { sample: { order, ...(seen === undefined ? {} : { seen }) } }),
     ),
   )
-  if (outcome === 'masked') {
-    if (mask !== undefined) await openDecided(review.runs, review.record.id).add(mask)
-    return
-  }
+  if (outcome === 'masked') return
   const codes = { changed: 'sample-changed', held: 'sample-held', 'no-room': 'sample-full' } as const
   const words = {
     changed: 'the text was changed since it was shown',
