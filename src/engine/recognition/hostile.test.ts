@@ -87,6 +87,8 @@ const hostile = [
 
 /** The same of what is personal, over and over. */
 const personal = [
+  `Message-ID: <${'a'.repeat(70)}+1@example.org>\n`,
+  `cid:${'ab-'.repeat(20)}=1@host \n`,
   'cc: Anna, ',
   'Present: Fenmoor, Lee\n',
   'ma  Evert / Anna\n',

@@ -51,4 +51,29 @@ describe('emails', () => {
     expect(emails({ text, country: 'DE' })).toEqual([])
     expect(performance.now() - started).toBeLessThan(30_000)
   })
+
+  it.each([
+    'j.wilk',
+    'maria.c.lopez',
+    'anna.lee.1985',
+    'jo+private',
+    'müller1985b',
+    'jörg.w',
+    'o.neill-smith',
+  ])('asks somebody about %s where an id of a mail belongs', (local) => {
+    const [found] = emails({ text: `In-Reply-To: <${local}@example.org>`, country: 'DE' })
+    expect(found).toMatchObject({ strength: 'weak', rule: 'address in place of an id' })
+  })
+
+  it.each([
+    'CAHkqZxPwLm',
+    '20240611.221409',
+    'rt-5.0.3-1234-1699',
+    'image001.png',
+    'part1.AbCdEf',
+    'a'.repeat(60),
+  ])('asks nobody about the id %s', (local) => {
+    const [found] = emails({ text: `Message-ID: <${local}@example.org>`, country: 'DE' })
+    expect(found).toMatchObject({ strength: 'weak', rule: 'message id' })
+  })
 })

@@ -2,7 +2,9 @@ import { addAll } from '../../../shared/add-all.ts'
 import type { Strength } from '../../detection/finding.ts'
 import { isLetterAt, isWordAt } from '../../detection/fold.ts'
 import type { Entity, Matcher } from '../entity.ts'
+import { isDigit } from './numerals.ts'
 import { obfuscatedEmails } from './obfuscated-emails.ts'
+import { codesOf, isAsciiCapital, isLetter } from './scan.ts'
 
 const idOfMail = 'message id'
 
@@ -153,9 +155,33 @@ function judge(text: string, start: number, at: number): { strength: Strength; r
 }
 
 /** Old programs for mail put an address of somebody where an id belongs. */
-function ruleOfId(local: string): string {
-  return /^\p{L}{2,}(?:[._-]?\p{L}{2,})*\d{0,4}$/u.test(local) ? 'address in place of an id' : idOfMail
+const ruleOfId = (local: string): string => (mayBeSomebodys(local) ? 'address in place of an id' : idOfMail)
+
+/** Letters with few digits and signs between them, as people have their addresses, and no part of a mail. */
+function mayBeSomebodys(local: string): boolean {
+  if (local.length > longestPersonal || partOfMail.test(local)) return false
+  let digits = 0
+  let letters = 0
+  let inner = 0
+  let before = 0
+  for (let at = 0; at < local.length; at++) {
+    const unit = local.charCodeAt(at)
+    if (isDigit(unit)) digits++
+    else if (isLetter(unit)) letters++
+    else if (!signsOfPersonal.has(unit)) return false
+    // "CAHkqZxP": nobody writes themselves so.
+    if (isAsciiCapital(unit) && before >= 0x61 && before <= 0x7a) inner++
+    before = unit
+  }
+  return letters > 2 && digits <= mostDigits && inner < 2
 }
+
+const longestPersonal = 40
+/** A year of birth. */
+const mostDigits = 4
+const signsOfPersonal = codesOf('._+-')
+const partOfMail =
+  /^(?:image|img|part|inline|logo|attachment|ii|cid|mail|msg)[._-]?\d|\.(?:png|jpe?g|gif|bmp|svg|ico)$/i
 
 const longestHeader = 400
 
