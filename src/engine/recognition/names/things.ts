@@ -117,9 +117,21 @@ function isThingBefore(reading: Reading, first: number): boolean {
   }
   if (form === gap.blank && isCalledThing(reading, before)) return true
   while (before > 0 && isParticleOfThing(reading, before)) before--
+  // "Hospital Regional Carlos Haya"
+  if (isWordOfName(reading, before)) before--
   if (isKind(reading, before, is.organization) && isCapital(reading, before)) return true
   return isKind(reading, before, is.streetBefore) && isStreetWord(reading, before)
 }
+
+/** A word in capitals between an institution and whom it is named after. */
+const isWordOfName = (reading: Reading, at: number): boolean =>
+  at > 0 &&
+  isCapital(reading, at) &&
+  isKind(reading, at, is.plain) &&
+  !isKind(reading, at, is.given | is.family | is.title | is.role) &&
+  isBlankBefore(reading, at) &&
+  isKind(reading, at - 1, is.organization | is.site) &&
+  isCapital(reading, at - 1)
 
 /** Right before what it is called: a thing, and what a firm does in capitals. */
 function isCalledThing(reading: Reading, at: number): boolean {
