@@ -74,7 +74,9 @@ function notByChance(counts: readonly KindCount[], numbers: number): readonly Ki
 
 function countsIn(values: readonly string[], recognizer: Recognizer): readonly KindCount[] {
   const counts = new Map<PersonalKind, KindCount>()
-  for (const [value, times] of timesByValue(values))
+  const different = timesByValue(values)
+  recognizer.expect([...different.keys()])
+  for (const [value, times] of different)
     for (const [kind, strength] of kindsIn(value, recognizer)) {
       const before = counts.get(kind) ?? { kind, values: 0, certain: 0 }
       const certain = strength === 'certain' ? times : 0

@@ -13,7 +13,7 @@ const at = (start: number, subject: number, length = 10): Finding => ({
 })
 
 const combined = (own: readonly Finding[], others: readonly Finding[]) =>
-  combineFinders({ find: () => own }, { find: () => others }).find('')
+  combineFinders({ find: () => own }, { find: () => others, expect: () => {} }).find('')
 
 describe('a plan’s person beside what else is personal', () => {
   it('has one number where both see the same, and others have numbers of their own', () => {

@@ -6,6 +6,8 @@ import type { Recognizer } from '../recognition/recognizer.ts'
 /** Finds what is to be masked in a text; where an analyzer is asked beside the rules, texts have to be prepared first. */
 export interface TextFinder extends Detector {
   readonly prepare?: (texts: readonly string[]) => Promise<void>
+  /** These texts are going to be looked through soon. */
+  readonly expect?: (texts: readonly string[]) => void
 }
 
 /**
@@ -16,6 +18,7 @@ export function combineFinders(detector: Detector | undefined, recognizer: Recog
   if (detector === undefined) return recognizer
   return {
     ...(recognizer.prepare === undefined ? {} : { prepare: recognizer.prepare }),
+    expect: recognizer.expect,
     find: (text) => {
       const own = findGlued(detector, text)
       const sure = own.filter(({ strength }) => isAtLeast(strength, 'likely'))

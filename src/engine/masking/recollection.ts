@@ -28,7 +28,7 @@ export function openRecollection({ asks }: { readonly asks: boolean }): Recollec
   const found = new Map<string, readonly Finding[]>()
   let transactions = 0
   const remember =
-    (allow: (text: string) => void): Remember =>
+    (allow: (text: string) => void, isAhead = false): Remember =>
     (known, make) => {
       let made: TextFinder | undefined
       const finder = () => (made ??= make())
@@ -44,6 +44,12 @@ export function openRecollection({ asks }: { readonly asks: boolean }): Recollec
               },
             }
           : {}),
+        ...(isAhead
+          ? {
+              expect: (texts: readonly string[]) =>
+                finder().expect?.(texts.filter((text) => !found.has(nameOf(text)))),
+            }
+          : {}),
         find: (text) => {
           const name = nameOf(text)
           const before = found.get(name)
@@ -56,7 +62,7 @@ export function openRecollection({ asks }: { readonly asks: boolean }): Recollec
       }
     }
   return {
-    ahead: remember(() => undefined),
+    ahead: remember(() => undefined, true),
     underLock: () => {
       transactions++
       const mostAsked = transactions > 2 ? mostAskedUnderLock : 0

@@ -188,21 +188,22 @@ export interface TextAt {
 
 export type TellText = (at: TextAt, masked: MaskedText) => void
 
-/** An analyzer is asked before, because a row is rewritten at once. */
+/** The texts of all rows are read together; an analyzer is asked before, because a row is rewritten at once. */
 async function prepareTexts(
   rows: readonly Row[],
   { columns }: PlanRewrite,
   finders: readonly (TextFinder | undefined)[],
 ): Promise<void> {
   for (const [i, row] of rows.entries()) {
-    const prepare = finders[i]?.prepare
-    if (prepare === undefined) continue
+    const { prepare, expect } = finders[i] ?? {}
+    if (prepare === undefined && expect === undefined) continue
     const texts = columns.flatMap((column) =>
       column.treatment.kind === 'mask' && isMeant(row, column)
         ? (openText(row[column.name], column.format)?.text ?? [])
         : [],
     )
-    await prepare(texts)
+    expect?.(texts)
+    await prepare?.(texts)
   }
 }
 

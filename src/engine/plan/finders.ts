@@ -7,6 +7,7 @@ import { combineFinders, type TextFinder } from '../masking/combine.ts'
 import type { Remember } from '../masking/recollection.ts'
 import type { TextAnalyzer } from '../recognition/presidio.ts'
 import { createRecognizer, type Participant } from '../recognition/recognizer.ts'
+import { createRules } from '../recognition/rules.ts'
 import { participantsIn } from '../recognition/headers.ts'
 import { personKey, readPeople } from '../selection/people.ts'
 import { rootName } from './participants.ts'
@@ -44,6 +45,7 @@ export async function rowFinders(
   }
   const known = await knownByTicket(session, desk, participants, values)
   const country = desk.map.country
+  const rules = createRules(country)
   const finders = new Map<string, TextFinder>()
   const finderOf = (ticket: string): TextFinder => {
     const people = known.get(ticket) ?? []
@@ -54,6 +56,7 @@ export async function rowFinders(
           detector,
           createRecognizer({
             country,
+            rules,
             participants: people,
             ...(analyzer === undefined ? {} : { analyzer }),
           }),

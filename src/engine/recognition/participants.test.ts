@@ -36,6 +36,13 @@ describe('a participant', () => {
     expect(found(`gestern war ${written} nicht da.`, participant)).toEqual([written])
   })
 
+  it.each(['Müllendorf Gartenbau', 'Schreinerei Müllendorf', 'Reisebüro Müllendorf'])(
+    'is found in %s, a firm that bears their name',
+    (firm) => {
+      expect(found(`Die Rechnung geht an ${firm}, bitte.`, robert)).toEqual(['Müllendorf'])
+    },
+  )
+
   it.each([
     ['mit Müllendorfs Karte', robert, 'Müllendorfs'],
     ["ask Müllendorf's team", robert, 'Müllendorf'],

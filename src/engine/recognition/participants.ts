@@ -19,7 +19,7 @@ import {
   isSentenceStart,
   lastOfLine,
 } from './names/claims.ts'
-import { isThing } from './names/things.ts'
+import { isOwnFirm, isThing } from './names/things.ts'
 import { isArticle, isUnarticled } from './names/echoes.ts'
 import { is, kindsOf } from './names/gazetteer.ts'
 import { basesOf, stemsBeyondLatin } from './names/inflection.ts'
@@ -121,7 +121,7 @@ function strengthAt(
 ): Strength | undefined {
   if (forms.every(({ role }) => role === 'initials')) return likelyIf(isWrittenLarge(reading, at))
   if (forms.every(({ role }) => role === 'login')) return 'likely'
-  if (isThing(reading, at, at) && !isCodeWord(reading, at)) return 'weak'
+  if (isThing(reading, at, at) && !isOwnFirm(reading, at) && !isCodeWord(reading, at)) return 'weak'
   if (isTitled(reading, at)) return 'certain'
   const isNickname = forms.every((form) => form.isNickname)
   if (isCommon(reading, at)) return likelyIf(isCommonName(reading, at, known))

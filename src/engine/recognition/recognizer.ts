@@ -11,19 +11,10 @@ import { names } from './names/names.ts'
 import { type Participant, participantMatcher } from './participants.ts'
 import type { TextAnalyzer } from './presidio.ts'
 import { readingsOf } from './pages.ts'
-import { cards, ibans } from './patterns/accounts.ts'
-import { addresses } from './patterns/addresses/addresses.ts'
-import { spokenAddresses } from './patterns/addresses/spoken.ts'
-import { birthdates } from './patterns/birthdates.ts'
 import { emails } from './patterns/emails.ts'
-import { ips } from './patterns/ips.ts'
-import { labelledNumbers } from './patterns/labelled-numbers.ts'
-import { logins } from './patterns/logins/logins.ts'
-import { nationalIds } from './patterns/national-ids.ts'
-import { phones } from './patterns/phones.ts'
 import { records } from './patterns/records/records.ts'
 import { plain } from './patterns/scan.ts'
-import { spokenPhones } from './patterns/spoken-phones.ts'
+import { createRules, type Rules } from './rules.ts'
 import { urls } from './patterns/urls.ts'
 
 export type { Participant } from './participants.ts'
@@ -35,12 +26,16 @@ export interface RecognizerOptions {
   readonly participants?: readonly Participant[]
   /** Asked beside the rules, for texts that were prepared. */
   readonly analyzer?: TextAnalyzer
+  /** Shared with the recognizers of others in the same country, whose texts are read together; its own when absent. */
+  readonly rules?: Rules
 }
 
 /** Finds what is personal in any text, whoever it is about; the cost grows linearly with the text. */
 export interface Recognizer {
   /** Findings in order of their start; no two of them overlap. */
   find(text: string): readonly Finding[]
+  /** Texts that are going to be looked through soon: they are read together, which is faster. */
+  readonly expect: (texts: readonly string[]) => void
   /** Has the analyzer read these texts; absent without one, so that nobody opens texts for it. */
   readonly prepare?: (texts: readonly string[]) => Promise<void>
 }
@@ -50,13 +45,15 @@ export function createRecognizer({
   country = 'DE',
   participants = [],
   analyzer,
+  rules = createRules(country),
 }: RecognizerOptions = {}): Recognizer {
   // By the digest of a page, so that no text is kept for as long as its ticket is worked on.
   const analyzed = new Map<string, readonly Entity[]>()
   const asked = analyzer === undefined ? [] : [({ text }: Page) => analyzed.get(sha256(text)) ?? []]
   const known = participants.length === 0 ? [] : [participantMatcher(participants)]
   const using = {
-    read: [...matchers, ...known, ...asked],
+    rules,
+    read: [...known, ...asked],
     source: [...inSource, ...known],
     fileNames: [names, ...known],
   }
@@ -71,6 +68,7 @@ export function createRecognizer({
             }
           },
         }),
+    expect: (texts) => rules.expect(texts.flatMap(pagesOf)),
     find: (text) => {
       const found: Placed[] = []
       for (const root of rootsOf(text)) addEntities(root, using, country, found)
@@ -112,24 +110,6 @@ function partOf({ root, view, entity, rank }: Placed, from: number, to: number):
   return placedAt(root, view, { ...entity, start: entity.start + from, end: entity.start + to }, rank)
 }
 
-/** In order of precedence where two of like strength and length claim the same stretch. */
-const matchers: readonly Matcher[] = [
-  emails,
-  ibans,
-  cards,
-  nationalIds,
-  ips,
-  birthdates,
-  phones,
-  spokenPhones,
-  labelledNumbers,
-  urls,
-  logins,
-  records,
-  addresses,
-  spokenAddresses,
-  names,
-]
 const inSource: readonly Matcher[] = [emails, urls, records]
 
 const pagesOf = (text: string): readonly string[] =>
@@ -142,6 +122,8 @@ const viewsOf = ({ text, stretches }: Root): readonly View[] =>
   stretches.map(({ start, end }) => plainView(text.slice(start, end), start))
 
 interface Matchers {
+  readonly rules: Rules
+  /** Beside the rules. */
   readonly read: readonly Matcher[]
   /** For what no reader sees: addresses in attributes, participants' names in URLs, names of elements. */
   readonly source: readonly Matcher[]
@@ -152,28 +134,38 @@ interface Matchers {
 function addEntities(root: Root, using: Matchers, country: string, found: Placed[]): void {
   for (const view of viewsOf(root)) {
     const { read, aside, fileNames, sources } = readingsOf(view)
-    addPlaced(root, read, using.read, country, found)
-    if (aside !== undefined) addPlaced(root, aside, using.read, country, found)
-    if (fileNames !== undefined) addPlaced(root, fileNames, using.fileNames, country, found)
-    for (const source of sources) addPlaced(root, source, using.source, country, found)
+    addRead(root, read, using, found)
+    if (aside !== undefined) addRead(root, aside, using, found)
+    if (fileNames !== undefined) addMatched(root, fileNames, using.fileNames, country, found)
+    for (const source of sources) addMatched(root, source, using.source, country, found)
   }
 }
 
-function addPlaced(
+/** By the rules, and by who took part. */
+function addRead(root: Root, view: View, { rules, read }: Matchers, found: Placed[]): void {
+  const { page, found: byRule } = rules.read(withSilentPlaceholders(view.text))
+  for (const entities of byRule) addPlaced(root, view, entities, found)
+  for (const match of read) addPlaced(root, view, match(page), found)
+}
+
+function addMatched(
   root: Root,
   view: View,
   using: readonly Matcher[],
   country: string,
   found: Placed[],
 ): void {
-  const isOriginal = root.forms.length === 0
   // One page for all, so that matchers may share what they read of it.
   const page = { text: withSilentPlaceholders(view.text), country }
-  for (const match of using)
-    for (const entity of match(page)) {
-      if (touchesRun(root, view, entity) === isOriginal || isFieldOfHeaders(view.text, entity)) continue
-      found.push(placedAt(root, view, entity, found.length))
-    }
+  for (const match of using) addPlaced(root, view, match(page), found)
+}
+
+function addPlaced(root: Root, view: View, entities: readonly Entity[], found: Placed[]): void {
+  const isOriginal = root.forms.length === 0
+  for (const entity of entities) {
+    if (touchesRun(root, view, entity) === isOriginal || isFieldOfHeaders(view.text, entity)) continue
+    found.push(placedAt(root, view, entity, found.length))
+  }
 }
 
 function placedAt(root: Root, view: View, entity: Entity, rank: number): Placed {

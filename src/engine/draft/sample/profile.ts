@@ -41,8 +41,10 @@ const inSentences: ReadonlySet<ValueKind> = new Set(['text', 'html', 'json', 'ma
 function holdingOf(values: readonly string[], sentences: readonly string[]): ColumnProfile['holding'] {
   const recognizer = createRecognizer()
   // The same value may come again and again.
+  const different = [...new Set(sentences.slice(0, mostRead))]
+  recognizer.expect(different.map((value) => value.slice(0, longestRead)))
   const found = new Map(
-    [...new Set(sentences.slice(0, mostRead))].map((value) => {
+    different.map((value) => {
       const findings = recognizer.find(value.slice(0, longestRead))
       return [value, new Set(findings.filter(isSure).map(({ kind }) => kind))]
     }),

@@ -18,6 +18,15 @@ export function isThing(reading: Reading, first: number, last: number): boolean 
   return isThingAfter(reading, last) || isThingBefore(reading, first)
 }
 
+/** `Lüders Gartenbau` of somebody called Lüders: what a firm does or a building is stands beside the name, and nothing else. */
+export const isOwnFirm = (reading: Reading, at: number): boolean =>
+  (isBlankBefore(reading, at + 1) && isTradeAlone(reading, at + 1)) ||
+  (isBlankBefore(reading, at) && isTradeAlone(reading, at - 1))
+
+const isTradeAlone = (reading: Reading, at: number): boolean =>
+  isKind(reading, at, is.trade | is.site) &&
+  !isKind(reading, at, is.organization | is.thing | is.streetBefore | is.streetAfter)
+
 function isThingAfter(reading: Reading, last: number): boolean {
   const next = last + 1
   if (isOwnedThing(reading, last)) return true
