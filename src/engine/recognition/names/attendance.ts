@@ -4,6 +4,7 @@ import {
   gapAfter,
   gapBefore,
   isCommaBefore,
+  isFrequentGiven,
   isInitial,
   isKind,
   lastOfLine,
@@ -11,7 +12,7 @@ import {
   type Rule,
 } from './claims.ts'
 import { isThing } from './things.ts'
-import { is } from './gazetteer.ts'
+import { cueWords, is } from './gazetteer.ts'
 import { type Reading, shape } from './reading.ts'
 
 /** How somebody is told whose name is an item of a list. */
@@ -143,13 +144,7 @@ const nobody =
   is.occupation |
   is.streetBefore |
   is.streetAfter |
-  is.greeting |
-  is.closing |
-  is.header |
-  is.nameLabel |
-  is.personLabel |
-  is.role |
-  is.job |
+  cueWords |
   is.thing |
   is.trade |
   is.site |
@@ -159,7 +154,7 @@ function personFrom(reading: Reading, at: number): number | undefined {
   const last = nameFrom(reading, at)
   if (last === undefined || last - at > 4 || isThing(reading, at, last)) return undefined
   // "Anh Thu": whatever stands behind a given name.
-  const isGiven = isKind(reading, at, is.given) && isKind(reading, at, is.frequent)
+  const isGiven = isFrequentGiven(reading, at)
   let words = 0
   for (let word = at; word <= last; word++) {
     if (isInitial(reading, word) || isKind(reading, word, is.particle)) continue

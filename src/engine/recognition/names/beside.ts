@@ -13,7 +13,7 @@ import {
 import { isThing } from './things.ts'
 import { isArticle } from './echoes.ts'
 import { isNoun } from './family-first.ts'
-import { is, kindsOf, thingWords } from './gazetteer.ts'
+import { cueWords, is, kindsOf, thingWords } from './gazetteer.ts'
 import * as cues from './lists/beside-cues.ts'
 import { type Reading, shape } from './reading.ts'
 
@@ -67,7 +67,7 @@ const spoken: ReadonlySet<string> = new Set(
   ),
 )
 
-const notFamily = otherWords | is.header | is.nameLabel | is.personLabel | is.role | is.job | is.relation
+const notFamily = thingWords | cueWords | is.relation
 
 function isDoing(reading: Reading, at: number): boolean {
   return isBehindCue(reading, at, cues.asking) || isBeforeCue(reading, at, cues.doing)

@@ -79,6 +79,11 @@ export function isKind({ kinds }: Reading, word: number, bits: number): boolean 
   return ((kinds[word] ?? 0) & bits) !== 0
 }
 
+/** True for a given name that our own lists have. */
+export function isFrequentGiven(reading: Reading, word: number): boolean {
+  return isKind(reading, word, is.given) && isKind(reading, word, is.frequent)
+}
+
 /** True for a word with a capital letter, an abbreviated one too, that is no code. */
 export function isCapital({ shapes }: Reading, word: number): boolean {
   const form = shapes[word]

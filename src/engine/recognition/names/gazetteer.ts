@@ -95,6 +95,10 @@ export const thingWords =
   is.streetAfter |
   is.title
 
+/** Words that lead to a name or stand around one, and are none. */
+export const cueWords =
+  is.greeting | is.closing | is.header | is.nameLabel | is.personLabel | is.role | is.job
+
 /** What a folded word may be; zero for a word that no list has. */
 export function kindsOf(word: string): number {
   loaded ??= collect()

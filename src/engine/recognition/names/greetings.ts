@@ -13,6 +13,7 @@ import {
   type Rule,
   isBlankAfter,
   isBlankBefore,
+  isFrequentGiven,
 } from './claims.ts'
 import { is } from './gazetteer.ts'
 import { firmsWrittenTo, groupsWrittenTo } from './lists/addressees.ts'
@@ -122,10 +123,6 @@ function isNobody(reading: Reading, from: number, last: number): boolean {
     if (groupsWrittenTo.has(reading.keys[at] ?? '')) return at === from || !isFrequentGiven(reading, from)
   }
   return false
-}
-
-function isFrequentGiven(reading: Reading, at: number): boolean {
-  return isKind(reading, at, is.given) && isKind(reading, at, is.frequent)
 }
 
 /** "Hi Bill,": a given name that is a common word elsewhere, when nothing else follows. */

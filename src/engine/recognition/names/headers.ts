@@ -19,7 +19,7 @@ import {
   isBlankBefore,
   isCommaBefore,
 } from './claims.ts'
-import { is, thingWords } from './gazetteer.ts'
+import { cueWords, is, thingWords } from './gazetteer.ts'
 import { doerLabels, thingLabels } from './lists/cue-words.ts'
 import { perReading, type Reading, shape } from './reading.ts'
 
@@ -249,16 +249,7 @@ function largeFrom(reading: Reading, at: number): number | undefined {
   return end > at && hasListed(reading, at, end) ? end : undefined
 }
 
-const notSomebody =
-  thingWords |
-  is.greeting |
-  is.closing |
-  is.header |
-  is.nameLabel |
-  is.personLabel |
-  is.role |
-  is.job |
-  is.thing
+const notSomebody = thingWords | cueWords | is.thing
 
 /** Behind the label of a signature any word is one; elsewhere two are, where nouns have no capitals. */
 function isSigner(reading: Reading, label: number, at: number, last: number): boolean {

@@ -9,7 +9,7 @@ import {
   type Rule,
 } from './claims.ts'
 import { isThing } from './things.ts'
-import { is, thingWords } from './gazetteer.ts'
+import { cueWords, is, thingWords } from './gazetteer.ts'
 import { isNoun } from './family-first.ts'
 import { type Reading, shape } from './reading.ts'
 
@@ -53,19 +53,7 @@ function beforeFamily(reading: Reading, first: number, last: number): Claim | un
   return { from: first, to, strength: 'likely', rule: 'initials and family name' }
 }
 
-const notFamily =
-  thingWords |
-  is.greeting |
-  is.closing |
-  is.header |
-  is.nameLabel |
-  is.personLabel |
-  is.role |
-  is.job |
-  is.relation |
-  is.thing |
-  is.saying |
-  is.lead
+const notFamily = thingWords | cueWords | is.relation | is.thing | is.saying | is.lead
 
 function mayBeFamily(reading: Reading, at: number): boolean {
   const form = reading.shapes[at]

@@ -21,6 +21,7 @@ import {
   isBlankAfter,
   isBlankBefore,
   isCommaBefore,
+  isFrequentGiven,
 } from './claims.ts'
 import { isThing } from './things.ts'
 import { is, thingWords } from './gazetteer.ts'
@@ -58,10 +59,10 @@ function mayBeName(reading: Reading, at: number): boolean {
 
 /** `X lives in`, `X Y was born`, `X, can I`: whoever does so at the start of a sentence. */
 function doing(reading: Reading, at: number): Claim | undefined {
-  if (reading.isGerman || !(isFrequentGiven(reading, at) || isUnlisted(reading, at, otherWords)))
+  if (reading.isGerman || !(isLargeGiven(reading, at) || isUnlisted(reading, at, otherWords)))
     return undefined
   if (!isSentenceStart(reading, at) && !isBehindArticle(reading, at)) return undefined
-  if (!isFrequentGiven(reading, at) && isStop(reading, at)) return undefined
+  if (!isLargeGiven(reading, at) && isStop(reading, at)) return undefined
   const last = areJoined(reading, at) && mayBeName(reading, at + 1) ? at + 1 : at
   if (isCapital(reading, last + 1) || !isFollowedByDeed(reading, at, last)) return undefined
   return !isThing(reading, at, last)
@@ -75,10 +76,8 @@ function isBehindArticle(reading: Reading, at: number): boolean {
   return (before === 'o' || before === 'a') && isBlankBefore(reading, at)
 }
 
-function isFrequentGiven(reading: Reading, at: number): boolean {
-  return (
-    reading.shapes[at] === shape.capital && isKind(reading, at, is.given) && isKind(reading, at, is.frequent)
-  )
+function isLargeGiven(reading: Reading, at: number): boolean {
+  return reading.shapes[at] === shape.capital && isFrequentGiven(reading, at)
 }
 
 function isFollowedByDeed(reading: Reading, from: number, last: number): boolean {
@@ -137,7 +136,7 @@ const hasAccent = /[\u00c0-\u024f]/
 
 /** `Remember me, X?`, `Come here, X!`: whoever a sentence ends with behind its comma. */
 function spokenTo(reading: Reading, at: number): Claim | undefined {
-  if (!isCommaBefore(reading, at) || !isFrequentGiven(reading, at)) return undefined
+  if (!isCommaBefore(reading, at) || !isLargeGiven(reading, at)) return undefined
   if (!/^ ?[!?]/u.test(gapAfter(reading, at))) return undefined
   return isKind(reading, at, is.organization | is.occupation | is.title)
     ? undefined
@@ -203,7 +202,7 @@ function mayBeMet(reading: Reading, from: number, last: number, isWith: boolean)
 /** "parlare con Ivan": one word is a given name, or behind `with` what no list has and no firm is called. */
 function isMetAlone(reading: Reading, at: number, isWith: boolean): boolean {
   if (reading.shapes[at] !== shape.capital || isKind(reading, at, is.plain | is.organization)) return false
-  if (isFrequentGiven(reading, at)) return true
+  if (isLargeGiven(reading, at)) return true
   if (reading.isGerman || (isBlankAfter(reading, at) && isCapital(reading, at + 1))) return false
   return (isWith || isKind(reading, at, is.given)) && mayBeName(reading, at)
 }

@@ -1,5 +1,5 @@
 import { isMet, isTold } from './beside.ts'
-import { areJoined, type Claim, gapBefore, isKind, type Rule } from './claims.ts'
+import { areJoined, isFrequentGiven, type Claim, gapBefore, isKind, type Rule } from './claims.ts'
 import { isThing } from './things.ts'
 import { is, thingWords } from './gazetteer.ts'
 import { type Reading, shape } from './reading.ts'
@@ -23,9 +23,6 @@ export const shouted: Rule = (reading) => {
   }
   return claims
 }
-
-const isFrequentGiven = (reading: Reading, at: number): boolean =>
-  isKind(reading, at, is.given) && isKind(reading, at, is.frequent)
 
 /** "DAUGHTER ZIVA", "VERTR. NWOSU": what no list has behind somebody's relation or calling. */
 const isBehindRole = (reading: Reading, at: number): boolean =>

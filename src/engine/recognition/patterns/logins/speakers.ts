@@ -1,7 +1,7 @@
-import { isLetterAt } from '../../../detection/fold.ts'
+import { isWordAt } from '../../../detection/fold.ts'
 import type { Entity } from '../../entity.ts'
 import { is, kindsOf } from '../../names/gazetteer.ts'
-import { isDigit } from '../numerals.ts'
+import { codesOf } from '../scan.ts'
 import { isNobodys, loginAt } from './person.ts'
 
 /**
@@ -66,7 +66,5 @@ function isApart(text: string, start: number, end: number): boolean {
   return !(text[end] === '.' && isOfWord(text, end + 1)) && text[end] !== '@' && text[start - 1] !== '.'
 }
 
-const isOfWord = (text: string, at: number): boolean => {
-  const unit = text.charCodeAt(at)
-  return isDigit(unit) || unit === 0x5f || unit === 0x2d || unit === 0x40 || isLetterAt(text, at)
-}
+const joining = codesOf('_-@')
+const isOfWord = (text: string, at: number): boolean => isWordAt(text, at) || joining.has(text.charCodeAt(at))
