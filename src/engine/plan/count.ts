@@ -1,4 +1,5 @@
 import type { Session } from '../../database/database.ts'
+import { addAll } from '../../shared/add-all.ts'
 import type { Desk } from '../datamap/desk.ts'
 import { countAnalyzed, openUndecided, type UndecidedRows } from './asking.ts'
 import type { PlanChange } from './changes.ts'
@@ -162,19 +163,24 @@ async function countRewritten(
   { finders, undecided }: { readonly finders: RowFinders; readonly undecided: UndecidedRows[] | undefined },
 ): Promise<number> {
   const { statement, table, rewrite } = change
-  const open = openUndecided(rewrite)
+  // Where no analyzer will be asked, nobody wants to know of the other rows.
+  const open = undecided && openUndecided(rewrite)
   let count = 0
   const found = await rowsToRewrite(session, statement, values)
   for await (const batch of rewrittenRows(session, { rewrite, found }, values, {
     table,
     finders,
     lock: false,
-    tell: ({ key }) => open.looked(key),
+    tell: open && (({ key }) => open.looked(key)),
   })) {
     count += batch.length
-    for (const row of batch) open.changes(row)
+    for (const row of batch) open?.changes(row)
   }
-  undecided?.push(...open.left(found).map((rows) => ({ change, values, rows })))
+  if (undecided && open)
+    addAll(
+      undecided,
+      open.left(found).map((rows) => ({ change, values, rows })),
+    )
   return count
 }
 
