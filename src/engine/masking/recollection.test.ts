@@ -10,6 +10,9 @@ function finder(): { readonly made: TextFinder; readonly seen: string[] } {
       seen.push(...texts.map((text) => `prepare ${text}`))
       return Promise.resolve()
     },
+    expect: (texts: readonly string[]) => {
+      seen.push(...texts.map((text) => `expect ${text}`))
+    },
     find: (text: string) => {
       seen.push(text)
       return []
@@ -29,6 +32,17 @@ describe('what was found in texts before their rows were locked', () => {
     locked('Ann', () => made).find('another')
     locked('Bob', () => made).find('one')
     expect(seen).toEqual(['one', 'another', 'one'])
+  })
+
+  it('is told of texts that come, of those alone that are not known, and never under a lock', () => {
+    const { ahead, underLock } = openRecollection({ asks: false })
+    const { made, seen } = finder()
+    const first = ahead('Ann', () => made)
+    first.expect?.(['one', 'two'])
+    first.find('one')
+    first.expect?.(['one', 'two'])
+    expect(seen).toEqual(['expect one', 'expect two', 'one', 'expect two'])
+    expect(underLock()('Ann', () => made).expect).toBeUndefined()
   })
 
   it('needs no finder where all of it is known', () => {

@@ -33,11 +33,12 @@ export function openRecollection({ asks }: { readonly asks: boolean }): Recollec
       let made: TextFinder | undefined
       const finder = () => (made ??= make())
       const nameOf = (text: string) => sha256(JSON.stringify([known, text]))
+      const unknownOf = (texts: readonly string[]) => texts.filter((text) => !found.has(nameOf(text)))
       return {
         ...(asks
           ? {
               prepare: async (texts: readonly string[]) => {
-                const unknown = texts.filter((text) => !found.has(nameOf(text)))
+                const unknown = unknownOf(texts)
                 if (unknown.length === 0) return
                 for (const text of unknown) allow(text)
                 await finder().prepare?.(unknown)
@@ -46,8 +47,10 @@ export function openRecollection({ asks }: { readonly asks: boolean }): Recollec
           : {}),
         ...(isAhead
           ? {
-              expect: (texts: readonly string[]) =>
-                finder().expect?.(texts.filter((text) => !found.has(nameOf(text)))),
+              expect: (texts: readonly string[]) => {
+                const unknown = unknownOf(texts)
+                if (unknown.length > 0) finder().expect?.(unknown)
+              },
             }
           : {}),
         find: (text) => {

@@ -13,6 +13,15 @@ describe('texts that are read together', () => {
     for (const text of texts.toReversed()) expect(together.find(text)).toEqual(alone.find(text))
   })
 
+  it('are read once with the others that are expected, and anew where nobody expected them', () => {
+    const rules = createRules('DE')
+    rules.expect(['Anna Lee called.', 'Tim Ray called.'])
+    const [first, second] = [rules.read('Anna Lee called.'), rules.read('Tim Ray called.')]
+    expect(rules.read('Anna Lee called.')).toBe(first)
+    expect(rules.read('Tim Ray called.')).toBe(second)
+    expect(rules.read('Nora Kim called.')).not.toBe(rules.read('Nora Kim called.'))
+  })
+
   it('are told apart by who took part in each, although they share the rules', () => {
     const rules = createRules('DE')
     const text = 'Ask for Quirlmoor or for Bolomoor, please.'
