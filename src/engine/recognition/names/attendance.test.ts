@@ -55,6 +55,11 @@ describe('cells of tables', () => {
     expect(namesIn(table)).toEqual(['Quimoor', 'Wei Ling', 'de Vasmoor', 'Iramoor'])
   })
 
+  it('end with an empty line, whatever has commas below', () => {
+    const table = 'surname,given,start\nQuimoor,Wei Ling,2024-03-01\n\nApologies: Dermot Lee, Fenmoor\n'
+    expect(namesIn(table)).toEqual(['Quimoor', 'Wei Ling', 'Dermot Lee', 'Fenmoor'])
+  })
+
   it('end where a sentence begins', () => {
     const table =
       'nome,cognome,utente\nPrimo,Pelmoor,ppelmoor\nDa attivare entro venerdì prossimo, il referente, la sede'

@@ -1,6 +1,15 @@
 import { addAll } from '../../../shared/add-all.ts'
 import { cellsOf, lineEnd } from '../cells.ts'
-import { type Claim, firstOfLine, gapAfter, hasListed, isKind, lastOfLine, type Rule } from './claims.ts'
+import {
+  type Claim,
+  firstOfLine,
+  gapAfter,
+  gapBefore,
+  hasListed,
+  isKind,
+  lastOfLine,
+  type Rule,
+} from './claims.ts'
 import { is } from './gazetteer.ts'
 import { type Reading, shape } from './reading.ts'
 
@@ -47,12 +56,16 @@ function tableAt(reading: Reading, at: number): { claims: readonly Claim[]; end:
   const claims: Claim[] = []
   let row = line + 1
   for (; row < reading.lines.length; row++) {
+    // Lines without words are no lines here.
+    if (emptyLine.test(gapBefore(reading, reading.lines[row] ?? 0))) break
     const fields = fieldsOf(reading, row, delimiter)
     if (!isRow(reading, fields, columnsOf)) break
     addAll(claims, peopleOfRow(reading, fields, columnsOf))
   }
   return { claims, end: (reading.lines[row] ?? reading.keys.length) - 1 }
 }
+
+const emptyLine = /\n[ \t]*\r?\n/
 
 interface Columns {
   readonly delimiter: string
