@@ -3,18 +3,17 @@ import { type Finding, isAtLeast } from '../detection/finding.ts'
 import { sha256 } from '../../shared/canonical.ts'
 import { withSilentPlaceholders } from '../detection/match/spot.ts'
 import { locate, touchesRun } from '../detection/views/locate.ts'
-import { type Root, rootsOf } from '../detection/views/roots.ts'
-import { plainView, type View } from '../detection/views/view.ts'
+import type { Root } from '../detection/views/roots.ts'
+import type { View } from '../detection/views/view.ts'
 import { castOf } from './cast.ts'
 import type { Entity, Matcher, Page } from './entity.ts'
 import { names } from './names/names.ts'
 import { type Participant, participantMatcher } from './participants.ts'
 import type { TextAnalyzer } from './presidio.ts'
-import { readingsOf } from './pages.ts'
 import { emails } from './patterns/emails.ts'
 import { records } from './patterns/records/records.ts'
 import { plain } from './patterns/scan.ts'
-import { createRules, type Rules } from './rules.ts'
+import { createRules, type OpenedText, pagesOf, type ReadView, type Rules } from './rules.ts'
 import { urls } from './patterns/urls.ts'
 
 export type { Participant } from './participants.ts'
@@ -52,7 +51,6 @@ export function createRecognizer({
   const asked = analyzer === undefined ? [] : [({ text }: Page) => analyzed.get(sha256(text)) ?? []]
   const known = participants.length === 0 ? [] : [participantMatcher(participants)]
   const using = {
-    rules,
     read: [...known, ...asked],
     source: [...inSource, ...known],
     fileNames: [names, ...known],
@@ -62,17 +60,17 @@ export function createRecognizer({
       ? {}
       : {
           prepare: async (texts: readonly string[]) => {
-            for (const page of new Set(texts.flatMap(pagesOf))) {
+            const pages = texts.flatMap((text) => pagesOf(text, country))
+            for (const page of new Set(pages.map(({ text }) => text))) {
               const digest = sha256(page)
               if (!analyzed.has(digest)) analyzed.set(digest, await analyzer.analyze(page))
             }
           },
         }),
-    // A long one has a rule busy for long enough, and is opened once.
-    expect: (texts) => rules.expect(texts.filter(({ length }) => length <= longestTogether).flatMap(pagesOf)),
+    expect: (texts) => rules.expect(texts),
     find: (text) => {
       const found: Placed[] = []
-      for (const root of rootsOf(text)) addEntities(root, using, country, found)
+      for (const opened of rules.read(text)) addEntities(opened, using, country, found)
       const kept = withoutOverlaps(found)
       const numbers = castOf(
         kept.map((placed) => ({ kind: placed.entity.kind, value: valueOf(placed) })),
@@ -87,8 +85,6 @@ export function createRecognizer({
     },
   }
 }
-
-const longestTogether = 50_000
 
 interface Placed {
   readonly root: Root
@@ -115,17 +111,7 @@ function partOf({ root, view, entity, rank }: Placed, from: number, to: number):
 
 const inSource: readonly Matcher[] = [emails, urls, records]
 
-const pagesOf = (text: string): readonly string[] =>
-  rootsOf(text).flatMap((root) =>
-    viewsOf(root).map((view) => withSilentPlaceholders(readingsOf(view).read.text)),
-  )
-
-/** What a root has to show that no other does. */
-const viewsOf = ({ text, stretches }: Root): readonly View[] =>
-  stretches.map(({ start, end }) => plainView(text.slice(start, end), start))
-
 interface Matchers {
-  readonly rules: Rules
   /** Beside the rules. */
   readonly read: readonly Matcher[]
   /** For what no reader sees: addresses in attributes, participants' names in URLs, names of elements. */
@@ -134,19 +120,24 @@ interface Matchers {
   readonly fileNames: readonly Matcher[]
 }
 
-function addEntities(root: Root, using: Matchers, country: string, found: Placed[]): void {
-  for (const view of viewsOf(root)) {
-    const { read, aside, fileNames, sources } = readingsOf(view)
-    addRead(root, read, using, found)
-    if (aside !== undefined) addRead(root, aside, using, found)
-    if (fileNames !== undefined) addMatched(root, fileNames, using.fileNames, country, found)
-    for (const source of sources) addMatched(root, source, using.source, country, found)
-  }
+function addEntities(
+  { root, read, fileNames, sources }: OpenedText,
+  using: Matchers,
+  country: string,
+  found: Placed[],
+): void {
+  for (const view of read) addRead(root, view, using, found)
+  if (fileNames !== undefined) addMatched(root, fileNames, using.fileNames, country, found)
+  for (const source of sources) addMatched(root, source, using.source, country, found)
 }
 
 /** By the rules, and by who took part. */
-function addRead(root: Root, view: View, { rules, read }: Matchers, found: Placed[]): void {
-  const { page, found: byRule } = rules.read(withSilentPlaceholders(view.text))
+function addRead(
+  root: Root,
+  { view, page, found: byRule }: ReadView,
+  { read }: Matchers,
+  found: Placed[],
+): void {
   for (const entities of byRule) addPlaced(root, view, entities, found)
   for (const match of read) addPlaced(root, view, match(page), found)
 }
