@@ -11,18 +11,23 @@ export function parseName(
 ): { name: PersonName; written: readonly string[] } {
   const comma = value.indexOf(',')
   const ordered = comma > 0 ? `${value.slice(comma + 1)} ${value.slice(0, comma)}` : value
-  const words = ordered
-    .split(/[\s\-\u2010-\u2015._]+/u)
-    .filter((word) => fold(word) !== '' && !titles.has(fold(word)))
+  const [words, folded]: [string[], string[]] = [[], []]
+  for (const word of ordered.split(/[\s\-\u2010-\u2015._]+/u)) {
+    const plain = fold(word)
+    if (plain === '' || titles.has(plain)) continue
+    words.push(word)
+    folded.push(plain)
+  }
   const familyCount = comma > 0 ? wordsOf(value.slice(0, comma)) : familyLength(ordered, words)
   const isGivenJoined = /^[^\s-]+-[^\s-]+\s/u.test(ordered.trim())
   const parts: NamePart[] = []
   const written: string[] = []
   const found = new Set<string>()
   words.forEach((word, index) => {
-    if (isParticle(word) && index > 0 && index < words.length - 1) found.add(fold(word))
+    const plain = folded[index] ?? ''
+    if (index > 0 && index < words.length - 1 && isParticle(word)) found.add(plain)
     else {
-      parts.push({ word: fold(word), role: index >= words.length - familyCount ? 'family' : 'given' })
+      parts.push({ word: plain, role: index >= words.length - familyCount ? 'family' : 'given' })
       written.push(word)
     }
   })

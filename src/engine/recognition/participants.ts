@@ -281,9 +281,10 @@ function shortFormAt(reading: Reading, at: number, { beginnings }: KnownNames): 
   const key = reading.keys[at] ?? ''
   if (reading.shapes[at] !== shape.capital) return undefined
   if (!beginnings.has(key) && !(/[aeiouy]$/u.test(key) && beginnings.has(key.slice(0, -1)))) return undefined
-  const behind = `${reading.keys[at + 1] ?? ''} ${reading.keys[at + 2] ?? ''}`
   const isAsked =
-    isSentenceStart(reading, at) && isCommaBefore(reading, at + 1) && cues.addressing.has(behind)
+    isSentenceStart(reading, at) &&
+    isCommaBefore(reading, at + 1) &&
+    cues.addressing.get(reading.keys[at + 2] ?? '')?.has(reading.keys[at + 1] ?? '') === true
   return isAsked || isSpokenTo(reading, at)
     ? { from: at, to: at, strength: 'likely', rule: 'participant' }
     : undefined

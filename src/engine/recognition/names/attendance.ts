@@ -2,6 +2,8 @@ import { addAll } from '../../../shared/add-all.ts'
 import {
   type Claim,
   gapAfter,
+  isBlankAfter,
+  isHyphenAfter,
   gapBefore,
   isCommaBefore,
   isFrequentGiven,
@@ -51,10 +53,11 @@ const mostBefore = 3
 /** The last word of a label at the start of a line, before its colon. */
 function labelOf(reading: Reading, first: number): number | undefined {
   for (let at = first; at < Math.min(first + mostBefore, lastOfLine(reading, first)); at++) {
+    if (isBlankAfter(reading, at) || isHyphenAfter(reading, at)) continue
     const behind = gapAfter(reading, at)
     if (/^[*_]{0,2}(?: ?\([^)\n]{0,3})?[ \u00a0]?:/.test(behind))
       return attending.has(reading.keys[at] ?? '') ? at : undefined
-    if (behind !== ' ' && behind !== '/' && behind !== '-') return undefined
+    if (behind !== '/') return undefined
   }
   return undefined
 }

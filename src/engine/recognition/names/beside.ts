@@ -70,7 +70,7 @@ const spoken: ReadonlySet<string> = new Set(
 const notFamily = thingWords | cueWords | is.relation
 
 function isDoing(reading: Reading, at: number): boolean {
-  return isBehindCue(reading, at, cues.asking) || isBeforeCue(reading, at, cues.doing)
+  return isBehindCue(reading, at, asking) || isBeforeCue(reading, at, doing)
 }
 
 /** One word, with no other word in capitals joined to it that would make it a product or a place. */
@@ -105,48 +105,74 @@ const mayFollow = (reading: Reading, at: number): boolean =>
 
 /** True where the words beside a name tell that it is one. */
 export const isTold = (reading: Reading, at: number): boolean =>
-  isBehindCue(reading, at) ||
-  isBeforeCue(reading, at) ||
+  isBehindCue(reading, at, before) ||
+  isBeforeCue(reading, at, behind) ||
   isBetween(reading, at) ||
   isOfDepartment(reading, at)
 
 /** `SPOKE TO X`: behind what asks, tells, calls or speaks with somebody. */
-export const isMet = (reading: Reading, at: number): boolean => isBehindCue(reading, at, cues.meeting)
+export const isMet = (reading: Reading, at: number): boolean => isBehindCue(reading, at, meeting)
 
-function isBehindCue(reading: Reading, at: number, told = cues.before): boolean {
-  if (at === 0 || reading.lineOf[at] !== reading.lineOf[at - 1]) return false
+/** Cues by their word next to the name, each with its other words on the way away from it. */
+type Cues = ReadonlyMap<string, readonly (readonly string[])[]>
+
+const cuesOf = (phrases: readonly (readonly string[])[]): Cues => {
+  const found = new Map<string, (readonly string[])[]>()
+  for (const [next = '', ...others] of phrases) {
+    const known = found.get(next)
+    if (known === undefined) found.set(next, [others])
+    else known.push(others)
+  }
+  return found
+}
+const behindName = (phrases: ReadonlySet<string>): Cues =>
+  cuesOf(Array.from(phrases, (words) => words.split(' ')))
+const beforeName = (phrases: ReadonlySet<string>): Cues =>
+  cuesOf(Array.from(phrases, (words) => words.split(' ').toReversed()))
+
+const before = beforeName(cues.before)
+const asking = beforeName(cues.asking)
+const meeting = beforeName(cues.meeting)
+const behind = behindName(cues.behind)
+const doing = behindName(cues.doing)
+
+function isBehindCue(reading: Reading, at: number, told: Cues): boolean {
+  const { keys } = reading
+  const phrases = told.get(keys[at - 1] ?? '')
+  if (phrases === undefined || at === 0 || reading.lineOf[at] !== reading.lineOf[at - 1]) return false
   const gap = gapBefore(reading, at)
   if (gap !== ' ' && gap !== ': ') return false
-  let words = ''
-  for (let from = at - 1; from >= Math.max(0, at - cues.longestBefore); from--) {
-    if (from < at - 1 && !isBlankAfter(reading, from)) return false
-    words = words === '' ? (reading.keys[from] ?? '') : `${reading.keys[from] ?? ''} ${words}`
-    if (told.has(words)) return true
-  }
-  return false
+  return phrases.some((words) =>
+    words.every((word, i) => keys[at - 2 - i] === word && isBlankAfter(reading, at - 2 - i)),
+  )
 }
 
-function isBeforeCue(reading: Reading, at: number, told = cues.behind): boolean {
-  if (!isBlankAfter(reading, at)) return false
-  let words = ''
-  for (let to = at + 1; to <= at + cues.longestBehind && to < reading.keys.length; to++) {
-    if (
-      to > at + 1 &&
-      !isBlankBefore(reading, to) &&
-      gapBefore(reading, to) !== '’' &&
-      gapBefore(reading, to) !== "'"
-    )
-      return false
-    words = words === '' ? (reading.keys[to] ?? '') : `${words} ${reading.keys[to] ?? ''}`
-    if (told.has(words)) return true
-  }
-  return false
+function isBeforeCue(reading: Reading, at: number, told: Cues): boolean {
+  const { keys } = reading
+  const phrases = isBlankAfter(reading, at) ? told.get(keys[at + 1] ?? '') : undefined
+  if (phrases === undefined) return false
+  return phrases.some((words) =>
+    words.every((word, i) => keys[at + 2 + i] === word && isBlankOrApostrophe(reading, at + 2 + i)),
+  )
+}
+
+function isBlankOrApostrophe(reading: Reading, at: number): boolean {
+  if (isBlankBefore(reading, at)) return true
+  const gap = gapBefore(reading, at)
+  return gap === '’' || gap === "'"
 }
 
 const isBetween = (reading: Reading, at: number): boolean =>
   isBlankBefore(reading, at) &&
   isBlankAfter(reading, at) &&
-  cues.around.has(`${reading.keys[at - 1] ?? ''}|${reading.keys[at + 1] ?? ''}`)
+  around.get(reading.keys[at - 1] ?? '')?.has(reading.keys[at + 1] ?? '') === true
+
+/** By the word before the name those behind it. */
+const around = new Map<string, Set<string>>()
+for (const words of cues.around) {
+  const [first = '', second = ''] = words.split('|')
+  around.set(first, (around.get(first) ?? new Set()).add(second))
+}
 
 /** `Grace from accounts`, `Anna de la compta`, `Jan (HR)`. */
 function isOfDepartment(reading: Reading, at: number): boolean {

@@ -1,4 +1,4 @@
-import { fold, isAscii, runsOfLetters } from '../../detection/fold.ts'
+import { fold, runsOfLetters } from '../../detection/fold.ts'
 import { spellingsOf } from '../../detection/variants.ts'
 import {
   type Claim,
@@ -84,8 +84,8 @@ interface Spelled {
   /** Whole parts before the @, letters only. */
   readonly locals: ReadonlySet<string>
   /** What such a part begins and ends with. */
-  readonly starts: ReadonlySet<number>
-  readonly ends: ReadonlySet<number>
+  readonly starts: Threes
+  readonly ends: Threes
 }
 
 const mostAddresses = 2000
@@ -94,7 +94,7 @@ const longestLocal = 64
 function spelledNames({ text, starts, ends, addresses }: Reading): Spelled {
   const words = new Set<string>()
   const locals = new Set<string>()
-  const [firsts, lasts] = [new Set<number>(), new Set<number>()]
+  const [firsts, lasts] = [new Threes(), new Threes()]
   for (const at of addresses) {
     if (locals.size >= mostAddresses) break
     const local = localOf(text.slice(starts[at], ends[at]))
@@ -106,31 +106,39 @@ function spelledNames({ text, starts, ends, addresses }: Reading): Spelled {
     locals.add(letters)
     // "mueller" and "muller" spell Müller.
     for (const form of [letters, withoutUmlauts(letters)]) {
-      firsts.add(startOf(form))
-      lasts.add(endOf(form))
+      firsts.add(form, 0)
+      lasts.add(form, form.length - 3)
     }
   }
-  for (const word of words) firsts.add(startOf(word)).add(startOf(withoutUmlauts(word)))
+  for (const word of words) {
+    firsts.add(word, 0)
+    firsts.add(withoutUmlauts(word), 0)
+  }
   return { words, locals, starts: firsts, ends: lasts }
 }
 
-function startOf(word: string): number {
-  return threeAt(word, 0)
+/** Three letters each, and now and then others that were never added. */
+class Threes {
+  readonly #bits = Array<number>(32).fill(0)
+
+  add(word: string, at: number): void {
+    const three = threeAt(word, at)
+    this.#bits[three >>> 5] = (this.#bits[three >>> 5] ?? 0) | (1 << three)
+  }
+
+  mayHave(word: string, at: number): boolean {
+    const three = threeAt(word, at)
+    return ((this.#bits[three >>> 5] ?? 0) & (1 << three)) !== 0
+  }
 }
 
-function endOf(word: string): number {
-  return threeAt(word, word.length - 3)
-}
-
-/** Three letters as one number, the same for some others. */
-function threeAt(word: string, at: number): number {
-  return (word.charCodeAt(at) << 10) ^ (word.charCodeAt(at + 1) << 5) ^ word.charCodeAt(at + 2)
-}
+/** Three letters as one number of ten bits, which some others share. */
+const threeAt = (word: string, at: number): number =>
+  ((word.charCodeAt(at) << 5) ^ (word.charCodeAt(at + 1) << 2) ^ (word.charCodeAt(at + 2) * 37)) & 0x3ff
 
 /** Most words are no part of any address. */
-function mayBePart(word: string, { starts, ends }: Spelled): boolean {
-  return word.length > 2 && (starts.has(startOf(word)) || ends.has(endOf(word)))
-}
+const mayBePart = (word: string, { starts, ends }: Spelled): boolean =>
+  word.length > 2 && (starts.mayHave(word, 0) || ends.mayHave(word, word.length - 3))
 
 /** What stands before the @ and the tag of an e-mail address, folded; undefined for a URL. */
 function localOf(address: string): string | undefined {
@@ -202,8 +210,13 @@ function joined(reading: Reading, from: number, to: number): readonly string[] {
 
 /** A word in all its spellings, folded: with and without what umlauts are written as. */
 export function spellingsAt({ text, starts, ends, keys }: Reading, at: number): readonly string[] {
-  const written = text.slice(starts[at], ends[at])
-  return isAscii(written) || !hasUmlaut.test(written) ? [keys[at] ?? ''] : spellingsOf(written)
+  const [start = 0, end = start] = [starts[at], ends[at]]
+  for (let unit = start; unit < end; unit++)
+    if (text.charCodeAt(unit) > 0x7f) {
+      const written = text.slice(start, end)
+      return hasUmlaut.test(written) ? spellingsOf(written) : [keys[at] ?? '']
+    }
+  return [keys[at] ?? '']
 }
 
 const hasUmlaut = /[äöüßæøåœ]/iu

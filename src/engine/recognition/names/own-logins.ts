@@ -1,6 +1,5 @@
 import { fold } from '../../detection/fold.ts'
 import type { Entity } from '../entity.ts'
-import { type Beginnings, beginningsOf, mayBeAmong } from './beginnings.ts'
 import type { Claim } from './claims.ts'
 import { is } from './gazetteer.ts'
 import { spellingsAt } from './mailboxes.ts'
@@ -18,7 +17,7 @@ export function ownLogins(reading: Reading, claims: readonly Claim[]): readonly 
     if (reading.shapes[at] === shape.address) found.push(...inPath(reading, at, spelled))
     if (!isSmall(reading, at)) continue
     const end = joinedEnd(reading, at)
-    const isLogin = end > at ? isJoined(reading, at, end, spelled.words()) : isWhole(reading, at, spelled)
+    const isLogin = end > at ? isJoined(reading, at, end, spelled.words()) : isLoginAt(reading, at, spelled)
     if (isLogin) found.push(loginOf(reading, at, end))
     at = end
   }
@@ -43,7 +42,7 @@ function inPath({ text, starts, ends }: Reading, at: number, spelled: Spelled): 
     const isBoth = parts.some((part, i) =>
       parts.some((other, j) => i !== j && words.get(part)?.has(other) === true),
     )
-    if (isBoth || spelled.whole.has(parts.join('')))
+    if (isBoth || isSpelled(spelled, parts.join('')))
       found.push(loginAt(start + match.index, start + match.index + login.length))
   }
   return found
@@ -54,13 +53,17 @@ const segment = /(?<=\/[~@]?)[\p{L}][\p{L}\d._~-]{3,60}(?=[/?#]|$)/gu
 interface Spelled {
   /** Each word of a name with the others of that name, in all their spellings; put together once a page has need of it. */
   readonly words: () => Words
-  /** An initial and a family name, or both names, in one word. */
-  readonly whole: ReadonlySet<string>
-  /** How these begin. */
-  readonly beginnings: Beginnings
+  /** Those of several words, by how their logins begin. */
+  readonly people: ReadonlyMap<number, readonly Person[]>
 }
 
 type Words = ReadonlyMap<string, ReadonlySet<string>>
+
+/** A name of several words, each in all its spellings. */
+interface Person {
+  readonly givens: readonly string[]
+  readonly others: readonly (readonly string[])[]
+}
 
 const mostPeople = 500
 const mostWords = 4
@@ -70,47 +73,96 @@ function spelledBy(reading: Reading, claims: readonly Claim[]): Spelled | undefi
     .slice(0, mostPeople)
     .filter(({ from, to, strength }) => strength !== 'weak' && to - from < mostWords)
   if (names.length === 0) return undefined
-  const whole = new Set<string>()
+  const people = new Map<number, Person[]>()
   for (const name of names) {
     if (name.from === name.to) continue
-    const [givens = [], ...families] = formsOf(reading, name)
-    for (const family of families.flat())
-      for (const given of givens) if (family.length > 2) addWhole(whole, given, family)
-    addInitials(whole, givens, families)
-    addShortened(whole, givens, families)
-    addShortened(whole, families.at(-1) ?? [], [givens])
+    const [givens = [], ...others] = formsOf(reading, name)
+    addPerson(people, { givens, others })
   }
   let words: Words | undefined
-  return { words: () => (words ??= wordsOf(reading, names)), whole, beginnings: beginningsOf(whole) }
+  return { words: () => (words ??= wordsOf(reading, names)), people }
+}
+
+/** Under the first three letters of all that `isLoginOf` takes for theirs. */
+function addPerson(people: Map<number, Person[]>, person: Person): void {
+  const { givens, others } = person
+  for (const given of givens)
+    for (const other of others.flat()) {
+      put(people, threeOf(given[0], other[0], other[1]), person)
+      put(people, threeOf(given[0], given[1], other[0]), person)
+      put(people, threeOf(given[0], given[1], given[2]), person)
+      put(people, threeOf(other[0], given[0], given[1]), person)
+      put(people, threeOf(other[0], other[1], other[2]), person)
+    }
+  if (others.length < 2) return
+  for (const family of others.at(-1) ?? []) {
+    const login = initialsOf(person) + family
+    put(people, threeOf(login[0], login[1], login[2]), person)
+  }
+}
+
+function put(people: Map<number, Person[]>, three: number, person: Person): void {
+  const known = people.get(three)
+  if (known === undefined) people.set(three, [person])
+  else if (known.at(-1) !== person) known.push(person)
+}
+
+/** Three letters as one number, which some others share. */
+const threeOf = (one = ' ', two = ' ', three = ' '): number =>
+  (one.charCodeAt(0) << 14) ^ (two.charCodeAt(0) << 7) ^ three.charCodeAt(0)
+
+const isSpelled = ({ people }: Spelled, login: string): boolean =>
+  people.get(threeOf(login[0], login[1], login[2]))?.some((person) => isLoginOf(person, login)) === true
+
+/** An initial and a family name, or both names, in one word; or as a system shortens them. */
+function isLoginOf(person: Person, login: string): boolean {
+  const { givens, others } = person
+  const [initial = ''] = givens
+  const last = others.at(-1) ?? []
+  return (
+    (login.length > shortestLogin &&
+      others.some((forms) => forms.some((family) => joinsBoth(login, givens, family)))) ||
+    isShortened(login, initial, last) ||
+    isShortened(login, last[0] ?? '', givens) ||
+    (others.length > 1 && hasAllInitials(login, person))
+  )
+}
+
+/** `asummers`, `reuteran`, `leeanna`: a family name, and before or behind it a given one, its initial or two of its letters. */
+function joinsBoth(login: string, givens: readonly string[], family: string): boolean {
+  const rest = login.length - family.length
+  if (family.length < 3 || rest < 1) return false
+  const isBehind = login.endsWith(family)
+  if (!isBehind && !login.startsWith(family)) return false
+  return givens.some(
+    (given) =>
+      (rest < 3 || rest === given.length) &&
+      rest <= given.length &&
+      ((isBehind && login.startsWith(given.slice(0, rest))) ||
+        (login.startsWith(family) && login.endsWith(given.slice(0, rest)))),
+  )
 }
 
 /** `jbkouassi` of Jean-Baptiste Kouassi: the initials of all but the last. */
-function addInitials(
-  whole: Set<string>,
-  givens: readonly string[],
-  others: readonly (readonly string[])[],
-): void {
-  if (others.length < 2) return
-  const initials = [givens, ...others.slice(0, -1)].map((forms) => forms[0]?.[0] ?? '').join('')
-  for (const family of others.at(-1) ?? []) if (family.length > 2) whole.add(initials + family)
+function hasAllInitials(login: string, person: Person): boolean {
+  const initials = initialsOf(person)
+  const family = login.slice(initials.length)
+  return family.length > 2 && login.startsWith(initials) && person.others.at(-1)?.includes(family) === true
 }
 
-const shortLogins = [6, 7, 8]
+const initialsOf = ({ givens, others }: Person): string =>
+  [givens, ...others.slice(0, -1)].map((forms) => forms[0]?.[0] ?? '').join('')
 
 /** `wohlgn`, `tehrlins`: of a long family name so many letters as a system takes, before or behind an initial. */
-function addShortened(
-  whole: Set<string>,
-  givens: readonly string[],
-  others: readonly (readonly string[])[],
-): void {
-  const initial = givens[0]?.[0]
-  if (initial === undefined) return
-  for (const family of others.at(-1) ?? [])
-    for (const length of shortLogins)
-      if (family.length >= length) {
-        whole.add(initial + family.slice(0, length - 1))
-        whole.add(family.slice(0, length - 1) + initial)
-      }
+function isShortened(login: string, given: string, families: readonly string[]): boolean {
+  const { length } = login
+  if (length < 6 || length > 8 || given === '') return false
+  return families.some(
+    (family) =>
+      family.length >= length &&
+      ((login[0] === given[0] && family.startsWith(login.slice(1))) ||
+        (login.endsWith(given[0] ?? '') && family.startsWith(login.slice(0, -1)))),
+  )
 }
 
 /** For each word of a name its spellings. */
@@ -140,21 +192,6 @@ function addOthers(
     for (const other of forms) if (other !== own) for (const one of other) others.add(one)
     words.set(form, others)
   }
-}
-
-function addWhole(whole: Set<string>, given: string, family: string): void {
-  const initial = given[0] ?? ''
-  // "reuteran": a family name and two letters.
-  const two = given.slice(0, 2)
-  for (const form of [
-    initial + family,
-    family + initial,
-    given + family,
-    family + given,
-    family + two,
-    two + family,
-  ])
-    if (form.length > shortestLogin) whole.add(form)
 }
 
 /** Shorter ones are words of some language. */
@@ -210,17 +247,8 @@ const isFamily = ({ kinds }: Reading, at: number): boolean =>
 /** Without the digits that tell two of one name apart. */
 const partOf = ({ keys }: Reading, at: number): string => (keys[at] ?? '').replace(/\d{1,4}$/, '')
 
-const isWhole = (reading: Reading, at: number, { whole, beginnings }: Spelled): boolean =>
-  mayBegin(reading, at, beginnings) &&
-  whole.has(reading.shapes[at] === shape.code ? partOf(reading, at) : (reading.keys[at] ?? ''))
-
-/** By the first two letters, which rule most words out; of others than a to z nothing is told. */
-function mayBegin({ text, starts }: Reading, at: number, beginnings: Beginnings): boolean {
-  const start = starts[at] ?? 0
-  const second = text.charCodeAt(start + 1) | 32
-  if (second < 97 || second > 122) return true
-  return mayBeAmong(beginnings, text, start)
-}
+const isLoginAt = (reading: Reading, at: number, spelled: Spelled): boolean =>
+  isSpelled(spelled, reading.shapes[at] === shape.code ? partOf(reading, at) : (reading.keys[at] ?? ''))
 
 const loginOf = ({ starts, ends }: Reading, from: number, to: number): Entity =>
   loginAt(starts[from] ?? 0, ends[to] ?? 0)

@@ -81,15 +81,14 @@ function isLargeGiven(reading: Reading, at: number): boolean {
 }
 
 function isFollowedByDeed(reading: Reading, from: number, last: number): boolean {
-  const [verb, next] = [reading.keys[last + 1] ?? '', reading.keys[last + 2] ?? '']
   if (isBlankAfter(reading, last))
     return (
-      cues.humanVerbs.has(verb) ||
-      cues.humanPhrases.has(`${verb} ${next}`) ||
+      cues.humanVerbs.has(reading.keys[last + 1] ?? '') ||
+      isBehind(reading, last + 2, cues.humanPhrases) ||
       isOfDepartment(reading, last + 1)
     )
   if (!isCommaBefore(reading, last + 1) || from !== firstOfLine(reading, from)) return false
-  return cues.addressing.has(`${verb} ${next}`)
+  return isBehind(reading, last + 2, cues.addressing)
 }
 
 const mostOfDepartment = 3

@@ -1,8 +1,9 @@
 import { characterClass, fold, foldTable, isWordAt, letterCase } from '../../detection/fold.ts'
 import { hashSeed, nextHash } from '../../detection/hash.ts'
+import { type Columns, kept, roomFor } from './columns.ts'
 import { is, kindsOf, wordTable } from './gazetteer.ts'
 import { basesOf } from './inflection.ts'
-import type { WordTable } from './word-table.ts'
+import { packedLetters, type WordTable } from './word-table.ts'
 
 /** How a word is written. `code` is part of an identifier, a path or a number; `address` is a whole e-mail address or URL. */
 export const shape = { lower: 0, capital: 1, upper: 2, initial: 3, code: 4, address: 5 } as const
@@ -11,19 +12,19 @@ export const shape = { lower: 0, capital: 1, upper: 2, initial: 3, code: 4, addr
 export const gap = { other: 0, blank: 1, hyphen: 2, comma: 3 } as const
 
 /** The words of a page, each with where it stands and what it may be. Words are told by their index. */
-export interface Reading {
+export interface Reading extends Columns {
   readonly text: string
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
+  readonly starts: Int32Array
+  readonly ends: Int32Array
   /** What stands before each word, one of `gap`, and at last what stands behind all. */
-  readonly gaps: readonly number[]
-  readonly shapes: readonly number[]
+  readonly gaps: Uint8Array
+  readonly shapes: Uint8Array
   /** Folded, without apostrophes. */
   readonly keys: readonly string[]
   /** Bits of `is`. */
-  readonly kinds: readonly number[]
+  readonly kinds: Int32Array
   /** For each word the index of its line in `lines`. */
-  readonly lineOf: readonly number[]
+  readonly lineOf: Int32Array
   /** Lines that have words: the index of the first word of each; the end of one is the start of the next. */
   readonly lines: readonly number[]
   /** Words that are whole e-mail addresses and URLs. */
@@ -65,6 +66,7 @@ class Scan {
   readonly #text: string
   readonly #table: WordTable = wordTable()
   readonly #fold = foldTable()
+  readonly #columns: Columns
   readonly #keys: string[] = []
   readonly #lines: number[] = []
   readonly #addresses: number[] = []
@@ -74,9 +76,10 @@ class Scan {
 
   constructor(text: string) {
     this.#text = text
+    this.#columns = roomFor(text.length + 1)
   }
 
-  run(): Scanned {
+  run(): Reading {
     const text = this.#text
     const { units } = this.#fold
     const addresses = addressesIn(text)
@@ -100,24 +103,45 @@ class Scan {
       }
     }
     const count = this.#keys.length
-    columns.gaps[count] = gapAt(text, this.#end, text.length)
+    this.#columns.gaps[count] = gapAt(text, this.#end, text.length)
     return {
       text,
-      starts: taken(columns.starts, count),
-      ends: taken(columns.ends, count),
-      gaps: taken(columns.gaps, count + 1),
-      shapes: taken(columns.shapes, count),
       keys: this.#keys,
-      kinds: taken(columns.kinds, count),
-      lineOf: taken(columns.lineOf, count),
       lines: this.#lines,
       addresses: this.#addresses,
       isGerman: this.#german * 16 > count,
+      ...kept(this.#columns, count),
     }
   }
 
   /** Adds the word that begins here; gives where it ends. */
   #addWord(start: number, limit: number): number {
+    const text = this.#text
+    let hash = hashSeed
+    let [letters, first, rest] = [firstForms[text.charCodeAt(start)] ?? 0, 0, 0]
+    let end = start
+    for (; end < limit; end++) {
+      const unit = text.charCodeAt(end)
+      const known = unit < 128 ? (asciiLetters[unit] ?? 0) : 0
+      if (known === 0) {
+        // Most words have nothing but letters from a to z.
+        if (unit > 127 || isApostrophe(unit)) return this.#addRareWord(start, limit)
+        break
+      }
+      hash = nextHash(hash, known >> 8)
+      if (end > start) letters |= known & 0xff
+      if (end - start < packedLetters) first = (first << 5) | ((known >> 8) & 31)
+      else rest = (rest << 5) | ((known >> 8) & 31)
+    }
+    const isPacked = end - start <= packedLetters * 2
+    if ((letters & letter.digit) !== 0) this.#addRead(start, end, -1, letters)
+    else if (isPacked) this.#addRead(start, end, this.#table.indexOfPacked(hash, first, rest), letters)
+    else this.#addRead(start, end, this.#table.indexOf(text, start, end, hash, this.#fold.folded), letters)
+    return end
+  }
+
+  /** A word that may have other letters, marks or an apostrophe. */
+  #addRareWord(start: number, limit: number): number {
     const text = this.#text
     const { units, classes } = this.#fold
     let hash = hashSeed
@@ -142,14 +166,19 @@ class Scan {
         letters |= letter.rare
       else break
     }
-    this.#addRead(start, end, hash, letters)
+    const isLookedUp = (letters & (letter.rare | letter.digit)) === 0
+    this.#addRead(
+      start,
+      end,
+      isLookedUp ? this.#table.indexOf(text, start, end, hash, this.#fold.folded) : -1,
+      letters,
+    )
     return end
   }
 
-  #addRead(start: number, end: number, hash: number, letters: number): void {
+  /** `index` is the word's place in the table, -1 for none. */
+  #addRead(start: number, end: number, index: number, letters: number): void {
     const text = this.#text
-    const isLookedUp = (letters & (letter.rare | letter.digit)) === 0
-    const index = isLookedUp ? this.#table.indexOf(text, start, end, hash, this.#fold.folded) : -1
     const key = index < 0 ? keyOf(text.slice(start, end), letters) : this.#table.wordAt(index)
     // No list has words with digits.
     const hasKey = (letters & (letter.rare | letter.digit)) === letter.rare
@@ -171,32 +200,15 @@ class Scan {
     const word = this.#keys.push(key) - 1
     if (this.#isNewLine) this.#lines.push(word)
     this.#isNewLine = false
-    columns.gaps[word] = gapAt(this.#text, this.#end, start)
+    const { starts, ends, kinds, lineOf, gaps, shapes } = this.#columns
+    gaps[word] = gapAt(this.#text, this.#end, start)
     this.#end = end
-    columns.starts[word] = start
-    columns.ends[word] = end
-    columns.shapes[word] = form
-    columns.kinds[word] = listed
-    columns.lineOf[word] = this.#lines.length - 1
+    starts[word] = start
+    ends[word] = end
+    shapes[word] = form
+    kinds[word] = listed
+    lineOf[word] = this.#lines.length - 1
   }
-}
-
-/** Numbers of the words read so far; arrays that grow are copied again and again, these are there already. */
-const columns = {
-  starts: [] as number[],
-  ends: [] as number[],
-  gaps: [] as number[],
-  shapes: [] as number[],
-  kinds: [] as number[],
-  lineOf: [] as number[],
-}
-
-const mostKept = 10_000
-
-function taken(numbers: number[], count: number): number[] {
-  const values = numbers.slice(0, count)
-  if (numbers.length > mostKept) numbers.length = 0
-  return values
 }
 
 /** "l'école", "dell'avvocato" are what stands behind the apostrophe; "D'Angelo" is one word. */
@@ -219,8 +231,6 @@ function withAccent(key: string, kinds: number): number {
   return key === 'ze' || key === 'ma' ? is.given | is.frequent : kinds
 }
 
-type Scanned = Reading & { readonly kinds: number[] }
-
 function gapAt(text: string, from: number, to: number): number {
   const first = text.charCodeAt(from)
   if (to - from === 1) return first === 32 ? gap.blank : first === 45 ? gap.hyphen : gap.other
@@ -238,6 +248,12 @@ const laterForms = Uint8Array.from({ length: 128 }, (_, unit) => {
   if (/[A-Z]/.test(written)) return letter.upper
   return /\d/.test(written) ? letter.digit : letter.other
 })
+/** For a letter or a digit what it folds to, above its form; 0 for anything else. */
+const asciiLetters = Int32Array.from(laterForms, (form, unit) =>
+  form === letter.other ? 0 : (String.fromCharCode(unit).toLowerCase().charCodeAt(0) << 8) | form,
+)
+/** One of the two in ASCII. */
+const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x60
 const firstForms = laterForms.map((form) => {
   if (form === letter.lower) return letter.firstLower
   return form === letter.upper ? letter.firstUpper : form
@@ -428,7 +444,7 @@ function isUrlUnit(text: string, at: number): boolean {
 }
 
 /** In a Slavic text words that no list has may be inflected names. */
-function addInflected({ keys, shapes, kinds }: Scanned): void {
+function addInflected({ keys, shapes, kinds }: Reading): void {
   const names = is.given | is.family
   for (let at = 0; at < keys.length; at++) {
     if (shapes[at] !== shape.capital && shapes[at] !== shape.upper) continue

@@ -20,9 +20,6 @@ export const before: ReadonlySet<string> = new Set(
       'zapytaj,popros,powiedz,dziekuje,dzieki,rozmawialem z,rozmawialam z,rozmawiac z,ustalone z,wyslane przez,zgloszone przez,zatwierdzone przez,wiadomosc od,mail od,telefon od,w imieniu,wedlug,ja i,ty i,dw,niech,prosze zapytac,wyslal,wyslala,mowi,mowila,mowil',
   ),
 )
-/** The most words that such a cue has. */
-export const longestBefore = 4
-
 /** Right behind it: what people alone are and do. */
 export const behind: ReadonlySet<string> = new Set(
   split(
@@ -38,8 +35,6 @@ export const behind: ReadonlySet<string> = new Set(
       'i ja,jest na urlopie,jest chora,jest chory,nie przyszla,nie przyszedl,dzis nie,dzwonil,dzwonila,zadzwonil,zadzwonila,powiedzial,powiedziala,pyta,pytal,pytala,prosi,prosil,prosila,chce,chcialby,chcialaby,wie,pisze,napisal,napisala,mowi,potrzebuje,zglasza,zglosil,zglosila,przyjdzie,z ksiegowosci,z kadr,z dzialu',
   ),
 )
-export const longestBehind = 3
-
 const looseBefore: ReadonlySet<string> = new Set(
   split(
     'our,onze,ons,unser,unsere,unserem,unserer,notre,nuestro,nuestra,nostro,nostra,la nostra,o nosso,a nossa,nasz,nasza,let,thanks,thx,cheers,cc,cc to,ta,is it,was it,it was,it is,this is,only,even,poor,dear,old,young,' +

@@ -1,3 +1,12 @@
+/** Phrases of two words: by the second of them, which first ones it goes with. */
+export type Phrases = ReadonlyMap<string, ReadonlySet<string>>
+
+function phrasesOf(written: readonly string[]): Phrases {
+  const pairs = written.map((phrase) => phrase.split(' '))
+  const bySecond = Map.groupBy(pairs, ([, second]) => second ?? '')
+  return new Map([...bySecond].map(([second, of]) => [second, new Set(of.map(([first = '']) => first))]))
+}
+
 /** Verbs whose subject is a person; folded. */
 export const humanVerbs: ReadonlySet<string> = new Set(
   (
@@ -7,7 +16,7 @@ export const humanVerbs: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 /** The same of verbs that take a word more to tell. */
-export const humanPhrases: ReadonlySet<string> = new Set([
+export const humanPhrases: Phrases = phrasesOf([
   'is from',
   'was from',
   'comes from',
@@ -50,22 +59,13 @@ export const humanPhrases: ReadonlySet<string> = new Set([
   'urodzila sie',
 ])
 /** What follows somebody's name and a comma when they are spoken to. */
-export const addressing: ReadonlySet<string> = new Set(
+export const addressing: Phrases = phrasesOf(
   ['can', 'could', 'would', 'will', 'do', 'did', 'have', 'are'].flatMap((verb) => [
     `${verb} you`,
     `${verb} i`,
     `${verb} we`,
   ]),
 )
-/** Phrases of two words: by the second of them, which first ones it goes with. */
-export type Phrases = ReadonlyMap<string, ReadonlySet<string>>
-
-function phrasesOf(written: readonly string[]): Phrases {
-  const pairs = written.map((phrase) => phrase.split(' '))
-  const bySecond = Map.groupBy(pairs, ([, second]) => second ?? '')
-  return new Map([...bySecond].map(([second, of]) => [second, new Set(of.map(([first = '']) => first))]))
-}
-
 /** A verb that goes with people and what links it with them. */
 export const meetings: Phrases = phrasesOf([
   ...[

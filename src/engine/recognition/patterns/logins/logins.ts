@@ -6,7 +6,7 @@ import { isCoined, namedLoginsIn } from './named.ts'
 import { isDigit } from '../numerals.ts'
 import { codesOf, isLetter, plain } from '../scan.ts'
 import { isDotted, isInitialFirst, isNobodys, isPersons, isPersonsOrCompound, loginAt } from './person.ts'
-import { speakersIn } from './speakers.ts'
+import { mayBeginWithTime, speakersIn } from './speakers.ts'
 
 /**
  * Logins, handles and profiles of people: in fields and lines of logs, in directories, and behind `@`. A word that anything
@@ -133,7 +133,7 @@ function isName(word: string): boolean {
 
 /** A line of an audit that begins with the time: `10:14:22 w.meyer zalogował się`. */
 function auditedIn(text: string): readonly Entity[] {
-  if (!hasTimes.test(text)) return []
+  if (!mayBeginWithTime(text) || !hasTimes.test(text)) return []
   const found: Entity[] = []
   audited.lastIndex = 0
   for (let match = audited.exec(text); match !== null; match = audited.exec(text)) {

@@ -9,7 +9,7 @@ import { isNobodys, loginAt } from './person.ts'
  * `[09:02] zsolti: is the vpn down`, `[09:05] kwab: thanks mags_w`.
  */
 export function speakersIn(text: string): readonly Entity[] {
-  if (!hasTurn.test(text)) return []
+  if (!mayBeginWithTime(text) || !hasTurn.test(text)) return []
   const found: Entity[] = []
   const handles = new Set<string>()
   let turns = 0
@@ -23,6 +23,22 @@ export function speakersIn(text: string): readonly Entity[] {
   }
   return turns < fewestTurns ? [] : [...found, ...mentionsOf(text, handles)]
 }
+
+/** True when a line begins with a digit, signs of quotes and brackets before it passed over, as all do that begin with a time. */
+export function mayBeginWithTime(text: string): boolean {
+  for (let line = 0; ; ) {
+    let at = line
+    while (at - line < mostBeforeTime && beforeTime.has(text.charCodeAt(at))) at++
+    const unit = text.charCodeAt(at)
+    if (unit >= 0x30 && unit <= 0x39) return true
+    const end = text.indexOf('\n', line)
+    if (end < 0) return false
+    line = end + 1
+  }
+}
+
+const beforeTime = codesOf(' >[(-T')
+const mostBeforeTime = 15
 
 const fewestTurns = 2
 const hasTurn = /^[> ]{0,4}[[(]?\d{1,2}[:.]\d{2}[^\n]{0,8}[ ]@?[a-z][a-z\d._-]{1,30}[ ]?: /m
