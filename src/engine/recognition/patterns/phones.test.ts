@@ -50,6 +50,8 @@ describe('phones', () => {
     'GET /api/v2/tickets/0483565?page=8',
     '2024-09-13T00:10:15.195Z ERROR job 0691195894 failed',
     'Am 12.03.2024 14:35 Uhr, 2010-2015',
+    'Öffnungszeiten 07.00 – 12.00 und 13.00 – 17.30 Uhr',
+    'n° de série 21-4418-0772 du poste',
     '123 456 789 EUR, 1.234.567,89 €',
     'Part no. 030-1234-56',
     'Kundennummer: 12345678',

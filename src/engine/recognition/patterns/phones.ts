@@ -113,9 +113,9 @@ function dialledAbroad(text: string, stretch: Stretch, plans: NumberingPlans): J
 function uncalled(page: Page, stretch: Stretch, plans: NumberingPlans): Judgement | undefined {
   const { text } = page
   const { digits, start } = stretch
-  if (digits.length < 8) return undefined
+  if (digits.length < 8 || hours.test(stretch.written)) return undefined
   const judged = signed(text, stretch) ?? unsigned(page, stretch, plans)
-  if (judged === undefined || numbered.test(text.slice(Math.max(0, start - 14), start))) return undefined
+  if (judged === undefined || numbered.test(text.slice(Math.max(0, start - 28), start))) return undefined
   return isAmongCode(text, stretch) ? undefined : judged
 }
 
@@ -163,8 +163,11 @@ function isOfCountry({ written, digits }: Stretch, country: string, plans: Numbe
 
 // "Part no. 030-1234-56": what is numbered without a word for telephones is something else.
 const numbered = plain(
-  /(?:\p{L}{3,}nummer|\p{L}nr|(?<!\p{L})(?:nr|no|num|number|nummer|n[uú]mero|numer|n[°º]|id))\.?[ ]?:?[ ]*$/iu,
+  /(?:\p{L}{3,}nummer|\p{L}nr|(?<!\p{L})(?:nr|no|num|number|nummer|n[uú]mero|numer|n[°º]|id|(?:n[°ºo]\.?|n[uú]m(?:[eé]ro|\.)?)[ ]?(?:de[ ]|di[ ]|du[ ]|d['’])?(?:s[eé]rie|seri[ei]|dossier|contrat|commande|suivi|article|contrato|pedido|contratto|ordine|pratica|encomenda)))\.?[ ]?:?[ ]*$/iu,
 )
+
+/** `07.00 – 12.00`: from when to when something is open. */
+const hours = /^(?:[01]?\d|2[0-4])[.:][0-5]\d ?[-–—] ?(?:[01]?\d|2[0-4])[.:][0-5]\d$/
 
 // Numbers in queries, objects and lines of a log are of machines.
 function isAmongCode(text: string, { start, end }: Stretch): boolean {

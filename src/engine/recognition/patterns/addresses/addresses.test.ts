@@ -285,6 +285,9 @@ describe('addresses', () => {
     '1994-1996, Thomas G. Lane.\n2009, Somebody Else',
     'respecting Sections 1, 5, 6, 7 and 8',
     'Raum 5, Berlin',
+    'We need Microsoft 365 E3 for two people.',
+    'Order: HP LaserJet 4200, Room 12',
+    'LWP 9, Baujahr 2022, läuft nicht.',
     'Proszę o receptę na Metformax 850 i paski, wymaga Javy 17 i Mavena.',
     'SMS-em do córki: Dorota, 604 555 092. Mieszkam u niej',
   ])('passes over %s', (text) => {

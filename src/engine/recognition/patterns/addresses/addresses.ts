@@ -236,9 +236,20 @@ function isOfAnother(page: Page, street: Street, start: number, { end, short }: 
   if (street.isBare !== true) return false
   // "Copyright 2012, 2013" is a year, for streets without a word for them seldom have so many houses.
   if (isBehindMonth(text, start) || isYear(text, start, short)) return true
+  if (isProduct(text.slice(street.start, start))) return true
   const cue = cuesOf(page).before(start)
   return cue !== undefined && cue.distance === 0 && cue.kind !== 'ip'
 }
+
+/** "HP LaserJet 4200, Raum 12", "LWP 9, Baujahr 2022", "Office 365 E3": a word that is two, an abbreviation, software. */
+const isProduct = (name: string): boolean => {
+  const words = name.trim().split(/[ \t\u00a0]+/)
+  return words.some((word) => twoInOne.test(word)) || (words.length === 1 && series.test(words[0] ?? ''))
+}
+
+const twoInOne = /^(?!(?:Mc|Mac|De|Di|La|Le|Du|Van|Von|Fitz)\p{Lu})\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u
+const series =
+  /^(?:[A-Z]{2,4}|Microsoft|Office|Windows|Outlook|Exchange|Dynamics|Acrobat|Server|Version|Release|Build|Patch|Modell?)$/
 
 const initial = plain(/^[CR]\.?[ \t]{1,2}(?!(?:d(?:e|as?|os?|el)|l[ao]s?|el)[ \t])\p{Ll}/u)
 
