@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { failuresOf, tallyOf } from './reporter.ts'
+import { endsOfFile, failuresOf, tallyOf } from './reporter.ts'
 
 test('every test is counted once, and one that never ran is not forgotten', () => {
   const ends = ['passed', 'passed', 'failed', 'skipped', 'pending'].map((state, i) => ({
@@ -32,4 +32,14 @@ test('what differed is told with it, and what did not is left out', () => {
     { name: 'badly', state: 'failed', file: 'b.test.ts', error: 'no', difference },
   ])
   expect(lines).toEqual(['  - []', '  + [', '  +   "attachments 7",', '  + ]'])
+})
+
+test('a file that cannot be loaded is a failure, though nobody knows its tests', () => {
+  const ends = [
+    { name: 'well', state: 'passed', file: 'a.test.ts' },
+    ...endsOfFile('b.test.ts', [{ message: 'Unterminated group' }]),
+    ...endsOfFile('c.test.ts', []),
+  ]
+  expect(tallyOf(ends)).toMatchObject({ passed: 1, failed: 1, skipped: 0 })
+  expect(failuresOf(ends)).toEqual(['failed: b.test.ts > the file itself: Unterminated group'])
 })

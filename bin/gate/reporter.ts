@@ -16,7 +16,10 @@ export interface Tally {
  */
 export default class GateReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
-    const ends = modules.flatMap((module) => [...module.children.allTests()].map(endOf))
+    const ends = modules.flatMap((module) => [
+      ...[...module.children.allTests()].map(endOf),
+      ...endsOfFile(module.relativeModuleId, module.errors()),
+    ])
     const { passed, failed, skipped, silent } = tallyOf(ends)
     for (const line of failuresOf(ends)) console.log(line)
     for (const name of silent) console.error(`left out without a reason: ${name}`)
@@ -70,6 +73,11 @@ export function tallyOf(ends: readonly End[]): Tally {
     skipped: left.length,
     silent: left.filter(({ note }) => !note).map(({ name }) => name),
   }
+}
+
+/** A file that could not be loaded fails, although none of its tests is known. */
+export function endsOfFile(file: string, errors: readonly { readonly message: string }[]): readonly End[] {
+  return errors.map(({ message }) => ({ name: 'the file itself', state: 'failed', file, error: message }))
 }
 
 function endOf(test: TestCase): End {
