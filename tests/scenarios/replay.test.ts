@@ -9,6 +9,7 @@ import type { RunRecord } from '../../src/engine/apply/record.ts'
 import type { DataMap } from '../../src/engine/datamap/schema.ts'
 import { type DeskTable, tableOf } from '../../src/engine/datamap/desk.ts'
 import { peopleByKey } from '../../src/engine/selection/people.ts'
+import { restoredPeople } from '../../src/engine/replay/marked.ts'
 import { type ReplayOutcome, type ReplayRequest, replayMarkers } from '../../src/engine/replay/replay.ts'
 import { verifyLedger } from '../../src/engine/ledger/verify.ts'
 import { markerFile } from '../../src/installation/marker-file.ts'
@@ -75,6 +76,51 @@ describe.each(dialects)('replay after a restore on %s', (engine) => {
       })
     },
   )
+
+  it('promise 8: texts are masked again as they were, although nobody knows any more whom the run was about', async () => {
+    const desk = await freshDesk()
+    const restored = await freshDesk()
+    await erase(desk, { disposition: 'redact', texts: 'mask', selection: subjectOf(desk) })
+
+    const [outcome] = await replay(desk, restored)
+
+    expect(outcome).toMatchObject({ state: 'replayed', reused: 0, changed: 0, missing: 0 })
+    const after = await snapshotOf(restored.database)
+    const { changed, removed, added } = differenceOf(await snapshotOf(desk.database), after)
+    expect([removed, added]).toEqual([[], []])
+    // Where the data map masks a text, and not the plan, it goes as a whole: nothing is left that was masked.
+    const others = changed.filter((cell) => cell.after !== '[removed]')
+    const unnumbered = (text: string | null) => text?.replaceAll(/ \d+\]/g, ']')
+    expect(others.map((cell) => unnumbered(cell.after))).toEqual(
+      others.map((cell) => unnumbered(cell.before)),
+    )
+  })
+
+  it('promise 8: nobody is looked for in texts whose row is not as it was when the run began', async () => {
+    const desk = await freshDesk()
+    const restored = await freshDesk()
+    const { plan, record } = await erase(desk, {
+      disposition: 'redact',
+      texts: 'mask',
+      selection: subjectOf(desk),
+    })
+    const { desk: bound } = requireDesk(desk.map, await readCatalog(desk.database))
+    const { keyring, runs } = desk.installation
+    const lookedFor = (database: TestDesk['database']) =>
+      database.session((session) =>
+        restoredPeople(session, { desk: bound, plan, keyring, markers: runs.markers(record.id) }),
+      )
+    const [first, second] = desk.truth.subject.personIds
+    expect((await lookedFor(restored.database)).map(({ key }) => key).sort()).toEqual(
+      [first, second].map(String).sort(),
+    )
+
+    // One that was redacted already, as by a replay that was stopped, and one who got the number since.
+    expect(await lookedFor(desk.database)).toEqual([])
+    await restored.run("update persons set email = 'somebody.else@example.org' where id = ?", Number(first))
+
+    expect((await lookedFor(restored.database)).map(({ key }) => key)).toEqual([String(second)])
+  })
 
   it('promise 8: a number that another ticket has got meanwhile is noticed and left alone', async () => {
     const desk = await freshDesk()

@@ -5,18 +5,20 @@ import { type Desk, type DeskTable, tableOf } from '../datamap/desk.ts'
 import { findColumn } from '../datamap/names.ts'
 import type { Finding } from '../detection/detector.ts'
 import { workingUnits } from '../plan/chunks.ts'
-import type { Plan } from '../plan/document.ts'
+import { accountsOf, type Plan } from '../plan/document.ts'
 import { keyName, keysMatch, unitTable } from '../plan/sets.ts'
 import type { PlanUnit } from '../plan/unit.ts'
 import { openVeil } from '../plan/veil.ts'
 import { columnOf } from '../selection/fragments.ts'
+import { peopleThemselves, type Person } from '../selection/people.ts'
 import { type FindSpans, readMasked } from './masks.ts'
 import type { MarkerStore } from './record.ts'
 
 /**
  * What stays to apply an erasure again after a restore, one value of JSON after the other: first a header, then a
  * root row per line with its key and a keyed digest of values that never change, so that a reused key is noticed;
- * then the masked texts, with keyed digests of the text before and after and the places inside it. No personal value.
+ * then the masked texts, with keyed digests of the text before and after and the places inside it; and, where texts are
+ * masked, a keyed digest of all that each account of the person told of them. No personal value.
  */
 export type MarkerLine =
   | {
@@ -34,6 +36,7 @@ export type MarkerLine =
       readonly after: string
       readonly findings: readonly Finding[]
     }
+  | { readonly person: string }
 
 export interface MarkerParts {
   readonly session: Session
@@ -56,7 +59,23 @@ export async function writeMarkers(parts: MarkerParts): Promise<void> {
     await write([{ marker: 'expunge-markers/1', run: runId, plan: plan.digest, made: now.toISOString() }])
     for (const unit of workingUnits(plan)) await writeUnit(parts, unit, write)
     await writeMasks(parts, write)
+    if (masksTexts(plan)) await write(await signedPeople(parts))
   })
+}
+
+/** Whether a replay has to know whom it looks for in texts that no marker tells of. */
+export const masksTexts = (plan: Plan): boolean =>
+  plan.units.some(({ participants }) => participants !== undefined)
+
+async function signedPeople({ session, desk, plan, keyring }: MarkerParts): Promise<readonly MarkerLine[]> {
+  const people = await peopleThemselves(session, desk, accountsOf(plan.selection))
+  return people.map((person) => ({ person: signOfPerson(keyring, desk, person) }))
+}
+
+/** The keyed digest of an account and everything in it that tells whose it is, all together: no single value can be tried. */
+export function signOfPerson(keyring: Keyring, desk: Desk, { key, identifiers }: Person): string {
+  const told = identifiers.map(({ kind, value }) => `${kind} ${value}`).sort()
+  return keyring.markerDigest(JSON.stringify(['person', desk.person.name, key, told]))
 }
 
 async function writeUnit(

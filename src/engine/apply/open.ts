@@ -24,6 +24,8 @@ export interface OpenPlan {
   readonly desk: Desk
   /** Finds the plan's person; absent when the plan is about tickets alone. */
   readonly detector?: Detector
+  /** Finds them as rows that were restored from a backup tell of them: in texts that are masked, beside the rules. */
+  readonly restored?: Detector | undefined
   /** What the person is searched for by. */
   readonly identifiers?: readonly Identifier[]
   /** Asked beside the rules, where the plan was made with it. */

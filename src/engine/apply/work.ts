@@ -360,7 +360,14 @@ function searchAhead(
 ): Promise<void> {
   return unit === undefined
     ? readElsewhere(session, shop, range, remember)
-    : readAhead(session, unit, { ...runValuesOf(shop), ...range }, { ...shop.opened, remember })
+    : readAhead(session, unit, { ...runValuesOf(shop), ...range }, { ...textMeans(shop, unit), remember })
+}
+
+/** What texts of a unit are searched by. */
+function textMeans({ opened }: Workshop, { participants }: PlanUnit) {
+  const { desk, detector, analyzer, restored } = opened
+  // Elsewhere, a text goes as a whole where nobody can tell whom to look for; what restored rows tell is not all that was known.
+  return { desk, analyzer, detector: detector ?? (participants === undefined ? undefined : restored) }
 }
 
 interface Attempt {
@@ -457,12 +464,10 @@ async function workOnUnit(
   },
 ): Promise<Pick<Checkpoint, 'counts' | 'held' | 'heldWithin' | 'cut' | 'proofs' | 'texts'>> {
   const from = checkpoint.position
-  const { desk, detector, analyzer } = shop.opened
+  const { desk } = shop.opened
   const texts = unit.participants === undefined ? undefined : parts.texts?.chunk([index, from])
   const outcome = await workOnChunk(session, unit, { from, to }, runValuesOf(shop), {
-    desk,
-    detector,
-    analyzer,
+    ...textMeans(shop, unit),
     remember,
     isQuiet: parts.isQuiet,
     askHolds: () => watch.askAgain(ticketsOfChunk(session, desk, unit, { from, to })),

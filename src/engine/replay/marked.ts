@@ -2,16 +2,18 @@ import { sql } from 'kysely'
 import type { Session } from '../../database/database.ts'
 import type { Keyring } from '../../shared/keyring.ts'
 import { insertKeys, type Key } from '../apply/keys.ts'
-import { type MarkerLine, signColumns, signOf } from '../apply/markers.ts'
+import { type MarkerLine, masksTexts, signColumns, signOf, signOfPerson } from '../apply/markers.ts'
 import type { FindSpans } from '../apply/masks.ts'
 import type { MarkerStore } from '../apply/record.ts'
 import { type Desk, tableOf } from '../datamap/desk.ts'
-import type { Plan } from '../plan/document.ts'
+import { accountsOf, type Plan } from '../plan/document.ts'
 import { keyRowsFromJson } from '../plan/rewrite.ts'
 import { jsonKey } from '../plan/keys.ts'
 import { keyColumns, keyName } from '../plan/sets.ts'
 import type { PlanUnit } from '../plan/unit.ts'
 import { allOf, columnOf } from '../selection/fragments.ts'
+import { peopleThemselves, type Person } from '../selection/people.ts'
+import { chosenByKey } from '../selection/subject.ts'
 
 /** What became of the markers of one run. */
 export interface MarkerTally {
@@ -108,6 +110,30 @@ async function stillTheSame(
     }
     return []
   })
+}
+
+/**
+ * Who the run was about, as the restored rows tell of them: accounts of which everything is as it was then, so that neither
+ * one that got the key since nor one that is redacted already is looked for.
+ */
+export async function restoredPeople(
+  session: Session,
+  { desk, plan, keyring, markers }: Omit<FillParts, 'tally'>,
+): Promise<readonly Person[]> {
+  if (!masksTexts(plan)) return []
+  const signs = new Set<string>()
+  for await (const value of markers.read()) {
+    const line = value as MarkerLine
+    if ('person' in line) signs.add(line.person)
+  }
+  if (signs.size === 0) return []
+  const people = await peopleThemselves(session, desk, accountsOf(plan.selection))
+  const same = people.filter((person) => signs.has(signOfPerson(keyring, desk, person)))
+  return chosenByKey(
+    session,
+    desk,
+    same.map(({ key }) => key),
+  )
 }
 
 type MaskLine = Extract<MarkerLine, { readonly mask: string }>

@@ -28,9 +28,10 @@ import { rowsIn } from '../plan/count.ts'
 import { prepareUnits } from '../plan/chunks.ts'
 import { type Plan, planDigest } from '../plan/document.ts'
 import { newId } from '../plan/ids.ts'
+import { detectorOf } from '../plan/plan.ts'
 import type { FindSpans } from '../apply/masks.ts'
 import type { ReadSecret } from '../outside/secrets.ts'
-import { emptyTally, fillFromMarkers, type MarkerTally, markedSpans } from './marked.ts'
+import { emptyTally, fillFromMarkers, type MarkerTally, markedSpans, restoredPeople } from './marked.ts'
 
 export interface ReplayRequest {
   readonly database: Database
@@ -243,12 +244,14 @@ async function carryOut(
   const ended = await database.session(async (session: Session) => {
     const state = record.checkpoints === 'desk' ? deskState(original.id, plan) : localState(record.id, runs)
     if (record.checkpoints === 'desk') await forgetRun(session, original.id)
-    const fill = (inside: Session) => fillFromMarkers(inside, { desk, plan, keyring, markers, tally })
+    const marked = { desk, plan, keyring, markers }
+    const restored = detectorOf(await restoredPeople(session, marked), desk)
+    const fill = (inside: Session) => fillFromMarkers(inside, { ...marked, tally })
     const shop = {
       ...request,
       plan: withLocations(plan, stores),
       record,
-      opened: { desk, ...analyzerFor(plan, request.analyzer) },
+      opened: { desk, restored, ...analyzerFor(plan, request.analyzer) },
       state,
       fill,
       find,

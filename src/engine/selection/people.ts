@@ -66,6 +66,15 @@ export async function peopleByKey(
   desk: Desk,
   keys: readonly (string | number)[],
 ): Promise<readonly Person[]> {
+  return withMore(session, desk, await peopleThemselves(session, desk, keys))
+}
+
+/** The persons with these keys and what their own rows tell of them, without what their mails do. */
+export async function peopleThemselves(
+  session: Session,
+  desk: Desk,
+  keys: readonly (string | number)[],
+): Promise<readonly Person[]> {
   if (keys.length === 0) return []
   const found: Person[] = []
   for await (const page of readPeople(
@@ -74,7 +83,7 @@ export async function peopleByKey(
     sql`${sql.id('t', personKey(desk))} in (${sql.join([...keys])})`,
   ))
     found.push(...page)
-  return withMore(session, desk, found)
+  return found
 }
 
 const mostValues = 500

@@ -61,10 +61,17 @@ export async function matchSubject(
       if (reasons.length > 0) accounts.set(person.key, { person, reasons, chosen: isChosen })
     }
   }
-  const families = await sharedFamilies(session, desk, [...accounts.values()])
+  const found = [...accounts.values()]
+  const families = await sharedFamilies(
+    session,
+    desk,
+    found.filter((account) => account.chosen).map(({ person }) => person),
+  )
   return {
-    accounts: [...accounts.values()]
-      .map((account) => (account.chosen ? withShared(account, families) : account))
+    accounts: found
+      .map((account) =>
+        account.chosen ? { ...account, person: withShared(account.person, families) } : account,
+      )
       .sort((a, b) => Number(b.chosen) - Number(a.chosen)),
   }
 }
@@ -73,9 +80,8 @@ export async function matchSubject(
 async function sharedFamilies(
   session: Session,
   desk: Desk,
-  accounts: readonly Account[],
+  chosen: readonly Person[],
 ): Promise<ReadonlySet<string>> {
-  const chosen = accounts.filter((account) => account.chosen).map(({ person }) => person)
   const own = new Set(chosen.flatMap(familyWordsOf))
   const common = new Set<string>()
   if (own.size === 0) return common
@@ -91,13 +97,24 @@ const namesOf = (person: Person) =>
   person.identifiers.filter(({ kind }) => kind === 'name').map(({ value }) => value)
 const familyWordsOf = (person: Person) => namesOf(person).flatMap((name) => [...familyWords(name)])
 
-function withShared(account: Account, families: ReadonlySet<string>): Account {
-  const identifiers = account.person.identifiers.map((identifier): Identifier => {
+function withShared(person: Person, families: ReadonlySet<string>): Person {
+  const identifiers = person.identifiers.map((identifier): Identifier => {
     const isShared =
       identifier.kind === 'name' && familyWords(identifier.value).some((word) => families.has(word))
     return isShared ? { ...identifier, isFamilyShared: true } : identifier
   })
-  return { ...account, person: { ...account.person, identifiers } }
+  return { ...person, identifiers }
+}
+
+/** The persons with these keys, told as those of a plan are: what others are called as well is known to be shared. */
+export async function chosenByKey(
+  session: Session,
+  desk: Desk,
+  keys: readonly string[],
+): Promise<readonly Person[]> {
+  const chosen = await peopleByKey(session, desk, keys)
+  const families = await sharedFamilies(session, desk, chosen)
+  return chosen.map((person) => withShared(person, families))
 }
 
 /** The chosen accounts; refuses when there is none, and says what to add. */
