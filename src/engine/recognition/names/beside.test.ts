@@ -23,6 +23,8 @@ describe('given names that are words besides', () => {
     ['Jan is ziek.', 'Jan'],
     ['A Luz ligou ontem: Luz está de férias.', 'Luz'],
     ['Róża prosi o kontakt.', 'Róża'],
+    ['Please ask pell@example.org Pell about it.', 'Pell'],
+    ['Grace is in a meeting.', 'Grace'],
   ])('are found in %s', (text, name) => {
     expect(namesIn(text)).toContain(name)
   })

@@ -138,21 +138,36 @@ const doing = behindName(cues.doing)
 
 function isBehindCue(reading: Reading, at: number, told: Cues): boolean {
   const { keys } = reading
-  const phrases = told.get(keys[at - 1] ?? '')
+  const next = lastWordBefore(reading, at)
+  const phrases = told.get(keys[next] ?? '')
   if (phrases === undefined || at === 0 || reading.lineOf[at] !== reading.lineOf[at - 1]) return false
   const gap = gapBefore(reading, at)
   if (gap !== ' ' && gap !== ': ') return false
   return phrases.some((words) =>
-    words.every((word, i) => keys[at - 2 - i] === word && isBlankAfter(reading, at - 2 - i)),
+    words.every((word, i) => keys[next - 1 - i] === word && isBlankAfter(reading, next - 1 - i)),
   )
 }
 
+/** Addresses are passed over: `ask pell@example.org Pell`. */
+function lastWordBefore(reading: Reading, at: number): number {
+  let next = at - 1
+  while (reading.shapes[next] === shape.address && at - next < mostPassed && isBlankBefore(reading, next))
+    next--
+  return next
+}
+
+const mostPassed = 4
+
 function isBeforeCue(reading: Reading, at: number, told: Cues): boolean {
   const { keys } = reading
-  const phrases = isBlankAfter(reading, at) ? told.get(keys[at + 1] ?? '') : undefined
+  if (!isBlankAfter(reading, at)) return false
+  let next = at + 1
+  while (reading.shapes[next] === shape.address && next - at < mostPassed && isBlankAfter(reading, next))
+    next++
+  const phrases = told.get(keys[next] ?? '')
   if (phrases === undefined) return false
   return phrases.some((words) =>
-    words.every((word, i) => keys[at + 2 + i] === word && isBlankOrApostrophe(reading, at + 2 + i)),
+    words.every((word, i) => keys[next + 1 + i] === word && isBlankOrApostrophe(reading, next + 1 + i)),
   )
 }
 

@@ -74,9 +74,15 @@ function spelledBy(reading: Reading, claims: readonly Claim[]): Spelled | undefi
     .filter(({ from, to, strength }) => strength !== 'weak' && to - from < mostWords)
   if (names.length === 0) return undefined
   const people = new Map<number, Person[]>()
+  const known = new Set<string>()
   for (const name of names) {
     if (name.from === name.to) continue
-    const [givens = [], ...others] = formsOf(reading, name)
+    const forms = formsOf(reading, name)
+    const written = forms.map(([form]) => form).join(' ')
+    // Whoever signs a hundred mails is compared with each word once.
+    if (known.has(written)) continue
+    known.add(written)
+    const [givens = [], ...others] = forms
     addPerson(people, { givens, others })
   }
   let words: Words | undefined
