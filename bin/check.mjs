@@ -30,30 +30,41 @@ const start = {
   limit: minutes(4),
 }
 
-/** The check at hand; asked to stop, the gate ends it, leaves out the rest, and still stops its servers. */
-let current
+/** What runs at the moment; asked to stop, the gate ends it, leaves out the rest, and still stops its servers. */
+const running = new Set()
 let isStopping = false
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
   process.on(signal, () => {
     isStopping = true
-    current?.kill('SIGTERM')
+    for (const child of running) child.kill('SIGTERM')
   })
 
 process.exitCode = await main()
 
 async function main() {
   const outcomes = []
-  const services = full ? await startServices(outcomes) : undefined
+  // The servers take as long as the checks that need none: they start meanwhile.
+  const starting = full ? startServices() : undefined
   try {
-    for (const check of full ? [...quick, start, tests] : quick)
-      if (!isStopping) outcomes.push(await carryOut(check))
+    await carryOutAll(quick, outcomes)
+    if (starting !== undefined) {
+      const { outcome } = await starting
+      printTitle(outcome.name)
+      process.stdout.write(outcome.text)
+      outcomes.push(outcome)
+      await carryOutAll([start, tests], outcomes)
+    }
   } finally {
-    if (services?.ours) outcomes.push(await carryOut(service('stop')))
+    if ((await starting)?.ours) outcomes.push(await carryOut(service('stop')))
   }
   printTable(outcomes)
   const summary = outcomes.find(({ name }) => name === tests.name)?.text
   if (summary !== undefined) console.log(`\n${summaryOf(summary)}`)
   return outcomes.every(({ ok }) => ok) && !isStopping ? 0 : 1
+}
+
+async function carryOutAll(checks, outcomes) {
+  for (const check of checks) if (!isStopping) outcomes.push(await carryOut(check))
 }
 
 function service(verb) {
@@ -65,32 +76,41 @@ function service(verb) {
   }
 }
 
-/** Servers that ran before are left running at the end: they are somebody's. */
-async function startServices(outcomes) {
-  const outcome = await carryOut(service('start'))
-  outcomes.push(outcome)
-  return { ours: !outcome.text.includes('runs already') }
+/** Servers that ran before are left running at the end: they are somebody's. What is said is told when they run. */
+async function startServices() {
+  const outcome = await timed({ ...service('start'), isSilent: true })
+  return { outcome, ours: !outcome.text.includes('runs already') }
 }
 
-async function carryOut({ name, command, limit = minutes(3), keeps = false }) {
+function carryOut(check) {
+  printTitle(check.name)
+  return timed(check)
+}
+
+function printTitle(name) {
   console.log(`\n── ${name} ${'─'.repeat(Math.max(2, 74 - name.length))}`)
+}
+
+async function timed({ name, command, limit = minutes(6), keeps = false, isSilent = false }) {
   const began = performance.now()
-  const { code, text } = await run(command, limit, keeps)
+  const { code, text } = await run(command, limit, keeps, isSilent)
   return { name, ok: code === 0, code, text, seconds: (performance.now() - began) / 1000 }
 }
 
-function run([command, ...args], limit, keeps) {
+function run([command, ...args], limit, keeps, isSilent) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: root,
-      stdio: ['ignore', keeps ? 'pipe' : 'inherit', 'inherit'],
+      stdio: ['ignore', keeps ? 'pipe' : 'inherit', isSilent ? 'pipe' : 'inherit'],
     })
-    current = child
+    running.add(child)
     let text = ''
-    child.stdout?.on('data', (data) => {
-      process.stdout.write(data)
-      text = (text + data).slice(-20_000)
-    })
+    const take = (data) => {
+      if (!isSilent) process.stdout.write(data)
+      text = (text + data).slice(isSilent ? -200_000 : -20_000)
+    }
+    child.stdout?.on('data', take)
+    child.stderr?.on('data', take)
     const timer = setTimeout(() => {
       console.error(`stopped: it took longer than ${limit / 60_000} minutes`)
       child.kill('SIGTERM')
@@ -98,6 +118,7 @@ function run([command, ...args], limit, keeps) {
     child.on('error', (error) => console.error(error.message))
     child.on('close', (code) => {
       clearTimeout(timer)
+      running.delete(child)
       resolve({ code: code ?? 1, text })
     })
   })
