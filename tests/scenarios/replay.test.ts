@@ -9,7 +9,7 @@ import type { RunRecord } from '../../src/engine/apply/record.ts'
 import type { DataMap } from '../../src/engine/datamap/schema.ts'
 import { type DeskTable, tableOf } from '../../src/engine/datamap/desk.ts'
 import { peopleByKey } from '../../src/engine/selection/people.ts'
-import { restoredPeople } from '../../src/engine/replay/marked.ts'
+import { emptyTally, restoredPeople } from '../../src/engine/replay/marked.ts'
 import { type ReplayOutcome, type ReplayRequest, replayMarkers } from '../../src/engine/replay/replay.ts'
 import { verifyLedger } from '../../src/engine/ledger/verify.ts'
 import { markerFile } from '../../src/installation/marker-file.ts'
@@ -106,20 +106,37 @@ describe.each(dialects)('replay after a restore on %s', (engine) => {
     })
     const { desk: bound } = requireDesk(desk.map, await readCatalog(desk.database))
     const { keyring, runs } = desk.installation
+    const tally = emptyTally()
     const lookedFor = (database: TestDesk['database']) =>
       database.session((session) =>
-        restoredPeople(session, { desk: bound, plan, keyring, markers: runs.markers(record.id) }),
+        restoredPeople(session, {
+          desk: bound,
+          plan,
+          keyring,
+          markers: runs.markers(record.id),
+          tally,
+        }),
       )
     const [first, second] = desk.truth.subject.personIds
     expect((await lookedFor(restored.database)).map(({ key }) => key).sort()).toEqual(
       [first, second].map(String).sort(),
     )
 
+    expect(tally.strangers).toBe(0)
+
     // One that was redacted already, as by a replay that was stopped, and one who got the number since.
     expect(await lookedFor(desk.database)).toEqual([])
     await restored.run("update persons set email = 'somebody.else@example.org' where id = ?", Number(first))
 
     expect((await lookedFor(restored.database)).map(({ key }) => key)).toEqual([String(second)])
+    expect(tally.strangers).toBe(1)
+    const [foreseen] = await replay(desk, restored, true)
+    expect(foreseen?.reason).toContain('would be searched for the person by less than the run knew')
+    const [outcome] = await replay(desk, restored)
+    expect(outcome?.reason).toContain('were searched for the person by less than the run knew (accounts: 1)')
+    const [again] = await replay(desk, restored)
+    expect(again).toMatchObject({ state: 'already applied' })
+    expect(again?.reason).toContain('by less than the run knew')
   })
 
   it('promise 8: a number that another ticket has got meanwhile is noticed and left alone', async () => {

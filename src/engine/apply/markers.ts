@@ -4,6 +4,7 @@ import type { Keyring } from '../../shared/keyring.ts'
 import { type Desk, type DeskTable, tableOf } from '../datamap/desk.ts'
 import { findColumn } from '../datamap/names.ts'
 import type { Finding } from '../detection/detector.ts'
+import type { Identifier } from '../detection/identifiers.ts'
 import { workingUnits } from '../plan/chunks.ts'
 import { accountsOf, type Plan } from '../plan/document.ts'
 import { keyName, keysMatch, unitTable } from '../plan/sets.ts'
@@ -18,7 +19,7 @@ import type { MarkerStore } from './record.ts'
  * What stays to apply an erasure again after a restore, one value of JSON after the other: first a header, then a
  * root row per line with its key and a keyed digest of values that never change, so that a reused key is noticed;
  * then the masked texts, with keyed digests of the text before and after and the places inside it; and, where texts are
- * masked, a keyed digest of all that each account of the person told of them. No personal value.
+ * masked, a keyed digest of all that the row of each account of the person told of them. No personal value.
  */
 export type MarkerLine =
   | {
@@ -36,9 +37,20 @@ export type MarkerLine =
       readonly after: string
       readonly findings: readonly Finding[]
     }
-  | { readonly person: string }
+  | PersonLine
+
+/** An account of whom the run was about, by what its row told when the run began. */
+export interface PersonLine {
+  readonly person: string
+  /** Others are called by a name of theirs, too. */
+  readonly isFamilyShared?: true
+  /** The run was told more of them than their rows do: by hand, by their mails, by an earlier run. */
+  readonly hasMore?: true
+}
 
 export interface MarkerParts {
+  /** What the person is searched for by; absent when the plan is about tickets alone. */
+  readonly identifiers?: readonly Identifier[] | undefined
   readonly session: Session
   readonly desk: Desk
   readonly plan: Plan
@@ -67,15 +79,39 @@ export async function writeMarkers(parts: MarkerParts): Promise<void> {
 export const masksTexts = (plan: Plan): boolean =>
   plan.units.some(({ participants }) => participants !== undefined)
 
-async function signedPeople({ session, desk, plan, keyring }: MarkerParts): Promise<readonly MarkerLine[]> {
+/** Accounts whose rows tell no more than the run is told: a row that was redacted before it began says other things. */
+async function signedPeople({
+  session,
+  desk,
+  plan,
+  keyring,
+  identifiers = [],
+}: MarkerParts): Promise<readonly PersonLine[]> {
   const people = await peopleThemselves(session, desk, accountsOf(plan.selection))
-  return people.map((person) => ({ person: signOfPerson(keyring, desk, person) }))
+  const known = new Set(identifiers.map(textOf))
+  const told = new Set(people.flatMap((person) => person.identifiers.map(textOf)))
+  const hasMore = [...known].some((identifier) => !told.has(identifier))
+  const isShared = identifiers.some(({ isFamilyShared }) => isFamilyShared === true)
+  return people
+    .filter((person) => person.identifiers.every((identifier) => known.has(textOf(identifier))))
+    .map((person) => ({
+      person: signOfPerson(keyring, desk, person),
+      ...(isShared ? { isFamilyShared: true as const } : {}),
+      ...(hasMore ? { hasMore: true as const } : {}),
+    }))
 }
 
-/** The keyed digest of an account and everything in it that tells whose it is, all together: no single value can be tried. */
+const textOf = ({ kind, value }: Identifier): string => `${kind} ${value.toLowerCase()}`
+
+/**
+ * The keyed digest of an account and everything in its row that tells whose it is, all together: no single value can be tried
+ * against it. Of a row that tells nothing there is none.
+ */
 export function signOfPerson(keyring: Keyring, desk: Desk, { key, identifiers }: Person): string {
-  const told = identifiers.map(({ kind, value }) => `${kind} ${value}`).sort()
-  return keyring.markerDigest(JSON.stringify(['person', desk.person.name, key, told]))
+  const told = [...new Set(identifiers.map(textOf))].sort()
+  return told.length === 0
+    ? ''
+    : keyring.markerDigest(JSON.stringify(['person 1', desk.person.name, key, told]))
 }
 
 async function writeUnit(

@@ -224,6 +224,7 @@ async function begin(session: Session, shop: Workshop, watch: HoldWatch): Promis
     await writeMarkers({
       session,
       desk: opened.desk,
+      identifiers: opened.identifiers,
       plan,
       runId: record.id,
       keyring,

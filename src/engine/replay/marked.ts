@@ -2,7 +2,14 @@ import { sql } from 'kysely'
 import type { Session } from '../../database/database.ts'
 import type { Keyring } from '../../shared/keyring.ts'
 import { insertKeys, type Key } from '../apply/keys.ts'
-import { type MarkerLine, masksTexts, signColumns, signOf, signOfPerson } from '../apply/markers.ts'
+import {
+  type MarkerLine,
+  masksTexts,
+  type PersonLine,
+  signColumns,
+  signOf,
+  signOfPerson,
+} from '../apply/markers.ts'
 import type { FindSpans } from '../apply/masks.ts'
 import type { MarkerStore } from '../apply/record.ts'
 import { type Desk, tableOf } from '../datamap/desk.ts'
@@ -13,7 +20,6 @@ import { keyColumns, keyName } from '../plan/sets.ts'
 import type { PlanUnit } from '../plan/unit.ts'
 import { allOf, columnOf } from '../selection/fragments.ts'
 import { peopleThemselves, type Person } from '../selection/people.ts'
-import { chosenByKey } from '../selection/subject.ts'
 
 /** What became of the markers of one run. */
 export interface MarkerTally {
@@ -24,6 +30,8 @@ export interface MarkerTally {
   missing: number
   changed: number
   masks: number
+  /** Accounts of the person of whom the rows do not tell all that the run knew, so that masked texts are searched for less. */
+  strangers: number
 }
 
 export const emptyTally = (): MarkerTally => ({
@@ -33,6 +41,7 @@ export const emptyTally = (): MarkerTally => ({
   missing: 0,
   changed: 0,
   masks: 0,
+  strangers: 0,
 })
 
 interface FillParts {
@@ -114,27 +123,36 @@ async function stillTheSame(
 
 /**
  * Who the run was about, as the restored rows tell of them: accounts of which everything is as it was then, so that neither
- * one that got the key since nor one that is redacted already is looked for.
+ * one that got the key since nor one that is redacted already is looked for. Whoever is not told is counted.
  */
 export async function restoredPeople(
   session: Session,
-  { desk, plan, keyring, markers }: Omit<FillParts, 'tally'>,
+  { desk, plan, keyring, markers, tally }: FillParts,
 ): Promise<readonly Person[]> {
-  if (!masksTexts(plan)) return []
-  const signs = new Set<string>()
+  const accounts = accountsOf(plan.selection)
+  if (!masksTexts(plan) || accounts.length === 0) return []
+  const lines = new Map<string, PersonLine>()
   for await (const value of markers.read()) {
     const line = value as MarkerLine
-    if ('person' in line) signs.add(line.person)
+    if ('person' in line && line.person !== '') lines.set(line.person, line)
   }
-  if (signs.size === 0) return []
-  const people = await peopleThemselves(session, desk, accountsOf(plan.selection))
-  const same = people.filter((person) => signs.has(signOfPerson(keyring, desk, person)))
-  return chosenByKey(
-    session,
-    desk,
-    same.map(({ key }) => key),
-  )
+  const people: Person[] = []
+  const read = lines.size === 0 ? [] : await peopleThemselves(session, desk, accounts)
+  for (const person of read) {
+    const line = lines.get(signOfPerson(keyring, desk, person))
+    if (line === undefined) continue
+    people.push(line.isFamilyShared === true ? { ...person, identifiers: shared(person) } : person)
+  }
+  const hasMore = [...lines.values()].some((line) => line.hasMore === true)
+  tally.strangers = accounts.length - (hasMore ? 0 : people.length)
+  return people
 }
+
+/** As the run knew them: a family name alone says nothing where others have it. */
+const shared = ({ identifiers }: Person): Person['identifiers'] =>
+  identifiers.map((identifier) =>
+    identifier.kind === 'name' ? { ...identifier, isFamilyShared: true } : identifier,
+  )
 
 type MaskLine = Extract<MarkerLine, { readonly mask: string }>
 

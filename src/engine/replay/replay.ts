@@ -196,8 +196,14 @@ async function dryReplay(
   await database.session(async (session) => {
     await prepareUnits(session, desk, plan.units)
     await session.transaction(() => fillFromMarkers(session, { desk, plan, keyring, markers, tally }))
+    await restoredPeople(session, { desk, plan, keyring, markers, tally })
   })
-  return outcome(tally.found + tally.masks === 0 ? 'nothing to do' : 'would replay', counted(tally, 0))
+  const isNothing = tally.found + tally.masks === 0
+  const [reason] = isNothing ? [] : strangersIn(tally)
+  return outcome(isNothing ? 'nothing to do' : 'would replay', {
+    ...counted(tally, 0),
+    ...(reason === undefined ? {} : { reason: reason.replace('were searched', 'would be searched') }),
+  })
 }
 
 async function doReplay(request: ReplayRequest, parts: ReplayParts): Promise<ReplayOutcome> {
@@ -244,9 +250,9 @@ async function carryOut(
   const ended = await database.session(async (session: Session) => {
     const state = record.checkpoints === 'desk' ? deskState(original.id, plan) : localState(record.id, runs)
     if (record.checkpoints === 'desk') await forgetRun(session, original.id)
-    const marked = { desk, plan, keyring, markers }
+    const marked = { desk, plan, keyring, markers, tally }
     const restored = detectorOf(await restoredPeople(session, marked), desk)
-    const fill = (inside: Session) => fillFromMarkers(inside, { ...marked, tally })
+    const fill = (inside: Session) => fillFromMarkers(inside, marked)
     const shop = {
       ...request,
       plan: withLocations(plan, stores),
@@ -287,6 +293,7 @@ async function finish(
     incomplete: [
       ...(tally.changed === 0 ? [] : [`texts edited since the backup (${tally.changed})`]),
       ...(tally.unsure === 0 ? [] : [`rows that could not be told apart (${tally.unsure})`]),
+      ...strangersIn(tally),
       ...ended.incomplete,
     ],
   }
@@ -302,16 +309,21 @@ async function finish(
     incomplete: [
       ...(tally.changed === 0 ? [] : [{ reason: 'text-changed-since', count: tally.changed }]),
       ...(tally.unsure === 0 ? [] : [{ reason: 'not-told-apart', count: tally.unsure }]),
+      ...(tally.strangers === 0 ? [] : [{ reason: 'person-not-told', count: tally.strangers }]),
       ...(ended.incomplete.length === 0 ? [] : [{ reason: 'outside-the-database' }]),
     ],
     started: record.started,
     finished,
   })
+  const reasons = [
+    ...(ended.rows === 0 ? [] : strangersIn(tally)),
+    ...(ended.incomplete.length === 0
+      ? []
+      : [`${ended.incomplete.join(', ')}; expunge runs resume ${record.id} tries again`]),
+  ]
   return outcome(ended.rows === 0 ? 'nothing to do' : 'replayed', {
     ...counted(tally, ended.rows),
-    ...(ended.incomplete.length === 0
-      ? {}
-      : { reason: `${ended.incomplete.join(', ')}; expunge runs resume ${record.id} tries again` }),
+    ...(reasons.length === 0 ? {} : { reason: reasons.join('; ') }),
   })
 }
 
@@ -367,6 +379,11 @@ async function newRecord(
     replayOf: original.id,
   }
 }
+
+const strangersIn = ({ strangers }: MarkerTally): readonly string[] =>
+  strangers === 0
+    ? []
+    : [`masked texts were searched for the person by less than the run knew (accounts: ${strangers})`]
 
 const counted = (tally: MarkerTally, rows: number) => ({
   rows,

@@ -58,20 +58,25 @@ export async function matchSubject(
       const reasons = [
         ...new Set([...(accounts.get(person.key)?.reasons ?? []), ...asked, ...(isChosen ? [] : known)]),
       ]
-      if (reasons.length > 0) accounts.set(person.key, { person, reasons, chosen: isChosen })
+      // Of who was chosen at once, more is known than a page tells: what only chosen persons are asked for.
+      const told = accounts.get(person.key)?.person ?? person
+      if (reasons.length > 0) accounts.set(person.key, { person: told, reasons, chosen: isChosen })
     }
   }
-  const found = [...accounts.values()]
-  const families = await sharedFamilies(
+  // The same of those whom a telephone number chose on the way.
+  const late = [...accounts].filter(([key, { chosen: isChosen }]) => isChosen && !chosenKeys.has(key))
+  for (const person of await peopleByKey(
     session,
     desk,
-    found.filter((account) => account.chosen).map(({ person }) => person),
-  )
+    late.map(([key]) => key),
+  )) {
+    const account = accounts.get(person.key)
+    if (account !== undefined) accounts.set(person.key, { ...account, person })
+  }
+  const families = await sharedFamilies(session, desk, [...accounts.values()])
   return {
-    accounts: found
-      .map((account) =>
-        account.chosen ? { ...account, person: withShared(account.person, families) } : account,
-      )
+    accounts: [...accounts.values()]
+      .map((account) => (account.chosen ? withShared(account, families) : account))
       .sort((a, b) => Number(b.chosen) - Number(a.chosen)),
   }
 }
@@ -80,8 +85,9 @@ export async function matchSubject(
 async function sharedFamilies(
   session: Session,
   desk: Desk,
-  chosen: readonly Person[],
+  accounts: readonly Account[],
 ): Promise<ReadonlySet<string>> {
+  const chosen = accounts.filter((account) => account.chosen).map(({ person }) => person)
   const own = new Set(chosen.flatMap(familyWordsOf))
   const common = new Set<string>()
   if (own.size === 0) return common
@@ -97,24 +103,13 @@ const namesOf = (person: Person) =>
   person.identifiers.filter(({ kind }) => kind === 'name').map(({ value }) => value)
 const familyWordsOf = (person: Person) => namesOf(person).flatMap((name) => [...familyWords(name)])
 
-function withShared(person: Person, families: ReadonlySet<string>): Person {
-  const identifiers = person.identifiers.map((identifier): Identifier => {
+function withShared(account: Account, families: ReadonlySet<string>): Account {
+  const identifiers = account.person.identifiers.map((identifier): Identifier => {
     const isShared =
       identifier.kind === 'name' && familyWords(identifier.value).some((word) => families.has(word))
     return isShared ? { ...identifier, isFamilyShared: true } : identifier
   })
-  return { ...person, identifiers }
-}
-
-/** The persons with these keys, told as those of a plan are: what others are called as well is known to be shared. */
-export async function chosenByKey(
-  session: Session,
-  desk: Desk,
-  keys: readonly string[],
-): Promise<readonly Person[]> {
-  const chosen = await peopleByKey(session, desk, keys)
-  const families = await sharedFamilies(session, desk, chosen)
-  return chosen.map((person) => withShared(person, families))
+  return { ...account, person: { ...account.person, identifiers } }
 }
 
 /** The chosen accounts; refuses when there is none, and says what to add. */
