@@ -82,6 +82,20 @@ describe('the door', () => {
 describe('every page', () => {
   const center = useCenter()
 
+  it('would be told with what keeps somebody from using it', async () => {
+    const page = await center().stranger()
+    await page.goto('/')
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.evaluate(() => {
+      document.body.innerHTML =
+        '<main><h1>A page</h1><img src="data:,"><button></button><a href="/">home</a></main>'
+    })
+    expect((await seriousFaults(page)).map((fault) => fault.split(':')[0]).sort()).toEqual([
+      'button-name',
+      'image-alt',
+    ])
+  })
+
   it.each([
     ['light', 'en-GB', 1280],
     ['dark', 'de-DE', 375],
