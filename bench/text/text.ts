@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createRecognizer } from '../../src/engine/recognition/recognizer.ts'
-import { batchesOf } from '../../src/shared/batches.ts'
 import { machine } from '../measure.ts'
 import { keepResults, tableOf } from '../results.ts'
 import { inventedTexts, technicalTexts } from './corpus.ts'
@@ -9,6 +8,7 @@ import { measureResidual, showResidual } from './residual.ts'
 import { participantsOf } from './participants.ts'
 import { peers } from './peers.ts'
 import { predictionsOf } from './predictions.ts'
+import { speedOf } from './speed.ts'
 import { type LabelledText, personalLabels, type Score, scoreTexts, type Span } from './scorer.ts'
 
 /**
@@ -30,7 +30,7 @@ export async function measureTexts(folder: string | undefined): Promise<void> {
   }
   if (folder !== undefined && existsSync(join(folder, 'residual')))
     showResidual(measureResidual(join(folder, 'residual')))
-  const speeds = speedLines(corpora.flatMap(([, texts]) => texts.map(({ text }) => text)))
+  const speeds = await speedLines(corpora.flatMap(([, texts]) => texts.map(({ text }) => text)))
   console.table(speeds)
   if (folder === undefined)
     keepResults('Texts', [
@@ -82,39 +82,13 @@ function shares({ labels }: Score, label: (typeof personalLabels)[number]): stri
 
 const percent = (share: number) => (Number.isNaN(share) ? '–' : (share * 100).toFixed(1))
 
-/** So long each speed is measured: the runtime goes on to compile for the first ten megabytes. */
-const secondsEach = 20
-
-/**
- * Megabytes of UTF-8 a second on one core over the same texts joined and cut to a kilobyte and to a megabyte each: in the
- * first round of the process, and the best of all rounds.
- */
-function speedLines(texts: readonly string[]): Record<string, string>[] {
-  const recognizer = createRecognizer()
+/** Over the same texts, joined and cut to a kilobyte and to a megabyte each. */
+async function speedLines(texts: readonly string[]): Promise<Record<string, string>[]> {
   const all = texts.join('\n\n')
-  const repeated = all.repeat(Math.max(1, Math.ceil(2_000_000 / all.length)))
-  const rates = (size: number, together = 1) => {
-    // As a driver hands them over; what is cut from a longer text stays a part of it, and is slower to read.
-    const pieces = Array.from({ length: Math.floor(2_000_000 / size) }, (_, i) =>
-      Buffer.from(repeated.slice(i * size, (i + 1) * size)).toString(),
-    )
-    const megabytes = pieces.reduce((sum, piece) => sum + Buffer.byteLength(piece), 0) / 1e6
-    const found: number[] = []
-    const until = performance.now() + secondsEach * 1000
-    while (performance.now() < until) {
-      const before = process.cpuUsage()
-      for (const batch of batchesOf(pieces, together)) {
-        if (together > 1) recognizer.expect(batch)
-        for (const piece of batch) recognizer.find(piece)
-      }
-      // Compilation and collection of garbage in other threads among it.
-      const { user, system } = process.cpuUsage(before)
-      found.push(megabytes / ((user + system) / 1e6))
-    }
-    return { first: found[0] ?? 0, best: Math.max(...found) }
-  }
-  // As a run reads the texts of a chunk.
-  const [small, alone, large] = [rates(1_000, 250), rates(1_000), rates(1_000_000)]
+  // As a run reads the texts of a chunk; one by one; and a long one.
+  const small = await speedOf(all, 1_000, 250)
+  const alone = await speedOf(all, 1_000)
+  const large = await speedOf(all, 1_000_000)
   return [
     { measure: 'rules, MB/s at 1 kB a text, as in a run', figure: small.best.toFixed(1) },
     { measure: 'the same, the first 2 MB of a process', figure: small.first.toFixed(1) },
