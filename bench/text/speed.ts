@@ -57,4 +57,5 @@ function measured({ text, size, together }: Work): Speed {
   return { first: found[0] ?? 0, best: Math.max(...found) }
 }
 
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port of a thread is no window
 if (!isMainThread) parentPort?.postMessage(measured(workerData as Work))
