@@ -90,7 +90,7 @@ describe('every page', () => {
       document.body.innerHTML =
         '<main><h1>A page</h1><img src="data:,"><button></button><a href="/">home</a></main>'
     })
-    expect((await seriousFaults(page)).map((fault) => fault.split(':')[0]).sort()).toEqual([
+    expect((await seriousFaults(page)).map((fault) => fault.split(':')[0] ?? '').sort()).toEqual([
       'button-name',
       'image-alt',
     ])
