@@ -1,3 +1,4 @@
+import { putOnce } from '../../shared/put-once.ts'
 import { compact, fold, runsOfLetters } from '../detection/fold.ts'
 import { hashOfWord } from '../detection/hash.ts'
 import type { PersonalKind } from '../detection/identifiers.ts'
@@ -204,19 +205,13 @@ class People {
 }
 
 function putHashes(people: Map<number, Person[]>, person: Person): void {
-  for (const hash of hashesOf(person.words)) put(people, hash, person)
-}
-
-function put<Key>(people: Map<Key, Person[]>, key: Key, person: Person): void {
-  const others = people.get(key)
-  if (others === undefined) people.set(key, [person])
-  else if (!others.includes(person)) others.push(person)
+  for (const hash of hashesOf(person.words)) putOnce(people, hash, person)
 }
 
 function bySpelling(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
   const found = new Map<string, Person[]>()
   for (const person of people) {
-    for (const form of [...person.words.flat(), ...joinedOf(person)]) put(found, form, person)
+    for (const form of [...person.words.flat(), ...joinedOf(person)]) putOnce(found, form, person)
   }
   return found
 }

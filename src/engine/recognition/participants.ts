@@ -25,6 +25,7 @@ import { is, kindsOf } from './names/gazetteer.ts'
 import { basesOf, stemsBeyondLatin } from './names/inflection.ts'
 import { linkWords } from './names/lists/cue-words.ts'
 import * as cues from './names/lists/prose-cues.ts'
+import { endsPhrase } from './names/prose.ts'
 import { entityOf, readingOf, united } from './names/names.ts'
 import { type Reading, shape } from './names/reading.ts'
 
@@ -284,7 +285,7 @@ function shortFormAt(reading: Reading, at: number, { beginnings }: KnownNames): 
   const isAsked =
     isSentenceStart(reading, at) &&
     isCommaBefore(reading, at + 1) &&
-    cues.addressing.get(reading.keys[at + 2] ?? '')?.has(reading.keys[at + 1] ?? '') === true
+    endsPhrase(reading, at + 2, cues.addressing)
   return isAsked || isSpokenTo(reading, at)
     ? { from: at, to: at, strength: 'likely', rule: 'participant' }
     : undefined

@@ -140,7 +140,6 @@ function readBase64(run: string, at: number): EncodedRun | undefined {
     const rest = run.slice(skipped)
     const whole = wholeQuanta(rest)
     if (whole.length < 12) return undefined
-    if (whole.length <= 32 && isOdd(whole)) continue
     const bytes = bytesOf(whole)
     if (wideCharset(bytes) === undefined && isNoText(bytes)) continue
     const charset = charsetOf(bytes)
@@ -182,36 +181,6 @@ for (const [index, unit] of Array.from(
   sextets[unit.charCodeAt(0)] = index
 sextets[45] = 62
 sextets[95] = 63
-
-/** Whether `isNoText` says so of the bytes, without making them: most words of so many letters are looked at this way. */
-function isOdd(whole: string): boolean {
-  let [bits, count, high, pending, isValid] = [0, 0, 0, 0, true]
-  for (let at = 0; at < whole.length; at++) {
-    const sextet = sextets[whole.charCodeAt(at)] ?? 64
-    if (sextet > 63) return false
-    bits = ((bits << 6) | sextet) & 0xff_ff
-    if (at % 4 === 0) continue
-    const byte = (bits >> (6 - 2 * (at % 4))) & 0xff
-    // It may be UTF-16.
-    if (count++ < 2 && (byte === 0 || byte > 0xfd)) return false
-    if (byte > 126) high++
-    if (pending > 0) {
-      if ((byte & 0xc0) !== 0x80) isValid = false
-      pending--
-    } else if (byte > 0x7f) {
-      pending = continuationsOf(byte)
-      if (pending === 0) isValid = false
-    }
-  }
-  return high * 5 > count && (!isValid || pending > 0)
-}
-
-/** How many bytes follow one with which a character of UTF-8 begins, 0 when none begins with it. */
-function continuationsOf(byte: number): number {
-  if (byte < 0xc2 || byte > 0xf4) return 0
-  if (byte < 0xe0) return 1
-  return byte < 0xf0 ? 2 : 3
-}
 
 // What is no UTF-8 and has hardly a letter of ASCII is the most of what only looks like base64.
 function isNoText(bytes: Uint8Array): boolean {

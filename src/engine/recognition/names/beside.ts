@@ -15,6 +15,7 @@ import { isArticle } from './echoes.ts'
 import { isNoun } from './family-first.ts'
 import { cueWords, is, kindsOf, thingWords } from './gazetteer.ts'
 import * as cues from './lists/beside-cues.ts'
+import { phrasesOf } from './lists/prose-cues.ts'
 import { type Reading, shape } from './reading.ts'
 
 /**
@@ -116,15 +117,13 @@ export const isMet = (reading: Reading, at: number): boolean => isBehindCue(read
 /** Cues by their word next to the name, each with its other words on the way away from it. */
 type Cues = ReadonlyMap<string, readonly (readonly string[])[]>
 
-const cuesOf = (phrases: readonly (readonly string[])[]): Cues => {
-  const found = new Map<string, (readonly string[])[]>()
-  for (const [next = '', ...others] of phrases) {
-    const known = found.get(next)
-    if (known === undefined) found.set(next, [others])
-    else known.push(others)
-  }
-  return found
-}
+const cuesOf = (phrases: readonly (readonly string[])[]): Cues =>
+  new Map(
+    [...Map.groupBy(phrases, ([next = '']) => next)].map(([next, all]) => [
+      next,
+      all.map((words) => words.slice(1)),
+    ]),
+  )
 const behindName = (phrases: ReadonlySet<string>): Cues =>
   cuesOf(Array.from(phrases, (words) => words.split(' ')))
 const beforeName = (phrases: ReadonlySet<string>): Cues =>
@@ -180,14 +179,9 @@ function isBlankOrApostrophe(reading: Reading, at: number): boolean {
 const isBetween = (reading: Reading, at: number): boolean =>
   isBlankBefore(reading, at) &&
   isBlankAfter(reading, at) &&
-  around.get(reading.keys[at - 1] ?? '')?.has(reading.keys[at + 1] ?? '') === true
+  around.get(reading.keys[at + 1] ?? '')?.has(reading.keys[at - 1] ?? '') === true
 
-/** By the word before the name those behind it. */
-const around = new Map<string, Set<string>>()
-for (const words of cues.around) {
-  const [first = '', second = ''] = words.split('|')
-  around.set(first, (around.get(first) ?? new Set()).add(second))
-}
+const around = phrasesOf(Array.from(cues.around, (words) => words.replace('|', ' ')))
 
 /** `Grace from accounts`, `Anna de la compta`, `Jan (HR)`. */
 function isOfDepartment(reading: Reading, at: number): boolean {

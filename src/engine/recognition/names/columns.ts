@@ -2,9 +2,13 @@
 export interface Columns {
   readonly starts: Int32Array
   readonly ends: Int32Array
+  /** Bits of `is`. */
   readonly kinds: Int32Array
+  /** For each word the index of its line in the lines that have words. */
   readonly lineOf: Int32Array
+  /** What stands before each word, one of `gap`, and at last what stands behind all. */
   readonly gaps: Uint8Array
+  /** How each word is written, one of `shape`. */
   readonly shapes: Uint8Array
 }
 

@@ -1,3 +1,4 @@
+import { putOnce } from '../../../shared/put-once.ts'
 import { fold } from '../../detection/fold.ts'
 import type { Entity } from '../entity.ts'
 import type { Claim } from './claims.ts'
@@ -94,23 +95,17 @@ function addPerson(people: Map<number, Person[]>, person: Person): void {
   const { givens, others } = person
   for (const given of givens)
     for (const other of others.flat()) {
-      put(people, threeOf(given[0], other[0], other[1]), person)
-      put(people, threeOf(given[0], given[1], other[0]), person)
-      put(people, threeOf(given[0], given[1], given[2]), person)
-      put(people, threeOf(other[0], given[0], given[1]), person)
-      put(people, threeOf(other[0], other[1], other[2]), person)
+      putOnce(people, threeOf(given[0], other[0], other[1]), person)
+      putOnce(people, threeOf(given[0], given[1], other[0]), person)
+      putOnce(people, threeOf(given[0], given[1], given[2]), person)
+      putOnce(people, threeOf(other[0], given[0], given[1]), person)
+      putOnce(people, threeOf(other[0], other[1], other[2]), person)
     }
   if (others.length < 2) return
   for (const family of others.at(-1) ?? []) {
     const login = initialsOf(person) + family
-    put(people, threeOf(login[0], login[1], login[2]), person)
+    putOnce(people, threeOf(login[0], login[1], login[2]), person)
   }
-}
-
-function put(people: Map<number, Person[]>, three: number, person: Person): void {
-  const known = people.get(three)
-  if (known === undefined) people.set(three, [person])
-  else if (known.at(-1) !== person) known.push(person)
 }
 
 /** Three letters as one number, which some others share. */

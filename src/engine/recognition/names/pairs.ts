@@ -14,7 +14,6 @@ import {
   lengthOf,
   nameFrom,
   type Rule,
-  unitAfter,
   isBlankAfter,
   isBlankBefore,
   isCommaBefore,
@@ -30,7 +29,7 @@ import { auxiliaries, deeds } from './lists/prose-cues.ts'
 import { familyEnding } from './lists/family-names.ts'
 import { familyFirst, isNoun, isUnknown, isUpperOnly } from './family-first.ts'
 import { isBeforeAddress } from './mailboxes.ts'
-import { gap, type Reading, shape } from './reading.ts'
+import { type Reading, shape } from './reading.ts'
 
 /** Names by their shape and the lists alone: `Given Family`, `J. Family`, `Family, Given`; a given name alone is weak. */
 export const pairs: Rule = (reading) => {
@@ -40,7 +39,7 @@ export const pairs: Rule = (reading) => {
       const lower = lowerPair(reading, at)
       if (lower !== undefined) claims.push(lower)
     }
-    if (!isCapital(reading, at) || isNobodyAlone(reading, at) || isStop(reading, at)) continue
+    if (!isCapital(reading, at) || isStop(reading, at)) continue
     const last = nameFrom(reading, at)
     if (last === undefined) continue
     const claim = nameWithin(reading, at, last)
@@ -54,22 +53,6 @@ export const pairs: Rule = (reading) => {
   }
   return claims
 }
-
-/** Most words in capitals, and not worth a closer look: no given name, and nothing of a name or a list behind it. */
-function isNobodyAlone(reading: Reading, at: number): boolean {
-  if (isKind(reading, at, is.given | is.particle) || isInitial(reading, at)) return false
-  const { shapes, gaps } = reading
-  if (gaps[at + 1] === gap.blank)
-    return (
-      (shapes[at + 1] === shape.lower || shapes[at + 1] === shape.code) &&
-      !isKind(reading, at + 1, is.particle)
-    )
-  return gaps[at + 1] === gap.other && !isJoining(unitAfter(reading, at))
-}
-
-/** Blanks, dots, commas and hyphens. */
-const isJoining = (unit: number): boolean =>
-  unit === 0x20 || unit === 0xa0 || unit === 0x2e || unit === 0x2c || unit === 0x2011
 
 const otherWords =
   is.plain | is.doubtful | is.place | is.particle | is.occupation | is.organization | is.title

@@ -84,11 +84,11 @@ function isFollowedByDeed(reading: Reading, from: number, last: number): boolean
   if (isBlankAfter(reading, last))
     return (
       cues.humanVerbs.has(reading.keys[last + 1] ?? '') ||
-      isBehind(reading, last + 2, cues.humanPhrases) ||
+      endsPhrase(reading, last + 2, cues.humanPhrases) ||
       isOfDepartment(reading, last + 1)
     )
   if (!isCommaBefore(reading, last + 1) || from !== firstOfLine(reading, from)) return false
-  return isBehind(reading, last + 2, cues.addressing)
+  return endsPhrase(reading, last + 2, cues.addressing)
 }
 
 const mostOfDepartment = 3
@@ -169,7 +169,7 @@ function isSpeaker(reading: Reading, at: number): boolean {
 
 /** `speak to X Y`, `directed by X Y`: behind a verb that goes with people alone. */
 function met(reading: Reading, at: number): Claim | undefined {
-  if (!isBehind(reading, at, cues.meetings)) return undefined
+  if (!endsPhrase(reading, at, cues.meetings)) return undefined
   const from = at + (articles.has(reading.keys[at + 1] ?? '') && isBlankAfter(reading, at + 1) ? 2 : 1)
   const last = nameFrom(reading, from)
   const isWith = cues.companyWords.has(reading.keys[at] ?? '')
@@ -209,7 +209,7 @@ function isMetAlone(reading: Reading, at: number, isWith: boolean): boolean {
 const articles: ReadonlySet<string> = new Set(['o', 'a', 'la', 'il', 'el'])
 
 /** True for a word that ends one of the phrases. */
-function isBehind({ keys }: Reading, at: number, phrases: cues.Phrases): boolean {
+export function endsPhrase({ keys }: Reading, at: number, phrases: cues.Phrases): boolean {
   return phrases.get(keys[at] ?? '')?.has(keys[at - 1] ?? '') === true
 }
 
@@ -242,7 +242,7 @@ function lowerPair(reading: Reading, from: number): Claim | undefined {
 
 /** `everyone calls me X`, `they named her X`. */
 function calledSo(reading: Reading, at: number): Claim | undefined {
-  if (!isBehind(reading, at, cues.callings)) return undefined
+  if (!endsPhrase(reading, at, cues.callings)) return undefined
   const from = at + 1
   if (!isCapital(reading, from)) return undefined
   if (isKind(reading, from, is.plain | is.title) && !isKind(reading, from, is.given)) return undefined

@@ -3,7 +3,7 @@ import { hashSeed, nextHash } from '../../detection/hash.ts'
 import { type Columns, kept, roomFor } from './columns.ts'
 import { is, kindsOf, wordTable } from './gazetteer.ts'
 import { basesOf } from './inflection.ts'
-import { packedLetters, type WordTable } from './word-table.ts'
+import type { WordTable } from './word-table.ts'
 
 /** How a word is written. `code` is part of an identifier, a path or a number; `address` is a whole e-mail address or URL. */
 export const shape = { lower: 0, capital: 1, upper: 2, initial: 3, code: 4, address: 5 } as const
@@ -14,17 +14,8 @@ export const gap = { other: 0, blank: 1, hyphen: 2, comma: 3 } as const
 /** The words of a page, each with where it stands and what it may be. Words are told by their index. */
 export interface Reading extends Columns {
   readonly text: string
-  readonly starts: Int32Array
-  readonly ends: Int32Array
-  /** What stands before each word, one of `gap`, and at last what stands behind all. */
-  readonly gaps: Uint8Array
-  readonly shapes: Uint8Array
   /** Folded, without apostrophes. */
   readonly keys: readonly string[]
-  /** Bits of `is`. */
-  readonly kinds: Int32Array
-  /** For each word the index of its line in `lines`. */
-  readonly lineOf: Int32Array
   /** Lines that have words: the index of the first word of each; the end of one is the start of the next. */
   readonly lines: readonly number[]
   /** Words that are whole e-mail addresses and URLs. */
@@ -117,32 +108,6 @@ class Scan {
   /** Adds the word that begins here; gives where it ends. */
   #addWord(start: number, limit: number): number {
     const text = this.#text
-    let hash = hashSeed
-    let [letters, first, rest] = [firstForms[text.charCodeAt(start)] ?? 0, 0, 0]
-    let end = start
-    for (; end < limit; end++) {
-      const unit = text.charCodeAt(end)
-      const known = unit < 128 ? (asciiLetters[unit] ?? 0) : 0
-      if (known === 0) {
-        // Most words have nothing but letters from a to z.
-        if (unit > 127 || isApostrophe(unit)) return this.#addRareWord(start, limit)
-        break
-      }
-      hash = nextHash(hash, known >> 8)
-      if (end > start) letters |= known & 0xff
-      if (end - start < packedLetters) first = (first << 5) | ((known >> 8) & 31)
-      else rest = (rest << 5) | ((known >> 8) & 31)
-    }
-    const isPacked = end - start <= packedLetters * 2
-    if ((letters & letter.digit) !== 0) this.#addRead(start, end, -1, letters)
-    else if (isPacked) this.#addRead(start, end, this.#table.indexOfPacked(hash, first, rest), letters)
-    else this.#addRead(start, end, this.#table.indexOf(text, start, end, hash, this.#fold.folded), letters)
-    return end
-  }
-
-  /** A word that may have other letters, marks or an apostrophe. */
-  #addRareWord(start: number, limit: number): number {
-    const text = this.#text
     const { units, classes } = this.#fold
     let hash = hashSeed
     let letters = 0
@@ -166,19 +131,14 @@ class Scan {
         letters |= letter.rare
       else break
     }
-    const isLookedUp = (letters & (letter.rare | letter.digit)) === 0
-    this.#addRead(
-      start,
-      end,
-      isLookedUp ? this.#table.indexOf(text, start, end, hash, this.#fold.folded) : -1,
-      letters,
-    )
+    this.#addRead(start, end, hash, letters)
     return end
   }
 
-  /** `index` is the word's place in the table, -1 for none. */
-  #addRead(start: number, end: number, index: number, letters: number): void {
+  #addRead(start: number, end: number, hash: number, letters: number): void {
     const text = this.#text
+    const isLookedUp = (letters & (letter.rare | letter.digit)) === 0
+    const index = isLookedUp ? this.#table.indexOf(text, start, end, hash, this.#fold.folded) : -1
     const key = index < 0 ? keyOf(text.slice(start, end), letters) : this.#table.wordAt(index)
     // No list has words with digits.
     const hasKey = (letters & (letter.rare | letter.digit)) === letter.rare
@@ -248,12 +208,6 @@ const laterForms = Uint8Array.from({ length: 128 }, (_, unit) => {
   if (/[A-Z]/.test(written)) return letter.upper
   return /\d/.test(written) ? letter.digit : letter.other
 })
-/** For a letter or a digit what it folds to, above its form; 0 for anything else. */
-const asciiLetters = Int32Array.from(laterForms, (form, unit) =>
-  form === letter.other ? 0 : (String.fromCharCode(unit).toLowerCase().charCodeAt(0) << 8) | form,
-)
-/** One of the two in ASCII. */
-const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x60
 const firstForms = laterForms.map((form) => {
   if (form === letter.lower) return letter.firstLower
   return form === letter.upper ? letter.firstUpper : form

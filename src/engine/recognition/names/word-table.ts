@@ -43,16 +43,6 @@ export class WordTable {
     }
   }
 
-  /** The same of a word of up to twelve letters from a to z, of which the first six are one number and the rest another. */
-  indexOfPacked(hash: number, first: number, rest: number): number {
-    if (!this.#filter.mayHave(hash)) return -1
-    const slots = this.#slots
-    for (let slot = homeOf(hash) & this.#mask; ; slot = (slot + slotSize) & this.#mask) {
-      if (slots[slot + 3] === 0) return -1
-      if (slots[slot] === first && slots[slot + 1] === rest) return slot
-    }
-  }
-
   wordAt(slot: number): string {
     return this.#words[(this.#slots[slot + 3] ?? 0) - 1] ?? ''
   }
@@ -72,8 +62,7 @@ function homeOf(hash: number): number {
 /** What is folded already. */
 const ascii = Uint16Array.from({ length: 128 }, (_, unit) => unit)
 
-/** So many letters of five bits are one number. */
-export const packedLetters = 6
+const packedLetters = 6
 
 /** The first letters of a word as one number, -1 when they are not all from a to z. */
 function packedStart(text: string, start: number, end: number, folded: Uint16Array): number {

@@ -1,7 +1,7 @@
 /** Phrases of two words: by the second of them, which first ones it goes with. */
 export type Phrases = ReadonlyMap<string, ReadonlySet<string>>
 
-function phrasesOf(written: readonly string[]): Phrases {
+export function phrasesOf(written: readonly string[]): Phrases {
   const pairs = written.map((phrase) => phrase.split(' '))
   const bySecond = Map.groupBy(pairs, ([, second]) => second ?? '')
   return new Map([...bySecond].map(([second, of]) => [second, new Set(of.map(([first = '']) => first))]))
