@@ -123,6 +123,12 @@ describe.each(dialects)('replay after a restore on %s', (engine) => {
     )
 
     expect(tally.strangers).toBe(0)
+    // Of a namesake they are told apart as in the run.
+    const names = (await lookedFor(restored.database))
+      .flatMap(({ identifiers }) => identifiers)
+      .filter(({ kind }) => kind === 'name')
+    expect(names.length).toBeGreaterThan(0)
+    expect(names.every(({ isFamilyShared }) => isFamilyShared === true)).toBe(true)
 
     // One that was redacted already, as by a replay that was stopped, and one who got the number since.
     expect(await lookedFor(desk.database)).toEqual([])
@@ -137,6 +143,29 @@ describe.each(dialects)('replay after a restore on %s', (engine) => {
     const [again] = await replay(desk, restored)
     expect(again).toMatchObject({ state: 'already applied' })
     expect(again?.reason).toContain('by less than the run knew')
+  })
+
+  it('promise 8: a row that says other things than the run was told is not taken for the person', async () => {
+    const [plain, changed] = [await freshDesk(), await freshDesk()]
+    const linesOf = async (desk: TestDesk, record: RunRecord) =>
+      ((await markersOf(desk, record)) as readonly MarkerLine[]).filter((line) => 'people' in line)
+    const mask = { disposition: 'redact', texts: 'mask' } as const
+    const { record } = await erase(plain, { ...mask, selection: subjectOf(plain) })
+    expect(await linesOf(plain, record)).toEqual([
+      {
+        people: [expect.stringMatching(/^[\da-f]{32}$/), expect.stringMatching(/^[\da-f]{32}$/)],
+        isFamilyShared: true,
+      },
+    ])
+
+    const plan = await planOf(changed, { ...mask, selection: subjectOf(changed) })
+    const [first] = changed.truth.subject.personIds
+    await changed.run("update persons set email = 'erased-1@redacted.invalid' where id = ?", first)
+    const after = await apply(changed, plan)
+
+    expect(await linesOf(changed, after)).toEqual([
+      { people: [expect.any(String)], isFamilyShared: true, hasMore: true },
+    ])
   })
 
   it('promise 8: a number that another ticket has got meanwhile is noticed and left alone', async () => {

@@ -37,11 +37,11 @@ export type MarkerLine =
       readonly after: string
       readonly findings: readonly Finding[]
     }
-  | PersonLine
+  | PeopleLine
 
-/** An account of whom the run was about, by what its row told when the run began. */
-export interface PersonLine {
-  readonly person: string
+/** The person whom the run was about, by what the row of each account told when the run began. */
+export interface PeopleLine {
+  readonly people: readonly string[]
   /** Others are called by a name of theirs, too. */
   readonly isFamilyShared?: true
   /** The run was told more of them than their rows do: by hand, by their mails, by an earlier run. */
@@ -71,7 +71,7 @@ export async function writeMarkers(parts: MarkerParts): Promise<void> {
     await write([{ marker: 'expunge-markers/1', run: runId, plan: plan.digest, made: now.toISOString() }])
     for (const unit of workingUnits(plan)) await writeUnit(parts, unit, write)
     await writeMasks(parts, write)
-    if (masksTexts(plan)) await write(await signedPeople(parts))
+    if (masksTexts(plan)) await write([await signedPeople(parts)])
   })
 }
 
@@ -86,19 +86,20 @@ async function signedPeople({
   plan,
   keyring,
   identifiers = [],
-}: MarkerParts): Promise<readonly PersonLine[]> {
+}: MarkerParts): Promise<PeopleLine> {
   const people = await peopleThemselves(session, desk, accountsOf(plan.selection))
   const known = new Set(identifiers.map(textOf))
   const told = new Set(people.flatMap((person) => person.identifiers.map(textOf)))
   const hasMore = [...known].some((identifier) => !told.has(identifier))
   const isShared = identifiers.some(({ isFamilyShared }) => isFamilyShared === true)
-  return people
-    .filter((person) => person.identifiers.every((identifier) => known.has(textOf(identifier))))
-    .map((person) => ({
-      person: signOfPerson(keyring, desk, person),
-      ...(isShared ? { isFamilyShared: true as const } : {}),
-      ...(hasMore ? { hasMore: true as const } : {}),
-    }))
+  const signed = people.filter((person) =>
+    person.identifiers.every((identifier) => known.has(textOf(identifier))),
+  )
+  return {
+    people: signed.map((person) => signOfPerson(keyring, desk, person)).filter((sign) => sign !== ''),
+    ...(isShared ? { isFamilyShared: true } : {}),
+    ...(hasMore ? { hasMore: true } : {}),
+  }
 }
 
 const textOf = ({ kind, value }: Identifier): string => `${kind} ${value.toLowerCase()}`

@@ -5,7 +5,7 @@ import { insertKeys, type Key } from '../apply/keys.ts'
 import {
   type MarkerLine,
   masksTexts,
-  type PersonLine,
+  type PeopleLine,
   signColumns,
   signOf,
   signOfPerson,
@@ -131,28 +131,24 @@ export async function restoredPeople(
 ): Promise<readonly Person[]> {
   const accounts = accountsOf(plan.selection)
   if (!masksTexts(plan) || accounts.length === 0) return []
-  const lines = new Map<string, PersonLine>()
+  let told: PeopleLine = { people: [] }
   for await (const value of markers.read()) {
     const line = value as MarkerLine
-    if ('person' in line && line.person !== '') lines.set(line.person, line)
+    if ('people' in line) told = line
   }
-  const people: Person[] = []
-  const read = lines.size === 0 ? [] : await peopleThemselves(session, desk, accounts)
-  for (const person of read) {
-    const line = lines.get(signOfPerson(keyring, desk, person))
-    if (line === undefined) continue
-    people.push(line.isFamilyShared === true ? { ...person, identifiers: shared(person) } : person)
-  }
-  const hasMore = [...lines.values()].some((line) => line.hasMore === true)
-  tally.strangers = accounts.length - (hasMore ? 0 : people.length)
-  return people
+  const read = told.people.length === 0 ? [] : await peopleThemselves(session, desk, accounts)
+  const same = read.filter((person) => told.people.includes(signOfPerson(keyring, desk, person)))
+  tally.strangers = accounts.length - (told.hasMore === true ? 0 : same.length)
+  return told.isFamilyShared === true ? same.map(withShared) : same
 }
 
 /** As the run knew them: a family name alone says nothing where others have it. */
-const shared = ({ identifiers }: Person): Person['identifiers'] =>
-  identifiers.map((identifier) =>
+const withShared = (person: Person): Person => ({
+  ...person,
+  identifiers: person.identifiers.map((identifier) =>
     identifier.kind === 'name' ? { ...identifier, isFamilyShared: true } : identifier,
-  )
+  ),
+})
 
 type MaskLine = Extract<MarkerLine, { readonly mask: string }>
 

@@ -199,10 +199,10 @@ async function dryReplay(
     await restoredPeople(session, { desk, plan, keyring, markers, tally })
   })
   const isNothing = tally.found + tally.masks === 0
-  const [reason] = isNothing ? [] : strangersIn(tally)
+  const [reason] = isNothing ? [] : strangersIn(tally.strangers, 'would be')
   return outcome(isNothing ? 'nothing to do' : 'would replay', {
     ...counted(tally, 0),
-    ...(reason === undefined ? {} : { reason: reason.replace('were searched', 'would be searched') }),
+    ...(reason === undefined ? {} : { reason }),
   })
 }
 
@@ -282,6 +282,8 @@ async function finish(
 ): Promise<ReplayOutcome> {
   const { runs, ledger, clock, operator } = request
   const finished = clock.now().toISOString()
+  // Where nothing was left to do, nobody was looked for.
+  const strangers = ended.rows === 0 ? 0 : tally.strangers
   const done: RunRecord = {
     ...record,
     state: 'applied',
@@ -293,7 +295,7 @@ async function finish(
     incomplete: [
       ...(tally.changed === 0 ? [] : [`texts edited since the backup (${tally.changed})`]),
       ...(tally.unsure === 0 ? [] : [`rows that could not be told apart (${tally.unsure})`]),
-      ...strangersIn(tally),
+      ...strangersIn(strangers),
       ...ended.incomplete,
     ],
   }
@@ -309,14 +311,14 @@ async function finish(
     incomplete: [
       ...(tally.changed === 0 ? [] : [{ reason: 'text-changed-since', count: tally.changed }]),
       ...(tally.unsure === 0 ? [] : [{ reason: 'not-told-apart', count: tally.unsure }]),
-      ...(tally.strangers === 0 ? [] : [{ reason: 'person-not-told', count: tally.strangers }]),
+      ...(strangers === 0 ? [] : [{ reason: 'person-not-told', count: strangers }]),
       ...(ended.incomplete.length === 0 ? [] : [{ reason: 'outside-the-database' }]),
     ],
     started: record.started,
     finished,
   })
   const reasons = [
-    ...(ended.rows === 0 ? [] : strangersIn(tally)),
+    ...strangersIn(strangers),
     ...(ended.incomplete.length === 0
       ? []
       : [`${ended.incomplete.join(', ')}; expunge runs resume ${record.id} tries again`]),
@@ -380,10 +382,10 @@ async function newRecord(
   }
 }
 
-const strangersIn = ({ strangers }: MarkerTally): readonly string[] =>
+const strangersIn = (strangers: number, verb = 'were'): readonly string[] =>
   strangers === 0
     ? []
-    : [`masked texts were searched for the person by less than the run knew (accounts: ${strangers})`]
+    : [`masked texts ${verb} searched for the person by less than the run knew (accounts: ${strangers})`]
 
 const counted = (tally: MarkerTally, rows: number) => ({
   rows,
