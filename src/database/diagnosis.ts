@@ -11,6 +11,7 @@ export type DatabaseErrorKind =
   | 'disk full'
   | 'constraint'
   | 'missing object'
+  | 'existing object'
   | 'syntax'
   | 'other'
 

@@ -23,6 +23,7 @@ const numbersByKind: Readonly<Partial<Record<DatabaseErrorKind, readonly number[
     1022, 1048, 1062, 1169, 1216, 1217, 1264, 1364, 1406, 1451, 1452, 1557, 1586, 1761, 1762, 3819, 4025,
   ],
   'missing object': [1049, 1051, 1054, 1072, 1091, 1109, 1146, 1176, 1305],
+  'existing object': [1007, 1050, 1060, 1061],
   syntax: [1064, 1149, 1055, 1052, 1066, 1111, 1140, 1222, 1241, 1582],
 }
 

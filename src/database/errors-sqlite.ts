@@ -27,11 +27,14 @@ const primary: Readonly<Record<number, DatabaseErrorKind>> = {
 
 function kindOfMessage(message: string): DatabaseErrorKind {
   if (missing.test(message)) return 'missing object'
+  if (existing.test(message)) return 'existing object'
   return /syntax error$|^incomplete input|^unrecognized token/.test(message) ? 'syntax' : 'other'
 }
 
 const missing =
   /^no such (table|column|function|index): ([^\n]{1,200})$|^table .+ has no column named ([^\n]{1,200})$/
+
+const existing = /^(?:table|index|view|trigger) [^\n]{1,200} already exists$|^duplicate column name: /
 
 function namesIn(message: string): Partial<Diagnosis> {
   const lacking = missing.exec(message)

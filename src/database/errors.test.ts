@@ -60,6 +60,12 @@ describe.each(engines)('errors of %s', (kind) => {
     expect(column.message).toMatch(/absent_one/)
     for (const error of [table, column, syntax]) expectSilent(error)
   })
+
+  it('tells that a table and a column are there already', async () => {
+    const table = await failureOf((s) => s.run(sql`create table parent (id integer)`))
+    const column = await failureOf((s) => s.run(sql`alter table parent add column email varchar(20)`))
+    expect([table.kind, column.kind]).toEqual(['existing object', 'existing object'])
+  })
 })
 
 it.each(['postgresql', 'mariadb'] as const)(

@@ -109,6 +109,7 @@ const sentences: Readonly<Record<DatabaseErrorKind, string>> = {
   'disk full': 'The database has no space left',
   constraint: 'A constraint of the database was violated',
   'missing object': 'The database does not have what the statement names',
+  'existing object': 'The database already has what the statement makes',
   syntax: 'The database did not understand a statement',
   other: 'The database refused a statement',
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Database } from '../../src/database/database.ts'
+import { keyTable, placeOfCheckpoints, runTable } from '../../src/engine/apply/state.ts'
 import { runOn, sampleDesks } from '../support/desk.ts'
 import { apply, planOf, subjectOf, unexplained, verify } from '../support/run.ts'
 import { rowsOf, snapshotOf } from '../support/snapshot.ts'
@@ -38,6 +39,16 @@ describe.each(['postgresql', 'mariadb'] as const)('promise 12: the desk stays up
     const after = await snapshotOf(desk.database)
     expect(orphansOf(after)).toEqual([])
     expect(rowsOf(after, 'messages').size).toBe(rowsOf(before, 'messages').size + written)
+  })
+
+  it('runs that all make the tables for checkpoints at the same moment get them', async () => {
+    const desk = await freshDesk()
+    const runs = await Promise.all(Array.from({ length: 6 }, () => desk.connect()))
+    for (let round = 0; round < 20; round++) {
+      for (const table of [keyTable, runTable]) await desk.run(`drop table if exists ${table}`)
+      const places = await Promise.all(runs.map(placeOfCheckpoints))
+      expect(new Set(places)).toEqual(new Set(['desk']))
+    }
   })
 
   it('a purge and a desk that answers the very tickets end without an orphan', async () => {

@@ -77,10 +77,16 @@ export async function placeOfCheckpoints(database: Database): Promise<RunState['
         (await createStateTables(session)) ? 'desk' : 'local',
       )
     } catch (error) {
-      // PostgreSQL's "if not exists" does not hold against another process that makes a table at that moment.
-      if (!(error instanceof DatabaseError) || error.kind !== 'constraint' || attempt > 2) throw error
+      if (!isMadeMeanwhile(error) || attempt > 2) throw error
     }
 }
+
+/**
+ * PostgreSQL's "if not exists" does not hold against another process that makes a table at that moment: which of its
+ * catalogues tells so depends on who is how far.
+ */
+const isMadeMeanwhile = (error: unknown): boolean =>
+  error instanceof DatabaseError && (error.kind === 'existing object' || error.kind === 'constraint')
 
 /** Makes Expunge's two small tables beside the desk's own; false when the role may not. */
 async function createStateTables(session: Session): Promise<boolean> {
