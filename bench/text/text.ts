@@ -8,7 +8,7 @@ import { measureResidual, showResidual } from './residual.ts'
 import { participantsOf } from './participants.ts'
 import { peers } from './peers.ts'
 import { predictionsOf } from './predictions.ts'
-import { speedOf } from './speed.ts'
+import { type Speed, speedOf } from './speed.ts'
 import { type LabelledText, personalLabels, type Score, scoreTexts, type Span } from './scorer.ts'
 
 /**
@@ -82,19 +82,27 @@ function shares({ labels }: Score, label: (typeof personalLabels)[number]): stri
 
 const percent = (share: number) => (Number.isNaN(share) ? '–' : (share * 100).toFixed(1))
 
-/** Over the same texts, joined and cut to a kilobyte and to a megabyte each. */
+/** Over the same texts, joined and cut to a kilobyte and to a megabyte each; a peer's longest take minutes a megabyte. */
 async function speedLines(texts: readonly string[]): Promise<Record<string, string>[]> {
-  const all = texts.join('\n\n')
+  const text = texts.join('\n\n')
   // As a run reads the texts of a chunk; one by one; and a long one.
-  const small = await speedOf(all, 1_000, 250)
-  const alone = await speedOf(all, 1_000)
-  const large = await speedOf(all, 1_000_000)
+  const small = await speedOf({ text, size: 1_000, together: 250 })
+  const alone = await speedOf({ text, size: 1_000 })
+  const large = await speedOf({ text, size: 1_000_000 })
+  const others: [string, Speed][] = []
+  for (const { name } of peers()) others.push([name, await speedOf({ text, size: 1_000, peer: name })])
+  const line = (measure: string, own: string, of: (peer: Speed) => string = () => '–') => ({
+    measure,
+    Expunge: own,
+    ...Object.fromEntries(others.map(([name, speed]) => [name, of(speed)])),
+  })
   return [
-    { measure: 'rules, MB/s at 1 kB a text, as in a run', figure: small.best.toFixed(1) },
-    { measure: 'the same, the first 2 MB of a process', figure: small.first.toFixed(1) },
-    { measure: 'rules, MB/s at 1 kB a text, one by one', figure: alone.best.toFixed(1) },
-    { measure: 'rules, MB/s at 1 MB a text', figure: large.best.toFixed(1) },
-    { measure: 'cost per byte at 1 MB against 1 kB', figure: (small.best / large.best).toFixed(2) },
+    line('MB/s at 1 kB a text, as in a run', small.best.toFixed(1)),
+    line('MB/s at 1 kB a text, one by one', alone.best.toFixed(1), (peer) => peer.best.toFixed(2)),
+    line('the first 2 MB of a process', small.first.toFixed(1), (peer) => peer.first.toFixed(2)),
+    line('MB/s at 1 MB a text', large.best.toFixed(1)),
+    line('cost per byte at 1 MB against 1 kB', (small.best / large.best).toFixed(2)),
+    line('speed of a run, in times of the peer’s', '1', (peer) => (small.best / peer.best).toPrecision(2)),
   ]
 }
 

@@ -22,3 +22,6 @@ export interface Page {
 
 /** Finds one kind of thing in a page; the cost grows linearly with the text. */
 export type Matcher = (page: Page) => readonly Entity[]
+
+/** As a matcher, for pages that are read together: what is found in each of them, and nothing else than alone. */
+export type PagesMatcher = (pages: readonly Page[]) => readonly (readonly Entity[])[]

@@ -1,8 +1,8 @@
 import { withSilentPlaceholders } from '../detection/match/spot.ts'
 import { type Root, rootsOf } from '../detection/views/roots.ts'
 import { plainView, type View } from '../detection/views/view.ts'
-import type { Entity, Matcher, Page } from './entity.ts'
-import { names } from './names/names.ts'
+import type { Entity, Page, PagesMatcher } from './entity.ts'
+import { namesOfPages } from './names/names.ts'
 import { readingsOf } from './pages.ts'
 import { cards, ibans } from './patterns/accounts.ts'
 import { addresses } from './patterns/addresses/addresses.ts'
@@ -19,22 +19,28 @@ import { spokenPhones } from './patterns/spoken-phones.ts'
 import { urls } from './patterns/urls.ts'
 
 /** In order of precedence where two of like strength and length claim the same stretch. */
-const matchers: readonly Matcher[] = [
-  emails,
-  ibans,
-  cards,
-  nationalIds,
-  ips,
-  birthdates,
-  phones,
-  spokenPhones,
-  labelledNumbers,
-  urls,
-  logins,
-  records,
-  addresses,
-  spokenAddresses,
-  names,
+const matchers: readonly PagesMatcher[] = [
+  ...[
+    emails,
+    ibans,
+    cards,
+    nationalIds,
+    ips,
+    birthdates,
+    phones,
+    spokenPhones,
+    labelledNumbers,
+    urls,
+    logins,
+    records,
+    addresses,
+    spokenAddresses,
+  ].map(
+    (match): PagesMatcher =>
+      (pages) =>
+        pages.map(match),
+  ),
+  namesOfPages,
 ]
 
 /** A view of a text, and what the rules find in it: for each matcher, in their order. */
@@ -128,6 +134,7 @@ const unread = (view: View, country: string): Unread => ({
 
 function readTogether(opened: readonly Opened[]): readonly OpenedText[] {
   const views = opened.flatMap(({ read }) => read)
-  for (const match of matchers) for (const { page, found } of views) found.push(match(page))
+  const pages = views.map(({ page }) => page)
+  for (const match of matchers) for (const [at, found] of match(pages).entries()) views[at]?.found.push(found)
   return opened
 }

@@ -33,7 +33,7 @@ describe('given names that are words besides', () => {
     'The Grace period ends. Ruby 3.2 is required, Jack plugs, Rose Garden, the mark is fine.',
     'Hope this helps. Will do. May I ask? Mark as read. Frank answers welcome.',
     'Jan 2024: Amber alerts. The Jasmine server',
-    'Rosa Papier, die Lena und der Peter-Prinzip-Test. Israel wants peace.',
+    'Rosa Papier, die Wolga und der Peter-Prinzip-Test. Israel wants peace.',
     'Das Haus, die Kosten, Freitags Termin, Vertriebs Ziele, Morgens Kaffee',
   ])('are left in %s', (text) => {
     expect(namesIn(text)).toEqual([])

@@ -1,5 +1,5 @@
 import { isAtLeast } from '../../detection/finding.ts'
-import type { Entity, Matcher, Page } from '../entity.ts'
+import type { Entity, Matcher, Page, PagesMatcher } from '../entity.ts'
 import { perPage } from '../per-page.ts'
 import { attendance, attendant } from './attendance.ts'
 import { initials } from './initials.ts'
@@ -29,18 +29,31 @@ import { companionsOf, singles } from './singles.ts'
 import { read, type Reading } from './reading.ts'
 
 /** Names of people in prose, greetings, signatures and quoted headers, logins that spell them and days of birth behind them. */
-export const names: Matcher = (page) => {
-  const reading = readingOf(page)
-  const told: Claim[] = []
-  for (const rule of rules) for (const claim of rule(reading)) told.push(grown(reading, claim))
-  for (const companion of companionsOf(reading, told)) told.push(companion)
-  for (const echo of echoesOf(reading, told)) told.push(grown(reading, echo))
-  const claims = joined(reading, united(withinCells(told)))
-  return [
-    ...claims.map((claim) => entityOf(reading, claim)),
-    ...ownLogins(reading, claims),
-    ...bornOf(reading, claims),
-  ]
+export const names: Matcher = (page) => namesOfPages([page])[0] ?? []
+
+/** As `names`, each rule through all pages before the next one. */
+export const namesOfPages: PagesMatcher = (pages) => {
+  const drafts = pages.map((page): Draft => ({ reading: readingOf(page), told: [] }))
+  for (const rule of rules)
+    for (const { reading, told } of drafts)
+      for (const claim of rule(reading)) told.push(grown(reading, claim))
+  for (const { reading, told } of drafts)
+    for (const companion of companionsOf(reading, told)) told.push(companion)
+  for (const { reading, told } of drafts)
+    for (const echo of echoesOf(reading, told)) told.push(grown(reading, echo))
+  return drafts.map(({ reading, told }) => {
+    const claims = joined(reading, united(withinCells(told)))
+    return [
+      ...claims.map((claim) => entityOf(reading, claim)),
+      ...ownLogins(reading, claims),
+      ...bornOf(reading, claims),
+    ]
+  })
+}
+
+interface Draft {
+  readonly reading: Reading
+  readonly told: Claim[]
 }
 
 const rules: readonly Rule[] = [

@@ -7,6 +7,7 @@ import {
   gapBefore,
   hasListed,
   isCapital,
+  isFrequentGiven,
   isInitial,
   isKind,
   isSentenceStart,
@@ -19,6 +20,7 @@ import {
   isCommaBefore,
   isHyphenBefore,
 } from './claims.ts'
+import { isGivenHere, isNameHere } from './languages.ts'
 import { hasStreetWord, isThing, isInThings, isNumbered } from './things.ts'
 import { is, thingWords } from './gazetteer.ts'
 import { basesOf } from './inflection.ts'
@@ -118,8 +120,14 @@ function mayBegin(reading: Reading, at: number, last: number): boolean {
   if (isKind(reading, at, is.greeting | is.closing) && isSentenceStart(reading, at)) return false
   const isOther = isKind(reading, at, is.doubtful | is.plain | is.occupation | is.place)
   if (!isOther || !isSentenceStart(reading, at) || isActing(reading, at, last)) return true
+  if (isGivenHere(reading, at)) return true
+  if (isKind(reading, at, is.plain) && isNobodyElse(reading, at + 1)) return false
   return isKind(reading, at + 1, is.family | is.given) && !isKind(reading, at + 1, is.plain)
 }
+
+/** "Will Kevin come?", "Nur Kevin war da": a given name that is nothing else, and no family name. */
+const isNobodyElse = (reading: Reading, at: number): boolean =>
+  isFrequentGiven(reading, at) && !isKind(reading, at, otherWords | is.family)
 
 /** "Jack Mercer is on holiday": a word besides, before one that no list has, and both are or have something. */
 const isActing = (reading: Reading, at: number, last: number): boolean =>
@@ -248,7 +256,7 @@ const slavicEnding = /[a-z]{2}(?:owski|ewski|icki|inski|ynski|iewicz|owicz|ewicz
 function ruleOf(reading: Reading, from: number, to: number): string | undefined {
   if (isInitial(reading, from))
     return afterInitials(reading, from, to) ?? (to > from + 1 ? ruleOf(reading, from + 1, to) : undefined)
-  const isSure = !isKind(reading, from, is.doubtful | is.place)
+  const isSure = !isKind(reading, from, is.doubtful | is.place) || isGivenHere(reading, from)
   if (isInitial(reading, to) && lengthOf(reading, from, to) === 2)
     return isSure ? beforeInitial(reading, to) : undefined
   const hasFamily = hasListed(reading, from + 1, to, is.family) || endsAsFamily(reading, to)
@@ -278,6 +286,7 @@ function beforeAnother(reading: Reading, from: number, to: number): string | und
   const isTelling =
     !isKind(reading, from, is.doubtful | is.place | is.plain) ||
     isSureGiven(reading, from + 1, to) ||
+    isGivenHere(reading, from) ||
     isActing(reading, from, to)
   const isKnown = isKind(reading, from, is.frequent) || !reading.isGerman
   return isTelling && isKnown ? 'given name and another' : undefined
@@ -352,7 +361,8 @@ const coinedEnding =
 function lone(reading: Reading, at: number, to: number): Claim | undefined {
   if (!isKind(reading, at, is.given) || !isKind(reading, to, is.given)) return undefined
   const isDouble = at < to && isKind(reading, at, is.frequent) && isKind(reading, to, is.frequent)
-  if (!isDouble && (isKind(reading, at, thingWords) || (reading.keys[at] ?? '').length < 3)) return undefined
+  const isOther = isKind(reading, at, thingWords) || (reading.keys[at] ?? '').length < 3
+  if (!isDouble && isOther && !isNameHere(reading, at)) return undefined
   if (reading.shapes[at] !== shape.capital || isNumbered(reading, to)) return undefined
   const isTold = isTreatedAsPerson(reading, at, to)
   return { from: at, to, strength: isTold ? 'likely' : 'weak', rule: 'given name in prose' }

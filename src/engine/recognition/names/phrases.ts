@@ -21,6 +21,7 @@ import {
 import { isCafe, isInThings, isNumbered, isThing } from './things.ts'
 import { is } from './gazetteer.ts'
 import { isSpeech, turnedName } from './headers.ts'
+import { isNameHere } from './languages.ts'
 import { copulas, linkWords, lowerTitles, roleThings, thingLabels } from './lists/cue-words.ts'
 import { type Reading, shape } from './reading.ts'
 import { afterRelation } from './relations.ts'
@@ -382,7 +383,7 @@ function isLoneGiven(reading: Reading, at: number): boolean {
   )
     return false
   if (
-    isKind(reading, at, thingWords) ||
+    (isKind(reading, at, thingWords) && !isNameHere(reading, at)) ||
     isStop(reading, at) ||
     isInThings(reading, at) ||
     isNumbered(reading, at)

@@ -17,6 +17,7 @@ import {
   nameFrom,
   type Rule,
 } from './claims.ts'
+import { isNameHere } from './languages.ts'
 import { isThing } from './things.ts'
 import { is } from './gazetteer.ts'
 import { linkWords } from './lists/cue-words.ts'
@@ -313,8 +314,8 @@ function companionBefore(reading: Reading, from: number): Claim | undefined {
     return undefined
   if (!isBlankBefore(reading, from) || !isBlankAfter(reading, at) || !isBlankBefore(reading, at))
     return undefined
-  if (!isKind(reading, at, is.frequent) || isKind(reading, at, is.doubtful) || isCapital(reading, at - 1))
-    return undefined
+  if (!isKind(reading, at, is.frequent) || isCapital(reading, at - 1)) return undefined
+  if (isKind(reading, at, is.doubtful) && !isNameHere(reading, at)) return undefined
   return isGivenAlone(reading, at)
     ? { from: at, to: at, strength: 'likely', rule: 'named beside' }
     : undefined
@@ -324,6 +325,7 @@ const orWords: ReadonlySet<string> = new Set('or oder ou o of lub albo'.split(' 
 
 function isGivenAlone(reading: Reading, at: number): boolean {
   if (reading.shapes[at] !== shape.capital || isInitial(reading, at)) return false
-  if (!isKind(reading, at, is.given) || isKind(reading, at, others) || isThing(reading, at, at)) return false
+  if (!isKind(reading, at, is.given) || isThing(reading, at, at)) return false
+  if (isKind(reading, at, others) && !isNameHere(reading, at)) return false
   return !(isBlankAfter(reading, at) && isCapital(reading, at + 1)) || isUnlisted(reading, at + 1, others)
 }

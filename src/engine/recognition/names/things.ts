@@ -128,9 +128,15 @@ function isThingBefore(reading: Reading, first: number): boolean {
   while (before > 0 && isParticleOfThing(reading, before)) before--
   // "Hospital Regional Carlos Haya"
   if (isWordOfName(reading, before)) before--
-  if (isKind(reading, before, is.organization) && isCapital(reading, before)) return true
+  if (isNameOfOrganization(reading, before)) return true
   return isKind(reading, before, is.streetBefore) && isStreetWord(reading, before)
 }
+
+/** "As" is no "AS". */
+const isNameOfOrganization = (reading: Reading, at: number): boolean =>
+  isKind(reading, at, is.organization) &&
+  isCapital(reading, at) &&
+  !(reading.shapes[at] === shape.capital && reading.keys[at]?.length === 2)
 
 /** A word in capitals between an institution and whom it is named after. */
 const isWordOfName = (reading: Reading, at: number): boolean =>

@@ -89,6 +89,7 @@ export const plainWords: readonly string[] =
     'vostro lunedi martedi mercoledi giovedi venerdi sabato domenica gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre natale fattura conto carta numero ' +
     'prodotto consegna pagamento rimborso rimborsate richiesta risposta errore accesso utente ufficio azienda oggetto inviato ' +
     // Dutch
+    'aangezien beetje bijvoorbeeld blijkbaar daar daarbij daarna daarom daarvoor doordat echter eergisteren eerst eigenlijk evenals gelukkig gisteren gisteravond hoewel hopelijk indien inmiddels jammer kennelijk meestal momenteel nadat net normaal normaliter ofwel onlangs overigens soms straks terug tijdens toch toen tenslotte totdat uiteindelijk vaak vanavond vanmiddag vanochtend vervolgens voordat vorige waarna waarschijnlijk zelfs zodra zolang zowel ' +
     'aan aangezien achter af al alle alleen alles als altijd andere anders bedankt beide beste bij binnen bijna blijft boven dag dan dank dankzij dat de der deze die dit doen door dus een eens ' +
     'eerste en er even geachte gedaan geen gegroet gelieve goed goede goedemiddag goedemorgen goedenavond goedendag graag groet groeten groetjes ga gaan haar had heb hebben heeft heel heer ' +
     'helaas hem hen het hier hij hoe hoi hoeveel hun iedereen iemand ik in indien is ja je jij jou jouw jullie kan kunnen kunt laat mag mailadres maar met meer meneer mevrouw mij mijn mijnheer ' +
