@@ -98,7 +98,7 @@ const identity: Vocabulary = {
     sa|rsa id
     assurance|seguro social*
     social insurance|number|no
-    steuer|tax|taxpayer id|identifikationsnummer|nr|nummer|identification|number|no|reference|file
+    steuer|tax|taxpayer id|identifikationsnummer|identnummer|identnr|nr|nummer|identification|number|no|reference|file
     steuerliche identifikationsnummer|id
     ni|nhs|pps|personal|personnel number|no|code
     national id|identification|identity|number

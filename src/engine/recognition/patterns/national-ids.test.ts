@@ -5,6 +5,7 @@ import { nationalIds } from './national-ids.ts'
 describe('nationalIds', () => {
   it.each([
     ['DE', 'Meine Steuer-ID ist ⟦36 574 261 809⟧.'],
+    ['DE', 'Steuer-Identnummer ⟦36574261809⟧'],
     ['DE', 'Rentenversicherungsnummer ⟦15 070649 C 103⟧'],
     ['DE', 'Personalausweis-Nr. ⟦L01X00T471⟧'],
     ['AT', 'SVNR ⟦1237 010180⟧'],

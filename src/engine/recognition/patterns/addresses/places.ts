@@ -55,7 +55,7 @@ const mexicanState = String.raw`(?:Ags|B\.[ ]?C|Camp|Chih|Chis|Coah|Col|Dgo|Gto|
 /** `10115 Berlin`, `1012 AB Amsterdam`, `E-41013. Sevilla`. */
 const zipPlace = plain(
   new RegExp(
-    `${onward}\\(?${digitsCode}(?:,|(?<=\\d{4})\\.)?[ \\t]{1,3}${placeName}(?:[ \\t](?:\\d{1,2}|[A-ZØ]{1,2})(?=[ \\t]*(?:[,.;)\\r\\n]|$))|,[ \\t]${mexicanState}\\.)?(?![\\p{L}'’])`,
+    `${onward}\\(?${digitsCode}(?:,|(?<=\\d{4})\\.)?[ \\t]{1,3}(?:[AO]s?[ ](?=\\p{Lu}))?${placeName}(?:[ \\t](?:\\d{1,2}|[A-ZØ]{1,2})(?=[ \\t]*(?:[,.;)\\r\\n]|$))|,[ \\t]${mexicanState}\\.)?(?![\\p{L}'’])`,
     'uy',
   ),
 )

@@ -11,7 +11,7 @@ export function unitsEnd(text: string, from: number): number {
   if (isBlankOrTab(first)) end = matchEnd(nameOfHouse, text, from) ?? from
   else if (first === 0x2e) end = matchEnd(dotBefore, text, from) ?? from
   for (let count = 0; count < 6; count++) {
-    const next = matchEnd(unit, text, end) ?? matchEnd(shortUnit, text, end)
+    const next = matchEnd(unit, text, end) ?? matchEnd(shortUnit, text, end) ?? matchEnd(bracketed, text, end)
     if (next === undefined) break
     end = next
   }
@@ -125,7 +125,7 @@ const unitWords = [
   String.raw`#[ \t]?\d{1,5}[a-z]?(?:-\d{1,3})?`,
   String.raw`\d{1,3}(?:st|nd|rd|th)[ \t]floor`,
   String.raw`(?:ground|first|second|third|fourth|fifth|top|lower[ \t]ground|basement)[ \t](?:floor|flat)`,
-  String.raw`\d{1,2}(?:\.|e|er|de|ste)?[ \t]?(?:og|obergeschoss|obergeschoß|ug|untergeschoss|stock|stockwerk|etage|verdieping|hoog|ajtó|emelet|em|patro|piętro|étage|etage)`,
+  String.raw`\d{1,2}(?:\.|e|er|de|ste)?[ \t]?(?:og|obergeschoss|obergeschoß|ug|untergeschoss|stock|stockwerk|etage|verdieping|hoog|ajtó|emelet|em|patro|piętro|étage|etage)(?:[ \t](?:links|rechts|mitte))?`,
   String.raw`(?:eg|dg|hp|hochparterre|parterre|erdgeschoss|erdgeschoß|dachgeschoss|hinterhaus|vorderhaus|gartenhaus|seitenflügel|souterrain)(?:[ \t](?:links|rechts|mitte|li|re))?`,
   String.raw`(?:links|rechts|mitte|hofseite|postfach(?=,))`,
   String.raw`(?:esc|escalera)\.?[ \t](?:izq|izda|izquierda|dcha|dch|derecha)\.?`,
@@ -143,14 +143,18 @@ const unitWords = [
   String.raw`et\.[ \t]?\d{1,2}`,
   String.raw`sector(?:ul)?[ \t]\d`,
   String.raw`cedex(?:[ \t]\d{1,2})?`,
+  String.raw`(?:km|n|nr|civ)\.?[ \t]\d{1,3}(?:[.,]\d)?(?=,|[ \t]?\r?\n|[ \t]-)`,
 ]
 
 const unit = plain(new RegExp(`${gap}(?:${unitWords.join('|')})${over}`, 'iuy'))
 
+/** `(Hinterhaus)`, `(2. OG links)` behind the number of the house. */
+const bracketed = plain(new RegExp(String.raw`[ \t]\((?:${unitWords.join('|')})\)`, 'iuy'))
+
 /** Letters and digits without a word: `3º B`, `, 3 D`, `10C`, `, 2, 3`, `A-6`; after a comma, or at once. */
 const shortUnit = plain(
   new RegExp(
-    `(?:[ \\t]?[,–-][ \\t]{0,2}|[ \\t])(?:\\d{1,2}[ \\t]?\\p{Lu}(?![\\p{L}\\p{N}'’])|[A-Z]-?\\d{1,2}${over})|[ \\t]?,[ \\t]{0,2}\\d{1,2}(?:,[ \\t]?\\d{1,2})?(?![\\p{L}\\p{N}:/%-]|[.,]\\d|[ \\t]\\p{L})`,
+    `(?:[ \\t]?[,–-][ \\t]{0,2}|[ \\t])(?:\\d{1,2}[ \\t]?\\p{Lu}(?![\\p{L}\\p{N}'’])|[A-Z]-?\\d{1,2}${over})|-[A-Z]${over}|[ \\t]?,[ \\t]{0,2}\\d{1,2}[ºª]?-\\d{1,2}[ºª]?(?=,)|[ \\t]?,[ \\t]{0,2}\\d{1,2}(?:,[ \\t]?\\d{1,2})?(?![\\p{L}\\p{N}:/%-]|[.,]\\d|[ \\t]\\p{L})`,
     'uy',
   ),
 )

@@ -52,7 +52,7 @@ const wordsByRole: Readonly<Record<keyof typeof role, string>> = {
   capitalPrefix: `
     via corso largo av ave al os pl camino cno carrera cra kra str bd bld cl crs vía tv trav pç lg estrada beco ladeira borgo salita
     località loc frazione fraz piaz rondo esplanade promenade chaussée route rte cours place place square sq passage psje
-    sos quadra viela campo sentier montée ch imp crossing jr gta urb urbanización urbanizacion polígono plein пл пер пр пр-т`,
+    sos quadra viela campo sentier montée ch imp crossing jr gta urb urbanización urbanizacion urbanização polígono plein пл пер пр пр-т`,
   /** May begin a street's name, and needs something else to tell that it does. */
   doubtfulPrefix: `
     strada cité voie villa clos résidence lotissement hameau lieu-dit barrio bairro vila sítio cuesta diagonal transversal
