@@ -44,7 +44,7 @@ function closingEnd(reading: Reading, line: number): number | undefined {
   const last = lastOfLine(reading, first)
   for (let at = Math.max(first, last - longestClosing); at <= last; at++) {
     if (!isKind(reading, at, is.closing)) continue
-    if (!mayClose(reading, first, at)) continue
+    if (!mayClose(reading, first, at) || isOfSomething(reading, at)) continue
     let end = at
     while (
       end < last &&
@@ -58,6 +58,12 @@ function closingEnd(reading: Reading, line: number): number | undefined {
   }
   return undefined
 }
+
+/** "Best in town", "as best as I can" praise. */
+const isOfSomething = (reading: Reading, at: number): boolean =>
+  reading.keys[at] === 'best' && isBlankBefore(reading, at + 1) && praised.has(reading.keys[at + 1] ?? '')
+
+const praised: ReadonlySet<string> = new Set('as in of for way on at i we you to'.split(' '))
 
 /** Words behind the closing one: `thank you so much`, `danke im Voraus`. */
 const followers = new Set(

@@ -96,6 +96,7 @@ function isTelling(reading: Reading, at: number): boolean {
 
 function isEcho(reading: Reading, at: number, established: ReadonlySet<string>): boolean {
   const key = reading.keys[at] ?? ''
+  if (isBehindSaint(reading, at)) return false
   if (!established.has(key) && !established.has(withoutUmlauts(key)))
     return isInflectedEcho(reading, at, established) && !isThing(reading, at, at)
   if (isThing(reading, at, at)) return false
@@ -103,6 +104,14 @@ function isEcho(reading: Reading, at: number, established: ReadonlySet<string>):
     return true
   return isNamePlace(reading, at)
 }
+
+/** "São Paulo", "Port Louis": a town, whoever else is called so. */
+const isBehindSaint = (reading: Reading, at: number): boolean =>
+  isBlankBefore(reading, at) && isCapital(reading, at - 1) && saints.has(reading.keys[at - 1] ?? '')
+
+const saints: ReadonlySet<string> = new Set(
+  'sao san santa santo saint sankt port fort lake mount los las'.split(' '),
+)
 
 /** Where a word that is also a common one is a name: inside a sentence, no article before it and no noun behind it. */
 export function isNamePlace(reading: Reading, at: number): boolean {

@@ -29,12 +29,33 @@ export const greetings: Rule = (reading) => {
     addAll(claims, addressees(reading, from))
     at = Math.max(at, from - 1)
   }
+  for (const [line, at] of reading.lines.entries())
+    if (isAddressed(reading, line, at))
+      claims.push({ from: at, to: at, strength: 'likely', rule: 'greeting' })
   return claims
 }
+
+/** `Tammi,` on a line of its own, and what is written to her below: a word that no list has. */
+function isAddressed(
+  { lines, kinds, keys, shapes, text, ends, starts }: Reading,
+  line: number,
+  at: number,
+): boolean {
+  const below = lines[line + 1]
+  if (below !== at + 1 || kinds[at] !== 0 || shapes[at] !== shape.capital) return false
+  if ((keys[at] ?? '').length < 3 || !onlyComma.test(text.slice(ends[at], starts[below]))) return false
+  const last = lines[line + 2] ?? keys.length
+  // What a line of a list has before it ends in a comma or a colon, and what is below ends in one.
+  return last - below > 3 && !(line > 0 && /[,:;]\s*$/.test(text.slice(ends[at - 1], starts[at])))
+}
+
+const onlyComma = /^ ?, ?\r?\n[ \t\r\n]*$/
 
 function mayOpen(reading: Reading, at: number): boolean {
   // "Den Haag", "Dia de Portugal": these greet only behind another word, which opens by itself.
   if (secondWords.has(reading.keys[at] ?? '')) return false
+  // "Good Food."
+  if (reading.keys[at] === 'good' && !isKind(reading, at + 1, is.greeting | is.plain)) return false
   if (at === firstOfLine(reading, at)) return true
   return reading.shapes[at] !== shape.lower
     ? isSentenceStart(reading, at) || /,/u.test(gapBefore(reading, at))

@@ -122,6 +122,11 @@ describe('names in prose', () => {
   })
 })
 
+it('finds whoever a line of its own is written to, and no town called like somebody else', () => {
+  expect(namesIn('Any news?\nTammi,\nAttached is an image of the file that you have.')).toEqual(['Tammi'])
+  expect(namesIn('Gosto de São Paulo. O prefeito Paulo Maluf disse que não.')).toEqual(['Paulo Maluf'])
+})
+
 describe('what is nobody', () => {
   it.each([
     'Will the May update fix this? Hope this helps.',
@@ -136,6 +141,10 @@ describe('what is nobody', () => {
     'The invoice is from Anna Schmidt GmbH & Co. KG.',
     'Transportes Levante S.L. no responde.',
     'Der Kunde möchte die Neue Version Installieren.',
+    'I did it, as best as I possibly can.\n(Applause.)\nThe book',
+    'The curry is nice.\nGood Food.\nBest in Memphis\nThis shop is by far the best',
+    'The militant Palestinian group and the senior Islamic official said so.',
+    'The list is:\nDocker,\nNode,\nThe one that everybody has.',
     'C:\\Users\\Public\\Documents\\Peter\\log.txt',
   ])('finds no name in %j', (text) => {
     expect(namesIn(text)).toEqual([])

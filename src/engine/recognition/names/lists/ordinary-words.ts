@@ -5,6 +5,7 @@
 export const plainWords: readonly string[] =
   // English
   (
+    'american british european asian african bosnian albanian austrian swiss belgian indian pakistani bangladeshi filipino malaysian australian canadian mexican argentinian chilean colombian cuban peruvian venezuelan israeli palestinian lebanese syrian iraqi iranian saudi egyptian moroccan tunisian algerian libyan nigerian kenyan ethiopian somali muslim islamic shiite sunni jewish catholic protestant orthodox hindu buddhist sikh baptist methodist lutheran anglican mormon democrat democrats republicans americans germans europeans africans palestinians israelis iraqis muslims christians jews catholics latino hispanic kurdish afghan taliban soviet nazi communist socialist bluetooth ethernet thanksgiving halloween applause ' +
     'notiz novita solicite klienci klientki kundinnen kunden troisieme czytelnicy czytelniczko mieszkancy hable prema sugiro hablad hablamos danas ' +
     'a about above after again all also although am an and another any anybody anyone are as at back be because been before being below best both but by ' +
     'can cannot could dear did do does each either everybody everyone first following for from further good had has have he hello her here hers hey hi him his ' +
