@@ -6,7 +6,8 @@ import type { Reading } from './reading.ts'
 export const chats: Rule = (reading) => {
   const claims: Claim[] = []
   let turns = 0
-  for (const first of reading.lines) {
+  for (const line of reading.lines) {
+    const first = behindDate(reading, line)
     if (!isTime(reading, first)) continue
     const from = behindTime(reading, first)
     const to = speakerEnd(reading, from)
@@ -15,6 +16,18 @@ export const chats: Rule = (reading) => {
     if (mayBeSomebody(reading, from, to)) claims.push({ from, to, strength: 'likely', rule: 'speaker' })
   }
   return turns > 1 ? claims : []
+}
+
+/** The word behind the day with which the line begins: `12.03, 10:40 – Ana: …`. */
+function behindDate({ text, starts }: Reading, line: number): number {
+  const start = starts[line] ?? 0
+  const day = /^\d{1,2}[./-]\d{1,2}(?:[./-](?:\d{2}|\d{4}))?\.?,?[ ]+(?=\d{1,2}[:.h]\d\d)/.exec(
+    text.slice(start, start + 20),
+  )
+  if (day === null) return line
+  let at = line
+  while ((starts[at] ?? text.length) < start + day[0].length) at++
+  return at
 }
 
 /** One or two digits, a colon and two more begin the line. */
@@ -62,7 +75,7 @@ function mayBeSomebody(reading: Reading, from: number, to: number): boolean {
 /** Who takes part without being anybody: programs, and words for those who ask. */
 export const programs: ReadonlySet<string> = new Set(
   (
-    'bot chatbot assistant system server client error info warn warning debug trace notice fatal critical visitor besucher gast nutzer visiteur invite visitante invitado ospite visitatore ' +
+    'atendente atendimento operador operadora operatore operatrice asystentka agente agent attendant badge bot chatbot assistant system server client error info warn warning debug trace notice fatal critical visitor besucher gast nutzer visiteur invite visitante invitado ospite visitatore ' +
     'bezoeker gosc uzytkownik asystent konsultant konsultantka student etudiant estudiante studente kunde kundin cliente klant klient klientka support service soporte assistenza suporte'
   ).split(' '),
 )

@@ -200,7 +200,7 @@ const furtherSites =
   'anlage anlagen kamer kamers consulta consultas abbey arcade temple policy polo winda policka'.split(' ')
 
 /** Small words and nouns that are a name somewhere. */
-const notNames = 'marines na to the that this los las hat monitore'.split(' ')
+const notNames = 'elle marines na to the that this los las hat monitore'.split(' ')
 
 /** Towns somewhere in the world, and given names here. */
 const notPlaces = (

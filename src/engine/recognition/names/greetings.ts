@@ -126,10 +126,11 @@ function capitalName(reading: Reading, at: number): number | undefined {
   if (last === undefined) return undefined
   if (hasTitle(reading, at)) return last
   if (isNobody(reading, at, last)) return undefined
+  // "Hoi! Waarmee kan ik je helpen?", "Hi! Ordered three books."
+  const isSentence = /[!.]/.test(gapBefore(reading, at)) && isBlankAfter(reading, last)
+  if (isSentence && !isFrequentGiven(reading, at)) return undefined
   if (endsHere(reading, last) || linkWords.has(reading.keys[last + 1] ?? '')) return last
   if (!isKind(reading, at, is.given)) return undefined
-  // "Hoi! Waarmee kan ik je helpen?"
-  if (/!/.test(gapBefore(reading, at)) && !isFrequentGiven(reading, at)) return undefined
   return lengthOf(reading, at, last) > 1 && !isKind(reading, at + 1, is.family | is.given) && reading.isGerman
     ? at
     : last

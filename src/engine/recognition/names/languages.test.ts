@@ -35,6 +35,9 @@ describe('given names that are words in other languages', () => {
     'Grace called about the invoice, and they have the file.',
     'As Grace said, we should wait for the part that you have.',
     'I have left it with Rose and the driver.',
+    'Grace, could you have a look at the file that they sent?',
+    'Rosa hat das Papier schon zweimal gewechselt und ist nicht da.',
+    'The van comes at 20:00. Max, please release the payment that you have.',
   ])('are found in their own where people alone may be meant: %s', (text) => {
     expect(namesIn(text)).toHaveLength(1)
   })

@@ -1,6 +1,14 @@
-import { isBlankAfter, isBlankBefore, isCapital, isKind } from './claims.ts'
+import { isBlankAfter, isBlankBefore, isCapital, isCommaBefore, isKind } from './claims.ts'
 import { is } from './gazetteer.ts'
-import { alwaysCapital, beforeThings, language, signsOfLanguages, wordIn } from './lists/language-words.ts'
+import {
+  alwaysCapital,
+  askings,
+  beforeThings,
+  havings,
+  language,
+  signsOfLanguages,
+  wordIn,
+} from './lists/language-words.ts'
 import { deeds } from './lists/prose-cues.ts'
 import { perReading, type Reading, shape } from './reading.ts'
 
@@ -22,6 +30,10 @@ const languagesOf = perReading(({ keys }: Reading): Languages => {
   return { bits }
 })
 
+/** True when a page has one of these languages, given as bits. */
+export const isWrittenIn = (reading: Reading, bits: number): boolean =>
+  (languagesOf(reading).bits & bits) !== 0
+
 /**
  * True for a given name that is another word as well (`Ben`, `Jan`, `Max`) where it is no such word: the page is written in
  * other languages, or the word has a capital letter inside of a sentence, or does what people do.
@@ -35,9 +47,14 @@ export function isNameHere(reading: Reading, at: number): boolean {
   return bits !== 0 || words === 0
 }
 
-/** "Grace called", "Max sagt": what follows is what people do. */
-const isDoing = (reading: Reading, at: number): boolean =>
-  isBlankAfter(reading, at) && reading.shapes[at + 1] === shape.lower && deeds.has(reading.keys[at + 1] ?? '')
+/** "Grace called", "Rosa hat", "Max, please": what follows is what people do, or are asked to. */
+function isDoing(reading: Reading, at: number): boolean {
+  const next = reading.keys[at + 1] ?? ''
+  if (reading.shapes[at + 1] !== shape.lower) return false
+  if (isCommaBefore(reading, at + 1)) return askings.has(next)
+  if (!isBlankAfter(reading, at)) return false
+  return deeds.has(next) || (havings.has(next) && !alwaysCapital.has(reading.keys[at] ?? ''))
+}
 
 /** "as Grace said": where a language writes other words small, which German does not. */
 function isWithinSentence(reading: Reading, at: number, bits: number): boolean {
@@ -56,7 +73,7 @@ function isBesideNumber({ text, starts, ends }: Reading, at: number): boolean {
   const start = starts[at] ?? 0
   const end = ends[at] ?? start
   return (
-    /\d[.:]?[ -]?$/.test(text.slice(Math.max(0, start - 3), start)) ||
+    /(?:\d[:.]?-?|\d |(?<![\d:])\d{1,2}\. )$/.test(text.slice(Math.max(0, start - 6), start)) ||
     /^[.:=]?[ -]?\d/.test(text.slice(end, end + 3))
   )
 }

@@ -12,9 +12,12 @@ import {
   isStop,
   type Rule,
 } from './claims.ts'
+import { isWrittenIn } from './languages.ts'
+import { language } from './lists/language-words.ts'
 import { isThing } from './things.ts'
 import { isArticle } from './echoes.ts'
 import { is } from './gazetteer.ts'
+import { linkWords } from './lists/cue-words.ts'
 import { auxiliaries, deeds, humanVerbs } from './lists/prose-cues.ts'
 import { type Reading, shape } from './reading.ts'
 
@@ -66,8 +69,37 @@ function isFamilyAlone(reading: Reading, at: number): boolean {
 function isSpokenOf(reading: Reading, at: number): boolean {
   if (isSentenceStart(reading, at)) return isDoing(reading, at) && !/["„“«]/u.test(gapBefore(reading, at))
   if (!isBlankBefore(reading, at) || isCapital(reading, at - 1)) return false
-  return links.has(reading.keys[at - 1] ?? '') || isDoing(reading, at)
+  return links.has(reading.keys[at - 1] ?? '') || isDoing(reading, at) || isWithinSentence(reading, at)
 }
+
+/** "que la atienda Mendoza", "o Ramalho": a frequent one, where a language writes its nouns small. */
+const isWithinSentence = (reading: Reading, at: number): boolean =>
+  !reading.isGerman &&
+  (isSureFamily(reading, at) || isAdjective(reading, at)) &&
+  reading.shapes[at - 1] === shape.lower &&
+  !beforeThings.has(reading.keys[at - 1] ?? '') &&
+  !linkWords.has(reading.keys[at - 1] ?? '') &&
+  !makers.has(reading.keys[at] ?? '')
+
+/** Who makes what everybody has: "a máquina Bosch", "kawa Jacobs". */
+const makers: ReadonlySet<string> = new Set(
+  'bosch jacobs siemens miele philips braun porsche ferrari ford honda dell michelin renault peugeot heinz knorr barilla ferrero benz opel liebherr vorwerk karcher stihl hilti henkel bayer merck carrier otis schindler norton bose kone lamy pelikan kroger laplace fourier gauss'.split(
+    ' ',
+  ),
+)
+
+/** "Wasilewska", "Zielińskim": the form of a Polish family name, and of nothing else that has a capital letter. */
+const isAdjective = (reading: Reading, at: number): boolean =>
+  ((reading.kinds[at] ?? 0) & ~(is.family | is.given | is.frequent)) === 0 &&
+  /[a-z]{3}(?:[sc]k|dzk)(?:i|a|iego|iemu|im|iej)$/.test(reading.keys[at] ?? '') &&
+  isWrittenIn(reading, language.pl)
+
+/** Articles and what stands before places, firms and what is called after somebody. */
+const beforeThings: ReadonlySet<string> = new Set(
+  'the a an of in at on near el la los las lo un una de del en le les du des dans il gli di da dal della nel het een den te uit op der die das w na ze em na no dos das z przy ulica ulicy ulice ul aleja alei plac placu'.split(
+    ' ',
+  ),
+)
 
 function isDoing(reading: Reading, at: number): boolean {
   if (!isBlankAfter(reading, at) || reading.shapes[at + 1] !== shape.lower) return false

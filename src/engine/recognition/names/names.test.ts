@@ -127,8 +127,28 @@ it('finds whoever a line of its own is written to, and no town called like someb
   expect(namesIn('Gosto de São Paulo. O prefeito Paulo Maluf disse que não.')).toEqual(['Paulo Maluf'])
 })
 
+it.each([
+  ['Que la atienda Mendoza, que ya conoce el caso.', 'Mendoza'],
+  ['Se ne occupa Santoro, che non sono a casa.', 'Santoro'],
+  ['Jutro przejmie to Wasilewska, nie ma innej osoby.', 'Wasilewska'],
+  ['Laptop jest po Zielińskim, jeśli nie oddałeś go oraz karty.', 'Zielińskim'],
+  ['Frau Lieb aus Ihrem Sekretariat hat das nicht.', 'Lieb'],
+])('finds a family name alone: %s', (text, name) => {
+  expect(namesIn(text)).toEqual([name])
+})
+
+it('finds who speaks behind a day and a time', () => {
+  const text = '12.03, 10:40 – Wiebka: nie działa.\n12.03, 11:15 – Radek: już działa.'
+  expect(namesIn(text)).toEqual(['Wiebka', 'Radek'])
+})
+
 describe('what is nobody', () => {
   it.each([
+    'Hi! Ordered three books. Olá! Encomendei três livros.',
+    'O técnico da Vulcano não veio, e o comercial da Sage também não.',
+    'A kawa Jacobs i máquina Bosch não são da casa.',
+    'Pedí la lámpara Carmen en rosa, las botas Diana y la sandalia Gisele.',
+    '[16:05] Atendente: Boa tarde.\n[16:06] Cliente: Boa tarde.',
     'Will the May update fix this? Hope this helps.',
     'Mark as done and Grant access on Monday.',
     'The Windows Update on Exchange Server 2019 fails.',

@@ -24,7 +24,7 @@ import { isSpeech, turnedName } from './headers.ts'
 import { isNameHere } from './languages.ts'
 import { copulas, linkWords, lowerTitles, roleThings, thingLabels } from './lists/cue-words.ts'
 import { type Reading, shape } from './reading.ts'
-import { afterRelation } from './relations.ts'
+import { afterRelation, isOfFirm } from './relations.ts'
 
 /** Names in prose that a word before or after tells: `Frau X`, `my name is X`, `my colleague X`, `X said`, `ask X`. */
 export const phrases: Rule = (reading) => {
@@ -112,8 +112,24 @@ function isFeminine(reading: Reading, at: number): boolean {
 function oddName(reading: Reading, at: number): number | undefined {
   const notName = is.occupation | is.title | is.role | is.organization
   if (reading.shapes[at] !== shape.capital || isKind(reading, at, notName)) return undefined
-  return (reading.keys[at] ?? '').length > 3 && /^[,!]/u.test(gapAfter(reading, at)) ? at : undefined
+  if ((reading.keys[at] ?? '').length < 4) return undefined
+  return /^[,!]/u.test(gapAfter(reading, at)) || isBehindGermanTitle(reading, at) ? at : undefined
 }
+
+/** "Frau Lieb aus", "Herr Gut hat": in German a noun behind the title, and no other behind it. */
+const isBehindGermanTitle = (reading: Reading, at: number): boolean =>
+  germanTitles.has(reading.keys[at - 1] ?? '') &&
+  isCapital(reading, at - 1) &&
+  isBlankAfter(reading, at) &&
+  reading.shapes[at + 1] === shape.lower &&
+  !germanPronouns.has(reading.keys[at] ?? '')
+
+const germanTitles: ReadonlySet<string> = new Set(['frau', 'herr', 'herrn'])
+const germanPronouns: ReadonlySet<string> = new Set(
+  'ihre ihrem ihren ihrer ihnen seine unsere eine oder nicht bitte danke hallo kollege kollegin nachbar nachbarin'.split(
+    ' ',
+  ),
+)
 
 function isWrittenAsTitle(reading: Reading, title: number): boolean {
   const key = reading.keys[title] ?? ''
@@ -289,6 +305,7 @@ function afterRole(reading: Reading, at: number): Claim | undefined {
   if (from === undefined || last === undefined || reading.lineOf[last] !== reading.lineOf[at])
     return undefined
   if (isThing(reading, from, last) || isCalledSo(reading, at, from, last)) return undefined
+  if (isOfFirm(reading, from)) return undefined
   if (!isSomebody(reading, at, from, last)) return undefined
   const isWhole = hasListed(reading, from, last) && lengthOf(reading, from, last) > 1
   const isLarge = reading.shapes[last] === shape.upper

@@ -11,6 +11,7 @@ import {
   lengthOf,
   nameFrom,
 } from './claims.ts'
+import { isNameHere } from './languages.ts'
 import { isThing } from './things.ts'
 import { is } from './gazetteer.ts'
 import { copulas } from './lists/cue-words.ts'
@@ -110,13 +111,23 @@ function capitalName(reading: Reading, from: number, isCertain: boolean): Claim 
   const to = nameFrom(reading, from)
   if (to === undefined || reading.lineOf[to] !== reading.lineOf[from - 1]) return undefined
   const length = lengthOf(reading, from, to)
-  if (length > 3 || isThing(reading, from, to) || isFamous(reading, { from, to })) return undefined
+  if (length > 3 || isOfFirm(reading, from) || isThing(reading, from, to) || isFamous(reading, { from, to }))
+    return undefined
   const claim = { from, to, strength: 'likely', rule: 'role' } as const
-  if (isKind(reading, from, is.given) && !isOtherWord(reading, from)) return claim
+  if (isGivenName(reading, from)) return claim
   if (isFirm(reading, from, to) || !isUnheard(reading, from, to)) return undefined
   if (!isCertain) return /^[,.)]/u.test(gapAfter(reading, to)) || length > 1 ? claim : undefined
   return reading.isGerman && !isBeforeLower(reading, to) ? undefined : claim
 }
+
+const isGivenName = (reading: Reading, at: number): boolean =>
+  isKind(reading, at, is.given) && (!isOtherWord(reading, at) || isNameHere(reading, at))
+
+/** "o técnico da Vulcano": behind such a word stands whom they work for. */
+export const isOfFirm = (reading: Reading, from: number): boolean =>
+  reading.shapes[from] === shape.lower && ofFirms.has(reading.keys[from] ?? '')
+
+const ofFirms: ReadonlySet<string> = new Set('da do das dos della dello dell dal'.split(' '))
 
 /** "Mein Mann Detlev hat": in German a verb follows, no other noun. */
 function isBeforeLower(reading: Reading, to: number): boolean {
@@ -128,8 +139,7 @@ function inBrackets(reading: Reading, from: number): Claim | undefined {
   const to = nameFrom(reading, from)
   if (to === undefined || !gapAfter(reading, to).startsWith(')')) return undefined
   if (isFirm(reading, from, to) || lengthOf(reading, from, to) > 3) return undefined
-  const isName = isKind(reading, from, is.given) && !isOtherWord(reading, from)
-  return isName || isUnheard(reading, from, to)
+  return isGivenName(reading, from) || isUnheard(reading, from, to)
     ? { from, to, strength: 'likely', rule: 'in brackets' }
     : undefined
 }

@@ -9,6 +9,8 @@ describe('labelledNumbers', () => {
     'white Transit, ⟦YK17 VFD⟧, and a silver Golf, ⟦RD-EH 1509⟧',
     'UPN ⟦H823200119034⟧, LRN ⟦104882150037⟧, NMC pin ⟦19K0427E⟧',
     'Emp. ID ⟦E104477⟧, nº emp. ⟦E-004417⟧, matr. ⟦11872⟧',
+    'Numery pracownicze to ⟦4471⟧ i ⟦4472⟧. Le matricole sono ⟦10482⟧ e ⟦10483⟧; badge',
+    'paciente (n.º de historia ⟦QX-330482⟧), numer kartoteki ⟦K/7719⟧, minha matrícula é ⟦202310458⟧.',
     'mein Badge (⟦P-208814⟧), nr kadrowy ⟦K/0771⟧, lidnr ⟦LX88214⟧',
     'CIN : ⟦BK284617⟧, INE : ⟦090274518FJ⟧, IPP ⟦8004417265⟧',
     'sócia ⟦FL-2207⟧, prontuário ⟦229874⟧, RA ⟦N48210-7⟧',

@@ -20,9 +20,28 @@ export const labelledNumbers: Matcher = (page) => {
     if (entity === undefined) continue
     found.push(entity)
     done = entity.end
+    const next = besides(text, entity)
+    if (next === undefined) continue
+    found.push(next)
+    done = next.end
   }
   return found
 }
+
+/** "numery pracownicze to 4471 i 4472": another number of as many digits, of somebody else. */
+function besides(text: string, { start, end, kind, strength, rule }: Entity): Entity | undefined {
+  if (rule !== ofSomebody) return undefined
+  another.lastIndex = end
+  const number = another.exec(text)?.[1]
+  return number?.length === end - start
+    ? { start: another.lastIndex - number.length, end: another.lastIndex, kind, strength, rule }
+    : undefined
+}
+
+const another = plain(
+  /(?:,|[ ](?:i|e|y|et|und|and|en|oraz|a|o|ou|or))[ ]((?:[A-Z]{1,4}-?)?\d{4,10})(?![\p{L}\p{N}_]|[.,-]\d)/uy,
+)
+const ofSomebody = 'number of somebody'
 
 /** Words between the label and the digits: `Nr.`, `is`, letters of the number itself. */
 const mostWords = 4
@@ -111,7 +130,7 @@ const latinPlates = [
 /** Behind these stand numbers of people alone, in the languages of the desks. */
 const peoplesNumbers = {
   words:
-    'pracowniczy empleada empleado étudiant étudiante adhérent adhérente utente mieternummer mieternr stammnummer stamnummer versichertennummer pracownika ewidencyjny relatienummer emp membership concession enrollment schülernummer schülernr matrikel ausweisnummer ausweisnr zutrittskarte fahrerkarte dienstausweis patientennr studentnr studentennr leerlingnr lidnr deelnemersnummer deelnemersnr kandidaatnummer kandidaatnr personeelsnr ' +
+    'pracowniczy pracownicze pracowniczego kartoteki kartoteka kartotece matricole empleada empleado étudiant étudiante adhérent adhérente utente mieternummer mieternr stammnummer stamnummer versichertennummer pracownika ewidencyjny relatienummer emp membership concession enrollment schülernummer schülernr matrikel ausweisnummer ausweisnr zutrittskarte fahrerkarte dienstausweis patientennr studentnr studentennr leerlingnr lidnr deelnemersnummer deelnemersnr kandidaatnummer kandidaatnr personeelsnr ' +
     'patiëntnr documentnr klantpasnummer badge admission adm rego voter photocard passport wristband kadrowy kadrowego członkowski członkowskiego pobytu legitymacja legitymacji patientèle sociétaire membre abonné abonnée ' +
     'inami ipp matr sanitario studente iscritto socia socio mutualista abonado abonada colegiado colegiada carné carnet crachá prontuário cooperada cooperado sócio sócia carteirinha céd mutuelle ' +
     'nazionalità paszport passaporte pasaporte passeport passaporto paspoort reisepass personalausweis führerscheinnummer führerscheinnr tessera',
@@ -119,7 +138,7 @@ const peoplesNumbers = {
     'CIN INE IPP INAMI NIR NISS CNI BVN NIN NRIC BSN UPN LRN NHI PHIN MCP OHIP PRN UAN CRN OLN VSN NMC GMC PPS PPSN NI SSN SSS TIN TSI IPE RUT CURP CUIT CUIL DNI NIE RG RA PIS SUS SNS CRM OAB CNH NUSS ' +
     'UTR PESEL AHV AVS KVNR LANR BVNR OSCA IRD TFN CNPS IDNO',
 }
-const ofNumbers = String.raw`\.?(?:[ ](?:ID|Id|[Cc]ard|[Pp]in|PIN|[Nn]o|[Nn]r|[Nn]º|[Nn]°|n|[Nn]um(?:ber|mer|ero)?|[Nn]úmero|[Nn]uméro|numer|SUS|de|dele|dela|ten|è|is|ist|est|es|é|el|o|il|la|le|to|od|van|von|d’|d')\.?(?![\p{L}]))*`
+const ofNumbers = String.raw`\.?(?:[ ](?:ID|Id|[Cc]ard|[Pp]in|PIN|[Nn]o|[Nn]r|[Nn]º|[Nn]°|n|[Nn]um(?:ber|mer|ero)?|[Nn]úmero|[Nn]uméro|numer|SUS|de|dele|dela|ten|è|is|ist|est|es|é|sono|sind|are|son|são|sont|zijn|el|o|il|la|le|to|od|van|von|d’|d')\.?(?![\p{L}]))*`
 const someNumber = String.raw`(?=(?:[^\d\n]{0,8}\d){4})[A-Z]{0,6}(?:[ /-]?[A-Z]{1,3})?[ /-]?\d[A-Z\d]*(?:[ ./-]{1,2}[A-Z]{0,4}\d[A-Z\d]*|-[A-Z\d]{1,3}|[ ][A-Z](?![\p{L}\d])){0,5}`
 
 const forms: readonly Form[] = [
@@ -159,7 +178,7 @@ const forms: readonly Form[] = [
       'uy',
     ),
     kind: 'number',
-    rule: 'number of somebody',
+    rule: ofSomebody,
   },
   {
     labels: 'kontrollschild autonummer kontrollschilder',
@@ -255,7 +274,7 @@ const forms: readonly Form[] = [
       'uy',
     ),
     kind: 'number',
-    rule: 'number of somebody',
+    rule: ofSomebody,
     near: plain(
       /(?<!\p{L})(?:UTR|NIA|[Mm]atricule|[Aa]filiad[oa]|[Pp]ers\.?-?[ ]?[Nn]r|[Pp]ayroll[ ]ref|[Mm]edicare|[Pp]erson(?:al|eels)n\p{L}+|[Mm]atrikeln\p{L}+|[Mm]atrnr|(?:[Ss]tudent|[Ll]eerling|[Ll]id)nummer|[Mm]itgliedsn\p{L}+|[Vv]ersichertennummer|[Mm]atricola|(?:nr|numer)[ ]albumu|(?:n[º°.]|num(?:[ée]ro)?)[ ](?:d[’']|de[ ])?(?:é|e)tudiant|(?:n[º°.]|num(?:[ée]ro)?)[ ]d[’']adh[ée]rent|allocataire|[Ll]egajo|[Tt]essera[ ]sanitaria|[Tt]arjeta[ ]sanitaria|n[º°.ú]\p{L}{0,5}\.?[ º°]{0,2}(?:de[ ])?(?:utente|aluno|socio|alumno)|(?:[Mm]ember|[Mm]embership|[Ss]tudent|[Pp]upil|[Ee]mployee|[Ss]taff|[Pp]ayroll)[ ]?(?:ID|id|[Cc]ard|[Nn]o|[Nn]r|[Nn]umber|#))/u,
     ),
@@ -268,24 +287,39 @@ const forms: readonly Form[] = [
       'uy',
     ),
     kind: 'number',
-    rule: 'number of somebody',
+    rule: ofSomebody,
     near: plain(
       /(?<!\p{L})(?:mecanogr[áa]fico|leitor[ ]n|(?:nr|numer)[ ]prac|(?:matr[íi]cula|RA)(?=[^]{0,24}\d)(?<=(?:alun|alumn|escolar|secundaria|primaria|curso|ano|[ºª°][ ]?[A-Z]?[ ]?|estudiant|funcion)[^]{0,40})|(?:nr|numer)[ ](?:karty[ ])?(?:pacjent|uczni|czytelnik|legitymacj))/iu,
     ),
+  },
+  {
+    // Of a student in Portugal and Brazil; a plate has letters.
+    labels: 'matrícula matricula',
+    pattern: new RegExp(`(?:[ ](?:é|es|è))?${formOf(String.raw`\d{6,12}`).source}`, 'uy'),
+    kind: 'number',
+    rule: ofSomebody,
+    near: plain(/(?<!\p{L})(?:minha|mi|la mia|sua)[ ](?:n[.º° ]{1,4}de[ ])?matr[íi]cula/iu),
+  },
+  {
+    labels: 'historia',
+    pattern: formOf(String.raw`(?:[A-Z]{1,4}[ -]?)?\d{4,12}`),
+    kind: 'number',
+    rule: 'number of a patient',
+    near: plain(/(?<!\p{L})n(?:[º°o.]|\.º|úm(?:ero)?)\.?[ ]de[ ]historia/iu),
   },
   {
     // By words that nothing else is numbered with.
     labels: peoplesNumbers.words,
     pattern: new RegExp(`${ofNumbers}[ ]?\\(?${formOf(someNumber).source}`, 'uy'),
     kind: 'number',
-    rule: 'number of somebody',
+    rule: ofSomebody,
   },
   {
     // By letters that are words in small ones: "CIN BK284617", "RA N48210-7".
     labels: peoplesNumbers.letters.toLowerCase(),
     pattern: new RegExp(`${ofNumbers}[ ]?\\(?${formOf(someNumber).source}`, 'uy'),
     kind: 'number',
-    rule: 'number of somebody',
+    rule: ofSomebody,
     near: new RegExp(`(?<![\\p{L}\\p{N}])(?:${peoplesNumbers.letters.replaceAll(' ', '|')})(?!\\p{L})`, 'u'),
   },
   {
@@ -297,7 +331,7 @@ const forms: readonly Form[] = [
       'uy',
     ),
     kind: 'number',
-    rule: 'number of somebody',
+    rule: ofSomebody,
     near: plain(
       /(?<!\p{L})(?:(?:[Ll]ibrary|[Mm]embership|[Mm]ember|[Cc]lub|[Rr]eader|[Ss]taff)?[ ]?[Cc]ard[ ](?:number|no\.?|nr\.?)|[Nn](?:[º°.]|um[ée]ro)[ ]de[ ]carte|(?:[Nn][º°.]|[Nn][uú]mero)[ ]de[ ](?:tarjeta|carn[ée]t?)|[Tt]essera[ ](?:n\.|[èe][ ](?:la|il)|numero)|(?:Ausweis|Leser|Kunden|Mitglieds|Bibliotheks)?[Kk]arten?-?(?:[Nn]r|[Nn]ummer)|[Pp]asje[^.]{0,60}[ ]nr|[Nn]umero[ ]d[ao][ ]cart[ãa]o|[Nn](?:umer|r)[ ]karty)/u,
     ),

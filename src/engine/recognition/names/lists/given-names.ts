@@ -2,7 +2,7 @@
 export const givenNames: readonly string[] =
   // Arabic, Persian, Kurdish
   (
-    'domenica noel natale emmerich rosina adam andreas jasmin mathilda alejandro andres carlo noe amara albin mees nel achmed val cicero asia abdallah abdel abdelaziz abdelkader abdelkarim abderrahim abderrahman abdul abdullah abdulrahman abed adel adil adnan ahlam ' +
+    'domenica noel natale emmerich rosina adam andreas jasmin mathilda alejandro andres carlo noe amara albin mees nel achmed val cicero asia chico bia piotrek abdallah abdel abdelaziz abdelkader abdelkarim abderrahim abderrahman abdul abdullah abdulrahman abed adel adil adnan ahlam ' +
     'ahmad ahmed aicha aisha akram alaa amal amin amina amine amir amira anas anwar arash ashraf asma assia ayman ayoub aziz aziza ' +
     'badr bahram basel bashar bassam behnaz behrouz bilal bouchra brahim chadi dalal dalia dariush djamila ebrahim ehsan elham ' +
     'essam fadi fahad faisal fares farhad farid farida farzad fatiha fatima fatimah fatma fatoumata ghada hadi hafsa hakim halima ' +

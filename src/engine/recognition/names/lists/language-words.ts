@@ -25,7 +25,7 @@ const alsoWords: Readonly<Record<Code, string>> = {
     'sterling viola violet willow angel marina trinidad clement marine octave urban miles hope june may will jan don asia jesus victoria carolina virginia florence lourdes joke catia',
   de: 'roman max ernst fritz otto rosa wolf iris stella rose viola franco urban jo anders will lorraine asia jesus victoria carolina virginia florence lourdes lech catia',
   fr: 'max mel roman iris olive patience pearl rose clement marine octave franco noel ville nancy lorraine signe claire asia jesus victoria carolina virginia florence lourdes fleur catia',
-  es: 'max vera pia ida iris rosa clara leon viola angel belen blanca marina consuelo concepcion dolores esperanza franco milagros nieves paloma pilar rocio rosario serena soledad trinidad miles alba jo mia domingo julio marco ella ola salvador guadalupe don asia vitoria catia lee',
+  es: 'max chico vera pia ida iris rosa clara leon viola angel belen blanca marina consuelo concepcion dolores esperanza franco milagros nieves paloma pilar rocio rosario serena soledad trinidad miles alba jo mia domingo julio marco ella ola salvador guadalupe don asia vitoria catia lee',
   it: 'max ali vera pia ida otto rosa bianca stella viola chiara franco marina rosario serena pino domenica natale mia sue ben alla alba don asia jesus florence lourdes catia',
   nl: 'max roman merel peer roos wolf ernst iris mark ben dan anders dag asia jesus victoria carolina virginia florence catia',
   pl: 'max ali jagoda jo maja bo tam jesus catia',
@@ -48,6 +48,16 @@ export const alwaysCapital: ReadonlySet<string> = new Set(
 /** Behind these nobody stands: articles of English, and what one does to a button; folded. */
 export const beforeThings: ReadonlySet<string> = new Set(
   'the an del this that your our click press select choose tap hit klick drucke'.split(' '),
+)
+
+/** What somebody has done behind a name that begins a sentence; folded. */
+export const havings: ReadonlySet<string> = new Set('has had hat hatte heeft ha avait'.split(' '))
+
+/** What is asked of somebody behind their name and a comma; folded. */
+export const askings: ReadonlySet<string> = new Set(
+  'can could would will please kannst konntest konnen konnten wurdest bitte peux pourrais pouvez puedes podrias puede por puoi potresti puo kun kunt wil podes pode poderias moglbys moglabys mozesz prosze'.split(
+    ' ',
+  ),
 )
 
 /** The languages in which each of these names is another word; none for one that is a name wherever it stands. */

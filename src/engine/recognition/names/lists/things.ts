@@ -31,5 +31,8 @@ export const thingNouns: readonly string[] = (
   'cafetiere aspirateur tondeuse poussette fauteuil canape armoire matelas velo donnees rapport categorie cafetera aspiradora colchon sillon lavadora piscina playa pagina paginas categoria informe informes datos ' +
   'caja camion caffettiera aspirapolvere tagliaerba bollitore poltrona divano materasso rapporto categorie dati scatola batedeira liquidificador geladeira relatorio relatorios dados caixa caminhao rastreador ' +
   'regata koffiezetapparaat stofzuiger fiets kinderwagen rapport gegevens lampa fotel odkurzacz pralka lodowka materac raport dane kategoria strona ' +
+  'lampara lamparas lampada stivali stivale sandalia sandalias bota botas zapato zapatos scarpa scarpe vestito vestido vestidos borsa bolso bolsa mochila zaino buty butow sandaly sukienka plecak stolik ' +
+  'stolika stolikow lampka lampki fietstas fietstassen laarzen schoenen jurk rugzak wellies boots shoes sandals dress jacket coat backpack handbag schuhe stiefel sandalen kleid rucksack handtasche chaussures ' +
+  'bottes sandales robe sac lampadaire impresa locatie vestiging ' +
   'ksiegarnia libreria livraria librairie delikatesy supermercado supermarket supermercato'
 ).split(' ')
