@@ -246,9 +246,9 @@ function fastifyProblem(error: unknown): Problem {
 
 const deepest = 64
 
-/** PostgreSQL takes no text with a zero in it, and nothing that a route takes is nested this deeply. */
+/** PostgreSQL takes no text with a zero or half a pair of UTF-16 in it, and nothing that a route takes is nested this deeply. */
 function isOdd(value: unknown, depth = 0): boolean {
-  if (typeof value === 'string') return value.includes('\u0000')
+  if (typeof value === 'string') return value.includes('\u0000') || !value.isWellFormed()
   if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) return false
   if (depth > deepest) return true
   return Object.entries(value).some(([name, part]) => isOdd(name, depth + 1) || isOdd(part, depth + 1))

@@ -201,6 +201,7 @@ describe('a caller', () => {
       '\u0000',
       '{"constructor": {"prototype": {}}}',
       '{"name": "a\\u0000b"}',
+      '{"name": "a\\ud800b"}',
       `${'['.repeat(20_000)}${']'.repeat(20_000)}`,
     ]) {
       const response = await send('/api/v1/tokens', {
