@@ -71,8 +71,19 @@ const spoken: ReadonlySet<string> = new Set(
 const notFamily = thingWords | cueWords | is.relation
 
 function isDoing(reading: Reading, at: number): boolean {
-  return isBehindCue(reading, at, asking) || isBeforeCue(reading, at, doing)
+  return isBehindCue(reading, at, asking) || isBeforeCue(reading, at, doing) || hasActed(reading, at)
 }
+
+/** "Fodé l'a retrouvé", "Naïma m'a dit". */
+function hasActed(reading: Reading, at: number): boolean {
+  const next = at + 1
+  if (!isBlankAfter(reading, at) || !perfects.has(reading.keys[next] ?? '')) return false
+  // "la" has two letters, "l'a" an apostrophe too.
+  const length = (reading.ends[next] ?? 0) - (reading.starts[next] ?? 0)
+  return length > (reading.keys[next] ?? '').length && reading.shapes[next] === shape.lower
+}
+
+const perfects: ReadonlySet<string> = new Set(['la', 'ma', 'ta', 'lavait', 'mavait'])
 
 /** One word, with no other word in capitals joined to it that would make it a product or a place. */
 function mayBeGiven(reading: Reading, at: number): boolean {
@@ -109,7 +120,8 @@ export const isTold = (reading: Reading, at: number): boolean =>
   isBehindCue(reading, at, before) ||
   isBeforeCue(reading, at, behind) ||
   isBetween(reading, at) ||
-  isOfDepartment(reading, at)
+  isOfDepartment(reading, at) ||
+  hasActed(reading, at)
 
 /** `SPOKE TO X`: behind what asks, tells, calls or speaks with somebody. */
 export const isMet = (reading: Reading, at: number): boolean => isBehindCue(reading, at, meeting)

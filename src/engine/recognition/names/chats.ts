@@ -58,13 +58,32 @@ function speakerEnd(reading: Reading, from: number): number | undefined {
     if (!isCapital(reading, to)) return undefined
     const gap = gapAfter(reading, to)
     if (/^ ?: /.test(gap)) return to
+    if (gap === ' (') return isAffiliated(reading, to + 1, last) ? to : undefined
     if (gap !== ' ' && gap !== '-' && gap !== '. ') return undefined
   }
   return undefined
 }
 
+/** "Klaudia (Klub Orlik): …", "Lívia (N2): …". */
+function isAffiliated(reading: Reading, from: number, last: number): boolean {
+  for (let at = from; at < Math.min(from + mostWords, last); at++) {
+    const gap = gapAfter(reading, at)
+    if (/^\) ?: /.test(gap)) return true
+    if (gap.includes(')') || gap.includes(':')) return false
+  }
+  return false
+}
+
 const nobody =
-  is.plain | is.organization | is.occupation | is.role | is.header | is.nameLabel | is.personLabel | is.title
+  is.plain |
+  is.organization |
+  is.occupation |
+  is.role |
+  is.header |
+  is.nameLabel |
+  is.personLabel |
+  is.title |
+  is.thing
 
 function mayBeSomebody(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at <= to; at++)

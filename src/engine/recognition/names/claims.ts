@@ -167,6 +167,8 @@ function isJoint(reading: Reading, word: number): boolean {
   if (length > 2) return false
   const first = text.charCodeAt(end)
   const isLonger = length === 2
+  // "v/d Berg"
+  if (first === 47) return isDutchLetter(reading, word)
   if (first === 46) {
     const second = isLonger ? text.charCodeAt(end + 1) : 32
     // "K.-H. Lee"
@@ -186,12 +188,20 @@ export function areJoined(reading: Reading, word: number): boolean {
   return !isDotAfter(reading, word) || isInitial(reading, word) || isAbbreviated(reading, word)
 }
 
-/** "St. Anna", "Th. Mann", "Chr. Lee": the dot does not end the sentence. */
-function isAbbreviated({ keys, ends, starts }: Reading, word: number): boolean {
-  return (ends[word] ?? 0) - (starts[word] ?? 0) === 2 && abbreviations.has(keys[word] ?? '')
+/** "St. Anna", "Th. Mann", "Tj. Hoekstra", "v.d. Berg": the dot does not end the sentence. */
+function isAbbreviated(reading: Reading, word: number): boolean {
+  const length = (reading.ends[word] ?? 0) - (reading.starts[word] ?? 0)
+  return length === 2 ? abbreviations.has(reading.keys[word] ?? '') : isDutchLetter(reading, word)
 }
 
-const abbreviations: ReadonlySet<string> = new Set(['st', 'th', 'ch', 'ph', 'jr', 'sr', 'fr', 'jo'])
+const abbreviations: ReadonlySet<string> = new Set('st th ch ph jr sr fr jo tj sj ij ev iz'.split(' '))
+
+/** The letters of "v.d." and "v/d". */
+function isDutchLetter({ keys, shapes }: Reading, word: number): boolean {
+  // "v.d" looks like a file's name.
+  if (shapes[word] !== shape.lower && shapes[word] !== shape.code) return false
+  return keys[word] === 'v' ? keys[word + 1] === 'd' : keys[word] === 'd' && keys[word - 1] === 'v'
+}
 
 const mostWords = 6
 
@@ -217,7 +227,9 @@ export function nameFrom(reading: Reading, first: number): number | undefined {
 
 /** An ordinary word that is part of a name here: behind a hyphen, or a family name behind a given one, as in `Anna Vos`. */
 function mayEndName(reading: Reading, at: number, first: number): boolean {
-  if (at === first || !isKind(reading, at, is.plain)) return false
+  if (at === first) return false
+  if (isBehindParticles(reading, at) || isSicilian(reading, at)) return true
+  if (!isKind(reading, at, is.plain)) return false
   if (isHyphenBefore(reading, at)) return true
   return (
     plainFamilies.has(reading.keys[at] ?? '') &&
@@ -228,6 +240,28 @@ function mayEndName(reading: Reading, at: number, first: number): boolean {
     !hours.has(reading.keys[at + 1] ?? '')
   )
 }
+
+/** "van der Molen", "ter Haar", "v.d. Berg": a Dutch family, whatever else the word is. */
+function isBehindParticles({ keys, shapes }: Reading, at: number): boolean {
+  const before = keys[at - 1] ?? ''
+  if (shapes[at] !== shape.capital || shapes[at - 1] === shape.upper) return false
+  if (familyParticles.has(before)) return true
+  const further = keys[at - 2]
+  return (
+    ((before === 'der' || before === 'den' || before === 't') && further === 'van') ||
+    (before === 'd' && further === 'v')
+  )
+}
+
+/** "Totò Li Vigni". */
+const isSicilian = (reading: Reading, at: number): boolean =>
+  reading.keys[at] === 'li' &&
+  reading.shapes[at] === shape.capital &&
+  reading.shapes[at + 1] === shape.capital &&
+  isBlankAfter(reading, at) &&
+  isKind(reading, at - 1, is.given)
+
+const familyParticles: ReadonlySet<string> = new Set(['ter', 'ten', 'vd'])
 
 const plainFamilies: ReadonlySet<string> = new Set('vos day page mann freund dias sonntag meer'.split(' '))
 /** "mit Anna Sonntag früh" tells when. */
@@ -241,6 +275,8 @@ const isShoutedVerb = (reading: Reading, at: number): boolean =>
 
 /** What stands within names and ends none: "van", "Le" of "Le roux", "Freiherr". */
 function isBetween(reading: Reading, at: number, first: number, end: number): boolean {
+  if (isOrdinal(reading, at, first)) return true
+  if (isDutchLetter(reading, at)) return isCapital(reading, at + (reading.keys[at] === 'v' ? 2 : 1))
   if (!isKind(reading, at, is.particle) && !isKind(reading, at + 1, is.particle)) return false
   return (
     isParticleHere(reading, at, first, end) ||
@@ -252,6 +288,13 @@ function isBetween(reading: Reading, at: number, first: number, end: number): bo
 function isLowerPart(reading: Reading, at: number, first: number): boolean {
   return isLowerFamily(reading, at, first) || isLowerSyllable(reading, at, first)
 }
+
+/** "M.ª Dolores": short for "María". */
+const isOrdinal = ({ text, starts, ends, shapes }: Reading, at: number, first: number): boolean =>
+  at > first &&
+  shapes[at - 1] === shape.initial &&
+  ends[at] === (starts[at] ?? 0) + 1 &&
+  text[starts[at] ?? 0] === 'ª'
 
 /** The last word of a name when a cue says that one stands here: a word of another language may be its last. */
 export function namedFrom(reading: Reading, first: number): number | undefined {
@@ -334,7 +377,7 @@ function isParticleHere(reading: Reading, at: number, first: number, end: number
   for (let next = at + 1; next < Math.min(end, at + 4); next++) {
     if (!areJoined(reading, next - 1)) return false
     if (isKind(reading, next, is.particle) && reading.shapes[next] === shape.lower) continue
-    return isCapital(reading, next) && !isStop(reading, next)
+    return isCapital(reading, next) && (!isStop(reading, next) || isBehindParticles(reading, next))
   }
   return false
 }
@@ -343,8 +386,10 @@ function isParticleHere(reading: Reading, at: number, first: number, end: number
 function mayLink(reading: Reading, at: number, first: number): boolean {
   const key = reading.keys[at] ?? ''
   // "Jansen in Utrecht", "Hoogeboom op Prinsengracht": of a name only in "in 't Veld", "op den Akker".
-  if (prepositions.has(key)) return isKind(reading, at + 1, is.particle) && !isCapital(reading, at + 1)
+  if (prepositions.has(key)) return isOfFamily(reading, at, first)
   if (key === 'o') return false
+  // Polish "od Kapliczki do Stawu".
+  if (key === 'do' && at > first && !hasListed(reading, first, at - 1)) return false
   // "È Moreno": these begin none.
   if (at === first) return key !== 'e' && key !== 'y'
   // "Müller vom Fach", "Karl vom Stein".
@@ -353,6 +398,14 @@ function mayLink(reading: Reading, at: number, first: number): boolean {
   // "Leonor e o Duarte", "Ana y Carlos".
   return at - first > 1 && isCapital(reading, at + 1) && !isBetweenGiven(reading, at)
 }
+
+/** "in 't Veld"; "Cord Meyer zu Selhausen", when the line has nothing else. */
+const isOfFamily = (reading: Reading, at: number, first: number): boolean =>
+  (isKind(reading, at + 1, is.particle) && !isCapital(reading, at + 1)) ||
+  (reading.keys[at] === 'zu' &&
+    at - first > 1 &&
+    first === firstOfLine(reading, first) &&
+    at + 1 === lastOfLine(reading, at))
 
 const prepositions: ReadonlySet<string> = new Set(['in', 'op', 'te', 'auf', 'af', 'zu'])
 const contractions: ReadonlySet<string> = new Set(['vom', 'zum', 'zur'])

@@ -237,6 +237,8 @@ function afterTitles(reading: Reading, from: number): number | undefined {
 /** "Dr.", "i. A.", "gez.", "Ihre": words before the name in a signature. */
 function isSignatureLead(reading: Reading, at: number, last: number): boolean {
   const key = reading.keys[at] ?? ''
+  // "M.ª" is short for "María".
+  if (gapAfter(reading, at) === '.' && reading.text[reading.starts[at + 1] ?? 0] === 'ª') return false
   if (isKind(reading, at, is.title) && !isKind(reading, at, is.frequent) && at < last) return true
   if (signatureLeads.has(key)) return at < last && !isKind(reading, at, is.frequent)
   const isOrder = key === 'a' || key === 'v'
@@ -267,7 +269,8 @@ function lowerFrom(reading: Reading, first: number, isSameLine: boolean): number
   if (isStop(reading, first) || last - first > 2 || (reading.keys[first] ?? '').length < 2) return undefined
   for (let at = first; at <= last; at++)
     if (reading.shapes[at] !== shape.lower || isOtherWord(reading, at)) return undefined
-  const isAlone = last === first && (!isSameLine || isOnlyThere(reading, first))
+  const isAlone =
+    last === first ? !isSameLine || isLastUnheard(reading, first) : isLastUnheard(reading, first)
   return isAlone || hasListed(reading, first, last, is.given) ? last : undefined
 }
 
@@ -286,20 +289,23 @@ function oddGiven(reading: Reading, at: number, isSameLine: boolean): number | u
     : undefined
 }
 
-/** "un saludo yoli": the last word of a text, which no list has, behind a word that only closes. */
-function isOnlyThere(reading: Reading, at: number): boolean {
-  return (
-    at === reading.keys.length - 1 && reading.kinds[at] === 0 && plainClosings.has(reading.keys[at - 1] ?? '')
-  )
+/** "un saludo yoli", "groetjes ype sinnema": the last words of a text, which no list has, behind a word that only closes. */
+function isLastUnheard({ keys, kinds }: Reading, at: number): boolean {
+  const last = keys.length - 1
+  if (at < last - 1 || kinds[at] !== 0 || kinds[last] !== 0) return false
+  return plainClosings.has(keys[at - 1] ?? '')
 }
 
 function initialsFrom(reading: Reading, first: number, rule: string): Claim | undefined {
   const last = lastOfLine(reading, first)
   const written = reading.text.slice(reading.starts[first], reading.ends[last])
-  if (rule !== 'closing' || !/^\p{Lu}\.? ?\p{Lu}?\.?(?:\p{Lu}\.?)?$/u.test(written) || isStop(reading, first))
-    return undefined
+  if (rule !== 'closing' || !signedInitials.test(written) || isStop(reading, first)) return undefined
   return { from: first, to: last, strength: 'likely', rule: 'initials' }
 }
+
+/** "K", "K. H.", "KHJ", "MvD", "Ma. Hu.". */
+const signedInitials =
+  /^\p{Lu}\.? ?\p{Lu}?\.?(?:\p{Lu}\.?)?$|^\p{Lu}(?:v|vd|d|de)\p{Lu}$|^\p{Lu}\p{Ll}{1,2}\. ?\p{Lu}\p{Ll}{1,2}\.?$/u
 
 /** After the name the line ends, or a separator or an occupation follows. */
 function endsSignature(reading: Reading, last: number, isListed: boolean, isSameLine: boolean): boolean {

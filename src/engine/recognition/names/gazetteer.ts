@@ -34,6 +34,7 @@ import { tradeWordsLToZ } from './lists/trades-l-z.ts'
 import { thingNouns } from './lists/things.ts'
 import * as ordinary from './lists/ordinary-words.ts'
 import { worldGivenNames } from './lists/world-given.ts'
+import { familiesOfTheWorld, givenNamesOfTheWorld } from './lists/names-of-the-world.ts'
 import { WordTable } from './word-table.ts'
 
 /** What a word may be, as bits: one word may be many things. */
@@ -164,12 +165,20 @@ function collect(): ReadonlyMap<string, number> {
   add(namesOfThings, is.doubtful)
   for (const words of [tradeWordsAToK, tradeWordsLToZ]) add(words, is.trade)
   add(departmentWords, is.plain)
+  add(statesOfThings, is.plain)
   add(siteWords, is.site)
   add(furtherSites, is.site)
+  add(['polisportiva', 'dilettantistica', 'mutua', 'mutue', 'mutualidad'], is.organization)
   add(germanNouns, is.doubtful)
   add(furtherGermanNouns, is.doubtful)
   add(withUmlauts([...givenNames, ...regionalNames, ...furtherGivenNames]), is.given | is.frequent)
-  for (const words of [romanceGivenNames, dutchPolishGivenNames, germanGivenNames, worldGivenNames])
+  for (const words of [
+    romanceGivenNames,
+    dutchPolishGivenNames,
+    germanGivenNames,
+    worldGivenNames,
+    givenNamesOfTheWorld,
+  ])
     add(words, is.given | is.frequent)
   for (const words of [
     romanceFamilies,
@@ -177,6 +186,7 @@ function collect(): ReadonlyMap<string, number> {
     dutchPolishFamiliesPToZ,
     germanFamiliesAToH,
     germanFamiliesHToZ,
+    familiesOfTheWorld,
   ])
     add(words, is.family)
   for (const group of nicknames) add(withUmlauts(group), is.given)
@@ -192,15 +202,21 @@ function collect(): ReadonlyMap<string, number> {
 
 /** Names that hotels, programs and machines have more often than people. */
 const namesOfThings =
-  'hilton rosetta maca guida kafka athena zehnder otis kaba jira thanos siri catia tekla okta avis ritz hyatt melia'.split(
+  'hilton rosetta maca guida kafka athena zehnder otis kaba jira thanos siri catia tekla okta avis ritz hyatt melia osiris'.split(
     ' ',
   )
 
 const furtherSites =
   'anlage anlagen kamer kamers consulta consultas abbey arcade temple policy polo winda policka'.split(' ')
 
+/** What becomes of a ticket, as lines of its history begin. */
+const statesOfThings =
+  'reaberto reaberta encerrado encerrada fechada resolvido resolvida pendente aguardando concluido concluida jasne scusate scusa'.split(
+    ' ',
+  )
+
 /** Small words and nouns that are a name somewhere. */
-const notNames = 'elle marines na to the that this los las hat monitore'.split(' ')
+const notNames = 'elle lei nata mutua marines na to the that this los las hat monitore'.split(' ')
 
 /** Towns somewhere in the world, and given names here. */
 const notPlaces = (

@@ -20,7 +20,7 @@ import {
   isCommaBefore,
 } from './claims.ts'
 import { cueWords, is, thingWords } from './gazetteer.ts'
-import { doerLabels, thingLabels } from './lists/cue-words.ts'
+import { doerLabels, ofLabels, thingLabels } from './lists/cue-words.ts'
 import { perReading, type Reading, shape } from './reading.ts'
 
 /** Names beside what labels them: `From:`, `Name:`, `Patient:`, `<anna@example.org>` behind them, `X wrote:`. */
@@ -179,8 +179,7 @@ function isEchoed(reading: Reading, first: number, last: number, local: string):
   return false
 }
 
-const afterLabel =
-  /^[*_"'”\]]{0,2}[ \u00a0\t]{0,3}(?:\((?:in|s|a|e|en)\))?[ \u00a0\t]{0,3}[:=：][>]?[ \u00a0\t*_"'“[]{0,12}$/u
+const afterLabel = /^[*_"'”\])]{0,2}[ \u00a0\t]{0,3}[:=：][>]?[ \u00a0\t*_"'“[]{0,12}$/u
 
 /** `Name: X`, `"firstname": "X"`, `Ansprechpartnerin: Frau X`. */
 function labelled(reading: Reading, label: number): readonly Claim[] {
@@ -269,11 +268,27 @@ const signatureLabels: ReadonlySet<string> = new Set(
 /** The first word behind a label and its colon that is no title. */
 function valueAfter(reading: Reading, label: number): number | undefined {
   const end = lastOfLine(reading, label)
-  let at = label + 1
-  if (at > end || !hasSignsAfter(reading, label) || !afterLabel.test(gapAfter(reading, label)))
+  const labelEnd = isKind(reading, label, is.nameLabel) ? endOfLabel(reading, label, end) : label
+  let at = labelEnd + 1
+  if (at > end || !hasSignsAfter(reading, labelEnd) || !afterLabel.test(gapAfter(reading, labelEnd)))
     return undefined
   while (at < end && isKind(reading, at, is.title) && !isKind(reading, at, is.frequent)) at++
   return at
+}
+
+const mostOfLabel = 4
+
+/** The last word of "Nom de naissance", "Prénom(s)", "Imię (imiona)", "Cognome da nubile". */
+function endOfLabel(reading: Reading, label: number, end: number): number {
+  let at = label
+  while (at < end && at - label < mostOfLabel && isOfLabel(reading, at + 1)) at++
+  return at
+}
+
+function isOfLabel(reading: Reading, at: number): boolean {
+  if (isBlankBefore(reading, at) || gapBefore(reading, at) === ') ')
+    return ofLabels.has(reading.keys[at] ?? '')
+  return /^ ?\($/u.test(gapBefore(reading, at)) && gapAfter(reading, at).startsWith(')')
 }
 
 function isThingLabel(reading: Reading, label: number): boolean {
@@ -328,6 +343,7 @@ function hasOrganization(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at <= end; at++) {
     if (at > to && /[,;|/(\t]|\s{2}/u.test(gapBefore(reading, at))) return false
     if (isKind(reading, at, is.organization) && !isKind(reading, at, is.frequent)) return true
+    if (at > from && isKind(reading, at, is.trade) && !isKind(reading, at, is.given | is.family)) return true
   }
   return false
 }

@@ -22,12 +22,63 @@ export const initials: Rule = (reading) => {
   for (let at = 0; at < reading.keys.length; at++) {
     if (reading.shapes[at] !== shape.initial || isInitial(reading, at - 1)) continue
     const last = lastInitial(reading, at)
-    const claim = beforeFamily(reading, at, last) ?? alone(reading, at, last)
+    const claim = beforeFamily(reading, at, last) ?? alone(reading, at, last) ?? signedByLetter(reading, at)
     if (claim !== undefined) claims.push(claim)
     at = last
   }
+  const signed = signedAtEnd(reading)
+  if (signed !== undefined) claims.push(signed)
   return claims
 }
+
+/** "B.", alone in a paragraph below a sentence. */
+function signedByLetter(reading: Reading, at: number): Claim | undefined {
+  const isAlone =
+    /[.!?)…]\s{0,4}\n[ \t]{0,4}\r?\n[ \t]{0,4}$/u.test(gapBefore(reading, at)) &&
+    /^\.[ \t]{0,4}(?:\r?\n[ \t]{0,4}(?:\r?\n|$)|$)/u.test(gapAfter(reading, at))
+  return isAlone ? { from: at, to: at, strength: 'likely', rule: 'initials' } : undefined
+}
+
+const fewestWords = 4
+const mostOfDate = 3
+
+/** `Left a note on the keyboard. JR`, `Kabel getauscht. KH 14.2.`: the last letters of a note. */
+function signedAtEnd(reading: Reading): Claim | undefined {
+  const { keys, text, starts, ends } = reading
+  const end = keys.length - 1
+  let at = end
+  while (at > end - mostOfDate && /^\d{1,4}$/.test(keys[at] ?? '')) at--
+  const short = abbreviatedAtEnd(reading, at)
+  if (short !== undefined) return short
+  if (at < fewestWords || !/^[ ./-]{0,2}\s*$/u.test(gapAfter(reading, end))) return undefined
+  const before = gapBefore(reading, at)
+  if (!/^[.!?)…][ \u00a0]{1,2}(?:[–—/-] ?)?$|^[.!?)…]\s{0,4}\n\s{0,4}$/u.test(before)) return undefined
+  const isLetters = lettersOfSomebody.test(text.slice(starts[at], ends[at]))
+  return isLetters && !isKind(reading, at, notLetters) && !abbreviations.has(keys[at] ?? '')
+    ? { from: at, to: at, strength: 'likely', rule: 'initials' }
+    : undefined
+}
+
+/** `gez. Ma. Hu.`: the beginnings of a given and a family name. */
+function abbreviatedAtEnd(reading: Reading, at: number): Claim | undefined {
+  const { keys, text, starts, ends } = reading
+  const from = at - 1
+  if (!beginnings.test(text.slice(starts[from], (ends[at] ?? 0) + 1))) return undefined
+  const isBehind = keys[from - 1] === 'gez' || /\n\s{0,4}$/u.test(gapBefore(reading, from))
+  return isBehind ? { from, to: at, strength: 'likely', rule: 'initials' } : undefined
+}
+
+const beginnings = /^\p{Lu}\p{Ll}{1,2}\. ?\p{Lu}\p{Ll}{1,2}\.$/u
+
+const notLetters = is.plain | is.organization | is.closing | is.header | is.title
+const lettersOfSomebody = /^\p{Lu}{2,3}$|^\p{Lu}(?:v|vd|d|de)\p{Lu}$/u
+/** What notes end with that is nobody. */
+const abbreviations: ReadonlySet<string> = new Set(
+  (
+    'ok it hr pc tv uk us eu usa qa ups dhl sla fyi asap eta tbc tbd eod eob cob na nb ooo pdf csv sms sap crm erp vpn dns faq rma po nps kpi api url usb hdd ssd cpu gpu ram lan wan ip id nr no ja si oui ' +
+    'gmt utc cet mez am pm de fr es nl pl pt be ch at ie ca br eof eol end rip lol ps pps edv dsl mfg lg vg mvg tia thx adsl isp sim pin puk tan vat ust tva iva btw nif cpf cnpj bic vip ceo cfo cto hq rh ti tic dsi rrhh'
+  ).split(' '),
+)
 
 const mostInitials = 3
 
@@ -38,7 +89,7 @@ function lastInitial(reading: Reading, first: number): number {
     last - first < mostInitials - 1 &&
     isInitial(reading, last + 1) &&
     reading.lineOf[last + 1] === reading.lineOf[first] &&
-    /^\.[ -]?$/.test(gapAfter(reading, last))
+    /^(?:\.[ -]?| )$/.test(gapAfter(reading, last))
   )
     last++
   return last
@@ -46,12 +97,19 @@ function lastInitial(reading: Reading, first: number): number {
 
 function beforeFamily(reading: Reading, first: number, last: number): Claim | undefined {
   const family = last + 1
-  if (!/^\. ?$/.test(gapAfter(reading, last)) || !mayBeFamily(reading, family)) return undefined
+  if (!/^\. ?$/.test(gapAfter(reading, last)) && !isBracketed(reading, first, last)) return undefined
+  if (!mayBeFamily(reading, family)) return undefined
   if (reading.lineOf[family] !== reading.lineOf[first] || !leadsToPeople(reading, first)) return undefined
   const to = familyEnd(reading, family)
   if (isThing(reading, first, to)) return undefined
   return { from: first, to, strength: 'likely', rule: 'initials and family name' }
 }
+
+/** "(H S Grewal)": no dots, and nothing else in the brackets. */
+const isBracketed = (reading: Reading, first: number, last: number): boolean =>
+  gapAfter(reading, last) === ' ' &&
+  gapBefore(reading, first).endsWith('(') &&
+  gapAfter(reading, last + 1).startsWith(')')
 
 const notFamily = thingWords | cueWords | is.relation | is.thing | is.saying | is.lead
 
@@ -77,8 +135,15 @@ function leadsToPeople(reading: Reading, first: number): boolean {
       return leads.has(reading.keys[before] ?? '') || isKind(reading, before, people)
     return isKind(reading, before, people)
   }
+  if (/^ ["“„«] ?$/.test(gapBefore(reading, first)))
+    return (
+      leads.has(reading.keys[before] ?? '') && /^ ?["”“»]/.test(gapAfter(reading, familyOf(reading, first)))
+    )
   return /^(?:, | ?[/+] ?|: | \()$/.test(gapBefore(reading, first))
 }
+
+/** The word behind the initials. */
+const familyOf = (reading: Reading, first: number): number => lastInitial(reading, first) + 1
 
 const people = is.role | is.job | is.personLabel | is.relation | is.title | is.occupation
 

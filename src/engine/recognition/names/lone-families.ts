@@ -19,6 +19,7 @@ import { isArticle } from './echoes.ts'
 import { is } from './gazetteer.ts'
 import { linkWords } from './lists/cue-words.ts'
 import { auxiliaries, deeds, humanVerbs } from './lists/prose-cues.ts'
+import { isOfDepartment } from './prose.ts'
 import { type Reading, shape } from './reading.ts'
 
 /**
@@ -108,7 +109,8 @@ function isDoing(reading: Reading, at: number): boolean {
     deeds.has(key) ||
     humanVerbs.has(key) ||
     (auxiliaries.has(key) && !adverbs.has(key)) ||
-    isKind(reading, at + 1, is.saying)
+    isKind(reading, at + 1, is.saying) ||
+    isOfDepartment(reading, at + 1)
   )
 }
 

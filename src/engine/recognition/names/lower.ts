@@ -90,11 +90,15 @@ function titled(reading: Reading, at: number): Claim | undefined {
   if (!isLowerTitle(reading, at)) return undefined
   let from = at + (isFeminine(reading, at) ? 2 : 1)
   while (from < at + 4 && isKind(reading, from, is.title) && reading.shapes[from] === shape.lower) from++
+  // "la signora del terzo piano"
+  if (withArticle.has(reading.keys[from] ?? '')) return undefined
   const name = afterParticles(reading, from)
   if (!isTitledName(reading, at, name)) return undefined
   const to = isBlankAfter(reading, name) && isListedName(reading, name + 1, is.family) ? name + 1 : name
   return { from, to, strength: 'likely', rule: 'title' }
 }
+
+const withArticle: ReadonlySet<string> = new Set('del dello della dei degli delle du des al'.split(' '))
 
 function isLowerTitle(reading: Reading, at: number): boolean {
   const key = reading.keys[at] ?? ''
@@ -321,8 +325,10 @@ function isBehindCue(reading: Reading, at: number): boolean {
   if (at === 0 || !isBlankBefore(reading, at)) return false
   const before = reading.keys[at - 1] ?? ''
   if (meetings.get(before)?.has(reading.keys[at - 2] ?? '') === true) return isKind(reading, at, is.frequent)
-  if (cues.agentWords.has(before) && isKind(reading, at, is.frequent))
-    return (reading.keys[at] ?? '').length > 3
+  if (isKind(reading, at, is.frequent)) {
+    if (cues.certainWords.has(before)) return true
+    if (cues.agentWords.has(before)) return (reading.keys[at] ?? '').length > 3
+  }
   if (isIntroducer(reading, at - 1)) return before !== 'this'
   if (isKind(reading, at - 1, is.role) && reading.shapes[at - 1] === shape.lower)
     return (reading.keys[at] ?? '').length > 3

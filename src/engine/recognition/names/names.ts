@@ -4,6 +4,7 @@ import { perPage } from '../per-page.ts'
 import { attendance, attendant } from './attendance.ts'
 import { initials } from './initials.ts'
 import { answers } from './answers.ts'
+import { appositions } from './appositions.ts'
 import { beside } from './beside.ts'
 import { is } from './gazetteer.ts'
 import { linkWords } from './lists/cue-words.ts'
@@ -76,6 +77,7 @@ const rules: readonly Rule[] = [
   rosters,
   initials,
   attendance,
+  appositions,
 ]
 
 /** The words of a page, which several matchers share as long as they are given the same page. */

@@ -24,6 +24,7 @@ import { isGivenHere, isNameHere } from './languages.ts'
 import { hasStreetWord, isThing, isInThings, isNumbered } from './things.ts'
 import { is, thingWords } from './gazetteer.ts'
 import { basesOf } from './inflection.ts'
+import { lowerPair } from './lower-pairs.ts'
 import { turnedName } from './headers.ts'
 import { linkWords } from './lists/cue-words.ts'
 import { lowerWords } from './lists/lower-cues.ts'
@@ -37,7 +38,7 @@ import { type Reading, shape } from './reading.ts'
 export const pairs: Rule = (reading) => {
   const claims: Claim[] = []
   for (let at = 0; at < reading.keys.length; at++) {
-    if (reading.shapes[at] === shape.lower && isKind(reading, at, is.frequent)) {
+    if (reading.shapes[at] === shape.lower && isKind(reading, at, is.frequent | is.family)) {
       const lower = lowerPair(reading, at)
       if (lower !== undefined) claims.push(lower)
     }
@@ -47,7 +48,7 @@ export const pairs: Rule = (reading) => {
     const claim = nameWithin(reading, at, last)
     if (claim !== undefined)
       claims.push(
-        isFamous(reading, claim) || isQuoted(reading, claim.from, claim.to)
+        isFamous(reading, claim) || (isQuoted(reading, claim.from, claim.to) && !isInitial(reading, claim.to))
           ? { ...claim, strength: 'weak' }
           : claim,
       )
@@ -58,25 +59,6 @@ export const pairs: Rule = (reading) => {
 
 const otherWords =
   is.plain | is.doubtful | is.place | is.particle | is.occupation | is.organization | is.title
-
-/** "anna lee", "anna b. lee" in small letters, both listed and nothing else. */
-function lowerPair(reading: Reading, at: number): Claim | undefined {
-  if (!isKind(reading, at, is.given) || !isLowerName(reading, at) || !isBlankAfter(reading, at))
-    return undefined
-  const hasInitial = (reading.keys[at + 1] ?? '').length === 1 && /^\.? $/u.test(gapAfter(reading, at + 1))
-  const to = hasInitial ? at + 2 : at + 1
-  if (!isLowerName(reading, to) || !isKind(reading, to, is.family)) return undefined
-  const isFamily = isKind(reading, to, is.frequent) || endsAsFamily(reading, to)
-  return isFamily ? { from: at, to, strength: 'likely', rule: 'given and family name' } : undefined
-}
-
-function isLowerName(reading: Reading, at: number): boolean {
-  return (
-    reading.shapes[at] === shape.lower &&
-    (reading.keys[at] ?? '').length > 3 &&
-    !isKind(reading, at, otherWords)
-  )
-}
 
 /** The name among neighbouring words in capitals: it begins at the first listed word. */
 function nameWithin(reading: Reading, first: number, last: number): Claim | undefined {

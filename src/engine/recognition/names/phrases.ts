@@ -10,6 +10,7 @@ import {
   isInitial,
   isKind,
   isSentenceStart,
+  lastOfLine,
   isStop,
   lengthOf,
   nameFrom,
@@ -21,8 +22,9 @@ import {
 import { isCafe, isInThings, isNumbered, isThing } from './things.ts'
 import { is } from './gazetteer.ts'
 import { isSpeech, turnedName } from './headers.ts'
+import { introduced, trimmed } from './introductions.ts'
 import { isNameHere } from './languages.ts'
-import { copulas, linkWords, lowerTitles, roleThings, thingLabels } from './lists/cue-words.ts'
+import { linkWords, lowerTitles, roleThings } from './lists/cue-words.ts'
 import { type Reading, shape } from './reading.ts'
 import { afterRelation, isOfFirm } from './relations.ts'
 
@@ -70,10 +72,10 @@ function afterTitle(reading: Reading, title: number): Claim | undefined {
   if (
     from >= reading.keys.length ||
     !afterAbbreviation.test(gapBefore(reading, from)) ||
-    (/\n/u.test(gapBefore(reading, from)) && (reading.keys[title] ?? '').length < 4)
+    (gapBefore(reading, from).includes('\n') && isApartFrom(reading, title, from))
   )
     return undefined
-  const last = namedFrom(reading, from) ?? oddName(reading, from)
+  const last = namedFrom(reading, from) ?? oddName(reading, from) ?? lettered(reading, title, from)
   if (
     last === undefined ||
     isPlaceOfOffice(reading, title, from, last) ||
@@ -86,6 +88,12 @@ function afterTitle(reading: Reading, title: number): Claim | undefined {
     ? undefined
     : { from, to: trimmed(reading, from, last), strength: 'certain', rule: 'title' }
 }
+
+/** "Civilité : Madame", and below it another field: a title at the end of a line leads to no name below. */
+const isApartFrom = (reading: Reading, title: number, from: number): boolean =>
+  (reading.keys[title] ?? '').length < 4 ||
+  gapBefore(reading, title).includes(':') ||
+  isKind(reading, from, is.nameLabel | is.personLabel | is.header)
 
 /** "Dr. Oetker", "Dr. Hoffmann & Partner", "o Café da Dona Benta". */
 const isFirmOf = (reading: Reading, title: number, last: number): boolean =>
@@ -107,6 +115,18 @@ function isFeminine(reading: Reading, at: number): boolean {
   if (reading.shapes[at] !== shape.lower || !isDotAfter(reading, at - 1)) return false
   return gapBefore(reading, at) === '.' && /^(?:ssa|in|a|ra|re|o|inn?en)$/u.test(reading.keys[at] ?? '')
 }
+
+/** "Mrs T. would", "Frau K.,": one letter and a dot. */
+const lettered = (reading: Reading, title: number, at: number): number | undefined =>
+  isInitial(reading, at) &&
+  isDotAfter(reading, at) &&
+  isBlankBefore(reading, at) === !isDotAfter(reading, title) &&
+  lowerTitles.has(reading.keys[title] ?? '') &&
+  (at === lastOfLine(reading, at) || reading.shapes[at + 1] === shape.lower || !isBlankDot(reading, at))
+    ? at
+    : undefined
+
+const isBlankDot = (reading: Reading, at: number): boolean => gapAfter(reading, at) === '. '
 
 /** "Herr Liebe,": a name that is a common word, when the title and a comma leave it nothing else to be. */
 function oddName(reading: Reading, at: number): number | undefined {
@@ -146,6 +166,8 @@ function isOtherWord(reading: Reading, title: number, key: string): boolean {
   const isLarge = reading.shapes[title] === shape.upper
   if (key === 'vw') return reading.keys[title - 1] !== 'dipl'
   if (key === 'mx') return isLarge
+  // "SAP MM."
+  if (key === 'mm') return isBlankBefore(reading, title) && isCapital(reading, title - 1)
   if (key === 'pok' || key === 'phk') return !isLarge
   // "seu pedido": the title has a capital letter, and "Seu Pedido" is no name either.
   return key === 'seu' && !(isCapital(reading, title) && isKind(reading, title + 1, is.given))
@@ -157,145 +179,6 @@ const dottedTitles: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-
-/** In German a noun may follow the name: "Herr Müller Rechnungen" has none of it when only the first is known. */
-function trimmed(reading: Reading, from: number, last: number): number {
-  let to = last
-  while (
-    to > from &&
-    reading.isGerman &&
-    !isKind(reading, to, is.given | is.family) &&
-    isBlankBefore(reading, to) &&
-    hasListed(reading, from, to - 1)
-  )
-    to--
-  return to
-}
-
-/** `my name is X`, `ich heiße X`, `this is X speaking`. */
-function introduced(reading: Reading, at: number): Claim | undefined {
-  if (isKind(reading, at, is.introduction)) return afterIntroduction(reading, at)
-  if (isKind(reading, at, is.nameLabel)) {
-    const isCopula = copulas.has(reading.keys[at + 1] ?? '') && isBlankAfter(reading, at)
-    if (!isCopula) return inNameOf(reading, at)
-    return named(reading, at + 2, 'introduction', 'certain') ?? partNamed(reading, at)
-  }
-  // German "am Theodor-Heuss-Platz" is nobody who speaks.
-  const isSelf =
-    isKind(reading, at, is.self) && !(reading.isGerman && germanPrepositions.has(reading.keys[at] ?? ''))
-  return isSelf ? afterSelf(reading, at) : undefined
-}
-
-function afterIntroduction(reading: Reading, at: number): Claim | undefined {
-  if (gapAfter(reading, at).includes(':') || isThingCalled(reading, at)) return undefined
-  return named(reading, reading.keys[at + 1] === 'sie' ? at + 2 : at + 1, 'introduction', 'certain')
-}
-
-/** "Rechner heißt X", "the server called X". */
-const isThingCalled = (reading: Reading, at: number): boolean =>
-  isBlankBefore(reading, at) &&
-  reading.lineOf[at - 1] === reading.lineOf[at] &&
-  isKind(reading, at - 1, is.thing | is.site | is.trade) &&
-  !isKind(reading, at - 1, is.role | is.job | is.personLabel)
-
-/** `I am X`: a listed given name, or two words of which one is listed. */
-function afterSelf(reading: Reading, at: number): Claim | undefined {
-  const isThis = reading.keys[at] === 'this' && reading.keys[at + 1] === 'is'
-  const claim = named(reading, isThis ? at + 2 : at + 1, 'introduction', 'likely')
-  if (claim === undefined || reading.lineOf[claim.from] !== reading.lineOf[at]) return undefined
-  // German "im Schrank Winter".
-  if (isKind(reading, claim.from, is.thing)) return undefined
-  const isAlone = lengthOf(reading, claim.from, claim.to) === 1
-  if (!isAlone) return !isThis && hasListed(reading, claim.from, claim.to) ? claim : undefined
-  const isOther = isKind(reading, claim.from, is.doubtful | is.plain | is.place)
-  if (isThis && !isFromOffice(reading, claim.to)) return undefined
-  return isKind(reading, claim.from, is.given) && (!isOther || isFromOffice(reading, claim.to))
-    ? claim
-    : undefined
-}
-
-const germanPrepositions: ReadonlySet<string> = new Set(['am', 'im'])
-
-/** "this is Jade from Support". */
-function isFromOffice(reading: Reading, at: number): boolean {
-  return (
-    isBlankAfter(reading, at) &&
-    fromWords.has(reading.keys[at + 1] ?? '') &&
-    isBlankAfter(reading, at + 1) &&
-    isCapital(reading, at + 2)
-  )
-}
-
-const fromWords: ReadonlySet<string> = new Set(
-  'from at vom von aus du de da do del dal dalla van z'.split(' '),
-)
-
-/** `her maiden name is X`: one word that ends the sentence, whatever else it means. */
-function partNamed(reading: Reading, at: number): Claim | undefined {
-  const value = at + 2
-  if (!/^(?:maiden|last|first|middle|family|second|given|birth)$/u.test(reading.keys[at - 1] ?? ''))
-    return undefined
-  if (!isBlankBefore(reading, value) || !/^ ?(?:[.,;!?)]|\r?\n|$)/u.test(gapAfter(reading, value)))
-    return undefined
-  const isName =
-    isCapital(reading, value) ||
-    (isKind(reading, value, is.given | is.family) && !isKind(reading, value, is.plain | is.doubtful))
-  return isName && (reading.keys[value] ?? '').length > 2
-    ? { from: value, to: value, strength: 'likely', rule: 'introduction' }
-    : undefined
-}
-
-/** `in the name of X`, `under the name X`, `What is your name? X`. */
-function inNameOf(reading: Reading, at: number): Claim | undefined {
-  if (/^\?\s{1,4}$/u.test(gapAfter(reading, at))) return introducedAt(reading, at + 1)
-  if (reading.isGerman ? !isCapital(reading, at) : reading.shapes[at] !== shape.lower) return undefined
-  if (!isBlankAfter(reading, at) || isThingBeforeName(reading, at)) return undefined
-  const from = /^(?:of|von|de|du|di|van|da|do|del|d|na)$/u.test(reading.keys[at + 1] ?? '') ? at + 2 : at + 1
-  const claim = isBlankBefore(reading, from) ? introducedAt(reading, from) : undefined
-  if (claim === undefined || lengthOf(reading, from, claim.to) < 2 || isThing(reading, from, claim.to))
-    return undefined
-  const isOther = reading.isGerman || hasListed(reading, from, claim.to, is.doubtful | is.place)
-  return hasListed(reading, from, claim.to) || !isOther ? claim : undefined
-}
-
-function introducedAt(reading: Reading, from: number): Claim | undefined {
-  const to = nameFrom(reading, from)
-  return to === undefined ? undefined : { from, to, strength: 'likely', rule: 'introduction' }
-}
-
-function isThingBeforeName(reading: Reading, at: number): boolean {
-  return at > 0 && thingLabels.has(reading.keys[at - 1] ?? '')
-}
-
-/** The name after a phrase; in small letters when two listed words follow. */
-function named(reading: Reading, from: number, rule: string, strength: Claim['strength']): Claim | undefined {
-  if (
-    from >= reading.keys.length ||
-    !/^(?:[ \u00a0]{1,2}|: ?|, | ["'“„]|\r?\n[> ]{0,4})$/u.test(gapBefore(reading, from))
-  )
-    return undefined
-  let first = from
-  while (isKind(reading, first, is.title) && !isKind(reading, first, is.frequent) && first < from + 3) first++
-  const last = nameFrom(reading, first)
-  if (last !== undefined) return { from: first, to: trimmed(reading, first, last), strength, rule }
-  return strength === 'certain' ? lowerNamed(reading, first, rule) : undefined
-}
-
-/** "my name is anna lee": a given name, and a word that only a second one makes a name. */
-function lowerNamed(reading: Reading, first: number, rule: string): Claim | undefined {
-  const isGiven =
-    reading.shapes[first] === shape.lower &&
-    isKind(reading, first, is.given) &&
-    !isKind(reading, first, is.plain | is.particle)
-  if (!isGiven) return undefined
-  const isTwo =
-    reading.shapes[first + 1] === shape.lower &&
-    isBlankAfter(reading, first) &&
-    isKind(reading, first + 1, is.family | is.given) &&
-    !isKind(reading, first + 1, is.plain | is.particle)
-  if (!isTwo && isKind(reading, first, is.doubtful)) return undefined
-  return { from: first, to: isTwo ? first + 1 : first, strength: 'likely', rule }
-}
 
 /** `my colleague X`, `account holder X`, `la mia collega, X`, `minister X`. */
 function afterRole(reading: Reading, at: number): Claim | undefined {

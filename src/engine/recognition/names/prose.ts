@@ -38,7 +38,7 @@ export const prose: Rule = (reading) => {
   const claims: Claim[] = []
   for (let at = 0; at < reading.keys.length; at++) {
     if (isCapital(reading, at)) {
-      const claim = doing(reading, at) ?? owner(reading, at) ?? spokenTo(reading, at)
+      const claim = vanDer(reading, at) ?? doing(reading, at) ?? owner(reading, at) ?? spokenTo(reading, at)
       if (claim !== undefined) claims.push(claim)
     } else if (isKind(reading, at, is.phrase) && isBlankBefore(reading, at) && isBlankAfter(reading, at)) {
       const claim = met(reading, at) ?? calledSo(reading, at)
@@ -70,6 +70,17 @@ function doing(reading: Reading, at: number): Claim | undefined {
     : undefined
 }
 
+/** "Vd Berg belde", "Vd. Laan". */
+function vanDer(reading: Reading, at: number): Claim | undefined {
+  const isFamily =
+    reading.keys[at] === 'vd' &&
+    reading.shapes[at] === shape.capital &&
+    reading.shapes[at + 1] === shape.capital
+  return isFamily && /^\.? $/u.test(gapAfter(reading, at))
+    ? { from: at, to: at + 1, strength: 'likely', rule: 'family name in prose' }
+    : undefined
+}
+
 /** "o Tonhão", as Portuguese speaks of people. */
 function isBehindArticle(reading: Reading, at: number): boolean {
   const before = reading.keys[at - 1]
@@ -94,14 +105,16 @@ function isFollowedByDeed(reading: Reading, from: number, last: number): boolean
 const mostOfDepartment = 3
 
 /** `X from Accounts asked`, `X de la compta a dit`. */
-function isOfDepartment(reading: Reading, link: number): boolean {
+export function isOfDepartment(reading: Reading, link: number): boolean {
   if (!ofDepartment.has(reading.keys[link] ?? '') || reading.shapes[link] !== shape.lower) return false
   for (let at = link + 1; at <= link + mostOfDepartment; at++) {
     if (!isBlankBefore(reading, at)) return false
     if (departments.has(reading.keys[at] ?? ''))
       return (
         isBlankAfter(reading, at) &&
-        (isKind(reading, at + 1, is.saying) || cues.deeds.has(reading.keys[at + 1] ?? ''))
+        (isKind(reading, at + 1, is.saying) ||
+          cues.deeds.has(reading.keys[at + 1] ?? '') ||
+          cues.auxiliaries.has(reading.keys[at + 1] ?? ''))
       )
   }
   return false

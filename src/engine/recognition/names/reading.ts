@@ -194,7 +194,17 @@ function withAccent(key: string, kinds: number): number {
 function gapAt(text: string, from: number, to: number): number {
   const first = text.charCodeAt(from)
   if (to - from === 1) return first === 32 ? gap.blank : first === 45 ? gap.hyphen : gap.other
-  return to - from === 2 && first === 44 && text.charCodeAt(from + 1) === 32 ? gap.comma : gap.other
+  if (to - from !== 2) return gap.other
+  const second = text.charCodeAt(from + 1)
+  if (first === 44) return second === 32 ? gap.comma : gap.other
+  return first === 32 && isDutchArticle(text, to, second) ? gap.blank : gap.other
+}
+
+/** "van 't Hoff", "in 's Gravenhage": an apostrophe that belongs to the word behind it. */
+function isDutchArticle(text: string, at: number, apostrophe: number): boolean {
+  if (apostrophe !== 39 && apostrophe !== 0x2019 && apostrophe !== 0x2018) return false
+  const letter = text.charCodeAt(at)
+  return (letter === 0x74 || letter === 0x73) && text.charCodeAt(at + 1) === 32
 }
 
 const apostrophes = /['’‘ʼ´`′＇]/gu

@@ -35,12 +35,23 @@ function behindOwned(reading: Reading, at: number): Claim | undefined {
   if (!isLink(reading, at + 1))
     return written === ' ' && reading.shapes[at + 1] === shape.lower
       ? lowerName(reading, at + 1)
-      : behind(reading, at + 1, written)
+      : (behind(reading, at + 1, written) ?? shortName(reading, at + 1, written))
   const from = at + 2
   const claim = capitalName(reading, from, false)
   // "my boss is French".
   const isWord = claim?.to === from && reading.keys[at + 1] === 'is' && !isKind(reading, from, is.given)
   return isWord ? undefined : claim
+}
+
+/** "mijn zus An kan": a given name that is a small word besides. */
+function shortName(reading: Reading, at: number, written: string): Claim | undefined {
+  const isName =
+    written === ' ' &&
+    reading.shapes[at] === shape.capital &&
+    isKind(reading, at, is.given) &&
+    !reading.isGerman &&
+    !isCapital(reading, at + 1)
+  return isName ? { from: at, to: at, strength: 'likely', rule: 'role' } : undefined
 }
 
 function behind(reading: Reading, from: number, written: string): Claim | undefined {
@@ -115,9 +126,17 @@ function capitalName(reading: Reading, from: number, isCertain: boolean): Claim 
     return undefined
   const claim = { from, to, strength: 'likely', rule: 'role' } as const
   if (isGivenName(reading, from)) return claim
-  if (isFirm(reading, from, to) || !isUnheard(reading, from, to)) return undefined
+  if (isFirm(reading, from, to) || !isUnheard(reading, behindParticles(reading, from, to), to))
+    return undefined
   if (!isCertain) return /^[,.)]/u.test(gapAfter(reading, to)) || length > 1 ? claim : undefined
   return reading.isGerman && !isBeforeLower(reading, to) ? undefined : claim
+}
+
+/** The first word of "Dal Pozzo" that is no particle. */
+function behindParticles(reading: Reading, from: number, to: number): number {
+  let at = from
+  while (at < to && isCapital(reading, at) && isKind(reading, at, is.particle)) at++
+  return at
 }
 
 const isGivenName = (reading: Reading, at: number): boolean =>

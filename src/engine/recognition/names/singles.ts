@@ -293,7 +293,7 @@ const others = is.plain | is.organization | is.occupation | is.title | is.street
 /** Whoever is named with them: `Helen Marsh or Raj`, `Brandt oder Brand`. */
 export function companionsOf(reading: Reading, claims: readonly Claim[]): readonly Claim[] {
   const found: Claim[] = []
-  for (const { from, to, strength } of claims) {
+  for (const { from, to, strength, rule } of claims) {
     if (strength === 'weak') continue
     const before = companionBefore(reading, from)
     if (before !== undefined) found.push(before)
@@ -301,7 +301,12 @@ export function companionsOf(reading: Reading, claims: readonly Claim[]): readon
     const at = to + 2
     if (at >= reading.keys.length || reading.lineOf[at] !== reading.lineOf[to]) continue
     if (!linkWords.has(reading.keys[link] ?? '') && !orWords.has(reading.keys[link] ?? '')) continue
-    if (!isBlankBefore(reading, link) || !isBlankAfter(reading, link) || !isGivenAlone(reading, at)) continue
+    if (
+      !isBlankBefore(reading, link) ||
+      !isBlankAfter(reading, link) ||
+      !(isGivenAlone(reading, at) || (rule === 'title' && isFamilyAlone(reading, at)))
+    )
+      continue
     found.push({ from: at, to: at, strength: 'likely', rule: 'named beside' })
   }
   return found
@@ -322,6 +327,13 @@ function companionBefore(reading: Reading, from: number): Claim | undefined {
 }
 
 const orWords: ReadonlySet<string> = new Set('or oder ou o of lub albo'.split(' '))
+
+/** "Dr. Noronha e Menezes". */
+const isFamilyAlone = (reading: Reading, at: number): boolean =>
+  reading.shapes[at] === shape.capital &&
+  isKind(reading, at, is.family) &&
+  !isKind(reading, at, others | is.doubtful | is.place) &&
+  !(isBlankAfter(reading, at) && isCapital(reading, at + 1))
 
 function isGivenAlone(reading: Reading, at: number): boolean {
   if (reading.shapes[at] !== shape.capital || isInitial(reading, at)) return false

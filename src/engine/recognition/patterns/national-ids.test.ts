@@ -15,6 +15,8 @@ describe('nationalIds', () => {
     ['IT', 'codice fiscale ⟦rccmnl83s18d969h⟧'],
     ['NL', '⟦1112.22.333⟧ is mijn BSN'],
     ['BE', 'Rijksregisternummer: ⟦85.07.30-033.28⟧'],
+    // A word for orders stands between.
+    ['BE', 'Het nummer van mijn moeder, dat u op de bestelbon vroeg, is ⟦85.07.30-033.28⟧.'],
     ['PL', 'o numerze PESEL ⟦44051401359⟧, dowód osobisty nr ⟦ABS123456⟧'],
     ['PT', 'contribuinte n.º ⟦501 964 843⟧'],
     ['GB', 'My National Insurance number is ⟦JG 10 37 59 A⟧'],

@@ -211,8 +211,25 @@ function digitsAt(page: Page, whole: string, at: number, heads: Heads): Entity |
   if (whole.length <= longestDate && (isDate.test(whole) || isFile.test(whole))) return undefined
   const cue = cuesOf(page).beside(at, at + whole.length)
   if (cue !== undefined && isIdentity(cue)) return called(page, whole, at, cue)
-  if (cue !== undefined && cue.kind !== 'ip') return undefined
+  if (cue !== undefined && cue.kind !== 'ip')
+    return cue.distance < nearest ? undefined : unmistakableAt(page, whole, at)
   return uncalled(page, whole, at, heads)
+}
+
+/** Words that far from a number may speak of something else: `the national number that you asked for on the order form is …`. */
+const nearest = 2
+
+/** A layout that no other number has, with the right check digits. */
+function unmistakableAt({ country }: Page, whole: string, at: number): Entity | undefined {
+  const reading = readingOf(
+    whole,
+    at,
+    country,
+    ({ alone, layout }, written) => alone === 'certain' && layout?.test(written) === true,
+  )
+  return reading === undefined
+    ? undefined
+    : entityOf(reading.start, reading.written, 'likely', reading.scheme.name)
 }
 
 type Choice = (scheme: Scheme, written: string) => boolean

@@ -19,6 +19,8 @@ describe('phones', () => {
     ['IT', 'cell: ⟦333/1234567⟧'],
     ['NL', '⟦06-12345678⟧ is mijn nummer'],
     ['PT', 'telemóvel ⟦912 345 678⟧'],
+    // "no" is an article here.
+    ['PT', 'avisar o pai no ⟦(54) 99170-0388⟧. Obrigado'],
     ['BR', 'WhatsApp: ⟦(11) 91234-5678⟧'],
     ['PL', 'proszę dzwonić: ⟦501234567⟧'],
     ['GB', 'Phone: ⟦98765 43210⟧, ⟦+61 2 5550 1234⟧'],

@@ -115,7 +115,10 @@ function uncalled(page: Page, stretch: Stretch, plans: NumberingPlans): Judgemen
   const { digits, start } = stretch
   if (digits.length < 8 || hours.test(stretch.written)) return undefined
   const judged = signed(text, stretch) ?? unsigned(page, stretch, plans)
-  if (judged === undefined || numbered.test(text.slice(Math.max(0, start - 28), start))) return undefined
+  if (judged === undefined) return undefined
+  const before = text.slice(Math.max(0, start - 28), start)
+  if (numbered.test(before) && !(stretch.written.startsWith('(') && portugueseNo.test(before)))
+    return undefined
   return isAmongCode(text, stretch) ? undefined : judged
 }
 
@@ -165,6 +168,9 @@ function isOfCountry({ written, digits }: Stretch, country: string, plans: Numbe
 const numbered = plain(
   /(?:\p{L}{3,}nummer|\p{L}nr|(?<!\p{L})(?:nr|no|num|number|nummer|n[uú]mero|numer|n[°º]|id|(?:n[°ºo]\.?|n[uú]m(?:[eé]ro|\.)?)[ ]?(?:de[ ]|di[ ]|du[ ]|d['’])?(?:s[eé]rie|seri[ei]|dossier|contrat|commande|suivi|article|contrato|pedido|contratto|ordine|pratica|encomenda)))\.?[ ]?:?[ ]*$/iu,
 )
+
+/** "me chama no (51) 99123-4567": the article, as the number in brackets is of Brazil. */
+const portugueseNo = /(?<![\p{L}.])no $/u
 
 /** `07.00 – 12.00`: from when to when something is open. */
 const hours = /^(?:[01]?\d|2[0-4])[.:][0-5]\d ?[-–—] ?(?:[01]?\d|2[0-4])[.:][0-5]\d$/

@@ -23,7 +23,7 @@ export const before: ReadonlySet<string> = new Set(
 /** Right behind it: what people alone are and do. */
 export const behind: ReadonlySet<string> = new Set(
   split(
-    'and i,and me,and myself,is off,is out,is away,is ill,is sick,is on leave,is on holiday,is on vacation,is on maternity,is back,is here,is not here,is not in,is in a meeting,is in the office,is in today,is off today,isn t in,isn t here,was off,was here,was away,will be back,will be away,is leaving,is retiring,is pregnant,is my,is our,is his,is her,is their,is the one who,is asking,is waiting,is working,is aware,is happy,is sorry,is worried,' +
+    'and i,and me,and myself,i think,i believe,i guess,glaube ich,glaub ich,je crois,denk ik,is off,is out,is away,is ill,is sick,is on leave,is on holiday,is on vacation,is on maternity,is back,is here,is not here,is not in,is in a meeting,is in the office,is in today,is off today,isn t in,isn t here,was off,was here,was away,will be back,will be away,is leaving,is retiring,is pregnant,is my,is our,is his,is her,is their,is the one who,is asking,is waiting,is working,is aware,is happy,is sorry,is worried,' +
       'called,rang,phoned,asked,told,says,said,thinks,thought,knows,knew,wants,wanted,needs to,mentioned,replied,wrote,confirmed,reckons,promised,apologised,apologized,agreed,forgot,' +
       'will call,will ask,will know,will tell,will speak,will ring,will be there,will be late,will pick,will come,has asked,has called,has told,has said,has left,has agreed,had asked,had called,can t log,cannot log,can t come,is called,would like,would love,is coming,left the,just left,just called,' +
       'und ich,ist heute nicht,ist nicht da,ist da,ist krank,ist im urlaub,ist in elternzeit,ist im haus,ist im buro,ist schon,ist heute,ist wieder,hat angerufen,hat gesagt,hat gefragt,hat geschrieben,hat gekundigt,hat heute,hat mir,hat mich,hat uns,hat urlaub,sagt,sagte,meint,meinte,fragt,fragte,weiss,wusste,schreibt,schrieb,ruft,rief,kommt,mochte,will,bittet,kann sich,braucht,war heute,war gestern,war hier,aus der,aus dem,' +
@@ -69,12 +69,12 @@ export const around: ReadonlySet<string> = new Set(
 /** `Grace from accounts`, `Jan (HR)`: parts of an organization that somebody belongs to. */
 export const departments: ReadonlySet<string> = new Set(
   (
-    'accounts accounting finance hr it support sales payroll reception marketing legal purchasing procurement facilities helpdesk desk warehouse logistics ops operations billing admissions maintenance housekeeping security admin claims lettings ' +
-    'buchhaltung personalabteilung personal empfang vertrieb einkauf lager rezeption verwaltung edv technik sekretariat hausmeisterei versand kundendienst ' +
+    'accounts accounting finance hr it support sales payroll reception marketing legal purchasing procurement facilities helpdesk desk warehouse logistics ops operations billing admissions maintenance housekeeping security admin claims lettings returns dispatch despatch fulfilment fulfillment shipping stores estates compliance treasury planning scheduling repairs ' +
+    'buchhaltung personalabteilung personal empfang vertrieb einkauf lager rezeption verwaltung edv technik sekretariat hausmeisterei versand kundendienst disposition leitstelle poststelle retouren technik werkstatt ' +
     'compta comptabilite rh accueil direction secretariat achats ventes juridique informatique logistique paie ' +
     'contabilidad rrhh recepcion ventas compras administracion secretaria almacen informatica nominas ' +
     'contabilita amministrazione segreteria magazzino vendite acquisti ufficio portineria ' +
-    'administratie boekhouding receptie verkoop inkoop magazijn personeelszaken salarisadministratie facilitair ' +
+    'administratie boekhouding receptie verkoop inkoop magazijn personeelszaken salarisadministratie facilitair planning verzending retouren ' +
     'contabilidade rececao recepcao vendas compras receita armazem estoque ' +
     'ksiegowosci kadr recepcji sprzedazy zakupow magazynu sekretariatu ksiegowosc kadry'
   ).split(' '),

@@ -49,8 +49,21 @@ export const headerLabels: readonly string[] = (
 export const nameLabels: readonly string[] = (
   'name names fullname firstname lastname surname forename givenname familyname displayname realname vorname nachname familienname rufname zuname nom prenom prenoms nombre nombres apellido apellidos ' +
   'nome cognome nominativo sobrenome apelido naam voornaam achternaam imie imiona nazwisko navn fornavn etternavn efternavn namn fornamn efternamn ime prezime meno priezvisko jmeno prijmeni ' +
-  'name1 nachname1 kontoinhaber kontoinhaberin titular titulaire intestatario wlasciciel cardholder accountholder holder karteninhaber unterzeichner signatory'
+  'geburtsname ledigname voorletters roepnaam voornamen meisjesnaam geboortenaam forenames firstnames lastnames givennames surnames sobrenomes nomes nomi cognomi initialen initials iniciales initiales iniziali iniciais inicjaly name1 nachname1 kontoinhaber kontoinhaberin titular titulaire intestatario wlasciciel cardholder accountholder holder karteninhaber unterzeichner signatory'
 ).split(' ')
+/** What further words a label of names has: `nom de naissance`, `nombre de pila`, `cognome da nubile`; folded. */
+export const ofLabels: ReadonlySet<string> = new Set(
+  (
+    'de du des la le of the der des da do di del della van van vom am bei a al ' +
+    'famille naissance dusage usage jeune fille marital complet complets patient patiente enfant titulaire ' +
+    'familie geburt geburts patienten kindes antragstellers ' +
+    'pila soltera soltero completo completa completos familia nacimiento paciente titular alumno menor ' +
+    'nubile battesimo famiglia anagrafico paziente intestatario minore ' +
+    'solteira solteiro proprio proprios social civil batismo utente titular mae pai crianca aluno ' +
+    'rodowe panienskie pacjenta dziecka ojca matki ' +
+    'birth child patient applicant tenant customer volledig'
+  ).split(' '),
+)
 /** Before a colon and whoever signed, did or attends it. */
 export const doerLabels: readonly string[] =
   'durch par por door akceptacja przyjal przyjela zdal zdala wykonal wykonala zglosil zglosila prowadzacy prowadzaca dyzur dyzurny wydal wydala sprawdzil sprawdzila aufgenommen angenommen gepruft unterschrieben ausgefuhrt zustandig anwesend abwesend entschuldigt verantwortlich ansprechperson suivi demandeur demandeuse signataire redacteur presente absent absente valideur ausente atendio recibio solicita solicitante elaboro reviso autorizo assente segnalante compilato redatto aanwezig afwezig behandelaar recebeu atendeu elaborado obecny obecna nieobecny nieobecna'.split(
@@ -140,7 +153,7 @@ export const leadWords: readonly string[] = (
 
 /** Between parts of a family name, and before it; folded. */
 export const particleWords: readonly string[] = (
-  'van von der den de het ten ter vom zu zum zur dos da do di del della delle degli dalla dal dei la le lo los las du des af av y e el al bin ibn ben bint abu ' +
+  'van vd von der den de het ten ter vom zu zum zur dos da do di del della delle degli dalla dal dei la le lo los las du des af av y e el al bin ibn ben bint abu ' +
   "mac mc san st d l t o ul dela zur auf der op 's te in af".replace(" 's", '')
 ).split(' ')
 

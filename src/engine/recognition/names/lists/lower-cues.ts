@@ -19,6 +19,13 @@ export const introducedArticles: ReadonlySet<string> = new Set(
   'a o der die la le el il is ist es s de'.split(' '),
 )
 
+/** "una certa noemi", "ein gewisser kalle"; folded. */
+export const certainWords: ReadonlySet<string> = new Set(
+  'certo certa cierto cierta gewisser gewisse gewissen gewissem zekere certain certaine pewien pewna tal tale'.split(
+    ' ',
+  ),
+)
+
 /** By whom something was done: `door ruud`, `przez marka`; folded. */
 export const agentWords: ReadonlySet<string> = new Set([
   'door',
@@ -50,7 +57,7 @@ export const ordinaryEnding =
 /** Given names that are common words in small letters, in one of the languages; folded. */
 export const lowerWords: ReadonlySet<string> = new Set(
   (
-    'maider resi beau tone murphy mir wende hande ting sina tri nara inom vida toma tomas tomo nina maes maximo nadir lisa dejan cesar rada radu mile greet akin pass alba luz sol paz mar cruz ines sole ' +
+    'tate stan maider resi beau tone murphy mir wende hande ting sina tri nara inom vida toma tomas tomo nina maes maximo nadir lisa dejan cesar rada radu mile greet akin pass alba luz sol paz mar cruz ines sole ' +
     'gioia gemma stella serena viola rosa pia mina mia mika lea leo ana ida eva ada jo jan ben max will mark grant frank pat drew dale glen reed clay chase chance hope joy faith grace ' +
     'dawn eve ivy iris daisy lily olive hazel penny sandy rusty miles niko noel jules prima nova cara bella bruno caro dora mona zola rene angel ' +
     'santa milan roman florian domenica natale clara blanca norma perla pilar consuelo remedios dolores mercedes soledad rocio nieves victoria gloria paz cielo marina ola kaja maja mira tara ' +

@@ -17,6 +17,13 @@ export const humanVerbs: ReadonlySet<string> = new Set(
 )
 /** The same of verbs that take a word more to tell. */
 export const humanPhrases: Phrases = phrasesOf([
+  ...['dice', 'dit', 'disse', 'diz', 'comenta', 'asegura', 'pense', 'croit', 'acha'].map(
+    (verb) => `${verb} que`,
+  ),
+  ...['dice', 'pensa', 'crede', 'sostiene'].map((verb) => `${verb} che`),
+  ...['zegt', 'zei', 'vindt', 'denkt', 'meent'].map((verb) => `${verb} dat`),
+  'says that',
+  'said that',
   'is from',
   'was from',
   'comes from',

@@ -16,6 +16,14 @@ describe('addresses', () => {
   test.each([
     // Germany, Austria, Switzerland
     'Bitte an ⟦Birkenstr. 12⟧ schicken.',
+    // In small letters
+    'send it again to ⟦16 tern street, hull hu5 3zz⟧, best on thursday',
+    'i live at ⟦12 oak road leeds ls6 2qn⟧ and',
+    'sondern zu meiner mutter, ⟦lerchenstieg 22, 24992 hasselby⟧. danke',
+    'adres ten sam co byl ⟦polna 3a, 88-400 znin⟧. licznik',
+    // With the state of a town in Brazil
+    'O imóvel fica na ⟦Rua Ipê-Roxo, 348, casa 2, 86055-210 Londrina – PR⟧. Podem combinar',
+    'O endereço continua ⟦Av. dos Expedicionários, 1905, ap 31, Chapecó - SC⟧?',
     'Ich wohne in der ⟦Erlenstraße 5a⟧.',
     'Neue Anschrift: ⟦Am alten Speicher 7, 5. OG⟧',
     'Bitte liefern Sie an ⟦Nonnenufer 72a, 28195 Bremen⟧. Danke!',
@@ -83,7 +91,7 @@ describe('addresses', () => {
     'asun osoitteessa ⟦Koivutie 8⟧',
     '⟦Q 7, 24, 68161 Mannheim⟧',
     '⟦99 Sunset Drive⟧ is my new address',
-    '⟦R. Haddock Lobo, 595⟧ - Centro, Curitiba - PR',
+    '⟦R. Haddock Lobo, 595 - Centro, Curitiba - PR⟧',
     '⟦Petőfi S. u. 14., 4025 Debrecen⟧',
     '⟦Bd. Unirii nr. 45, sector 3⟧ este adresa mea',
     'min adresse er ⟦Nørre Allé 7⟧',

@@ -7,9 +7,9 @@ import { cuesOf } from '../cues.ts'
 import { datesIn } from '../dates.ts'
 import { type Numerals, isDigit, numeralsOf } from '../numerals.ts'
 import { isAsciiLetter, isBlankOrTab, plain } from '../scan.ts'
-import { type Place, placeAfter } from './places.ts'
+import { type Place, placeAfter, smallCodedPlaceEnd } from './places.ts'
 import { isAnnounced, isCalledAddress, isSetApart, leadStart, nameStart, unitsEnd } from './surroundings.ts'
-import { type Street, streetAfter, streetBefore } from './streets.ts'
+import { smallStreetBefore, type Street, streetAfter, streetBefore } from './streets.ts'
 import { townEnd } from './towns.ts'
 import { isWordUnit } from './words.ts'
 
@@ -290,7 +290,9 @@ function streetAt(text: string, start: number, { end, short }: HouseNumber): Str
     const after = streetAfter(text, end) ?? (short < end ? streetAfter(text, short) : undefined)
     if (after !== undefined) return { ...after, start }
   }
-  return before === undefined ? undefined : { ...before, end }
+  const found =
+    before ?? (smallCodedPlaceEnd(text, end) === undefined ? undefined : smallStreetBefore(text, start))
+  return found === undefined ? undefined : { ...found, end }
 }
 
 /** A word follows on the same line. */

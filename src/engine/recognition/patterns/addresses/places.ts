@@ -1,7 +1,7 @@
 import { plain } from '../scan.ts'
 import { isMonth } from './calendar.ts'
 import { matchEnd } from './surroundings.ts'
-import { smallTownEnd } from './towns.ts'
+import { smallTownEnd, statesOfBrazil } from './towns.ts'
 
 /** Postcode and place behind an address. */
 export interface Place {
@@ -17,7 +17,7 @@ export function placeAfter(text: string, from: number): Place | undefined {
   if (zipped === undefined) return placeBeforeCode(text, from) ?? smallPlace(text, from)
   const end = countryEnd(text, zipped) ?? zipped
   const line = beginningOfLine.exec(text.slice(from, zipped))
-  if (line === null) return { end }
+  if (line === null) return { end: matchEnd(brazilianState, text, end) ?? end }
   const start = from + line[0].length
   // "2009, Somebody" is a year.
   return /^(?:19|20)\d\d,/.test(text.slice(start, start + 5))
@@ -25,13 +25,29 @@ export function placeAfter(text: string, from: number): Place | undefined {
     : { end: from, below: { start, end } }
 }
 
-/** A town in small letters behind its code: `fraunhoferstr. 27, 80469 münchen`. */
+/** "Londrina – PR" */
+const brazilianState = new RegExp(`[ ]?[-–/][ ]?${statesOfBrazil}(?![\\p{L}\\d])`, 'uy')
+
+/** A town in small letters behind its code, or before a British one: `fraunhoferstr. 27, 80469 münchen`, `12 oak road leeds ls6 2qn`. */
 function smallPlace(text: string, from: number): Place | undefined {
+  const british = matchEnd(smallBeforeCode, text, from)
+  if (british !== undefined) return { end: british }
   const end = matchEnd(smallCode, text, from)
   if (end === undefined) return undefined
   const town = matchEnd(wholeSmall, text, end) ?? smallTownEnd(text, end)
   return town === undefined ? undefined : { end: town }
 }
+
+const smallBeforeCode =
+  /,?[ ](?:\p{Ll}[\p{L}'’-]{2,20},?[ ]){0,3}[a-z]{1,2}\d[a-z\d]?[ ]?\d[a-z]{2}(?![\p{L}\p{N}])/uy
+
+/** The end of a Polish or Portuguese code and its town in small letters, which no sentence has behind a number. */
+export const smallCodedPlaceEnd = (text: string, from: number): number | undefined => {
+  const end = matchEnd(hyphenedCode, text, from)
+  return end === undefined ? undefined : (matchEnd(wholeSmall, text, end) ?? smallTownEnd(text, end))
+}
+
+const hyphenedCode = /,?[ ]{1,2}(?:\d{2}|\d{4})-\d{3}[ ](?=\p{Ll}{3})/uy
 
 /** Words in small letters up to the end of the clause: what stands there behind a postcode is a town, however small. */
 const wholeSmall =

@@ -31,7 +31,7 @@ export function streetBefore(text: string, number: number): Street | undefined {
   const words = new WordsBefore(text, beforeSign(text, number))
   const last = words.at(0)
   if (last === undefined) return undefined
-  const found = prefixed(words) ?? ended(words, last, text, number) ?? bare(words)
+  const found = prefixed(words) ?? ended(words, last, text, number) ?? bare(words) ?? small(last)
   return found === undefined ? undefined : { ...found, end: number }
 }
 
@@ -44,6 +44,14 @@ export function streetAfter(text: string, number: number): Street | undefined {
 }
 
 const comma = 0x2c
+
+/** `polna 3a, 88-400 żnin`: any word in small letters, which the code behind the number tells. */
+export function smallStreetBefore(text: string, number: number): Side | undefined {
+  const last = new WordsBefore(text, number).at(0)
+  return last !== undefined && last.length > 3 && isSmall(last)
+    ? { start: last.start, isPlain: false, isBare: true }
+    : undefined
+}
 
 type Side = Omit<Street, 'end'>
 /** A street behind its number. */
@@ -233,6 +241,14 @@ function bare(words: Words): Side | undefined {
   }
   return start === undefined ? undefined : { start, isPlain: false, isBare: true }
 }
+
+/** `lerchenstieg`: a name in small letters, which a place has to tell. */
+const small = (last: Word): Side | undefined =>
+  last.length > 4 && isSmall(last) && isDoubtfulCompound(last)
+    ? { start: last.start, isPlain: false, isBare: true }
+    : undefined
+
+const isSmall = ({ text }: Word): boolean => /^\p{Ll}+$/u.test(text)
 
 /** `Am alten Bahnhof`: an adjective between the preposition and the name. */
 function isDeclined({ text }: Word, before: Word | undefined): boolean {

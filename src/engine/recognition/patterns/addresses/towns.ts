@@ -4,8 +4,21 @@ import { plain } from '../scan.ts'
 
 /** The end of a town that follows an address on its line without a postcode: `Rua do Ouro 55, Lisboa`. */
 export function townEnd(text: string, from: number): number | undefined {
-  return endBehind(following, text, from) ?? lastWordsEnd(text, from)
+  return brazilianEnd(text, from) ?? endBehind(following, text, from) ?? lastWordsEnd(text, from)
 }
+
+/** "Chapecó - SC", "Bairro Centro, São Borja/RS": the state tells the town. */
+function brazilianEnd(text: string, from: number): number | undefined {
+  brazilian.lastIndex = from
+  return brazilian.test(text) ? brazilian.lastIndex : undefined
+}
+
+export const statesOfBrazil = '(?:A[CLMP]|BA|CE|DF|ES|GO|M[AGST]|P[ABEIR]|R[JNORS]|S[CEP]|TO)'
+const wordOfTown = String.raw`\p{Lu}[\p{L}'’-]{1,20}(?:[ ](?:d[aeo]s?[ ])?\p{Lu}[\p{L}'’-]{1,20}){0,3}`
+const brazilian = new RegExp(
+  `(?:[ ]?[,–-][ ]?${wordOfTown}){1,2}[ ]?[-–/][ ]?${statesOfBrazil}(?![\\p{L}\\d])`,
+  'uy',
+)
 
 /** A town that no list has: words in capitals behind the comma of an address, with which its sentence ends. */
 function lastWordsEnd(text: string, from: number): number | undefined {

@@ -6,6 +6,8 @@ describe('logins', () => {
   it.each([
     // Fields
     'username: ⟦mrossetti⟧',
+    'he logs in as ⟦jfarrow12⟧ and cannot print',
+    'Meine Kennung lautet ⟦oadey23⟧. Danke',
     '{"username":"⟦xquispe⟧","page":2}',
     'Benutzername: ⟦alee7⟧, gesperrt',
     'Skype: ⟦tamsin.braithwaite⟧',

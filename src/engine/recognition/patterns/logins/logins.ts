@@ -164,7 +164,7 @@ function phrasesIn(text: string): readonly Entity[] {
     phraseValue.lastIndex = end
     const value = phraseValue.exec(text)?.[1]
     if (value === undefined || isNobodys(value)) continue
-    if ((isSure && /[a-z]/.test(value)) || isPersons(value))
+    if ((isSure && /[a-z]/.test(value)) || isPersons(value) || (isCoined(value) && !value.includes('_')))
       found.push(loginAt(phraseValue.lastIndex - value.length, value))
   }
   return found
@@ -181,7 +181,7 @@ function isSureBehind(text: string, at: number, word: string): boolean | undefin
   let start = at
   while (at - start <= longestVerb && isOfVerb(text.charCodeAt(start - 1))) start--
   const known = at === start ? undefined : verbs.get(text.slice(start, at).toLowerCase())
-  return known?.words.includes(word) === true ? known.isSure : undefined
+  return known?.find(({ words }) => words.includes(word))?.isSure
 }
 
 const asked =
@@ -200,9 +200,11 @@ interface Verb {
 const verbsOf = (verbs: string, words: string, isSure: boolean) =>
   verbs.split(' ').map((verb): readonly [string, Verb] => [verb, { words: words.split(' '), isSure }])
 
-const verbs: ReadonlyMap<string, Verb> = new Map([
+const verbs: ReadonlyMap<string, readonly Verb[]> = groupedVerbs([
   ...verbsOf('password publickey failure exceeded', 'for', true),
-  ...verbsOf('login logon in on', 'as', true),
+  ...verbsOf('login logon', 'as', true),
+  // "booked it in as complete"
+  ...verbsOf('in on', 'as', false),
   ...verbsOf('login logon in on', 'with', false),
   ...verbsOf('inloggen loggen aanmelden ingelogd', 'met als', false),
   ...verbsOf('einloggen anmelden eingeloggt angemeldet', 'mit', false),
@@ -223,8 +225,17 @@ const verbs: ReadonlyMap<string, Verb> = new Map([
   ...verbsOf('creado modificado cerrado criado fechado', 'por', false),
   ...verbsOf('creato modificato chiuso', 'da', false),
   ...verbsOf('aangemaakt gewijzigd gesloten', 'door', false),
-  ...verbsOf('utworzone utworzony utworzona zmienione zamknięte', 'przez', false),
+  ...verbsOf('utworzone utworzony utworzona zmienione zamknięte uruchomione', 'przez', false),
+  ...verbsOf('started triggered executed run', 'by', false),
+  ...verbsOf('gestartet ausgeführt', 'von', false),
+  ...verbsOf('gestart uitgevoerd', 'door', false),
 ])
+
+/** A verb may stand in several lines: `logged in as`, `logged in with`. */
+function groupedVerbs(all: readonly (readonly [string, Verb])[]): ReadonlyMap<string, readonly Verb[]> {
+  const groups = Map.groupBy(all, ([verb]) => verb)
+  return new Map([...groups].map(([verb, of]) => [verb, of.map(([, told]) => told)]))
+}
 
 const phraseValue =
   /["'`(<[]?([A-Za-z][A-Za-z\d]{0,30}(?:[._-][A-Za-z\d]{1,30}){0,3})(?![\p{L}\p{N}_@({:/\\$%=-]|\.[\p{L}\d])/uy

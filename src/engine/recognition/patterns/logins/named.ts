@@ -64,7 +64,7 @@ const isShown = (value: string) =>
   isPersonsOrCompound(value) && (/\d$/.test(value) || !onsets.has(value.slice(0, 2)))
 
 const behind =
-  /[ ](?:(is|ist|es|est|è|é|to|was|war|era|is[ ]still|acho[ ]que[ ]é|del[ae][ ]é|propuesto:|alvo:)[ ])?(?:<(?:code|b|i|em|strong|tt|span)>)?["'`(]?((?:[a-z][a-z\d]{2,30}|[a-z](?=[._][a-z]{3}))(?:[._-][a-z\d]{1,30}){0,2})(?![\p{L}\p{N}_@({:/\\$%=-]|\.[\p{L}\d])/uy
+  /[ ](?:(is|ist|lautet|luidt|es|est|è|é|to|was|war|era|is[ ]still|acho[ ]que[ ]é|del[ae][ ]é|propuesto:|alvo:)[ ])?(?:<(?:code|b|i|em|strong|tt|span)>)?["'`(]?((?:[a-z][a-z\d]{2,30}|[a-z](?=[._][a-z]{3}))(?:[._-][a-z\d]{1,30}){0,2})(?![\p{L}\p{N}_@({:/\\$%=-]|\.[\p{L}\d])/uy
 
 const owners = /(?<!\p{L})(?:my|mein|meine|mon|mi|mio|il mio|mijn|meu|o meu|mój|moj)[ ]$/iu
 

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import { namesIn } from './names.fixtures.ts'
+
+describe('names in the fields of a form', () => {
+  it.each([
+    [
+      'Civilité : Madame\nNom de naissance : Rakotomoor\nNom d’usage : Delmoor\nPrénom(s) : Volatiana Hantamoor',
+      ['Rakotomoor', 'Delmoor', 'Volatiana Hantamoor'],
+    ],
+    [
+      'Anrede: Frau\nNachname: Wiesmoor\nVorname(n): Theklamoor\nGeburtsname: Kobmoor',
+      ['Wiesmoor', 'Theklamoor', 'Kobmoor'],
+    ],
+    [
+      'Tratamiento: Señora\nNombre(s): Itsamoor\nApellido(s): Zubimoor Goñimoor',
+      ['Itsamoor', 'Zubimoor Goñimoor'],
+    ],
+    ['Title: Mrs\nFirst name(s): Zormoora\nBirth name: Kellimoor', ['Zormoora', 'Kellimoor']],
+    ['Titolo: Signora\nCognome da nubile: Zormoori\nNome di battesimo: Delia', ['Zormoori', 'Delia']],
+    ['Nome(s) próprio(s): Zormoora\nNome de solteira: Quelimoor', ['Zormoora', 'Quelimoor']],
+    ['Imię (imiona): Zorwamora\nNazwisko rodowe: Kielomoor', ['Zorwamora', 'Kielomoor']],
+    [
+      "Achternaam: van 't Hofmoor\nVoorletters: R.J.\nRoepnaam: Rolimoor",
+      ["van 't Hofmoor", 'R.J.', 'Rolimoor'],
+    ],
+  ])('are found in %j', (text, expected) => {
+    expect(namesIn(text)).toEqual(expected)
+  })
+
+  it.each([
+    // A title at the end of a field leads to no name in the next one.
+    'Civilité : Madame\nNom d’usage : ',
+    'Verzekeraar: Noorderbaken Verzekeringen',
+  ])('are not taken from %j', (text) => {
+    expect(namesIn(text)).toEqual([])
+  })
+})
+
+describe('names with what belongs to them', () => {
+  it.each([
+    ['Mijn studieadviseur, mevrouw ter Haar, weet ervan.', ['ter Haar']],
+    ['Met vriendelijke groet,\nEsmée van der Molen', ['Esmée van der Molen']],
+    ["Getuige: Jaimy van 't Hofmoor\nAkkoord: ja", ["Jaimy van 't Hofmoor"]],
+    ['Vd Berg belde weer over de rekening.', ['Vd Berg']],
+    ['Mevrouw v.d. Berg en de heer v/d Laan komen langs.', ['v.d. Berg', 'v/d Laan']],
+    ['Het moet nog besproken worden.\n\nTj. Hoekmoor', ['Tj. Hoekmoor']],
+    ['Grüße aus Paderborn\nCord-Hinrich Meyer zu Selmoor', ['Cord-Hinrich Meyer zu Selmoor']],
+    ['Atentamente,\nM.ª Dolores Sanchmoor', ['M.ª Dolores Sanchmoor']],
+    ['sostituito a marzo dall’operaio Totò Li Vigmoor e la lettura', ['Totò Li Vigmoor']],
+    ['corso del mercoledì con il maestro Dal Pozmoor', ['Dal Pozmoor']],
+    ['o senhorio, o Dr. Noronha e Menezes, que não responde', ['Noronha', 'Menezes']],
+    ['both addressed to "H. Grevmoor".', ['H. Grevmoor']],
+    ['paid into his account (H S Grewmoor), please', ['H S Grewmoor']],
+    ['Mrs T. would like a call back.', ['T.']],
+    ['Elle a seulement lu « Thierry M. » sur son badge.', ['Thierry M.']],
+  ])('are found whole in %j', (text, expected) => {
+    expect(namesIn(text)).toEqual(expected)
+  })
+})
+
+describe('initials that a text ends with', () => {
+  it.each([
+    ['Swapped the cable. Left a note on the keyboard. JR', ['JR']],
+    ['Il le lui donnera en main propre. LB', ['LB']],
+    ['Kabel getauscht, Zettel liegt auf dem Tisch. KH 14.2.', ['KH']],
+    ['Factuur volgt nog. Groet, MvD', ['MvD']],
+    ['Bitte prüfen.\n\ngez. Ma. Hu.', ['Ma. Hu']],
+    ['A me risulta solo la foto della targa.\n\nB.\n\n---------- Messaggio inoltrato -------', ['B.']],
+  ])('are found in %j', (text, expected) => {
+    expect(namesIn(text)).toEqual(expected)
+  })
+
+  it.each([
+    'The printer works again after the restart. OK',
+    'The order goes to a customer in the south of it. UK',
+    'Das Problem liegt wohl an der Technik im Keller. IT',
+  ])('are not taken from %j', (text) => {
+    expect(namesIn(text)).toEqual([])
+  })
+})
+
+describe('people by what they do and say', () => {
+  it.each([
+    ['La vecina de arriba, Purimora, dice que no sabe nada.', ['Purimora']],
+    ['La asegurada, Wang Xiaomoor, pide que el ingreso se haga hoy.', ['Wang Xiaomoor']],
+    ['The lady upstairs, Zormoora, said that nothing works.', ['Zormoora']],
+    ['Sagramora dice que sigue saliendo una raya gris.', ['Sagramora']],
+    ['rien sous T, mais Fodémoor l’a retrouvé classé sous V', ['Fodémoor']],
+    ['The chap I spoke to, Dean I think, promised it.', ['Dean']],
+    ['Er heißt noch Kellmoor, wir haben verschiedene Nachnamen.', ['Kellmoor']],
+    ['ik heet ypemoor en niet anders.', ['ypemoor']],
+    ['Mijn zus An kan overdag de deur openmaken.', ['An']],
+    [
+      '[16:44] Klaudia (Klub Orlik): Dzień dobry\n[16:45] Gość: chciałbym coś przepisać\n[16:45] Klaudia (Klub Orlik): Jasne. Co?',
+      ['Klaudia', 'Klaudia'],
+    ],
+  ])('are found in %j', (text, expected) => {
+    expect(namesIn(text)).toEqual(expected)
+  })
+
+  it.each([
+    'The supplier in town, Vodafone, said that nothing works.',
+    'Mentre sono nata il 30 gennaio a Torino.',
+    'Lei ha detto che la colpa è sua.',
+    'Buongiorno, Polisportiva Valdastico, grazie.',
+    'Dostęp do SAP MM. Przełożona: zgoda.',
+    'Un técnico de allí, Lisboa, dice que no.',
+  ])('are not taken from %j', (text) => {
+    expect(namesIn(text)).toEqual([])
+  })
+})
+
+describe('names in small letters beside each other', () => {
+  it.each([
+    ['el titular es el, francisco javier tortmoor, y no otro', ['francisco javier tortmoor']],
+    ['pagato con la carta intestata a katia de santis che sarei io', ['katia de santis']],
+    ['umowa jest na tate, henryka dudziaka, ale tata nie zyje', ['henryka dudziaka']],
+    ['chce zeby umowa byla na mnie, dudziak sebastian, od maja', ['dudziak sebastian']],
+    ['mi ha risposto prima una certa noemi e poi nessuno', ['noemi']],
+  ])('are found in %j', (text, expected) => {
+    expect(namesIn(text)).toEqual(expected)
+  })
+
+  it.each(['licznik spisany 12 marca, stan 48210', 'la signora del terzo piano non sente nulla'])(
+    'are not taken from %j',
+    (text) => {
+      expect(namesIn(text)).toEqual([])
+    },
+  )
+})
