@@ -58,9 +58,27 @@ function mayBeFamily(reading: Reading, at: number): boolean {
 /** "Steinhöfel hat gefragt": in German any noun has a capital letter, and what speaks is no noun of things. */
 const hasSpoken = (reading: Reading, at: number): boolean =>
   reading.keys[at + 1] === 'hat' &&
-  spoken.has(reading.keys[at + 2] ?? '') &&
+  isSpoken(reading, at + 2) &&
   !isNoun(reading.keys[at] ?? '') &&
   !isArticle(reading.keys[at - 1] ?? '')
+
+const mostBetween = 3
+
+/** "hat gefragt", "hat mir gestern zugesagt". */
+function isSpoken(reading: Reading, from: number): boolean {
+  for (let at = from; at <= from + mostBetween; at++) {
+    if (reading.shapes[at] !== shape.lower || !isBlankBefore(reading, at)) return false
+    if (spoken.has(reading.keys[at] ?? '')) return true
+    if (!between.has(reading.keys[at] ?? '')) return false
+  }
+  return false
+}
+
+const between: ReadonlySet<string> = new Set(
+  'mir uns ihm ihr dir euch mich das es gestern heute schon bereits noch auch dann eben gerade gestern vorhin nochmal wieder nur aber nicht'.split(
+    ' ',
+  ),
+)
 
 const spoken: ReadonlySet<string> = new Set(
   'gefragt angerufen gesagt geschrieben geantwortet gemeint versprochen zugesagt gebeten erzahlt unterschrieben'.split(
@@ -71,7 +89,12 @@ const spoken: ReadonlySet<string> = new Set(
 const notFamily = thingWords | cueWords | is.relation
 
 function isDoing(reading: Reading, at: number): boolean {
-  return isBehindCue(reading, at, asking) || isBeforeCue(reading, at, doing) || hasActed(reading, at)
+  return (
+    isBehindCue(reading, at, asking) ||
+    isBeforeCue(reading, at, doing) ||
+    hasActed(reading, at) ||
+    (reading.isGerman && hasSpoken(reading, at))
+  )
 }
 
 /** "Fodé l'a retrouvé", "Naïma m'a dit". */

@@ -58,17 +58,18 @@ function speakerEnd(reading: Reading, from: number): number | undefined {
     if (!isCapital(reading, to)) return undefined
     const gap = gapAfter(reading, to)
     if (/^ ?: /.test(gap)) return to
+    if (gap === ' - ' || gap === ' – ') return isAffiliated(reading, to + 1, last) ? to : undefined
     if (gap === ' (') return isAffiliated(reading, to + 1, last) ? to : undefined
     if (gap !== ' ' && gap !== '-' && gap !== '. ') return undefined
   }
   return undefined
 }
 
-/** "Klaudia (Klub Orlik): …", "Lívia (N2): …". */
+/** "Klaudia (Klub Orlik): …", "Lívia (N2): …", "Kauã - Conecta Mais: …". */
 function isAffiliated(reading: Reading, from: number, last: number): boolean {
   for (let at = from; at < Math.min(from + mostWords, last); at++) {
     const gap = gapAfter(reading, at)
-    if (/^\) ?: /.test(gap)) return true
+    if (/^\)? ?: /.test(gap)) return true
     if (gap.includes(')') || gap.includes(':')) return false
   }
   return false

@@ -61,7 +61,10 @@ function closingEnd(reading: Reading, line: number): number | undefined {
 
 /** "Best in town", "as best as I can" praise. */
 const isOfSomething = (reading: Reading, at: number): boolean =>
-  reading.keys[at] === 'best' && isBlankBefore(reading, at + 1) && praised.has(reading.keys[at + 1] ?? '')
+  reading.keys[at] === 'best' &&
+  ((isBlankBefore(reading, at + 1) && praised.has(reading.keys[at + 1] ?? '')) ||
+    // "5683 CR Best" is a town.
+    (isBlankBefore(reading, at) && reading.shapes[at - 1] === shape.upper))
 
 const praised: ReadonlySet<string> = new Set('as in of for way on at i we you to'.split(' '))
 

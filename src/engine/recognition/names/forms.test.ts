@@ -36,6 +36,56 @@ describe('names in the fields of a form', () => {
   })
 })
 
+describe('labels of people', () => {
+  it.each(
+    [
+      'Next of kin',
+      'Name on card',
+      'Guest(s)',
+      'Spoke to',
+      'CALLER...',
+      'Kundenname',
+      'z. Hd.',
+      'Abgegeben bei',
+      'Antragsteller/in',
+      'Titulaire de la carte',
+      'À l’attention de',
+      'Médecin traitant',
+      'Titular de la cuenta',
+      'A la atención de',
+      'Prenotato da',
+      'Alla c.a.',
+      'Naam van het kind',
+      'T.a.v.',
+      'Encarregado de educação',
+      'Ao cuidado de',
+      'Osoba do kontaktu',
+      'Opiekun prawny',
+    ].map((label) => [label]),
+  )('have somebody behind %j', (label) => {
+    expect(namesIn(`Ref 4711-A\n${label}: Zormoora Kellimoor\nStatus: open`)).toEqual(['Zormoora Kellimoor'])
+  })
+
+  it.each([
+    ['Member: Kellimoor', ['Kellimoor']],
+    ['MELDER: KELLIMOOR, DARIUSZ', ['KELLIMOOR, DARIUSZ']],
+    ['Für das Protokoll: T. B.', ['T. B.']],
+    ['Deputy: Odmoor (surname Sørmoor)', ['Odmoor', 'Sørmoor']],
+  ])('have their names found in %j', (text, expected) => {
+    expect(namesIn(text)).toEqual(expected)
+  })
+
+  it.each([
+    'Deputy: none\nChild: New York',
+    'Kinder: Keine\nVertretung: Empfang',
+    'Signed: Yes\nDelivered to: Reception',
+    'Present: Berlin, Paris and London',
+    'Recibido por: Almacén',
+  ])('have nobody behind them in %j', (text) => {
+    expect(namesIn(text)).toEqual([])
+  })
+})
+
 describe('names with what belongs to them', () => {
   it.each([
     ['Mijn studieadviseur, mevrouw ter Haar, weet ervan.', ['ter Haar']],
@@ -58,12 +108,37 @@ describe('names with what belongs to them', () => {
   })
 })
 
+describe('lists of people', () => {
+  it.each([
+    [
+      '1. Vera Ortumoor Gil (nueva)\n2. Daniela Popescu (con beca)\n3. Candela Rico - sin ficha',
+      ['Vera Ortumoor Gil', 'Daniela Popescu', 'Candela Rico'],
+    ],
+    [
+      'Samira El Ouafi : dispo\n- Tchong Li-Wei : attend son contrat\n- Julien Carpentier : absent',
+      ['Samira El Ouafi', 'Tchong Li-Wei', 'Julien Carpentier'],
+    ],
+    ['107: los Tagliabue dejan la habitación', ['Tagliabue']],
+    ['O casal Lindqmoor pediu um táxi.', ['Lindqmoor']],
+  ])('are found in %j', (text, expected) => {
+    expect(namesIn(text)).toEqual(expected)
+  })
+
+  it.each([
+    'Neue Tastatur - bestellt\nAlter Monitor - defekt\nZweite Maus - liegt bereit',
+    'Visual Studio - updated\nAdobe Reader - removed\nGoogle Chrome - kept',
+  ])('are not taken from %j', (text) => {
+    expect(namesIn(text)).toEqual([])
+  })
+})
+
 describe('initials that a text ends with', () => {
   it.each([
     ['Swapped the cable. Left a note on the keyboard. JR', ['JR']],
     ['Il le lui donnera en main propre. LB', ['LB']],
     ['Kabel getauscht, Zettel liegt auf dem Tisch. KH 14.2.', ['KH']],
     ['Factuur volgt nog. Groet, MvD', ['MvD']],
+    ['O senhor já está a perder a paciência.\nVC\n\nDe: a@example.org', ['VC']],
     ['Bitte prüfen.\n\ngez. Ma. Hu.', ['Ma. Hu']],
     ['A me risulta solo la foto della targa.\n\nB.\n\n---------- Messaggio inoltrato -------', ['B.']],
   ])('are found in %j', (text, expected) => {
@@ -87,6 +162,14 @@ describe('people by what they do and say', () => {
     ['Sagramora dice que sigue saliendo una raya gris.', ['Sagramora']],
     ['rien sous T, mais Fodémoor l’a retrouvé classé sous V', ['Fodémoor']],
     ['The chap I spoke to, Dean I think, promised it.', ['Dean']],
+    ['He pedido a Godomoor que lo confirme.', ['Godomoor']],
+    ['Se non ci sono io, se ne occupa Sambumoor.', ['Sambumoor']],
+    ['The case is assigned to Sopimoor Tchikamoor.', ['Sopimoor Tchikamoor']],
+    ['Morgen,\n\nKelliwer hat mir gestern zugesagt, dass die Ware kommt und das ist gut.', ['Kelliwer']],
+    ['Chama-se Ye-jin Hamoor, chega hoje.', ['Ye-jin Hamoor']],
+    ['hola, soy rocío bermejo, otra vez por el paquete', ['rocío bermejo']],
+    ['[14:02] Kauã - Conecta Mais: Boa tarde\n[14:03] Kauã - Conecta Mais: Pode dizer', ['Kauã', 'Kauã']],
+    ['Policja powiadomiona, dzwonił do nas asp. Gwizdmora.', ['Gwizdmora']],
     ['Er heißt noch Kellmoor, wir haben verschiedene Nachnamen.', ['Kellmoor']],
     ['ik heet ypemoor en niet anders.', ['ypemoor']],
     ['Mijn zus An kan overdag de deur openmaken.', ['An']],
@@ -105,6 +188,9 @@ describe('people by what they do and say', () => {
     'Buongiorno, Polisportiva Valdastico, grazie.',
     'Dostęp do SAP MM. Przełożona: zgoda.',
     'Un técnico de allí, Lisboa, dice que no.',
+    'Szanowny Panie Doktorze, dziękuję.',
+    'Przystanek Plac Centralny im. Ronalda Reagana jest zamknięty.',
+    'Znaleźliśmy zegarek marki Tissot.',
   ])('are not taken from %j', (text) => {
     expect(namesIn(text)).toEqual([])
   })

@@ -202,7 +202,7 @@ function collect(): ReadonlyMap<string, number> {
 
 /** Names that hotels, programs and machines have more often than people. */
 const namesOfThings =
-  'hilton rosetta maca guida kafka athena zehnder otis kaba jira thanos siri catia tekla okta avis ritz hyatt melia osiris'.split(
+  'hilton rosetta maca guida kafka athena zehnder otis kaba jira thanos siri catia tekla okta avis ritz hyatt melia osiris octavia ruta'.split(
     ' ',
   )
 
@@ -211,7 +211,7 @@ const furtherSites =
 
 /** What becomes of a ticket, as lines of its history begin. */
 const statesOfThings =
-  'reaberto reaberta encerrado encerrada fechada resolvido resolvida pendente aguardando concluido concluida jasne scusate scusa'.split(
+  'reaberto reaberta encerrado encerrada fechada resolvido resolvida pendente aguardando concluido concluida alguem ninguem quelquun personne ktos nikt chiunque jakby jasne scusate scusa'.split(
     ' ',
   )
 

@@ -89,7 +89,9 @@ function endOfHeader(reading: Reading, from: number): number {
 
 /** A colon, and behind it a blank or the end of the line. */
 function isColonAfter({ text, ends }: Reading, at: number): boolean {
-  const end = ends[at] ?? text.length
+  const word = ends[at] ?? text.length
+  // "Ivana (operatrice): …"
+  const end = text.charCodeAt(word) === 41 ? word + 1 : word
   const colon = text.charCodeAt(end) === 32 ? end + 1 : end
   return text.charCodeAt(colon) === 58 && (colon + 1 === text.length || text.charCodeAt(colon + 1) <= 32)
 }
@@ -179,7 +181,7 @@ function isEchoed(reading: Reading, first: number, last: number, local: string):
   return false
 }
 
-const afterLabel = /^[*_"'”\])]{0,2}[ \u00a0\t]{0,3}[:=：][>]?[ \u00a0\t*_"'“[]{0,12}$/u
+const afterLabel = /^[*_"'”\])]{0,2}\.{0,12}[ \u00a0\t]{0,3}[:=：][>]?[ \u00a0\t*_"'“[]{0,12}$/u
 
 /** `Name: X`, `"firstname": "X"`, `Ansprechpartnerin: Frau X`. */
 function labelled(reading: Reading, label: number): readonly Claim[] {
@@ -268,13 +270,21 @@ const signatureLabels: ReadonlySet<string> = new Set(
 /** The first word behind a label and its colon that is no title. */
 function valueAfter(reading: Reading, label: number): number | undefined {
   const end = lastOfLine(reading, label)
-  const labelEnd = isKind(reading, label, is.nameLabel) ? endOfLabel(reading, label, end) : label
+  const labelEnd = isKind(reading, label, is.nameLabel)
+    ? endOfLabel(reading, label, end)
+    : label + (hasBothForms(reading, label) ? 1 : 0)
   let at = labelEnd + 1
   if (at > end || !hasSignsAfter(reading, labelEnd) || !afterLabel.test(gapAfter(reading, labelEnd)))
     return undefined
   while (at < end && isKind(reading, at, is.title) && !isKind(reading, at, is.frequent)) at++
   return at
 }
+
+/** "Antragsteller/in:", "Mitarbeiter*in:", "Kunde:in:". */
+const hasBothForms = (reading: Reading, label: number): boolean =>
+  /^\(?[/*:_-]-?$/u.test(gapAfter(reading, label)) && forms.has(reading.keys[label + 1] ?? '')
+
+const forms: ReadonlySet<string> = new Set(['in', 'innen', 'r', 'a', 'e', 'trice', 'euse', 'ora', 'essa'])
 
 const mostOfLabel = 4
 

@@ -28,6 +28,10 @@ export const initials: Rule = (reading) => {
   }
   const signed = signedAtEnd(reading)
   if (signed !== undefined) claims.push(signed)
+  for (const first of reading.lines) {
+    const above = signedAbove(reading, first)
+    if (above !== undefined) claims.push(above)
+  }
   return claims
 }
 
@@ -37,6 +41,19 @@ function signedByLetter(reading: Reading, at: number): Claim | undefined {
     /[.!?)…]\s{0,4}\n[ \t]{0,4}\r?\n[ \t]{0,4}$/u.test(gapBefore(reading, at)) &&
     /^\.[ \t]{0,4}(?:\r?\n[ \t]{0,4}(?:\r?\n|$)|$)/u.test(gapAfter(reading, at))
   return isAlone ? { from: at, to: at, strength: 'likely', rule: 'initials' } : undefined
+}
+
+/** "VC", alone in a paragraph below a sentence, above the letter that is answered. */
+function signedAbove(reading: Reading, at: number): Claim | undefined {
+  if (reading.shapes[at] !== shape.upper || reading.lineOf[at + 1] === reading.lineOf[at]) return undefined
+  const { keys, text, starts, ends } = reading
+  const isAlone =
+    /[.!?)…][ \t]{0,4}\r?\n[ \t\r\n]{0,6}$/u.test(gapBefore(reading, at)) &&
+    /^\.?[ \t]{0,4}\r?\n[ \t]{0,4}\r?\n/u.test(gapAfter(reading, at))
+  const isLetters = isAlone && lettersOfSomebody.test(text.slice(starts[at], ends[at]))
+  return isLetters && !isKind(reading, at, notLetters) && !abbreviations.has(keys[at] ?? '')
+    ? { from: at, to: at, strength: 'likely', rule: 'initials' }
+    : undefined
 }
 
 const fewestWords = 4
@@ -166,9 +183,16 @@ function alone(reading: Reading, first: number, last: number): Claim | undefined
   const label = first - 1
   if (reading.lineOf[label] !== reading.lineOf[first]) return undefined
   const isLabelled = /^ ?: {0,12}$/.test(gapBefore(reading, first))
-    ? isKind(reading, label, is.personLabel | is.nameLabel)
+    ? isKind(reading, label, is.personLabel | is.nameLabel) || takers.has(reading.keys[label] ?? '')
     : isBlankBefore(reading, first) && doing.has(reading.keys[label] ?? '')
   return isLabelled ? { from: first, to: last, strength: 'likely', rule: 'initials' } : undefined
 }
+
+/** Who wrote down what was said: `Für das Protokoll: T. B.`, `Verbalizza: E.T.` */
+const takers: ReadonlySet<string> = new Set(
+  'protokoll protokollant protokollantin schriftfuhrung schriftfuhrer minutes notes redigiu ata verbalizza verbale verslag notulen notulist acta redacta redacto secretaire redacteur protokolowal protokolowala protokol'.split(
+    ' ',
+  ),
+)
 
 const doing: ReadonlySet<string> = new Set('par by von durch door por przez da'.split(' '))

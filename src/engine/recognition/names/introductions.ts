@@ -6,6 +6,7 @@ import {
   isBlankAfter,
   isBlankBefore,
   isCapital,
+  isHyphenBefore,
   isKind,
   lengthOf,
   nameFrom,
@@ -32,6 +33,10 @@ export function introduced(reading: Reading, at: number): Claim | undefined {
 function afterIntroduction(reading: Reading, at: number): Claim | undefined {
   if (gapAfter(reading, at).includes(':') || isThingCalled(reading, at)) return undefined
   let from = at + 1
+  // "chama-se Ye-jin Han", but "chama a atenção".
+  const isReflexive = isHyphenBefore(reading, from) && reading.keys[from] === 'se'
+  if (isReflexive) from++
+  else if (reading.keys[at] === 'chama') return undefined
   while (from < at + 3 && isBlankBefore(reading, from) && betweenIntroduced.has(reading.keys[from] ?? ''))
     from++
   return named(reading, from, 'introduction', 'certain') ?? selfNamed(reading, from)
@@ -116,6 +121,11 @@ function inNameOf(reading: Reading, at: number): Claim | undefined {
   if (/^\?\s{1,4}$/u.test(gapAfter(reading, at))) return introducedAt(reading, at + 1)
   if (reading.isGerman ? !isCapital(reading, at) : reading.shapes[at] !== shape.lower) return undefined
   if (!isBlankAfter(reading, at) || isThingBeforeName(reading, at)) return undefined
+  return partBehind(reading, at) ?? wholeBehind(reading, at)
+}
+
+/** `in the name of X Y`. */
+function wholeBehind(reading: Reading, at: number): Claim | undefined {
   const from = /^(?:of|von|de|du|di|van|da|do|del|d|na)$/u.test(reading.keys[at + 1] ?? '') ? at + 2 : at + 1
   const claim = isBlankBefore(reading, from) ? introducedAt(reading, from) : undefined
   if (claim === undefined || lengthOf(reading, from, claim.to) < 2 || isThing(reading, from, claim.to))
@@ -123,6 +133,24 @@ function inNameOf(reading: Reading, at: number): Claim | undefined {
   const isOther = reading.isGerman || hasListed(reading, from, claim.to, is.doubtful | is.place)
   return hasListed(reading, from, claim.to) || !isOther ? claim : undefined
 }
+
+/** "(surname Sørbye)", "apellido Goñimoor": one word that no list has for anything else, with which the phrase ends. */
+function partBehind(reading: Reading, label: number): Claim | undefined {
+  const at = label + 1
+  const isPart =
+    partLabels.has(reading.keys[label] ?? '') &&
+    reading.shapes[at] === shape.capital &&
+    (reading.keys[at] ?? '').length > 2 &&
+    ((reading.kinds[at] ?? 0) & ~(is.given | is.family | is.frequent)) === 0 &&
+    /^ ?(?:[.,;:!?)\n\r"”»]|$)/u.test(gapAfter(reading, at))
+  return isPart ? { from: at, to: at, strength: 'likely', rule: 'introduction' } : undefined
+}
+
+const partLabels: ReadonlySet<string> = new Set(
+  'surname lastname nachname familienname apellido apellidos cognome achternaam apelido sobrenome nazwisko vorname voornaam prenom firstname imie forename'.split(
+    ' ',
+  ),
+)
 
 function introducedAt(reading: Reading, from: number): Claim | undefined {
   const to = nameFrom(reading, from)

@@ -70,6 +70,8 @@ function isFamilyAlone(reading: Reading, at: number): boolean {
 function isSpokenOf(reading: Reading, at: number): boolean {
   if (isSentenceStart(reading, at)) return isDoing(reading, at) && !/["„“«]/u.test(gapBefore(reading, at))
   if (!isBlankBefore(reading, at) || isCapital(reading, at - 1)) return false
+  // "los Pugliese", "dei Tagliabue": the whole family.
+  if (plurals.has(reading.keys[at - 1] ?? '')) return !reading.isGerman && !makers.has(reading.keys[at] ?? '')
   return links.has(reading.keys[at - 1] ?? '') || isDoing(reading, at) || isWithinSentence(reading, at)
 }
 
@@ -101,6 +103,8 @@ const beforeThings: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+const plurals: ReadonlySet<string> = new Set('los os gli i dei ai agli degli dai dagli'.split(' '))
 
 function isDoing(reading: Reading, at: number): boolean {
   if (!isBlankAfter(reading, at) || reading.shapes[at + 1] !== shape.lower) return false

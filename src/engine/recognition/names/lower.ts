@@ -225,6 +225,12 @@ function isBareIm({ starts, ends }: Reading, at: number): boolean {
 function nameOfSelf(reading: Reading, from: number, isSure: boolean): Claim | undefined {
   if (isDoubtfulGiven(reading, from) && /^ ?[.,;!]|^$|^\r?\n/u.test(gapAfter(reading, from)))
     return { from, to: from, strength: 'likely', rule: 'introduction' }
+  if (
+    isDoubtfulGiven(reading, from) &&
+    endOfSelf(reading, from) > from &&
+    (isFamilyWord(reading, from + 1) || isListedName(reading, from + 1, is.family))
+  )
+    return { from, to: endOfSelf(reading, from), strength: 'likely', rule: 'introduction' }
   const isListed = isListedName(reading, from)
   if (!isListed && !isUnheard(reading, from)) return undefined
   const to = endOfSelf(reading, from)

@@ -20,6 +20,7 @@ import { lower } from './lower.ts'
 import { mailboxes } from './mailboxes.ts'
 import { ownLogins } from './own-logins.ts'
 import { pairs } from './pairs.ts'
+import { labelsOfPeople } from './people-labels.ts'
 import { phrases } from './phrases.ts'
 import { prose } from './prose.ts'
 import { columnOfNames, records } from './records.ts'
@@ -78,6 +79,7 @@ const rules: readonly Rule[] = [
   initials,
   attendance,
   appositions,
+  labelsOfPeople,
 ]
 
 /** The words of a page, which several matchers share as long as they are given the same page. */

@@ -175,7 +175,7 @@ function isOtherWord(reading: Reading, title: number, key: string): boolean {
 
 /** Titles that are other words without their dot. */
 const dottedTitles: ReadonlySet<string> = new Set(
-  'me ing mag egr lic arq eng hab ir ds spett fr lt rag arch mej dipl avv off cpt cpl det col maj adjt hptm insp const ks lavv ling larch larq'.split(
+  'me ing mag egr lic arq eng hab ir ds spett fr lt rag arch mej dipl avv off cpt cpl det col maj adjt hptm insp const ks lavv ling larch larq asp sierz podkom nadkom podinsp'.split(
     ' ',
   ),
 )

@@ -3,7 +3,6 @@ import { programs } from './chats.ts'
 import {
   areJoined,
   type Claim,
-  firstOfLine,
   gapAfter,
   gapLength,
   hasListed,
@@ -64,7 +63,7 @@ function doing(reading: Reading, at: number): Claim | undefined {
   if (!isSentenceStart(reading, at) && !isBehindArticle(reading, at)) return undefined
   if (!isLargeGiven(reading, at) && isStop(reading, at)) return undefined
   const last = areJoined(reading, at) && mayBeName(reading, at + 1) ? at + 1 : at
-  if (isCapital(reading, last + 1) || !isFollowedByDeed(reading, at, last)) return undefined
+  if (isCapital(reading, last + 1) || !isFollowedByDeed(reading, last)) return undefined
   return !isThing(reading, at, last)
     ? { from: at, to: last, strength: 'likely', rule: 'what people do' }
     : undefined
@@ -91,14 +90,14 @@ function isLargeGiven(reading: Reading, at: number): boolean {
   return reading.shapes[at] === shape.capital && isFrequentGiven(reading, at)
 }
 
-function isFollowedByDeed(reading: Reading, from: number, last: number): boolean {
+function isFollowedByDeed(reading: Reading, last: number): boolean {
   if (isBlankAfter(reading, last))
     return (
       cues.humanVerbs.has(reading.keys[last + 1] ?? '') ||
       endsPhrase(reading, last + 2, cues.humanPhrases) ||
       isOfDepartment(reading, last + 1)
     )
-  if (!isCommaBefore(reading, last + 1) || from !== firstOfLine(reading, from)) return false
+  if (!isCommaBefore(reading, last + 1)) return false
   return endsPhrase(reading, last + 2, cues.addressing)
 }
 
@@ -191,8 +190,17 @@ function met(reading: Reading, at: number): Claim | undefined {
   if (isThing(reading, from, last) || hasThing(reading, from, last) || isFirm(reading, from, last))
     return undefined
   // Boards and teams approve and are assigned to as people do.
-  if (!isWith && !hasListed(reading, from, last)) return undefined
+  if (!isWith && !hasListed(reading, from, last) && !areUnheard(reading, from, last)) return undefined
   return { from, to: last, strength: 'likely', rule: 'what people do' }
+}
+
+/** "assigned to Sopio Tchikaidze.": two words that no list has at all, with which the sentence or the line ends. */
+function areUnheard(reading: Reading, from: number, last: number): boolean {
+  if (last !== from + 1 || !/^ ?(?:[.,;!?)\n\r]|$)/u.test(gapAfter(reading, last))) return false
+  return [from, last].every(
+    (at) =>
+      reading.kinds[at] === 0 && reading.shapes[at] === shape.capital && (reading.keys[at] ?? '').length > 3,
+  )
 }
 
 /** "parlare con ivan" at the end of a sentence. */

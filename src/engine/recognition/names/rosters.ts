@@ -1,12 +1,49 @@
 import { addAll } from '../../../shared/add-all.ts'
 import { lineEnd } from '../cells.ts'
-import { type Claim, isCapital, isHyphenBefore, isInitial, isKind, type Rule } from './claims.ts'
+import {
+  areJoined,
+  type Claim,
+  gapAfter,
+  isCapital,
+  isHyphenAfter,
+  isHyphenBefore,
+  isInitial,
+  isKind,
+  lastOfLine,
+  type Rule,
+} from './claims.ts'
 import { is, thingWords } from './gazetteer.ts'
 import { type Field, fieldsOf, lineStart } from './records.ts'
 import { type Reading, shape } from './reading.ts'
 
 /** Columns in which people stand, whatever their head says: `| Mon | Berthoud | Aaliyah W. |`, by the names that lists know. */
-export const rosters: Rule = (reading) => {
+export const rosters: Rule = (reading) => [...columnsOfPeople(reading), ...linesOfPeople(reading)]
+
+const fewestLines = 3
+
+/** A list with a person on each line: `1. Vera Ortuño Gil (19-06-2022)`, `- Tchong Li-Wei : attend`, `HOSSAIN Md Rakib - nato`. */
+function linesOfPeople(reading: Reading): readonly Claim[] {
+  const lines = reading.lines.flatMap((first) => personOf(reading, first) ?? [])
+  const known = lines.filter((line) => isKnown(reading, line)).length
+  return lines.length >= fewestLines && known * 2 >= lines.length
+    ? lines.map((line) => ({ ...line, strength: 'likely', rule: 'list of people' }))
+    : []
+}
+
+/** Two to four words in capitals with which a line begins, or a place in a list, before a sign and what is said of them. */
+function personOf(reading: Reading, first: number): Field | undefined {
+  const isNumber = /^\d{1,3}$/u.test(reading.keys[first] ?? '') && /^[.)]/u.test(gapAfter(reading, first))
+  const from = isNumber ? first + 1 : first
+  const last = lastOfLine(reading, first)
+  let to = from
+  while (to < last && to - from < mostWords - 1 && areJoined(reading, to)) to++
+  if (to === from || to === last || !isSaid.test(gapAfter(reading, to))) return undefined
+  return mayBeName(reading, { from, to }) && !isInitial(reading, to) ? { from, to } : undefined
+}
+
+const isSaid = /^(?: \(| [-–—] |, | ?: )/u
+
+function columnsOfPeople(reading: Reading): readonly Claim[] {
   if (!delimiters.some((sign) => reading.text.includes(sign))) return []
   const claims: Claim[] = []
   for (let line = 0; line + 1 < reading.lines.length; ) {
@@ -71,7 +108,10 @@ function mayBeName(reading: Reading, { from, to }: Field): boolean {
     if (isInitial(reading, at) || (isKind(reading, at, is.particle) && at < to)) continue
     // "Hye-jin"
     if (at > from && isHyphenBefore(reading, at) && reading.shapes[at] === shape.lower) continue
-    if (!isCapital(reading, at) || (isKind(reading, at, others) && !isKnownWord(reading, at))) return false
+    if (!isCapital(reading, at)) return false
+    // "Li-Wei": either half may be a word besides.
+    const isHalf = isHyphenBefore(reading, at) || isHyphenAfter(reading, at)
+    if (isKind(reading, at, others) && !isKnownWord(reading, at) && !isHalf) return false
     words++
   }
   return words > 0

@@ -121,7 +121,7 @@ function isThingBefore(reading: Reading, first: number): boolean {
   if (form === gap.comma) return false
   if (form === gap.other) {
     const written = gapBefore(reading, first)
-    if (written.includes('&') || written.includes('+')) return true
+    if (isLinkOfThings(written, reading.keys[before] ?? '')) return true
     if (!dotsOrBlank.has(written)) return false
   }
   if (form === gap.blank && isCalledThing(reading, before)) return true
@@ -131,6 +131,10 @@ function isThingBefore(reading: Reading, first: number): boolean {
   if (isNameOfOrganization(reading, before)) return true
   return isKind(reading, before, is.streetBefore) && isStreetWord(reading, before)
 }
+
+/** `X & Y`, and Polish "im.", as a school or a square is named after somebody. */
+const isLinkOfThings = (written: string, before: string): boolean =>
+  written.includes('&') || written.includes('+') || (written === '. ' && before === 'im')
 
 /** "As" is no "AS". */
 const isNameOfOrganization = (reading: Reading, at: number): boolean =>

@@ -6,7 +6,11 @@ const split = (words: string): readonly string[] => words.split(',')
 /** Right before it: one to three words, which ask, tell, thank or send. */
 export const before: ReadonlySet<string> = new Set(
   split(
-    'dapres,met ene,van ene,door ene,un certain,une certaine,un tale,una tale,tale,um tal,uma tal,un tal,una tal,niejaki,niejaka,niejakiego,niejakiej,ein gewisser,eine gewisse,einem gewissen,einer gewissen,een zekere,a certain,by one,of one,alias,goes by,known as,' +
+    'senti,sentiamo,pedido a,pedi a,pidele a,pedirle a,lo paso a,pasado a,paselo a,pasaselo a,pasarselo a,lo pidio,lo dijo,lo tiene ahora,se encarga,se ocupa,avisad a,avisado a,preguntado a,derivado a,escalado a,' +
+      'chiesto a,chiedo a,passato a,girato a,inoltrato a,affidato a,se ne occupa,parli tu con,parlane con,parlarne con,' +
+      'passei a,passei ao,caso a,caso ao,pedi ao,perguntei a,perguntei ao,encaminhei a,encaminhei ao,avisei a,avisei o,' +
+      'transmis a,confie a,previens,prevenu,passed this to,passed it to,gave it to,forwarded it to,covering for,weitergegeben an,danke an,' +
+      'doorgegeven aan,gevraagd aan,overgedragen aan,niet via,oddal,oddala,przekazal,przekazala,tylko przez,dapres,met ene,van ene,door ene,un certain,une certaine,un tale,una tale,tale,um tal,uma tal,un tal,una tal,niejaki,niejaka,niejakiego,niejakiej,ein gewisser,eine gewisse,einem gewissen,einer gewissen,een zekere,a certain,by one,of one,alias,goes by,known as,' +
       'genannt,dite,detto,detta,apodado,apodada,vulgo,zwany,zwana,zwanego,bijgenaamd,except,everyone but,the late,feu,buonanima,je m appelle,' +
       'our,onze,ons,unser,unsere,unserem,unserer,notre,nuestro,nuestra,nostro,nostra,la nostra,o nosso,a nossa,nasz,nasza,odbierze,odebral,odebrala,przyjmie,odbiera,' +
       'ask,asked,asking,tell,told,telling,let,remind,thank,thanks,thx,cheers,ping,inform,informed,notify,cc,cc to,ta,phone,ring,emailed,texted,messaged,' +
@@ -51,7 +55,7 @@ export const asking: ReadonlySet<string> = new Set(strict.filter((words) => !spe
 export const meeting: ReadonlySet<string> = new Set(strict)
 
 const ofThingsToo =
-  /^(?:is|ist|est|esta|e|jest|was|war|isn t|will be|needs to|can|will|cannot|kann|left|left the|just left|ha|heeft|aus|passe|arrive|va|z) ?|^(?:m a|nous a|lui a|vous a|n est pas|no esta|nao esta|braucht|kommt|sa|dzis nie|has left|would like|me ha|nos ha|hat heute|mi ha|ci ha)$/
+  /^(?:is|ist|est|esta|e|jest|was|war|isn t|will be|needs to|can|will|cannot|kann|left|just left|aus|passe|arrive|va|z)(?: |$)|^(?:m a|nous a|lui a|vous a|n est pas|no esta|nao esta|braucht|kommt|sa|dzis nie|has left|would like|me ha|nos ha|hat heute|mi ha|ci ha|heeft vanmorgen|heeft mij|heeft me|heeft ons)$/
 /** Of the words behind it, what no thing does. */
 export const doing: ReadonlySet<string> = new Set([...behind].filter((words) => !ofThingsToo.test(words)))
 

@@ -1,6 +1,6 @@
 /** Words of address before a name; folded. Those of `lowerTitles` are also written in small letters. */
 export const titleWords: readonly string[] = (
-  'doctora docteur docteure doktora doktorem doktorowi doktorka doktorki dokter dottor doutor doutora nurse mecenas mecenasa mecenasem abogado abogada avvocato avvocatessa advogado advogada advocaat concejal concejala councillor ' +
+  'doktorze profesorze dyrektorze mecenasie prezesie kierowniku redaktorze asp sierz podkom nadkom podinsp doctora docteur docteure doktora doktorem doktorowi doktorka doktorki dokter dottor doutor doutora nurse mecenas mecenasa mecenasem abogado abogada avvocato avvocatessa advogado advogada advocaat concejal concejala councillor ' +
   'off cpt cpl det col maj adjt hptm pok phk insp const pfarrer pastor pastoor ks ksiadz seu juf tonton auntie aunty rabbi lavv ling larch larq ' +
   'hrn pana mr mrs ms mx miss mister sir dr prof professor rev reverend capt captain lt sgt messrs doctor mssrs officer detective judge ' +
   'hr herr herrn frau fr fraulein doktor professorin dipl mag magister magistra baron freiherr ' +
@@ -12,7 +12,7 @@ export const titleWords: readonly string[] = (
 ).split(' ')
 export const lowerTitles: ReadonlySet<string> = new Set(
   (
-    'doctor doctora docteur docteure doktor doktora doktorem doktorowi doktorka doktorki dokter dottore dottor dottoressa doutor doutora nurse mecenas mecenasa mecenasem abogado abogada avvocato advogado advogada advocaat concejal concejala councillor ' +
+    'asp sierz podkom nadkom podinsp panstwo panstwa panstwu doctor doctora docteur docteure doktor doktora doktorem doktorowi doktorka doktorki dokter dottore dottor dottoressa doutor doutora nurse mecenas mecenasa mecenasem abogado abogada avvocato advogado advogada advocaat concejal concejala councillor ' +
     'pfarrer pastor pastoor ks ksiadz juf tonton auntie aunty lavv ling larch larq avv ing arq lic geom rag arch eng ' +
     'pana heer pan pani panu pania panem panie senor senora senorita sr sra srta monsieur madame herr herrn frau mevrouw meneer mijnheer ' +
     'dhr mevr mw mr mrs ms dr drs prof sig signor signora signorina mme mlle senhor senhora dott dottssa hr inz mgr don dona'
@@ -106,7 +106,7 @@ export const roleWords: readonly string[] = (
 
 /** After these somebody says what they are called, so that any word in capitals is a name; folded. */
 export const introductionWords: readonly string[] =
-  'hiess sappelle sappelait llamaba chiamava chamava heette heisse heiss heisst appelle appelles mappelle jmappelle llamo llama chiamo chiama chamo nazywam heet noem heter hedder jmenuji volam zovem named called genannt nomme nommee llamado llamada chiamato chiamata chamado chamada nazywa'.split(
+  'chama hiess sappelle sappelait llamaba chiamava chamava heette heisse heiss heisst appelle appelles mappelle jmappelle llamo llama chiamo chiama chamo nazywam heet noem heter hedder jmenuji volam zovem named called genannt nomme nommee llamado llamada chiamato chiamata chamado chamada nazywa'.split(
     ' ',
   )
 /** Before these, a word for `name` makes what follows a name: `my name is X`. */

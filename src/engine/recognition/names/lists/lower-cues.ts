@@ -39,7 +39,7 @@ export const agentWords: ReadonlySet<string> = new Set([
 
 /** Titles that stand before names alone, so that the next word is one whatever lists have; folded. */
 export const strictTitles: ReadonlySet<string> = new Set(
-  'mr mrs mister dhr mevr mw mevrouw meneer mijnheer mme mlle signor signora signore senor senora senorita herrn sra srta monsieur madame prof dott sig'.split(
+  'mr mrs mister dhr mevr mw mevrouw meneer mijnheer mme mlle signor signora signore senor senora senorita herrn sra srta monsieur madame prof dott dottoressa sig'.split(
     ' ',
   ),
 )

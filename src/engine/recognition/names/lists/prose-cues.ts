@@ -22,6 +22,18 @@ export const humanPhrases: Phrases = phrasesOf([
   ),
   ...['dice', 'pensa', 'crede', 'sostiene'].map((verb) => `${verb} che`),
   ...['zegt', 'zei', 'vindt', 'denkt', 'meent'].map((verb) => `${verb} dat`),
+  'ha llamado',
+  'ha telefoneado',
+  'ha chiamato',
+  'ha telefonato',
+  'a appele',
+  'a rappele',
+  'a telephone',
+  'heeft gebeld',
+  'heeft opgebeld',
+  'has called',
+  'has rung',
+  'has phoned',
   'says that',
   'said that',
   'is from',
@@ -67,11 +79,19 @@ export const humanPhrases: Phrases = phrasesOf([
 ])
 /** What follows somebody's name and a comma when they are spoken to. */
 export const addressing: Phrases = phrasesOf(
-  ['can', 'could', 'would', 'will', 'do', 'did', 'have', 'are'].flatMap((verb) => [
-    `${verb} you`,
-    `${verb} i`,
-    `${verb} we`,
-  ]),
+  ['can', 'could', 'would', 'will', 'do', 'did', 'have', 'are']
+    .flatMap((verb) => [`${verb} you`, `${verb} i`, `${verb} we`])
+    .concat([
+      'this is',
+      'tu peux',
+      'tu pourrais',
+      'vous pouvez',
+      'peux tu',
+      'ca serait',
+      'kun je',
+      'kan je',
+      'wil je',
+    ]),
 )
 /** A verb that goes with people and what links it with them. */
 export const meetings: Phrases = phrasesOf([

@@ -2,7 +2,7 @@
 export const singleCues: ReadonlySet<string> = new Set(
   (
     'gez gezeichnet ppa ra rain rae notar notarin rechtsanwalt rechtsanwaltin sachbearbeiter sachbearbeiterin zeuge zeugin unterzeichner unterzeichnerin ' +
-    'familie fam familia famille famiglia rodzina eheleute hnos ' +
+    'gemeos irmaos gemelos hermanos gemelli fratelli coniugi casal jumeaux jumelles zwillinge geschwister tweeling echtpaar blizniaki malzenstwo familie fam familia famille famiglia rodzina eheleute hnos ' +
     'geb geborene geborener nee born nata nato nacida nascida urodzona domu getrouwd ' +
     'soussigne soussignee sottoscritto sottoscritta firmante assinado ondergetekende podpisany podpisana undersigned unterzeichnete unterzeichneter ' +
     'spricht apparat hd presso chez veuve vve weduwe vedova wdowa'

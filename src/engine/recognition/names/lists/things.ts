@@ -1,6 +1,6 @@
 /** What is given people's names: machines, programs, shops, places, storms. Right behind these a name is theirs. Folded. */
 export const thingNouns: readonly string[] = (
-  'server servers serwer serwera serwery servidor servidores serveur serveurs node nodes nodo nodos noeud host hosts vm proxy module modul moduls modulo modulos modulu modulen modules ' +
+  'marki marka marque marke merk systemie systemu server servers serwer serwera serwery servidor servidores serveur serveurs node nodes nodo nodos noeud host hosts vm proxy module modul moduls modulo modulos modulu modulen modules ' +
   'pacchetto pacote paquete paket package plugin machine machines maquina maquinas macchina maschine rechner konsola konsoli konsole consola console cluster container instanz instance ' +
   'instancia istanza drucker printer impresora stampante imprimante drukarka impressora drucksaal firma firmy firmie firme firmes ditta azienda empresa sklep sklepie sklepu loja lojas tienda ' +
   'negozio magasin winkel filiale filiaal estacao estacion station gare stazione stacja stacji halte haltestelle przystanek rondo rondzie ronda cartorio escola colegio ecole scuola szkola ' +

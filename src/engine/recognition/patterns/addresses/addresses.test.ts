@@ -16,6 +16,7 @@ describe('addresses', () => {
   test.each([
     // Germany, Austria, Switzerland
     'Bitte an ⟦Birkenstr. 12⟧ schicken.',
+    'enviada para ⟦Rua do Campo Lindo 309, 2.º Dto., 4200-143 Porto⟧. Disse',
     // In small letters
     'send it again to ⟦16 tern street, hull hu5 3zz⟧, best on thursday',
     'i live at ⟦12 oak road leeds ls6 2qn⟧ and',

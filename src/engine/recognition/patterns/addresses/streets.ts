@@ -92,14 +92,21 @@ function prefixed(words: Words): Side | undefined {
       if (!isPartOfName(word) && (at > 3 || mayBe(word, role.numbered))) return undefined
       continue
     }
-    const outer = words.at(at + 1)
-    const further = outer !== undefined && isPrefix(outer) ? outer : word
+    const further = outerPrefix(words, at) ?? word
     if (at === 0 && further === word && !/\/.|\.\p{L}/u.test(word.text)) continue
     if (at > 1 && !someWord(words, 0, at, (part) => isCapital(part) || !/\d/u.test(part.text)))
       return undefined
     return { start: further.start, isPlain: isPlainPrefix(words, at, word, rank), isOpen: true }
   }
   return undefined
+}
+
+/** "Rua do Campo Lindo": a prefix before the one found, at most one small word apart. */
+function outerPrefix(words: Words, at: number): Word | undefined {
+  const next = words.at(at + 1)
+  if (next === undefined || isPrefix(next)) return next
+  const outer = mayBe(next, role.particle) ? words.at(at + 2) : undefined
+  return outer !== undefined && mayBe(outer, role.plainPrefix) && isCapital(outer) ? outer : undefined
 }
 
 type Rank = 'plain' | 'capital' | 'doubtful'
