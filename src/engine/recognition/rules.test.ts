@@ -24,7 +24,7 @@ describe('texts that are read together', () => {
 
   it('are told apart by who took part in each, although they share the rules', () => {
     const rules = createRules('DE')
-    const text = 'Ask for Quirlmoor or for Bolomoor, please.'
+    const text = 'The lists of Quirlmoor or of Bolomoor, please.'
     for (const family of ['Quirlmoor', 'Bolomoor']) {
       const participants = [{ name: `Mara ${family}` }]
       const sharing = createRecognizer({ rules, participants })

@@ -150,7 +150,7 @@ export const isTold = (reading: Reading, at: number): boolean =>
 export const isMet = (reading: Reading, at: number): boolean => isBehindCue(reading, at, meeting)
 
 /** Cues by their word next to the name, each with its other words on the way away from it. */
-type Cues = ReadonlyMap<string, readonly (readonly string[])[]>
+export type Cues = ReadonlyMap<string, readonly (readonly string[])[]>
 
 const cuesOf = (phrases: readonly (readonly string[])[]): Cues =>
   new Map(
@@ -159,9 +159,9 @@ const cuesOf = (phrases: readonly (readonly string[])[]): Cues =>
       all.map((words) => words.slice(1)),
     ]),
   )
-const behindName = (phrases: ReadonlySet<string>): Cues =>
+export const behindName = (phrases: ReadonlySet<string>): Cues =>
   cuesOf(Array.from(phrases, (words) => words.split(' ')))
-const beforeName = (phrases: ReadonlySet<string>): Cues =>
+export const beforeName = (phrases: ReadonlySet<string>): Cues =>
   cuesOf(Array.from(phrases, (words) => words.split(' ').toReversed()))
 
 const before = beforeName(cues.before)
@@ -170,7 +170,7 @@ const meeting = beforeName(cues.meeting)
 const behind = behindName(cues.behind)
 const doing = behindName(cues.doing)
 
-function isBehindCue(reading: Reading, at: number, told: Cues): boolean {
+export function isBehindCue(reading: Reading, at: number, told: Cues): boolean {
   const { keys } = reading
   const next = lastWordBefore(reading, at)
   const phrases = told.get(keys[next] ?? '')
@@ -192,7 +192,7 @@ function lastWordBefore(reading: Reading, at: number): number {
 
 const mostPassed = 4
 
-function isBeforeCue(reading: Reading, at: number, told: Cues): boolean {
+export function isBeforeCue(reading: Reading, at: number, told: Cues): boolean {
   const { keys } = reading
   if (!isBlankAfter(reading, at)) return false
   let next = at + 1

@@ -214,3 +214,43 @@ describe('names in small letters beside each other', () => {
     },
   )
 })
+
+describe('names that no list has, where people alone stand', () => {
+  it.each(
+    [
+      'Please let % know.',
+      'Could you call % back?',
+      '% and I will be there.',
+      '% is on holiday until Monday.',
+      'It was % who told me.',
+      'The driver was %.',
+      'Please contact % on 07700 900123.',
+      'Die Lage ist gut, und % ist im Urlaub.',
+      'Ich bin da und habe mit % gesprochen.',
+      'Le compte est au nom de %.',
+      '% est en congé jusqu’à lundi.',
+      'La cuenta está a nombre de %.',
+      '% está de vacaciones hasta el lunes.',
+      'Il pacco è stato consegnato a %.',
+      '% è in ferie fino a lunedì.',
+      'Kunt u % terugbellen?',
+      '% is uit dienst.',
+      'A encomenda foi entregue a %.',
+      '% saiu da empresa.',
+      '% jest na urlopie do poniedziałku.',
+      'Paczkę odebrała %.',
+    ].flatMap((text) => ['Zormoora', 'Zormoora Kellimoor'].map((name) => [text.replace('%', name), name])),
+  )('are found in %j', (text, name) => {
+    expect(namesIn(text)).toEqual([name])
+  })
+
+  it.each([
+    'Please let Purchasing know. The update and I are no friends.',
+    'Die Wartung ist da und die Schließung ist im Urlaub nicht vorgesehen.',
+    'The tenant is Contoso.',
+    'A fila chama-se PRN-CAMOES.',
+    'Ich bin da und habe es an Versandabteilung weitergeleitet.',
+  ])('are not taken from %j', (text) => {
+    expect(namesIn(text)).toEqual([])
+  })
+})

@@ -35,8 +35,10 @@ function afterIntroduction(reading: Reading, at: number): Claim | undefined {
   let from = at + 1
   // "chama-se Ye-jin Han", but "chama a atenção".
   const isReflexive = isHyphenBefore(reading, from) && reading.keys[from] === 'se'
-  if (isReflexive) from++
-  else if (reading.keys[at] === 'chama') return undefined
+  if (isReflexive) {
+    from++
+    if (reading.shapes[from] !== shape.capital) return undefined
+  } else if (reading.keys[at] === 'chama') return undefined
   while (from < at + 3 && isBlankBefore(reading, from) && betweenIntroduced.has(reading.keys[from] ?? ''))
     from++
   return named(reading, from, 'introduction', 'certain') ?? selfNamed(reading, from)

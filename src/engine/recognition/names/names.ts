@@ -29,6 +29,7 @@ import { rosters } from './rosters.ts'
 import { shouted } from './shouted.ts'
 import { companionsOf, singles } from './singles.ts'
 import { read, type Reading } from './reading.ts'
+import { unheard } from './unheard.ts'
 
 /** Names of people in prose, greetings, signatures and quoted headers, logins that spell them and days of birth behind them. */
 export const names: Matcher = (page) => namesOfPages([page])[0] ?? []
@@ -80,6 +81,7 @@ const rules: readonly Rule[] = [
   attendance,
   appositions,
   labelsOfPeople,
+  unheard,
 ]
 
 /** The words of a page, which several matchers share as long as they are given the same page. */

@@ -18,7 +18,7 @@ export const givenNamesOfTheWorld: readonly string[] = (
   'pranvera qillaq qusay rafia ralfs rayana refael riko roghayyeh rommel romulo rouzbeh rumen ruoxi safija sakeena sakineh samvel samyar sepehr serhed serigne ' +
   'sesili sevinj shahem shaikha shaimaa sherifa shvan siavash siyuan sofiya sola soley solja somayyeh somboon somporn sujin sukhba sumayah sunghoon svyatoslav ' +
   'tahani tamatoa tapuarii tarita tatsuki tehei teiki teiva teura thaniel timofey tingting titaina titaua tomyris trondur tuleen txell uiloq ulloriaq uxio vamika ' +
-  'vasileios venla visar vugar vusal vusala wateen weijie wenbo xiaoling xiaoyu yekaterina yeva yevhenii yifan yihan yimo yinuo yize youngho yousouf yuina yumiko ' +
+  'vasileios venla vugar vusal vusala wateen weijie wenbo xiaoling xiaoyu yekaterina yeva yevhenii yifan yihan yimo yinuo yize youngho yousouf yuina yumiko ' +
   'yusif yutong yuxi yuze zerihun zhenyu zhiqiang zyta'
 ).split(' ')
 

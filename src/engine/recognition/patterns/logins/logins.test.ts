@@ -7,6 +7,7 @@ describe('logins', () => {
     // Fields
     'username: ⟦mrossetti⟧',
     'he logs in as ⟦jfarrow12⟧ and cannot print',
+    'Visitor: it is me, my user id is ⟦cbrannigan_71⟧ and the password is lost',
     'Meine Kennung lautet ⟦oadey23⟧. Danke',
     '{"username":"⟦xquispe⟧","page":2}',
     'Benutzername: ⟦alee7⟧, gesperrt',

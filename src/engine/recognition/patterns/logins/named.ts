@@ -14,7 +14,10 @@ export function namedLoginsIn(text: string): readonly Entity[] {
     const end = anyEnd.lastIndex - 1
     let start = end
     while (end - start < longestWord && isLetterAt(text, start - 1)) start--
-    if (!words.has(text.slice(start, end).toLowerCase())) continue
+    const word = text.slice(start, end).toLowerCase()
+    // "user id is …"
+    const isId = word === 'id' && userBefore.test(text.slice(Math.max(0, start - 6), start))
+    if (!isId && !words.has(word)) continue
     const entity = loginBehind(text, start, end)
     if (entity !== undefined) found.push(entity)
   }
@@ -26,9 +29,13 @@ const words: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+const userBefore = /(?:user|login|logon)[ -]$/i
 const longestWord = 17
 /** The last letters of the words are found far faster than the words. */
-const anyEnd = new RegExp(`(?:${[...new Set(Array.from(words, (word) => word.slice(-4)))].join('|')}) `, 'g')
+const anyEnd = new RegExp(
+  `(?:${[...new Set(Array.from(words, (word) => word.slice(-4)))].join('|')}|[rn][ -][iI][dD]) `,
+  'g',
+)
 
 function loginBehind(text: string, start: number, end: number): Entity | undefined {
   behind.lastIndex = end
