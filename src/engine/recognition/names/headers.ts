@@ -282,7 +282,9 @@ function valueAfter(reading: Reading, label: number): number | undefined {
 
 /** "Antragsteller/in:", "Mitarbeiter*in:", "Kunde:in:". */
 const hasBothForms = (reading: Reading, label: number): boolean =>
-  /^\(?[/*:_-]-?$/u.test(gapAfter(reading, label)) && forms.has(reading.keys[label + 1] ?? '')
+  hasSignsAfter(reading, label) &&
+  /^\(?[/*:_-]-?$/u.test(gapAfter(reading, label)) &&
+  forms.has(reading.keys[label + 1] ?? '')
 
 const forms: ReadonlySet<string> = new Set(['in', 'innen', 'r', 'a', 'e', 'trice', 'euse', 'ora', 'essa'])
 

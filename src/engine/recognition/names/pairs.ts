@@ -38,9 +38,10 @@ import { type Reading, shape } from './reading.ts'
 export const pairs: Rule = (reading) => {
   const claims: Claim[] = []
   for (let at = 0; at < reading.keys.length; at++) {
-    if (reading.shapes[at] === shape.lower && isKind(reading, at, is.frequent | is.family)) {
-      const lower = lowerPair(reading, at)
+    if (reading.shapes[at] === shape.lower) {
+      const lower = mayBeLower(reading, at) ? lowerPair(reading, at) : undefined
       if (lower !== undefined) claims.push(lower)
+      continue
     }
     if (!isCapital(reading, at) || isStop(reading, at)) continue
     const last = nameFrom(reading, at)
@@ -56,6 +57,12 @@ export const pairs: Rule = (reading) => {
   }
   return claims
 }
+
+/** A given name or a family name that is nothing else, before a further word in small letters. */
+const mayBeLower = ({ kinds, shapes }: Reading, at: number): boolean =>
+  ((kinds[at] ?? 0) & (is.given | is.family)) !== 0 &&
+  ((kinds[at] ?? 0) & otherWords) === 0 &&
+  shapes[at + 1] === shape.lower
 
 const otherWords =
   is.plain | is.doubtful | is.place | is.particle | is.occupation | is.organization | is.title

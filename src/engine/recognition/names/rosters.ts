@@ -23,6 +23,7 @@ const fewestLines = 3
 
 /** A list with a person on each line: `1. Vera Ortuño Gil (19-06-2022)`, `- Tchong Li-Wei : attend`, `HOSSAIN Md Rakib - nato`. */
 function linesOfPeople(reading: Reading): readonly Claim[] {
+  if (reading.lines.length < fewestLines) return []
   const lines = reading.lines.flatMap((first) => personOf(reading, first) ?? [])
   const known = lines.filter((line) => isKnown(reading, line)).length
   return lines.length >= fewestLines && known * 2 >= lines.length
@@ -32,14 +33,17 @@ function linesOfPeople(reading: Reading): readonly Claim[] {
 
 /** Two to four words in capitals with which a line begins, or a place in a list, before a sign and what is said of them. */
 function personOf(reading: Reading, first: number): Field | undefined {
-  const isNumber = /^\d{1,3}$/u.test(reading.keys[first] ?? '') && /^[.)]/u.test(gapAfter(reading, first))
-  const from = isNumber ? first + 1 : first
+  const from = isCapital(reading, first) || !isNumber(reading, first) ? first : first + 1
+  if (!isCapital(reading, from) || !isCapital(reading, from + 1)) return undefined
   const last = lastOfLine(reading, first)
   let to = from
   while (to < last && to - from < mostWords - 1 && areJoined(reading, to)) to++
   if (to === from || to === last || !isSaid.test(gapAfter(reading, to))) return undefined
   return mayBeName(reading, { from, to }) && !isInitial(reading, to) ? { from, to } : undefined
 }
+
+const isNumber = (reading: Reading, at: number): boolean =>
+  /^\d{1,3}$/u.test(reading.keys[at] ?? '') && /^[.)]/u.test(gapAfter(reading, at))
 
 const isSaid = /^(?: \(| [-–—] |, | ?: )/u
 
