@@ -368,7 +368,7 @@ function blockName(reading: Reading, line: number): readonly Claim[] {
 /** True when a name of two words or more is all that the line has. */
 function isNameLine(reading: Reading, from: number, last: number): boolean {
   if (nameFrom(reading, from) !== last || isInitial(reading, last)) return false
-  return lengthOf(reading, from, last) > 1 && !/^\s{0,8}[.:?!,]/u.test(gapAfter(reading, last))
+  return lengthOf(reading, from, last) > 1 && !/^[ \t]{0,8}[.:?!,]/u.test(gapAfter(reading, last))
 }
 
 function nameAbove(reading: Reading, line: number, from: number, last: number): readonly Claim[] {

@@ -219,6 +219,8 @@ describe('names that no list has, where people alone stand', () => {
   it.each(
     [
       'Please let % know.',
+      'The account is wrong, please change it to %.',
+      'I am so jealous, said % to the others.',
       'Could you call % back?',
       '% and I will be there.',
       '% is on holiday until Monday.',
@@ -241,6 +243,15 @@ describe('names that no list has, where people alone stand', () => {
       'Paczkę odebrała %.',
     ].flatMap((text) => ['Zormoora', 'Zormoora Kellimoor'].map((name) => [text.replace('%', name), name])),
   )('are found in %j', (text, name) => {
+    expect(namesIn(text)).toEqual([name])
+  })
+
+  it.each([
+    ['Hijamoora Godimoor, the technical writer, said so.', 'Hijamoora Godimoor'],
+    ['verses from Pinamoor Marcimoor’s tales of old', 'Pinamoor Marcimoor'],
+    ['my name is long but everyone calls me bornamoor', 'bornamoor'],
+    ['??? Hafmoor Smáramoor\n??? Johnson Inc.\n??? 4923 Parker Ave', 'Hafmoor Smáramoor'],
+  ])('are found in %j', (text, name) => {
     expect(namesIn(text)).toEqual([name])
   })
 

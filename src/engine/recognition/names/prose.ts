@@ -125,12 +125,19 @@ function owner(reading: Reading, at: number): Claim | undefined {
   if (reading.isGerman || !isBlankAfter(reading, at) || !isPossessive(reading, last)) return undefined
   if (!mayBeName(reading, at) || !mayBeName(reading, last)) return undefined
   const isForeign = hasAccent.test(reading.text.slice(reading.starts[at], reading.ends[last]))
-  if (!isKind(reading, at, is.given) && !isForeign) return undefined
+  const isUnheard = [at, last].every(
+    (word) => reading.kinds[word] === 0 && !ordinaryEnding.test(reading.keys[word] ?? ''),
+  )
+  if (!isKind(reading, at, is.given) && !isForeign && !isUnheard) return undefined
   const isLonger = at > 0 && isBlankBefore(reading, at) && isCapital(reading, at - 1)
   return isLonger || isThing(reading, at, last)
     ? undefined
     : { from: at, to: last, strength: 'likely', rule: 'possessive' }
 }
+
+/** How English words end that no list has: "Active Directory's". */
+const ordinaryEnding =
+  /(?:ive|ory|ary|ing|tion|sion|ment|er|ed|al|ic|ity|ware|soft|net|ble|ly|ure|ance|ence|age|ism|ist|ous|cloud|desk|sync|hub|box|link|works?|tech|media|force|point|drive|base|space|flow|view|pay|bank)$/
 
 /** "'s" behind a word, and no company's department behind that. */
 function isPossessive(reading: Reading, at: number): boolean {
@@ -265,10 +272,20 @@ function lowerPair(reading: Reading, from: number): Claim | undefined {
 function calledSo(reading: Reading, at: number): Claim | undefined {
   if (!endsPhrase(reading, at, cues.callings)) return undefined
   const from = at + 1
-  if (!isCapital(reading, from)) return undefined
+  if (!isCapital(reading, from)) return lowerCalled(reading, from)
   if (isKind(reading, from, is.plain | is.title) && !isKind(reading, from, is.given)) return undefined
   const last = nameFrom(reading, from)
   return last === undefined ? undefined : { from, to: last, strength: 'likely', rule: 'introduction' }
+}
+
+/** "everyone calls me borna", with which the sentence ends. */
+function lowerCalled(reading: Reading, at: number): Claim | undefined {
+  const isName =
+    reading.shapes[at] === shape.lower &&
+    ((reading.kinds[at] ?? 0) & ~(is.given | is.family | is.frequent)) === 0 &&
+    (reading.keys[at] ?? '').length > 3 &&
+    /^ ?(?:[.,;!?)\n\r]|$)/u.test(gapAfter(reading, at))
+  return isName ? { from: at, to: at, strength: 'likely', rule: 'introduction' } : undefined
 }
 
 const mostMembers = 20

@@ -6,6 +6,7 @@ import {
   isBlankAfter,
   isBlankBefore,
   isCapital,
+  isCommaBefore,
   isKind,
   isSentenceStart,
   isStop,
@@ -87,7 +88,8 @@ const calling =
 
 function isTold(reading: Reading, at: number, to: number): boolean {
   if (isBeforeCue(reading, to, behind) || isBracketed(reading, to)) return true
-  if (isSentenceStart(reading, at)) return to > at && isBeforeCue(reading, to, saying)
+  if (isSentenceStart(reading, at))
+    return to > at && (isBeforeCue(reading, to, saying) || hasCalling(reading, to))
   return (
     isBehindCue(reading, at, to > at ? beforeTwo : beforeOne) ||
     isBetween(reading, at, to) ||
@@ -95,6 +97,22 @@ function isTold(reading: Reading, at: number, to: number): boolean {
     isNamed(reading, at, to)
   )
 }
+
+const mostBetween = 4
+
+/** `X Y, the technical writer, said`: an article and a calling between commas. */
+function hasCalling(reading: Reading, to: number): boolean {
+  if (!isCommaBefore(reading, to + 1) || !articles.has(reading.keys[to + 1] ?? '')) return false
+  for (let at = to + 2; at < to + 2 + mostBetween && isBlankBefore(reading, at); at++)
+    if (isKind(reading, at, is.job | is.role | is.occupation)) return isCommaBefore(reading, at + 1)
+  return false
+}
+
+const articles: ReadonlySet<string> = new Set(
+  'the a an our their der die ein eine unser unsere le la un une notre el los una nuestro nuestra il lo uno nostro nostra de het een onze o os um uma nosso nossa'.split(
+    ' ',
+  ),
+)
 
 const loose = new Set(
   'our,onze,ons,unser,unsere,unserem,unserer,notre,nuestro,nuestra,nostro,nostra,la nostra,o nosso,a nossa,nasz,nasza,only,even,poor,dear,old,young,little,late,this is,it is,is it,it was,was it,bel,ring,zeg,me and,you and,he and,she and,both me and,than me and'.split(
