@@ -248,7 +248,6 @@ describe('names that no list has, where people alone stand', () => {
 
   it.each([
     ['Hijamoora Godimoor, the technical writer, said so.', 'Hijamoora Godimoor'],
-    ['verses from Pinamoor Marcimoor’s tales of old', 'Pinamoor Marcimoor'],
     ['my name is long but everyone calls me bornamoor', 'bornamoor'],
     ['??? Hafmoor Smáramoor\n??? Johnson Inc.\n??? 4923 Parker Ave', 'Hafmoor Smáramoor'],
   ])('are found in %j', (text, name) => {
@@ -259,6 +258,8 @@ describe('names that no list has, where people alone stand', () => {
     'Please let Purchasing know. The update and I are no friends.',
     'Die Wartung ist da und die Schließung ist im Urlaub nicht vorgesehen.',
     'The tenant is Contoso.',
+    "Additionally, this is needed for Redux Toolkit's features.",
+    'The error is passed to Fastify and handled there.',
     'A fila chama-se PRN-CAMOES.',
     'Ich bin da und habe es an Versandabteilung weitergeleitet.',
   ])('are not taken from %j', (text) => {

@@ -98,7 +98,11 @@ function isFollowedByDeed(reading: Reading, last: number): boolean {
       isOfDepartment(reading, last + 1)
     )
   if (!isCommaBefore(reading, last + 1)) return false
-  return endsPhrase(reading, last + 2, cues.addressing)
+  // "Additionally, this is …" speaks to nobody.
+  return (
+    endsPhrase(reading, last + 2, cues.addressing) ||
+    (isLargeGiven(reading, last) && endsPhrase(reading, last + 2, cues.telling))
+  )
 }
 
 const mostOfDepartment = 3
@@ -125,19 +129,12 @@ function owner(reading: Reading, at: number): Claim | undefined {
   if (reading.isGerman || !isBlankAfter(reading, at) || !isPossessive(reading, last)) return undefined
   if (!mayBeName(reading, at) || !mayBeName(reading, last)) return undefined
   const isForeign = hasAccent.test(reading.text.slice(reading.starts[at], reading.ends[last]))
-  const isUnheard = [at, last].every(
-    (word) => reading.kinds[word] === 0 && !ordinaryEnding.test(reading.keys[word] ?? ''),
-  )
-  if (!isKind(reading, at, is.given) && !isForeign && !isUnheard) return undefined
+  if (!isKind(reading, at, is.given) && !isForeign) return undefined
   const isLonger = at > 0 && isBlankBefore(reading, at) && isCapital(reading, at - 1)
   return isLonger || isThing(reading, at, last)
     ? undefined
     : { from: at, to: last, strength: 'likely', rule: 'possessive' }
 }
-
-/** How English words end that no list has: "Active Directory's". */
-const ordinaryEnding =
-  /(?:ive|ory|ary|ing|tion|sion|ment|er|ed|al|ic|ity|ware|soft|net|ble|ly|ure|ance|ence|age|ism|ist|ous|cloud|desk|sync|hub|box|link|works?|tech|media|force|point|drive|base|space|flow|view|pay|bank)$/
 
 /** "'s" behind a word, and no company's department behind that. */
 function isPossessive(reading: Reading, at: number): boolean {

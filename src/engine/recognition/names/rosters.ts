@@ -4,6 +4,8 @@ import {
   areJoined,
   type Claim,
   gapAfter,
+  gapBefore,
+  isBlankAfter,
   isCapital,
   isHyphenAfter,
   isHyphenBefore,
@@ -31,21 +33,37 @@ function linesOfPeople(reading: Reading): readonly Claim[] {
     : []
 }
 
-/** Two to four words in capitals with which a line begins, or a place in a list, before a sign and what is said of them. */
+/**
+ * Two to four words in capitals with which a line begins, or a place in a list, before a sign and what is said of them. A comma
+ * does in a list alone: a sentence may go on at the start of any line.
+ */
 function personOf(reading: Reading, first: number): Field | undefined {
   const from = isCapital(reading, first) || !isNumber(reading, first) ? first : first + 1
-  if (!isCapital(reading, from) || !isCapital(reading, from + 1)) return undefined
-  const last = lastOfLine(reading, first)
+  if (!isCapital(reading, from) || !isBlankAfter(reading, from) || !isCapital(reading, from + 1))
+    return undefined
+  const to = endOfWords(reading, from)
+  const isItem = from > first || bullet.test(gapBefore(reading, first))
+  if (to === undefined || !(isItem ? isSaid : isSaidApart).test(gapAfter(reading, to))) return undefined
+  const field = { from, to }
+  if (!mayBeName(reading, field) || isInitial(reading, to)) return undefined
+  return reading.isGerman && !isKnown(reading, field) ? undefined : field
+}
+
+/** The last of the words that belong together, where the line goes on behind them. */
+function endOfWords(reading: Reading, from: number): number | undefined {
+  const last = lastOfLine(reading, from)
   let to = from
   while (to < last && to - from < mostWords - 1 && areJoined(reading, to)) to++
-  if (to === from || to === last || !isSaid.test(gapAfter(reading, to))) return undefined
-  return mayBeName(reading, { from, to }) && !isInitial(reading, to) ? { from, to } : undefined
+  return to === from || to === last ? undefined : to
 }
+
+const bullet = /(?:^|\n)[ \t]{0,8}[*•·–-][ \t]{1,3}$/u
 
 const isNumber = (reading: Reading, at: number): boolean =>
   /^\d{1,3}$/u.test(reading.keys[at] ?? '') && /^[.)]/u.test(gapAfter(reading, at))
 
 const isSaid = /^(?: \(| [-–—] |, | ?: )/u
+const isSaidApart = /^(?: \(| [-–—] | ?: )/u
 
 function columnsOfPeople(reading: Reading): readonly Claim[] {
   if (!delimiters.some((sign) => reading.text.includes(sign))) return []

@@ -119,7 +119,11 @@ const loose = new Set(
     ',',
   ),
 )
-const beforeOne = beforeName(new Set([...asking, ...meeting, ...unheardBefore]))
+// Errors are passed on and handed over to programs.
+const ofPrograms = new Set(['passed to', 'handed to', 'handed over to', 'sent to', 'signed by'])
+const beforeOne = beforeName(
+  new Set([...asking, ...meeting, ...unheardBefore].filter((words) => !ofPrograms.has(words))),
+)
 const beforeTwo = beforeName(new Set([...[...before].filter((words) => !loose.has(words)), ...unheardBefore]))
 const behind = behindName(unheardBehind)
 const saying = behindName(
@@ -179,13 +183,13 @@ function isBracketed(reading: Reading, to: number): boolean {
     gapAfter(reading, to) === ' (' &&
     reading.shapes[role] === shape.lower &&
     isKind(reading, role, is.relation | is.job) &&
-    !ofPrograms.has(reading.keys[role] ?? '') &&
+    !rolesOfPrograms.has(reading.keys[role] ?? '') &&
     gapAfter(reading, role).startsWith(')')
   )
 }
 
 /** What programs and machines are called as well. */
-const ofPrograms: ReadonlySet<string> = new Set(
+const rolesOfPrograms: ReadonlySet<string> = new Set(
   'client clients agent agents operator driver drivers master host user users utilisateur usuario utente gebruiker partner provider supplier manager'.split(
     ' ',
   ),

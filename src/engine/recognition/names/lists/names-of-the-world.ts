@@ -25,14 +25,14 @@ export const givenNamesOfTheWorld: readonly string[] = (
 /** The same of family names. */
 export const familiesOfTheWorld: readonly string[] = (
   'abbasov abdrahmanov abdullaev abdullayev abuladze acheampong adamska adary ademovic adilovic adrei agyemang ahamed ahmadov ahmetov aidoo aivaliotis akhter ' +
-  'akter alabi aleksejev alhaddad aliev alievi aliyev aljabri alomari aluko amangeldy amarasinghe amoah amponsah ando andov andrejev ankrah annan antwi arai ' +
+  'akter alabi aleksejev alhaddad aliev alievi aliyev aljabri alomari aluko amangeldy amarasinghe amoah amponsah andov andrejev ankrah annan antwi ' +
   'arakelyan aravena asamoah asare ashkenazi attar attard avetisyan awan baah badu bairamov bairamovi balde bandara bansal baranowska bektashi berndsen bhak ' +
   'bhatti bhosale bishwakarma blondal boateng bolkvadze bonsu borowska bozinov brankov brzezinska bukhari butkiene camilleri carrizo cengic chadad chavan chazan ' +
   'chea cheam cheema cheon cheong chetry chey chhan chhet chhetri chhim chhoa chhorn choa choe choo chun corpuz czerwinska dabbagh dabrowska dahir damcevski ' +
   'danyliuk davidov davtyan delemovic delvina desta dibra dike dimaculangan dissanayake dith djurhuus donkor donoso dordevic edirisinghe edri edry ekanayake ' +
   'ezeigbo farrugia fashola fassi fatime ferhatovic fjeldsted fonseka frasheri frimpong fujihara fujiwara gagnon gaikwad galea gamage ganguly gelashvili ghali ' +
   'ghang ghazaryan ghazi ghim gilani giorgadze gjika gogoladze golan gondal gorska goundar grabowska grech guliyev gunasekara gunawardana gunawardena gurung gwak ' +
-  'gwon habash hadad haque harada hasani hasanov hashmi havryliuk herath hettiarachchi hirano hjaltalin honcharenko hossain hourani hovhannisyan huseynov hysi ' +
+  'gwon habash hadad harada hasani hasanov hashmi havryliuk herath hettiarachchi hirano hjaltalin honcharenko hossain hourani hovhannisyan huseynov hysi ' +
   'ibekwe ibraev ibragimov ichikawa ieong igwe ikpeazu imai ishida iskakov islami ismailov ismayilov iusupov ivanchenko ivanou ivanovski iwasaki jablonska jafarov ' +
   'jakubowska janev janjua jankauskiene jaworska jayasekara jayasinghe jayasuriya jayawardana jayaweera joeng joensen kadric kaliev kalinowska kamble kanaan ' +
   'kaneko karimov karunaratne kask katigbak kavaliauskiene kavaliou kawano kayser kazlauskiene kazmi khachatryan kharchenko khattak khatun khay khen khiev khlot ' +
@@ -44,12 +44,12 @@ export const familiesOfTheWorld: readonly string[] = (
   'nkrumah nnadi noguchi nomura norddahl nozadze nurgaliev nwankwo obasanjo obyrne ochion odoherty odukoya ofori ogallagher ogunbanjo ohana okelly okoye okpara ' +
   'olaniyan olszewska omarov omoore onuoha onwudiwe opoku oquinn oryan ospanov ostrowska oubella oyama oyelaran oyinlola paik panganiban papoutsis paracha pariyar ' +
   'pathirana paulauskiene pavlovski pawar pawlowska peiris penov permeti petrauskiene petrevski petrovski phak poblete poghosyan pokharel pokhrel popoff prifti ' +
-  'prishtina qaddour qosja quartey quaye rahal rajab rajapaksha rajput ranasinghe ranaweera rathnayaka rathnayake ratnayake raza rhim ries ristevski rizk rizvi ' +
+  'prishtina qaddour qosja quartey quaye rahal rajab rajapaksha rajput ranasinghe ranaweera rathnayaka rathnayake ratnayake rhim ristevski rizk rizvi ' +
   'roble ryang ryoo sabajo sadowska sadykov sagiroglu sahakyan sakurai samarasinghe samman sanhueza sarker sarpong sarraf saxena scheving schiltz segal semil ' +
   'semjonov semyonov senanayake seneviratne seoh seong shapira shengelia shibata shim shinde shonekan shong shrestha shung sieng smagulov softic sokolowska ' +
   'solanki soliman soomro soriano soun soyinka spiteri stankeviciene stojanov suen sugahara sugawara sugiyama suleimenov sultanov sung swaid swaminathan tabatadze ' +
   'tabbara taing takaki takata taketa talukder tamang tamimi taniguchi tarabishi teoh thanasi tharu thorarensen thorlacius tinubu tiong toskaj trajanoski ' +
-  'trajanovski trajcevski trajkovski tripathi tsay tsiklauri tsoi uddin udoh ueno ueta ugwu upadhyay urboniene usta uzor vardanyan vasileiou vasiliauskiene ' +
+  'trajanovski trajcevski trajkovski tripathi tsay tsiklauri tsoi uddin udoh ugwu upadhyay urboniene uzor vardanyan vasileiou vasiliauskiene ' +
   'vasilyev vassiljev vujovic wagener wahbe warraich watabe weerasinghe wickramasinghe wijesinghe witkowska wroblewska wysocka yacoub yamasaki yeong youn ' +
   'yousafzai zagar zakrzewska zammit zawadzka zoeng zukauskiene zupan'
 ).split(' ')

@@ -79,20 +79,24 @@ export const humanPhrases: Phrases = phrasesOf([
 ])
 /** What follows somebody's name and a comma when they are spoken to. */
 export const addressing: Phrases = phrasesOf(
-  ['can', 'could', 'would', 'will', 'do', 'did', 'have', 'are']
-    .flatMap((verb) => [`${verb} you`, `${verb} i`, `${verb} we`])
-    .concat([
-      'this is',
-      'tu peux',
-      'tu pourrais',
-      'vous pouvez',
-      'peux tu',
-      'ca serait',
-      'kun je',
-      'kan je',
-      'wil je',
-    ]),
+  ['can', 'could', 'would', 'will', 'do', 'did', 'have', 'are'].flatMap((verb) => [
+    `${verb} you`,
+    `${verb} i`,
+    `${verb} we`,
+  ]),
 )
+/** The same where the name is a listed one. */
+export const telling: Phrases = phrasesOf([
+  'this is',
+  'tu peux',
+  'tu pourrais',
+  'vous pouvez',
+  'peux tu',
+  'ca serait',
+  'kun je',
+  'kan je',
+  'wil je',
+])
 /** A verb that goes with people and what links it with them. */
 export const meetings: Phrases = phrasesOf([
   ...[

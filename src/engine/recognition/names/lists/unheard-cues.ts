@@ -35,7 +35,7 @@ export const unheardBehind: ReadonlySet<string> = new Set(
 export const unheardAround: ReadonlySet<string> = new Set(
   split(
     'said|to,let|know,call|back,ring|back,phone|back,tell|that,ask|to,ask|for,ask|if,ask|about,was|who,is|who,as|said,as|says,as|mentioned,met|on,meet|on,' +
-      'mit|gesprochen,mit|telefoniert,mit|besprochen,mit|geredet,mit|abgesprochen,mit|geklart,an|weitergeleitet,an|ubergeben,von|bekommen,bitte|fragen,bitte|bescheid,bitte|zuruck,bitte|anrufen,sie|bescheid,sie|zuruck,sie|fragen,sie|anrufen,hat|angenommen,wie|schon,wie|sagte,' +
+      'mit|gesprochen,mit|telefoniert,mit|besprochen,mit|geredet,mit|abgesprochen,mit|geklart,von|bekommen,bitte|fragen,bitte|bescheid,bitte|zuruck,bitte|anrufen,sie|bescheid,sie|zuruck,sie|fragen,sie|anrufen,hat|angenommen,wie|schon,wie|sagte,' +
       'rappeler|au,contacter|au,' +
       'met|gesproken,met|besproken,met|gebeld,met|overlegd,laat|weten,laat|even,u|vragen,u|terugbellen,u|bellen,je|vragen,je|bellen,zoals|zei,zoals|al,zoals|zegt,' +
       'era|quien,fue|quien,foi|quem,como|disse,contacte|pelo,jak|mowil,z|pod',
