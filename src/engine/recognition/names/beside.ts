@@ -113,12 +113,17 @@ function mayBeGiven(reading: Reading, at: number): boolean {
   if (reading.shapes[at] !== shape.capital || isKind(reading, at, is.organization | is.title)) return false
   // "Ze belde", "Mi conferma", "Dat kan niet".
   const isShort = (reading.keys[at] ?? '').length < 3 || isKind(reading, at, is.lead)
-  if ((isShort && isKind(reading, at, is.plain)) || isMonth(reading, at)) return false
+  if ((isShort && isKind(reading, at, is.plain)) || isMonth(reading, at) || isPronoun(reading, at))
+    return false
   // Countries and towns say and want things, too.
   if (isKind(reading, at, is.place) && !isKind(reading, at, is.frequent)) return false
   if (isBlankAfter(reading, at) && isCapital(reading, at + 1) && !mayFollow(reading, at + 1)) return false
   return !isBehindCapital(reading, at) && !isThing(reading, at, at)
 }
+
+/** "Ela vai ligar" is she in Portuguese, "Ela dzwoniła" is somebody in Polish. */
+const isPronoun = ({ keys }: Reading, at: number): boolean =>
+  keys[at] === 'ela' && !/la$|^(?:ma|mowi|pyta|prosi|jest|pisze|chce|i|nie|juz|z)$/.test(keys[at + 1] ?? '')
 
 const isBehindCapital = (reading: Reading, at: number): boolean =>
   at > 0 && isBlankBefore(reading, at) && isCapital(reading, at - 1) && !isSentenceStart(reading, at - 1)

@@ -263,7 +263,11 @@ const isSicilian = (reading: Reading, at: number): boolean =>
 
 const familyParticles: ReadonlySet<string> = new Set(['ter', 'ten', 'vd'])
 
-const plainFamilies: ReadonlySet<string> = new Set('vos day page mann freund dias sonntag meer'.split(' '))
+const plainFamilies: ReadonlySet<string> = new Set(
+  'vos day page mann freund dias sonntag meer mucha piatek sobota niedziela marzec kwiecien grudzien natale maggio aprile sabato agosto'.split(
+    ' ',
+  ),
+)
 /** "mit Anna Sonntag früh" tells when. */
 const hours: ReadonlySet<string> = new Set(
   'um fruh abend morgen mittag vormittag nachmittag ab bis of one'.split(' '),

@@ -17,6 +17,7 @@ import {
   type Rule,
   isBlankBefore,
 } from './claims.ts'
+import { isAboveAddress, isBlockLine } from './blocks.ts'
 import { is } from './gazetteer.ts'
 import { linkWords, suffixWords } from './lists/cue-words.ts'
 import { plainClosings } from './lists/lower-cues.ts'
@@ -251,7 +252,7 @@ function isSignatureLead(reading: Reading, at: number, last: number): boolean {
 }
 
 const signatureLeads: ReadonlySet<string> = new Set(
-  'ia iv ppa gez pp ihr ihre dein deine eure euer your ton tu de from von by die der bsc mag dipl schwester pfleger'.split(
+  'ia iv ppa gez pp ihr ihre dein deine eure euer your ton tu de from von by die der bsc mag dipl schwester pfleger ssa'.split(
     ' ',
   ),
 )
@@ -405,41 +406,13 @@ function isBelowBlock(reading: Reading, line: number): boolean {
   return isCapital(reading, above) && nameFrom(reading, above) === last
 }
 
-function isBlockLine(reading: Reading, first: number): boolean {
-  const last = lastOfLine(reading, first)
-  for (let at = first; at <= Math.min(last, first + 4); at++)
-    if (isKind(reading, at, is.occupation) || reading.keys[at] === 'ext') return true
-  if (reading.shapes[first] === shape.address) return true
-  return /^(?:tel|phone|fon|telefon|mobil|mobile|mob|fax|email|mail|e|t|m|p|tfno|telf|telephone|cell|gsm|kom|tlf)$/u.test(
-    reading.keys[first] ?? '',
-  )
-}
-
-const mostLinesToAddress = 3
-
-/** The first line of a paragraph, and close below it a line that begins with a number, as streets and towns do. */
-function isAboveAddress(reading: Reading, line: number): boolean {
-  const first = reading.lines[line] ?? 0
-  if (line > 0 && !/\n[ \t]*\r?\n/u.test(gapBefore(reading, first))) return false
-  for (let below = line + 1; below <= line + mostLinesToAddress; below++) {
-    const at = reading.lines[below]
-    if (at === undefined || (gapBefore(reading, at).match(/\n/gu)?.length ?? 0) > 2) return false
-    if (
-      /^\d{1,6}[a-z]?$/u.test(reading.keys[at] ?? '') &&
-      isCapital(reading, at + 1) &&
-      lastOfLine(reading, at) < at + 8
-    )
-      return true
-  }
-  return false
-}
-
 /** A given name alone on a line, as people sign without a closing; another word only at the very end of a text. */
 function loneLine(reading: Reading, line: number): readonly Claim[] {
   const at = reading.lines[line] ?? 0
   if (reading.shapes[at] !== shape.capital) return []
   if (isBelowFarewell(reading, line)) return [{ from: at, to: at, strength: 'likely', rule: 'closing' }]
-  if (isStop(reading, at) || (reading.keys[at] ?? '').length < 3) return []
+  if (isStop(reading, at) || (reading.keys[at] ?? '').length < 3 || isKind(reading, at, is.greeting))
+    return []
   if (!/^[ \t]{0,4}[,.!]?[ \t]{0,4}(?:\r?\n|$|[^\p{L}\p{N}]{1,6}(?:\r?\n|$))/u.test(gapAfter(reading, at)))
     return []
   const claim = { from: at, to: at, strength: 'likely', rule: 'alone on a line' } as const

@@ -132,6 +132,32 @@ describe('lists of people', () => {
   })
 })
 
+describe('names in quotation marks where one speaks of names', () => {
+  it.each([
+    ['Proszę poprawić imię w USOS, bo jest „Aleksander", a ma być inaczej.', ['Aleksander']],
+    ["L'orthographe du nom au registre est « Ben Haddou », en deux mots.", ['Ben Haddou']],
+    ['Der Name von Server und Rechner ist „Anna“, der Name »Initrd« steht daneben.', []],
+    ["The label of the name is '[Stev]' or 'Age'.", []],
+  ])('are found in %j', (text, expected) => {
+    expect(namesIn(text)).toEqual(expected)
+  })
+})
+
+describe('who wrote a line', () => {
+  it.each([
+    ['Profile rebuilt for the third time. TK\n12/03 11:05 – Rebuild holds.', ['TK']],
+    ['Reserve set, dialled them twice. NF\n\nUPDATE, 11 days later: closed.', ['NF']],
+    ['I am off till Monday, so ring them.\n> CF', ['CF']],
+    ['Kundin angerufen, sehr nett, zufrieden. /Karomoor', ['Karomoor']],
+    ['De plek wordt vastgehouden.\n\nMvdH, balie 3', ['MvdH']],
+    ['Il faut signer la procuration.\nL.G., régulation', ['L.G.']],
+    ['Call the function.\n\ne.g.\n\n```', []],
+    ['Cut the cable and call support. OK\n\nDone.', []],
+  ])('is found in %j', (text, expected) => {
+    expect(namesIn(text)).toEqual(expected)
+  })
+})
+
 describe('initials that a text ends with', () => {
   it.each([
     ['Swapped the cable. Left a note on the keyboard. JR', ['JR']],

@@ -128,7 +128,7 @@ function capitalName(reading: Reading, at: number): number | undefined {
   if (isNobody(reading, at, last)) return undefined
   // "Hoi! Waarmee kan ik je helpen?", "Hi! Ordered three books."
   const isSentence = /[!.]/.test(gapBefore(reading, at)) && isBlankAfter(reading, last)
-  if (isSentence && !isFrequentGiven(reading, at)) return undefined
+  if (isSentence && (!isFrequentGiven(reading, at) || isKind(reading, at, is.plain))) return undefined
   if (endsHere(reading, last) || linkWords.has(reading.keys[last + 1] ?? '')) return last
   if (!isKind(reading, at, is.given)) return undefined
   return lengthOf(reading, at, last) > 1 && !isKind(reading, at + 1, is.family | is.given) && reading.isGerman

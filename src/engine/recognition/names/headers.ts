@@ -60,7 +60,11 @@ function listed(reading: Reading, from: number): readonly Claim[] {
     const isName = hasListed(reading, at, last) || hasAddress || lengthOf(reading, at, last) > 1
     const claim = { from: at, to: last, strength: 'certain', rule: 'header' } as const
     const turned = turnedName(reading, at, last)
-    if ((isName || turned !== undefined) && !isMailbox(reading, last))
+    if (
+      (isName || turned !== undefined) &&
+      !isMailbox(reading, last) &&
+      !isOfInstitution(reading, from, at, last)
+    )
       claims.push(turned === undefined ? claim : { ...claim, to: turned })
     at = turned ?? last
   }
@@ -101,6 +105,26 @@ function isMailbox(reading: Reading, to: number): boolean {
   return isStop(reading, to + 1) && isCapital(reading, to + 1) && isBlankAfter(reading, to)
 }
 
+/** `Kasa Teatru Nad Wartą`, `Porta Nova - Coimbra` behind a trade, `Riverside Harriers AC`: not two names that are given to people. */
+function isOfInstitution(reading: Reading, from: number, first: number, last: number): boolean {
+  if (isKind(reading, first, is.given) && lengthOf(reading, first, last) > 1) return false
+  if (isAbbreviation(reading, first, last)) return true
+  for (let at = first - 1; at >= from && !/[,;]/u.test(gapAfter(reading, at)); at--)
+    if (isCapital(reading, at) && isKind(reading, at, institutions) && !isKind(reading, at, is.frequent))
+      return true
+  return false
+}
+
+const institutions = is.organization | is.trade | is.site
+
+/** Some letters in capitals behind other words, which no family is called. */
+const isAbbreviation = (reading: Reading, first: number, last: number): boolean =>
+  last > first &&
+  reading.shapes[first] !== shape.upper &&
+  reading.shapes[last] === shape.upper &&
+  (reading.keys[last] ?? '').length < 5 &&
+  !isKind(reading, last, is.given | is.family)
+
 /** "Lee, Anna": the last word of the given name behind the comma. */
 export function turnedName(reading: Reading, from: number, to: number): number | undefined {
   if (!isCommaAfter(reading, to) || lengthOf(reading, from, to) > 3) return undefined
@@ -131,6 +155,8 @@ function displayName(reading: Reading, address: number): readonly Claim[] {
   if (last < 0 || reading.lineOf[last] !== reading.lineOf[address] || !beforeAddress.test(gap)) return []
   const first = displayStart(reading, last)
   if (isStop(reading, last) || !isNameLike(reading, first, last)) return []
+  // "Van: gerda@example.net"
+  if (first === last && isKind(reading, last, is.header) && gap.includes(':')) return []
   const isEcho = isEchoed(reading, first, last, localOf(reading, address))
   const isSure = isEcho || hasListed(reading, first, last)
   const isBracketed = /[<[]/u.test(gap)
@@ -259,7 +285,12 @@ function isSigner(reading: Reading, label: number, at: number, last: number): bo
   if (isOne && isUnlisted(reading, at, notSomebody))
     return /^(?: ?[,;.(|]| [–-] |\s*\n|$)/u.test(gapAfter(reading, at))
   // "Checked by: Nagios XI".
-  return lengthOf(reading, at, last) > 1 && !reading.isGerman && !isKind(reading, at, is.place)
+  return (
+    lengthOf(reading, at, last) > 1 &&
+    !reading.isGerman &&
+    !isKind(reading, at, is.place) &&
+    !hasListed(reading, at, last, is.plain)
+  )
 }
 
 const doers: ReadonlySet<string> = new Set(doerLabels)

@@ -28,32 +28,83 @@ export const initials: Rule = (reading) => {
   }
   const signed = signedAtEnd(reading)
   if (signed !== undefined) claims.push(signed)
-  for (const first of reading.lines) {
-    const above = signedAbove(reading, first)
-    if (above !== undefined) claims.push(above)
+  for (const [line, first] of reading.lines.entries()) {
+    const claim = signedAbove(reading, first) ?? signedLine(reading, line) ?? signedBelow(reading, first)
+    if (claim !== undefined) claims.push(claim)
   }
   return claims
 }
+
+/** `Profile rebuilt. TK` above the next entry, `Kundin angerufen, zufrieden. /Caro`: who wrote a line. */
+function signedLine(reading: Reading, line: number): Claim | undefined {
+  const next = reading.lines[line + 1]
+  const at = (next ?? reading.keys.length) - 1
+  const first = reading.lines[line] ?? 0
+  if (at - first < fewestWords) return undefined
+  const { text, starts, shapes } = reading
+  const unit = text.charCodeAt((starts[at] ?? 0) - 1)
+  if (unit === stroke) return isSlashed(reading, at) ? initialsAt(at, at) : undefined
+  if (next === undefined || unit !== blank || (shapes[at] !== shape.upper && shapes[at] !== shape.capital))
+    return undefined
+  const isEnd =
+    /^[.!?)…] $/u.test(gapBefore(reading, at)) &&
+    /^[ \t]{0,4}\r?\n(?:[> \t]{0,4}\r?\n|[> \t[(]{0,4}\d{1,4}[.:/-]\d)/u.test(behind(reading, at))
+  return isEnd && areLetters(reading, at) ? initialsAt(at, at) : undefined
+}
+
+const stroke = 0x2f
+const blank = 0x20
+
+/** What stands behind a word, and a little more. */
+const behind = ({ text, ends }: Reading, at: number): string =>
+  text.slice(ends[at] ?? 0, (ends[at] ?? 0) + 24)
+
+const isSlashed = (reading: Reading, at: number): boolean =>
+  /[.!?)…] \/$/u.test(gapBefore(reading, at)) &&
+  /^\.?\s{0,4}(?:\n|$)/u.test(gapAfter(reading, at)) &&
+  (areLetters(reading, at) ||
+    (reading.shapes[at] === shape.capital && (reading.kinds[at] === 0 || isKind(reading, at, is.given))))
+
+/** `L.G., regulação`, `MvdH, balie 3`, `ph.d.`: letters below a sentence, and where somebody works. */
+function signedBelow(reading: Reading, first: number): Claim | undefined {
+  const gap = gapBefore(reading, first)
+  if (first === 0 || !/[.!?)…][ \t]{0,4}\r?\n[> \t\r\n]{0,8}$/u.test(gap)) return undefined
+  const { text, starts } = reading
+  const [written = ''] =
+    lettersBelow.exec(text.slice(starts[first], (starts[first] ?? 0) + longestSigned)) ?? []
+  if (written === '') return undefined
+  let to = first
+  while ((starts[to + 1] ?? Infinity) < (starts[first] ?? 0) + written.length) to++
+  if (to === first && !areLetters(reading, first)) return undefined
+  return initialsAt(first, to)
+}
+
+const longestSigned = 60
+const lettersBelow =
+  /^(?:\p{Lu}\.[ -]?\p{Lu}\.(?:[ -]?\p{Lu}\.)?|(?!e\.g|i\.e|p\.s|z\.b|d\.h|u\.a|n\.b|p\.d)\p{Ll}{1,2}\.\p{Ll}\.(?=\s{0,4}$)|\p{Lu}{2,3}|\p{Lu}(?:v|vd|d|de)\p{Lu})(?=(?:, \p{Ll}[\p{L}\d .]{2,30})?[ \t]{0,4}(?:\r?\n[> \t]{0,4}(?:\r?\n|$)|$))/u
+
+const areLetters = ({ text, starts, ends, keys, kinds }: Reading, at: number): boolean =>
+  lettersOfSomebody.test(text.slice(starts[at], ends[at])) &&
+  ((kinds[at] ?? 0) & notLetters) === 0 &&
+  !abbreviations.has(keys[at] ?? '')
+
+const initialsAt = (from: number, to: number): Claim => ({ from, to, strength: 'likely', rule: 'initials' })
 
 /** "B.", alone in a paragraph below a sentence. */
 function signedByLetter(reading: Reading, at: number): Claim | undefined {
   const isAlone =
     /[.!?)…]\s{0,4}\n[ \t]{0,4}\r?\n[ \t]{0,4}$/u.test(gapBefore(reading, at)) &&
     /^\.[ \t]{0,4}(?:\r?\n[ \t]{0,4}(?:\r?\n|$)|$)/u.test(gapAfter(reading, at))
-  return isAlone ? { from: at, to: at, strength: 'likely', rule: 'initials' } : undefined
+  return isAlone ? initialsAt(at, at) : undefined
 }
 
 /** "VC", alone in a paragraph below a sentence, above the letter that is answered. */
 function signedAbove(reading: Reading, at: number): Claim | undefined {
   if (reading.shapes[at] !== shape.upper || reading.lineOf[at + 1] === reading.lineOf[at]) return undefined
-  const { keys, text, starts, ends } = reading
   const isAlone =
     /[.!?)…][ \t]{0,4}\r?\n[ \t\r\n]{0,6}$/u.test(gapBefore(reading, at)) &&
     /^\.?[ \t]{0,4}\r?\n[ \t]{0,4}\r?\n/u.test(gapAfter(reading, at))
-  const isLetters = isAlone && lettersOfSomebody.test(text.slice(starts[at], ends[at]))
-  return isLetters && !isKind(reading, at, notLetters) && !abbreviations.has(keys[at] ?? '')
-    ? { from: at, to: at, strength: 'likely', rule: 'initials' }
-    : undefined
+  return isAlone && areLetters(reading, at) ? initialsAt(at, at) : undefined
 }
 
 const fewestWords = 4
@@ -61,7 +112,7 @@ const mostOfDate = 3
 
 /** `Left a note on the keyboard. JR`, `Kabel getauscht. KH 14.2.`: the last letters of a note. */
 function signedAtEnd(reading: Reading): Claim | undefined {
-  const { keys, text, starts, ends } = reading
+  const { keys } = reading
   const end = keys.length - 1
   let at = end
   while (at > end - mostOfDate && /^\d{1,4}$/.test(keys[at] ?? '')) at--
@@ -70,10 +121,7 @@ function signedAtEnd(reading: Reading): Claim | undefined {
   if (at < fewestWords || !/^[ ./-]{0,2}\s*$/u.test(gapAfter(reading, end))) return undefined
   const before = gapBefore(reading, at)
   if (!/^[.!?)…][ \u00a0]{1,2}(?:[–—/-] ?)?$|^[.!?)…]\s{0,4}\n\s{0,4}$/u.test(before)) return undefined
-  const isLetters = lettersOfSomebody.test(text.slice(starts[at], ends[at]))
-  return isLetters && !isKind(reading, at, notLetters) && !abbreviations.has(keys[at] ?? '')
-    ? { from: at, to: at, strength: 'likely', rule: 'initials' }
-    : undefined
+  return areLetters(reading, at) ? initialsAt(at, at) : undefined
 }
 
 /** `gez. Ma. Hu.`: the beginnings of a given and a family name. */
@@ -82,7 +130,7 @@ function abbreviatedAtEnd(reading: Reading, at: number): Claim | undefined {
   const from = at - 1
   if (!beginnings.test(text.slice(starts[from], (ends[at] ?? 0) + 1))) return undefined
   const isBehind = keys[from - 1] === 'gez' || /\n\s{0,4}$/u.test(gapBefore(reading, from))
-  return isBehind ? { from, to: at, strength: 'likely', rule: 'initials' } : undefined
+  return isBehind ? initialsAt(from, at) : undefined
 }
 
 const beginnings = /^\p{Lu}\p{Ll}{1,2}\. ?\p{Lu}\p{Ll}{1,2}\.$/u
@@ -185,7 +233,7 @@ function alone(reading: Reading, first: number, last: number): Claim | undefined
   const isLabelled = /^ ?: {0,12}$/.test(gapBefore(reading, first))
     ? isKind(reading, label, is.personLabel | is.nameLabel) || takers.has(reading.keys[label] ?? '')
     : isBlankBefore(reading, first) && doing.has(reading.keys[label] ?? '')
-  return isLabelled ? { from: first, to: last, strength: 'likely', rule: 'initials' } : undefined
+  return isLabelled ? initialsAt(first, last) : undefined
 }
 
 /** Who wrote down what was said: `Für das Protokoll: T. B.`, `Verbalizza: E.T.` */

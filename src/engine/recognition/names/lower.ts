@@ -93,11 +93,19 @@ function titled(reading: Reading, at: number): Claim | undefined {
   // "la signora del terzo piano"
   if (withArticle.has(reading.keys[from] ?? '')) return undefined
   const name = afterParticles(reading, from)
+  // "een mevrouw zitten": whoever is not known yet has no name.
+  if (
+    isBlankBefore(reading, at) &&
+    indefinite.has(reading.keys[at - 1] ?? '') &&
+    !isListedName(reading, name)
+  )
+    return undefined
   if (!isTitledName(reading, at, name)) return undefined
   const to = isBlankAfter(reading, name) && isListedName(reading, name + 1, is.family) ? name + 1 : name
   return { from, to, strength: 'likely', rule: 'title' }
 }
 
+const indefinite: ReadonlySet<string> = new Set('een eine einen einer une una um uma un'.split(' '))
 const withArticle: ReadonlySet<string> = new Set('del dello della dei degli delle du des al'.split(' '))
 
 function isLowerTitle(reading: Reading, at: number): boolean {

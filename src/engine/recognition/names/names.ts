@@ -23,6 +23,7 @@ import { pairs } from './pairs.ts'
 import { labelsOfPeople } from './people-labels.ts'
 import { phrases } from './phrases.ts'
 import { prose } from './prose.ts'
+import { quoted } from './quoted.ts'
 import { columnOfNames, records } from './records.ts'
 import { signoffs } from './signoffs.ts'
 import { rosters } from './rosters.ts'
@@ -82,6 +83,7 @@ const rules: readonly Rule[] = [
   appositions,
   labelsOfPeople,
   unheard,
+  quoted,
 ]
 
 /** The words of a page, which several matchers share as long as they are given the same page. */

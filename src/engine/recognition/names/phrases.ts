@@ -19,14 +19,14 @@ import {
   isBlankBefore,
   isHyphenAfter,
 } from './claims.ts'
-import { isCafe, isInThings, isNumbered, isThing } from './things.ts'
+import { isCafe, isInThings, isNumbered, isStreet, isThing } from './things.ts'
 import { is } from './gazetteer.ts'
 import { isSpeech, turnedName } from './headers.ts'
 import { introduced, trimmed } from './introductions.ts'
 import { isNameHere } from './languages.ts'
 import { linkWords, lowerTitles, roleThings } from './lists/cue-words.ts'
 import { type Reading, shape } from './reading.ts'
-import { afterRelation, isOfFirm } from './relations.ts'
+import { afterRelation, isOfFirm, isOfPlace } from './relations.ts'
 
 /** Names in prose that a word before or after tells: `Frau X`, `my name is X`, `my colleague X`, `X said`, `ask X`. */
 export const phrases: Rule = (reading) => {
@@ -105,6 +105,7 @@ const isPractice = (reading: Reading, last: number): boolean =>
 
 /** "el abogado Madrid": in small letters the word for an office may stand before what is no name. */
 function isPlaceOfOffice(reading: Reading, title: number, from: number, last: number): boolean {
+  if (isStreet(reading, from, last)) return true
   if (isCapital(reading, title) || !isKind(reading, title, is.occupation) || from !== last) return false
   const isOther = isKind(reading, from, is.place | is.doubtful | is.plain)
   return isOther && !isKind(reading, from, is.frequent)
@@ -165,7 +166,8 @@ function isWrittenAsTitle(reading: Reading, title: number): boolean {
 function isOtherWord(reading: Reading, title: number, key: string): boolean {
   const isLarge = reading.shapes[title] === shape.upper
   if (key === 'vw') return reading.keys[title - 1] !== 'dipl'
-  if (key === 'mx') return isLarge
+  // "PR Nursing"; "Pr" is a French professor.
+  if (key === 'mx' || key === 'pr') return isLarge
   // "SAP MM."
   if (key === 'mm') return isBlankBefore(reading, title) && isCapital(reading, title - 1)
   if (key === 'pok' || key === 'phk') return !isLarge
@@ -236,6 +238,7 @@ function isSomebody(reading: Reading, role: number, from: number, last: number):
   const isAlone = lengthOf(reading, from, last) === 1
   const gap = gapAfter(reading, role)
   if (roleThings.has(reading.keys[from] ?? '') && isCapital(reading, role)) return false
+  if (isOfPlace(reading, role, from)) return false
   if (isAlone && isNobodyAlone(reading, from)) return false
   if (!hasListed(reading, from, last)) return !isOccupation && isUnlistedBehind(reading, role, last, isAlone)
   if (!isAlone) return true
@@ -247,6 +250,8 @@ function isSomebody(reading: Reading, role: number, from: number, last: number):
 
 /** "mon fils HP", "my boss is French". */
 function isNobodyAlone(reading: Reading, at: number): boolean {
+  // "Tochter von Pat.": of the patient.
+  if (reading.keys[at] === 'pat' && isDotAfter(reading, at)) return true
   if (reading.shapes[at] === shape.upper) return !isKind(reading, at, is.frequent)
   return reading.keys[at - 1] === 'is' && !isKind(reading, at, is.given)
 }

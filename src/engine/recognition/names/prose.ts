@@ -61,13 +61,17 @@ function doing(reading: Reading, at: number): Claim | undefined {
   if (reading.isGerman || !(isLargeGiven(reading, at) || isUnlisted(reading, at, otherWords)))
     return undefined
   if (!isSentenceStart(reading, at) && !isBehindArticle(reading, at)) return undefined
-  if (!isLargeGiven(reading, at) && isStop(reading, at)) return undefined
+  if (!isLargeGiven(reading, at) && (isStop(reading, at) || isCallingAlone(reading, at))) return undefined
   const last = areJoined(reading, at) && mayBeName(reading, at + 1) ? at + 1 : at
   if (isCapital(reading, last + 1) || !isFollowedByDeed(reading, last)) return undefined
   return !isThing(reading, at, last)
     ? { from: at, to: last, strength: 'likely', rule: 'what people do' }
     : undefined
 }
+
+/** "Właściciel mieszka w …": what somebody is, and nobody's name. */
+const isCallingAlone = (reading: Reading, at: number): boolean =>
+  isKind(reading, at, is.role | is.job | is.personLabel) && !isKind(reading, at, is.given | is.family)
 
 /** "Vd Berg belde", "Vd. Laan". */
 function vanDer(reading: Reading, at: number): Claim | undefined {
@@ -228,6 +232,8 @@ function isMetAlone(reading: Reading, at: number, isWith: boolean): boolean {
   if (reading.shapes[at] !== shape.capital || isKind(reading, at, is.plain | is.organization)) return false
   if (isLargeGiven(reading, at)) return true
   if (reading.isGerman || (isBlankAfter(reading, at) && isCapital(reading, at + 1))) return false
+  // "hablado con Climatizaciones del Sur"
+  if (reading.keys[at + 1] === 'del' && isCapital(reading, at + 2)) return false
   return (isWith || isKind(reading, at, is.given)) && mayBeName(reading, at)
 }
 

@@ -21,6 +21,7 @@ import { type Reading, shape } from './reading.ts'
 
 /** `my husband X`, `mój mąż, X,`, `o mecânico X`, `el portero (X)`: also what no list has. */
 export function afterRelation(reading: Reading, at: number): Claim | undefined {
+  if (isOfPlace(reading, at, at + 1)) return undefined
   if (isKind(reading, at, is.relation) && isOwned(reading, at)) return behindOwned(reading, at)
   const written = gapAfter(reading, at)
   if (isKind(reading, at, is.job) && (reading.shapes[at] === shape.lower || reading.isGerman))
@@ -141,6 +142,16 @@ function behindParticles(reading: Reading, from: number, to: number): number {
 
 const isGivenName = (reading: Reading, at: number): boolean =>
   isKind(reading, at, is.given) && (!isOtherWord(reading, at) || isNameHere(reading, at))
+
+/** "residente a Foggia", "obywatelka Gruzji": whoever lives somewhere or belongs to a state. */
+export const isOfPlace = (reading: Reading, role: number, from: number): boolean =>
+  ofPlaces.has(reading.keys[role] ?? '') && !isKind(reading, from, is.given)
+
+const ofPlaces: ReadonlySet<string> = new Set(
+  'obywatel obywatela obywatelka obywatelki obywatelem mieszkaniec mieszkanka mieszkanca residente residenti resident ciudadano ciudadana cittadino cittadina cidadao cidada citoyen citoyenne habitante habitant habitante inwoner burger'.split(
+    ' ',
+  ),
+)
 
 /** "o técnico da Vulcano": behind such a word stands whom they work for. */
 export const isOfFirm = (reading: Reading, from: number): boolean =>

@@ -15,8 +15,16 @@ import { gap, type Reading, shape } from './reading.ts'
 
 /** True when what stands around shows that a company, a street or an institution is called so. */
 export function isThing(reading: Reading, first: number, last: number): boolean {
-  return isThingAfter(reading, last) || isThingBefore(reading, first)
+  return isThingAfter(reading, last) || isThingBefore(reading, first) || isStreet(reading, first, last)
 }
+
+/** "Pastoor Kerkhofslaan": one word that ends as streets do, and nobody is called so. */
+export const isStreet = ({ keys, kinds }: Reading, first: number, last: number): boolean =>
+  first === last &&
+  ((kinds[first] ?? 0) & (is.given | is.family)) === 0 &&
+  endOfStreet.test(keys[first] ?? '')
+
+const endOfStreet = /.{4}(?:straat|laan|plein|gracht|strasse|allee|gasse)$/
 
 /** `Lüders Gartenbau` of somebody called Lüders: what a firm does or a building is stands beside the name, and nothing else. */
 export const isOwnFirm = (reading: Reading, at: number): boolean =>
@@ -29,7 +37,7 @@ const isTradeAlone = (reading: Reading, at: number): boolean =>
 
 function isThingAfter(reading: Reading, last: number): boolean {
   const next = last + 1
-  if (isOwnedThing(reading, last)) return true
+  if (isOwnedThing(reading, last) || isOfRegion(reading, last)) return true
   const form = reading.gaps[next]
   if (form === gap.comma) return isLegalForm(reading, next)
   if (form !== gap.blank && form !== gap.hyphen) {
@@ -45,6 +53,13 @@ function isThingAfter(reading: Reading, last: number): boolean {
     ? lowerThings.has(reading.keys[next] ?? '')
     : isWordOfThings(reading, next)
 }
+
+/** "Climatizaciones del Sur" */
+const isOfRegion = (reading: Reading, last: number): boolean =>
+  reading.kinds[last] === 0 &&
+  reading.keys[last + 1] === 'del' &&
+  isBlankBefore(reading, last + 1) &&
+  isCapital(reading, last + 2)
 
 /** A word that makes what stands before it a street's, a firm's or a building's. */
 function isWordOfThings(reading: Reading, at: number): boolean {
@@ -115,22 +130,43 @@ function isSpacedForm({ text, starts, ends, keys }: Reading, word: number): bool
 const spacedForm = /^(?:sp\. ?z|s\.c\.|s\.a\.|s\.r\.l|s\.l\.|b\.v\.|n\.v\.|e\.v\.|s\.p\.a)/i
 
 function isThingBefore(reading: Reading, first: number): boolean {
-  let before = first - 1
+  const before = first - 1
   if (before < 0 || reading.lineOf[before] !== reading.lineOf[first]) return false
   const form = reading.gaps[first]
   if (form === gap.comma) return false
-  if (form === gap.other) {
-    const written = gapBefore(reading, first)
-    if (isLinkOfThings(written, reading.keys[before] ?? '')) return true
-    if (!dotsOrBlank.has(written)) return false
-  }
-  if (form === gap.blank && isCalledThing(reading, before)) return true
-  while (before > 0 && isParticleOfThing(reading, before)) before--
-  // "Hospital Regional Carlos Haya"
-  if (isWordOfName(reading, before)) before--
-  if (isNameOfOrganization(reading, before)) return true
-  return isKind(reading, before, is.streetBefore) && isStreetWord(reading, before)
+  if (form !== gap.other)
+    return (form === gap.blank && isCalledThing(reading, before)) || isNamer(reading, before)
+  const written = gapBefore(reading, first)
+  if (isLinkOfThings(written, reading.keys[before] ?? '') || isQuotedName(reading, before, written))
+    return true
+  return dotsOrBlank.has(written) && isNamer(reading, before)
 }
+
+/** What ends before a name that a street, a school or a firm has. */
+function isNamer(reading: Reading, last: number): boolean {
+  let at = last
+  while (at > 0 && isParticleOfThing(reading, at)) at--
+  // "Puerta del Carmen"; people are spoken of without the article.
+  if (reading.keys[at + 1] === 'del' && isInstitution(reading, at)) return true
+  // "Hospital Regional Carlos Haya"
+  if (isWordOfName(reading, at)) at--
+  return (
+    isNameOfOrganization(reading, at) || (isKind(reading, at, is.streetBefore) && isStreetWord(reading, at))
+  )
+}
+
+/** `Istituto Comprensivo "Carlo Goldoni"`, `IES «Antonio Machado»`. */
+const isQuotedName = (reading: Reading, before: number, written: string): boolean =>
+  openingQuotes.has(written) &&
+  (isInstitution(reading, before) ||
+    (isCapital(reading, before) && isBlankBefore(reading, before) && isInstitution(reading, before - 1)))
+
+const isInstitution = (reading: Reading, at: number): boolean =>
+  isCapital(reading, at) &&
+  isKind(reading, at, is.organization | is.site) &&
+  !isKind(reading, at, is.given | is.family)
+
+const openingQuotes: ReadonlySet<string> = new Set([' "', ' “', ' «', ' „', ' « ', ' ‘', " '"])
 
 /** `X & Y`, and Polish "im.", as a school or a square is named after somebody. */
 const isLinkOfThings = (written: string, before: string): boolean =>
@@ -140,7 +176,12 @@ const isLinkOfThings = (written: string, before: string): boolean =>
 const isNameOfOrganization = (reading: Reading, at: number): boolean =>
   isKind(reading, at, is.organization) &&
   isCapital(reading, at) &&
+  !isPartner(reading, at) &&
   !(reading.shapes[at] === shape.capital && reading.keys[at]?.length === 2)
+
+/** "mit Partner Sathiyan Kumarasamy", no "Meier Partner". */
+const isPartner = (reading: Reading, at: number): boolean =>
+  reading.keys[at] === 'partner' && isBlankBefore(reading, at) && reading.shapes[at - 1] === shape.lower
 
 /** A word in capitals between an institution and whom it is named after. */
 const isWordOfName = (reading: Reading, at: number): boolean =>
@@ -172,7 +213,7 @@ function isParticleOfThing(reading: Reading, word: number): boolean {
 /** "Am", "Al", "St" and the like are streets only in capitals; "calle" and "ul." always. */
 function isStreetWord(reading: Reading, word: number): boolean {
   if (reading.keys[word] === 'via') return isItalianVia(reading, word)
-  if (reading.keys[word] === 'ul') return isDotAfter(reading, word)
+  if (reading.keys[word] === 'ul' || reading.keys[word] === 'av') return isDotAfter(reading, word)
   if (isKind(reading, word, is.lead | is.particle | is.self | is.role)) return false
   return isCapital(reading, word) ? !isKind(reading, word, is.given) : (reading.keys[word] ?? '').length > 2
 }

@@ -31,6 +31,11 @@ describe('birthdates', () => {
     '(13:05) Emre: Geburtsdatum von Ihrem Mann bitte\n(13:06) Besucher: ⟦4.4.55⟧',
     '10:06 Ana: ¿Su fecha de nacimiento?\n10:06 Paciente: ⟦15 del 8 del 72⟧',
     'Name;Geburtsdatum;Ort\nMara;⟦12.03.1980⟧;Köln',
+    'Nata il: ⟦16.04.1949⟧\nResidente in: Lecce',
+    // Once more, with another year, and with day and month exchanged
+    'geb. ⟦14.02.1979⟧ laut Akte. Richtig ist ⟦14.02.1939⟧, am 14.02.2024 war sie hier, am 15.02.1979 nicht.',
+    'fecha de nacimiento ⟦07/11/1958⟧ y en el volante pone ⟦11/07/1958⟧',
+    'born ⟦3 February 2001⟧, the file says ⟦2001-02-03⟧',
   ])('finds the date in %s', (text) => {
     expect(marked(birthdates, text)).toBe(text)
   })

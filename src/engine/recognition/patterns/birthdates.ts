@@ -1,5 +1,5 @@
 import type { Entity, Matcher, Page } from '../entity.ts'
-import { datesIn, stretchesAroundDates, type WrittenDate } from './dates.ts'
+import { datesIn, dayOf, stretchesAroundDates, type WrittenDate } from './dates.ts'
 import { plain } from './scan.ts'
 
 /** Dates that the words beside them call a date of birth; all other dates stay. */
@@ -12,8 +12,32 @@ export const birthdates: Matcher = (page) => {
     const { start, end } = date
     found.set(start, { start, end, kind: 'birthdate', strength: 'certain', rule: 'date of birth' })
   })
-  return [...found.values()]
+  return found.size === 0 ? [] : [...found.values(), ...echoes(text, found)]
 }
+
+/**
+ * Days of birth once more, without a word beside them, and what they were mistaken for: the same day and month of another
+ * year, or both exchanged. A day of the last years is as likely one of a visit.
+ */
+function echoes(text: string, found: ReadonlyMap<number, Entity>): readonly Entity[] {
+  const latest = new Date().getUTCFullYear() - fewestYears
+  const days = new Set<string>()
+  for (const { start, end } of found.values()) {
+    const [date] = datesIn(text, start, end, 1)
+    const day = date === undefined || date.year > latest ? undefined : dayOf(text.slice(start, end))
+    if (day !== undefined) days.add(day)
+  }
+  if (days.size === 0) return []
+  return datesIn(text, 0, text.length).flatMap(({ start, end, year }): Entity[] => {
+    if (found.has(start) || year > latest) return []
+    const day = dayOf(text.slice(start, end))
+    return day !== undefined && days.has(day)
+      ? [{ start, end, kind: 'birthdate', strength: 'likely', rule: 'date of birth again' }]
+      : []
+  })
+}
+
+const fewestYears = 5
 
 const reach = 64
 const tableReach = 160
@@ -42,7 +66,7 @@ function eachCue(page: Page, use: (match: RegExpExecArray) => void): void {
 /** A field of a form or table; the date may stand below it. */
 const labels = String.raw`dates?[ _-]?of[ _-]?birth|birth[ _-]?dates?|d\.?[ ]?o\.?[ ]?b(?:\.|(?![\p{L}]))|bday|geburts?[ _-]?dat(?:um|ums|en|\.)?|geb[ ._-]{0,2}dat(?:um|\.)?|geb\.[ ]?am|dat(?:e|a)[ _](?:de[ _]|di[ _])?n(?:aiss?|asc)(?:ance|ita|imento|\.)?|ddn|n[eé]\(e\)[ ](?:le|en|à)|fec(?:ha)?[. _](?:de[ _])?nac(?:imiento|\.)?|f(?:\.|echa)?[ ]?(?:de[ ])?nac(?:imiento|\.)|fnac|fecha[ ]de[ ]nac\.?|data[ ](?:e[ ]luogo|e[ ]local)[ ]di?e?[ ]nascita|luogo[ ]e[ ]data[ ]di[ ]nascita|lieu[ ]et[ ]date[ ]de[ ]naissance|geboorte[ _-]?dat(?:um|a)|geb(?:oorte)?dat\.?|data[ _]ur(?:odz(?:enia|\.)?|\.)|födelsedatum|fødselsdato|syntymäaika|datum[ ]narození|dátum[ ]narodenia|datum[ ]rođenja|data[ ]nașterii|doğum[ ]tarihi|születési[ ](?:dátum|idő|idő)`
 /** Verbs and participles. */
-const verbs = String.raw`(?<=\()[bn]\.(?=[ ]?\d)|is[ ]van(?=[ ]\d)|born|geboren(?:e[rn]?)?|gebürtig|geb\.|né(?:e|·e|\(e\)|/e)?(?=[ ,])|naiss?ance|naquit|nac(?:id[oa](?:/a|\(a\))?|í|ió|imiento)|nat[oai](?:/a|\(a\))?(?=[ ](?:a|il|in|nel|ad)[ ])|nascita|nasc(?:id[oa](?:/a|\(a\))?|i|eu|imento)(?!\p{L})|urodz(?:on[yaeą]\p{L}{0,3}|ił\p{L}{0,3}|enia)|ur\.|ur(?=[ ]\d)|född|født|syntynyt|naroz(?:en[áaý]?|ení)|rođen[a]?|născut[ăa]?|született`
+const verbs = String.raw`(?<=\()[bn]\.(?=[ ]?\d)|is[ ]van(?=[ ]\d)|born|geboren(?:e[rn]?)?|gebürtig|geb\.|né(?:e|·e|\(e\)|/e)?(?=[ ,])|naiss?ance|naquit|nac(?:id[oa](?:/a|\(a\))?|í|ió|imiento)|nat[oai](?:/a|\(a\))?(?=[ ](?:a|il|in|nel|ad)[ :])|nascita|nasc(?:id[oa](?:/a|\(a\))?|i|eu|imento)(?!\p{L})|urodz(?:on[yaeą]\p{L}{0,3}|ił\p{L}{0,3}|enia)|ur\.|ur(?=[ ]\d)|född|født|syntynyt|naroz(?:en[áaý]?|ení)|rođen[a]?|născut[ăa]?|született`
 /** Feasts; of those that are coming the year is not one of birth. */
 /** Whom a record is about: `Patient: Amy Pond, 04/03/1962`. Of a date that is no longer past, one of a visit is as likely. */
 const subjects = String.raw`patient(?:in)?|pat\.|pt|paciente|paziente|pacjent(?:ka)?|patiënt|child|pupil|student|kind|schüler(?:in)?|enfant|élève|alumn[oa]|alunn[oa]|alun[oa]|uczeń|uczennica|leerling`

@@ -114,12 +114,13 @@ const identity: Vocabulary = {
     asmens|personas|isiku kodas|kods|kood
     codigo personal
     personnummer|cpr|fodsels nr|nummer
-    sin number|no`,
+    sin number|no
+    nif|cpf|contribuinte|dni|rut|cuit fatura|faturas|factura|facturas|nota|pedido|encomenda`,
 }
 
 const document: Vocabulary = {
   words: `
-      passport passports passportnumber passnr passeport passeports pasaporte passaporto passaporte
+      passport passports passportnumber ci passnr passeport passeports pasaporte passaporto passaporte
       paszport paszportu paszportem fuhrerschein fuhrerscheinnr rijbewijs rijbewijsnummer patente cni cnh dl
       rg cedula permis carnet kvnr korkort pas pasnummer prukaz prukazu obcanka buletin ajokortti ajokortin
       identitetskort`,
@@ -138,6 +139,7 @@ const document: Vocabulary = {
     prawo|prawa jazdy
     id|identiteits kaart|karte
     tessera sanitaria
+    copy|copie|kopie|copia|kopia|kopii|kopie id
     license|licence number`,
 }
 
@@ -183,7 +185,7 @@ const other: Vocabulary = {
       hash sha md commit rev revision session tracking parcel parcels package shipment ups dhl fedex dpd
       gls hermes colis suivi seguimiento rastreio checksum crc part parts meter zahler trace span job pid tid thread request req event record
       row line page error errno code codes pin puk otp token key license transaction txn payment
-      payments booking reservation     membership contract policy claim
+      payments booking reservation     membership contract policy claim poliza polizza apolice polisa polisy polis polisnr polisnummer
       article vat ust ustid ustidnr mwst tva iva btw nip regon krs siret siren cif kvk hrb hra cnpj vkn
       uid gst gstin ein duns bic swift blz zip plz cp cap postcode eur euro euros usd gbp chf pln brl zl
       price total amount sum betrag summe preis montant importe importo bedrag valor kwota auftrag az
@@ -217,15 +219,15 @@ const vocabularies: readonly (readonly [CueKind, Vocabulary])[] = [
   ['ip', ip],
 ]
 
-const fillers = 'de des du da do dos del della dei di d la le les l of the s'
+const fillers = 'de des du da na do dos del della dei di d la le les l of the s'
 const conjunctions = 'or and oder und bzw et ou y o u e en of i lub oraz'
 /** Words that hold a cue and are none. */
 const otherWords: ReadonlySet<string> = new Set(
-  'mobilita mobilitat mobilite mobility mobilidade mobilidad mobiliteit mobilnosc movilidad mobilier mobiliario mobiliar mobilisation mobilisierung immobilien immobilie inmobiliaria immobilier imobiliaria immobiliare automobil automobile automobiles'.split(
+  'mobilita mobilitat mobilite mobility mobilidade mobilidad mobiliteit mobilnosc movilidad telefoonnotitie telefonnotiz telefonnotizen telefonvermerk gesprachsnotiz telefonrechnung telefoonrekening telefonkonferenz telefonliste telefoonlijst mobilfunkrechnung mobilier mobiliario mobiliar mobilisation mobilisierung immobilien immobilie inmobiliaria immobilier imobiliaria immobiliare automobil automobile automobiles'.split(
     ' ',
   ),
 )
-const acronyms = 'dni nie sin rut cf rc taj rg pan cap cp art ein dl ss'
+const acronyms = 'dni nie sin rut cf rc taj rg pan cap cp art ein dl ss ci'
 
 const none: readonly Pair[] = []
 const ordinary = (folded: string): CueWord => ({

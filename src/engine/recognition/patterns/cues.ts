@@ -1,6 +1,8 @@
 import { characterClass, fold, foldTable, isAscii, isLetterAt } from '../../detection/fold.ts'
 import type { Page } from '../entity.ts'
 import { type CueWord, cueWord, kindOfPair, kindOfWord } from './cue-words.ts'
+import { isDigit } from './numerals.ts'
+import { isAsciiCapital } from './scan.ts'
 import { perPage } from '../per-page.ts'
 
 /** What the words beside a number call it. `other` is a number of something else: an order, a parcel, a version. */
@@ -198,7 +200,22 @@ class BackwardReader {
       else break
       this.#at--
     }
-    return digits < 5 || this.#isList
+    return (digits < 5 && !this.#passCode(gap)) || this.#isList
+  }
+
+  /** "BNDCHR87C54A944F": digits between letters are a number as well, where there are enough. */
+  #passCode(gap: number): boolean {
+    let from = this.#at + gap
+    if (!isAsciiCapital(this.#text.charCodeAt(from - 1))) return false
+    let digits = 0
+    for (; from > this.#floor; from--) {
+      const unit = this.#text.charCodeAt(from - 1)
+      if (isDigit(unit)) digits++
+      else if (!isAsciiCapital(unit)) break
+    }
+    if (digits < 3) return false
+    this.#at = from
+    return true
   }
 
   #isEnd(at: number): boolean {

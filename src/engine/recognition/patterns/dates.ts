@@ -69,6 +69,23 @@ export function datesIn(text: string, from: number, to: number, most = Infinity)
   return dates
 }
 
+/** Day and month of a date, whichever comes first; undefined where the month is a Roman number. */
+export function dayOf(written: string): string | undefined {
+  const numbers = written.match(/\d+/g)?.map(Number) ?? []
+  if (numbers.length === 3) {
+    const [first = 0, second = 0, third = 0] = numbers
+    const pair = first > 31 ? [second, third] : [first, second]
+    return `${Math.min(...pair)}.${Math.max(...pair)}`
+  }
+  const [word] = /\p{L}{3,}/u.exec(written.replace(/^\d+(?:st|nd|rd|th|er|te[rn]?)/u, '')) ?? []
+  const [first = 0, second = 0] = numbers
+  const named = word === undefined ? -1 : wholeMonths.findIndex((whole) => whole.test(word))
+  const pair = [named + 1, first > 31 ? second : first]
+  return named === -1 || numbers.length !== 2 ? undefined : `${Math.min(...pair)}.${Math.max(...pair)}`
+}
+
+const wholeMonths = months.map((names) => new RegExp(`^(?:${names})$`, 'iu'))
+
 /** The date that begins with the digits that end here, or with the name of a month before them. */
 function dateAt(stretch: string, end: number, done: number): RegExpExecArray | undefined {
   let start = end - 1

@@ -15,6 +15,7 @@ describe('ips', () => {
     // Private ranges alike
     'server SRV-02 (⟦10.2.0.14⟧), printer ⟦172.16.5.9⟧',
     'from host-⟦203.0.113.7⟧.example.net',
+    'Geen schijf. Server ⟦10.8.0.14⟧ staat niet in de zone',
     // "fw" is a firewall here
     '22:14 fw-oost openvpn: pdejong2 authenticated from ⟦198.51.100.67⟧ port 51122',
     'connect from ⟦203-0-113-7⟧.dsl.example.net and ip-⟦203-0-113-9⟧.compute.example.com',
@@ -36,6 +37,7 @@ describe('ips', () => {
     'std::vector a::b',
     '300.1.2.3',
     'Oracle 10.2.0.4 on a host',
+    'Microsoft SQL Server 10.2.0.4',
     'Betrag 120.000.250.000 EUR, IP-Telefon 120.300.010.001',
     'order 12-3-45-6.a, 203-0-113-7 pieces',
     'a[.]b and 1[.]2',

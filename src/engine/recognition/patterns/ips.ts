@@ -70,7 +70,12 @@ function isOfNetwork(
 
 /** A word with a capital letter stands before it, as the name of a program before its version. */
 const isBehindName = (text: string, start: number): boolean =>
+  !behindMachine.test(text.slice(Math.max(0, start - 24), start)) &&
   /(?<![\p{L}\d])\p{Lu}[\p{L}\d]*[ ]$/u.test(text.slice(Math.max(0, start - 24), start))
+
+/** "Server 10.8.0.14" is one; "SQL Server 10.2.0.4" is a program. */
+const behindMachine =
+  /(?<![\p{L}\d][ -]?)(?:Server|Serveur|Servidor|Serwer|Client|Host|Rechner|Laptop|Drucker|Printer|Router|Gateway|Switch|Firewall|NAS|PC)[ ]$|[\p{Ll}.:,;][ ](?:Server|Serveur|Servidor|Serwer|Client|Host|Rechner|Laptop|Drucker|Printer|Router|Gateway|Switch|Firewall|NAS|PC)[ ]$/u
 
 function isPrivate(first: number, second: number): boolean {
   return first === 10 || (first === 192 && second === 168) || (first === 172 && second >= 16 && second < 32)

@@ -15,6 +15,11 @@ describe('nationalIds', () => {
     ['IT', 'codice fiscale ⟦rccmnl83s18d969h⟧'],
     ['NL', '⟦1112.22.333⟧ is mijn BSN'],
     ['BE', 'Rijksregisternummer: ⟦85.07.30-033.28⟧'],
+    ['PT', 'O NIF da fatura é ⟦234817569⟧, e NIF na fatura: ⟦277104521⟧'],
+    ['NL', 'BSN gecontroleerd met kopie ID: ⟦284639151⟧'],
+    ['IT', 'Documento: C.I. ⟦CA48213HT⟧'],
+    ['IT', 'Tessera sanitaria / CF ⟦RSSMRA85T10A562S⟧, cliente 100 238 771'],
+    ['ES', 'con pasaporte y certificado (NIE ⟦X2482300W⟧)'],
     // A word for orders stands between.
     ['BE', 'Het nummer van mijn moeder, dat u op de bestelbon vroeg, is ⟦85.07.30-033.28⟧.'],
     ['PL', 'o numerze PESEL ⟦44051401359⟧, dowód osobisty nr ⟦ABS123456⟧'],

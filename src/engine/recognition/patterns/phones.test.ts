@@ -40,6 +40,16 @@ describe('phones', () => {
     ['GR', 'τηλ. ⟦210 123 4567⟧'],
     ['IT', 'Se non risponde: cognato, Turi, ⟦3289901124⟧. Avvisato'],
     ['PT', 'o meu é ⟦912345678⟧, obrigado'],
+    // Numbers inside of a house
+    ['ES', 'Zita Kall\next. ⟦3318⟧'],
+    ['PT', 'sala 304, ramal ⟦2219⟧'],
+    ['PL', 'Zita, wew. ⟦214⟧'],
+    ['IT', 'al telefono (int. ⟦2045⟧)'],
+    ['FR', 'Zita, au poste ⟦4512⟧'],
+    // A word for numbers of any kind, and a mobile behind it
+    ['DE', 'unter der genannten Nummer ⟦0172 5550 336⟧ nicht erreicht'],
+    ['NL', 'Haar andere nummer voor het dossier is ⟦06-55508843⟧.'],
+    ['BR', 'favor tratar comigo no ⟦41 98455-7061⟧.'],
     ['BR', 'cliente: ⟦92 9 9999 0143⟧, é do meu genro'],
   ])('finds every number as it is written in %s: %s', (country, text) => {
     expect(marked(phones, text, country)).toBe(text)
@@ -54,6 +64,9 @@ describe('phones', () => {
     'Am 12.03.2024 14:35 Uhr, 2010-2015',
     'Öffnungszeiten 07.00 – 12.00 und 13.00 – 17.30 Uhr',
     'n° de série 21-4418-0772 du poste',
+    'const int 1000; ext 4.5 und ext. 300%',
+    'Telefoonnotitie schade 25.0047.118',
+    'Llama el tomador, póliza 77-410-2298.',
     '123 456 789 EUR, 1.234.567,89 €',
     'Part no. 030-1234-56',
     'Kundennummer: 12345678',

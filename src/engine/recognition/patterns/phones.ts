@@ -2,6 +2,7 @@ import type { Strength } from '../../detection/finding.ts'
 import type { Entity, Matcher, Page } from '../entity.ts'
 import { type Cue, cuesOf } from './cues.ts'
 import { digitsOf } from './numerals.ts'
+import { extensions } from './phone/extensions.ts'
 import { createNumberingPlans, type NumberingPlans } from './phone/numbering-plans.ts'
 import { phoneStretches, type Stretch } from './phone/stretches.ts'
 import {
@@ -20,7 +21,7 @@ import { codesOf, isLetter, plain } from './scan.ts'
  * before, the grouping and whether a numbering plan knows the number; a bare run of digits needs one of the first two.
  */
 export const phones: Matcher = (page) => {
-  const found: Entity[] = []
+  const found: Entity[] = [...extensions(page)]
   const stretches = phoneStretches(page)
   if (stretches.length === 0) return found
   const plans = createNumberingPlans(page.country)
@@ -45,13 +46,16 @@ function judge(page: Page, stretch: Stretch, plans: NumberingPlans): Judgement |
   const isCalled = cue?.kind === 'phone'
   if (written.includes('+')) return international(stretch, isCalled, plans)
   if (isCalled) return called(stretch, cue, plans)
-  if (cue !== undefined && isOfSomethingElse(cue) && !(cue.distance > 3 && isGrouped(written)))
-    return undefined
+  if (cue !== undefined && isOfSomethingElse(cue) && !isFarFrom(page, stretch, cue)) return undefined
   if (digits.startsWith('00')) return dialledAbroad(page.text, stretch, plans) ?? signed(page.text, stretch)
   // "0113 496 0123" is a number in Leeds.
   const american = digits.startsWith('011') ? dialledAbroad(page.text, stretch, plans) : undefined
   return american ?? uncalled(page, stretch, plans)
 }
+
+/** "Haar nummer voor het dossier is 06-55508843": a mobile's groups need less of a gap than others do. */
+const isFarFrom = ({ country }: Page, { written, digits }: Stretch, { distance }: Cue): boolean =>
+  isGrouped(written) && (distance > 3 || (distance > 0 && isMobile(digits, country)))
 
 function isOfSomethingElse({ kind }: Cue): boolean {
   return kind !== 'ip' && kind !== 'phone'
@@ -117,7 +121,7 @@ function uncalled(page: Page, stretch: Stretch, plans: NumberingPlans): Judgemen
   const judged = signed(text, stretch) ?? unsigned(page, stretch, plans)
   if (judged === undefined) return undefined
   const before = text.slice(Math.max(0, start - 28), start)
-  if (numbered.test(before) && !(stretch.written.startsWith('(') && portugueseNo.test(before)))
+  if (numbered.test(before) && !isArticle(stretch, before) && !isMobileBehindNumber(page, stretch, before))
     return undefined
   return isAmongCode(text, stretch) ? undefined : judged
 }
@@ -169,8 +173,18 @@ const numbered = plain(
   /(?:\p{L}{3,}nummer|\p{L}nr|(?<!\p{L})(?:nr|no|num|number|nummer|n[uú]mero|numer|n[°º]|id|(?:n[°ºo]\.?|n[uú]m(?:[eé]ro|\.)?)[ ]?(?:de[ ]|di[ ]|du[ ]|d['’])?(?:s[eé]rie|seri[ei]|dossier|contrat|commande|suivi|article|contrato|pedido|contratto|ordine|pratica|encomenda)))\.?[ ]?:?[ ]*$/iu,
 )
 
-/** "me chama no (51) 99123-4567": the article, as the number in brackets is of Brazil. */
+/** "me chama no (51) 99123-4567": the article, as a number that is grouped so is of Brazil. */
+const isArticle = ({ written }: Stretch, before: string): boolean =>
+  brazilian.test(written) && portugueseNo.test(before)
+
+const brazilian = /^(?:\(|[1-9]\d[ ]9\d{4}-)/
 const portugueseNo = /(?<![\p{L}.])no $/u
+
+/** "unter der Nummer 0172 5550336": a whole word for numbers of any kind, before what is a mobile's. */
+const isMobileBehindNumber = ({ country }: Page, { digits }: Stretch, before: string): boolean =>
+  isMobile(digits, country) && numberAlone.test(before)
+
+const numberAlone = plain(/(?<![\p{L}-])(?:number|nummer|n[uú]mero|numéro|numer)[ ]?:?[ ]$/iu)
 
 /** `07.00 – 12.00`: from when to when something is open. */
 const hours = /^(?:[01]?\d|2[0-4])[.:][0-5]\d ?[-–—] ?(?:[01]?\d|2[0-4])[.:][0-5]\d$/

@@ -14,6 +14,7 @@ describe('urls', () => {
     ['https://desk.example/users/zita.kall/profile', ['login zita.kall']],
     ['see https://desk.example/people/zita-kall', ['login zita-kall']],
     ['C:\\Users\\zkall\\Desktop\\a.txt', ['login zkall']],
+    ['on \\\\fs02\\users\\zkall\\scans', ['login zkall']],
     [`open "${['', 'home', 'zkall'].join('/')}/notes.txt"`, ['login zkall']],
     ['<a href="tel:+44-1632-960001">', ['phone +44-1632-960001']],
     ['https://wa.me/447700900123?text=hi', ['phone 447700900123']],

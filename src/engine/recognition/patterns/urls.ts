@@ -64,11 +64,11 @@ function loginsIn(text: string): readonly Entity[] {
 }
 
 const folder =
-  /[\\/](?:users?|profiles?|people|persons?|members?|accounts?|contacts?|benutzer|profil|usuarios?|utilisateurs?|utenti|in|home|Users|Benutzer|Utilisateurs|Usuarios)[\\/]/g
+  /[\\/](?:users?|profiles?|people|persons?|members?|accounts?|contacts?|benutzer|profil|usuarios?|utilisateurs?|utenti|in|homes?|Homes?|Profiles|Users|Benutzer|Utilisateurs|Usuarios)[\\/]/g
 
 /** `/users/anna.lee`, where the name has the form of a person's, and `C:\\Users\\alee`, whatever it is. */
 const login =
-  /[\\/](?:(?:users?|profiles?|people|persons?|members?|accounts?|contacts?|benutzer|profil|usuarios?|utilisateurs?|utenti|in)\/(?<profile>\p{L}{1,24}[._-]\p{L}{2,24}(?:[._-]\d{1,6})?)(?=[/?#\s"'<>)]|$)(?!\.\p{L})|(?:(?<=:[\\/]{1,2})(?:Users|Benutzer|Utilisateurs|Usuarios)[\\/]{1,2}|(?<=(?:^|[\s"'(=:])\/)(?:home|Users)\/)(?<home>[\p{L}\d][\p{L}\d._-]{1,38}[\p{L}\d])(?=[\\/\s"'<>)]|$))/uy
+  /[\\/](?:(?:users?|profiles?|people|persons?|members?|accounts?|contacts?|benutzer|profil|usuarios?|utilisateurs?|utenti|in)\/(?<profile>\p{L}{1,24}[._-]\p{L}{2,24}(?:[._-]\d{1,6})?)(?=[/?#\s"'<>)]|$)(?!\.\p{L})|(?:(?<=:[\\/]{1,2}|(?:^|[\s"'(=:])\\{1,2}[\w.-]{1,40}\\)(?:[Uu]sers|[Hh]omes?|[Pp]rofiles|Benutzer|Utilisateurs|Usuarios)[\\/]{1,2}|(?<=(?:^|[\s"'(=:])\/)(?:home|Users)\/)(?<home>[\p{L}\d][\p{L}\d._-]{1,38}[\p{L}\d])(?=[\\/\s"'<>)]|$))/uy
 
 const file = /\.(?:html?|php|aspx?|jsp|json|xml|js|css|png|jpe?g|gif|svg|pdf|txt|csv|md|zip)$/iu
 

@@ -1,7 +1,7 @@
 /** Words of address before a name; folded. Those of `lowerTitles` are also written in small letters. */
 export const titleWords: readonly string[] = (
   'doktorze profesorze dyrektorze mecenasie prezesie kierowniku redaktorze asp sierz podkom nadkom podinsp doctora docteur docteure doktora doktorem doktorowi doktorka doktorki dokter dottor doutor doutora nurse mecenas mecenasa mecenasem abogado abogada avvocato avvocatessa advogado advogada advocaat concejal concejala councillor ' +
-  'off cpt cpl det col maj adjt hptm pok phk insp const pfarrer pastor pastoor ks ksiadz seu juf tonton auntie aunty rabbi lavv ling larch larq ' +
+  'pr off cpt cpl det col maj adjt hptm pok phk insp const pfarrer pastor pastoor ks ksiadz seu juf tonton auntie aunty rabbi lavv ling larch larq ' +
   'hrn pana mr mrs ms mx miss mister sir dr prof professor rev reverend capt captain lt sgt messrs doctor mssrs officer detective judge ' +
   'hr herr herrn frau fr fraulein doktor professorin dipl mag magister magistra baron freiherr ' +
   'm mm mme mmes mlle monsieur madame mademoiselle me maitre sr sra srta sres don dona senor senora senorita dra lic arq ' +
@@ -12,7 +12,7 @@ export const titleWords: readonly string[] = (
 ).split(' ')
 export const lowerTitles: ReadonlySet<string> = new Set(
   (
-    'asp sierz podkom nadkom podinsp panstwo panstwa panstwu doctor doctora docteur docteure doktor doktora doktorem doktorowi doktorka doktorki dokter dottore dottor dottoressa doutor doutora nurse mecenas mecenasa mecenasem abogado abogada avvocato advogado advogada advocaat concejal concejala councillor ' +
+    'asp insp sierz podkom nadkom podinsp panstwo panstwa panstwu doctor doctora docteur docteure doktor doktora doktorem doktorowi doktorka doktorki dokter dottore dottor dottoressa doutor doutora nurse mecenas mecenasa mecenasem abogado abogada avvocato advogado advogada advocaat concejal concejala councillor ' +
     'pfarrer pastor pastoor ks ksiadz juf tonton auntie aunty lavv ling larch larq avv ing arq lic geom rag arch eng ' +
     'pana heer pan pani panu pania panem panie senor senora senorita sr sra srta monsieur madame herr herrn frau mevrouw meneer mijnheer ' +
     'dhr mevr mw mr mrs ms dr drs prof sig signor signora signorina mme mlle senhor senhora dott dottssa hr inz mgr don dona'
@@ -48,7 +48,7 @@ export const headerLabels: readonly string[] = (
 ).split(' ')
 export const nameLabels: readonly string[] = (
   'name names fullname firstname lastname surname forename givenname familyname displayname realname vorname nachname familienname rufname zuname nom prenom prenoms nombre nombres apellido apellidos ' +
-  'nome cognome nominativo sobrenome apelido naam voornaam achternaam imie imiona nazwisko navn fornavn etternavn efternavn namn fornamn efternamn ime prezime meno priezvisko jmeno prijmeni ' +
+  'nome cognome nominativo sobrenome apelido naam voornaam achternaam imie imiona imienia imieniem nazwisko nazwiska nazwiskiem navn fornavn etternavn efternavn namn fornamn efternamn ime prezime meno priezvisko jmeno prijmeni ' +
   'geburtsname ledigname voorletters roepnaam voornamen meisjesnaam geboortenaam forenames firstnames lastnames givennames surnames sobrenomes nomes nomi cognomi initialen initials iniciales initiales iniziali iniciais inicjaly name1 nachname1 kontoinhaber kontoinhaberin titular titulaire intestatario wlasciciel cardholder accountholder holder karteninhaber unterzeichner signatory'
 ).split(' ')
 /** What further words a label of names has: `nom de naissance`, `nombre de pila`, `cognome da nubile`; folded. */
@@ -66,11 +66,11 @@ export const ofLabels: ReadonlySet<string> = new Set(
 )
 /** Before a colon and whoever signed, did or attends it. */
 export const doerLabels: readonly string[] =
-  'durch par por door akceptacja przyjal przyjela zdal zdala wykonal wykonala zglosil zglosila prowadzacy prowadzaca dyzur dyzurny wydal wydala sprawdzil sprawdzila aufgenommen angenommen gepruft unterschrieben ausgefuhrt zustandig anwesend abwesend entschuldigt verantwortlich ansprechperson suivi demandeur demandeuse signataire redacteur presente absent absente valideur ausente atendio recibio solicita solicitante elaboro reviso autorizo assente segnalante compilato redatto aanwezig afwezig behandelaar recebeu atendeu elaborado obecny obecna nieobecny nieobecna'.split(
+  'atiende atendio tramita durch par por door akceptacja przyjal przyjela zdal zdala wykonal wykonala zglosil zglosila prowadzacy prowadzaca dyzur dyzurny wydal wydala sprawdzil sprawdzila aufgenommen angenommen gepruft unterschrieben ausgefuhrt zustandig anwesend abwesend entschuldigt verantwortlich ansprechperson suivi demandeur demandeuse signataire redacteur presente absent absente valideur ausente atendio recibio solicita solicitante elaboro reviso autorizo assente segnalante compilato redatto aanwezig afwezig behandelaar recebeu atendeu elaborado obecny obecna nieobecny nieobecna'.split(
     ' ',
   )
 export const personLabels: readonly string[] = (
-  'conseiller conseillere operateur operatrice operatore operador operadora agente techniker technikerin monteur technicien technicienne tecnico conductor chauffeur bezorger ' +
+  'atendente visitor conseiller conseillere operateur operatrice operatore operador operadora agente techniker technikerin monteur technicien technicienne tecnico conductor chauffeur bezorger ' +
   'contact contacts person ansprechpartner ansprechpartnerin kontakt kontaktperson contacto contatto contato contactpersoon interlocuteur osoba patient patientin paciente paziente pacjent pacjentka patiente ' +
   'customer kunde kundin client cliente klant klient klientka requester owner besitzer reporter author autor autorin auteur autore assignee assigned assigner agent bearbeiter bearbeiterin sachbearbeiter sachbearbeiterin ' +
   'betreuer betreuerin berater beraterin medico medica doctor arzt arztin behandler referent clinico wystawil wystawila odebral odebrala sporzadzil sporzadzila zatwierdzil podpisal podpis podpisano zleceniobiorca ' +

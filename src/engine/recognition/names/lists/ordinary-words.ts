@@ -142,7 +142,7 @@ export const streetWordsBefore: readonly string[] = (
   'al allee aleja alej alameda am av avda avenida avenue avinguda bd bld boulevard bulevar calle carrer carrera carretera cl chemin corso cours crta cra ctra camino dreve esplanade estrada faubourg ' +
   'gasse glorieta impasse kaj kade laan largo lungomare lieu os osiedle parque pasaje paseo passage passeig passeio piazza piazzale pl plac place placa plaza plein place pont porte praca praceta quai residence ronda rond rotonda ' +
   'rua rue ruelle rynek sentier skwer square sq str strada straat street travessa ul ulica urbanizacion via viale vicolo vico zona rodovia barrio bairro saint sankt san santa santo sao st sainte instituto hospital ' +
-  'colegio escuela liceo lycee college ecole universite universita aeroporto aeropuerto aeroport airport camp estadio stadio stade monte mount lake lago port puerto porto fort'
+  'colegio escuela liceo lycee college ecole universite universita avenidas calles ruas vila jardim colonia aeroporto aeropuerto aeroport airport camp estadio stadio stade monte mount lake lago port puerto porto fort'
 ).split(' ')
 export const streetWordsAfter: readonly string[] = (
   'river lake street st road rd avenue ave boulevard blvd lane ln drive dr court ct place square sq terrace way gardens close crescent hill parkway pkwy highway hwy mews grove walk row quay gate park parks bridge ' +

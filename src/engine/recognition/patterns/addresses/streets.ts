@@ -226,6 +226,8 @@ function reachesFurther(word: Word, before: Word | undefined): boolean {
 }
 
 function withAdjectives(words: Words, last: Word): number {
+  const place = words.at(1)
+  if (place !== undefined && isPlaceOf(last, place)) return place.start
   let { start } = last
   for (let next = 1; next < 4; next++) {
     const word = words.at(next)
@@ -234,6 +236,10 @@ function withAdjectives(words: Words, last: Word): number {
   }
   return start
 }
+
+/** `Gostenhofer Hauptstr.`, `Weender Landstraße`: streets that every place has take its name. */
+const isPlaceOf = (last: Word, { text, key }: Word): boolean =>
+  /^(?:haupt|land)str/u.test(last.key) && /^\p{Lu}\p{Ll}{3,}er$/u.test(text) && !/^unser|^ihrer/u.test(key)
 
 /** `Auf der Heide`, `Oude Haven`: a name that could be anything's. */
 function bare(words: Words): Side | undefined {

@@ -16,7 +16,7 @@ function brazilianEnd(text: string, from: number): number | undefined {
 export const statesOfBrazil = '(?:A[CLMP]|BA|CE|DF|ES|GO|M[AGST]|P[ABEIR]|R[JNORS]|S[CEP]|TO)'
 const wordOfTown = String.raw`\p{Lu}[\p{L}'’-]{1,20}(?:[ ](?:d[aeo]s?[ ])?\p{Lu}[\p{L}'’-]{1,20}){0,3}`
 const brazilian = new RegExp(
-  `(?:[ ]?[,–-][ ]?${wordOfTown}){1,2}[ ]?[-–/][ ]?${statesOfBrazil}(?![\\p{L}\\d])`,
+  `(?:[ ]?[,–-][ ]?${wordOfTown}){1,2}[ ]?[-–/][ ]?${statesOfBrazil}(?![\\p{L}\\d])(?:,?[ ](?:CEP:?[ ]?)?\\d{5}-\\d{3}(?![\\d-]))?`,
   'uy',
 )
 
@@ -39,7 +39,7 @@ const noTowns =
   is.organization |
   is.header
 const lastWords = plain(
-  /,[ ](\p{Lu}\p{Ll}[\p{L}'’-]{2,20}(?:[ ]\p{Lu}[\p{L}'’-]{1,20})?)(?=[ \t]*(?:[.;)\r\n]|$))/uy,
+  /,[ ](\p{Lu}\p{Ll}[\p{L}'’-]{2,20}(?:[ ]\p{Lu}[\p{L}'’-]{1,20})?)(?=[ \t]*(?:[.;)\r\n]|$|,[ ](?:t[eé]l|cell?|mobil|gsm|fax|e-?mail)))/uy,
 )
 
 /** The end of a town in small letters that begins here. */

@@ -42,6 +42,15 @@ const shared: ReadonlySet<string> = new Set(
  * programs do not begin as an initial before a family name does, or have no name in them.
  */
 export function isPersons(login: string): boolean {
+  const further = furtherAccount.exec(login)?.[1]
+  if (further !== undefined) return isPersonsAlone(further)
+  return isPersonsAlone(login)
+}
+
+/** `admin.rzito`, `ext-kmeier`: another account of somebody. */
+const furtherAccount = /^(?:adm|admin|ext|extern|guest|gast|priv)[._-]([a-z]{4,30}\d{0,4})$/
+
+function isPersonsAlone(login: string): boolean {
   const lower = login.toLowerCase()
   if (login[0] !== lower[0] || isNobodys(lower) || !/^[a-z][a-z._-]{3,30}\d{0,4}$/.test(lower)) return false
   const parts = lower.replace(/\d+$/, '').split(/[._-]/u)
@@ -77,11 +86,12 @@ export function isPersonsOrCompound(login: string): boolean {
   return false
 }
 
-/** `hkaya`: an initial that begins no word so, before a frequent family name. */
+/** `hkaya`: an initial that begins no word so, before a frequent family name; no word ends with a number. */
 export function isInitialFirst(login: string): boolean {
   const whole = login.replace(/\d+$/, '')
   const rest = whole.slice(1)
-  return isConsonants(whole) && !onsets.has(whole.slice(0, 2)) && rest.length > 3 && isFrequentFamily(rest)
+  const mayBegin = login !== whole || !onsets.has(whole.slice(0, 2))
+  return isConsonants(whole) && mayBegin && rest.length > 3 && isFrequentFamily(rest)
 }
 
 /** `schmittk`: letters that end no form of a word. */

@@ -65,7 +65,7 @@ function startOf(page: Page, digit: number): number {
   const sign = text.charCodeAt(letters - 1)
   if (sign !== blank && sign !== hyphen) return letters
   const group = lettersBefore(text, letters - 1, 3)
-  const isWord = group === letters - 1 || isAsciiCapital(text.charCodeAt(group - 1))
+  const isWord = digit - letters > 3 || group === letters - 1 || isAsciiCapital(text.charCodeAt(group - 1))
   return isWord || isCue(page, group, letters - 1) ? letters : group
 }
 
@@ -73,7 +73,8 @@ function startOf(page: Page, digit: number): number {
 function isCue(page: Page, start: number, end: number): boolean {
   return (
     isOfPerson(kindOfWord(cueWord(page.text.slice(start, end).toLowerCase()))) &&
-    (/\d\W{1,3}$/.test(page.text.slice(Math.max(0, start - 4), start)) ||
+    (end - start > 2 ||
+      /\d\W{1,3}$/.test(page.text.slice(Math.max(0, start - 4), start)) ||
       !isOfPerson(cuesOf(page).before(start)?.kind))
   )
 }
