@@ -18,7 +18,7 @@ import { isThing } from './things.ts'
 /** `La vecina de arriba, Puri, dice que …`: between commas, before what only people do. */
 export const appositions: Rule = (reading) => {
   const claims: Claim[] = []
-  for (let at = 1; at < reading.keys.length - 1; at++) {
+  for (const at of reading.capitals) {
     if (!isCommaBefore(reading, at) || reading.shapes[at] !== shape.capital) continue
     if (reading.shapes[at - 1] !== shape.lower) continue
     const to = nameFrom(reading, at)

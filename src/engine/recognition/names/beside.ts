@@ -24,7 +24,7 @@ import { type Reading, shape } from './reading.ts'
  */
 export const beside: Rule = (reading) => {
   const claims: Claim[] = []
-  for (let at = 0; at < reading.keys.length; at++) {
+  for (const at of reading.capitals) {
     const isName = isKind(reading, at, is.given)
       ? mayBeGiven(reading, at) && isTold(reading, at)
       : isGermanOwner(reading, at) || (mayBeFamily(reading, at) && isDoing(reading, at))

@@ -32,9 +32,9 @@ export function echoesOf(reading: Reading, claims: readonly Claim[]): readonly C
   for (const { from, to, strength } of claims) if (strength !== 'weak') claimed.fill(true, from, to + 1)
   const led = ledBy(reading, claims)
   const echoes: Claim[] = []
-  for (let at = 0; at < reading.keys.length; at++) {
+  for (const at of isLower ? reading.keys.keys() : reading.capitals) {
     if (claimed[at] === true || isInitial(reading, at)) continue
-    if (!isCapital(reading, at) && !(isLower && mayEchoLower(reading, at))) continue
+    if (!isCapital(reading, at) && !mayEchoLower(reading, at)) continue
     if (!mayEcho(beginnings, reading.keys[at] ?? '') || !isEcho(reading, at, established)) continue
     const from = isBlankBefore(reading, at) && led.has(pairAt(reading, at)) ? at - 1 : at
     echoes.push({ from, to: at, strength: 'likely', rule: 'named elsewhere' })

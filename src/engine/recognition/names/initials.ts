@@ -19,12 +19,13 @@ import { type Reading, shape } from './reading.ts'
  */
 export const initials: Rule = (reading) => {
   const claims: Claim[] = []
-  for (let at = 0; at < reading.keys.length; at++) {
-    if (reading.shapes[at] !== shape.initial || isInitial(reading, at - 1)) continue
+  let done = -1
+  for (const at of reading.capitals) {
+    if (at <= done || reading.shapes[at] !== shape.initial || isInitial(reading, at - 1)) continue
     const last = lastInitial(reading, at)
     const claim = beforeFamily(reading, at, last) ?? alone(reading, at, last) ?? signedByLetter(reading, at)
     if (claim !== undefined) claims.push(claim)
-    at = last
+    done = last
   }
   const signed = signedAtEnd(reading)
   if (signed !== undefined) claims.push(signed)

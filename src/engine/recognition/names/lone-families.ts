@@ -28,7 +28,7 @@ import { type Reading, shape } from './reading.ts'
  */
 export const loneFamilies: Rule = (reading) => {
   const claims: Claim[] = []
-  for (let at = 0; at < reading.keys.length; at++) {
+  for (const at of reading.capitals) {
     if (isDouble(reading, at)) {
       claims.push({ from: at, to: at + 1, strength: 'likely', rule: 'family name in prose' })
       continue

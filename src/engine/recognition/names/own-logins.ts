@@ -18,7 +18,10 @@ export function ownLogins(reading: Reading, claims: readonly Claim[]): readonly 
     if (reading.shapes[at] === shape.address) found.push(...inPath(reading, at, spelled))
     if (!isSmall(reading, at)) continue
     const end = joinedEnd(reading, at)
-    const isLogin = end > at ? isJoined(reading, at, end, spelled.words()) : isLoginAt(reading, at, spelled)
+    const isLogin =
+      end > at
+        ? isJoined(reading, at, end, spelled.words())
+        : ((reading.kinds[at] ?? 0) & is.plain) === 0 && isLoginAt(reading, at, spelled)
     if (isLogin) found.push(loginOf(reading, at, end))
     at = end
   }

@@ -37,13 +37,13 @@ import { type Reading, shape } from './reading.ts'
 /** Names by their shape and the lists alone: `Given Family`, `J. Family`, `Family, Given`; a given name alone is weak. */
 export const pairs: Rule = (reading) => {
   const claims: Claim[] = []
-  for (let at = 0; at < reading.keys.length; at++) {
-    if (reading.shapes[at] === shape.lower) {
-      const lower = mayBeLower(reading, at) ? lowerPair(reading, at) : undefined
-      if (lower !== undefined) claims.push(lower)
-      continue
-    }
-    if (!isCapital(reading, at) || isStop(reading, at)) continue
+  for (const at of reading.smallNames) {
+    const claim = mayBeLower(reading, at) ? lowerPair(reading, at) : undefined
+    if (claim !== undefined) claims.push(claim)
+  }
+  let done = -1
+  for (const at of reading.capitals) {
+    if (at <= done || isStop(reading, at)) continue
     const last = nameFrom(reading, at)
     if (last === undefined) continue
     const claim = nameWithin(reading, at, last)
@@ -53,7 +53,7 @@ export const pairs: Rule = (reading) => {
           ? { ...claim, strength: 'weak' }
           : claim,
       )
-    at = Math.max(at, claim?.to ?? last)
+    done = claim?.to ?? last
   }
   return claims
 }

@@ -20,6 +20,10 @@ export interface Reading extends Columns {
   readonly lines: readonly number[]
   /** Words that are whole e-mail addresses and URLs. */
   readonly addresses: readonly number[]
+  /** Words that begin with a capital letter and are no code: most rules look at these alone. */
+  readonly capitals: readonly number[]
+  /** Words in small letters that are names somewhere. */
+  readonly smallNames: readonly number[]
   /** Nouns begin with a capital letter. */
   readonly isGerman: boolean
 }
@@ -61,6 +65,8 @@ class Scan {
   readonly #keys: string[] = []
   readonly #lines: number[] = []
   readonly #addresses: number[] = []
+  readonly #capitals: number[] = []
+  readonly #smallNames: number[] = []
   #isNewLine = true
   #end = 0
   #german = 0
@@ -100,6 +106,8 @@ class Scan {
       keys: this.#keys,
       lines: this.#lines,
       addresses: this.#addresses,
+      capitals: this.#capitals,
+      smallNames: this.#smallNames,
       isGerman: this.#german * 16 > count,
       ...kept(this.#columns, count),
     }
@@ -159,6 +167,9 @@ class Scan {
   #add(start: number, end: number, form: number, key: string, listed: number): void {
     const word = this.#keys.push(key) - 1
     if (this.#isNewLine) this.#lines.push(word)
+    if (form === shape.lower) {
+      if ((listed & (is.given | is.family)) !== 0) this.#smallNames.push(word)
+    } else if (form <= shape.initial) this.#capitals.push(word)
     this.#isNewLine = false
     const { starts, ends, kinds, lineOf, gaps, shapes } = this.#columns
     gaps[word] = gapAt(this.#text, this.#end, start)

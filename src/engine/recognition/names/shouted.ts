@@ -11,15 +11,16 @@ import { type Reading, shape } from './reading.ts'
 export const shouted: Rule = (reading) => {
   if (!isShouted(reading)) return []
   const claims: Claim[] = []
-  for (let at = 0; at < reading.keys.length; at++) {
-    if (reading.shapes[at] !== shape.upper || !mayBeSomebody(reading, at)) continue
+  let done = -1
+  for (const at of reading.capitals) {
+    if (at <= done || reading.shapes[at] !== shape.upper || !mayBeSomebody(reading, at)) continue
     const isName = isKind(reading, at, otherWords)
       ? isTold(reading, at)
       : isFrequentGiven(reading, at) || isMet(reading, at) || isBehindRole(reading, at)
     if (!isName || (reading.keys[at] ?? '').length < 3) continue
     const to = lastOf(reading, at)
     if (!isThing(reading, at, to)) claims.push({ from: at, to, strength: 'likely', rule: 'name in capitals' })
-    at = to
+    done = to
   }
   return claims
 }

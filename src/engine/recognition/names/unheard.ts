@@ -30,13 +30,14 @@ import { isThing } from './things.ts'
  */
 export const unheard: Rule = (reading) => {
   const claims: Claim[] = []
-  for (let at = 0; at < reading.keys.length; at++) {
-    if (reading.kinds[at] !== 0 || reading.shapes[at] !== shape.capital) continue
+  let done = -1
+  for (const at of reading.capitals) {
+    if (at <= done || reading.kinds[at] !== 0 || reading.shapes[at] !== shape.capital) continue
     const to = endOfName(reading, at)
     if (to === undefined) continue
     if (isTold(reading, at, to) && !isSomethingElse(reading, at, to))
       claims.push({ from: at, to, strength: 'likely', rule: 'words beside a name' })
-    at = to
+    done = to
   }
   return claims
 }
