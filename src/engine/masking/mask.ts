@@ -1,3 +1,4 @@
+import { alikeInBoundaries } from './boundaries.ts'
 import { type Finding, type FindingPart, isAtLeast, type Strength } from '../detection/finding.ts'
 import type { Format } from '../datamap/desk.ts'
 import type { PersonalKind } from '../detection/identifiers.ts'
@@ -77,10 +78,11 @@ function editsFor(text: string, findings: readonly Finding[], options: MaskOptio
       ? found
       : found.map((piece, i) => (i === 0 ? { ...piece, replacement: own } : piece))
   })
-  return disjoint([
+  const edits = disjoint([
     ...pieces.filter((piece) => piece.part.run === undefined).map(plainEdit),
     ...runEdits(text, pieces),
   ])
+  return alikeInBoundaries(text, edits)
 }
 
 function masked(text: string, edits: readonly Edit[]): Masked {

@@ -208,6 +208,17 @@ describe('mail', () => {
     hasText: text !== undefined,
   })
 
+  it.each(['anna.moellerstedt@example.org', 'Joerg Moellerstedt', '=_joerg@example.org_1'])(
+    'parses to the same parts where they are divided by %j',
+    async (boundary) => {
+      const source = mail('Hallo, hier ist Jörg Möllerstedt.', word).replaceAll('=_edge_1', boundary)
+      const after = masked(source, { isAddresses: addressesIn(source, 'mail') }).text
+      const [before, parsed] = await Promise.all([PostalMime.parse(source), PostalMime.parse(after)])
+      expect(shapeOf(parsed)).toEqual(shapeOf(before))
+      expect(before.attachments).not.toHaveLength(0)
+    },
+  )
+
   it('parses to the same parts, whose encodings were written anew', async () => {
     await fc.assert(
       fc.asyncProperty(sentence, fc.constantFrom(word, quotedWord), async (text, header) => {

@@ -1,5 +1,6 @@
 import {
   type Claim,
+  firstOfLine,
   gapAfter,
   gapBefore,
   hasListed,
@@ -31,16 +32,51 @@ export function echoesOf(reading: Reading, claims: readonly Claim[]): readonly C
   const claimed = Array<boolean>(reading.keys.length).fill(false)
   for (const { from, to, strength } of claims) if (strength !== 'weak') claimed.fill(true, from, to + 1)
   const led = ledBy(reading, claims)
+  const mayBe = (at: number): boolean =>
+    claimed[at] !== true &&
+    !isInitial(reading, at) &&
+    (isCapital(reading, at) || mayEchoLower(reading, at)) &&
+    mayEcho(beginnings, reading.keys[at] ?? '')
   const echoes: Claim[] = []
   for (const at of isLower ? reading.keys.keys() : reading.capitals) {
-    if (claimed[at] === true || isInitial(reading, at)) continue
-    if (!isCapital(reading, at) && !mayEchoLower(reading, at)) continue
-    if (!mayEcho(beginnings, reading.keys[at] ?? '') || !isEcho(reading, at, established)) continue
+    if (!mayBe(at) || !isEcho(reading, at, established)) continue
     const from = isBlankBefore(reading, at) && led.has(pairAt(reading, at)) ? at - 1 : at
     echoes.push({ from, to: at, strength: 'likely', rule: 'named elsewhere' })
   }
-  return echoes
+  const others = isLower ? [] : smallSpeakers(reading, claims).filter((at) => claimed[at] !== true)
+  return [
+    ...echoes,
+    ...others.map((at): Claim => ({ from: at, to: at, strength: 'likely', rule: 'named elsewhere' })),
+  ]
 }
+
+/** Who speaks in a chat, in small letters. */
+function smallSpeakers(reading: Reading, claims: readonly Claim[]): readonly number[] {
+  const speakers = speakersOf(reading, claims)
+  return speakers === undefined
+    ? []
+    : reading.smallNames.filter((at) => speakers.has(reading.keys[at] ?? '') && isSmallEcho(reading, at))
+}
+
+/** Who speaks in a chat: `[10:02] Priya: hi`. */
+function speakersOf(reading: Reading, claims: readonly Claim[]): ReadonlySet<string> | undefined {
+  let speakers: Set<string> | undefined
+  for (const { from, to } of claims) {
+    const first = firstOfLine(reading, from)
+    if (first === from || !/^\d/.test(reading.keys[first] ?? '') || !/^ ?: /.test(gapAfter(reading, to)))
+      continue
+    speakers ??= new Set()
+    speakers.add(reading.keys[from] ?? '')
+  }
+  return speakers
+}
+
+/** "thx wojtek" where Wojtek speaks: a given name that is no other word. */
+const isSmallEcho = (reading: Reading, at: number): boolean =>
+  mayEchoLower(reading, at) &&
+  isKind(reading, at, is.given) &&
+  !/^[-_/\\=.]|^\(\)/.test(gapAfter(reading, at)) &&
+  !/[-_/\\=.]$/.test(gapBefore(reading, at))
 
 /** Somebody who was named in small letters is so again: by a word that is nothing else. */
 function mayEchoLower(reading: Reading, at: number): boolean {

@@ -143,6 +143,45 @@ describe('names in quotation marks where one speaks of names', () => {
   })
 })
 
+describe('names behind degrees', () => {
+  it.each([
+    ['Herr Dr. med. Wagenmoor hat angerufen.', ['Wagenmoor']],
+    ['Sehr geehrte Frau Dr. med. dent. Wagenmoor-Überall,', ['Wagenmoor-Überall']],
+    ['Herr Dr. rer. nat. habil. Klöckmoor und Frau Dr. phil. Ebermoor kommen.', ['Klöckmoor', 'Ebermoor']],
+    ['Herr Dipl.-Ing. (FH) Kratzmoor kommt mit Frau M.Sc. Wellmoor.', ['Kratzmoor', 'Wellmoor']],
+    ['Praxis Dr. med. Kesselmoor, Termin am Montag', ['Kesselmoor']],
+    ['Frau Dr. med. ruft an.', []],
+  ])('are found in %j', (text, expected) => {
+    expect(namesIn(text)).toEqual(expected)
+  })
+})
+
+describe('names in the lists of a mail', () => {
+  it.each([
+    [
+      'To: Anna Lee <al@example.org>,\n "Stonemoor, Bob (EXT)" <bob@example.net>\nSubject: x',
+      ['Anna Lee', 'Stonemoor, Bob'],
+    ],
+    ['Cc: Meier, Hans (DE/Berlin) <h@example.net>', ['Meier, Hans']],
+    ['ATTENDEE;CN="Stonemoor, Bob":mailto:bob@example.net', ['Stonemoor, Bob']],
+  ])('are found in %j', (text, expected) => {
+    expect(namesIn(text)).toEqual(expected)
+  })
+})
+
+describe('names once more', () => {
+  it.each([
+    [
+      '[10:02] Priya: hi there\n[10:06] priya: ok thx wojtek\n[10:07] Wojtek: np',
+      ['Priya', 'priya', 'wojtek', 'Wojtek'],
+    ],
+    ['The Hendersons called, and die Müllers auch.', ['Hendersons', 'Müllers']],
+    ['The Fords are parked outside.', []],
+  ])('are found in %j', (text, expected) => {
+    expect(namesIn(text)).toEqual(expected)
+  })
+})
+
 describe('who wrote a line', () => {
   it.each([
     ['Profile rebuilt for the third time. TK\n12/03 11:05 – Rebuild holds.', ['TK']],

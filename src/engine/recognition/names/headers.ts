@@ -55,7 +55,7 @@ function listed(reading: Reading, from: number): readonly Claim[] {
   const lower = lowerDisplay(reading, from, end)
   if (lower !== undefined) return [lower]
   for (let at = from; at <= end; at++) {
-    const last = nameFrom(reading, at)
+    const last = isAside(reading, at) ? undefined : nameFrom(reading, at)
     if (last === undefined) continue
     const isName = hasListed(reading, at, last) || hasAddress || lengthOf(reading, at, last) > 1
     const claim = { from: at, to: last, strength: 'certain', rule: 'header' } as const
@@ -69,6 +69,15 @@ function listed(reading: Reading, from: number): readonly Claim[] {
     at = turned ?? last
   }
   return claims
+}
+
+/** "(EXT)", "[Contractor]", "(DE/Berlin)": in brackets stands where somebody belongs to. */
+function isAside(reading: Reading, at: number): boolean {
+  if (isKind(reading, at, is.given) && !isKind(reading, at, is.plain | is.doubtful)) return false
+  return (
+    /[([]$/u.test(gapBefore(reading, at)) ||
+    (gapBefore(reading, at) === '/' && /[([]$/u.test(gapBefore(reading, at - 1)))
+  )
 }
 
 /** `From: anna lee <…>`: words in small letters right before an address in brackets. */
@@ -85,11 +94,16 @@ function lowerDisplay(reading: Reading, from: number, end: number): Claim | unde
 
 /** The last word before the next header of the same line, or of the line. */
 function endOfHeader(reading: Reading, from: number): number {
-  const end = lastOfLine(reading, from)
+  let end = lastOfLine(reading, from)
   for (let at = from + 1; at <= end; at++)
     if (reading.shapes[at] === shape.capital && isColonAfter(reading, at)) return at - 1
+  // As mail folds a long list.
+  while (end - from < mostFolded && /,[ \t]*\r?\n[ \t]+["'<(]?$/u.test(gapAfter(reading, end)))
+    end = lastOfLine(reading, end + 1)
   return end
 }
+
+const mostFolded = 200
 
 /** A colon, and behind it a blank or the end of the line. */
 function isColonAfter({ text, ends }: Reading, at: number): boolean {

@@ -16,7 +16,7 @@ import { isWrittenIn } from './languages.ts'
 import { language } from './lists/language-words.ts'
 import { isThing } from './things.ts'
 import { isArticle } from './echoes.ts'
-import { is } from './gazetteer.ts'
+import { is, kindsOf } from './gazetteer.ts'
 import { linkWords } from './lists/cue-words.ts'
 import { auxiliaries, deeds, humanVerbs } from './lists/prose-cues.ts'
 import { isOfDepartment } from './prose.ts'
@@ -33,6 +33,10 @@ export const loneFamilies: Rule = (reading) => {
       claims.push({ from: at, to: at + 1, strength: 'likely', rule: 'family name in prose' })
       continue
     }
+    if (isWholeFamily(reading, at)) {
+      claims.push({ from: at, to: at, strength: 'likely', rule: 'family name in prose' })
+      continue
+    }
     if (!isFamilyAlone(reading, at) || !isSpokenOf(reading, at)) continue
     if (isThing(reading, at, at) || isQuoted(reading, at, at) || isFamous(reading, { from: at, to: at }))
       continue
@@ -40,6 +44,23 @@ export const loneFamilies: Rule = (reading) => {
   }
   return claims
 }
+
+/** "Die Müllers", "the Hendersons", "de Jansens": a frequent family name and the s of several. */
+function isWholeFamily(reading: Reading, at: number): boolean {
+  const key = reading.keys[at] ?? ''
+  if (reading.shapes[at] !== shape.capital || !key.endsWith('s') || key.length < 6) return false
+  if (!isBlankBefore(reading, at) || !severalOf.has(reading.keys[at - 1] ?? '')) return false
+  if (((reading.kinds[at] ?? 0) & otherThanFamily) !== 0 || isHyphenAfter(reading, at)) return false
+  const base = key.slice(0, -1)
+  const kinds = kindsOf(base)
+  const isFamily = (kinds & notFamily) === 0 && (kinds & is.family) !== 0 && (kinds & is.frequent) !== 0
+  return isFamily && !makers.has(base) && !isCapital(reading, at + 1) && !isThing(reading, at, at)
+}
+
+const notFamily =
+  is.plain | is.organization | is.occupation | is.title | is.role | is.job | is.thing | is.trade | is.site
+
+const severalOf: ReadonlySet<string> = new Set(['die', 'den', 'the', 'de'])
 
 /** "Eberhardt-Nowak": two frequent family names that are nothing else, and nothing called so. */
 function isDouble(reading: Reading, at: number): boolean {

@@ -20,6 +20,7 @@ import {
   isHyphenAfter,
 } from './claims.ts'
 import { isCafe, isInThings, isNumbered, isStreet, isThing } from './things.ts'
+import { codesOf } from '../patterns/scan.ts'
 import { is } from './gazetteer.ts'
 import { isSpeech, turnedName } from './headers.ts'
 import { introduced, trimmed } from './introductions.ts'
@@ -68,12 +69,9 @@ const afterAbbreviation =
 /** `Herr Müller`, `Dr. Lee`, `Mr. and Mrs. Lee`, `Frau Dipl.-Ing. Lee`. */
 function afterTitle(reading: Reading, title: number): Claim | undefined {
   if (!isKind(reading, title, is.title) || !isWrittenAsTitle(reading, title)) return undefined
-  const from = title + (isFeminine(reading, title + 1) ? 2 : 1)
-  if (
-    from >= reading.keys.length ||
-    !afterAbbreviation.test(gapBefore(reading, from)) ||
-    (gapBefore(reading, from).includes('\n') && isApartFrom(reading, title, from))
-  )
+  const degree = behindDegrees(reading, title)
+  const from = degree ?? title + (isFeminine(reading, title + 1) ? 2 : 1)
+  if (from >= reading.keys.length || (degree === undefined && !isBehindTitle(reading, title, from)))
     return undefined
   const last = namedFrom(reading, from) ?? oddName(reading, from) ?? lettered(reading, title, from)
   if (
@@ -88,6 +86,29 @@ function afterTitle(reading: Reading, title: number): Claim | undefined {
     ? undefined
     : { from, to: trimmed(reading, from, last), strength: 'certain', rule: 'title' }
 }
+
+function isBehindTitle(reading: Reading, title: number, from: number): boolean {
+  const written = gapBefore(reading, from)
+  return afterAbbreviation.test(written) && !(written.includes('\n') && isApartFrom(reading, title, from))
+}
+
+/** Behind "Dr. med. dent.", "Dipl.-Ing. (FH)", "Frau M.Sc.": what somebody has a degree in; undefined where nothing says so. */
+function behindDegrees(reading: Reading, title: number): number | undefined {
+  const { text, starts, ends } = reading
+  const end = ends[title] ?? text.length
+  const second = text.charCodeAt(starts[title + 1] ?? text.length)
+  if (!mayBeginDegree.has(second)) return undefined
+  const [written] = degrees.exec(text.slice(end, end + longestDegrees)) ?? []
+  if (written === undefined) return undefined
+  let at = title + 1
+  while ((starts[at] ?? Infinity) < end + written.length) at++
+  return starts[at] === end + written.length && isCapital(reading, at) ? at : undefined
+}
+
+const longestDegrees = 60
+const mayBeginDegree = codesOf('mdvpjirnosthaubeMBLPFTU')
+const degrees =
+  /^\.?[ -]?(?:(?:(?:med|dent|vet|phil|jur|iur|rer|nat|pol|oec|oek|publ|soc|sc|hum|hc|h\.[ ]?c|mult|habil|theol|agr|troph|paed|päd|biol|math|techn|psych|univ|ing|utr|cult|mus|Ing|Kfm|Kffr|Inf|Phys|Psych|Päd|Biol|Chem|Math|Oec|Soz|M\.?[ ]?Sc|B\.?[ ]?Sc|M\.[ ]?A|B\.[ ]?A|LL\.?[ ]?M|Ph\.?[ ]?D)\.(?:-|[ ]?)|(?:mult|habil|MBA|MSc|BSc|PhD|et)[ ]|\((?:FH|TU|Univ\.?|BA|DH)\)[ ])[ ]?){1,6}/u
 
 /** "Civilité : Madame", and below it another field: a title at the end of a line leads to no name below. */
 const isApartFrom = (reading: Reading, title: number, from: number): boolean =>

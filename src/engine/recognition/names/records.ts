@@ -277,7 +277,9 @@ function inDirectory(reading: Reading, label: number): readonly Claim[] {
   if (!/^="?$/.test(gapAfter(reading, label))) return []
   const from = label + 1
   let to = from
-  while (to < from + 4 && gapAfter(reading, to) === ' ' && isLarge(reading, to + 1)) to++
+  // `CN="Stone, Bob":mailto:…`
+  const joint = gapAfter(reading, label).endsWith('"') ? /^,? $/ : /^ $/
+  while (to < from + 4 && joint.test(gapAfter(reading, to)) && isLarge(reading, to + 1)) to++
   if (!isLarge(reading, from) || to === from || !isValue(reading, { from, to })) return []
   const isMailbox = /^"?:/.test(gapAfter(reading, to))
   const isPerson =

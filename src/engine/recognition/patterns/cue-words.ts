@@ -122,7 +122,7 @@ const document: Vocabulary = {
   words: `
       passport passports passportnumber ci passnr passeport passeports pasaporte passaporto passaporte
       paszport paszportu paszportem fuhrerschein fuhrerscheinnr rijbewijs rijbewijsnummer patente cni cnh dl
-      rg cedula permis carnet kvnr korkort pas pasnummer prukaz prukazu obcanka buletin ajokortti ajokortin
+      aok barmer dak tk ikk bkk rg cedula permis carnet kvnr korkort pas pasnummer prukaz prukazu obcanka buletin ajokortti ajokortin
       identitetskort`,
   stems: `
     reisepass personalausweis ausweis passnummer fuhrerschein paspoort identiteitskaart dowod igazolvan jogositvan
@@ -187,7 +187,7 @@ const other: Vocabulary = {
       row line page error errno code codes pin puk otp token key license transaction txn payment
       payments booking reservation     membership contract policy claim poliza polizza apolice polisa polisy polis polisnr polisnummer
       article vat ust ustid ustidnr mwst tva iva btw nip regon krs siret siren cif kvk hrb hra cnpj vkn
-      uid gst gstin ein duns bic swift blz zip plz cp cap postcode eur euro euros usd gbp chf pln brl zl
+      uid gst gstin ein duns bic swift blz zip plz cp cap postcode cep po eur euro euros usd gbp chf pln brl zl
       price total amount sum betrag summe preis montant importe importo bedrag valor kwota auftrag az
       vorgang aktenzeichen zeichen   vertrag sendung paket lieferung nhc cipa episodio nocol ncol
       colegiado col commande facture devis dossier contrat pedido pedidos factura facturas expediente
@@ -227,7 +227,7 @@ const otherWords: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-const acronyms = 'dni nie sin rut cf rc taj rg pan cap cp art ein dl ss ci'
+const acronyms = 'dni nie sin rut cf rc taj rg pan cap cp art ein dl ss ci po aok dak tk'
 
 const none: readonly Pair[] = []
 const ordinary = (folded: string): CueWord => ({

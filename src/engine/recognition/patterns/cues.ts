@@ -200,14 +200,14 @@ class BackwardReader {
       else break
       this.#at--
     }
-    return (digits < 5 && !this.#passCode(gap)) || this.#isList
+    return (digits < 5 && !this.#passCode(digits, gap)) || this.#isList
   }
 
   /** "BNDCHR87C54A944F": digits between letters are a number as well, where there are enough. */
-  #passCode(gap: number): boolean {
+  #passCode(read: number, gap: number): boolean {
     let from = this.#at + gap
     if (!isAsciiCapital(this.#text.charCodeAt(from - 1))) return false
-    let digits = 0
+    let digits = read
     for (; from > this.#floor; from--) {
       const unit = this.#text.charCodeAt(from - 1)
       if (isDigit(unit)) digits++

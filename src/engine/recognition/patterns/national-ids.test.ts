@@ -20,6 +20,9 @@ describe('nationalIds', () => {
     ['IT', 'Documento: C.I. ⟦CA48213HT⟧'],
     ['IT', 'Tessera sanitaria / CF ⟦RSSMRA85T10A562S⟧, cliente 100 238 771'],
     ['ES', 'con pasaporte y certificado (NIE ⟦X2482300W⟧)'],
+    // Wrong check digits, and right ones in the middle of them
+    ['FR', 'Mon numéro de sécurité sociale est le ⟦1 79 07 69 123 456 78⟧.'],
+    ['DE', 'AOK Nr. ⟦A123456780⟧'],
     // A word for orders stands between.
     ['BE', 'Het nummer van mijn moeder, dat u op de bestelbon vroeg, is ⟦85.07.30-033.28⟧.'],
     ['PL', 'o numerze PESEL ⟦44051401359⟧, dowód osobisty nr ⟦ABS123456⟧'],
@@ -66,6 +69,9 @@ describe('nationalIds', () => {
   it.each([
     'Order 44051401359 and invoice 36574261809',
     'Tel. 245157165',
+    // "CF" is an Italian number of tax, and a printer's cartridge
+    'Toner CF226X, CF410A and CF259X for the printer, part no. CF217A',
+    'PO 0171-234567, CEP 01310-100',
     'NIP 5260250274, REGON 123456785',
     'USt-IdNr. DE123456789',
     'Kundennummer 54362315K',

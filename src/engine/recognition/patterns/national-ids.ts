@@ -303,10 +303,15 @@ function called({ country }: Page, whole: string, at: number, cue: Cue): Entity 
       countries.includes(country) ||
       (layout?.test(written) ?? false),
   )
-  if (reading !== undefined) return entityOf(reading.start, reading.written, 'certain', reading.scheme.name)
+  if (reading !== undefined && !isMiddle(reading, whole, at))
+    return entityOf(reading.start, reading.written, 'certain', reading.scheme.name)
   if (cue.distance > 5 || count < 7 || count > 16) return undefined
   return entityOf(at, whole, 'likely', 'identity number with cue')
 }
+
+/** Digits on both sides: that some in between pass a check is by chance, and the whole has a slip of the pen. */
+const isMiddle = ({ start, written }: Reading, whole: string, at: number): boolean =>
+  start > at && start + written.length < at + whole.length
 
 // Without a word only a layout of its own tells, or the check where the page's country has such numbers.
 function uncalled({ text, country }: Page, whole: string, at: number, heads: Heads): Entity | undefined {

@@ -7,6 +7,8 @@ describe('telephone numbers in words', () => {
     'call me on ⟦oh seven seven double zero nine hundred three one two⟧ please',
     'die nummer ist ⟦null drei neun neun neun vier eins sieben⟧ danke',
     'Handy ⟦null eins sieben eins, fünfundfünfzig, achtundzwanzig, drei⟧.',
+    // Counts within, and is none
+    'Ruf bitte an: ⟦null eins sieben eins zwei drei vier fünf sechs sieben acht⟧.',
     'rappelez au ⟦zéro deux quatre-vingt-dix-neuf zéro zéro dix-huit vingt⟧ merci',
     'mi teléfono es el ⟦nueve cinco ocho nueve nueve nueve cero uno dos⟧ gracias',
     'il numero è ⟦zero uno uno nove nove nove quattro due zero⟧ grazie',

@@ -39,7 +39,7 @@ const isCounting = ({ keys }: Reading, from: number, to: number): boolean =>
   counting.test(keys.slice(from, to + 1).join(' '))
 
 const counting =
-  /(?:one|eins|une?|uno|um|een|jeden) (?:two|zwei|deux|dos|due|dois|twee|dwa) (?:three|drei|trois|tres?|drie|trzy) (?:four|vier|quatre|cuatro|quattro|quatro|cztery)/
+  /^(?:one|eins|une?|uno|um|een|jeden) (?:two|zwei|deux|dos|due|dois|twee|dwa) (?:three|drei|trois|tres?|drie|trzy) (?:four|vier|quatre|cuatro|quattro|quatro|cztery)/
 
 function entityOf({ starts, ends }: Reading, from: number, to: number): Entity {
   return {

@@ -55,7 +55,7 @@ function isSureLabel(text: string, sign: number): boolean | undefined {
   while (sign - end < 2 && labelEnds.has(text.charCodeAt(end - 1))) end--
   let start = end
   while (end - start < 20 && isOfLabel(text.charCodeAt(start - 1))) start--
-  if (end - start < 3) return undefined
+  if (end - start < 3) return secondWord(text, start, end)
   const written = text.slice(start, end).toLowerCase()
   // "Windows-Login" is one, whatever it is for.
   return (
@@ -63,6 +63,16 @@ function isSureLabel(text: string, sign: number): boolean | undefined {
     labels.get(written.replaceAll(/[_-]/g, '')) ??
     labels.get(written.slice(written.lastIndexOf('-') + 1))
   )
+}
+
+/** "Assigned to:", "Created by:", "Requester ID:". */
+function secondWord(text: string, start: number, end: number): boolean | undefined {
+  if (end - start !== 2 || text.charCodeAt(start - 1) !== blank) return undefined
+  const second = text.slice(start, end).toLowerCase()
+  if (second !== 'by' && second !== 'to' && second !== 'id') return undefined
+  let first = start - 1
+  while (start - first < 14 && isOfLabel(text.charCodeAt(first - 1))) first--
+  return labels.get(text.slice(first, start - 1).toLowerCase() + second)
 }
 
 const labelEnds = codesOf('"\' ')
@@ -78,11 +88,11 @@ const labelsOf = (words: string, isSure: boolean) => words.split(' ').map((word)
 /** True for a field that holds nothing but a login. */
 const labels: ReadonlyMap<string, boolean> = new Map([
   ...labelsOf(
-    'username userlogin loginname samaccountname benutzername anmeldename nutzername loginid nomutilisateur nombreusuario nomeutente gebruikersnaam inlognaam aanmeldnaam skype skypeid skypename twitter instagram mastodon xing linkedin githubuser gitlabuser slackid accountname logonname benutzerkennung pseudo pseudonyme gamertag nick nickname targetusername subjectusername nazwaużytkownika',
+    'username userlogin loginname samaccountname benutzername anmeldename nutzername loginid nomutilisateur nombreusuario nomeutente gebruikersnaam inlognaam aanmeldnaam skype skypeid skypename twitter instagram mastodon xing linkedin githubuser gitlabuser slackid accountname logonname benutzerkennung pseudo pseudonyme gamertag nick nickname targetusername subjectusername nazwaużytkownika insta snapchat tiktok',
     true,
   ),
   ...labelsOf(
-    'konto compte cuenta conta netid user login inlog utilizador usuário benutzer nutzer kennung usuario utilisateur identifiant utente gebruiker użytkownik uid ruser logname owner assignee reporter author requester requestor requestedby createdby updatedby modifiedby lastmodifiedby changedby assignedto erstelltvon bearbeiter bearbeitetvon geändertvon zugewiesen zuständig handle approver reviewer committer atendente operador operator operatore analista técnico tecnico technician engineer mitarbeiter conseiller medewerker pracownik telegram github gitlab discord',
+    'konto compte cuenta conta netid user login inlog utilizador usuário benutzer nutzer kennung usuario utilisateur identifiant utente gebruiker użytkownik uid ruser logname owner assignee reporter author requester requestor requestedby createdby updatedby modifiedby lastmodifiedby changedby assignedto erstelltvon bearbeiter bearbeitetvon geändertvon zugewiesen zuständig requesterid handle approver reviewer committer atendente operador operator operatore analista técnico tecnico technician engineer mitarbeiter conseiller medewerker pracownik telegram github gitlab discord',
     false,
   ),
 ])

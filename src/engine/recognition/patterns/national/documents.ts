@@ -24,12 +24,16 @@ export function documents(page: Page): readonly Entity[] {
     if (start < digit && ends[run] === end && end - digit < fewest && isCalled(text.slice(start, digit)))
       continue
     // "KRS 0000123456": the letters before may be a word of their own.
-    const cue = cuesOf(page).before(digit)
+    const cue = cuesOf(page).before(isShortCode(text, start, digit, end) ? start : digit)
     if (cue !== undefined && isOfPerson(cue.kind) && cue.distance <= 5)
       found.push({ start, end, kind: 'national-id', strength: 'likely', rule: 'document number with cue' })
   }
   return found
 }
+
+/** "CF259X" is no "CF 259": letters that stand at so few digits call them nothing. */
+const isShortCode = (text: string, start: number, digit: number, end: number): boolean =>
+  start < digit && end - digit < 9 && isAsciiCapital(text.charCodeAt(digit - 1))
 
 /** A capital letter or a hyphen stands at the digits, without which so few of them are no number. */
 function isLonger(text: string, digit: number, end: number): boolean {
